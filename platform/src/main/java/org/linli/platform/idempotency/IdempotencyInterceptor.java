@@ -1,0 +1,78 @@
+package org.linli.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.problem.KeyRefused;
+import org.linli.platform.problem.PlatformProblem;
+import org.linli.platform.problem.Problems;
+import org.linli.platform.problem.Rejection;
+
+/** Runs a keyed command in one transaction with its key row; answers a repetition with the first answer. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotencyInterceptor {
+
+    private final HttpHeaders headers;
+    private final Caller caller;
+    private final KeptAnswers kept;
+    private final Problems problems;
+    private final ObjectMapper json;
+
+    IdempotencyInterceptor(@Context HttpHeaders headers, Caller caller, KeptAnswers kept, Problems problems,
+            ObjectMapper json) {
+        this.headers = headers;
+        this.caller = caller;
+        this.kept = kept;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object invoke(InvocationContext call) throws Exception {
+        var key = headers.getHeaderString("Idempotency-Key");
+        if (key == null) {
+            if (call.getMethod().getAnnotation(Idempotent.class).required()) {
+                throw new KeyRefused(400, PlatformProblem.KEY_REQUIRED);
+            }
+            return call.proceed();
+        }
+        if (!key.matches("[\\x21-\\x7e]{1,200}")) {
+            throw new KeyRefused(400, PlatformProblem.KEY_MALFORMED);
+        }
+        var request = new KeyedRequest(caller.actor().id(),
+                call.getMethod().getAnnotation(Operation.class).operationId(), key,
+                KeyedRequest.hash(call.getParameters(), json));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                kept.claim(request);
+                var answer = call.proceed();
+                kept.keep(request, KeptAnswer.of(answer, json));
+                return answer;
+            });
+        } catch (Rejection rejection) {
+            keepRefusal(request, rejection);
+            throw rejection;
+        }
+    }
+
+    private void keepRefusal(KeyedRequest request, Rejection rejection) throws JsonProcessingException {
+        if (rejection instanceof KeyRefused || rejection.status() >= 500) {
+            return;
+        }
+        var problem = KeptAnswer.problem(problems.of(rejection), json);
+        QuarkusTransaction.requiringNew().run(() -> {
+            kept.claim(request);
+            kept.keep(request, problem);
+        });
+    }
+}

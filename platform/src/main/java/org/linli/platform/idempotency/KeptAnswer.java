@@ -1,0 +1,49 @@
+package org.linli.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.Problem;
+
+/** An answer as it went out: status, the headers a client acts on, the body. */
+record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] body) {
+
+    private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.ETAG, HttpHeaders.LOCATION);
+
+    static KeptAnswer of(@Nullable Object answer, ObjectMapper json) throws JsonProcessingException {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        return switch (answer) {
+            case null -> new KeptAnswer(204, Map.of(), null);
+            case RestResponse<?> rest -> {
+                for (var name : KEPT_HEADERS) {
+                    if (rest.getHeaderString(name) != null) {
+                        headers.put(name, rest.getHeaderString(name));
+                    }
+                }
+                yield new KeptAnswer(rest.getStatus(), headers,
+                        rest.getEntity() == null ? null : json.writeValueAsBytes(rest.getEntity()));
+            }
+            case Response other -> throw new IllegalStateException("a resource answers with RestResponse, not " + other);
+            default -> new KeptAnswer(200, headers, json.writeValueAsBytes(answer));
+        };
+    }
+
+    static KeptAnswer problem(Problem problem, ObjectMapper json) throws JsonProcessingException {
+        return new KeptAnswer(problem.status(), Map.of(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE),
+                json.writeValueAsBytes(problem));
+    }
+
+    Response replay() {
+        var response = Response.status(status).entity(body).header("Idempotency-Replayed", "true");
+        headers.forEach(response::header);
+        return response.build();
+    }
+}

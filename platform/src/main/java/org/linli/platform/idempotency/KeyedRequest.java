@@ -1,0 +1,36 @@
+package org.linli.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Whose key for which operation, and the hash of what was asked: path, headers that matter and body. */
+record KeyedRequest(String caller, String operation, String key, byte[] hash) {
+
+    private static volatile ObjectMapper canonical;
+
+    static byte[] hash(Object[] parameters, ObjectMapper json) throws JsonProcessingException {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(canonical(json).writeValueAsBytes(parameters));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ObjectMapper canonical(ObjectMapper json) {
+        var mapper = canonical;
+        if (mapper == null) {
+            mapper = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .setConfig(json.getSerializationConfig().with(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY));
+            canonical = mapper;
+        }
+        return mapper;
+    }
+
+    String lockName() {
+        return caller + "\n" + operation + "\n" + key;
+    }
+}

@@ -1,0 +1,43 @@
+package org.linli.platform.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.linli.platform.problem.Forbidden;
+import org.linli.platform.problem.PlatformProblem;
+import org.linli.platform.problem.Unauthenticated;
+
+/** Asks the role table before every operation; what has no row or no operationId is refused. */
+class PermissionFilter {
+
+    private final Permissions permissions;
+    private final SecurityIdentity identity;
+    private final Caller caller;
+    private final Trail trail;
+
+    PermissionFilter(Permissions permissions, SecurityIdentity identity, Caller caller, Trail trail) {
+        this.permissions = permissions;
+        this.identity = identity;
+        this.caller = caller;
+        this.trail = trail;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    void check(ResourceInfo resource, jakarta.ws.rs.container.ContainerRequestContext request) {
+        var method = resource.getResourceMethod();
+        var operation = method == null ? null : method.getAnnotation(Operation.class);
+        var grant = operation == null ? Grant.NONE : permissions.grantOf(operation.operationId(), identity);
+        if (grant == Grant.NONE) {
+            if (identity.isAnonymous()) {
+                throw new Unauthenticated();
+            }
+            throw new Forbidden(PlatformProblem.ROLE_REQUIRED, operation == null ? "?" : operation.operationId());
+        }
+        caller.granted(grant);
+        if (!identity.isAnonymous()) {
+            trail.begin(caller.actor(), CorrelationHeader.read(request), null, request.getHeaderString("traceparent"));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.linli.platform.inbox;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.Reactions;
+
+/** One {@code @On} method: its bean, its payload record and the name under which its inbox rows stand. */
+record Reaction(String consumer, Reactions bean, Method method, Class<?> payload) {
+
+    static Reaction of(Reactions bean, Method method) {
+        if (java.lang.reflect.Modifier.isPrivate(method.getModifiers())) {
+            throw new IllegalStateException(method + " is private: a reaction is called through its bean");
+        }
+        var parameters = method.getParameterTypes();
+        if (parameters.length != 2 || parameters[1] != Envelope.class) {
+            throw new IllegalStateException(method + " reacts with (payload, Envelope)");
+        }
+        method.setAccessible(true);
+        return new Reaction(method.getDeclaringClass().getSimpleName() + "." + method.getName(), bean, method, parameters[0]);
+    }
+
+    void apply(Object fact, Envelope envelope) {
+        try {
+            method.invoke(bean, fact, envelope);
+        } catch (InvocationTargetException thrown) {
+            switch (thrown.getCause()) {
+                case RuntimeException unchecked -> throw unchecked;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(thrown.getCause());
+            }
+        } catch (IllegalAccessException notAccessible) {
+            throw new IllegalStateException(notAccessible);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.linli.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Trail;
+
+/** Runs one reaction to one event: retry outside, transaction and inbox row inside. */
+@ApplicationScoped
+public class ReactionRunner {
+
+    private static final Logger LOG = Logger.getLogger(ReactionRunner.class);
+
+    private final Inbox inbox;
+    private final Trail trail;
+    private final ObjectMapper json;
+    private final String service;
+
+    ReactionRunner(Inbox inbox, Trail trail, ObjectMapper json,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.inbox = inbox;
+        this.trail = trail;
+        this.json = json;
+        this.service = service;
+    }
+
+    /** @throws MalformedEvent at once, without retry: no later attempt reads it better */
+    @Retry(maxRetries = 4, delay = 100, delayUnit = ChronoUnit.MILLIS, jitter = 50, maxDuration = 30,
+            durationUnit = ChronoUnit.SECONDS, abortOn = MalformedEvent.class)
+    void run(Reaction reaction, Envelope envelope, String payload, @Nullable String traceparent) {
+        var fact = read(reaction, payload);
+        var request = Arc.container().requestContext();
+        request.activate();
+        try {
+            trail.begin(Actor.job(service, reaction.consumer()), envelope.correlationId(), envelope.id(), traceparent);
+            if (inbox.once(reaction.consumer(), envelope.id(), () -> reaction.apply(fact, envelope))) {
+                LOG.infof("%s answered %s of %s", reaction.consumer(), envelope.type(), envelope.key());
+            }
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private Object read(Reaction reaction, String payload) {
+        try {
+            return json.readerFor(reaction.payload()).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(payload);
+        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
+            throw new MalformedEvent(reaction.consumer() + " cannot read the payload", unreadable);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.linli.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What is refused before any resource is reached, a bad token or a body over the limit, is a problem too. */
+@Singleton
+class AuthenticationFailures {
+
+    private final Sentences sentences;
+    private final ObjectMapper json;
+
+    AuthenticationFailures(Sentences sentences, ObjectMapper json) {
+        this.sentences = sentences;
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        router.route().failureHandler(this::failed);
+    }
+
+    private void failed(RoutingContext request) {
+        if (request.response().ended()) {
+            return;
+        }
+        if (request.failure() instanceof AuthenticationFailedException) {
+            request.response().putHeader("WWW-Authenticate", "Bearer");
+            end(request, 401, PlatformProblem.UNAUTHENTICATED);
+        } else if (request.statusCode() == 413) {
+            end(request, 413, PlatformProblem.TOO_LARGE);
+        } else {
+            request.next();
+        }
+    }
+
+    private void end(RoutingContext request, int status, ProblemCode code) {
+        var languages = request.request().getHeader("Accept-Language");
+        var locale = languages != null && languages.startsWith("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        var problem = new Problem(Problem.typeOf(code), sentences.of(code, "title", locale), status,
+                sentences.of(code, "detail", locale), request.request().path(),
+                UUID.randomUUID().toString().replace("-", ""), List.of(), null, null);
+        try {
+            request.response().setStatusCode(status).putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException impossible) {
+            request.response().setStatusCode(status).end();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.linli.platform.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Writes problems for the request under way: its language, its path, its trace id. */
+@RequestScoped
+public class Problems {
+
+    private final Sentences sentences;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    Problems(Sentences sentences, @Context HttpHeaders headers, @Context UriInfo uri) {
+        this.sentences = sentences;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    public Problem of(Rejection rejection) {
+        var detail = sentences.of(rejection.code(), "detail", locale(), rejection.arguments());
+        var errors = rejection.field().map(field -> List.of(new FieldError(field, rejection.code().code(), detail)))
+                .orElse(List.of());
+        var rule = rejection.rule().orElse(null);
+        return problem(rejection.status(), rejection.code(), detail, errors, rule == null ? null : rule.id(),
+                rule == null ? null : rule.basis());
+    }
+
+    public Problem of(int status, ProblemCode code, List<FieldError> errors, Object... arguments) {
+        return problem(status, code, sentences.of(code, "detail", locale(), arguments), errors, null, null);
+    }
+
+    private Problem problem(int status, ProblemCode code, String detail, List<FieldError> errors,
+            @org.jspecify.annotations.Nullable String rule, @org.jspecify.annotations.Nullable String basis) {
+        return new Problem(Problem.typeOf(code), sentences.of(code, "title", locale()), status, detail,
+                uri.getRequestUri().getPath(), traceId(), errors, rule, basis);
+    }
+
+    public Locale locale() {
+        for (var language : headers.getAcceptableLanguages()) {
+            if (List.of("zh", "en").contains(language.getLanguage())) {
+                return language;
+            }
+        }
+        return Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** The caller's trace, or one of our own. */
+    public String traceId() {
+        var traceparent = headers.getHeaderString("traceparent");
+        var parts = traceparent == null ? new String[0] : traceparent.split("-");
+        return parts.length == 4 && parts[1].matches("[0-9a-f]{32}") ? parts[1]
+                : UUID.randomUUID().toString().replace("-", "");
+    }
+}

@@ -1,0 +1,84 @@
+package org.linli.platform.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service's dated parameters: {@code rules.csv} on its class path with columns
+ * {@code id,value,unit,from,to,confidence,basis}; rows of the table rule_parameter come first. The basis is the last column and may hold commas.
+ */
+public final class RuleBook {
+
+    private static final String HEADER = "id,value,unit,from,to,confidence,basis";
+
+    private final List<Rule> rules;
+
+    RuleBook(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The rules as shipped, for domain tests and as the ground under local changes. */
+    public static RuleBook shipped() {
+        var stream = Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream("rules.csv"),
+                "rules.csv is not on the class path");
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return new RuleBook(parse(reader.lines().toList()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static List<Rule> parse(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
+            throw new IllegalArgumentException("rules.csv starts with " + HEADER);
+        }
+        return lines.stream().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).map(RuleBook::row).toList();
+    }
+
+    private static Rule row(String line) {
+        var cell = line.split(",", 7);
+        if (cell.length != 7 || cell[6].isBlank()) {
+            throw new IllegalArgumentException("a rule has seven columns and a basis: " + line);
+        }
+        return new Rule(cell[0], new BigDecimal(cell[1]), cell[2], LocalDate.parse(cell[3]), dateOrNull(cell[4]), cell[6],
+                cell[5]);
+    }
+
+    private static @Nullable LocalDate dateOrNull(String cell) {
+        return cell.isBlank() ? null : LocalDate.parse(cell);
+    }
+
+    /** Local rows win over shipped ones of the same id and day. */
+    RuleBook amendedBy(List<Rule> local) {
+        var all = new ArrayList<>(local);
+        all.addAll(rules);
+        return new RuleBook(all);
+    }
+
+    /** The rule in force on that day; the one that began last wins. A missing one is a defect of the shipped table. */
+    public Rule get(String id, LocalDate day) {
+        Rule found = null;
+        for (var rule : rules) {
+            if (rule.id().equals(id) && rule.inForceOn(day) && (found == null || rule.from().isAfter(found.from()))) {
+                found = rule;
+            }
+        }
+        if (found == null) {
+            throw new IllegalStateException("no rule " + id + " in force on " + day);
+        }
+        return found;
+    }
+
+    public List<Rule> all() {
+        return rules;
+    }
+}

@@ -1,0 +1,84 @@
+package org.linli.platform.time;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The one clock. It is the machine's, except in local and test profiles, where it runs ahead by the offset that linli.clock
+ * last said; the offset is kept so that a restarted service wakes up in the same business time.
+ */
+@ApplicationScoped
+public class BusinessClock extends Clock {
+
+    private final DataSource database;
+    private final boolean movable;
+    private volatile Duration offset = Duration.ZERO;
+
+    BusinessClock(DataSource database, @ConfigProperty(name = "linli.clock.movable") boolean movable) {
+        this.database = database;
+        this.movable = movable;
+    }
+
+    @PostConstruct
+    void restore() {
+        if (movable) {
+            offset = Duration.ofSeconds(stored());
+        }
+    }
+
+    private long stored() {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select offset_seconds from clock_offset");
+                var row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("clock offset unreadable", failed);
+        }
+    }
+
+    /** @throws IllegalStateException where time may not be moved */
+    public void moveTo(Duration newOffset) {
+        if (!movable) {
+            throw new IllegalStateException("business time follows the machine in this profile");
+        }
+        try (var connection = database.getConnection(); var upsert = connection.prepareStatement("""
+                insert into clock_offset (id, offset_seconds) values (1, ?)
+                on conflict (id) do update set offset_seconds = excluded.offset_seconds""")) {
+            upsert.setLong(1, newOffset.toSeconds());
+            upsert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("clock offset not kept", failed);
+        }
+        offset = newOffset;
+    }
+
+    public boolean isMovable() {
+        return movable;
+    }
+
+    public Duration offset() {
+        return offset;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(offset);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return Deadline.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), offset);
+    }
+}

@@ -1,0 +1,25 @@
+package org.linli.platform.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * A last day by rule.
+ *
+ * @param lastDay     the act is in time through the end of this day, Asia/Shanghai
+ * @param provisional the calendar of that year is not published yet; recomputed when it is
+ */
+public record Deadline(LocalDate lastDay, String rule, String basis, boolean provisional) {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The first instant that is too late. */
+    public Instant passesAt() {
+        return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}

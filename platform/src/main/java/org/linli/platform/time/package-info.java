@@ -1,0 +1,5 @@
+/** The one clock, the working-day calendar, and the sweep that finds what is due. */
+@NullMarked
+package org.linli.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.linli.platform.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next opaque cursor of the page after, null on the last one
+ */
+@Schema(description = "一页列表 One page of a list")
+public record Page<T>(@Schema(required = true) List<T> items, @Nullable String next) {
+
+    /**
+     * @param found  up to {@code limit + 1} rows in order: the extra row only tells that there is more
+     * @param cursor the keyset values of a row
+     */
+    public static <E> Page<E> of(List<E> found, int limit, Function<E, Cursor> cursor) {
+        if (found.size() <= limit) {
+            return new Page<>(List.copyOf(found), null);
+        }
+        var items = List.copyOf(found.subList(0, limit));
+        return new Page<>(items, cursor.apply(items.getLast()).encode());
+    }
+
+    public <V> Page<V> map(Function<T, V> view) {
+        return new Page<>(items.stream().map(view).toList(), next);
+    }
+}

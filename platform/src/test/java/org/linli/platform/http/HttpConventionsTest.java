@@ -1,0 +1,199 @@
+package org.linli.platform.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** What every service promises its clients, shown on a small aggregate. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class HttpConventionsTest {
+
+    private static final UUID AGENCY = UUID.fromString("01930000-0000-7000-8000-00000000a001");
+    private static final String OFFICER = Tokens.of("officer", "officer").bearer();
+    private static final String CLERK = Tokens.of("clerk", "clerk").agency(AGENCY).bearer();
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private static ValidatableResponse create(String token, String body) {
+        return given().header("Authorization", token).contentType("application/json").body(body).post("/api/v1/notes").then();
+    }
+
+    private static String note(String title, String amount) {
+        return """
+                {"agencyId":"%s","title":"%s","price":{"amount":"%s","currency":"CNY"}}""".formatted(AGENCY, title, amount);
+    }
+
+    private static String created(String title) {
+        return create(OFFICER, note(title, "12.50")).statusCode(201).extract().path("id");
+    }
+
+    @Test
+    void createsWithEtagLocationAndJournalRow() {
+        var id = create(CLERK, note("first", "12.50")).statusCode(201).header("ETag", "\"0\"")
+                .header("Location", containsString("/api/v1/notes/")).body("price.amount", equalTo("12.50"))
+                .extract().<String> path("id");
+
+        assertThat(JournalRows.of(id)).singleElement().satisfies(row -> {
+            assertThat(row.type()).isEqualTo("linli.sample.note.written.v1");
+            assertThat(row.actor()).isEqualTo("clerk");
+            assertThat(row.sequence()).isEqualTo(1);
+            assertThat(row.payload()).contains("12.50");
+        });
+    }
+
+    @Test
+    void refusesWithoutTokenWithABadOneAndWithTheWrongRole() {
+        given().contentType("application/json").body(note("x", "1")).post("/api/v1/notes").then().statusCode(401)
+                .contentType("application/problem+json").body("type", equalTo("urn:linli:problem:unauthenticated"));
+        create("Bearer nonsense", note("x", "1")).statusCode(401).contentType("application/problem+json");
+        create(Tokens.of("late", "officer").expired().bearer(), note("x", "1")).statusCode(401);
+        create(Tokens.of("guest", "visitor").bearer(), note("x", "1")).statusCode(403)
+                .body("type", equalTo("urn:linli:problem:role-required"));
+    }
+
+    @Test
+    void refusesAnotherAgencysClerk() {
+        create(Tokens.of("stranger", "clerk").agency(UUID.randomUUID()).bearer(), note("x", "1")).statusCode(403)
+                .body("type", equalTo("urn:linli:problem:out-of-scope"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithEachField() {
+        create(OFFICER, note("", "1")).statusCode(400).body("errors.field", hasItem("title"));
+        create(OFFICER, note("x".repeat(21), "1")).statusCode(400).body("errors[0].code", equalTo("Size"));
+        create(OFFICER, note("a\\u0007b", "1")).statusCode(400).body("errors[0].field", equalTo("title"));
+        create(OFFICER, note("x", "1.234")).statusCode(400).body("errors[0].field", equalTo("price"));
+        create(OFFICER, note("x", "1e3")).statusCode(400);
+        create(OFFICER, note("x", "999999999999999")).statusCode(400);
+        create(OFFICER, "{\"agencyId\":").statusCode(400).body("type", equalTo("urn:linli:problem:malformed-body"));
+        create(OFFICER, "").statusCode(400);
+        create(OFFICER, "[]").statusCode(400);
+        create(OFFICER, note("x", "1").replace("title", "titel")).statusCode(400)
+                .body("type", equalTo("urn:linli:problem:unknown-property")).body("errors[0].field", equalTo("titel"));
+    }
+
+    @Test
+    void refusesOtherMediaTypesMethodsAndUnknownPaths() {
+        given().header("Authorization", OFFICER).contentType("text/plain").body("x").post("/api/v1/notes").then()
+                .statusCode(415).contentType("application/problem+json");
+        given().header("Authorization", OFFICER).delete("/api/v1/notes").then().statusCode(405);
+        given().header("Authorization", OFFICER).get("/api/v1/nothing").then().statusCode(404)
+                .contentType("application/problem+json");
+        given().get("/api/v1/notes/" + UUID.randomUUID()).then().statusCode(404)
+                .body("type", equalTo("urn:linli:problem:not-found"));
+        given().get("/api/v1/notes/not-an-id").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void refusesUnderARuleWithItsBasisInTheCallersLanguage() {
+        given().header("Authorization", OFFICER).header("Accept-Language", "en").contentType("application/json")
+                .body(note("x", "1000.01")).post("/api/v1/notes").then().statusCode(422)
+                .body("title", equalTo("Too dear")).body("rule", equalTo("N01")).body("basis", containsString("comma"))
+                .body("errors[0].field", equalTo("price"));
+        create(OFFICER, note("x", "1000.01")).body("title", equalTo("过贵"));
+    }
+
+    @Test
+    void asksForIfMatchAndRefusesAStaleOne() {
+        var id = created("versioned");
+        rename(id, null, "a", "k1-" + id).statusCode(428);
+        rename(id, "\"0\"", "b", "k2-" + id).statusCode(200).header("ETag", "\"1\"");
+        rename(id, "\"0\"", "c", "k3-" + id).statusCode(412);
+        assertThat(JournalRows.typesOf(id)).hasSize(2);
+    }
+
+    private static ValidatableResponse rename(String id, String ifMatch, String title, String key) {
+        var request = given().header("Authorization", OFFICER).contentType("application/json");
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return request.body("{\"title\":\"" + title + "\"}").post("/api/v1/notes/" + id + "/rename").then();
+    }
+
+    @Test
+    void aKeyGivesOneEffectAndOneAnswer() {
+        var id = created("keyed");
+        rename(id, "\"0\"", "b", null).statusCode(400).body("type", equalTo("urn:linli:problem:idempotency-key-required"));
+        rename(id, "\"0\"", "b", "same-" + id).statusCode(200);
+        rename(id, "\"0\"", "b", "same-" + id).statusCode(200).header("Idempotency-Replayed", "true")
+                .header("ETag", "\"1\"").body("title", equalTo("b"));
+        rename(id, "\"0\"", "other", "same-" + id).statusCode(422);
+        rename(id, "\"9\"", "b", "refused-" + id).statusCode(412);
+        rename(id, "\"9\"", "b", "refused-" + id).statusCode(412).header("Idempotency-Replayed", "true")
+                .contentType("application/problem+json");
+        assertThat(JournalRows.typesOf(id)).hasSize(2);
+    }
+
+    @Test
+    void fiftyIdenticalCommandsAtOnceHaveOneEffect() throws Exception {
+        var id = created("crowd");
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = crowd.invokeAll(IntStream.range(0, 50).<Callable<Integer>> mapToObj(
+                    n -> () -> rename(id, "\"0\"", "b", "crowd-" + id).extract().statusCode()).toList());
+            for (var answer : answers) {
+                assertThat(answer.get()).isIn(200, 409);
+            }
+        }
+        assertThat(JournalRows.typesOf(id)).hasSize(2);
+    }
+
+    @Test
+    void anInternalErrorSaysNothingButItsTraceId() {
+        var id = created("broken");
+        given().header("Authorization", OFFICER).post("/api/v1/notes/" + id + "/break").then().statusCode(500)
+                .body("traceId", notNullValue()).body("detail", not(containsString("secret")));
+    }
+
+    @Test
+    void listsByKeysetAndRefusesOddLimitsAndCursors() {
+        IntStream.range(0, 3).forEach(n -> created("page " + n));
+        var next = given().header("Authorization", OFFICER).get("/api/v1/notes?limit=2").then().statusCode(200)
+                .body("items.size()", equalTo(2)).extract().<String> path("next");
+        given().header("Authorization", OFFICER).get("/api/v1/notes?limit=2&cursor=" + next).then().statusCode(200)
+                .body("items.size()", not(equalTo(0)));
+        given().header("Authorization", OFFICER).get("/api/v1/notes?limit=501").then().statusCode(400)
+                .body("errors[0].field", equalTo("limit"));
+        given().header("Authorization", OFFICER).get("/api/v1/notes?cursor=xyz").then().statusCode(400)
+                .body("type", equalTo("urn:linli:problem:cursor-malformed"));
+    }
+
+    @Test
+    void sweepsWhatIsDueOnce() {
+        var id = created("young");
+        Time.forward(Duration.ofDays(2));
+        assertThat(JournalRows.typesOf(id)).hasSize(1);
+        Time.forward(Duration.ofDays(2));
+        Time.sweep();
+        assertThat(JournalRows.of(id)).hasSize(2).last().satisfies(row -> {
+            assertThat(row.type()).isEqualTo("linli.sample.note.renamed.v1");
+            assertThat(row.actor()).isEqualTo("sample/old-notes");
+        });
+        given().get("/clock").then().statusCode(200).body("offsetSeconds", equalTo(4 * 86400));
+    }
+}

@@ -1,0 +1,93 @@
+package org.linli.platform.sample;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.money.Money;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+
+@Path("/api/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class NoteResource {
+
+    record NewNote(@NotNull UUID agencyId, @NotBlank @Text(max = 20) String title, @NotNull Money price) {
+    }
+
+    record Rename(@NotBlank @Text(max = 20) String title) {
+    }
+
+    record NoteView(UUID id, String title, Money price) {
+
+        static NoteView of(Note note) {
+            return new NoteView(note.id, note.title, note.price);
+        }
+    }
+
+    private final NoteService notes;
+    private final Caller caller;
+
+    NoteResource(NoteService notes, Caller caller) {
+        this.notes = notes;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createNote", summary = "Write a note")
+    public RestResponse<NoteView> create(@NotNull @Valid NewNote body) {
+        caller.requireAgency(body.agencyId());
+        var note = notes.create(body.agencyId(), body.title(), body.price());
+        return Answers.created("/api/v1/notes/" + note.id, NoteView.of(note), note.version);
+    }
+
+    @POST
+    @Path("/{id}/rename")
+    @Idempotent(required = true)
+    @Operation(operationId = "renameNote", summary = "Rename a note")
+    public RestResponse<NoteView> rename(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Rename body) {
+        var note = notes.rename(id, ifMatch, body.title());
+        return Answers.ok(NoteView.of(note), note.version);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readNote", summary = "Read a note")
+    public RestResponse<NoteView> read(UUID id) {
+        var note = notes.one(id);
+        return Answers.ok(NoteView.of(note), note.version);
+    }
+
+    @GET
+    @Operation(operationId = "listNotes", summary = "List notes")
+    public Page<NoteView> list(@Valid @BeanParam PageQuery page) {
+        var found = page.cursor().map(cursor -> notes.find("id > ?1 order by id", cursor.id()))
+                .orElseGet(() -> notes.find("order by id")).range(0, page.limit()).list();
+        return Page.of(found, page.limit(), note -> Cursor.by(note.id)).map(NoteView::of);
+    }
+
+    @POST
+    @Path("/{id}/break")
+    @Idempotent
+    @Operation(operationId = "breakNote", summary = "Fail inside")
+    public void fail(UUID id) {
+        throw new IllegalArgumentException("secret inside");
+    }
+}

@@ -1,0 +1,97 @@
+package org.linli.platform.sample;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.NotFound;
+import org.linli.platform.problem.ProblemCode;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.Sweep;
+import org.linli.platform.web.Answers;
+
+@ApplicationScoped
+class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep {
+
+    enum NoteProblem implements ProblemCode {
+        TOO_DEAR;
+
+        @Override
+        public String code() {
+            return "note.too-dear";
+        }
+    }
+
+    record OtherHappened(UUID noteId, String title) {
+    }
+
+    private final Journal journal;
+    private final Clock clock;
+    private final Rules rules;
+
+    NoteService(Journal journal, Clock clock, Rules rules) {
+        this.journal = journal;
+        this.clock = clock;
+        this.rules = rules;
+    }
+
+    @Transactional
+    Note create(UUID agencyId, String title, Money price) {
+        if (price.isMoreThan(Money.yuan("1000"))) {
+            throw new RuleRefused(NoteProblem.TOO_DEAR, rules.get("N01", Deadline.dayOf(clock.instant())), "price",
+                    price, "1000");
+        }
+        var note = new Note(Ids.next(), agencyId, title, price, clock.instant().plus(Duration.ofDays(3)));
+        persistAndFlush(note);
+        journal.append(note.written());
+        return note;
+    }
+
+    @Transactional
+    Note rename(UUID id, @Nullable String ifMatch, String title) {
+        var note = one(id);
+        Answers.requireMatch(ifMatch, note.version);
+        journal.append(note.rename(title));
+        flush();
+        return note;
+    }
+
+    Note one(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("Note", id));
+    }
+
+    @On(topic = "sample.others", type = "linli.other.thing.happened.v1")
+    void happened(OtherHappened fact, Envelope envelope) {
+        if (fact.title().equals("poison")) {
+            throw new IllegalStateException("poison");
+        }
+        journal.append(one(fact.noteId()).rename(fact.title()));
+    }
+
+    @Override
+    public String name() {
+        return "old-notes";
+    }
+
+    @Override
+    public int sweep(Instant now, int limit) {
+        List<?> due = getEntityManager().createNativeQuery("""
+                select id from note where next_check_at <= :now order by next_check_at for update skip locked limit :limit""",
+                UUID.class).setParameter("now", now).setParameter("limit", limit).getResultList();
+        due.forEach(id -> journal.append(one((UUID) id).tick()));
+        return due.size();
+    }
+}

@@ -1,0 +1,37 @@
+package org.linli.platform.testkit;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the journal says, read beside the service. */
+public final class JournalRows {
+
+    /** One row, payload as JSON text. */
+    public record Row(String topic, String key, long sequence, String type, String actor, String payload) {
+    }
+
+    private JournalRows() {
+    }
+
+    public static List<Row> of(Object key) {
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
+                select topic, key, sequence, type, actor, payload::text from journal where key = ? order by position""")) {
+            select.setString(1, key.toString());
+            try (var row = select.executeQuery()) {
+                var rows = new ArrayList<Row>();
+                while (row.next()) {
+                    rows.add(new Row(row.getString(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5),
+                            row.getString(6)));
+                }
+                return rows;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public static List<String> typesOf(Object key) {
+        return of(key).stream().map(Row::type).toList();
+    }
+}
