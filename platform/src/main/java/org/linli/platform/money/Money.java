@@ -26,7 +26,7 @@ public record Money(long fen) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
     public Money {
-        if (Math.abs(fen) > LIMIT_FEN) {
+        if (fen > LIMIT_FEN || fen < -LIMIT_FEN) {
             throw new IllegalArgumentException("amount beyond ±100000000000.00");
         }
     }

@@ -1,0 +1,99 @@
+package org.linli.platform.testkit;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.arc.Arc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.linli.platform.identity.Grant;
+import org.linli.platform.identity.Permissions;
+import org.yaml.snakeyaml.Yaml;
+
+/** Walks operation × role: every operation has a row, every row an operation, and the answers are what the table says. */
+public final class RoleTable {
+
+    public static final List<String> ROLES = List.of("agency-clerk", "agency-director", "purchaser", "expert", "assessor",
+            "evaluation-lead", "finance-maker", "finance-checker", "fund-steward", "registry-officer", "registry-panel",
+            "association", "worker", "volunteer", "official", "trainer", "auditor", "operator");
+
+    private record Call(String operation, String method, String path) {
+    }
+
+    private RoleTable() {
+    }
+
+    /** Within a {@code @QuarkusTest}: needs the running service. */
+    public static void check() {
+        var table = Arc.container().instance(Permissions.class).get().table();
+        var calls = calls();
+        var wrong = new ArrayList<String>();
+        var named = new TreeSet<String>();
+        for (var call : calls) {
+            named.add(call.operation());
+            var row = table.get(call.operation());
+            if (row == null) {
+                wrong.add(call.operation() + " has no row in permissions.csv");
+            } else {
+                walk(call, row, wrong);
+            }
+        }
+        table.keySet().stream().filter(operation -> !named.contains(operation))
+                .forEach(operation -> wrong.add("the row " + operation + " names no operation"));
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(String.join("\n", wrong));
+        }
+    }
+
+    private static void walk(Call call, Map<String, Grant> row, List<String> wrong) {
+        var open = row.containsKey(Permissions.PUBLIC);
+        var anonymous = status(call, null);
+        if (open == (anonymous == 401)) {
+            wrong.add(call + " without a token answers " + anonymous);
+        }
+        for (var role : ROLES) {
+            var refused = roleRequired(call, role);
+            var granted = open || row.getOrDefault(role, Grant.NONE) != Grant.NONE;
+            if (refused == granted) {
+                wrong.add(call + " as " + role + (granted ? " is refused" : " is not refused"));
+            }
+        }
+    }
+
+    private static int status(Call call, String token) {
+        return request(call, token).statusCode();
+    }
+
+    private static boolean roleRequired(Call call, String role) {
+        var token = Tokens.of("walker-" + role, role).agency(UUID.randomUUID()).person(UUID.randomUUID())
+                .street("440105099").bearer();
+        var answer = request(call, token);
+        return answer.statusCode() == 403 && answer.asString().contains("urn:linli:problem:role-required");
+    }
+
+    private static io.restassured.response.Response request(Call call, String token) {
+        var request = given().contentType("application/json");
+        if (token != null) {
+            request.header("Authorization", token);
+        }
+        if (!"GET".equals(call.method())) {
+            request.body("{\"nobodyKnowsThis\":1}").header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return request.request(call.method(), call.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Call> calls() {
+        var document = new Yaml().<Map<String, Object>> load(given().get("/q/openapi").asString());
+        var calls = new ArrayList<Call>();
+        ((Map<String, Map<String, Object>>) document.get("paths")).forEach((path, item) -> item.forEach((method, operation) -> {
+            if (List.of("get", "post", "put", "delete", "patch").contains(method)) {
+                var id = ((Map<String, Object>) operation).get("operationId");
+                calls.add(new Call(String.valueOf(id), method.toUpperCase(java.util.Locale.ROOT), path));
+            }
+        }));
+        return calls;
+    }
+}
