@@ -20,6 +20,8 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.public-key", Tokens.publicKey());
         config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         config.put("linli.clock.movable", "true");
+        config.put("linli.vault.keyset-file", TestSecrets.keyset().toString());
+        config.put("linli.vault.index-key-file", TestSecrets.indexKey().toString());
         config.put("quarkus.http.test-port", "0");
         return config;
     }

@@ -1,0 +1,108 @@
+package org.linli.platform.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * AES-256-GCM by Google Tink. The keyset file may hold several keys: the primary one encrypts, all decrypt, so a key is
+ * rotated by adding one. The index key is another secret and stays when keys rotate, or equality search would break.
+ */
+@ApplicationScoped
+public class Vault {
+
+    private final Optional<String> keysetFile;
+    private final Optional<String> indexKeyFile;
+    private volatile @Nullable Aead master;
+
+    Vault(@ConfigProperty(name = "linli.vault.keyset-file") Optional<String> keysetFile,
+            @ConfigProperty(name = "linli.vault.index-key-file") Optional<String> indexKeyFile) {
+        this.keysetFile = keysetFile;
+        this.indexKeyFile = indexKeyFile;
+    }
+
+    /** @param context what the value belongs to, such as {@code account.number}: a value moved elsewhere does not open */
+    public byte[] encrypt(String clear, String context) {
+        return guarded(() -> master().encrypt(bytes(clear), bytes(context)));
+    }
+
+    public String decrypt(byte[] secret, String context) {
+        return new String(guarded(() -> master().decrypt(secret, bytes(context))), StandardCharsets.UTF_8);
+    }
+
+    /** A new key of its own for one thing, wrapped under the master key: useless until {@link #unwrap} is called. */
+    public byte[] newWrappedKey(String context) {
+        return guarded(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), master(), bytes(context)));
+    }
+
+    /** The caller decides whether the time has come; the vault only opens. */
+    public DataKey unwrap(byte[] wrapped, String context) {
+        return guarded(() -> new DataKey(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master(), bytes(context))
+                .getPrimitive(RegistryConfiguration.get(), Aead.class)));
+    }
+
+    /** HMAC-SHA256 in hex, for unique indexes and equality search over encrypted values. */
+    public String index(String field, String clear) {
+        return guarded(() -> {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(read(indexKeyFile, "index-key-file").trim()), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(bytes(field + "\n" + clear)));
+        });
+    }
+
+    private Aead master() throws GeneralSecurityException {
+        var present = master;
+        if (present == null) {
+            AeadConfig.register();
+            present = TinkJsonProtoKeysetFormat.parseKeyset(read(keysetFile, "keyset-file"), InsecureSecretKeyAccess.get())
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            master = present;
+        }
+        return present;
+    }
+
+    private static String read(Optional<String> file, String setting) {
+        try {
+            return Files.readString(Path.of(file.orElseThrow(
+                    () -> new IllegalStateException("set linli.vault." + setting + ": this service keeps secrets"))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    interface Guarded<T> {
+        T call() throws GeneralSecurityException;
+    }
+
+    static <T> T guarded(Guarded<T> work) {
+        try {
+            return work.call();
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException("the vault does not open this", refused);
+        }
+    }
+}
