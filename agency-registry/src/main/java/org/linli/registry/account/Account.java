@@ -1,0 +1,124 @@
+package org.linli.registry.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.vault.Masks;
+import org.linli.platform.vault.Vault;
+import org.linli.registry.account.AccountStatus.AccountCommand;
+
+/** A bank account that money may be paid to once three different people have stood up for it. */
+@Entity
+class Account {
+
+    static final String NUMBER = "account.number";
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID agencyId;
+    @Enumerated(EnumType.STRING)
+    private AccountStatus status;
+    private String bank;
+    private byte[] numberSecret;
+    private String numberIndex;
+    private String maskedNumber;
+    private String proposedBy;
+    private @Nullable String confirmedBy;
+    private @Nullable String verifiedBy;
+
+    @SuppressWarnings("NullAway")
+    protected Account() {
+    }
+
+    static Account propose(UUID id, UUID agencyId, String bank, String number, Actor actor, Vault vault) {
+        var account = new Account();
+        account.id = id;
+        account.agencyId = agencyId;
+        account.status = AccountStatus.PROPOSED;
+        account.bank = bank;
+        account.numberSecret = vault.encrypt(number, NUMBER);
+        account.numberIndex = vault.index(NUMBER, number);
+        account.maskedNumber = Masks.account(number);
+        account.proposedBy = actor.id();
+        return account;
+    }
+
+    AccountEvent.Proposed proposed() {
+        return new AccountEvent.Proposed(agencyId, id, maskedNumber);
+    }
+
+    AccountEvent.Confirmed confirm(Actor actor) {
+        require(AccountCommand.CONFIRM);
+        refuse(actor, proposedBy);
+        confirmedBy = actor.id();
+        moveTo(AccountStatus.CONFIRMED);
+        return new AccountEvent.Confirmed(agencyId, id);
+    }
+
+    AccountEvent.Verified verify(Actor officer) {
+        require(AccountCommand.VERIFY);
+        refuse(officer, proposedBy);
+        refuse(officer, confirmedBy);
+        verifiedBy = officer.id();
+        moveTo(AccountStatus.VERIFIED);
+        return new AccountEvent.Verified(agencyId, id, maskedNumber);
+    }
+
+    AccountEvent.Retired retire() {
+        require(AccountCommand.RETIRE);
+        moveTo(AccountStatus.RETIRED);
+        return new AccountEvent.Retired(agencyId, id);
+    }
+
+    Set<AccountCommand> commands() {
+        return status.accepts();
+    }
+
+    private static void refuse(Actor actor, @Nullable String earlier) {
+        if (actor.id().equals(earlier)) {
+            throw new Conflict(AccountProblem.SAME_PERSON, actor.id());
+        }
+    }
+
+    private void require(AccountCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Account", id, status, command);
+        }
+    }
+
+    private void moveTo(AccountStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    AccountStatus status() {
+        return status;
+    }
+
+    AccountResource.AccountView view(List<String> allowedActions) {
+        return new AccountResource.AccountView(id, agencyId, status, bank, maskedNumber, proposedBy, confirmedBy, verifiedBy,
+                allowedActions);
+    }
+}

@@ -1,0 +1,102 @@
+package org.linli.registry.account;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+
+@Path("/api/v1/agencies/{agencyId}/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Accounts 账户")
+class AccountResource {
+
+    /** The number is never shown again but for its last four digits. */
+    record NewAccount(@NotBlank @Text(max = 100) String bank, @NotNull @Pattern(regexp = "\\d{8,32}") String number) {
+    }
+
+    record AccountView(UUID id, UUID agencyId, AccountStatus status, String bank, String maskedNumber, String proposedBy,
+            @Nullable String confirmedBy, @Nullable String verifiedBy, List<String> allowedActions) {
+    }
+
+    private final AccountService accounts;
+    private final Caller caller;
+
+    AccountResource(AccountService accounts, Caller caller) {
+        this.accounts = accounts;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "proposeAccount", summary = "提出收款账户 Propose an account")
+    public RestResponse<AccountView> propose(UUID agencyId, @NotNull @Valid NewAccount body) {
+        caller.requireAgency(agencyId);
+        var account = accounts.propose(agencyId, body, caller.actor());
+        return Answers.created("/api/v1/agencies/" + agencyId + "/accounts/" + account.id(), view(account), account.version());
+    }
+
+    @GET
+    @Operation(operationId = "listAccounts", summary = "账户列表 List an agency's accounts")
+    public Page<AccountView> list(UUID agencyId, @Valid @BeanParam PageQuery page) {
+        caller.requireAgency(agencyId);
+        return Page.of(accounts.page(agencyId, page), page.limit(), account -> Cursor.by(account.id())).map(this::view);
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmAccount", summary = "确认账户 Confirm; by another person than the proposer")
+    public RestResponse<AccountView> confirm(UUID agencyId, UUID id, @HeaderParam("If-Match") String ifMatch) {
+        caller.requireAgency(agencyId);
+        return ok(accounts.confirm(agencyId, id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/verify")
+    @Idempotent(required = true)
+    @Operation(operationId = "verifyAccount", summary = "核验账户 Verify the account")
+    public RestResponse<AccountView> verify(UUID agencyId, UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(accounts.verify(agencyId, id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/retire")
+    @Idempotent(required = true)
+    @Operation(operationId = "retireAccount", summary = "停用账户 Retire the account")
+    public RestResponse<AccountView> retire(UUID agencyId, UUID id, @HeaderParam("If-Match") String ifMatch) {
+        caller.requireAgency(agencyId);
+        return ok(accounts.retire(agencyId, id, ifMatch));
+    }
+
+    private RestResponse<AccountView> ok(Account account) {
+        return Answers.ok(view(account), account.version());
+    }
+
+    private AccountView view(Account account) {
+        return account.view(caller.allowed(account.commands()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.linli.registry.agency;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.NotFound;
+import org.linli.platform.web.PageQuery;
+
+@ApplicationScoped
+class Agencies implements PanacheRepositoryBase<Agency, UUID> {
+
+    Agency get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("Agency", id));
+    }
+
+    boolean codeTaken(String code) {
+        return count("unifiedSocialCreditCode = ?1 and status <> ?2", code, AgencyStatus.CLOSED) > 0;
+    }
+
+    boolean nameTaken(String name) {
+        return count("lower(name) = lower(?1) and status <> ?2", name, AgencyStatus.CLOSED) > 0;
+    }
+
+    long nextNumber() {
+        return ((Number) getEntityManager().createNativeQuery("select nextval('agency_number')").getSingleResult()).longValue();
+    }
+
+    /** In order of id, one row more than the page. */
+    List<Agency> page(PageQuery page, @Nullable AgencyStatus status, @Nullable UUID only) {
+        var where = new StringBuilder("1 = 1");
+        var values = new HashMap<String, Object>();
+        page.cursor().ifPresent(cursor -> {
+            where.append(" and id > :after");
+            values.put("after", cursor.id());
+        });
+        if (status != null) {
+            where.append(" and status = :status");
+            values.put("status", status);
+        }
+        if (only != null) {
+            where.append(" and id = :only");
+            values.put("only", only);
+        }
+        return find(where + " order by id", values).range(0, page.limit()).list();
+    }
+
+    Optional<LegalRepresentative> representative(UUID agencyId, LocalDate asOf) {
+        return getEntityManager().createQuery("""
+                from LegalRepresentative where agencyId = :agency and fromDay <= :day order by fromDay desc limit 1""",
+                LegalRepresentative.class).setParameter("agency", agencyId).setParameter("day", asOf).getResultStream()
+                .findFirst();
+    }
+
+    void persist(LegalRepresentative representative) {
+        getEntityManager().persist(representative);
+    }
+}

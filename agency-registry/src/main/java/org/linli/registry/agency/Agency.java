@@ -1,0 +1,202 @@
+package org.linli.registry.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+
+/** An agency and its way into the register: one officer reviews the file, another registers. */
+@Entity
+class Agency {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private AgencyStatus status;
+    private String unifiedSocialCreditCode;
+    private @Nullable String codeOverrideReason;
+    @Enumerated(EnumType.STRING)
+    private AgencyKind kind;
+    private String name;
+    private LocalDate foundedOn;
+    private String address;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Document> documents;
+    private String appliedBy;
+    private Instant appliedAt;
+    private @Nullable LocalDate decisionDue;
+    private boolean decisionProvisional;
+    private @Nullable String returnReason;
+    private @Nullable String reviewedBy;
+    private @Nullable String registeredBy;
+    private @Nullable LocalDate registeredOn;
+    private @Nullable LocalDate closedOn;
+
+    @SuppressWarnings("NullAway")
+    protected Agency() {
+    }
+
+    /** A draft; nothing is decided on it before it is submitted. */
+    static Agency apply(UUID id, String number, UnifiedSocialCreditCode code, AgencyKind kind, String name,
+            LocalDate foundedOn, String address, Actor actor, Instant at) {
+        var agency = new Agency();
+        agency.id = id;
+        agency.number = number;
+        agency.status = AgencyStatus.DRAFT;
+        agency.unifiedSocialCreditCode = code.value();
+        agency.kind = kind;
+        agency.name = name;
+        agency.foundedOn = foundedOn;
+        agency.address = address;
+        agency.documents = List.of();
+        agency.appliedBy = actor.id();
+        agency.appliedAt = at;
+        return agency;
+    }
+
+    AgencyEvent.Applied applied() {
+        return new AgencyEvent.Applied(id, number, unifiedSocialCreditCode, kind);
+    }
+
+    /** A later document of the same kind replaces the earlier one. */
+    void attach(Document document) {
+        require(AgencyCommand.ATTACH);
+        var all = new ArrayList<>(documents);
+        all.removeIf(present -> present.kind() == document.kind());
+        all.add(document);
+        documents = List.copyOf(all);
+    }
+
+    /** @param decision the last day to decide on a complete file (O01) */
+    AgencyEvent.Submitted submit(Deadline decision, Rule completeness) {
+        require(AgencyCommand.SUBMIT);
+        var missing = Document.missingFrom(documents);
+        if (!missing.isEmpty()) {
+            throw new RuleRefused(AgencyProblem.DOCUMENTS_MISSING, completeness, "documents",
+                    missing.stream().map(Enum::name).collect(Collectors.joining(", ")));
+        }
+        decisionDue = decision.lastDay();
+        decisionProvisional = decision.provisional();
+        returnReason = null;
+        moveTo(AgencyStatus.SUBMITTED);
+        return new AgencyEvent.Submitted(id, decision.lastDay());
+    }
+
+    AgencyEvent.Returned returnFor(String reason) {
+        require(AgencyCommand.RETURN);
+        returnReason = reason;
+        reviewedBy = null;
+        moveTo(AgencyStatus.RETURNED);
+        return new AgencyEvent.Returned(id, reason);
+    }
+
+    /** @param overrideReason why a code that fails its check is genuine all the same; null when it passes */
+    AgencyEvent.Reviewed review(@Nullable String overrideReason, Rule codeRule, Actor officer) {
+        require(AgencyCommand.REVIEW);
+        var passes = new UnifiedSocialCreditCode(unifiedSocialCreditCode).checks();
+        if (!passes && overrideReason == null) {
+            throw new RuleRefused(AgencyProblem.CODE_CHECK, codeRule, "codeOverrideReason", unifiedSocialCreditCode);
+        }
+        codeOverrideReason = passes ? null : overrideReason;
+        reviewedBy = officer.id();
+        moveTo(AgencyStatus.REVIEWED);
+        return new AgencyEvent.Reviewed(id, !passes);
+    }
+
+    AgencyEvent.Registered register(Actor officer, LocalDate on) {
+        require(AgencyCommand.REGISTER);
+        if (officer.id().equals(reviewedBy)) {
+            throw new Conflict(AgencyProblem.SAME_PERSON, officer.id());
+        }
+        registeredBy = officer.id();
+        registeredOn = on;
+        moveTo(AgencyStatus.REGISTERED);
+        return new AgencyEvent.Registered(id, unifiedSocialCreditCode, kind, name, foundedOn, on);
+    }
+
+    AgencyEvent.Updated representativeChanged(LocalDate from) {
+        require(AgencyCommand.CHANGE_REPRESENTATIVE);
+        return new AgencyEvent.Updated(id, "LEGAL_REPRESENTATIVE", from);
+    }
+
+    AgencyEvent.Suspended suspend(String reason) {
+        require(AgencyCommand.SUSPEND);
+        moveTo(AgencyStatus.SUSPENDED);
+        return new AgencyEvent.Suspended(id, reason);
+    }
+
+    AgencyEvent.Resumed resume() {
+        require(AgencyCommand.RESUME);
+        moveTo(AgencyStatus.REGISTERED);
+        return new AgencyEvent.Resumed(id);
+    }
+
+    AgencyEvent.Closed close(String reason, LocalDate on) {
+        require(AgencyCommand.CLOSE);
+        closedOn = on;
+        moveTo(AgencyStatus.CLOSED);
+        return new AgencyEvent.Closed(id, on, reason);
+    }
+
+    Set<AgencyCommand> commands() {
+        return status.accepts();
+    }
+
+    private void require(AgencyCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Agency", id, status, command);
+        }
+    }
+
+    private void moveTo(AgencyStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    AgencyStatus status() {
+        return status;
+    }
+
+    String name() {
+        return name;
+    }
+
+    AgencyApi.AgencyView view(List<String> allowedActions) {
+        var warnings = new UnifiedSocialCreditCode(unifiedSocialCreditCode).innerChecks()
+                ? List.<String> of() : List.of("INNER_ORGANISATION_CODE_CHECK");
+        return new AgencyApi.AgencyView(id, number, status, unifiedSocialCreditCode, codeOverrideReason, warnings, kind, name,
+                foundedOn, address, documents, Document.missingFrom(documents), decisionDue, decisionProvisional,
+                returnReason, reviewedBy, registeredBy, registeredOn, closedOn, allowedActions);
+    }
+
+    AgencyApi.AgencyCard card(List<AgencyApi.CardEffect> standing) {
+        return new AgencyApi.AgencyCard(id, number, name, kind, status, foundedOn, registeredOn, standing);
+    }
+}

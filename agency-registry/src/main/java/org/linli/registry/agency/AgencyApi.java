@@ -1,0 +1,67 @@
+package org.linli.registry.agency;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.web.Text;
+
+/** What clients send and read about agencies. */
+final class AgencyApi {
+
+    private AgencyApi() {
+    }
+
+    record Application(@NotBlank @Text(max = 18) String unifiedSocialCreditCode, @NotNull AgencyKind kind,
+            @NotBlank @Text(max = 100) String name, @NotNull LocalDate foundedOn, @NotBlank @Text(max = 200) String address,
+            @NotNull @Valid Representative legalRepresentative) {
+    }
+
+    record Representative(@NotBlank @Text(max = 50) String name, @NotBlank @Text(max = 18) String residentId) {
+    }
+
+    record NewRepresentative(@NotBlank @Text(max = 50) String name, @NotBlank @Text(max = 18) String residentId,
+            @NotNull LocalDate from) {
+    }
+
+    /** The hash is SHA-256 in lower-case hex; a file has at most 50 MB. */
+    record NewDocument(@NotNull Document.Kind kind, @NotBlank @Text(max = 200) String name,
+            @Positive @Max(50_000_000) long size, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+    }
+
+    record Reason(@NotBlank @Text(max = 2000) String reason) {
+    }
+
+    record Review(@Nullable @Text(max = 2000) String codeOverrideReason) {
+    }
+
+    record AgencyView(UUID id, String number, AgencyStatus status, String unifiedSocialCreditCode,
+            @Nullable String codeOverrideReason, List<String> warnings, AgencyKind kind, String name, LocalDate foundedOn,
+            String address, List<Document> documents, Set<Document.Kind> missingDocuments, @Nullable LocalDate decisionDue,
+            boolean decisionProvisional, @Nullable String returnReason, @Nullable String reviewedBy,
+            @Nullable String registeredBy, @Nullable LocalDate registeredOn, @Nullable LocalDate closedOn,
+            List<String> allowedActions) {
+    }
+
+    record RepresentativeView(String name, String residentId, LocalDate from) {
+    }
+
+    /** One agency with its representative of the day asked for. */
+    record AgencyDetail(AgencyView agency, @Nullable RepresentativeView legalRepresentative) {
+    }
+
+    /** What a resident may see. */
+    record AgencyCard(UUID id, String number, String name, AgencyKind kind, AgencyStatus status, LocalDate foundedOn,
+            @Nullable LocalDate registeredOn, List<CardEffect> standing) {
+    }
+
+    record CardEffect(String ground, String effect, LocalDate from, LocalDate until) {
+    }
+}

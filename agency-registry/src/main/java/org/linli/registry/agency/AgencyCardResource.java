@@ -1,0 +1,62 @@
+package org.linli.registry.agency;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.vault.Vault;
+import org.linli.registry.standing.Standings;
+
+/** The agency as of a day: for the public without names, for officers with the representative of that day. */
+@Path("/api/v1/agencies/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Agencies 机构")
+class AgencyCardResource {
+
+    private final Agencies agencies;
+    private final Standings standings;
+    private final Vault vault;
+    private final Caller caller;
+    private final Clock clock;
+
+    AgencyCardResource(Agencies agencies, Standings standings, Vault vault, Caller caller, Clock clock) {
+        this.agencies = agencies;
+        this.standings = standings;
+        this.vault = vault;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/card")
+    @Operation(operationId = "readAgencyCard", summary = "机构公示卡 The agency's public card")
+    public AgencyApi.AgencyCard card(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        var effects = standings.inForce(id, day(asOf)).stream().map(effect -> new AgencyApi.CardEffect(
+                effect.ground().name(), effect.effect().name(), effect.from(), effect.until())).toList();
+        return agencies.get(id).card(effects);
+    }
+
+    @GET
+    @Path("/representative")
+    @Operation(operationId = "readRepresentative", summary = "法定代表人 The legal representative as of a day, id masked")
+    public AgencyApi.AgencyDetail representative(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        caller.requireAgency(id);
+        var agency = agencies.get(id);
+        return new AgencyApi.AgencyDetail(agency.view(caller.allowed(agency.commands())),
+                agencies.representative(id, day(asOf)).map(found -> found.view(vault)).orElse(null));
+    }
+
+    private LocalDate day(LocalDate asOf) {
+        return asOf == null ? Deadline.dayOf(clock.instant()) : asOf;
+    }
+}

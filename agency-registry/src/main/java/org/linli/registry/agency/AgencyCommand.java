@@ -1,0 +1,27 @@
+package org.linli.registry.agency;
+
+import org.linli.platform.identity.Command;
+
+enum AgencyCommand implements Command {
+
+    ATTACH("attachDocument"),
+    SUBMIT("submitAgency"),
+    RETURN("returnAgency"),
+    REVIEW("reviewAgency"),
+    REGISTER("registerAgency"),
+    CHANGE_REPRESENTATIVE("changeRepresentative"),
+    SUSPEND("suspendAgency"),
+    RESUME("resumeAgency"),
+    CLOSE("closeAgency");
+
+    private final String operation;
+
+    AgencyCommand(String operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public String operation() {
+        return operation;
+    }
+}

@@ -1,0 +1,156 @@
+package org.linli.registry.agency;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.problem.Forbidden;
+import org.linli.platform.problem.PlatformProblem;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Agencies 机构")
+class AgencyResource {
+
+    private final AgencyService service;
+    private final Agencies agencies;
+    private final Caller caller;
+
+    AgencyResource(AgencyService service, Agencies agencies, Caller caller) {
+        this.service = service;
+        this.agencies = agencies;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "applyAgency", summary = "申请登记 Apply for registration")
+    public RestResponse<AgencyApi.AgencyView> apply(@NotNull @Valid AgencyApi.Application body) {
+        var id = caller.agencyId().orElseThrow(() -> new Forbidden(PlatformProblem.OUT_OF_SCOPE, "agency_id"));
+        var agency = service.apply(id, body, caller.actor());
+        return Answers.created("/api/v1/agencies/" + id, view(agency), agency.version());
+    }
+
+    @GET
+    @Operation(operationId = "listAgencies", summary = "机构列表 List agencies")
+    public Page<AgencyApi.AgencyView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") AgencyStatus status) {
+        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : null;
+        return Page.of(agencies.page(page, status, only), page.limit(), agency -> Cursor.by(agency.id())).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readAgency", summary = "机构 Read an agency")
+    public RestResponse<AgencyApi.AgencyView> read(UUID id) {
+        caller.requireAgency(id);
+        return ok(agencies.get(id));
+    }
+
+    @POST
+    @Path("/{id}/documents")
+    @Idempotent
+    @Operation(operationId = "attachDocument", summary = "提交材料 Attach a document of the checklist")
+    public RestResponse<AgencyApi.AgencyView> attach(UUID id, @NotNull @Valid AgencyApi.NewDocument body) {
+        caller.requireAgency(id);
+        return ok(service.attach(id, body));
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @Idempotent(required = true)
+    @Operation(operationId = "submitAgency", summary = "提交申请 Submit the complete file")
+    public RestResponse<AgencyApi.AgencyView> submit(UUID id) {
+        caller.requireAgency(id);
+        return ok(service.submit(id));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Idempotent
+    @Operation(operationId = "returnAgency", summary = "退回补正 Return the file with reasons")
+    public RestResponse<AgencyApi.AgencyView> returnFor(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AgencyApi.Reason body) {
+        return ok(service.returnFor(id, ifMatch, body.reason()));
+    }
+
+    @POST
+    @Path("/{id}/review")
+    @Idempotent(required = true)
+    @Operation(operationId = "reviewAgency", summary = "审查 Review the file")
+    public RestResponse<AgencyApi.AgencyView> review(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AgencyApi.Review body) {
+        return ok(service.review(id, ifMatch, body.codeOverrideReason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/register")
+    @Idempotent(required = true)
+    @Operation(operationId = "registerAgency", summary = "准予登记 Register; by another officer than the reviewer")
+    public RestResponse<AgencyApi.AgencyView> register(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.register(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/suspend")
+    @Idempotent(required = true)
+    @Operation(operationId = "suspendAgency", summary = "暂停 Suspend")
+    public RestResponse<AgencyApi.AgencyView> suspend(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AgencyApi.Reason body) {
+        return ok(service.suspend(id, ifMatch, body.reason()));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @Idempotent(required = true)
+    @Operation(operationId = "resumeAgency", summary = "恢复 Resume")
+    public RestResponse<AgencyApi.AgencyView> resume(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.resume(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Idempotent(required = true)
+    @Operation(operationId = "closeAgency", summary = "注销 Close for good")
+    public RestResponse<AgencyApi.AgencyView> close(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AgencyApi.Reason body) {
+        caller.requireAgency(id);
+        return ok(service.close(id, ifMatch, body.reason()));
+    }
+
+    @POST
+    @Path("/{id}/representative")
+    @Idempotent(required = true)
+    @Operation(operationId = "changeRepresentative", summary = "变更法定代表人 Record a new legal representative")
+    public RestResponse<AgencyApi.AgencyView> changeRepresentative(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AgencyApi.NewRepresentative body) {
+        return ok(service.changeRepresentative(id, ifMatch, body));
+    }
+
+    private RestResponse<AgencyApi.AgencyView> ok(Agency agency) {
+        return Answers.ok(view(agency), agency.version());
+    }
+
+    private AgencyApi.AgencyView view(Agency agency) {
+        return agency.view(caller.allowed(agency.commands()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.linli.registry.agency;
+
+import static org.linli.registry.agency.AgencyCommand.ATTACH;
+import static org.linli.registry.agency.AgencyCommand.CHANGE_REPRESENTATIVE;
+import static org.linli.registry.agency.AgencyCommand.CLOSE;
+import static org.linli.registry.agency.AgencyCommand.REGISTER;
+import static org.linli.registry.agency.AgencyCommand.RESUME;
+import static org.linli.registry.agency.AgencyCommand.RETURN;
+import static org.linli.registry.agency.AgencyCommand.REVIEW;
+import static org.linli.registry.agency.AgencyCommand.SUBMIT;
+import static org.linli.registry.agency.AgencyCommand.SUSPEND;
+
+import java.util.Set;
+
+/** DRAFT → SUBMITTED → (RETURNED → SUBMITTED) → REVIEWED → REGISTERED ⇄ SUSPENDED → CLOSED. */
+public enum AgencyStatus {
+
+    DRAFT, SUBMITTED, RETURNED, REVIEWED, REGISTERED, SUSPENDED, CLOSED;
+
+    Set<AgencyCommand> accepts() {
+        return switch (this) {
+            case DRAFT, RETURNED -> Set.of(ATTACH, SUBMIT, CLOSE);
+            case SUBMITTED -> Set.of(REVIEW, RETURN, CLOSE);
+            case REVIEWED -> Set.of(REGISTER, RETURN, CLOSE);
+            case REGISTERED -> Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE);
+            case SUSPENDED -> Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE);
+            case CLOSED -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.linli.registry.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.platform.vault.Masks;
+import org.linli.platform.vault.Vault;
+
+/** Who represents an agency from one day on; name and resident id are kept encrypted. */
+@Entity
+class LegalRepresentative {
+
+    private static final String NAME = "representative.name";
+    private static final String RESIDENT_ID = "representative.resident-id";
+
+    @Id
+    private UUID id;
+    private UUID agencyId;
+    private byte[] nameSecret;
+    private byte[] idSecret;
+    private String idIndex;
+    private LocalDate fromDay;
+
+    @SuppressWarnings("NullAway")
+    protected LegalRepresentative() {
+    }
+
+    LegalRepresentative(UUID id, UUID agencyId, String name, ResidentId residentId, LocalDate from, Vault vault) {
+        this.id = id;
+        this.agencyId = agencyId;
+        this.nameSecret = vault.encrypt(name, NAME);
+        this.idSecret = vault.encrypt(residentId.value(), RESIDENT_ID);
+        this.idIndex = vault.index(RESIDENT_ID, residentId.value());
+        this.fromDay = from;
+    }
+
+    AgencyApi.RepresentativeView view(Vault vault) {
+        return new AgencyApi.RepresentativeView(vault.decrypt(nameSecret, NAME),
+                Masks.residentId(vault.decrypt(idSecret, RESIDENT_ID)), fromDay);
+    }
+}

@@ -1,0 +1,38 @@
+package org.linli.registry.conduct;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.web.Text;
+import org.linli.registry.conduct.CaseEvent.Origin;
+
+final class CaseApi {
+
+    private CaseApi() {
+    }
+
+    record NewCase(@NotNull UUID agencyId, @NotNull UUID subjectId, @NotBlank @Text(max = 4000) String summary) {
+    }
+
+    record Words(@NotBlank @Text(max = 10_000) String text) {
+    }
+
+    record Proposal(@Min(1) @Max(600) int months, @NotBlank @Text(max = 10_000) String reasons) {
+    }
+
+    record AppealDecision(boolean upheld, @NotBlank @Text(max = 10_000) String reasons) {
+    }
+
+    record CaseView(UUID id, String number, UUID agencyId, Origin origin, UUID subjectId, String summary, CaseStatus status,
+            LocalDate openedOn, @Nullable String notice, @Nullable LocalDate responseUntil, @Nullable String response,
+            @Nullable String hearing, @Nullable String proposedBy, @Nullable String reasons, @Nullable Integer months,
+            @Nullable UUID decisionId, @Nullable String decidedBy, @Nullable LocalDate decidedOn,
+            @Nullable LocalDate appealUntil, @Nullable String appeal, @Nullable String appealReasons,
+            List<String> allowedActions) {
+    }
+}

@@ -1,0 +1,28 @@
+package org.linli.registry.conduct;
+
+import org.linli.platform.identity.Command;
+
+enum CaseCommand implements Command {
+
+    NOTICE("noticeCase"),
+    RESPOND("respondCase"),
+    FALL_SILENT("sweep"),
+    HEAR("hearCase"),
+    PROPOSE("proposeDecision"),
+    CONFIRM("confirmDecision"),
+    DISMISS("dismissCase"),
+    APPEAL("appealCase"),
+    DECIDE_APPEAL("decideAppeal"),
+    CLOSE("closeCase");
+
+    private final String operation;
+
+    CaseCommand(String operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public String operation() {
+        return operation;
+    }
+}

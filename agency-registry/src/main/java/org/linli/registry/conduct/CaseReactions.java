@@ -1,0 +1,49 @@
+package org.linli.registry.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+import org.linli.platform.identity.Actor;
+import org.linli.registry.conduct.CaseEvent.Origin;
+
+/** A failed evaluation or a serious violation opens a case; the case, not the event, decides. */
+@ApplicationScoped
+class CaseReactions implements Reactions {
+
+    record EvaluationFinalised(UUID evaluationId, UUID agencyId, String grade, List<String> effects) {
+    }
+
+    record ViolationFound(UUID violationId, UUID agencyId, String severity, String kind) {
+    }
+
+    private static final Actor OPENER = Actor.job("agency-registry", "case-reactions");
+
+    private final CaseService cases;
+
+    CaseReactions(CaseService cases) {
+        this.cases = cases;
+    }
+
+    @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
+    void failed(EvaluationFinalised fact, Envelope envelope) {
+        if (fact.effects().contains("OPEN_CASE")) {
+            open(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(), "评估等次 evaluation ended " + fact.grade());
+        }
+    }
+
+    @On(topic = "linli.evaluations", type = "linli.evaluation.violation.found.v1")
+    void violated(ViolationFound fact, Envelope envelope) {
+        if ("SERIOUS".equals(fact.severity())) {
+            open(fact.agencyId(), Origin.VIOLATION, fact.violationId(), "严重违规 serious violation: " + fact.kind());
+        }
+    }
+
+    private void open(UUID agencyId, Origin origin, UUID subjectId, String summary) {
+        if (cases.count("agencyId = ?1 and origin = ?2 and subjectId = ?3", agencyId, origin, subjectId) == 0) {
+            cases.open(agencyId, origin, subjectId, summary, OPENER);
+        }
+    }
+}

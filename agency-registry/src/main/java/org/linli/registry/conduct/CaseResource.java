@@ -1,0 +1,157 @@
+package org.linli.registry.conduct;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.registry.conduct.CaseEvent.Origin;
+
+@Path("/api/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Conduct cases 违规案件")
+class CaseResource {
+
+    private final CaseService cases;
+    private final Caller caller;
+
+    CaseResource(CaseService cases, Caller caller) {
+        this.cases = cases;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "openCase", summary = "立案 Open a case")
+    public RestResponse<CaseApi.CaseView> open(@NotNull @Valid CaseApi.NewCase body) {
+        var opened = cases.open(body.agencyId(), Origin.OFFICER, body.subjectId(), body.summary(), caller.actor());
+        return Answers.created("/api/v1/cases/" + opened.id(), view(opened), opened.version());
+    }
+
+    @GET
+    @Operation(operationId = "listCases", summary = "案件列表 List cases")
+    public Page<CaseApi.CaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
+            @QueryParam("status") CaseStatus status) {
+        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
+        return Page.of(cases.page(page, only, status), page.limit(), found -> Cursor.by(found.id())).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readCase", summary = "案件 Read a case")
+    public RestResponse<CaseApi.CaseView> read(UUID id) {
+        return ok(own(id));
+    }
+
+    @POST
+    @Path("/{id}/notice")
+    @Idempotent(required = true)
+    @Operation(operationId = "noticeCase", summary = "告知 Give notice; the time to answer begins")
+    public RestResponse<CaseApi.CaseView> notice(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CaseApi.Words body) {
+        return ok(cases.notice(id, ifMatch, body.text(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/respond")
+    @Idempotent
+    @Operation(operationId = "respondCase", summary = "陈述申辩 The agency answers")
+    public RestResponse<CaseApi.CaseView> respond(UUID id, @NotNull @Valid CaseApi.Words body) {
+        own(id);
+        return ok(cases.respond(id, body.text()));
+    }
+
+    @POST
+    @Path("/{id}/hear")
+    @Idempotent(required = true)
+    @Operation(operationId = "hearCase", summary = "听证 Record a hearing")
+    public RestResponse<CaseApi.CaseView> hear(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CaseApi.Words body) {
+        return ok(cases.hear(id, ifMatch, body.text(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/propose-decision")
+    @Idempotent(required = true)
+    @Operation(operationId = "proposeDecision", summary = "拟定处理决定 The first of two: propose the decision")
+    public RestResponse<CaseApi.CaseView> propose(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CaseApi.Proposal body) {
+        return ok(cases.propose(id, ifMatch, body, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-decision")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmDecision", summary = "作出处理决定 The second of two: decide")
+    public RestResponse<CaseApi.CaseView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(cases.confirm(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/dismiss")
+    @Idempotent(required = true)
+    @Operation(operationId = "dismissCase", summary = "不予处理 Dismiss")
+    public RestResponse<CaseApi.CaseView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CaseApi.Words body) {
+        return ok(cases.dismiss(id, ifMatch, body.text(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/appeal")
+    @Idempotent(required = true)
+    @Operation(operationId = "appealCase", summary = "申诉 Appeal the decision")
+    public RestResponse<CaseApi.CaseView> appeal(UUID id, @NotNull @Valid CaseApi.Words body) {
+        own(id);
+        return ok(cases.appeal(id, body.text()));
+    }
+
+    @POST
+    @Path("/{id}/decide-appeal")
+    @Idempotent(required = true)
+    @Operation(operationId = "decideAppeal", summary = "申诉决定 Decide the appeal; by people who did not decide")
+    public RestResponse<CaseApi.CaseView> decideAppeal(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CaseApi.AppealDecision body) {
+        return ok(cases.decideAppeal(id, ifMatch, body, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Idempotent(required = true)
+    @Operation(operationId = "closeCase", summary = "结案 Close")
+    public RestResponse<CaseApi.CaseView> close(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(cases.close(id, ifMatch));
+    }
+
+    private ConductCase own(UUID id) {
+        var found = cases.get(id);
+        caller.requireAgency(found.agencyId());
+        return found;
+    }
+
+    private RestResponse<CaseApi.CaseView> ok(ConductCase found) {
+        return Answers.ok(view(found), found.version());
+    }
+
+    private CaseApi.CaseView view(ConductCase found) {
+        return found.view(caller.allowed(found.commands()));
+    }
+}

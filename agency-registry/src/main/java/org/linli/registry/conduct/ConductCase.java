@@ -1,0 +1,239 @@
+package org.linli.registry.conduct;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+import org.linli.registry.conduct.CaseEvent.Origin;
+import org.linli.registry.standing.Effect;
+
+/** A case about an agency's conduct: notice, the right to be heard, a decision by two who did not investigate, an appeal. */
+@Entity
+class ConductCase {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    private UUID agencyId;
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+    private UUID subjectId;
+    private String summary;
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+    private LocalDate openedOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> investigators;
+    private @Nullable String notice;
+    private @Nullable LocalDate responseUntil;
+    private @Nullable String response;
+    private @Nullable String hearing;
+    private @Nullable String proposedBy;
+    private @Nullable String reasons;
+    private @Nullable Integer months;
+    private @Nullable UUID decisionId;
+    private @Nullable String decidedBy;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate appealUntil;
+    private @Nullable String appeal;
+    private @Nullable String appealReasons;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected ConductCase() {
+    }
+
+    /** @param opener an officer, who thereby investigates; a service job when another service's fact opened it */
+    static ConductCase open(UUID id, String number, UUID agencyId, Origin origin, UUID subjectId, String summary,
+            LocalDate on, Actor opener) {
+        var opened = new ConductCase();
+        opened.id = id;
+        opened.number = number;
+        opened.agencyId = agencyId;
+        opened.origin = origin;
+        opened.subjectId = subjectId;
+        opened.summary = summary;
+        opened.status = CaseStatus.FINDING;
+        opened.openedOn = on;
+        opened.investigators = origin == Origin.OFFICER ? List.of(opener.id()) : List.of();
+        return opened;
+    }
+
+    CaseEvent.Opened opened() {
+        return new CaseEvent.Opened(id, agencyId, origin, subjectId);
+    }
+
+    CaseEvent.Noticed notice(String text, Deadline response, Actor investigator) {
+        require(CaseCommand.NOTICE);
+        investigated(investigator);
+        notice = text;
+        responseUntil = response.lastDay();
+        nextCheckAt = response.passesAt();
+        moveTo(CaseStatus.NOTICED);
+        return new CaseEvent.Noticed(id, agencyId, response.lastDay());
+    }
+
+    CaseEvent.Responded respond(String text) {
+        require(CaseCommand.RESPOND);
+        response = text;
+        nextCheckAt = null;
+        moveTo(CaseStatus.RESPONDED);
+        return new CaseEvent.Responded(id, agencyId, false);
+    }
+
+    /** The clock's command: the time to answer has passed. Silence ends the waiting, not the right to answer. */
+    CaseEvent.Responded fallSilent() {
+        require(CaseCommand.FALL_SILENT);
+        nextCheckAt = null;
+        moveTo(CaseStatus.SILENT);
+        return new CaseEvent.Responded(id, agencyId, true);
+    }
+
+    CaseEvent.Heard hear(String minutes, Actor panel, Rule separation) {
+        require(CaseCommand.HEAR);
+        refuseInvestigator(panel, separation);
+        hearing = minutes;
+        moveTo(CaseStatus.HEARD);
+        return new CaseEvent.Heard(id, agencyId);
+    }
+
+    /** @param minimum and maximum months of the ban (采购法 art 77) */
+    CaseEvent.Proposed propose(int forMonths, String why, Actor panel, Rule minimum, Rule maximum, Rule separation) {
+        require(CaseCommand.PROPOSE);
+        refuseInvestigator(panel, separation);
+        if (forMonths < minimum.asInt() || forMonths > maximum.asInt()) {
+            throw new RuleRefused(CaseProblem.PERIOD, forMonths < minimum.asInt() ? minimum : maximum, "months", forMonths,
+                    minimum.asInt(), maximum.asInt());
+        }
+        months = forMonths;
+        reasons = why;
+        proposedBy = panel.id();
+        moveTo(CaseStatus.PROPOSED);
+        return new CaseEvent.Proposed(id, agencyId, forMonths);
+    }
+
+    /** The second of two; only now the decision exists. */
+    CaseEvent.Decided confirm(UUID decision, Actor panel, LocalDate on, Deadline appeal, Rule separation) {
+        require(CaseCommand.CONFIRM);
+        refuseInvestigator(panel, separation);
+        if (panel.id().equals(proposedBy)) {
+            throw new RuleRefused(CaseProblem.SAME_PERSON, separation, "actor", panel.id());
+        }
+        decisionId = decision;
+        decidedBy = panel.id();
+        decidedOn = on;
+        appealUntil = appeal.lastDay();
+        moveTo(CaseStatus.DECIDED);
+        return new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decision, List.of(Effect.values()), on,
+                on.plusMonths(Objects.requireNonNull(months)));
+    }
+
+    CaseEvent.Decided dismiss(String why, Actor panel, Rule separation) {
+        require(CaseCommand.DISMISS);
+        refuseInvestigator(panel, separation);
+        reasons = why;
+        nextCheckAt = null;
+        moveTo(CaseStatus.DISMISSED);
+        return new CaseEvent.Decided(id, agencyId, "DISMISSED", null, List.of(), null, null);
+    }
+
+    CaseEvent.Appealed appeal(String grounds, LocalDate on, Rule term) {
+        require(CaseCommand.APPEAL);
+        if (on.isAfter(Objects.requireNonNull(appealUntil))) {
+            throw new RuleRefused(CaseProblem.APPEAL_LATE, term, "appeal", appealUntil);
+        }
+        appeal = grounds;
+        moveTo(CaseStatus.APPEALED);
+        return new CaseEvent.Appealed(id, agencyId);
+    }
+
+    /** @param upheld true when the appellant is right, and the decision falls */
+    CaseEvent.AppealDecided decideAppeal(boolean upheld, String why, Actor panel, Rule separation) {
+        require(CaseCommand.DECIDE_APPEAL);
+        refuseInvestigator(panel, separation);
+        if (panel.id().equals(proposedBy) || panel.id().equals(decidedBy)) {
+            throw new RuleRefused(CaseProblem.APPEAL_SAME_PANEL, separation, "actor", panel.id());
+        }
+        appealReasons = why;
+        moveTo(upheld ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
+        return new CaseEvent.AppealDecided(id, agencyId, upheld);
+    }
+
+    CaseEvent.Closed close(LocalDate on) {
+        require(CaseCommand.CLOSE);
+        moveTo(CaseStatus.CLOSED);
+        return new CaseEvent.Closed(id, agencyId, on);
+    }
+
+    Set<CaseCommand> commands() {
+        return status.accepts();
+    }
+
+    private void investigated(Actor investigator) {
+        if (!investigators.contains(investigator.id())) {
+            var all = new ArrayList<>(investigators);
+            all.add(investigator.id());
+            investigators = List.copyOf(all);
+        }
+    }
+
+    private void refuseInvestigator(Actor panel, Rule separation) {
+        if (investigators.contains(panel.id())) {
+            throw new RuleRefused(CaseProblem.INVESTIGATOR_DECIDES, separation, "actor", panel.id());
+        }
+    }
+
+    private void require(CaseCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Case", id, status, command);
+        }
+    }
+
+    private void moveTo(CaseStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    UUID decision() {
+        return Objects.requireNonNull(decisionId);
+    }
+
+    CaseApi.CaseView view(List<String> allowedActions) {
+        return new CaseApi.CaseView(id, number, agencyId, origin, subjectId, summary, status, openedOn, notice,
+                responseUntil, response, hearing, proposedBy, reasons, months, decisionId, decidedBy, decidedOn, appealUntil,
+                appeal, appealReasons, allowedActions);
+    }
+}

@@ -1,0 +1,47 @@
+package org.linli.registry.standing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.time.Deadline;
+
+@Path("/api/v1/agencies/{id}/standing")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Standing 资格")
+class StandingResource {
+
+    record EffectView(StandingEffect.Ground ground, Effect effect, UUID decisionId, LocalDate from, LocalDate until,
+            @Nullable LocalDate liftedOn, @Nullable String liftedWhy) {
+    }
+
+    /** @param clear true when nothing is barred on that day */
+    record StandingView(UUID agencyId, LocalDate asOf, boolean clear, List<EffectView> effects) {
+    }
+
+    private final Standings standings;
+    private final Clock clock;
+
+    StandingResource(Standings standings, Clock clock) {
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "readStanding", summary = "承接资格 What the agency may not do on a day")
+    public StandingView read(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        var day = asOf == null ? Deadline.dayOf(clock.instant()) : asOf;
+        var effects = standings.inForce(id, day).stream().map(StandingEffect::view).toList();
+        return new StandingView(id, day, effects.isEmpty(), effects);
+    }
+}

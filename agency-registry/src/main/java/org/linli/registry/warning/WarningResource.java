@@ -1,0 +1,56 @@
+package org.linli.registry.warning;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/warnings")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Early warning 预警")
+class WarningResource {
+
+    record WarningView(UUID agencyId, Warning.Level level, int score, List<Signal> signals, Instant changedAt) {
+    }
+
+    private final WarningService warnings;
+    private final Caller caller;
+    private final Clock clock;
+
+    WarningResource(WarningService warnings, Caller caller, Clock clock) {
+        this.warnings = warnings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "listWarnings", summary = "预警列表 Early warnings by agency")
+    public Page<WarningView> list(@Valid @BeanParam PageQuery page, @QueryParam("level") Warning.Level level) {
+        return Page.of(warnings.page(page, level), page.limit(), warning -> Cursor.by(warning.agencyId()))
+                .map(Warning::view);
+    }
+
+    /** An agency nobody has said anything about is green. */
+    @GET
+    @Path("/{agencyId}")
+    @Operation(operationId = "readWarning", summary = "机构预警 One agency's early warning with each signal")
+    public WarningView read(UUID agencyId) {
+        caller.requireAgency(agencyId);
+        return warnings.findByIdOptional(agencyId).orElseGet(() -> new Warning(agencyId, clock.instant())).view();
+    }
+}

@@ -1,0 +1,60 @@
+package org.linli.registry.warning;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.PageQuery;
+
+/** Raises and clears signals; one warning per agency, written by one transaction at a time. */
+@ApplicationScoped
+class WarningService implements PanacheRepositoryBase<Warning, UUID> {
+
+    private final Journal journal;
+    private final Rules rules;
+    private final Clock clock;
+
+    WarningService(Journal journal, Rules rules, Clock clock) {
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** @param weightRule such as {@code WARN-LATE-30} */
+    @Transactional
+    void raise(UUID agencyId, Signal.Kind kind, String weightRule, UUID sourceId) {
+        var signal = new Signal(kind, number(weightRule), sourceId);
+        locked(agencyId).raise(signal, number("WARN-AMBER"), number("WARN-RED"), clock.instant()).ifPresent(journal::append);
+    }
+
+    @Transactional
+    void clear(UUID agencyId, Signal.Kind kind, UUID sourceId) {
+        locked(agencyId).clear(kind, sourceId, number("WARN-AMBER"), number("WARN-RED"), clock.instant())
+                .ifPresent(journal::append);
+    }
+
+    private Warning locked(UUID agencyId) {
+        getEntityManager().createNativeQuery("""
+                insert into warning (agency_id, version, level, score, signals, changed_at)
+                values (:agency, 0, 'GREEN', 0, '[]', :now) on conflict do nothing""").setParameter("agency", agencyId)
+                .setParameter("now", clock.instant()).executeUpdate();
+        return findById(agencyId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private int number(String rule) {
+        return rules.get(rule, Deadline.dayOf(clock.instant())).asInt();
+    }
+
+    List<Warning> page(PageQuery page, Warning.@Nullable Level level) {
+        var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
+        return (level == null ? find("agencyId > ?1 order by agencyId", after)
+                : find("agencyId > ?1 and level = ?2 order by agencyId", after, level)).range(0, page.limit()).list();
+    }
+}

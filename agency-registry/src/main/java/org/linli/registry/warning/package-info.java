@@ -1,0 +1,5 @@
+/** Early warning per agency with each signal shown. Publishes agency.early-warning; listens to late payments, wages, runway, evaluations. */
+@NullMarked
+package org.linli.registry.warning;
+
+import org.jspecify.annotations.NullMarked;
