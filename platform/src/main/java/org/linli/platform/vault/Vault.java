@@ -34,7 +34,8 @@ public class Vault {
     private final Optional<String> indexKeyFile;
     private volatile @Nullable Aead master;
 
-    Vault(@ConfigProperty(name = "linli.vault.keyset-file") Optional<String> keysetFile,
+    /** @param keysetFile Tink JSON keyset; {@code indexKeyFile} 32 bytes in Base64 */
+    public Vault(@ConfigProperty(name = "linli.vault.keyset-file") Optional<String> keysetFile,
             @ConfigProperty(name = "linli.vault.index-key-file") Optional<String> indexKeyFile) {
         this.keysetFile = keysetFile;
         this.indexKeyFile = indexKeyFile;

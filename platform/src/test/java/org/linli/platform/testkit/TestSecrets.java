@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import org.linli.platform.vault.Vault;
 
 /** Fresh keys for one test JVM. */
 public final class TestSecrets {
@@ -33,6 +35,11 @@ public final class TestSecrets {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         return file(Base64.getEncoder().encodeToString(key));
+    }
+
+    /** A vault for domain tests, outside any container. */
+    public static Vault vault() {
+        return new Vault(Optional.of(keyset().toString()), Optional.of(indexKey().toString()));
     }
 
     static Path file(String content) {

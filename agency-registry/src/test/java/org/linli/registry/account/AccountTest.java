@@ -1,0 +1,71 @@
+package org.linli.registry.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.registry.account.AccountStatus.AccountCommand.CONFIRM;
+import static org.linli.registry.account.AccountStatus.AccountCommand.RETIRE;
+import static org.linli.registry.account.AccountStatus.AccountCommand.VERIFY;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.testkit.TestSecrets;
+import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.vault.Vault;
+
+class AccountTest {
+
+    private static final Vault VAULT = TestSecrets.vault();
+    private static final Actor CLERK = Actor.of("clerk");
+    private static final Actor DIRECTOR = Actor.of("director");
+    private static final Actor OFFICER = Actor.of("officer");
+
+    private static Account proposed() {
+        return Account.propose(UUID.randomUUID(), UUID.randomUUID(), "广州银行", "6222021234567890", CLERK, VAULT);
+    }
+
+    private static Account confirmed() {
+        var account = proposed();
+        account.confirm(DIRECTOR);
+        return account;
+    }
+
+    private static Account verified() {
+        var account = confirmed();
+        account.verify(OFFICER);
+        return account;
+    }
+
+    private static Account retired() {
+        var account = verified();
+        account.retire();
+        return account;
+    }
+
+    @Test
+    void acceptsEachCommandExactlyWhereItBelongs() {
+        TransitionMatrix.check(AccountStatus.class, AccountStatus.AccountCommand.class,
+                Map.of(AccountStatus.PROPOSED, AccountTest::proposed, AccountStatus.CONFIRMED, AccountTest::confirmed,
+                        AccountStatus.VERIFIED, AccountTest::verified, AccountStatus.RETIRED, AccountTest::retired),
+                Map.of(CONFIRM, account -> account.confirm(DIRECTOR), VERIFY, account -> account.verify(OFFICER), RETIRE,
+                        Account::retire),
+                Map.of(AccountStatus.PROPOSED, Set.of(CONFIRM, RETIRE), AccountStatus.CONFIRMED, Set.of(VERIFY, RETIRE),
+                        AccountStatus.VERIFIED, Set.of(RETIRE), AccountStatus.RETIRED, Set.of()),
+                Account::status);
+    }
+
+    @Test
+    void nobodySignsTwoSteps() {
+        assertThatThrownBy(() -> proposed().confirm(CLERK)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> confirmed().verify(CLERK)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> confirmed().verify(DIRECTOR)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void itsEventsShowTheLastFourDigitsAtMost() {
+        assertThat(proposed().proposed().maskedNumber()).isEqualTo("**** 7890");
+    }
+}

@@ -1,0 +1,145 @@
+package org.linli.registry.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.registry.agency.AgencyCommand.ATTACH;
+import static org.linli.registry.agency.AgencyCommand.CHANGE_REPRESENTATIVE;
+import static org.linli.registry.agency.AgencyCommand.CLOSE;
+import static org.linli.registry.agency.AgencyCommand.REGISTER;
+import static org.linli.registry.agency.AgencyCommand.RESUME;
+import static org.linli.registry.agency.AgencyCommand.RETURN;
+import static org.linli.registry.agency.AgencyCommand.REVIEW;
+import static org.linli.registry.agency.AgencyCommand.SUBMIT;
+import static org.linli.registry.agency.AgencyCommand.SUSPEND;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.WorkCalendar;
+
+class AgencyTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-09-11");
+    private static final RuleBook RULES = RuleBook.shipped();
+    private static final Actor LIN = Actor.of("officer-lin");
+    private static final Actor CHEN = Actor.of("officer-chen");
+
+    private static Agency draft(String code) {
+        return Agency.apply(UUID.randomUUID(), "HZ-2026-A-00001", new UnifiedSocialCreditCode(code),
+                AgencyKind.PRIVATE_NON_ENTERPRISE_UNIT, "和邻社会工作服务中心", DAY.minusYears(3), "滨江街道", Actor.of("clerk"),
+                Instant.parse("2026-09-11T01:00:00Z"));
+    }
+
+    private static Agency draft() {
+        return draft("52440105MJK0000144");
+    }
+
+    private static void complete(Agency agency) {
+        for (var kind : Document.Kind.values()) {
+            agency.attach(new Document(kind, kind + ".pdf", 1000, "a".repeat(64)));
+        }
+    }
+
+    private static AgencyEvent.Submitted submit(Agency agency) {
+        var rule = RULES.get("O01", DAY);
+        return agency.submit(WorkCalendar.published().deadline(DAY, rule), rule);
+    }
+
+    private static Agency submitted() {
+        var agency = draft();
+        complete(agency);
+        submit(agency);
+        return agency;
+    }
+
+    private static Agency reviewed() {
+        var agency = submitted();
+        agency.review(null, RULES.get("USCC", DAY), LIN);
+        return agency;
+    }
+
+    private static Agency registered() {
+        var agency = reviewed();
+        agency.register(CHEN, DAY);
+        return agency;
+    }
+
+    private static Agency after(Supplier<Agency> start, Consumer<Agency> step) {
+        var agency = start.get();
+        step.accept(agency);
+        return agency;
+    }
+
+    @Test
+    void acceptsEachCommandExactlyWhereItBelongs() {
+        TransitionMatrix.check(AgencyStatus.class, AgencyCommand.class, Map.of(
+                AgencyStatus.DRAFT, () -> after(AgencyTest::draft, AgencyTest::complete),
+                AgencyStatus.SUBMITTED, AgencyTest::submitted,
+                AgencyStatus.RETURNED, () -> after(AgencyTest::submitted, agency -> agency.returnFor("stamp")),
+                AgencyStatus.REVIEWED, AgencyTest::reviewed, AgencyStatus.REGISTERED, AgencyTest::registered,
+                AgencyStatus.SUSPENDED, () -> after(AgencyTest::registered, agency -> agency.suspend("check")),
+                AgencyStatus.CLOSED, () -> after(AgencyTest::registered, agency -> agency.close("merged", DAY))),
+                Map.of(ATTACH, agency -> agency.attach(new Document(Document.Kind.ARTICLES, "a", 1, "b".repeat(64))),
+                        SUBMIT, AgencyTest::submit, RETURN, agency -> agency.returnFor("stamp"),
+                        REVIEW, agency -> agency.review(null, RULES.get("USCC", DAY), LIN),
+                        REGISTER, agency -> agency.register(CHEN, DAY),
+                        CHANGE_REPRESENTATIVE, agency -> agency.representativeChanged(DAY),
+                        SUSPEND, agency -> agency.suspend("check"), RESUME, Agency::resume,
+                        CLOSE, agency -> agency.close("merged", DAY)),
+                Map.of(AgencyStatus.DRAFT, Set.of(ATTACH, SUBMIT, CLOSE), AgencyStatus.SUBMITTED, Set.of(REVIEW, RETURN, CLOSE),
+                        AgencyStatus.RETURNED, Set.of(ATTACH, SUBMIT, CLOSE), AgencyStatus.REVIEWED,
+                        Set.of(REGISTER, RETURN, CLOSE), AgencyStatus.REGISTERED, Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE),
+                        AgencyStatus.SUSPENDED, Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE), AgencyStatus.CLOSED, Set.of()),
+                Agency::status);
+    }
+
+    @Test
+    void aFileIsCompleteBeforeItIsSubmitted() {
+        assertThatThrownBy(() -> submit(draft())).isInstanceOfSatisfying(RuleRefused.class, refused -> {
+            assertThat(refused.rule()).hasValueSatisfying(rule -> assertThat(rule.id()).isEqualTo("O01"));
+            assertThat(refused.arguments()[0].toString()).contains("ARTICLES", "STAFF_LIST");
+        });
+    }
+
+    @Test
+    void theDecisionIsDueSixtyDaysAfterACompleteFile() {
+        var agency = draft();
+        complete(agency);
+        assertThat(submit(agency).decisionDue()).isEqualTo("2026-11-10");
+    }
+
+    @Test
+    void theReviewerDoesNotRegister() {
+        var agency = reviewed();
+        assertThatThrownBy(() -> agency.register(LIN, DAY)).isInstanceOf(Conflict.class);
+        assertThat(agency.register(CHEN, DAY).registeredOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void aCodeThatFailsItsCheckNeedsAReason() {
+        var agency = draft("52440105MJK0000145");
+        complete(agency);
+        submit(agency);
+        assertThatThrownBy(() -> agency.review(null, RULES.get("USCC", DAY), LIN)).isInstanceOf(RuleRefused.class);
+        assertThat(agency.review("certificate seen", RULES.get("USCC", DAY), LIN).codeOverridden()).isTrue();
+    }
+
+    @Test
+    void aReturnForgetsTheReview() {
+        var agency = reviewed();
+        agency.returnFor("premises");
+        submit(agency);
+        agency.review(null, RULES.get("USCC", DAY), CHEN);
+        assertThat(agency.register(LIN, DAY)).isNotNull();
+    }
+}

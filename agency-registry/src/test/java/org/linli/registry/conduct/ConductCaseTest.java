@@ -1,0 +1,151 @@
+package org.linli.registry.conduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.registry.conduct.CaseCommand.APPEAL;
+import static org.linli.registry.conduct.CaseCommand.CLOSE;
+import static org.linli.registry.conduct.CaseCommand.CONFIRM;
+import static org.linli.registry.conduct.CaseCommand.DECIDE_APPEAL;
+import static org.linli.registry.conduct.CaseCommand.DISMISS;
+import static org.linli.registry.conduct.CaseCommand.FALL_SILENT;
+import static org.linli.registry.conduct.CaseCommand.HEAR;
+import static org.linli.registry.conduct.CaseCommand.NOTICE;
+import static org.linli.registry.conduct.CaseCommand.PROPOSE;
+import static org.linli.registry.conduct.CaseCommand.RESPOND;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
+import org.linli.registry.conduct.CaseEvent.Origin;
+
+class ConductCaseTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-09-14");
+    private static final Actor LIN = Actor.of("officer-lin");
+    private static final Actor WU = Actor.of("panel-wu");
+    private static final Actor XU = Actor.of("panel-xu");
+    private static final Actor ZHAO = Actor.of("panel-zhao");
+
+    private static Rule rule(String id) {
+        return RuleBook.shipped().get(id, DAY);
+    }
+
+    private static Deadline due(String id) {
+        return WorkCalendar.published().deadline(DAY, rule(id));
+    }
+
+    private static ConductCase finding() {
+        return ConductCase.open(UUID.randomUUID(), "HZ-2026-C-00001", UUID.randomUUID(), Origin.VIOLATION, UUID.randomUUID(),
+                "records", DAY, Actor.of("agency-registry/case-reactions"));
+    }
+
+    private static ConductCase after(Supplier<ConductCase> start, Consumer<ConductCase> step) {
+        var opened = start.get();
+        step.accept(opened);
+        return opened;
+    }
+
+    private static ConductCase noticed() {
+        return after(ConductCaseTest::finding, c -> c.notice("we found", due("CASE-RESPONSE"), LIN));
+    }
+
+    private static ConductCase responded() {
+        return after(ConductCaseTest::noticed, c -> c.respond("we answer"));
+    }
+
+    private static CaseEvent.Proposed propose(ConductCase c, int months, Actor panel) {
+        return c.propose(months, "because", panel, rule("O13-MIN"), rule("O13-MAX"), rule("SEPARATION"));
+    }
+
+    private static CaseEvent.Decided confirm(ConductCase c, Actor panel) {
+        return c.confirm(UUID.randomUUID(), panel, DAY, due("CASE-APPEAL"), rule("SEPARATION"));
+    }
+
+    private static ConductCase proposed() {
+        return after(ConductCaseTest::responded, c -> propose(c, 12, WU));
+    }
+
+    private static ConductCase decided() {
+        return after(ConductCaseTest::proposed, c -> confirm(c, XU));
+    }
+
+    private static ConductCase appealed() {
+        return after(ConductCaseTest::decided, c -> c.appeal("unfair", DAY, rule("CASE-APPEAL")));
+    }
+
+    private static void decideAppeal(ConductCase c, boolean upheld) {
+        c.decideAppeal(upheld, "because", ZHAO, rule("SEPARATION"));
+    }
+
+    @Test
+    void acceptsEachCommandExactlyWhereItBelongs() {
+        TransitionMatrix.check(CaseStatus.class, CaseCommand.class, Map.ofEntries(
+                Map.entry(CaseStatus.FINDING, ConductCaseTest::finding), Map.entry(CaseStatus.NOTICED, ConductCaseTest::noticed),
+                Map.entry(CaseStatus.RESPONDED, ConductCaseTest::responded),
+                Map.entry(CaseStatus.SILENT, () -> after(ConductCaseTest::noticed, ConductCase::fallSilent)),
+                Map.entry(CaseStatus.HEARD,
+                        () -> after(ConductCaseTest::responded, c -> c.hear("minutes", WU, rule("SEPARATION")))),
+                Map.entry(CaseStatus.PROPOSED, ConductCaseTest::proposed), Map.entry(CaseStatus.DECIDED, ConductCaseTest::decided),
+                Map.entry(CaseStatus.APPEALED, ConductCaseTest::appealed),
+                Map.entry(CaseStatus.UPHELD, () -> after(ConductCaseTest::appealed, c -> decideAppeal(c, false))),
+                Map.entry(CaseStatus.OVERTURNED, () -> after(ConductCaseTest::appealed, c -> decideAppeal(c, true))),
+                Map.entry(CaseStatus.DISMISSED,
+                        () -> after(ConductCaseTest::responded, c -> c.dismiss("minor", WU, rule("SEPARATION")))),
+                Map.entry(CaseStatus.CLOSED, () -> after(ConductCaseTest::decided, c -> c.close(DAY)))),
+                Map.ofEntries(Map.entry(NOTICE, c -> c.notice("n", due("CASE-RESPONSE"), LIN)),
+                        Map.entry(RESPOND, c -> c.respond("r")), Map.entry(FALL_SILENT, ConductCase::fallSilent),
+                        Map.entry(HEAR, c -> c.hear("m", WU, rule("SEPARATION"))), Map.entry(PROPOSE, c -> propose(c, 12, WU)),
+                        Map.entry(CONFIRM, c -> confirm(c, XU)), Map.entry(DISMISS, c -> c.dismiss("d", WU, rule("SEPARATION"))),
+                        Map.entry(APPEAL, c -> c.appeal("a", DAY, rule("CASE-APPEAL"))),
+                        Map.entry(DECIDE_APPEAL, c -> decideAppeal(c, true)), Map.entry(CLOSE, c -> c.close(DAY))),
+                Map.ofEntries(Map.entry(CaseStatus.FINDING, Set.of(NOTICE, DISMISS)),
+                        Map.entry(CaseStatus.NOTICED, Set.of(RESPOND, FALL_SILENT)),
+                        Map.entry(CaseStatus.RESPONDED, Set.of(HEAR, PROPOSE, DISMISS)),
+                        Map.entry(CaseStatus.SILENT, Set.of(RESPOND, HEAR, PROPOSE, DISMISS)),
+                        Map.entry(CaseStatus.HEARD, Set.of(PROPOSE, DISMISS)),
+                        Map.entry(CaseStatus.PROPOSED, Set.of(CONFIRM, DISMISS)),
+                        Map.entry(CaseStatus.DECIDED, Set.of(APPEAL, CLOSE)),
+                        Map.entry(CaseStatus.APPEALED, Set.of(DECIDE_APPEAL)), Map.entry(CaseStatus.UPHELD, Set.of(CLOSE)),
+                        Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)), Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)),
+                        Map.entry(CaseStatus.CLOSED, Set.of())),
+                ConductCase::status);
+    }
+
+    @Test
+    void whoInvestigatedDoesNotDecide() {
+        var responded = responded();
+        assertThatThrownBy(() -> propose(responded, 12, LIN)).isInstanceOf(RuleRefused.class);
+        assertThat(responded.status()).isEqualTo(CaseStatus.RESPONDED);
+    }
+
+    @Test
+    void oneAloneDoesNotDecideAndDecidersDoNotJudgeTheAppeal() {
+        assertThatThrownBy(() -> confirm(proposed(), WU)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> appealed().decideAppeal(true, "b", XU, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void theBanLastsOneToThreeYears() {
+        assertThatThrownBy(() -> propose(responded(), 11, WU)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> propose(responded(), 37, WU)).isInstanceOf(RuleRefused.class);
+        var c = after(ConductCaseTest::responded, open -> propose(open, 36, WU));
+        assertThat(confirm(c, XU).until()).isEqualTo(DAY.plusYears(3));
+    }
+
+    @Test
+    void anAppealHasItsTerm() {
+        var late = due("CASE-APPEAL").lastDay().plusDays(1);
+        assertThatThrownBy(() -> decided().appeal("late", late, rule("CASE-APPEAL"))).isInstanceOf(RuleRefused.class);
+    }
+}
