@@ -1,0 +1,87 @@
+package org.linli.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Moves business time by a message on linli.clock and waits until every service has followed and swept. */
+public final class BusinessTime implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final KafkaProducer<String, String> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", "localhost:" + Layout.kafkaPort(), "acks", "all", "max.block.ms", "10000"),
+            new StringSerializer(), new StringSerializer());
+
+    /** The latest business time any service has. */
+    public Instant now() {
+        return Instant.now().plusSeconds(offset());
+    }
+
+    public void forward(Duration by) {
+        var offset = offset() + by.toSeconds();
+        var moved = Instant.now().plusSeconds(offset);
+        var message = new ProducerRecord<>("linli.clock", "clock", "{\"offsetSeconds\":" + offset + "}");
+        Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source", "linli/launcher", "ce_type",
+                "linli.platform.time.moved.v1", "ce_time", Instant.now().toString()).forEach(
+                        (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            producer.send(message).get();
+        } catch (ExecutionException failed) {
+            throw new Failure("Kafka does not take the move: " + failed.getCause().getMessage(), "./linli status", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        awaitFollowers(offset, moved);
+    }
+
+    private static void awaitFollowers(long offset, Instant moved) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        for (var service : Service.values()) {
+            while (!follows(clock(service), offset, moved)) {
+                if (System.nanoTime() > end) {
+                    throw new Failure(service.module() + " does not follow the clock", "./linli logs " + service.module());
+                }
+                try {
+                    Thread.sleep(50);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(interrupted);
+                }
+            }
+        }
+    }
+
+    private static boolean follows(JsonNode clock, long offset, Instant moved) {
+        return clock.path("offsetSeconds").asLong(-1) == offset
+                && !Instant.parse(clock.path("sweptThrough").asText("1970-01-01T00:00:00Z")).isBefore(moved);
+    }
+
+    private static long offset() {
+        return Arrays.stream(Service.values()).mapToLong(service -> clock(service).path("offsetSeconds").asLong(0)).max()
+                .orElse(0);
+    }
+
+    private static JsonNode clock(Service service) {
+        try {
+            return Http.send("GET", service.url() + "/clock", null, Map.of()).body();
+        } catch (IOException nobody) {
+            throw new Failure(service.module() + " does not answer at " + service.url(), "./linli up", nobody);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(2));
+    }
+}

@@ -1,0 +1,129 @@
+package org.linli.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that runs, and the order in which it starts and stops. */
+final class House {
+
+    private final Layout layout = Layout.fromEnvironment();
+    private final Processes processes = new Processes(layout);
+    private final Secrets secrets = new Secrets(layout);
+    private final Postgres postgres = new Postgres(layout, secrets, processes);
+    private final Broker broker = new Broker(layout, processes);
+    private final Keycloak keycloak = new Keycloak(layout, secrets, processes);
+    private final Connectors connectors = new Connectors(layout, secrets);
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+
+    House() {
+        for (var service : Service.values()) {
+            services.put(service, new ServiceProcess(service, layout, secrets, processes));
+        }
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Processes processes() {
+        return processes;
+    }
+
+    /** Engines in parallel, each service as soon as its database is there, each connector when its journal is. */
+    void start(Progress progress) {
+        refuseTakenPorts();
+        secrets.keyset();
+        secrets.indexKey();
+        var engines = List.of(
+                progress.task("PostgreSQL", postgres::start, postgres::isReady, layout.log("postgres")),
+                progress.task("Kafka and Connect", broker::start, broker::isReady, layout.log(Broker.NAME)),
+                progress.task("Keycloak", keycloak::start, keycloak::isReady, layout.log(Keycloak.NAME)));
+        engines.getFirst().join();
+        var running = Arrays.stream(Service.values()).map(service -> progress.task(service.module(),
+                services.get(service)::start, services.get(service)::isReady, layout.log(service.module()))).toList();
+        engines.get(1).join();
+        var relays = new java.util.ArrayList<Progress.Task>();
+        for (int i = 0; i < running.size(); i++) {
+            var service = Service.values()[i];
+            running.get(i).join();
+            relays.add(progress.task("relay of " + service.module(), () -> {
+            }, () -> connectors.isRunning(service), layout.log(Broker.NAME)));
+        }
+        relays.forEach(Progress.Task::join);
+        engines.get(2).join();
+    }
+
+    /** Services first, then what they stand on. */
+    void stop(Progress progress) {
+        for (var service : Service.values()) {
+            progress.say("stopping " + service.module());
+            services.get(service).stop();
+        }
+        progress.say("stopping Kafka and Connect");
+        broker.stop();
+        progress.say("stopping Keycloak");
+        keycloak.stop();
+        progress.say("stopping PostgreSQL");
+        postgres.stop();
+    }
+
+    boolean anythingRuns() {
+        return postgres.pid().flatMap(ProcessHandle::of).isPresent() || processes.find(Broker.NAME).isPresent()
+                || processes.find(Keycloak.NAME).isPresent()
+                || Arrays.stream(Service.values()).anyMatch(service -> processes.find(service.module()).isPresent());
+    }
+
+    StatusCommand.Status status() {
+        var services = Arrays.stream(Service.values()).map(service -> {
+            var handle = processes.find(service.module());
+            return new StatusCommand.ServiceStatus(service.module(), service.url(), this.services.get(service).isReady(),
+                    handle.map(Processes::rssMb).orElse(0L), handle.map(ProcessHandle::pid).orElse(null));
+        }).toList();
+        return new StatusCommand.Status(services, List.of(
+                engine("postgresql", "localhost:" + Layout.postgresPort(), postgres.isReady(),
+                        postgres.pid().flatMap(ProcessHandle::of)),
+                engine("kafka+connect", "localhost:" + Layout.kafkaPort(), broker.isReady(), processes.find(Broker.NAME)),
+                engine("keycloak", Layout.issuer(), keycloak.isReady(), processes.find(Keycloak.NAME))));
+    }
+
+    private static StatusCommand.EngineStatus engine(String name, String address, boolean ready,
+            java.util.Optional<ProcessHandle> handle) {
+        return new StatusCommand.EngineStatus(name, address, ready, handle.map(Processes::rssMb).orElse(0L));
+    }
+
+    private void refuseTakenPorts() {
+        if (postgres.pid().flatMap(ProcessHandle::of).isEmpty()) {
+            refuseTaken("postgres", Layout.postgresPort());
+        }
+        if (processes.find(Broker.NAME).isEmpty()) {
+            refuseTaken("kafka", Layout.kafkaPort());
+            refuseTaken("controller", Layout.controllerPort());
+            refuseTaken("connect", Layout.connectPort());
+        }
+        if (processes.find(Keycloak.NAME).isEmpty()) {
+            refuseTaken("keycloak", Layout.keycloakPort());
+        }
+        for (var service : Service.values()) {
+            if (processes.find(service.module()).isEmpty()) {
+                refuseTaken(service.database(), service.port());
+            }
+        }
+    }
+
+    private static void refuseTaken(String name, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new Failure("port " + port + " (" + name + ") is taken by another program",
+                    "Stop it, or choose another: LINLI_PORT_" + name.toUpperCase() + "=" + (port + 1000)
+                            + " for this one, LINLI_PORT_SHIFT=1000 for all.");
+        }
+    }
+}

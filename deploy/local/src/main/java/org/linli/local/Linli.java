@@ -1,0 +1,27 @@
+package org.linli.local;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The one command. */
+@Command(name = "linli", description = "邻里 Linli on this machine: real engines, five services, one case to try them with.",
+        mixinStandardHelpOptions = true, version = "0.1.0", subcommands = {UpCommand.class, DownCommand.class,
+                StatusCommand.class, LogsCommand.class, TokenCommand.class, TimeCommand.class, DemoCommand.class})
+public final class Linli {
+
+    private Linli() {
+    }
+
+    public static void main(String[] arguments) {
+        var line = new CommandLine(new Linli());
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> {
+            if (thrown instanceof Failure failure) {
+                System.err.println("✗ " + failure.getMessage());
+                System.err.println("  → " + failure.remedy());
+                return 1;
+            }
+            throw thrown;
+        });
+        System.exit(arguments.length == 0 ? line.execute("--help") : line.execute(arguments));
+    }
+}

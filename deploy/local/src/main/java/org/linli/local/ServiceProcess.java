@@ -1,0 +1,65 @@
+package org.linli.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One of the five services as a process of its own. */
+final class ServiceProcess {
+
+    private final Service service;
+    private final Layout layout;
+    private final Secrets secrets;
+    private final Processes processes;
+
+    ServiceProcess(Service service, Layout layout, Secrets secrets, Processes processes) {
+        this.service = service;
+        this.layout = layout;
+        this.secrets = secrets;
+        this.processes = processes;
+    }
+
+    void start() {
+        if (processes.find(service.module()).isPresent()) {
+            return;
+        }
+        if (!Files.exists(jar())) {
+            throw new Failure(service.module() + " is not built", "Run ./linli up from the repository: it builds first.");
+        }
+        processes.start(service.module(), List.of(Java.command(), "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow", "-jar",
+                jar().toString()), environment(), layout.home());
+    }
+
+    /** What the same jar is told by its environment in production too. */
+    private Map<String, String> environment() {
+        return Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST", "localhost",
+                "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(service.database()),
+                "QUARKUS_DATASOURCE_USERNAME", service.database(),
+                "QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database()),
+                "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true",
+                "LINLI_VAULT_KEYSET_FILE", secrets.keyset().toString(),
+                "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString());
+    }
+
+    boolean isReady() {
+        try {
+            return processes.find(service.module()).isPresent()
+                    && Http.send("GET", service.url() + "/q/health/ready", null, Map.of()).ok();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    void stop() {
+        processes.stop(service.module(), Duration.ofSeconds(15));
+    }
+
+    private Path jar() {
+        return layout.repository().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}
