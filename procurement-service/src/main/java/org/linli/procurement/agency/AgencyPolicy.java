@@ -1,0 +1,52 @@
+package org.linli.procurement.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+
+/** Whether an agency may bid, be awarded or sign on a day. Each check locks the local copy until the transaction ends. */
+@ApplicationScoped
+public class AgencyPolicy {
+
+    private final KnownAgencies agencies;
+    private final AwardBars bars;
+    private final Rules rules;
+
+    AgencyPolicy(KnownAgencies agencies, AwardBars bars, Rules rules) {
+        this.agencies = agencies;
+        this.bars = bars;
+        this.rules = rules;
+    }
+
+    public void requireMayBid(UUID agencyId, LocalDate day) {
+        requireStanding(agencyId, Standing.BID, day);
+        requireNoBar(agencyId, day);
+    }
+
+    /** Fail closed: a barred or disqualified agency gets no award whatever its bid was when it was opened. */
+    public void requireMayBeAwarded(UUID agencyId, LocalDate day) {
+        requireMayBid(agencyId, day);
+    }
+
+    public void requireMaySign(UUID agencyId, LocalDate day) {
+        requireStanding(agencyId, Standing.SIGN, day);
+    }
+
+    private void requireStanding(UUID agencyId, String act, LocalDate day) {
+        var agency = agencies.locked(agencyId).filter(KnownAgency::isRegistered).orElseThrow(
+                () -> new RuleRefused(AgencyProblem.NOT_REGISTERED, rules.get("O13", day), "agencyId", agencyId));
+        agency.forbidding(act, day).ifPresent(standing -> {
+            throw new RuleRefused(AgencyProblem.STANDING, rules.get("O13", day), "agencyId", agencyId, act, standing.from(),
+                    standing.until() == null ? "-" : standing.until(), standing.decisionId());
+        });
+    }
+
+    private void requireNoBar(UUID agencyId, LocalDate day) {
+        bars.standing(agencyId, day).ifPresent(bar -> {
+            throw new RuleRefused(AgencyProblem.BARRED, rules.get("G13", day), "agencyId", agencyId, bar.until(),
+                    bar.evaluationId());
+        });
+    }
+}

@@ -1,0 +1,140 @@
+package org.linli.procurement.award;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.time.Deadline;
+
+/** One award of one tender. Aggregate root. */
+@Entity
+public class Award {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID tenderId;
+    private UUID bidId;
+    private UUID agencyId;
+    private String purchaserId;
+    private Money amount;
+    @Enumerated(EnumType.STRING)
+    private AwardStatus status = AwardStatus.MADE;
+    private LocalDate awardedOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Deadline signUntil;
+    private @Nullable String reason;
+
+    protected Award() {
+    }
+
+    /** What is awarded to whom. */
+    record Winner(UUID bidId, UUID agencyId, Money amount) {
+    }
+
+    static Award make(UUID id, UUID tenderId, String purchaserId, Winner winner, LocalDate on, Deadline signUntil) {
+        var award = new Award();
+        award.id = id;
+        award.tenderId = tenderId;
+        award.purchaserId = purchaserId;
+        award.bidId = winner.bidId();
+        award.agencyId = winner.agencyId();
+        award.amount = winner.amount();
+        award.awardedOn = on;
+        award.signUntil = signUntil;
+        return award;
+    }
+
+    AwardEvent made(UUID lowestPriceWinner) {
+        return new AwardEvent.Made(tenderId, id, bidId, agencyId, purchaserId, amount, lowestPriceWinner, signUntil);
+    }
+
+    AwardEvent withdraw(String newReason) {
+        require(AwardCommand.WITHDRAW);
+        reason = newReason;
+        moveTo(AwardStatus.WITHDRAWN);
+        return new AwardEvent.Withdrawn(tenderId, id, agencyId, newReason);
+    }
+
+    /** A contract is being written on it; it changes nothing here. */
+    public void requireOpen() {
+        require(AwardCommand.DRAFT_CONTRACT);
+    }
+
+    public void contract() {
+        require(AwardCommand.CONTRACT);
+        moveTo(AwardStatus.CONTRACTED);
+    }
+
+    Set<AwardCommand> commands() {
+        return status.accepts();
+    }
+
+    private void require(AwardCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Award", id, status, command);
+        }
+    }
+
+    private void moveTo(AwardStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public UUID tenderId() {
+        return tenderId;
+    }
+
+    public UUID bidId() {
+        return bidId;
+    }
+
+    public UUID agencyId() {
+        return agencyId;
+    }
+
+    public String purchaserId() {
+        return purchaserId;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    AwardStatus status() {
+        return status;
+    }
+
+    LocalDate awardedOn() {
+        return awardedOn;
+    }
+
+    Deadline signUntil() {
+        return signUntil;
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+}

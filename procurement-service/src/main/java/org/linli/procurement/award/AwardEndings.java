@@ -1,0 +1,38 @@
+package org.linli.procurement.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.bid.BidEndings;
+import org.linli.procurement.bid.Bids;
+import org.linli.procurement.tender.TenderEndings;
+import org.linli.procurement.tender.Tenders;
+
+/** Withdraws an award with its bid; the tender goes to the next in rank, or fails when nobody is left. */
+@ApplicationScoped
+class AwardEndings {
+
+    private final Tenders tenders;
+    private final Bids bids;
+    private final BidEndings bidEndings;
+    private final Candidates candidates;
+    private final TenderEndings tenderEndings;
+    private final Journal journal;
+
+    AwardEndings(Tenders tenders, Bids bids, BidEndings bidEndings, Candidates candidates, TenderEndings tenderEndings,
+            Journal journal) {
+        this.tenders = tenders;
+        this.bids = bids;
+        this.bidEndings = bidEndings;
+        this.candidates = candidates;
+        this.tenderEndings = tenderEndings;
+        this.journal = journal;
+    }
+
+    void withdraw(Award award, String reason) {
+        var tender = tenders.locked(award.tenderId());
+        journal.append(award.withdraw(reason));
+        bidEndings.invalidate(bids.get(award.bidId()), reason);
+        candidates.first(tender.id()).ifPresentOrElse(next -> tender.withdrawAward(next.id()),
+                () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.linli.procurement.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Calendars;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Answers;
+import org.linli.procurement.agency.AgencyPolicy;
+import org.linli.procurement.scoring.TenderResults;
+import org.linli.procurement.tender.Tenders;
+
+/** Makes awards. */
+@ApplicationScoped
+class AwardService {
+
+    private final Awards awards;
+    private final Tenders tenders;
+    private final Candidates candidates;
+    private final TenderResults results;
+    private final AgencyPolicy agencies;
+    private final AwardEndings endings;
+    private final Journal journal;
+    private final Rules rules;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
+            AwardEndings endings, Journal journal, Rules rules, Calendars calendars, Clock clock) {
+        this.awards = awards;
+        this.tenders = tenders;
+        this.candidates = candidates;
+        this.results = results;
+        this.agencies = agencies;
+        this.endings = endings;
+        this.journal = journal;
+        this.rules = rules;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The agency's standing and bars are read, and held, in this transaction. */
+    @Transactional
+    Award award(UUID tenderId, @Nullable String ifMatch) {
+        var now = clock.instant();
+        var today = Deadline.dayOf(now);
+        var tender = tenders.locked(tenderId);
+        Answers.requireMatch(ifMatch, tender.version());
+        tender.award(now, rules.book(), calendars.current());
+        var bid = candidates.first(tenderId).orElseThrow(
+                () -> new RuleRefused(AwardProblem.NO_CANDIDATE, rules.get("P17", today), "tenderId", tender.number()));
+        agencies.requireMayBeAwarded(bid.agencyId(), today);
+        bid.win();
+        var winner = new Award.Winner(bid.id(), bid.agencyId(), bid.price().orElseThrow());
+        var award = Award.make(Ids.next(), tenderId, tender.purchaserId(), winner, today, tender.clocks().signUntil());
+        awards.persist(award);
+        journal.append(award.made(results.get(tenderId).whatIfLowestPrice().agencyId()));
+        awards.flush();
+        return award;
+    }
+
+    /** The winner refuses to sign, or may not: the next in rank is the candidate (P17). */
+    @Transactional
+    Award withdraw(UUID id, @Nullable String ifMatch, String reason) {
+        var award = awards.get(id);
+        Answers.requireMatch(ifMatch, award.version());
+        endings.withdraw(award, reason);
+        awards.flush();
+        return award;
+    }
+}

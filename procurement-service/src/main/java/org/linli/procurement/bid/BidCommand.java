@@ -1,0 +1,27 @@
+package org.linli.procurement.bid;
+
+import org.linli.platform.identity.Command;
+
+/** What a bid can be asked to do. Only its agency replaces and withdraws; the rest comes from the tender's stages. */
+public enum BidCommand implements Command {
+    REPLACE("replaceBid"),
+    WITHDRAW("withdrawBid"),
+    INVALIDATE("-"),
+    OPEN("-"),
+    QUALIFY("-"),
+    DISQUALIFY("-"),
+    OPEN_PRICE("-"),
+    WIN("-"),
+    LOSE("-");
+
+    private final String operation;
+
+    BidCommand(String operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public String operation() {
+        return operation;
+    }
+}

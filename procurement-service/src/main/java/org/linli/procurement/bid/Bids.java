@@ -1,0 +1,37 @@
+package org.linli.procurement.bid;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.platform.problem.NotFound;
+
+/** All bids. */
+@ApplicationScoped
+public class Bids implements PanacheRepositoryBase<Bid, UUID> {
+
+    public Bid get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("Bid", id));
+    }
+
+    /** In the order of their ids. A tender has few bids. */
+    public List<Bid> of(UUID tenderId, BidStatus... statuses) {
+        return list("tenderId = ?1 and status in ?2 order by id", tenderId, List.of(statuses));
+    }
+
+    /** Those that may still win, in the order of their ids. */
+    public List<Bid> live(UUID tenderId) {
+        return of(tenderId, BidStatus.SUBMITTED, BidStatus.OPENED, BidStatus.QUALIFIED, BidStatus.WON);
+    }
+
+    Optional<Bid> ofAgency(UUID tenderId, UUID agencyId) {
+        return find("tenderId = ?1 and agencyId = ?2 and status != ?3", tenderId, agencyId, BidStatus.WITHDRAWN)
+                .firstResultOptional();
+    }
+
+    List<Bid> liveOfAgency(UUID agencyId) {
+        return list("agencyId = ?1 and status in ?2 order by id", agencyId,
+                List.of(BidStatus.SUBMITTED, BidStatus.OPENED, BidStatus.QUALIFIED, BidStatus.WON));
+    }
+}

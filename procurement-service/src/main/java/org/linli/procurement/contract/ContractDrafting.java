@@ -1,0 +1,87 @@
+package org.linli.procurement.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.procurement.Canonical;
+import org.linli.procurement.Numbers;
+import org.linli.procurement.award.Award;
+import org.linli.procurement.award.Awards;
+import org.linli.procurement.bid.Bids;
+import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.Tenders;
+
+/** Writes a contract from an award: nothing of substance is free to change any more (P13). */
+@ApplicationScoped
+class ContractDrafting {
+
+    /** What is left to say. {@code from} null: as tendered; a later start keeps the length of the term. */
+    record Choices(@Nullable LocalDate from, @Nullable Integer acceptanceTermDays, @Nullable BigDecimal lateInterestPerDay) {
+    }
+
+    private final Contracts contracts;
+    private final Awards awards;
+    private final Tenders tenders;
+    private final Bids bids;
+    private final Numbers numbers;
+    private final Canonical canonical;
+    private final Journal journal;
+    private final Rules rules;
+    private final Clock clock;
+
+    ContractDrafting(Contracts contracts, Awards awards, Tenders tenders, Bids bids, Numbers numbers, Canonical canonical,
+            Journal journal, Rules rules, Clock clock) {
+        this.contracts = contracts;
+        this.awards = awards;
+        this.tenders = tenders;
+        this.bids = bids;
+        this.numbers = numbers;
+        this.canonical = canonical;
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Contract draft(UUID awardId, Choices choices) {
+        var award = awards.get(awardId);
+        var tender = tenders.locked(award.tenderId());
+        award.requireOpen();
+        if (contracts.existsFor(awardId)) {
+            throw new Conflict(ContractProblem.ALREADY_DRAFTED, awardId);
+        }
+        var terms = terms(award, tender, choices, Deadline.dayOf(clock.instant()));
+        var contract = Contract.draft(Ids.next(), award.bidId(), terms, canonical.hash(terms));
+        contracts.persist(contract);
+        journal.append(contract.drafted());
+        contracts.flush();
+        return contract;
+    }
+
+    private ContractTerms terms(Award award, Tender tender, Choices choices, LocalDate today) {
+        var content = tender.content();
+        var from = choices.from() == null ? content.serviceFrom() : choices.from();
+        if (from.isBefore(content.serviceFrom())) {
+            throw new RuleRefused(ContractProblem.STARTS_TOO_EARLY, rules.get("P13", today), "from", from, content.serviceFrom());
+        }
+        var to = from.plusDays(ChronoUnit.DAYS.between(content.serviceFrom(), content.serviceTo()));
+        var term = choices.acceptanceTermDays() == null ? rules.get("HC1", today).asInt() : choices.acceptanceTermDays();
+        var started = content.projectStartedOn() == null ? from : content.projectStartedOn();
+        return new ContractTerms(numbers.next(Numbers.Kind.CONTRACT, today), tender.id(), tender.purchaseId(), award.id(),
+                award.agencyId(), tender.purchaserId(), tender.areaCode(), tender.serviceType(), content.title(),
+                award.amount(), from, to, started, term, choices.lateInterestPerDay(),
+                new InstalmentPlan(rules.book(), today).of(award.amount(), from, to), content.staffing(),
+                content.agreedMetrics(), tender.contentHash(), bids.get(award.bidId()).seal());
+    }
+}

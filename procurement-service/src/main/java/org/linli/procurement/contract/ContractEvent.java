@@ -1,0 +1,87 @@
+package org.linli.procurement.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
+import org.linli.platform.money.Money;
+import org.linli.procurement.tender.TenderContent.AgreedMetric;
+import org.linli.procurement.tender.TenderContent.StaffingNeed;
+
+/** What happens to a contract. */
+sealed interface ContractEvent extends DomainEvent {
+
+    UUID contractId();
+
+    @Override
+    default String key() {
+        return contractId().toString();
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.drafted.v1")
+    record Drafted(UUID contractId, String number, UUID awardId, UUID agencyId, String purchaserId, String sha256)
+            implements ContractEvent {
+    }
+
+    /** @param lateInterestPerDay decimal text, or null for the legal rate */
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
+    record Signed(UUID contractId, String number, UUID tenderId, UUID purchaseId, UUID agencyId, String purchaserId,
+            String areaCode, String serviceType, Money amount, LocalDate from, LocalDate to, LocalDate signedOn,
+            LocalDate projectStartedOn, int acceptanceTermDays, @Nullable String lateInterestPerDay,
+            List<Instalment> instalments, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics, String sha256)
+            implements ContractEvent {
+
+        static Signed of(UUID contractId, ContractTerms terms, LocalDate on, String sha256) {
+            var interest = terms.lateInterestPerDay();
+            return new Signed(contractId, terms.number(), terms.tenderId(), terms.purchaseId(), terms.agencyId(),
+                    terms.purchaserId(), terms.areaCode(), terms.serviceType(), terms.amount(), terms.from(), terms.to(), on,
+                    terms.projectStartedOn(), terms.acceptanceTermDays(), interest == null ? null : plain(interest),
+                    terms.instalments().stream().map(instalment -> instalment.signedOn(on)).toList(), terms.staffing(),
+                    terms.agreedMetrics(), sha256);
+        }
+
+        private static String plain(BigDecimal value) {
+            return value.toPlainString();
+        }
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.work.delivered.v1")
+    record WorkDelivered(UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, LocalDate deliveredOn,
+            LocalDate acceptUntil) implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.work.accepted.v1")
+    record WorkAccepted(UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, LocalDate acceptedOn,
+            boolean deemed) implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.acceptance.overdue.v1")
+    record AcceptanceOverdue(UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, LocalDate termEndedOn)
+            implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.suspended.v1")
+    record Suspended(UUID contractId, UUID agencyId, LocalDate on, String reason) implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.resumed.v1")
+    record Resumed(UUID contractId, UUID agencyId, LocalDate on) implements ContractEvent {
+    }
+
+    /** @param by last day for the agency's handover plan */
+    @Fact(topic = "linli.contracts", type = "linli.procurement.handover.asked.v1")
+    record HandoverAsked(UUID contractId, UUID agencyId, String reason, LocalDate by) implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
+    record Terminated(UUID contractId, UUID agencyId, LocalDate on, String reason, @Nullable String handoverPlan)
+            implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")
+    record Completed(UUID contractId, UUID agencyId, LocalDate on, String reason) implements ContractEvent {
+    }
+}

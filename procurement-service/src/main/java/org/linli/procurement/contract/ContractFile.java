@@ -1,0 +1,106 @@
+package org.linli.procurement.contract;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What is on file of a contract, and how it is read. Changed by {@link Contract}'s commands only. */
+@MappedSuperclass
+public abstract class ContractFile {
+
+    @Id
+    UUID id;
+    @Version
+    long version;
+    String number;
+    @Enumerated(EnumType.STRING)
+    ContractStatus status = ContractStatus.PENDING_SIGNATURE;
+    UUID tenderId;
+    UUID awardId;
+    UUID bidId;
+    UUID agencyId;
+    String purchaserId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    ContractTerms terms;
+    String sha256;
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Signature> signatures = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Work> works = new ArrayList<>();
+    @Nullable LocalDate signedOn;
+    @Nullable LocalDate handoverBy;
+    @Nullable String reason;
+    @Nullable Instant nextCheckAt;
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ContractStatus status() {
+        return status;
+    }
+
+    UUID tenderId() {
+        return tenderId;
+    }
+
+    UUID awardId() {
+        return awardId;
+    }
+
+    UUID bidId() {
+        return bidId;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    ContractTerms terms() {
+        return terms;
+    }
+
+    /** Of the canonical JSON of the terms, in hex. */
+    String sha256() {
+        return sha256;
+    }
+
+    List<Signature> signatures() {
+        return signatures;
+    }
+
+    List<Work> works() {
+        return works;
+    }
+
+    Optional<LocalDate> signedOn() {
+        return Optional.ofNullable(signedOn);
+    }
+
+    Optional<LocalDate> handoverBy() {
+        return Optional.ofNullable(handoverBy);
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+}

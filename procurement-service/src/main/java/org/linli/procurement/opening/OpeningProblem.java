@@ -1,0 +1,20 @@
+package org.linli.procurement.opening;
+
+import org.linli.platform.problem.ProblemCode;
+
+/** What the opening refuses. */
+enum OpeningProblem implements ProblemCode {
+    DECISIONS("opening.decisions"),
+    REASON("opening.reason");
+
+    private final String code;
+
+    OpeningProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

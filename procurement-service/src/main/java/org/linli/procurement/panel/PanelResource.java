@@ -1,0 +1,133 @@
+package org.linli.procurement.panel;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.procurement.panel.PanelApi.DrawPanel;
+import org.linli.procurement.panel.PanelApi.PanelView;
+import org.linli.procurement.panel.PanelApi.SeatReason;
+import org.linli.procurement.panel.PanelApi.SeatView;
+import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.Tenders;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Panels 评标委员会")
+class PanelResource {
+
+    private final PanelService service;
+    private final SeatService seatService;
+    private final Panels panels;
+    private final Seats seats;
+    private final Tenders tenders;
+    private final Caller caller;
+
+    PanelResource(PanelService service, SeatService seatService, Panels panels, Seats seats, Tenders tenders, Caller caller) {
+        this.service = service;
+        this.seatService = seatService;
+        this.panels = panels;
+        this.seats = seats;
+        this.tenders = tenders;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/tenders/{id}/draw-panel")
+    @Idempotent(required = true)
+    @Operation(operationId = "drawPanel", summary = "抽取评审专家 Draw the committee by the committed seed")
+    public RestResponse<PanelView> draw(UUID id, @NotNull @Valid DrawPanel body) {
+        caller.requireUnit(tenders.get(id).purchaserId());
+        return Answers.created("/api/v1/tenders/" + id + "/panel", view(service.draw(id, body.representatives())), 0);
+    }
+
+    @GET
+    @Path("/tenders/{id}/panel")
+    @Operation(operationId = "readPanel", summary = "评标委员会 The draw; members only to host and auditor until the result (C04)")
+    public PanelView read(UUID id) {
+        return view(panels.get(id));
+    }
+
+    /** A person holds a handful of seats at a time: the answer is not paged. */
+    @GET
+    @Path("/seats")
+    @Operation(operationId = "listSeats", summary = "我的评审席位 The caller's seats")
+    public List<SeatView> mine() {
+        return caller.personId().map(person -> seats.list("personId = ?1 order by id desc", person)).orElse(List.of()).stream()
+                .limit(500).map(this::seatView).toList();
+    }
+
+    @GET
+    @Path("/seats/{id}")
+    @Operation(operationId = "readSeat", summary = "评审席位 One seat")
+    public RestResponse<SeatView> seat(UUID id) {
+        requireHolder(id);
+        return answer(seats.get(id));
+    }
+
+    @POST
+    @Path("/seats/{id}/confirm")
+    @Idempotent
+    @Operation(operationId = "confirmSeat", summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder")
+    public RestResponse<SeatView> confirm(UUID id) {
+        requireHolder(id);
+        return answer(seatService.confirm(id));
+    }
+
+    @POST
+    @Path("/seats/{id}/decline")
+    @Idempotent
+    @Operation(operationId = "declineSeat", summary = "不能参加 Decline the seat; the next in draw order takes it")
+    public RestResponse<SeatView> decline(UUID id, @NotNull @Valid SeatReason body) {
+        requireHolder(id);
+        return answer(seatService.decline(id, body.reason()));
+    }
+
+    @POST
+    @Path("/seats/{id}/recuse")
+    @Idempotent
+    @Operation(operationId = "recuseSeat", summary = "回避 Recuse oneself; the next in draw order takes the seat (C05)")
+    public RestResponse<SeatView> recuse(UUID id, @NotNull @Valid SeatReason body) {
+        requireHolder(id);
+        return answer(seatService.recuse(id, body.reason()));
+    }
+
+    private void requireHolder(UUID id) {
+        caller.requirePerson(seats.get(id).personId());
+    }
+
+    private PanelView view(Panel panel) {
+        var tender = tenders.get(panel.tenderId());
+        return maySeeMembers(tender) ? PanelView.full(panel, seats.of(panel.tenderId()).stream().map(this::seatView).toList())
+                : PanelView.secret(panel);
+    }
+
+    private boolean maySeeMembers(Tender tender) {
+        return tender.status().hasResult() || !caller.isAnonymous() && (caller.hasRole("auditor") || caller.hasRole("purchaser")
+                && tender.purchaserId().equals(caller.street().or(caller::department).orElse("")));
+    }
+
+    private SeatView seatView(Seat seat) {
+        var holder = !caller.isAnonymous() && caller.personId().filter(seat.personId()::equals).isPresent();
+        return SeatView.of(seat, holder ? caller.allowed(seat.commands()) : List.of());
+    }
+
+    private RestResponse<SeatView> answer(Seat seat) {
+        return Answers.ok(seatView(seat), seat.version());
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The expert pool and the committee of each tender, drawn at random from a seed whose hash was published before bids opened.
+ * Publishes panel.drawn, panel.short and seat.*; listens to expert.nominated.
+ *
+ * <p>The draw, so that anyone can repeat it: let {@code seed} be the revealed seed (hex; its SHA-256 is the tender's
+ * seedCommitment) and {@code seals} the seals of the standing bids, sorted and joined by commas. {@code key =
+ * sha256hex(seed + ":" + seals)}. Candidates stand in ascending order of {@code sha256hex(key + ":" + expertId)}. The first
+ * {@code socialQuota} candidates with a social specialty take seats, then the first others in order until all expert seats are
+ * taken. A seat that falls free goes to the next unused candidate in order; to the next with a social specialty while the
+ * quota is short.
+ *
+ * <pre>Seat: DRAWN → CONFIRMED | DECLINED | RECUSED; CONFIRMED → RECUSED</pre>
+ */
+@NullMarked
+package org.linli.procurement.panel;
+
+import org.jspecify.annotations.NullMarked;

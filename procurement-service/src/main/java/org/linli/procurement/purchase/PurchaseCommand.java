@@ -1,0 +1,25 @@
+package org.linli.procurement.purchase;
+
+import org.linli.platform.identity.Command;
+
+/** What a purchase can be asked to do. SCHEDULE and REFUSE come from funding, USE and RELEASE from its tender. */
+public enum PurchaseCommand implements Command {
+    SURVEY("surveyPurchase"),
+    REQUEST_BUDGET("requestBudget"),
+    SCHEDULE("-"),
+    REFUSE("-"),
+    USE("-"),
+    RELEASE("-"),
+    CANCEL("cancelPurchase");
+
+    private final String operation;
+
+    PurchaseCommand(String operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public String operation() {
+        return operation;
+    }
+}

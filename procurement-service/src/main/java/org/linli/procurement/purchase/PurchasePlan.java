@@ -1,0 +1,18 @@
+package org.linli.procurement.purchase;
+
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Invalid;
+
+/** What is to be bought, for whom and how much it may cost. {@code serviceType} is a catalogue code. */
+public record PurchasePlan(String purchaserId, String areaCode, String serviceType, String title, Money amount,
+        int fiscalYear) {
+
+    public PurchasePlan {
+        if (!amount.isPositive()) {
+            throw new Invalid(PurchaseProblem.AMOUNT, "amount", amount);
+        }
+        if (fiscalYear < 2000 || fiscalYear > 2100) {
+            throw new Invalid(PurchaseProblem.FISCAL_YEAR, "fiscalYear", fiscalYear);
+        }
+    }
+}

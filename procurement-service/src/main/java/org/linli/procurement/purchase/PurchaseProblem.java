@@ -1,0 +1,25 @@
+package org.linli.procurement.purchase;
+
+import org.linli.platform.problem.ProblemCode;
+
+/** What a purchase refuses. */
+enum PurchaseProblem implements ProblemCode {
+    TOO_FEW_SUBJECTS("purchase.too-few-subjects"),
+    SURVEY_TOO_OLD("purchase.survey-too-old"),
+    SURVEY_IN_FUTURE("purchase.survey-in-future"),
+    AMOUNT("purchase.amount"),
+    FISCAL_YEAR("purchase.fiscal-year"),
+    NOT_SCHEDULED("purchase.not-scheduled"),
+    OVER_RESERVATION("purchase.over-reservation");
+
+    private final String code;
+
+    PurchaseProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

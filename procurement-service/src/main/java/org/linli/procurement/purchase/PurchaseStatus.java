@@ -1,0 +1,46 @@
+package org.linli.procurement.purchase;
+
+import static org.linli.procurement.purchase.PurchaseCommand.CANCEL;
+import static org.linli.procurement.purchase.PurchaseCommand.REFUSE;
+import static org.linli.procurement.purchase.PurchaseCommand.RELEASE;
+import static org.linli.procurement.purchase.PurchaseCommand.REQUEST_BUDGET;
+import static org.linli.procurement.purchase.PurchaseCommand.SCHEDULE;
+import static org.linli.procurement.purchase.PurchaseCommand.SURVEY;
+import static org.linli.procurement.purchase.PurchaseCommand.USE;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a purchase stands. */
+public enum PurchaseStatus {
+    DRAFT,
+    NEED_SURVEYED,
+    BUDGET_REQUESTED,
+    SCHEDULED,
+    REFUSED,
+    USED,
+    CANCELLED;
+
+    Set<PurchaseCommand> accepts() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SURVEY, CANCEL);
+            case NEED_SURVEYED -> EnumSet.of(SURVEY, REQUEST_BUDGET, CANCEL);
+            case BUDGET_REQUESTED -> EnumSet.of(SCHEDULE, REFUSE);
+            case SCHEDULED -> EnumSet.of(USE, CANCEL);
+            case REFUSED -> EnumSet.of(SURVEY, REQUEST_BUDGET, CANCEL);
+            case USED -> EnumSet.of(RELEASE);
+            case CANCELLED -> EnumSet.noneOf(PurchaseCommand.class);
+        };
+    }
+
+    boolean canBecome(PurchaseStatus next) {
+        return switch (this) {
+            case DRAFT -> next == NEED_SURVEYED || next == CANCELLED;
+            case NEED_SURVEYED, REFUSED -> next == NEED_SURVEYED || next == BUDGET_REQUESTED || next == CANCELLED;
+            case BUDGET_REQUESTED -> next == SCHEDULED || next == REFUSED;
+            case SCHEDULED -> next == USED || next == CANCELLED;
+            case USED -> next == SCHEDULED;
+            case CANCELLED -> false;
+        };
+    }
+}

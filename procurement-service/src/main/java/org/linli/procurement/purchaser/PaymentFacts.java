@@ -1,0 +1,50 @@
+package org.linli.procurement.purchaser;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rules;
+
+/** Lowers a purchaser's punctuality with each late payable, blocks it at the limit, and lets it go when it has paid. */
+@ApplicationScoped
+class PaymentFacts implements Reactions {
+
+    record Overdue(UUID payableId, String purchaserId, int days) {
+    }
+
+    record Cleared(UUID payableId, String purchaserId, int daysLate) {
+    }
+
+    private final Purchasers purchasers;
+    private final Arrears arrears;
+    private final Rules rules;
+    private final Journal journal;
+
+    PaymentFacts(Purchasers purchasers, Arrears arrears, Rules rules, Journal journal) {
+        this.purchasers = purchasers;
+        this.arrears = arrears;
+        this.rules = rules;
+        this.journal = journal;
+    }
+
+    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
+    void overdue(Overdue fact, Envelope envelope) {
+        reckon(fact.payableId(), fact.purchaserId(), envelope, arrear -> arrear.overdue(fact.days()));
+    }
+
+    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1")
+    void cleared(Cleared fact, Envelope envelope) {
+        reckon(fact.payableId(), fact.purchaserId(), envelope, arrear -> arrear.cleared(fact.daysLate()));
+    }
+
+    private void reckon(UUID payableId, String purchaserId, Envelope envelope, Consumer<Arrear> change) {
+        var purchaser = purchasers.lockedOrNew(purchaserId);
+        change.accept(arrears.getOrNew(payableId, purchaserId));
+        arrears.flush();
+        journal.append(purchaser.reckon(arrears.of(purchaserId), rules.get("HP1", envelope.businessDate())));
+    }
+}

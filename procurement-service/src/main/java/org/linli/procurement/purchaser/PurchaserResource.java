@@ -1,0 +1,62 @@
+package org.linli.procurement.purchaser;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.NotFound;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/purchasers")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Purchasers 购买主体")
+class PurchaserResource {
+
+    /** @param blockedBy the payable in arrears that blocks new tenders, null while none does */
+    @Schema(description = "购买主体的付款守时情况 How punctually a purchaser pays, and whether it may publish tenders")
+    record PurchaserView(String id, Purchaser.Status status, @Nullable UUID blockedBy, int score, int late, int paid,
+            int worstDays) {
+
+        static PurchaserView of(Purchaser purchaser) {
+            var punctuality = purchaser.punctuality();
+            return new PurchaserView(purchaser.id(), purchaser.status(), purchaser.blockedBy().orElse(null),
+                    punctuality.score(), punctuality.late(), punctuality.paid(), punctuality.worstDays());
+        }
+    }
+
+    private static final UUID NO_ID = new UUID(0, 0);
+
+    private final Purchasers purchasers;
+
+    PurchaserResource(Purchasers purchasers) {
+        this.purchasers = purchasers;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readPurchaser", summary = "购买主体守时分 Punctuality and block of a purchaser")
+    public PurchaserView read(String id) {
+        return PurchaserView.of(purchasers.findByIdOptional(id).orElseThrow(() -> new NotFound("Purchaser", id)));
+    }
+
+    @GET
+    @Operation(operationId = "listPurchasers", summary = "购买主体名单 Purchasers by code; filter by status")
+    public Page<PurchaserView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") Purchaser.@Nullable Status status) {
+        var after = page.cursor().map(Cursor::sort).orElse("");
+        var found = (status == null ? purchasers.find("id > ?1 order by id", after)
+                : purchasers.find("id > ?1 and status = ?2 order by id", after, status)).range(0, page.limit()).list();
+        return Page.of(found, page.limit(), purchaser -> Cursor.by(purchaser.id(), NO_ID)).map(PurchaserView::of);
+    }
+}

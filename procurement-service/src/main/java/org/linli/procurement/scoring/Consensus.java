@@ -1,0 +1,44 @@
+package org.linli.procurement.scoring;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.procurement.tender.Criterion;
+import org.linli.procurement.tender.EvaluationScheme;
+import org.linli.procurement.tender.EvaluationScheme.Statistic;
+
+/** From the members' sheets to one score per bid and criterion. */
+record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {
+
+    /** The criteria in which this sheet's score is farther from the median than the share of the factor's maximum (S06). */
+    Set<String> outliersOf(Sheet sheet, BigDecimal share) {
+        return scheme.criteria().stream().filter(criterion -> {
+            var median = Points.median(scores(sheet.bidId(), criterion.code()));
+            var limit = criterion.maxScore().multiply(share);
+            return score(sheet, criterion.code()).subtract(median).abs().compareTo(limit) > 0;
+        }).map(Criterion::code).collect(Collectors.toSet());
+    }
+
+    /** Criterion to consensus score, in the order of the document. */
+    Map<String, BigDecimal> of(UUID bidId) {
+        var result = new LinkedHashMap<String, BigDecimal>();
+        for (var criterion : scheme.criteria()) {
+            var scores = scores(bidId, criterion.code());
+            result.put(criterion.code(),
+                    scheme.statistic() == Statistic.TRIMMED_MEAN ? Points.trimmedMean(scores) : Points.mean(scores));
+        }
+        return result;
+    }
+
+    private List<BigDecimal> scores(UUID bidId, String criterion) {
+        return sheets.stream().filter(sheet -> sheet.bidId().equals(bidId)).map(sheet -> score(sheet, criterion)).toList();
+    }
+
+    private static BigDecimal score(Sheet sheet, String criterion) {
+        return sheet.marks().stream().filter(mark -> mark.criterion().equals(criterion)).findFirst().orElseThrow().score();
+    }
+}

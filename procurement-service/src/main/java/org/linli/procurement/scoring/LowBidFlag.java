@@ -1,0 +1,67 @@
+package org.linli.procurement.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.platform.money.Money;
+import org.linli.platform.rule.RuleBook;
+import org.linli.procurement.tender.TenderContent;
+import org.linli.procurement.tender.EvaluationScheme.PriceMode;
+
+/**
+ * A price so low that the bidder must explain it (财库〔2026〕2号). A flag asks; it rejects nobody.
+ *
+ * @param trigger L1 mean of all, L2 next lowest, L3 ceiling; {@code limit} the price below which it strikes
+ */
+@Schema(description = "异常低价提示 A price that asks for an explanation")
+public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, String basis) {
+
+    /** Strictly below, on the price itself; never where the price is fixed. */
+    static List<LowBidFlag> of(TenderContent content, List<ScoredBid> bids, RuleBook rules, LocalDate day) {
+        if (content.evaluation().priceMode() == PriceMode.FIXED || bids.isEmpty()) {
+            return List.of();
+        }
+        var flags = new ArrayList<LowBidFlag>();
+        var sum = bids.stream().mapToLong(bid -> bid.price().fen()).sum();
+        var mean = new BigDecimal(sum).divide(BigDecimal.valueOf(bids.size()), 2, RoundingMode.HALF_UP);
+        var sorted = bids.stream().sorted((a, b) -> a.price().compareTo(b.price())).toList();
+        for (var bid : sorted) {
+            strike(flags, bid, "L1", mean, ratio(content, "L1", rules, day), rules, day);
+            if (bid == sorted.getFirst() && sorted.size() > 1) {
+                strike(flags, bid, "L2", fen(sorted.get(1).price()), ratio(content, "L2", rules, day), rules, day);
+            }
+            strike(flags, bid, "L3", fen(content.ceilingPrice()), ratio(content, "L3", rules, day), rules, day);
+        }
+        return flags;
+    }
+
+    private static void strike(List<LowBidFlag> flags, ScoredBid bid, String trigger, BigDecimal base, BigDecimal ratio,
+            RuleBook rules, LocalDate day) {
+        var limit = base.multiply(ratio);
+        if (fen(bid.price()).compareTo(limit) < 0) {
+            flags.add(new LowBidFlag(bid.bidId(), trigger, bid.price(),
+                    Money.fen(limit.setScale(0, RoundingMode.HALF_UP).longValueExact()), rules.get(trigger, day).basis()));
+        }
+    }
+
+    /** The document's own ratio, or the rule's. */
+    private static BigDecimal ratio(TenderContent content, String trigger, RuleBook rules, LocalDate day) {
+        var own = content.evaluation().lowBid();
+        if (own == null) {
+            return rules.get(trigger, day).asFactor();
+        }
+        return switch (trigger) {
+            case "L1" -> own.l1().movePointLeft(2);
+            case "L2" -> own.l2().movePointLeft(2);
+            default -> own.l3().movePointLeft(2);
+        };
+    }
+
+    private static BigDecimal fen(Money money) {
+        return BigDecimal.valueOf(money.fen());
+    }
+}

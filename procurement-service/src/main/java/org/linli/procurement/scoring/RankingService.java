@@ -1,0 +1,105 @@
+package org.linli.procurement.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Calendars;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Answers;
+import org.linli.procurement.agency.AgencyRecords;
+import org.linli.procurement.bid.Bid;
+import org.linli.procurement.bid.BidStatus;
+import org.linli.procurement.bid.Bids;
+import org.linli.procurement.bid.Sealing;
+import org.linli.procurement.panel.Panels;
+import org.linli.procurement.panel.Seat;
+import org.linli.procurement.panel.Seats;
+import org.linli.procurement.tender.EvaluationScheme.PriceMode;
+import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderEndings;
+import org.linli.procurement.tender.Tenders;
+
+/** Puts the bids in order and says who would have won otherwise. */
+@ApplicationScoped
+class RankingService {
+
+    private final Tenders tenders;
+    private final Bids bids;
+    private final Seats seats;
+    private final Sheets sheets;
+    private final Panels panels;
+    private final Sealing sealing;
+    private final AgencyRecords records;
+    private final TenderResults results;
+    private final TenderEndings endings;
+    private final Journal journal;
+    private final Rules rules;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    RankingService(Tenders tenders, Bids bids, Seats seats, Sheets sheets, Panels panels, Sealing sealing,
+            AgencyRecords records, TenderResults results, TenderEndings endings, Journal journal, Rules rules,
+            Calendars calendars, Clock clock) {
+        this.tenders = tenders;
+        this.bids = bids;
+        this.seats = seats;
+        this.sheets = sheets;
+        this.panels = panels;
+        this.sealing = sealing;
+        this.records = records;
+        this.results = results;
+        this.endings = endings;
+        this.journal = journal;
+        this.rules = rules;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** With every bid below a minimum the tender fails; else rank 1 waits for the purchaser's word (P11). */
+    @Transactional
+    Tender rank(UUID tenderId, @Nullable String ifMatch) {
+        var tender = tenders.locked(tenderId);
+        Answers.requireMatch(ifMatch, tender.version());
+        var today = Deadline.dayOf(clock.instant());
+        var qualified = bids.of(tenderId, BidStatus.QUALIFIED);
+        if (qualified.isEmpty()) {
+            endings.fail(tender, "NO_BID_LEFT", "P09");
+            return tender;
+        }
+        var scored = scored(tender, qualified, today);
+        var scheme = tender.content().evaluation();
+        var lines = new Ranking(scheme, scored).lines();
+        var first = lines.getFirst();
+        tender.rank(first.bidId(), today, rules.book(), calendars.current());
+        var heavier = scheme.priceMode() == PriceMode.FIXED ? null
+                : WhatIf.priceWeight(scheme, scored, rules.get("S02.simulated", today).value(), first.bidId());
+        var result = new TenderResult(tenderId, today, lines,
+                LowBidFlag.of(tender.content(), scored, rules.book(), today), WhatIf.lowestPrice(scored, first.bidId()), heavier);
+        results.persist(result);
+        result.lowBidFlags().forEach(flag -> journal.append(new ResultEvent.LowBidFlagged(tenderId, flag.bidId(),
+                flag.trigger(), flag.price(), flag.limit())));
+        journal.append(result.ranked());
+        if (first.rank() == null) {
+            endings.fail(tender, "ALL_BELOW_MINIMUM", null);
+        }
+        tenders.flush();
+        return tender;
+    }
+
+    private List<ScoredBid> scored(Tender tender, List<Bid> qualified, LocalDate today) {
+        var members = seats.confirmed(tender.id()).stream().map(Seat::id).toList();
+        var consensus = new Consensus(tender.content().evaluation(), sheets.counting(tender.id(), members));
+        var draw = panels.get(tender.id()).draw();
+        var since = today.minusMonths(rules.get("HS4", today).asInt());
+        var record = records.of(qualified.stream().map(Bid::agencyId).toList(), since);
+        return qualified.stream().map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()),
+                bid.price().orElseThrow(), sealing.openTechnical(tender, bid).plannedHours(), record.get(bid.agencyId()),
+                draw.order("tie", bid.id()))).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.linli.procurement.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Answers;
+import org.linli.procurement.bid.Bid;
+import org.linli.procurement.bid.BidEndings;
+import org.linli.procurement.bid.BidStatus;
+import org.linli.procurement.bid.Bids;
+import org.linli.procurement.bid.Sealing;
+import org.linli.procurement.panel.Seat;
+import org.linli.procurement.panel.Seats;
+import org.linli.procurement.tender.EvaluationScheme.PriceMode;
+import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderEndings;
+import org.linli.procurement.tender.Tenders;
+
+/** Takes a tender from the sheets through the consensus to open prices. */
+@ApplicationScoped
+class ScoringService {
+
+    private final Tenders tenders;
+    private final Bids bids;
+    private final BidEndings bidEndings;
+    private final Seats seats;
+    private final Sheets sheets;
+    private final Sealing sealing;
+    private final TenderEndings endings;
+    private final Rules rules;
+    private final Clock clock;
+
+    ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, Sheets sheets, Sealing sealing,
+            TenderEndings endings, Rules rules, Clock clock) {
+        this.tenders = tenders;
+        this.bids = bids;
+        this.bidEndings = bidEndings;
+        this.seats = seats;
+        this.sheets = sheets;
+        this.sealing = sealing;
+        this.endings = endings;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Every member has locked a sheet for every qualified bid; scores far from the median now need words. */
+    @Transactional
+    Tender beginConsensus(UUID tenderId, @Nullable String ifMatch) {
+        var tender = seen(tenderId, ifMatch);
+        var members = seats.confirmed(tenderId);
+        var scored = bids.of(tenderId, BidStatus.QUALIFIED);
+        var counting = sheets.counting(tenderId, members.stream().map(Seat::id).toList()).stream()
+                .filter(sheet -> sheet.status() == SheetStatus.SUBMITTED)
+                .filter(sheet -> scored.stream().anyMatch(bid -> bid.id().equals(sheet.bidId()))).toList();
+        var share = rules.get("S06", today()).asFactor();
+        var consensus = new Consensus(tender.content().evaluation(), counting);
+        var outliers = counting.stream().mapToInt(sheet -> consensus.outliersOf(sheet, share).size()).sum();
+        var begun = tender.beginConsensus(outliers);
+        if (counting.size() < members.size() * scored.size()) {
+            throw new RuleRefused(ScoringProblem.SHEETS_MISSING, rules.get("C06", today()), "sheets", counting.size(),
+                    members.size() * scored.size());
+        }
+        var farOff = counting.stream().map(sheet -> consensus.outliersOf(sheet, share)).toList();
+        for (int index = 0; index < counting.size(); index++) {
+            counting.get(index).enterConsensus(farOff.get(index));
+        }
+        endings.tell(tender, List.of(begun));
+        tenders.flush();
+        return tender;
+    }
+
+    /** A price above the ceiling, or another than the fixed one, is invalid (P10). */
+    @Transactional
+    Tender openPrices(UUID tenderId, @Nullable String ifMatch) {
+        var tender = seen(tenderId, ifMatch);
+        var scored = bids.of(tenderId, BidStatus.QUALIFIED);
+        var opened = tender.openPrices(scored.size());
+        var silent = sheets.of(tenderId).stream().flatMap(sheet -> sheet.marks().stream()).filter(Mark::needsWords).count();
+        if (silent > 0) {
+            throw new RuleRefused(ScoringProblem.WORDS_MISSING, rules.get("S06", today()), "sheets", silent);
+        }
+        for (var bid : scored) {
+            bid.openPrice(sealing.openPrice(tender, bid).price());
+            if (!isValid(bid, tender)) {
+                bidEndings.disqualify(bid, "PRICE_OVER_CEILING");
+            }
+        }
+        endings.tell(tender, List.of(opened));
+        if (bids.of(tenderId, BidStatus.QUALIFIED).isEmpty()) {
+            endings.fail(tender, "NO_VALID_PRICE", "P10");
+        }
+        tenders.flush();
+        return tender;
+    }
+
+    private static boolean isValid(Bid bid, Tender tender) {
+        var price = bid.price().orElseThrow();
+        var ceiling = tender.content().ceilingPrice();
+        return tender.content().evaluation().priceMode() == PriceMode.FIXED ? price.equals(ceiling)
+                : !price.isMoreThan(ceiling);
+    }
+
+    private Tender seen(UUID id, @Nullable String ifMatch) {
+        var tender = tenders.locked(id);
+        Answers.requireMatch(ifMatch, tender.version());
+        return tender;
+    }
+
+    private LocalDate today() {
+        return Deadline.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,136 @@
+package org.linli.procurement.scoring;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Invalid;
+import org.linli.procurement.tender.Criterion;
+
+/** One member's scores of one bid. Aggregate root. */
+@Entity
+class Sheet {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID tenderId;
+    private UUID bidId;
+    private UUID seatId;
+    private UUID personId;
+    @Enumerated(EnumType.STRING)
+    private SheetStatus status = SheetStatus.DRAFT;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Mark> marks = new ArrayList<>();
+
+    protected Sheet() {
+    }
+
+    static Sheet begin(UUID id, UUID tenderId, UUID bidId, UUID seatId, UUID personId) {
+        var sheet = new Sheet();
+        sheet.id = id;
+        sheet.tenderId = tenderId;
+        sheet.bidId = bidId;
+        sheet.seatId = seatId;
+        sheet.personId = personId;
+        return sheet;
+    }
+
+    /** @throws Invalid unless there is one mark per criterion, each within its scale */
+    void write(List<Mark> newMarks, List<Criterion> criteria) {
+        require(SheetCommand.WRITE);
+        var codes = newMarks.stream().map(Mark::criterion).toList();
+        var wanted = criteria.stream().map(Criterion::code).toList();
+        if (codes.size() != wanted.size() || !new HashSet<>(codes).equals(new HashSet<>(wanted))) {
+            throw new Invalid(ScoringProblem.CRITERIA, "scores", wanted);
+        }
+        for (var mark : newMarks) {
+            var criterion = criteria.get(wanted.indexOf(mark.criterion()));
+            if (mark.score().signum() < 0 || mark.score().compareTo(criterion.maxScore()) > 0) {
+                throw new Invalid(ScoringProblem.OUT_OF_RANGE, "scores", mark.criterion(), mark.score(), criterion.maxScore());
+            }
+        }
+        marks = List.copyOf(newMarks);
+    }
+
+    SheetEvent submit() {
+        require(SheetCommand.SUBMIT);
+        moveTo(SheetStatus.SUBMITTED);
+        return new SheetEvent.Submitted(tenderId, bidId, seatId);
+    }
+
+    /** @param outliers criteria whose mark is far from the median of all members */
+    void enterConsensus(Set<String> outliers) {
+        require(SheetCommand.ENTER_CONSENSUS);
+        marks = marks.stream().map(mark -> outliers.contains(mark.criterion()) ? mark.farFromMedian() : mark).toList();
+        moveTo(SheetStatus.IN_CONSENSUS);
+    }
+
+    SheetEvent explain(String criterion, String words) {
+        require(SheetCommand.EXPLAIN);
+        if (marks.stream().noneMatch(mark -> mark.criterion().equals(criterion) && mark.outlier())) {
+            throw new Invalid(ScoringProblem.NOT_AN_OUTLIER, "criterion", criterion);
+        }
+        marks = marks.stream().map(mark -> mark.criterion().equals(criterion) ? mark.explained(words) : mark).toList();
+        return new SheetEvent.Explained(tenderId, bidId, seatId, criterion);
+    }
+
+    Set<SheetCommand> commands() {
+        return status.accepts();
+    }
+
+    private void require(SheetCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Sheet", id, status, command);
+        }
+    }
+
+    private void moveTo(SheetStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID tenderId() {
+        return tenderId;
+    }
+
+    UUID bidId() {
+        return bidId;
+    }
+
+    UUID seatId() {
+        return seatId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    SheetStatus status() {
+        return status;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+}

@@ -1,0 +1,22 @@
+package org.linli.procurement.scoring;
+
+import org.linli.platform.identity.Command;
+
+/** What can be done with a score sheet. */
+enum SheetCommand implements Command {
+    WRITE("writeSheet"),
+    SUBMIT("submitSheet"),
+    ENTER_CONSENSUS("-"),
+    EXPLAIN("explainScore");
+
+    private final String operation;
+
+    SheetCommand(String operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public String operation() {
+        return operation;
+    }
+}

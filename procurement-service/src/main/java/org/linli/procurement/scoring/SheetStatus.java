@@ -1,0 +1,27 @@
+package org.linli.procurement.scoring;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a score sheet stands. A submitted one is locked. */
+enum SheetStatus {
+    DRAFT,
+    SUBMITTED,
+    IN_CONSENSUS;
+
+    Set<SheetCommand> accepts() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SheetCommand.WRITE, SheetCommand.SUBMIT);
+            case SUBMITTED -> EnumSet.of(SheetCommand.ENTER_CONSENSUS);
+            case IN_CONSENSUS -> EnumSet.of(SheetCommand.EXPLAIN);
+        };
+    }
+
+    boolean canBecome(SheetStatus next) {
+        return switch (this) {
+            case DRAFT -> next == SUBMITTED;
+            case SUBMITTED -> next == IN_CONSENSUS;
+            case IN_CONSENSUS -> false;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.linli.procurement.scoring;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The result of one tender: written once when it is ranked, published as it is. */
+@Entity
+public class TenderResult {
+
+    @Id
+    private UUID tenderId;
+    private LocalDate rankedOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<RankedLine> lines;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<LowBidFlag> lowBidFlags;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private WhatIf lowestPrice;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable WhatIf heavierPrice;
+
+    protected TenderResult() {
+    }
+
+    TenderResult(UUID tenderId, LocalDate rankedOn, List<RankedLine> lines, List<LowBidFlag> lowBidFlags,
+            WhatIf lowestPrice, @Nullable WhatIf heavierPrice) {
+        this.tenderId = tenderId;
+        this.rankedOn = rankedOn;
+        this.lines = lines;
+        this.lowBidFlags = lowBidFlags;
+        this.lowestPrice = lowestPrice;
+        this.heavierPrice = heavierPrice;
+    }
+
+    ResultEvent.Ranked ranked() {
+        return new ResultEvent.Ranked(tenderId,
+                lines.stream().map(line -> new ResultEvent.Line(line.rank(), line.bidId(), line.agencyId(), line.price(),
+                        line.total(), line.rejectedFor())).toList(),
+                lowestPrice.bidId(), lowestPrice.agencyId(), lowestPrice.sameWinner());
+    }
+
+    LocalDate rankedOn() {
+        return rankedOn;
+    }
+
+    public List<RankedLine> lines() {
+        return lines;
+    }
+
+    public List<LowBidFlag> lowBidFlags() {
+        return lowBidFlags;
+    }
+
+    public WhatIf whatIfLowestPrice() {
+        return lowestPrice;
+    }
+
+    Optional<WhatIf> whatIfHeavierPrice() {
+        return Optional.ofNullable(heavierPrice);
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * How bids are judged: individual sheets with reasons, words for scores far from the median, consensus, then the prices, then the
+ * rank; and who would have won on the lowest price. Publishes sheet.submitted and tender.ranked.
+ *
+ * <pre>
+ * price_points_i = W_price × lowest_valid / price_i                       fixed price: W_price = 0, hours instead (S03)
+ * total_i        = Σ_c w_c × consensus_c,i / max_c + price_points_i + w_record × record_i + w_hours × hours_i / max hours
+ * order: total desc, price asc, then the draw's seed; rejected below a minimum
+ * Sheet: DRAFT → SUBMITTED → IN_CONSENSUS
+ * </pre>
+ * Decimals at scale 4, HALF_UP.
+ */
+@NullMarked
+package org.linli.procurement.scoring;
+
+import org.jspecify.annotations.NullMarked;

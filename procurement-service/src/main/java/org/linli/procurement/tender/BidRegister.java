@@ -1,0 +1,13 @@
+package org.linli.procurement.tender;
+
+import java.util.UUID;
+
+/** What a tender asks of its bids. Answered by the bids' own package, which knows the tender and not the other way round. */
+public interface BidRegister {
+
+    /** How many bids stand: submitted, not withdrawn, not invalidated. */
+    int standing(UUID tenderId);
+
+    /** The tender came to nothing: its bids end and the people named in them are free again. */
+    void tenderEnded(UUID tenderId);
+}

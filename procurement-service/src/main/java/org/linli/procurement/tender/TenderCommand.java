@@ -1,0 +1,36 @@
+package org.linli.procurement.tender;
+
+import org.linli.platform.identity.Command;
+
+/** What a tender can be asked to do. CLOSE and FAIL come from the clock or from another stage. */
+public enum TenderCommand implements Command {
+    WRITE("writeTender"),
+    REVIEW("reviewTender"),
+    PUBLISH("publishTender"),
+    CLOSE("-"),
+    DRAW_PANEL("drawPanel"),
+    OPEN("openTender"),
+    QUALIFY("qualifyBids"),
+    BEGIN_CONSENSUS("beginConsensus"),
+    OPEN_PRICES("openPrices"),
+    RANK("rankTender"),
+    ANNOUNCE("announceResult"),
+    AWARD("awardTender"),
+    WITHDRAW_AWARD("-"),
+    CONTRACT("-"),
+    FAIL("-"),
+    CANCEL("cancelTender"),
+    SUSPEND("suspendTender"),
+    RESUME("resumeTender");
+
+    private final String operation;
+
+    TenderCommand(String operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public String operation() {
+        return operation;
+    }
+}
