@@ -1,0 +1,130 @@
+package org.linli.workforce.certificate;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+import org.linli.workforce.worker.Scope;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Certificates 职业资格")
+class CertificateResource {
+
+    record NewCertificate(@NotNull CertificateKind kind, @NotBlank @Text(max = 40) String number,
+            @NotNull @PastOrPresent LocalDate issuedOn) {
+    }
+
+    record Reason(@NotBlank @Text(max = 500) String reason) {
+    }
+
+    record CertificateView(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn,
+            @Nullable LocalDate validUntil, CertificateStatus status, List<String> allowedActions) {
+    }
+
+    private final Certificates certificates;
+    private final Scope scope;
+    private final Caller caller;
+
+    CertificateResource(Certificates certificates, Scope scope, Caller caller) {
+        this.certificates = certificates;
+        this.scope = scope;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/workers/{workerId}/certificates")
+    @Idempotent
+    @Operation(operationId = "recordCertificate", summary = "登记证书 Record a certificate to be verified")
+    public RestResponse<CertificateView> record(UUID workerId, @NotNull @Valid NewCertificate body) {
+        scope.requireWorker(workerId);
+        var certificate = certificates.record(workerId, body);
+        return Answers.created("/api/v1/certificates/" + certificate.id(), view(certificate), certificate.version());
+    }
+
+    @GET
+    @Path("/workers/{workerId}/certificates")
+    @Operation(operationId = "listCertificates", summary = "证书列表 List a worker's certificates")
+    public Page<CertificateView> list(UUID workerId, @Valid @BeanParam PageQuery page) {
+        scope.requireWorker(workerId);
+        return Page.of(certificates.page(workerId, page), page.limit(), certificate -> Cursor.by(certificate.id()))
+                .map(this::view);
+    }
+
+    @POST
+    @Path("/certificates/{id}/verify")
+    @Idempotent(required = true)
+    @Operation(operationId = "verifyCertificate", summary = "核验证书 Verify; the registration period begins")
+    public RestResponse<CertificateView> verify(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(certificates.verify(id, ifMatch));
+    }
+
+    @POST
+    @Path("/certificates/{id}/suspend")
+    @Idempotent(required = true)
+    @Operation(operationId = "suspendCertificate", summary = "暂停证书 Suspend")
+    public RestResponse<CertificateView> suspend(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
+        return ok(certificates.decide(id, ifMatch, certificate -> certificate.suspend(body.reason())));
+    }
+
+    @POST
+    @Path("/certificates/{id}/reinstate")
+    @Idempotent(required = true)
+    @Operation(operationId = "reinstateCertificate", summary = "恢复证书 Reinstate")
+    public RestResponse<CertificateView> reinstate(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
+        return ok(certificates.decide(id, ifMatch, certificate -> certificate.reinstate(body.reason())));
+    }
+
+    @POST
+    @Path("/certificates/{id}/revoke")
+    @Idempotent(required = true)
+    @Operation(operationId = "revokeCertificate", summary = "吊销证书 Revoke")
+    public RestResponse<CertificateView> revoke(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
+        return ok(certificates.decide(id, ifMatch, certificate -> certificate.revoke(body.reason())));
+    }
+
+    @POST
+    @Path("/certificates/{id}/annul")
+    @Idempotent(required = true)
+    @Operation(operationId = "annulCertificate", summary = "更正误登 Annul a record made in error")
+    public RestResponse<CertificateView> annul(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
+        return ok(certificates.decide(id, ifMatch, certificate -> certificate.annul(body.reason())));
+    }
+
+    private RestResponse<CertificateView> ok(Certificate certificate) {
+        return Answers.ok(view(certificate), certificate.version());
+    }
+
+    private CertificateView view(Certificate certificate) {
+        return certificate.view(caller.allowed(certificate.commands()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.linli.workforce.certificate;
+
+import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.ANNUL;
+import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.EXPIRE;
+import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.REINSTATE;
+import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.REVOKE;
+import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.SUSPEND;
+import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.VERIFY;
+
+import java.util.Set;
+import org.linli.platform.identity.Command;
+
+/** PENDING → ACTIVE ⇄ SUSPENDED → EXPIRED | REVOKED | ISSUED_IN_ERROR; a renewal is a new record. */
+enum CertificateStatus {
+
+    PENDING, ACTIVE, SUSPENDED, EXPIRED, REVOKED, ISSUED_IN_ERROR;
+
+    enum CertificateCommand implements Command {
+
+        VERIFY("verifyCertificate"), SUSPEND("suspendCertificate"), REINSTATE("reinstateCertificate"),
+        REVOKE("revokeCertificate"), ANNUL("annulCertificate"), EXPIRE("sweep");
+
+        private final String operation;
+
+        CertificateCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    Set<CertificateCommand> accepts() {
+        return switch (this) {
+            case PENDING -> Set.of(VERIFY, ANNUL);
+            case ACTIVE -> Set.of(SUSPEND, REVOKE, ANNUL, EXPIRE);
+            case SUSPENDED -> Set.of(REINSTATE, REVOKE, ANNUL, EXPIRE);
+            case EXPIRED, REVOKED, ISSUED_IN_ERROR -> Set.of();
+        };
+    }
+}

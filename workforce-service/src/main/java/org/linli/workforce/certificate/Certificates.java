@@ -1,0 +1,92 @@
+package org.linli.workforce.certificate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.NotFound;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.Sweep;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.PageQuery;
+import org.linli.workforce.worker.Workers;
+
+/** Certificates, the commands on them, and the sweep that reminds and expires. */
+@ApplicationScoped
+public class Certificates implements PanacheRepositoryBase<Certificate, UUID>, Sweep {
+
+    private final Workers workers;
+    private final Journal journal;
+    private final Rules rules;
+    private final Clock clock;
+
+    Certificates(Workers workers, Journal journal, Rules rules, Clock clock) {
+        this.workers = workers;
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** True when the worker holds at least that kind, verified and in force. */
+    public boolean holds(UUID workerId, CertificateKind atLeast) {
+        return list("workerId = ?1 and status = ?2", workerId, CertificateStatus.ACTIVE).stream()
+                .anyMatch(certificate -> certificate.counts() && certificate.kind().compareTo(atLeast) >= 0);
+    }
+
+    @Transactional
+    Certificate record(UUID workerId, CertificateResource.NewCertificate request) {
+        workers.get(workerId);
+        var certificate = Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn());
+        persistAndFlush(certificate);
+        journal.append(certificate.recorded());
+        return certificate;
+    }
+
+    @Transactional
+    Certificate verify(UUID id, @Nullable String ifMatch) {
+        return decide(id, ifMatch, certificate -> certificate.verify(today(), rules.get("T04", today()),
+                rules.get("T04-REMIND", today())));
+    }
+
+    @Transactional
+    Certificate decide(UUID id, @Nullable String ifMatch, Function<Certificate, CertificateEvent> command) {
+        var certificate = findByIdOptional(id).orElseThrow(() -> new NotFound("Certificate", id));
+        Answers.requireMatch(ifMatch, certificate.version());
+        journal.append(command.apply(certificate));
+        flush();
+        return certificate;
+    }
+
+    List<Certificate> page(UUID workerId, PageQuery page) {
+        var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
+        return find("workerId = ?1 and id > ?2 order by id", workerId, after).range(0, page.limit()).list();
+    }
+
+    @Override
+    public String name() {
+        return "certificates";
+    }
+
+    @Override
+    public int sweep(Instant now, int limit) {
+        List<UUID> due = getEntityManager().createNativeQuery("""
+                select id from certificate where next_check_at <= :now
+                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultList();
+        due.forEach(id -> journal.append(findById(id).tick(Deadline.dayOf(now))));
+        return due.size();
+    }
+
+    private LocalDate today() {
+        return Deadline.dayOf(clock.instant());
+    }
+}

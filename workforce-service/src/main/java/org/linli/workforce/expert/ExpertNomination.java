@@ -1,0 +1,89 @@
+package org.linli.workforce.expert;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.ProblemCode;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+
+/** Somebody who knows the field, proposed to procurement's pool with what may bias them. */
+@Entity
+class ExpertNomination {
+
+    enum Level {
+        MIDDLE, SENIOR
+    }
+
+    enum ExpertProblem implements ProblemCode {
+
+        TOO_FEW_YEARS("expert.too-few-years");
+
+        private final String code;
+
+        ExpertProblem(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    @Id
+    private UUID expertId;
+    @Version
+    private long version;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> domains;
+    private String title;
+    private int years;
+    private String level;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Employer> employers;
+    private String nominatedBy;
+    private LocalDate nominatedOn;
+
+    @SuppressWarnings("NullAway")
+    protected ExpertNomination() {
+    }
+
+    ExpertNomination(UUID expertId) {
+        this.expertId = expertId;
+    }
+
+    /** @param minimum C09: years in the field that a mid-level title needs; a senior one needs none */
+    ExpertNominated nominate(List<String> inDomains, String withTitle, int forYears, Level atLevel, List<Employer> ties,
+            Actor by, LocalDate on, Rule minimum) {
+        if (atLevel == Level.MIDDLE && forYears < minimum.asInt()) {
+            throw new RuleRefused(ExpertProblem.TOO_FEW_YEARS, minimum, "years", forYears, minimum.asInt());
+        }
+        domains = List.copyOf(inDomains);
+        title = withTitle;
+        years = forYears;
+        level = atLevel.name();
+        employers = List.copyOf(ties);
+        nominatedBy = by.id();
+        nominatedOn = on;
+        return new ExpertNominated(expertId, domains, title, years, level, employers);
+    }
+
+    UUID expertId() {
+        return expertId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ExpertResource.ExpertView view() {
+        return new ExpertResource.ExpertView(expertId, domains, title, years, level, employers, nominatedBy, nominatedOn);
+    }
+}

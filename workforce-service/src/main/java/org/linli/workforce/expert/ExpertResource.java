@@ -1,0 +1,72 @@
+package org.linli.workforce.expert;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+
+@Path("/api/v1/experts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Experts 评审专家")
+class ExpertResource {
+
+    /** Domains such as SOCIAL_WORK, SOCIAL_SERVICE, FINANCE; employers of the last three years and now. */
+    record Nomination(@NotNull UUID expertId, @NotEmpty @Size(max = 10) List<@NotBlank @Text(max = 40) String> domains,
+            @NotBlank @Text(max = 60) String title, @Min(0) @Max(70) int years, @NotNull ExpertNomination.Level level,
+            @Nullable @Size(max = 50) List<@Valid Employer> employers) {
+    }
+
+    record ExpertView(UUID expertId, List<String> domains, String title, int years, String level, List<Employer> employers,
+            String nominatedBy, LocalDate nominatedOn) {
+    }
+
+    private final ExpertService experts;
+    private final Caller caller;
+
+    ExpertResource(ExpertService experts, Caller caller) {
+        this.experts = experts;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "nominateExpert", summary = "推荐评审专家 Nominate an expert to the pool")
+    public RestResponse<ExpertView> nominate(@NotNull @Valid Nomination body) {
+        var nomination = experts.nominate(body, caller.actor());
+        return Answers.created("/api/v1/experts/" + nomination.expertId(), nomination.view(), nomination.version());
+    }
+
+    @GET
+    @Operation(operationId = "listExperts", summary = "推荐专家列表 List nominated experts")
+    public Page<ExpertView> list(@Valid @BeanParam PageQuery page) {
+        return Page.of(experts.page(page), page.limit(), nomination -> Cursor.by(nomination.expertId()))
+                .map(ExpertNomination::view);
+    }
+}

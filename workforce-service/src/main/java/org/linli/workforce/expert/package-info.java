@@ -1,0 +1,5 @@
+/** Nominations to the expert pool of procurement. Publishes expert.nominated on linli.pipeline. */
+@NullMarked
+package org.linli.workforce.expert;
+
+import org.jspecify.annotations.NullMarked;

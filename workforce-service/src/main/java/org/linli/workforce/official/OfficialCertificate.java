@@ -1,0 +1,107 @@
+package org.linli.workforce.official;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.ProblemCode;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+
+/** The purchaser certificate: who buys social services has studied them (R039). */
+@Entity
+class OfficialCertificate {
+
+    static final String PURCHASER = "PURCHASER";
+
+    enum OfficialProblem implements ProblemCode {
+
+        TOO_FEW_HOURS("official.too-few-hours"),
+        OWN_CERTIFICATE("official.own-certificate");
+
+        private final String code;
+
+        OfficialProblem(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String officialId;
+    private String unit;
+    private int hours;
+    private String issuedBy;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+    private boolean expired;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected OfficialCertificate() {
+    }
+
+    /** @param validity T12; {@code minimum} hours of study; {@code separation} nobody certifies themselves */
+    static OfficialCertificate issue(UUID id, String officialId, String unit, int hours, Actor trainer, LocalDate on,
+            Rule validity, Rule minimum, Rule separation) {
+        if (hours < minimum.asInt()) {
+            throw new RuleRefused(OfficialProblem.TOO_FEW_HOURS, minimum, "hours", hours, minimum.asInt());
+        }
+        if (trainer.id().equals(officialId)) {
+            throw new RuleRefused(OfficialProblem.OWN_CERTIFICATE, separation, "officialId", officialId);
+        }
+        var certificate = new OfficialCertificate();
+        certificate.id = id;
+        certificate.officialId = officialId;
+        certificate.unit = unit;
+        certificate.hours = hours;
+        certificate.issuedBy = trainer.id();
+        certificate.validFrom = on;
+        certificate.validUntil = on.plusMonths(validity.asInt());
+        certificate.nextCheckAt = certificate.validUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        return certificate;
+    }
+
+    OfficialEvent.Certified certified() {
+        return new OfficialEvent.Certified(officialId, unit, PURCHASER, validUntil);
+    }
+
+    OfficialEvent.Expired expire() {
+        expired = true;
+        nextCheckAt = null;
+        return new OfficialEvent.Expired(officialId, PURCHASER, validUntil.plusDays(1));
+    }
+
+    String officialId() {
+        return officialId;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    OfficialResource.OfficialCertificateView view() {
+        return new OfficialResource.OfficialCertificateView(id, officialId, unit, PURCHASER, hours, issuedBy, validFrom,
+                validUntil, expired);
+    }
+}

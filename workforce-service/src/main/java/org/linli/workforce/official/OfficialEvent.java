@@ -1,0 +1,23 @@
+package org.linli.workforce.official;
+
+import java.time.LocalDate;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
+
+sealed interface OfficialEvent extends DomainEvent {
+
+    String officialId();
+
+    @Override
+    default String key() {
+        return officialId();
+    }
+
+    @Fact(topic = "linli.pipeline", type = "linli.workforce.official.certified.v1")
+    record Certified(String officialId, String unit, String certificate, LocalDate validUntil) implements OfficialEvent {
+    }
+
+    @Fact(topic = "linli.pipeline", type = "linli.workforce.official.certificate-expired.v1")
+    record Expired(String officialId, String certificate, LocalDate on) implements OfficialEvent {
+    }
+}

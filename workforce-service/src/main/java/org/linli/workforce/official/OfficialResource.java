@@ -1,0 +1,68 @@
+package org.linli.workforce.official;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+
+@Path("/api/v1/purchaser-certificates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Officials 干部学习")
+class OfficialResource {
+
+    /** The official by the name their tokens carry; the unit is a street or department code. */
+    record NewOfficialCertificate(@NotBlank @Text(max = 100) String officialId, @NotBlank @Text(max = 40) String unit,
+            @Min(0) @Max(1000) int hours) {
+    }
+
+    record OfficialCertificateView(UUID id, String officialId, String unit, String certificate, int hours, String issuedBy,
+            LocalDate validFrom, LocalDate validUntil, boolean expired) {
+    }
+
+    private final OfficialService officials;
+    private final Caller caller;
+
+    OfficialResource(OfficialService officials, Caller caller) {
+        this.officials = officials;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent(required = true)
+    @Operation(operationId = "certifyOfficial", summary = "颁发采购人员证书 Certify an official who buys services")
+    public RestResponse<OfficialCertificateView> certify(@NotNull @Valid NewOfficialCertificate body) {
+        var certificate = officials.certify(body, caller.actor());
+        return Answers.created("/api/v1/purchaser-certificates/" + certificate.id(), certificate.view(),
+                certificate.version());
+    }
+
+    @GET
+    @Operation(operationId = "listOfficialCertificates", summary = "采购人员证书列表 List purchaser certificates")
+    public Page<OfficialCertificateView> list(@Valid @BeanParam PageQuery page) {
+        return Page.of(officials.page(page), page.limit(), certificate -> Cursor.by(certificate.id()))
+                .map(OfficialCertificate::view);
+    }
+}

@@ -1,0 +1,132 @@
+package org.linli.workforce.post;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.time.Deadline;
+import org.linli.workforce.post.PostStatus.PostCommand;
+
+/** One person's work for one agency in one tier. */
+@Entity
+public class Post {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID workerId;
+    private UUID agencyId;
+    private @Nullable UUID contractId;
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+    private boolean certified;
+    @Enumerated(EnumType.STRING)
+    private PostStatus status;
+    private LocalDate fromDay;
+    private @Nullable LocalDate untilDay;
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected Post() {
+    }
+
+    /** @param certified true when the worker holds a certificate in force on the day of planning */
+    static Post plan(UUID id, UUID workerId, UUID agencyId, Tier tier, boolean certified, LocalDate from,
+            @Nullable UUID contractId) {
+        var post = new Post();
+        post.id = id;
+        post.workerId = workerId;
+        post.agencyId = agencyId;
+        post.tier = tier;
+        post.certified = certified;
+        post.status = PostStatus.PLANNED;
+        post.fromDay = from;
+        post.contractId = contractId;
+        post.nextCheckAt = from.atStartOfDay(Deadline.ZONE).toInstant();
+        return post;
+    }
+
+    PostEvent.Planned planned() {
+        return new PostEvent.Planned(workerId, id, agencyId, tier, fromDay);
+    }
+
+    PostEvent.Started begin() {
+        require(PostCommand.BEGIN);
+        nextCheckAt = null;
+        moveTo(PostStatus.ACTIVE);
+        return new PostEvent.Started(workerId, id, agencyId, tier, certified, contractId);
+    }
+
+    PostEvent.Assigned assign(UUID toContract) {
+        require(PostCommand.ASSIGN);
+        contractId = toContract;
+        return new PostEvent.Assigned(workerId, id, agencyId, toContract);
+    }
+
+    PostEvent.Ended end(EndReason reason, LocalDate on) {
+        require(PostCommand.END);
+        endReason = reason;
+        untilDay = on.isBefore(fromDay) ? fromDay : on;
+        nextCheckAt = null;
+        moveTo(PostStatus.ENDED);
+        return new PostEvent.Ended(workerId, id, agencyId, tier, certified, contractId, reason, untilDay);
+    }
+
+    Set<PostCommand> commands() {
+        return status.accepts();
+    }
+
+    private void require(PostCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Post", id, status, command);
+        }
+    }
+
+    private void moveTo(PostStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    @Nullable UUID contractId() {
+        return contractId;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+
+    public boolean isCertified() {
+        return certified;
+    }
+
+    PostStatus status() {
+        return status;
+    }
+
+    PostResource.PostView view(List<String> allowedActions) {
+        return new PostResource.PostView(id, workerId, agencyId, contractId, tier, certified, status, fromDay, untilDay,
+                endReason, allowedActions);
+    }
+}

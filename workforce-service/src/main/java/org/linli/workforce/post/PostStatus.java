@@ -1,0 +1,38 @@
+package org.linli.workforce.post;
+
+import static org.linli.workforce.post.PostStatus.PostCommand.ASSIGN;
+import static org.linli.workforce.post.PostStatus.PostCommand.BEGIN;
+import static org.linli.workforce.post.PostStatus.PostCommand.END;
+
+import java.util.Set;
+import org.linli.platform.identity.Command;
+
+/** PLANNED → ACTIVE → ENDED(reason). */
+enum PostStatus {
+
+    PLANNED, ACTIVE, ENDED;
+
+    enum PostCommand implements Command {
+
+        BEGIN("sweep"), ASSIGN("assignPost"), END("endPost");
+
+        private final String operation;
+
+        PostCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    Set<PostCommand> accepts() {
+        return switch (this) {
+            case PLANNED -> Set.of(BEGIN, ASSIGN, END);
+            case ACTIVE -> Set.of(ASSIGN, END);
+            case ENDED -> Set.of();
+        };
+    }
+}

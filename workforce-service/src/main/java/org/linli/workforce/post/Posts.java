@@ -1,0 +1,46 @@
+package org.linli.workforce.post;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.NotFound;
+import org.linli.platform.web.PageQuery;
+
+@ApplicationScoped
+public class Posts implements PanacheRepositoryBase<Post, UUID> {
+
+    Post get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("Post", id));
+    }
+
+    boolean isPosted(UUID workerId) {
+        return count("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED) > 0;
+    }
+
+    /** A team: a few dozen at most. */
+    public List<Post> activeOn(UUID contractId) {
+        return list("contractId = ?1 and status = ?2", contractId, PostStatus.ACTIVE);
+    }
+
+    List<Post> activeAt(UUID agencyId) {
+        return list("agencyId = ?1 and status = ?2", agencyId, PostStatus.ACTIVE);
+    }
+
+    List<Post> page(PageQuery page, @Nullable UUID agencyId, @Nullable UUID contractId) {
+        var values = new HashMap<String, Object>();
+        values.put("after", page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0)));
+        var where = new StringBuilder("id > :after");
+        if (agencyId != null) {
+            where.append(" and agencyId = :agency");
+            values.put("agency", agencyId);
+        }
+        if (contractId != null) {
+            where.append(" and contractId = :contract");
+            values.put("contract", contractId);
+        }
+        return find(where + " order by id", values).range(0, page.limit()).list();
+    }
+}

@@ -1,0 +1,73 @@
+package org.linli.workforce.staffing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Staffing 项目人员")
+class StaffingResource {
+
+    record StaffingView(UUID contractId, UUID agencyId, StaffingDemand.Status status, List<Need> required,
+            List<Need> missing, LocalDate from, LocalDate until) {
+    }
+
+    record OrderView(UUID id, UUID agencyId, UUID contractId, UUID evaluationId, int hoursPerMonth, LocalDate from,
+            LocalDate until) {
+    }
+
+    private final Staffing staffing;
+    private final SupervisionOrders orders;
+    private final Caller caller;
+
+    StaffingResource(Staffing staffing, SupervisionOrders orders, Caller caller) {
+        this.staffing = staffing;
+        this.orders = orders;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/staffing")
+    @Operation(operationId = "listStaffing", summary = "项目人员配备列表 Staffing by contract")
+    public Page<StaffingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
+        return Page.of(staffing.page(page, own(agencyId)), page.limit(), demand -> Cursor.by(demand.contractId()))
+                .map(StaffingDemand::view);
+    }
+
+    @GET
+    @Path("/staffing/{contractId}")
+    @Operation(operationId = "readStaffing", summary = "项目人员配备 What a contract needs and lacks")
+    public StaffingView read(UUID contractId) {
+        var demand = staffing.get(contractId);
+        caller.requireAgency(demand.agencyId());
+        return demand.view();
+    }
+
+    @GET
+    @Path("/supervision-orders")
+    @Operation(operationId = "listSupervisionOrders", summary = "督导要求 Supervision ordered after failed evaluations")
+    public Page<OrderView> orders(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
+        return Page.of(orders.page(page, own(agencyId)), page.limit(), order -> Cursor.by(order.id()))
+                .map(SupervisionOrder::view);
+    }
+
+    private UUID own(UUID agencyId) {
+        return caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
+    }
+}

@@ -1,0 +1,22 @@
+package org.linli.workforce.staffing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.web.PageQuery;
+
+@ApplicationScoped
+class SupervisionOrders implements PanacheRepositoryBase<SupervisionOrder, UUID> {
+
+    boolean existsFor(UUID evaluationId) {
+        return count("evaluationId", evaluationId) > 0;
+    }
+
+    List<SupervisionOrder> page(PageQuery page, @Nullable UUID agencyId) {
+        var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
+        return (agencyId == null ? find("id > ?1 order by id", after)
+                : find("id > ?1 and agencyId = ?2 order by id", after, agencyId)).range(0, page.limit()).list();
+    }
+}

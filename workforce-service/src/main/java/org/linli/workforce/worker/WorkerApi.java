@@ -1,0 +1,29 @@
+package org.linli.workforce.worker;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.platform.web.Text;
+
+final class WorkerApi {
+
+    private WorkerApi() {
+    }
+
+    record NewWorker(@NotNull UUID agencyId, @NotBlank @Text(max = 50) String name,
+            @NotBlank @Text(max = 18) String residentId) {
+    }
+
+    /** Verified service in whole months; the training hours are of supervision training. */
+    record NewService(@Min(0) @Max(600) int months, boolean local, @Min(0) @Max(10_000) int supervisionTrainingHours) {
+    }
+
+    record WorkerView(UUID id, UUID registeredBy, String name, String residentId, LocalDate registeredOn, int directMonths,
+            int localMonths, int supervisionTrainingHours) {
+    }
+
+
+}

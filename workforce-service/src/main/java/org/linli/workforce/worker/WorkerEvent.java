@@ -1,0 +1,25 @@
+package org.linli.workforce.worker;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
+
+sealed interface WorkerEvent extends DomainEvent {
+
+    UUID workerId();
+
+    @Override
+    default String key() {
+        return workerId().toString();
+    }
+
+    @Fact(topic = "linli.workers", type = "linli.workforce.worker.registered.v1")
+    record Registered(UUID workerId, UUID agencyId, LocalDate on) implements WorkerEvent {
+    }
+
+    @Fact(topic = "linli.workers", type = "linli.workforce.worker.service-recorded.v1")
+    record ServiceRecorded(UUID workerId, int directMonths, int localMonths, int supervisionTrainingHours)
+            implements WorkerEvent {
+    }
+}

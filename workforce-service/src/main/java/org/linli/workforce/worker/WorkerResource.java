@@ -1,0 +1,80 @@
+package org.linli.workforce.worker;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.vault.Vault;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/workers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Workers 社工")
+class WorkerResource {
+
+    private final WorkerService service;
+    private final Workers workers;
+    private final Scope scope;
+    private final Vault vault;
+    private final Caller caller;
+
+    WorkerResource(WorkerService service, Workers workers, Scope scope, Vault vault, Caller caller) {
+        this.service = service;
+        this.workers = workers;
+        this.scope = scope;
+        this.vault = vault;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "registerWorker", summary = "登记社工 Register a person who works for the agency")
+    public RestResponse<WorkerApi.WorkerView> register(@NotNull @Valid WorkerApi.NewWorker body) {
+        caller.requireAgency(body.agencyId());
+        var worker = service.register(body);
+        return Answers.created("/api/v1/workers/" + worker.id(), worker.view(vault), worker.version());
+    }
+
+    @GET
+    @Operation(operationId = "listWorkers", summary = "社工列表 List workers")
+    public Page<WorkerApi.WorkerView> list(@Valid @BeanParam PageQuery page) {
+        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : null;
+        return Page.of(workers.page(page, only), page.limit(), worker -> Cursor.by(worker.id()))
+                .map(worker -> worker.view(vault));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readWorker", summary = "社工 Read a worker; workers read their own record")
+    public RestResponse<WorkerApi.WorkerView> read(UUID id) {
+        scope.requireWorker(id);
+        var worker = workers.get(id);
+        return Answers.ok(worker.view(vault), worker.version());
+    }
+
+    @POST
+    @Path("/{id}/service")
+    @Idempotent(required = true)
+    @Operation(operationId = "recordService", summary = "核实从业经历 Record verified service and supervision training")
+    public RestResponse<WorkerApi.WorkerView> recordService(UUID id, @NotNull @Valid WorkerApi.NewService body) {
+        var worker = service.recordService(id, body);
+        return Answers.ok(worker.view(vault), worker.version());
+    }
+}

@@ -1,0 +1,62 @@
+package org.linli.workforce.worker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.vault.Vault;
+import org.linli.workforce.agency.Employers;
+
+/** One transaction per command on a worker. */
+@ApplicationScoped
+class WorkerService {
+
+    private final Workers workers;
+    private final Employers employers;
+    private final Journal journal;
+    private final Vault vault;
+    private final Clock clock;
+
+    WorkerService(Workers workers, Employers employers, Journal journal, Vault vault, Clock clock) {
+        this.workers = workers;
+        this.employers = employers;
+        this.journal = journal;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Worker register(WorkerApi.NewWorker request) {
+        var today = Deadline.dayOf(clock.instant());
+        employers.requireRegistered(request.agencyId(), today);
+        var residentId = residentId(request.residentId());
+        if (workers.count("idIndex", vault.index(Worker.RESIDENT_ID, residentId.value())) > 0) {
+            throw new Conflict(WorkerProblem.KNOWN);
+        }
+        var worker = Worker.register(Ids.next(), request.agencyId(), request.name(), residentId, today, vault);
+        workers.persistAndFlush(worker);
+        journal.append(worker.registered());
+        return worker;
+    }
+
+    @Transactional
+    Worker recordService(UUID id, WorkerApi.NewService service) {
+        var worker = workers.get(id);
+        journal.append(worker.recordService(service.months(), service.local(), service.supervisionTrainingHours()));
+        workers.flush();
+        return worker;
+    }
+
+    private static ResidentId residentId(String text) {
+        try {
+            return new ResidentId(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new Invalid(WorkerProblem.RESIDENT_ID, "residentId");
+        }
+    }
+}
