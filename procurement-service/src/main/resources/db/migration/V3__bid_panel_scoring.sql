@@ -18,7 +18,8 @@ create index bid_agency on bid (agency_id, status);
 
 create table envelope (
     id         uuid  primary key,
-    bid_id     uuid  not null references bid,
+    -- deferred: the envelopes are sealed before the bid's own row is written
+    bid_id     uuid  not null references bid deferrable initially deferred,
     kind       text  not null check (kind in ('TECHNICAL', 'PRICE')),
     ciphertext bytea not null,
     unique (bid_id, kind)

@@ -116,7 +116,7 @@ public class Contract extends ContractFile {
             events.add(new ContractEvent.AcceptanceOverdue(id, agencyId, purchaserId, work.instalmentNo(),
                     termOf(work).lastDay()));
         }
-        setNextCheck();
+        scheduleCheck();
         return events;
     }
 
@@ -168,11 +168,11 @@ public class Contract extends ContractFile {
 
     private Work change(int instalmentNo, UnaryOperator<Work> to) {
         works = works.stream().map(work -> work.instalmentNo() == instalmentNo ? to.apply(work) : work).toList();
-        setNextCheck();
+        scheduleCheck();
         return work(instalmentNo);
     }
 
-    private void setNextCheck() {
+    private void scheduleCheck() {
         nextCheckAt = works.stream().filter(work -> work.state() == State.DELIVERED).map(work -> termOf(work).passesAt())
                 .min(Instant::compareTo).orElse(null);
     }

@@ -25,7 +25,7 @@ import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderView;
 import org.linli.procurement.tender.Tenders;
 
-@Path("/api/v1/tenders/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -51,7 +51,7 @@ class OpeningResource {
     }
 
     @POST
-    @Path("/open")
+    @Path("/tenders/{id}/open")
     @Idempotent(required = true)
     @Operation(operationId = "openTender", summary = "开标 Open the technical envelopes before the complete committee")
     public RestResponse<TenderView> open(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -60,7 +60,7 @@ class OpeningResource {
     }
 
     @POST
-    @Path("/qualification")
+    @Path("/tenders/{id}/qualification")
     @Idempotent(required = true)
     @Operation(operationId = "qualifyBids", summary = "资格审查 Decide which bids are fit to be scored")
     public RestResponse<TenderView> qualify(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -21,7 +21,7 @@ import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderView;
 import org.linli.procurement.tender.Tenders;
 
-@Path("/api/v1/tenders/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -43,7 +43,7 @@ class ScoringResource {
     }
 
     @POST
-    @Path("/consensus")
+    @Path("/tenders/{id}/consensus")
     @Idempotent(required = true)
     @Operation(operationId = "beginConsensus", summary = "合议 Lay all sheets on the table; scores far from the median need words")
     public RestResponse<TenderView> beginConsensus(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -52,7 +52,7 @@ class ScoringResource {
     }
 
     @POST
-    @Path("/open-prices")
+    @Path("/tenders/{id}/open-prices")
     @Idempotent(required = true)
     @Operation(operationId = "openPrices", summary = "开启报价 Open the price envelopes")
     public RestResponse<TenderView> openPrices(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -61,7 +61,7 @@ class ScoringResource {
     }
 
     @POST
-    @Path("/rank")
+    @Path("/tenders/{id}/rank")
     @Idempotent(required = true)
     @Operation(operationId = "rankTender", summary = "排序 Rank the bids")
     public RestResponse<TenderView> rank(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -70,7 +70,7 @@ class ScoringResource {
     }
 
     @GET
-    @Path("/result")
+    @Path("/tenders/{id}/result")
     @Operation(operationId = "readResult", summary = "评审结果 Every score, the rank, and who would have won on the lowest price")
     public ResultView result(UUID id) {
         return ResultView.of(id, results.get(id));

@@ -86,7 +86,7 @@ public class Tender extends TenderFile {
         published = true;
         seedCommitment = seed.commitment();
         wrappedSeed = seed.wrapped();
-        setClocks(TenderClocks.published(today, frozen, content.bidDays(), rules, calendar));
+        runClocks(TenderClocks.published(today, frozen, content.bidDays(), rules, calendar));
         nextCheckAt = bidsUntil;
         moveTo(TenderStatus.PUBLISHED);
         return new TenderEvent.Published(id, number, purchaseId, purchaserId, areaCode, serviceType, frozen.kind(), newBudget,
@@ -138,7 +138,7 @@ public class Tender extends TenderFile {
     public void rank(UUID leading, LocalDate today, RuleBook rules, WorkCalendar calendar) {
         require(TenderCommand.RANK);
         leadingBidId = leading;
-        setClocks(clocks().ranked(today, procedure, rules, calendar));
+        runClocks(clocks().ranked(today, procedure, rules, calendar));
         nextCheckAt = passes(clocks().fixWinnerUntil());
         moveTo(TenderStatus.RANKED);
     }
@@ -147,7 +147,7 @@ public class Tender extends TenderFile {
     TenderEvent announce(LocalDate on, boolean bySilence, RuleBook rules, WorkCalendar calendar) {
         require(TenderCommand.ANNOUNCE);
         var present = clocks().announced(on, procedure, rules, calendar);
-        setClocks(present);
+        runClocks(present);
         nextCheckAt = null;
         moveTo(TenderStatus.STANDSTILL);
         return new TenderEvent.ResultAnnounced(id, leadingBidId().orElseThrow(), bySilence, present.resultNoticeUntil(),
@@ -163,7 +163,7 @@ public class Tender extends TenderFile {
             throw new RuleRefused(TenderProblem.BEFORE_STANDSTILL_ENDS, rules.get("P19", today), "standstillUntil",
                     standstill.lastDay());
         }
-        setClocks(clocks().awarded(today, procedure, rules, calendar));
+        runClocks(clocks().awarded(today, procedure, rules, calendar));
         moveTo(TenderStatus.AWARDED);
     }
 
@@ -206,7 +206,7 @@ public class Tender extends TenderFile {
         require(TenderCommand.RESUME);
         var into = suspendedIn == null ? TenderStatus.PUBLISHED : suspendedIn;
         var from = suspendedOn == null ? today : suspendedOn;
-        setClocks(clocks().resumed(from.until(today, java.time.temporal.ChronoUnit.DAYS), into, calendar));
+        runClocks(clocks().resumed(from.until(today, java.time.temporal.ChronoUnit.DAYS), into, calendar));
         suspendedIn = null;
         suspendedOn = null;
         nextCheckAt = into == TenderStatus.PUBLISHED ? bidsUntil
@@ -241,7 +241,7 @@ public class Tender extends TenderFile {
         }
     }
 
-    private void setClocks(TenderClocks next) {
+    private void runClocks(TenderClocks next) {
         clocks = next;
         bidsUntil = next.bidsUntil().passesAt();
     }

@@ -30,7 +30,7 @@ import org.linli.procurement.tender.TenderApi.Content;
 import org.linli.procurement.tender.TenderApi.NewTender;
 import org.linli.procurement.tender.TenderApi.TenderReason;
 
-@Path("/api/v1/tenders")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -52,6 +52,7 @@ class TenderResource {
     }
 
     @POST
+    @Path("/tenders")
     @Idempotent
     @Operation(operationId = "draftTender", summary = "编制招标 Draft a tender for a purchase")
     public RestResponse<TenderView> draft(@NotNull @Valid NewTender body) {
@@ -61,7 +62,7 @@ class TenderResource {
     }
 
     @PUT
-    @Path("/{id}/content")
+    @Path("/tenders/{id}/content")
     @Operation(operationId = "writeTender", summary = "修改招标文件 Replace the document of a draft; voids its review")
     public RestResponse<TenderView> write(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Content body) {
@@ -70,7 +71,7 @@ class TenderResource {
     }
 
     @POST
-    @Path("/{id}/review")
+    @Path("/tenders/{id}/review")
     @Idempotent(required = true)
     @Operation(operationId = "reviewTender", summary = "审查招标文件 Review by another officer (P02)")
     public RestResponse<TenderView> review(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -79,7 +80,7 @@ class TenderResource {
     }
 
     @POST
-    @Path("/{id}/publish")
+    @Path("/tenders/{id}/publish")
     @Idempotent(required = true)
     @Operation(operationId = "publishTender", summary = "发布招标公告 Publish a tender")
     public RestResponse<TenderView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -88,7 +89,7 @@ class TenderResource {
     }
 
     @POST
-    @Path("/{id}/announce")
+    @Path("/tenders/{id}/announce")
     @Idempotent(required = true)
     @Operation(operationId = "announceResult", summary = "确定中标人并公示结果 Confirm rank 1 and publish the result notice")
     public RestResponse<TenderView> announce(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -97,7 +98,7 @@ class TenderResource {
     }
 
     @POST
-    @Path("/{id}/cancel")
+    @Path("/tenders/{id}/cancel")
     @Idempotent
     @Operation(operationId = "cancelTender", summary = "终止招标 Cancel a tender with a reason")
     public RestResponse<TenderView> cancel(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -107,7 +108,7 @@ class TenderResource {
     }
 
     @POST
-    @Path("/{id}/suspend")
+    @Path("/tenders/{id}/suspend")
     @Idempotent
     @Operation(operationId = "suspendTender", summary = "暂停招标 Suspend a tender with a reason")
     public RestResponse<TenderView> suspend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -117,7 +118,7 @@ class TenderResource {
     }
 
     @POST
-    @Path("/{id}/resume")
+    @Path("/tenders/{id}/resume")
     @Idempotent
     @Operation(operationId = "resumeTender", summary = "恢复招标 Resume a suspended tender")
     public RestResponse<TenderView> resume(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -126,7 +127,7 @@ class TenderResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/tenders/{id}")
     @Operation(operationId = "readTender", summary = "招标项目 One tender; a draft only for its own unit")
     public RestResponse<TenderView> read(UUID id) {
         var tender = tenders.get(id);
@@ -137,6 +138,7 @@ class TenderResource {
     }
 
     @GET
+    @Path("/tenders")
     @Operation(operationId = "listTenders", summary = "招标列表 Tenders, newest first; drafts only of the own unit")
     public Page<TenderView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable TenderStatus status,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("areaCode") @Nullable String areaCode,

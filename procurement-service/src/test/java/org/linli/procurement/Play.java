@@ -1,0 +1,282 @@
+package org.linli.procurement;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.linli.platform.Ids;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** One street's purchase played through the public API, with the other services' facts published as they would. */
+final class Play {
+
+    private static final AtomicInteger STREETS = new AtomicInteger();
+    private static final List<UUID> POOL = new ArrayList<>();
+
+    final String street = "4401%05d".formatted(STREETS.incrementAndGet());
+    final String writer = purchaser("writer-" + street);
+    final String reviewer = purchaser("reviewer-" + street);
+
+    private String purchaser(String user) {
+        return Tokens.of(user, "purchaser").street(street).bearer();
+    }
+
+    static ValidatableResponse post(String token, String path, String etag, String body) {
+        return post(token, path, etag, UUID.randomUUID().toString(), body);
+    }
+
+    static ValidatableResponse post(String token, String path, String etag, String key, String body) {
+        var request = given().header("Accept-Language", "en").contentType("application/json").header("Idempotency-Key", key);
+        if (token != null) {
+            request.header("Authorization", token);
+        }
+        if (etag != null) {
+            request.header("If-Match", "*".equals(etag) ? present(token, path) : etag);
+        }
+        return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
+    }
+
+    /** The ETag somebody would have read just now: of the resource without the verb. */
+    private static String present(String token, String path) {
+        return get(token, path.substring(0, path.lastIndexOf('/'))).extract().header("ETag");
+    }
+
+    static ValidatableResponse get(String token, String path) {
+        var request = given().header("Accept-Language", "en");
+        return (token == null ? request : request.header("Authorization", token)).get("/api/v1" + path).then();
+    }
+
+    static String money(String amount) {
+        return "{\"amount\":\"" + amount + "\",\"currency\":\"CNY\"}";
+    }
+
+    // ---- facts of other services
+
+    static UUID agency() {
+        var id = UUID.randomUUID();
+        Events.publish("linli.agencies", "linli.registry.agency.registered.v1", id.toString(), 1, """
+                {"agencyId":"%s","unifiedSocialCreditCode":"52440105MJK0000144","kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"a",
+                 "foundedOn":"2020-01-01","registeredOn":"2020-02-01"}""".formatted(id));
+        await().atMost(Duration.ofSeconds(20)).until(() -> get(null, "/agencies/" + id).extract().statusCode() == 200);
+        return id;
+    }
+
+    static String director(UUID agency) {
+        return Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
+    }
+
+    static UUID worker(UUID agency, String tier, boolean certified) {
+        var worker = UUID.randomUUID();
+        Events.publish("linli.workers", "linli.workforce.post.started.v1", worker.toString(), 1, """
+                {"workerId":"%s","postId":"%s","agencyId":"%s","tier":"%s","certified":%s}""".formatted(worker,
+                UUID.randomUUID(), agency, tier, certified));
+        return worker;
+    }
+
+    void certify(String user) {
+        Events.publish("linli.pipeline", "linli.workforce.official.certified.v1", user, 1, """
+                {"officialId":"%s","unit":"%s","certificate":"PURCHASER","validUntil":"2030-01-01"}""".formatted(user, street));
+    }
+
+    static synchronized void pool() {
+        while (POOL.size() < 9) {
+            var id = Ids.next();
+            Events.publish("linli.pipeline", "linli.workforce.expert.nominated.v1", id.toString(), 1, """
+                    {"expertId":"%s","domains":["%s"],"title":"SENIOR_SOCIAL_WORKER","years":12,"level":"SENIOR","employerAgencyIds":[]}"""
+                    .formatted(id, POOL.size() % 3 == 2 ? "LAW" : "SOCIAL_WORK"));
+            POOL.add(id);
+        }
+    }
+
+    static void disqualify(UUID agency) {
+        Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", agency.toString(), 9, """
+                {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID","SIGN","EXTEND"],"from":"2026-01-01","until":"2029-01-01"}"""
+                .formatted(agency, UUID.randomUUID(), UUID.randomUUID()));
+    }
+
+    // ---- purchase and tender
+
+    UUID draftedPurchase(String amount) {
+        return id(post(writer, "/purchases", null, """
+                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"家庭综合服务中心","amount":%s,"fiscalYear":2026}"""
+                .formatted(street, street, money(amount))).statusCode(201));
+    }
+
+    UUID requestedPurchase(String amount) {
+        var id = draftedPurchase(amount);
+        post(writer, "/purchases/" + id + "/survey", null, """
+                {"surveyedOn":"2026-11-01","subjects":["居民代表","居委会","社工机构"],"respondents":420,"summary":"需要"}""").statusCode(200);
+        post(writer, "/purchases/" + id + "/request-budget", null, null).statusCode(200);
+        return id;
+    }
+
+    UUID scheduledPurchase(String amount) {
+        var id = requestedPurchase(amount);
+        Events.publish("linli.budgets", "linli.funding.budget.reserved.v1", id.toString(), 1, """
+                {"purchaseId":"%s","reservationId":"%s","amount":%s,"lineId":"%s"}""".formatted(id, UUID.randomUUID(),
+                money(amount), UUID.randomUUID()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> "SCHEDULED".equals(get(writer, "/purchases/" + id).extract().path("status")));
+        return id;
+    }
+
+    static String content(String ceiling, String extra) {
+        return """
+                {"title":"家庭综合服务中心","description":"服务内容","ceilingPrice":%s,"serviceFrom":"2027-03-01","serviceTo":"2028-02-29",
+                 "bidDays":20,"panelSize":5,"evaluation":{"method":"COMPREHENSIVE_SCORING","priceMode":"WEIGHTED","priceWeight":10,%s
+                 "criteria":[{"code":"PLAN","name":"方案","weight":50,"maxScore":100,"minimum":60,"anchors":"低中高"},
+                             {"code":"TEAM","name":"团队","weight":40,"maxScore":100,"anchors":"低中高"}]},
+                 "staffing":[{"tier":"FRONTLINE","people":3,"certified":2}],
+                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}""".formatted(money(ceiling), extra);
+    }
+
+    UUID draftedTender(UUID purchase, String content) {
+        return id(post(writer, "/tenders", null, """
+                {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(purchase, content)).statusCode(201));
+    }
+
+    UUID reviewedTender() {
+        var tender = draftedTender(scheduledPurchase("2400000.00"), content("2400000.00", ""));
+        post(reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+        return tender;
+    }
+
+    UUID publishedTender() {
+        certify("writer-" + street);
+        var tender = reviewedTender();
+        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(200)).until(
+                () -> post(writer, "/tenders/" + tender + "/publish", "*", null).extract().statusCode() == 200);
+        return tender;
+    }
+
+    static ValidatableResponse submit(UUID tender, UUID agency, String price, UUID... staff) {
+        return post(director(agency), "/tenders/" + tender + "/bids", null, bid(agency, price, staff));
+    }
+
+    static String bid(UUID agency, String price, UUID... staff) {
+        var named = new ArrayList<String>();
+        for (var worker : staff) {
+            named.add("{\"workerId\":\"" + worker + "\",\"tier\":\"FRONTLINE\"}");
+        }
+        return """
+                {"agencyId":"%s","technical":{"proposal":"UNIQUE-PROPOSAL-TEXT","plannedHours":20000,"staff":[%s],"documents":[]},
+                 "price":{"price":%s,"breakdown":[{"name":"UNIQUE-COST-LINE","amount":%s}]}}""".formatted(agency,
+                String.join(",", named), money(price), money(price));
+    }
+
+    static UUID id(ValidatableResponse answer) {
+        return UUID.fromString(answer.extract().path("id"));
+    }
+
+    static String status(UUID tender) {
+        return get(null, "/tenders/" + tender).extract().path("status");
+    }
+
+    // ---- stages
+
+    static void closeBids() {
+        Time.forward(Duration.ofDays(22));
+    }
+
+    void confirmedPanel(UUID tender) {
+        post(writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(201);
+        for (var seat : seats(tender)) {
+            confirm(seat, person(seat));
+        }
+    }
+
+    List<String> seats(UUID tender) {
+        return get(writer, "/tenders/" + tender + "/panel").extract().path("seats.findAll{it.status == 'DRAWN'}.id");
+    }
+
+    String person(String seat) {
+        return get(Tokens.of("auditor", "auditor").bearer(), "/seats/" + seat).extract().path("personId");
+    }
+
+    static ValidatableResponse confirm(String seat, String person) {
+        return post(expert(person), "/seats/" + seat + "/confirm", null, null).statusCode(200);
+    }
+
+    static String expert(String person) {
+        return Tokens.of("expert-" + person, "expert").person(UUID.fromString(person)).bearer();
+    }
+
+    List<String> members(UUID tender) {
+        return get(writer, "/tenders/" + tender + "/panel").extract().path("seats.findAll{it.status == 'CONFIRMED'}.personId");
+    }
+
+    void open(UUID tender) {
+        post(writer, "/tenders/" + tender + "/open", "*", null).statusCode(200);
+    }
+
+    void qualifyAll(UUID tender) {
+        List<String> bids = get(writer, "/tenders/" + tender + "/bids").extract().path("findAll{it.status == 'OPENED'}.id");
+        var decisions = bids.stream().map(bid -> "{\"bidId\":\"" + bid + "\",\"qualified\":true}").toList();
+        post(writer, "/tenders/" + tender + "/qualification", "*", "{\"decisions\":[" + String.join(",", decisions) + "]}")
+                .statusCode(200);
+    }
+
+    static ValidatableResponse score(UUID tender, String member, UUID bid, int plan, int team) {
+        return post(expert(member), "/tenders/" + tender + "/sheets", null, """
+                {"bidId":"%s","scores":[{"criterion":"PLAN","score":%d,"reason":"r"},{"criterion":"TEAM","score":%d,"reason":"r"}],"submit":true}"""
+                .formatted(bid, plan, team)).statusCode(201);
+    }
+
+    void scoreAll(UUID tender, UUID bid, int points) {
+        for (var member : members(tender)) {
+            score(tender, member, bid, points, points);
+        }
+    }
+
+    ValidatableResponse stage(UUID tender, String stage) {
+        return post(writer, "/tenders/" + tender + "/" + stage, "*", null);
+    }
+
+    /** Three bids, the second is best and not cheapest; ranked. */
+    Ranked ranked() {
+        pool();
+        var agencies = List.of(agency(), agency(), agency());
+        var tender = publishedTender();
+        var bids = new ArrayList<UUID>();
+        var prices = List.of("1900000.00", "2300000.00", "2350000.00");
+        for (int index = 0; index < 3; index++) {
+            bids.add(id(submit(tender, agencies.get(index), prices.get(index)).statusCode(201)));
+        }
+        closeBids();
+        confirmedPanel(tender);
+        open(tender);
+        qualifyAll(tender);
+        scoreAll(tender, bids.get(0), 70);
+        scoreAll(tender, bids.get(1), 92);
+        scoreAll(tender, bids.get(2), 80);
+        stage(tender, "consensus").statusCode(200);
+        stage(tender, "open-prices").statusCode(200);
+        stage(tender, "rank").statusCode(200);
+        return new Ranked(this, tender, agencies, bids);
+    }
+
+    record Ranked(Play play, UUID tender, List<UUID> agencies, List<UUID> bids) {
+
+        UUID awarded() {
+            play.stage(tender, "announce").statusCode(200);
+            Time.forward(Duration.ofDays(20));
+            return id(play.stage(tender, "award").statusCode(201));
+        }
+
+        UUID signed() {
+            var contract = id(post(play.writer, "/contracts", null, "{\"awardId\":\"" + awarded() + "\"}").statusCode(201));
+            var text = get(play.writer, "/contracts/" + contract).extract().<String> path("sha256");
+            post(director(agencies.get(1)), "/contracts/" + contract + "/sign", "*", "{\"sha256\":\"" + text + "\"}")
+                    .statusCode(200);
+            post(play.writer, "/contracts/" + contract + "/sign", "*", "{\"sha256\":\"" + text + "\"}").statusCode(200);
+            return contract;
+        }
+    }
+}
