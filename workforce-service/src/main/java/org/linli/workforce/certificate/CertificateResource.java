@@ -5,9 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,13 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
-import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Page;
-import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
-import org.linli.workforce.worker.Scope;
 
-@Path("/api/v1")
+@Path("/api/v1/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -48,36 +42,15 @@ class CertificateResource {
     }
 
     private final Certificates certificates;
-    private final Scope scope;
     private final Caller caller;
 
-    CertificateResource(Certificates certificates, Scope scope, Caller caller) {
+    CertificateResource(Certificates certificates, Caller caller) {
         this.certificates = certificates;
-        this.scope = scope;
         this.caller = caller;
     }
 
     @POST
-    @Path("/workers/{workerId}/certificates")
-    @Idempotent
-    @Operation(operationId = "recordCertificate", summary = "登记证书 Record a certificate to be verified")
-    public RestResponse<CertificateView> record(UUID workerId, @NotNull @Valid NewCertificate body) {
-        scope.requireWorker(workerId);
-        var certificate = certificates.record(workerId, body);
-        return Answers.created("/api/v1/certificates/" + certificate.id(), view(certificate), certificate.version());
-    }
-
-    @GET
-    @Path("/workers/{workerId}/certificates")
-    @Operation(operationId = "listCertificates", summary = "证书列表 List a worker's certificates")
-    public Page<CertificateView> list(UUID workerId, @Valid @BeanParam PageQuery page) {
-        scope.requireWorker(workerId);
-        return Page.of(certificates.page(workerId, page), page.limit(), certificate -> Cursor.by(certificate.id()))
-                .map(this::view);
-    }
-
-    @POST
-    @Path("/certificates/{id}/verify")
+    @Path("/{id}/verify")
     @Idempotent(required = true)
     @Operation(operationId = "verifyCertificate", summary = "核验证书 Verify; the registration period begins")
     public RestResponse<CertificateView> verify(UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -85,7 +58,7 @@ class CertificateResource {
     }
 
     @POST
-    @Path("/certificates/{id}/suspend")
+    @Path("/{id}/suspend")
     @Idempotent(required = true)
     @Operation(operationId = "suspendCertificate", summary = "暂停证书 Suspend")
     public RestResponse<CertificateView> suspend(UUID id, @HeaderParam("If-Match") String ifMatch,
@@ -94,7 +67,7 @@ class CertificateResource {
     }
 
     @POST
-    @Path("/certificates/{id}/reinstate")
+    @Path("/{id}/reinstate")
     @Idempotent(required = true)
     @Operation(operationId = "reinstateCertificate", summary = "恢复证书 Reinstate")
     public RestResponse<CertificateView> reinstate(UUID id, @HeaderParam("If-Match") String ifMatch,
@@ -103,7 +76,7 @@ class CertificateResource {
     }
 
     @POST
-    @Path("/certificates/{id}/revoke")
+    @Path("/{id}/revoke")
     @Idempotent(required = true)
     @Operation(operationId = "revokeCertificate", summary = "吊销证书 Revoke")
     public RestResponse<CertificateView> revoke(UUID id, @HeaderParam("If-Match") String ifMatch,
@@ -112,7 +85,7 @@ class CertificateResource {
     }
 
     @POST
-    @Path("/certificates/{id}/annul")
+    @Path("/{id}/annul")
     @Idempotent(required = true)
     @Operation(operationId = "annulCertificate", summary = "更正误登 Annul a record made in error")
     public RestResponse<CertificateView> annul(UUID id, @HeaderParam("If-Match") String ifMatch,

@@ -19,7 +19,6 @@ import org.linli.platform.web.Answers;
 import org.linli.workforce.agency.Employers;
 import org.linli.workforce.certificate.CertificateKind;
 import org.linli.workforce.certificate.Certificates;
-import org.linli.workforce.staffing.Staffing;
 import org.linli.workforce.worker.Workers;
 
 /** Posts begin, move to a contract and end; each time the agency's capacity and the contract's staffing are told anew. */
@@ -31,18 +30,18 @@ class PostService implements Sweep {
     private final Certificates certificates;
     private final Employers employers;
     private final Ladder ladder;
-    private final Staffing staffing;
+    private final ContractTeams teams;
     private final Journal journal;
     private final Clock clock;
 
     PostService(Posts posts, Workers workers, Certificates certificates, Employers employers, Ladder ladder,
-            Staffing staffing, Journal journal, Clock clock) {
+            ContractTeams teams, Journal journal, Clock clock) {
         this.posts = posts;
         this.workers = workers;
         this.certificates = certificates;
         this.employers = employers;
         this.ladder = ladder;
-        this.staffing = staffing;
+        this.teams = teams;
         this.journal = journal;
         this.clock = clock;
     }
@@ -78,7 +77,7 @@ class PostService implements Sweep {
         requireOwnContract(contractId, post.agencyId());
         journal.append(post.assign(contractId));
         posts.flush();
-        staffing.recount(contractId);
+        teams.recount(contractId);
         return post;
     }
 
@@ -100,7 +99,7 @@ class PostService implements Sweep {
         posts.flush();
         journal.append(capacity(post.agencyId()));
         if (post.contractId() != null) {
-            staffing.recount(post.contractId());
+            teams.recount(post.contractId());
         }
     }
 
@@ -116,7 +115,7 @@ class PostService implements Sweep {
     }
 
     private void requireOwnContract(@Nullable UUID contractId, UUID agencyId) {
-        if (contractId != null && !staffing.belongs(contractId, agencyId)) {
+        if (contractId != null && !teams.belongs(contractId, agencyId)) {
             throw new Conflict(PostProblem.OTHER_AGENCYS_CONTRACT, contractId, agencyId);
         }
     }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.PageQuery;
+import org.linli.workforce.post.ContractTeams;
 import org.linli.workforce.post.Posts;
 
 /** The staffing of contracts. */
 @ApplicationScoped
-public class Staffing implements PanacheRepositoryBase<StaffingDemand, UUID> {
+public class Staffing implements PanacheRepositoryBase<StaffingDemand, UUID>, ContractTeams {
 
     private final Posts posts;
     private final Journal journal;
@@ -24,11 +25,13 @@ public class Staffing implements PanacheRepositoryBase<StaffingDemand, UUID> {
         this.journal = journal;
     }
 
+    @Override
     public boolean belongs(UUID contractId, UUID agencyId) {
         return findByIdOptional(contractId).filter(demand -> demand.agencyId().equals(agencyId)).isPresent();
     }
 
     /** Holds the demand against the posts as they are now; says so when something changed. */
+    @Override
     @Transactional(TxType.MANDATORY)
     public void recount(UUID contractId) {
         findByIdOptional(contractId).flatMap(demand -> demand.recount(posts.activeOn(contractId)))

@@ -24,6 +24,4 @@ final class WorkerApi {
     record WorkerView(UUID id, UUID registeredBy, String name, String residentId, LocalDate registeredOn, int directMonths,
             int localMonths, int supervisionTrainingHours) {
     }
-
-
 }

@@ -1,0 +1,63 @@
+package org.linli.workforce.certificate;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.workforce.worker.Scope;
+
+/** A worker's certificates. */
+@Path("/api/v1/workers/{workerId}/certificates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Certificates 职业资格")
+class WorkerCertificateResource {
+
+    private final Certificates certificates;
+    private final Scope scope;
+    private final Caller caller;
+
+    WorkerCertificateResource(Certificates certificates, Scope scope, Caller caller) {
+        this.certificates = certificates;
+        this.scope = scope;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "recordCertificate", summary = "登记证书 Record a certificate to be verified")
+    public RestResponse<CertificateResource.CertificateView> record(UUID workerId, @NotNull @Valid CertificateResource.NewCertificate body) {
+        scope.requireWorker(workerId);
+        var certificate = certificates.record(workerId, body);
+        return Answers.created("/api/v1/certificates/" + certificate.id(), view(certificate), certificate.version());
+    }
+
+    @GET
+    @Operation(operationId = "listCertificates", summary = "证书列表 List a worker's certificates")
+    public Page<CertificateResource.CertificateView> list(UUID workerId, @Valid @BeanParam PageQuery page) {
+        scope.requireWorker(workerId);
+        return Page.of(certificates.page(workerId, page), page.limit(), certificate -> Cursor.by(certificate.id()))
+                .map(this::view);
+    }
+
+    private CertificateResource.CertificateView view(Certificate certificate) {
+        return certificate.view(caller.allowed(certificate.commands()));
+    }
+}

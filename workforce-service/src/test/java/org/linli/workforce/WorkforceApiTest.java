@@ -1,0 +1,200 @@
+package org.linli.workforce;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.Ids;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(Engines.class)
+class WorkforceApiTest {
+
+    private static final String ASSOCIATION = Tokens.of("association-su", "association").bearer();
+    private static final String TRAINER = Tokens.of("trainer-mai", "trainer").bearer();
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    private final UUID agency = UUID.randomUUID();
+    private final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private static ValidatableResponse post(String token, String path, String etag, String body) {
+        var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Accept-Language", "en").contentType("application/json");
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
+    }
+
+    private static ValidatableResponse get(String token, String path) {
+        return given().header("Authorization", token).get("/api/v1" + path).then();
+    }
+
+    /** A fresh valid resident id of an invented person. */
+    private static String residentId() {
+        var body = "44010519%06d%03d".formatted(900101, 100 + SERIAL.incrementAndGet());
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        var sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += weights[i] * (body.charAt(i) - '0');
+        }
+        return body + "10X98765432".charAt(sum % 11);
+    }
+
+    private void registered() {
+        Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 4, """
+                {"agencyId":"%s","name":"和邻","kind":"PRIVATE_NON_ENTERPRISE_UNIT"}""".formatted(agency));
+        await().untilAsserted(() -> post(director, "/workers", null, worker("x", "nonsense")).statusCode(400));
+    }
+
+    private String worker(String name, String residentId) {
+        return "{\"agencyId\":\"%s\",\"name\":\"%s\",\"residentId\":\"%s\"}".formatted(agency, name, residentId);
+    }
+
+    private String worker() {
+        return post(director, "/workers", null, worker("伍一", residentId())).statusCode(201).extract().path("id");
+    }
+
+    private String posting(String worker, String tier) {
+        return "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"%s\",\"from\":\"%s\"}".formatted(worker, agency, tier,
+                LocalDate.now());
+    }
+
+    private static void certified(String director, String worker) {
+        var recorded = post(director, "/workers/" + worker + "/certificates", null, """
+                {"kind":"SOCIAL_WORKER","number":"SW-%s","issuedOn":"2024-01-01"}""".formatted(UUID.randomUUID()
+                .toString().substring(0, 8))).statusCode(201);
+        post(ASSOCIATION, "/certificates/" + recorded.extract().path("id") + "/verify", recorded.extract().header("ETag"), null)
+                .statusCode(200).body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void onlyARegisteredAgencyRegistersPeopleAndNobodyTwice() {
+        post(director, "/workers", null, worker("伍一", residentId())).statusCode(422).body("rule", equalTo("REGISTERED"));
+        registered();
+        var id = residentId();
+        post(director, "/workers", null, worker("伍一", id)).statusCode(201)
+                .body("residentId", equalTo(id.substring(0, 6) + "********" + id.substring(14)));
+        post(director, "/workers", null, worker("又一", id)).statusCode(409);
+        var stranger = Tokens.of("s", "agency-director").agency(UUID.randomUUID()).bearer();
+        post(stranger, "/workers", null, worker("x", residentId())).statusCode(403);
+    }
+
+    @Test
+    void aSupervisorComesFromTheLocalFrontLine() {
+        registered();
+        var worker = worker();
+        get(director, "/workers/" + worker + "/ladder").statusCode(200).body("eligible", equalTo(false)).body("steps", hasSize(4));
+        post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(422)
+                .body("detail", containsString("direct service, years 0 / 5"));
+        certified(director, worker);
+        post(ASSOCIATION, "/workers/" + worker + "/service", null,
+                "{\"months\":60,\"local\":true,\"supervisionTrainingHours\":60}").statusCode(200);
+        post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(201).body("status", equalTo("ACTIVE"))
+                .body("certified", equalTo(true));
+        post(director, "/posts", null, posting(worker, "FRONTLINE")).statusCode(409);
+        assertThat(JournalRows.typesOf(agency)).contains("linli.workforce.capacity.changed.v1");
+    }
+
+    @Test
+    void aSignedContractOpensItsDemandAndPeopleFillIt() {
+        registered();
+        var worker = worker();
+        certified(director, worker);
+        var contract = UUID.randomUUID();
+        var event = Ids.next();
+        for (int delivery = 0; delivery < 2; delivery++) {
+            Events.publish(event, "linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
+                    {"contractId":"%s","agencyId":"%s","from":"2026-12-01","to":"2027-11-30",
+                     "staffing":[{"tier":"FRONTLINE","people":1,"certified":1}]}""".formatted(contract, agency));
+        }
+        await().untilAsserted(() -> get(director, "/staffing/" + contract).statusCode(200).body("status", equalTo("SHORT")));
+        var started = post(director, "/posts", null, posting(worker, "FRONTLINE")).statusCode(201);
+        var assigned = post(director, "/posts/" + started.extract().path("id") + "/assign", started.extract().header("ETag"),
+                "{\"contractId\":\"" + contract + "\"}").statusCode(200);
+        get(director, "/staffing/" + contract).body("status", equalTo("STAFFED"));
+        post(director, "/posts/" + started.extract().path("id") + "/end", assigned.extract().header("ETag"),
+                "{\"reason\":\"LATE_WAGE\",\"on\":\"" + LocalDate.now() + "\"}").statusCode(200);
+        get(director, "/staffing/" + contract).body("status", equalTo("SHORT"));
+        assertThat(JournalRows.typesOf(contract)).containsExactly("linli.workforce.staffing.opened.v1",
+                "linli.workforce.staffing.restored.v1", "linli.workforce.staffing.short.v1");
+    }
+
+    @Test
+    void lateWagesRaiseTheRiskAndPaymentLowersIt() {
+        var contract = UUID.randomUUID();
+        var payable = UUID.randomUUID();
+        overdue(payable, contract, "PERFORMANCE", 40);
+        overdue(payable, contract, "WAGE", 1);
+        await().untilAsserted(() -> get(director, "/salary-risks").body("items.band", equalTo(java.util.List.of("AMBER"))));
+        overdue(payable, contract, "WAGE", 30);
+        await().untilAsserted(() -> get(director, "/salary-risks").body("items.band", equalTo(java.util.List.of("RED"))));
+        Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), 9, """
+                {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"WAGE"}""".formatted(payable, contract, agency));
+        await().untilAsserted(() -> get(director, "/salary-risks").body("items.band", equalTo(java.util.List.of("GREEN"))));
+        assertThat(JournalRows.typesOf(agency)).hasSize(3);
+    }
+
+    private void overdue(UUID payable, UUID contract, String part, int days) {
+        Events.publish("linli.payables", "linli.funding.payable.overdue.v1", payable.toString(), days, """
+                {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"%s","days":%d}"""
+                .formatted(payable, contract, agency, part, days));
+    }
+
+    @Test
+    void aFailedEvaluationOrdersSupervisionOnce() {
+        var evaluation = UUID.randomUUID();
+        for (int sequence = 5; sequence < 7; sequence++) {
+            Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), sequence, """
+                    {"evaluationId":"%s","contractId":"%s","agencyId":"%s","effects":["ORDER_SUPERVISION"]}"""
+                    .formatted(evaluation, UUID.randomUUID(), agency));
+        }
+        await().untilAsserted(() -> get(director, "/supervision-orders").body("items", hasSize(1))
+                .body("items[0].hoursPerMonth", equalTo(4)));
+    }
+
+    @Test
+    void officialsAreCertifiedAfterStudyAndTheCertificateRunsOut() {
+        var official = "official-" + agency;
+        var body = "{\"officialId\":\"" + official + "\",\"unit\":\"440105005\",\"hours\":%d}";
+        post(TRAINER, "/purchaser-certificates", null, body.formatted(7)).statusCode(422).body("rule", equalTo("T12-HOURS"));
+        post(TRAINER, "/purchaser-certificates", null, body.formatted(8)).statusCode(201);
+        post(Tokens.of(official, "trainer").bearer(), "/purchaser-certificates", null, body.formatted(8)).statusCode(422);
+        Time.forward(Duration.ofDays(740));
+        assertThat(JournalRows.typesOf(official)).containsExactly("linli.workforce.official.certified.v1",
+                "linli.workforce.official.certificate-expired.v1");
+    }
+
+    @Test
+    void nominatesWhoKnowsTheField() {
+        var expert = UUID.randomUUID();
+        var body = """
+                {"expertId":"%s","domains":["SOCIAL_WORK"],"title":"社会工作师","years":%d,"level":"MIDDLE",
+                 "employers":[{"agencyId":"%s","until":"2025-01-01"}]}""";
+        post(ASSOCIATION, "/experts", null, body.formatted(expert, 7, agency)).statusCode(422).body("rule", equalTo("C09-YEARS"));
+        post(ASSOCIATION, "/experts", null, body.formatted(expert, 8, agency)).statusCode(201);
+        assertThat(JournalRows.of(expert)).singleElement().satisfies(row -> assertThat(row.payload()).contains("2025-01-01"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.linli.workforce.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.workforce.post.PostStatus.PostCommand.ASSIGN;
+import static org.linli.workforce.post.PostStatus.PostCommand.BEGIN;
+import static org.linli.workforce.post.PostStatus.PostCommand.END;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.TransitionMatrix;
+
+class PostTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-09-01");
+
+    private static Post planned() {
+        return Post.plan(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Tier.FRONTLINE, true, DAY, null);
+    }
+
+    private static Post active() {
+        var post = planned();
+        post.begin();
+        return post;
+    }
+
+    private static Post ended() {
+        var post = active();
+        post.end(EndReason.LATE_WAGE, DAY.plusMonths(2));
+        return post;
+    }
+
+    @Test
+    void acceptsEachCommandExactlyWhereItBelongs() {
+        TransitionMatrix.check(PostStatus.class, PostStatus.PostCommand.class,
+                Map.of(PostStatus.PLANNED, PostTest::planned, PostStatus.ACTIVE, PostTest::active, PostStatus.ENDED,
+                        PostTest::ended),
+                Map.of(BEGIN, Post::begin, ASSIGN, post -> post.assign(UUID.randomUUID()), END,
+                        post -> post.end(EndReason.OTHER, DAY)),
+                Map.of(PostStatus.PLANNED, Set.of(BEGIN, ASSIGN, END), PostStatus.ACTIVE, Set.of(ASSIGN, END),
+                        PostStatus.ENDED, Set.of()),
+                Post::status);
+    }
+
+    @Test
+    void neverEndsBeforeItBegan() {
+        assertThat(active().end(EndReason.FAMILY, DAY.minusDays(9)).on()).isEqualTo(DAY);
+    }
+}
