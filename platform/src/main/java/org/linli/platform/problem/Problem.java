@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule    the refusing rule's id, where a rule refuses; {@code basis} its document and article
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "问题说明 What was refused and why (RFC 9457)")
+@Schema(name = "Problem", description = "问题说明 What was refused and why (RFC 9457)")
 public record Problem(@Schema(required = true, examples = "urn:linli:problem:illegal-transition") String type,
         @Schema(required = true) String title, @Schema(required = true) int status, String detail, String instance,
         String traceId, List<FieldError> errors, @Nullable String rule, @Nullable String basis) {

@@ -1,0 +1,51 @@
+package org.linli.platform.journal;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The journal for systems that do not speak Kafka, and the proof that nobody has touched it. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Platform")
+class JournalResource {
+
+    /** @param next where to go on; the same as was asked when nothing is new */
+    record EventPage(List<JournalFeed.Item> items, String next) {
+    }
+
+    private final JournalFeed feed;
+    private final Seals seals;
+
+    JournalResource(JournalFeed feed, Seals seals) {
+        this.feed = feed;
+        this.seals = seals;
+    }
+
+    @GET
+    @Path("/events")
+    @Operation(operationId = "readEvents", summary = "变更流 The change feed: every fact, in order, none skipped")
+    public EventPage events(@QueryParam("after") String after, @QueryParam("topic") String topic,
+            @QueryParam("type") String type, @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+        var from = FeedCursor.parse(after);
+        var slice = feed.read(from, topic, type, limit);
+        return new EventPage(slice.items(), (slice.last() == null ? from : slice.last()).encode());
+    }
+
+    @GET
+    @Path("/journal/verify")
+    @Operation(operationId = "verifyJournal", summary = "校验日志封印 Recompute every seal of the journal")
+    public Seals.Verdict verify() {
+        return seals.verify();
+    }
+}

@@ -1,0 +1,97 @@
+package org.linli.platform.testkit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.module.jackson.JacksonModule;
+import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.linli.platform.event.Fact;
+import org.linli.platform.event.On;
+import org.linli.platform.money.Money;
+
+/** The AsyncAPI 3 document of a service, from its {@link Fact} records and {@link On} methods. */
+final class AsyncApiDocument {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> HEADERS = List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time",
+            "ce_subject", "ce_sequence", "ce_correlationid", "ce_causationid", "ce_actor", "ce_businessdate", "traceparent");
+
+    private AsyncApiDocument() {
+    }
+
+    static ObjectNode of(String basePackage) {
+        var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(basePackage);
+        var schemas = generator();
+        var document = JSON.createObjectNode().put("asyncapi", "3.0.0");
+        document.putObject("info").put("title", "Linli " + basePackage.substring(basePackage.lastIndexOf('.') + 1) + " events")
+                .put("version", "1.0.0").put("description", "CloudEvents 1.0, binary mode, JSON. Fields are only ever added under v1.");
+        document.put("defaultContentType", "application/json");
+        var channels = document.putObject("channels");
+        var operations = document.putObject("operations");
+        var messages = JSON.createObjectNode();
+        var facts = new TreeMap<String, JavaClass>();
+        classes.stream().filter(type -> type.isAnnotatedWith(Fact.class))
+                .forEach(type -> facts.put(type.getAnnotationOfType(Fact.class).type(), type));
+        facts.forEach((type, record) -> {
+            var topic = record.getAnnotationOfType(Fact.class).topic();
+            message(messages, type, schemas.generateSchema(record.reflect()));
+            attach(channels, operations, "send", topic, type);
+        });
+        classes.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(On.class))
+                .sorted(Comparator.comparing(JavaMethod::getFullName)).forEach(method -> {
+                    var on = method.getAnnotationOfType(On.class);
+                    if (!messages.has("read_" + on.type())) {
+                        message(messages, "read_" + on.type(),
+                                schemas.generateSchema(method.getRawParameterTypes().getFirst().reflect()));
+                        attach(channels, operations, "receive", on.topic(), on.type());
+                    }
+                });
+        var components = document.putObject("components");
+        components.set("messages", messages);
+        var headers = components.putObject("schemas").putObject("CloudEventHeaders").put("type", "object").putObject("properties");
+        HEADERS.forEach(name -> headers.putObject(name).put("type", "string"));
+        return document;
+    }
+
+    private static void message(ObjectNode messages, String name, ObjectNode schema) {
+        schema.remove("$schema");
+        var message = messages.putObject(name).put("name", name.replace("read_", "")).put("contentType", "application/json");
+        message.putObject("headers").put("$ref", "#/components/schemas/CloudEventHeaders");
+        message.set("payload", schema);
+    }
+
+    private static void attach(ObjectNode channels, ObjectNode operations, String action, String topic, String type) {
+        var name = "receive".equals(action) ? "read_" + type : type;
+        var channel = channels.has(topic) ? (ObjectNode) channels.get(topic) : channels.putObject(topic).put("address", topic);
+        channel.withObjectProperty("messages").putObject(name).put("$ref", "#/components/messages/" + name);
+        var operation = action + "_" + topic;
+        var node = operations.has(operation) ? (ObjectNode) operations.get(operation) : operations.putObject(operation);
+        node.put("action", action).putObject("channel").put("$ref", "#/channels/" + topic);
+        node.withArrayProperty("messages").addObject().put("$ref", "#/channels/" + topic + "/messages/" + name);
+    }
+
+    private static SchemaGenerator generator() {
+        var builder = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.INLINE_ALL_SCHEMAS)
+                .with(new JacksonModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE));
+        builder.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> type.getErasedType() == Money.class
+                ? new CustomDefinition(context.createDefinition(context.getTypeContext().resolve(Money.Json.class)), true)
+                : null);
+        builder.forFields().withRequiredCheck(field -> java.util.Arrays.stream(field.getRawMember().getAnnotatedType()
+                .getAnnotations()).noneMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable")));
+        return new SchemaGenerator(builder.build());
+    }
+}
