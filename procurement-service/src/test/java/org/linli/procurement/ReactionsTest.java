@@ -1,0 +1,148 @@
+package org.linli.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.Ids;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+import org.awaitility.Awaitility;
+
+/** What procurement does when others say something; twice, late and out of order. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class ReactionsTest {
+
+    @BeforeEach
+    void patience() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(20));
+    }
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private static void finalised(UUID agency, UUID contract, UUID evaluation, String kind, String grade) {
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"%s","score":"55.00","grade":"%s","dimensions":{},
+                 "mitigations":[],"finalisedOn":"2026-11-20","effects":["HOLD_PERFORMANCE","BAR_AWARDS"]}""".formatted(evaluation,
+                contract, agency, kind, grade));
+    }
+
+    @Test
+    void aDisqualifiedAgencyLosesItsBidInARunningTender() {
+        var play = new Play();
+        var agency = Play.agency();
+        var tender = play.publishedTender();
+        var bid = Play.id(Play.submit(tender, agency, "2000000.00").statusCode(201));
+        Play.disqualify(agency);
+        await().until(() -> "INVALIDATED".equals(Play.get(Play.director(agency), "/bids/" + bid).extract().path("status")));
+        assertThat(JournalRows.of(tender)).last().satisfies(row -> {
+            assertThat(row.type()).isEqualTo("linli.procurement.bid.invalidated.v1");
+            assertThat(row.actor()).contains("DisqualifiedBidders");
+        });
+        Play.get(null, "/agencies/" + agency).body("mayBeAwarded", equalTo(false));
+        Play.submit(new Play().publishedTender(), agency, "2000000.00").statusCode(422).body("rule", equalTo("O13"));
+    }
+
+    @Test
+    void anAwardInFlightIsWithdrawnAndTheNextInRankIsTheCandidate() {
+        var ranked = new Play().ranked();
+        var award = ranked.awarded();
+        var contract = Play.id(Play.post(ranked.play().writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        Play.disqualify(ranked.agencies().get(1));
+        await().until(() -> "WITHDRAWN".equals(Play.get(null, "/awards/" + award).extract().path("status")));
+        assertThat(Play.status(ranked.tender())).isEqualTo("STANDSTILL");
+        await().until(() -> "TERMINATED".equals(Play.get(ranked.play().writer, "/contracts/" + contract).extract().path("status")));
+        var next = ranked.play().stage(ranked.tender(), "award").statusCode(201);
+        next.body("agencyId", equalTo(ranked.agencies().get(2).toString()));
+        assertThat(JournalRows.typesOf(ranked.tender())).contains("linli.procurement.award.withdrawn.v1");
+    }
+
+    @Test
+    void aRunningContractIsAskedForItsHandover() {
+        var ranked = new Play().ranked();
+        var contract = ranked.signed();
+        Play.disqualify(ranked.agencies().get(1));
+        await().untilAsserted(() -> assertThat(JournalRows.typesOf(contract)).last()
+                .isEqualTo("linli.procurement.handover.asked.v1"));
+        Play.get(null, "/contracts/" + contract).body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void aFailedEvaluationBarsNewAwardsAndARepairLiftsTheBar() {
+        var ranked = new Play().ranked();
+        var winner = ranked.agencies().get(1);
+        var contract = UUID.randomUUID();
+        var evaluation = Ids.next();
+        finalised(winner, contract, evaluation, "MID_TERM", "UNQUALIFIED");
+        await().until(() -> JournalRows.typesOf(winner).size() == 1);
+        ranked.play().stage(ranked.tender(), "announce").statusCode(200);
+        Time.forward(Duration.ofDays(20));
+        ranked.play().stage(ranked.tender(), "award").statusCode(422).body("rule", equalTo("G13"));
+        assertThat(Play.status(ranked.tender())).as("nothing half done").isEqualTo("STANDSTILL");
+
+        finalised(winner, contract, evaluation, "MID_TERM", "UNQUALIFIED");
+        finalised(winner, contract, Ids.next(), "RE_EVALUATION", "QUALIFIED");
+        await().until(() -> JournalRows.typesOf(winner).contains("linli.procurement.agency.bar-lifted.v1"));
+        assertThat(JournalRows.typesOf(winner)).hasSize(2);
+        ranked.play().stage(ranked.tender(), "award").statusCode(201);
+    }
+
+    @Test
+    void aBarEndsByItselfAfterTwelveMonths() {
+        var agency = Play.agency();
+        finalised(agency, UUID.randomUUID(), Ids.next(), "FINAL", "UNQUALIFIED");
+        await().until(() -> JournalRows.typesOf(agency).size() == 1);
+        Play.get(null, "/agencies/" + agency).body("bars", hasSize(1)).body("bars[0].until", equalTo("2027-11-20"));
+        Time.forward(Duration.ofDays(370));
+        assertThat(JournalRows.typesOf(agency)).last().isEqualTo("linli.procurement.agency.bar-lifted.v1");
+        Play.get(null, "/agencies/" + agency).body("bars", hasSize(0)).body("mayBeAwarded", equalTo(true));
+    }
+
+    @Test
+    void disorderAndDuplicatesChangeNothing() {
+        var agency = UUID.randomUUID();
+        Play.disqualify(agency);
+        await().until(() -> Play.get(null, "/agencies/" + agency).extract().statusCode() == 200);
+        Play.get(null, "/agencies/" + agency).body("registered", equalTo(false));
+        var registered = """
+                {"agencyId":"%s","unifiedSocialCreditCode":"c","kind":"k","name":"n","foundedOn":"2020-01-01","registeredOn":"2020-02-01"}"""
+                .formatted(agency);
+        Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 1, registered);
+        await().until(() -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("registered"));
+        Play.get(null, "/agencies/" + agency).body("standings", hasSize(3)).body("mayBeAwarded", equalTo(false));
+        var restored = "{\"agencyId\":\"" + agency + "\",\"decisionId\":\"" + UUID.randomUUID()
+                + "\",\"effects\":[\"BID\",\"SIGN\",\"EXTEND\"],\"on\":\"2026-11-24\",\"reason\":\"appeal\"}";
+        Events.publish("linli.agencies", "linli.registry.agency.restored.v1", agency.toString(), 10, restored);
+        await().until(() -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("mayBeAwarded"));
+        Play.disqualify(agency);
+        Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 11, registered);
+        await().during(Duration.ofMillis(500)).until(() -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("mayBeAwarded"));
+    }
+
+    @Test
+    void anAnswerNobodyWaitsForChangesNothing() {
+        var play = new Play();
+        var purchase = play.scheduledPurchase("100.00");
+        var event = Ids.next();
+        var refusal = "{\"purchaseId\":\"" + purchase + "\",\"reason\":\"LATE\"}";
+        Events.publish(event, "linli.budgets", "linli.funding.budget.refused.v1", purchase.toString(), 2, refusal);
+        Events.publish(event, "linli.budgets", "linli.funding.budget.refused.v1", purchase.toString(), 2, refusal);
+        await().during(Duration.ofMillis(500))
+                .until(() -> "SCHEDULED".equals(Play.get(play.writer, "/purchases/" + purchase).extract().path("status")));
+        assertThat(JournalRows.typesOf(purchase)).hasSize(4);
+    }
+}

@@ -1,0 +1,191 @@
+package org.linli.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(Engines.class)
+class SealedBidsTest {
+
+    private static final String AUDITOR = Tokens.of("auditor", "auditor").bearer();
+
+    private final Play play = new Play();
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    @Test
+    void nobodyReadsABidBeforeItsTime() {
+        var agency = Play.agency();
+        var tender = play.publishedTender();
+        var bid = Play.id(Play.submit(tender, agency, "2222222.22").statusCode(201).body("price", nullValue()));
+        for (var reader : List.of(play.writer, play.reviewer, AUDITOR, Play.director(agency),
+                Tokens.of("expert", "expert").person(UUID.randomUUID()).bearer())) {
+            for (var envelope : List.of("technical", "price")) {
+                Play.get(reader, "/bids/" + bid + "/" + envelope).statusCode(422).body("rule", equalTo("P07.sealed"));
+            }
+        }
+        Play.get(null, "/bids/" + bid + "/price").statusCode(401);
+        Play.get(null, "/bids/" + bid).statusCode(404);
+        Play.get(play.writer, "/tenders/" + tender + "/bids").statusCode(200).body("", hasSize(0));
+        Play.get(Play.director(agency), "/tenders/" + tender + "/bids").body("", hasSize(1));
+
+        Play.closeBids();
+        await().until(() -> "FAILED".equals(Play.status(tender)));
+        // a failed tender keeps its bids sealed
+        Play.get(AUDITOR, "/bids/" + bid + "/technical").statusCode(422);
+        Play.get(play.writer, "/purchases?status=SCHEDULED").body("items", hasSize(1));
+    }
+
+    @Test
+    void noTableAndNoJournalSaysWhatABidHolds() throws SQLException {
+        var agency = Play.agency();
+        var worker = Play.worker(agency, "FRONTLINE", true);
+        var tender = play.publishedTender();
+        await().untilAsserted(() -> Play.submit(tender, agency, "2345678.91", worker).statusCode(201));
+        for (var table : tables()) {
+            assertThat(dump(table)).as(table).doesNotContain("UNIQUE-PROPOSAL-TEXT").doesNotContain("UNIQUE-COST-LINE")
+                    .doesNotContain("2345678.91").doesNotContain("234567891")
+                    .doesNotContain(hex("UNIQUE-PROPOSAL-TEXT")).doesNotContain(hex("2345678.91"));
+        }
+        assertThat(dump("staff_promise")).doesNotContain(worker.toString());
+        assertThat(JournalRows.of(tender)).anySatisfy(row -> {
+            assertThat(row.type()).isEqualTo("linli.procurement.bid.submitted.v1");
+            assertThat(row.payload()).doesNotContain(agency.toString());
+        });
+    }
+
+    private static List<String> tables() throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement(
+                "select tablename from pg_tables where schemaname = 'public'"); var row = select.executeQuery()) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private static String dump(String table) throws SQLException {
+        var all = new StringBuilder();
+        try (var connection = TestPostgres.connect();
+                var select = connection.prepareStatement("select t::text from " + table + " t"); var row = select.executeQuery()) {
+            while (row.next()) {
+                all.append(row.getString(1)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aLateBidIsRefusedAlsoBeforeTheSweepComesBy() {
+        var agency = Play.agency();
+        var tender = play.publishedTender();
+        Play.closeBids();
+        Play.submit(tender, agency, "2000000.00").statusCode(422).body("rule", equalTo("P07.late"));
+    }
+
+    @Test
+    void replacesAndWithdrawsUntilTheDeadline() {
+        var agency = Play.agency();
+        var tender = play.publishedTender();
+        var bid = Play.id(Play.submit(tender, agency, "2000000.00").statusCode(201));
+        Play.submit(tender, agency, "1900000.00").statusCode(409).body("type", equalTo("urn:linli:problem:bid.already"));
+        var offer = Play.bid(agency, "1800000.00").replace("\"agencyId\":\"" + agency + "\",", "");
+        Play.post(Play.director(agency), "/bids/" + bid + "/replace", null, offer).statusCode(428);
+        Play.post(Play.director(agency), "/bids/" + bid + "/replace", "*", offer).statusCode(200);
+        Play.post(Play.director(UUID.randomUUID()), "/bids/" + bid + "/withdraw", "\"1\"", null).statusCode(403);
+        Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200)
+                .body("status", equalTo("WITHDRAWN"));
+        Play.submit(tender, agency, "1900000.00").statusCode(201);
+    }
+
+    @Test
+    void onlyRegisteredAgenciesBidAndOnlyForThemselves() {
+        var tender = play.publishedTender();
+        Play.submit(tender, UUID.randomUUID(), "1.00").statusCode(422).body("rule", equalTo("O13"));
+        var agency = Play.agency();
+        Play.post(Play.director(UUID.randomUUID()), "/tenders/" + tender + "/bids", null, Play.bid(agency, "1.00")).statusCode(403);
+        Play.post(Play.director(agency), "/tenders/" + tender + "/bids", null, Play.bid(agency, "0.00")).statusCode(400);
+    }
+
+    @Test
+    void namedPeopleWorkThereAndAreCertified() {
+        var agency = Play.agency();
+        var tender = play.publishedTender();
+        Play.submit(tender, agency, "2000000.00", UUID.randomUUID()).statusCode(422).body("rule", equalTo("HB1"));
+        var supervisor = Play.worker(agency, "LOCAL_SUPERVISOR", true);
+        var one = Play.worker(agency, "FRONTLINE", false);
+        var two = Play.worker(agency, "FRONTLINE", false);
+        await().untilAsserted(() -> Play.submit(tender, agency, "2000000.00", one, two).statusCode(422)
+                .body("type", equalTo("urn:linli:problem:bid.person-not-certified")));
+        Play.submit(tender, agency, "2000000.00", supervisor).statusCode(422)
+                .body("type", equalTo("urn:linli:problem:bid.person-tier"));
+        Play.submit(tender, agency, "2000000.00", one, one).statusCode(400);
+        Play.submit(tender, agency, "2000000.00", one).statusCode(201);
+    }
+
+    @Test
+    void ofTwoBidsAtTheSameMomentThatNameOnePersonOneIsTold() throws Exception {
+        var agency = Play.agency();
+        var shared = Play.worker(agency, "FRONTLINE", true);
+        var first = play.publishedTender();
+        var second = new Play().publishedTender();
+        await().untilAsserted(() -> {
+            var bid = Play.submit(first, agency, "2000000.00", shared).statusCode(201).extract().<String> path("id");
+            Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
+        });
+        for (int round = 0; round < 5; round++) {
+            try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+                var answers = crowd.invokeAll(List.<Callable<Integer>> of(
+                        () -> Play.submit(first, agency, "2000000.00", shared).extract().statusCode(),
+                        () -> Play.submit(second, agency, "2000000.00", shared).extract().statusCode()));
+                assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 422);
+            }
+            for (var tender : List.of(first, second)) {
+                List<String> mine = Play.get(Play.director(agency), "/tenders/" + tender + "/bids").extract()
+                        .path("findAll{it.status == 'SUBMITTED'}.id");
+                mine.forEach(bid -> Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200));
+            }
+        }
+    }
+
+    @Test
+    void theSameKeyTwiceIsOneBid() {
+        var agency = Play.agency();
+        var tender = play.publishedTender();
+        var key = UUID.randomUUID().toString();
+        var path = "/tenders/" + tender + "/bids";
+        var first = Play.id(Play.post(Play.director(agency), path, null, key, Play.bid(agency, "2000000.00")).statusCode(201));
+        var again = Play.id(Play.post(Play.director(agency), path, null, key, Play.bid(agency, "2000000.00")).statusCode(201));
+        assertThat(again).isEqualTo(first);
+        Play.post(Play.director(agency), path, null, key, Play.bid(agency, "2000000.01")).statusCode(422);
+    }
+}
