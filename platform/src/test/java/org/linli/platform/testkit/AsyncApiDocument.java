@@ -1,5 +1,6 @@
 package org.linli.platform.testkit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -14,12 +15,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.linli.platform.event.Fact;
 import org.linli.platform.event.On;
-import org.linli.platform.money.Money;
 
 /** The AsyncAPI 3 document of a service, from its {@link Fact} records and {@link On} methods. */
 final class AsyncApiDocument {
@@ -33,7 +36,7 @@ final class AsyncApiDocument {
 
     static ObjectNode of(String basePackage) {
         var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(basePackage);
+                .importPackages(basePackage, "org.linli.platform.journal");
         var schemas = generator();
         var document = JSON.createObjectNode().put("asyncapi", "3.0.0");
         document.putObject("info").put("title", "Linli " + basePackage.substring(basePackage.lastIndexOf('.') + 1) + " events")
@@ -53,9 +56,12 @@ final class AsyncApiDocument {
         classes.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(On.class))
                 .sorted(Comparator.comparing(JavaMethod::getFullName)).forEach(method -> {
                     var on = method.getAnnotationOfType(On.class);
-                    if (!messages.has("read_" + on.type())) {
-                        message(messages, "read_" + on.type(),
-                                schemas.generateSchema(method.getRawParameterTypes().getFirst().reflect()));
+                    var payload = schemas.generateSchema(method.getRawParameterTypes().getFirst().reflect());
+                    if (messages.has("read_" + on.type())) {
+                        var known = (ObjectNode) messages.get("read_" + on.type()).get("payload");
+                        known.withObjectProperty("properties").setAll(payload.withObjectProperty("properties"));
+                    } else {
+                        message(messages, "read_" + on.type(), payload);
                         attach(channels, operations, "receive", on.topic(), on.type());
                     }
                 });
@@ -85,13 +91,21 @@ final class AsyncApiDocument {
 
     private static SchemaGenerator generator() {
         var builder = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.INLINE_ALL_SCHEMAS)
+                .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.INLINE_ALL_SCHEMAS,
+                        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
                 .with(new JacksonModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE));
-        builder.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> type.getErasedType() == Money.class
-                ? new CustomDefinition(context.createDefinition(context.getTypeContext().resolve(Money.Json.class)), true)
-                : null);
-        builder.forFields().withRequiredCheck(field -> java.util.Arrays.stream(field.getRawMember().getAnnotatedType()
+        builder.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> jsonValue(type.getErasedType())
+                .map(method -> new CustomDefinition(
+                        context.createDefinition(context.getTypeContext().resolve(method.getGenericReturnType())), true))
+                .orElse(null));
+        builder.forFields().withRequiredCheck(field -> Arrays.stream(field.getRawMember().getAnnotatedType()
                 .getAnnotations()).noneMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable")));
         return new SchemaGenerator(builder.build());
+    }
+
+    /** A value type such as Money is in JSON what its {@code @JsonValue} method gives. */
+    private static Optional<Method> jsonValue(Class<?> type) {
+        return type.isEnum() || type.getName().startsWith("java.") ? Optional.empty()
+                : Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(JsonValue.class)).findFirst();
     }
 }

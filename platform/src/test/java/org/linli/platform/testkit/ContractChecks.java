@@ -2,9 +2,9 @@ package org.linli.platform.testkit;
 
 import static io.restassured.RestAssured.given;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /**
  * Holds a module's committed contracts against the code, and against the last released ones. {@code ./linli contracts}
@@ -21,111 +24,136 @@ import java.util.List;
 public final class ContractChecks {
 
     private static final ObjectMapper YAML = new ObjectMapper(
-            new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).enable(YAMLGenerator.Feature.MINIMIZE_QUOTES));
-    private static final Path FOLDER = Path.of("contracts");
+            new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                    .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
 
     private ContractChecks() {
     }
 
     /** Within a {@code @QuarkusTest}. */
     public static void check(String basePackage) {
-        hold("openapi.yaml", yaml(given().get("/q/openapi?format=json").asString()));
-        hold("asyncapi.yaml", AsyncApiDocument.of(basePackage));
+        check(Path.of("contracts"), basePackage, Boolean.getBoolean("linli.contracts.update"));
     }
 
-    private static void hold(String name, JsonNode generated) {
+    static void check(Path folder, String basePackage, boolean update) {
+        var openApi = openApi();
+        var wrong = new ArrayList<>(incomplete(openApi));
+        wrong.addAll(hold(folder, "openapi.yaml", openApi, OpenApiBreaks::between, update));
+        wrong.addAll(hold(folder, "asyncapi.yaml", AsyncApiDocument.of(basePackage), AsyncApiBreaks::between, update));
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(String.join("\n", wrong));
+        }
+    }
+
+    static JsonNode openApi() {
+        var document = (ObjectNode) parse(given().get("/q/openapi?format=json").asString());
+        document.remove("servers");
+        return document;
+    }
+
+    static JsonNode parse(String yaml) {
         try {
-            var committed = FOLDER.resolve(name);
-            var released = FOLDER.resolve("released").resolve(name);
-            var text = YAML.writeValueAsString(generated);
-            if (Boolean.getBoolean("linli.contracts.update")) {
-                Files.createDirectories(released.getParent());
-                Files.writeString(committed, text);
-                if (!Files.exists(released)) {
-                    Files.writeString(released, text);
-                }
-            }
-            if (!Files.exists(committed) || !YAML.readTree(committed.toFile()).equals(YAML.readTree(text))) {
-                throw new AssertionError(name + " is not what the code says: run ./linli contracts and commit the result");
-            }
-            var broken = new ArrayList<String>();
-            Compatibility.check("", YAML.readTree(released.toFile()), YAML.readTree(text), broken);
-            if (!broken.isEmpty()) {
-                throw new AssertionError(name + " breaks clients of the released version; a breaking change is a v2 beside v1:\n"
-                        + String.join("\n", broken));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return YAML.readTree(yaml);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static JsonNode yaml(String json) {
+    static JsonNode read(Path file) {
         try {
-            return new ObjectMapper().readTree(json);
-        } catch (JsonProcessingException notJson) {
-            throw new IllegalStateException(notJson);
+            return parse(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** What a client may rely on stays: paths, operations, responses, properties, their types, enum values; nothing newly required of it. */
-    static final class Compatibility {
-
-        private static final List<String> KEPT = List.of("type", "format", "$ref", "in", "address");
-
-        private Compatibility() {
-        }
-
-        static void check(String path, JsonNode before, JsonNode after, List<String> broken) {
-            if (before.isObject()) {
-                before.fieldNames().forEachRemaining(name -> property(path, name, before, after, broken));
-                newlyRequired(path, before, after, broken);
-            } else if (before.isArray() && (path.endsWith("/parameters") || path.endsWith("/enum"))) {
-                for (var element : before) {
-                    if (!contains(after, element)) {
-                        broken.add(path + ": " + name(element) + " was removed");
-                    }
-                }
+    private static List<String> hold(Path folder, String name, JsonNode generated,
+            BiFunction<JsonNode, JsonNode, List<String>> breaks, boolean update) {
+        var committed = folder.resolve(name);
+        var released = folder.resolve("released").resolve(name);
+        if (update) {
+            write(committed, generated);
+            if (!Files.exists(released)) {
+                write(released, generated);
             }
         }
+        if (!Files.exists(committed) || !Files.exists(released)) {
+            return List.of(committed + " or its released form is missing: run ./linli contracts and commit the result");
+        }
+        var wrong = new ArrayList<String>();
+        // through text and back, so that both know the same kinds of numbers
+        var code = parse(text(generated));
+        differences("", read(committed), code, wrong);
+        if (!wrong.isEmpty()) {
+            wrong.addFirst(committed + " is not what the code says: run ./linli contracts and commit the result");
+        }
+        breaks.apply(read(released), code).forEach(broken -> wrong.add(name + " breaks clients of the released version: " + broken));
+        return wrong;
+    }
 
-        private static void property(String path, String name, JsonNode before, JsonNode after, List<String> broken) {
-            var at = path + "/" + name;
-            if (isProse(name)) {
-                return;
+    private static String text(JsonNode document) {
+        try {
+            return YAML.writeValueAsString(document);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void write(Path file, JsonNode document) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text(document));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void differences(String at, JsonNode committed, JsonNode code, List<String> found) {
+        if (committed.equals(code) || found.size() >= 20) {
+            return;
+        }
+        if (!committed.isObject() || !code.isObject()) {
+            found.add("  " + at + ": committed " + brief(committed) + ", the code says " + brief(code));
+            return;
+        }
+        var names = new TreeSet<String>();
+        committed.fieldNames().forEachRemaining(names::add);
+        code.fieldNames().forEachRemaining(names::add);
+        names.forEach(name -> differences(at + "/" + name, committed.path(name), code.path(name), found));
+    }
+
+    private static String brief(JsonNode node) {
+        var text = node.isMissingNode() ? "nothing" : node.toString();
+        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
+    }
+
+    /** What a reader misses in the description of an operation. */
+    static List<String> incomplete(JsonNode openApi) {
+        var wrong = new ArrayList<String>();
+        if (!openApi.path("openapi").asText().startsWith("3.1")) {
+            wrong.add("the document is OpenAPI " + openApi.path("openapi").asText() + ", not 3.1");
+        }
+        openApi.path("paths").properties().forEach(path -> path.getValue().properties().forEach(entry -> {
+            if (List.of("get", "post", "put", "patch", "delete").contains(entry.getKey())) {
+                incomplete(entry.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), entry.getValue(), wrong);
             }
-            if (!after.has(name)) {
-                broken.add(at + " was removed");
-            } else if (KEPT.contains(name) && !before.get(name).equals(after.get(name))) {
-                broken.add(at + " changed from " + before.get(name) + " to " + after.get(name));
-            } else {
-                check(at, before.get(name), after.get(name), broken);
+        }));
+        return wrong;
+    }
+
+    private static void incomplete(String where, JsonNode operation, List<String> wrong) {
+        for (var part : List.of("operationId", "summary")) {
+            if (operation.path(part).asText().isBlank()) {
+                wrong.add(where + " has no " + part);
             }
         }
-
-        private static void newlyRequired(String path, JsonNode before, JsonNode after, List<String> broken) {
-            for (var field : after.path("required")) {
-                if (before.has("properties") && field.isTextual() && !contains(before.path("required"), field)) {
-                    broken.add(path + ": " + field.asText() + " is newly required");
-                }
-            }
+        if (!operation.path("description").asText().matches("(?s).*(Roles: \\w|Open to everyone).*")) {
+            wrong.add(where + " does not say who may call it: is there a row in permissions.csv?");
         }
-
-        private static boolean isProse(String name) {
-            return List.of("description", "summary", "title", "examples", "example", "tags", "info", "required", "security",
-                    "pattern", "maxLength", "minLength", "maximum", "minimum", "servers").contains(name);
-        }
-
-        private static boolean contains(JsonNode array, JsonNode element) {
-            for (var candidate : array) {
-                if (element.isTextual() ? candidate.equals(element) : name(candidate).equals(name(element))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static String name(JsonNode element) {
-            return element.isTextual() ? element.asText() : element.path("in").asText() + " " + element.path("name").asText();
+        var refusals = new ArrayList<String>();
+        operation.path("responses").fieldNames().forEachRemaining(refusals::add);
+        if (refusals.stream().noneMatch(status -> status.startsWith("4"))) {
+            wrong.add(where + " names no refusal");
         }
     }
 }
