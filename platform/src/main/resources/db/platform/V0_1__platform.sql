@@ -15,6 +15,7 @@ create table journal (
     causation_id   uuid,
     traceparent    text,
     payload        jsonb       not null,
+    specversion    text        not null default '1.0',
     unique (topic, key, sequence)
 );
 comment on table journal is 'Outbox, audit trail, change feed and source to rebuild: append only';

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -50,8 +51,9 @@ public class OpenApiCompletion implements OASFilter {
                     parameters.addAll(operation.getParameters() == null ? List.of() : operation.getParameters());
                     secure(operation, roles.getOrDefault(operation.getOperationId(), Map.of()));
                     refuse(operation, verb, parameters);
-                    answer(operation, verb, method);
+                    answer(operation, verb == HttpMethod.POST, path, method);
                     key(operation, method);
+                    inOrder(operation);
                 }
             });
         });
@@ -120,22 +122,28 @@ public class OpenApiCompletion implements OASFilter {
             statuses.addAll(List.of(413, 415));
         }
         for (var status : statuses) {
-            if (!operation.getResponses().hasAPIResponse(String.valueOf(status))) {
+            var present = operation.getResponses().getAPIResponse(String.valueOf(status));
+            if (present == null || present.getContent() == null && present.getRef() == null) {
                 operation.getResponses().addAPIResponse(String.valueOf(status), ProblemAnswers.reference(status));
             }
         }
     }
 
-    /** Commands answer 200 or, when they made something, 201; a resource that annotates its answers is left as it says. */
-    private static void answer(org.eclipse.microprofile.openapi.models.Operation operation, HttpMethod verb, MethodInfo method) {
+    private static void inOrder(org.eclipse.microprofile.openapi.models.Operation operation) {
         var responses = operation.getResponses();
-        var post = verb == HttpMethod.POST;
+        responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
+    }
+
+    /** A POST to a collection may make something (201); to a verb it answers 200. A resource that annotates its answers is left as it says. */
+    private static void answer(org.eclipse.microprofile.openapi.models.Operation operation, boolean post, String path,
+            MethodInfo method) {
+        var responses = operation.getResponses();
         if (method.returnType().kind() == Type.Kind.VOID && post && responses.hasAPIResponse("201")) {
             responses.addAPIResponse("204", responses.getAPIResponse("201"));
             responses.removeAPIResponse("201");
         }
         if (method.returnType().name().equals(REST_RESPONSE)) {
-            if (post && responses.hasAPIResponse("200") && !responses.hasAPIResponse("201")) {
+            if (post && path.endsWith("s") && responses.hasAPIResponse("200") && !responses.hasAPIResponse("201")) {
                 responses.addAPIResponse("201", OASFactory.createAPIResponse().description("已创建 Created")
                         .content(responses.getAPIResponse("200").getContent())
                         .addHeader("Location", OASFactory.createHeader().ref("#/components/headers/Location")));

@@ -24,7 +24,7 @@ public final class Answers {
     }
 
     /**
-     * For commands that a person decides from what they saw; {@code *} is no version anybody saw.
+     * For commands that a person decides from what they saw; {@code *} gives up that protection knowingly (RFC 9110).
      *
      * @throws StaleVersion 428 without the header, 412 when the resource has moved on
      */
@@ -32,7 +32,7 @@ public final class Answers {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw StaleVersion.missing();
         }
-        if (!etag(version).equals(ifMatch.trim())) {
+        if (!"*".equals(ifMatch.trim()) && !etag(version).equals(ifMatch.trim())) {
             throw StaleVersion.stale(version);
         }
     }
