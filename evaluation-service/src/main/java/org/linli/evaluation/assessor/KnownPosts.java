@@ -1,0 +1,25 @@
+package org.linli.evaluation.assessor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The local copies of posts. */
+@ApplicationScoped
+public class KnownPosts implements PanacheRepositoryBase<KnownPost, UUID> {
+
+    /** Whether the person works at the agency, or did on or after that day. */
+    public boolean tied(UUID workerId, UUID agencyId, LocalDate since) {
+        return find("workerId = ?1 and agencyId = ?2", workerId, agencyId).stream().anyMatch(post -> post.ties(since));
+    }
+
+    KnownPost lockedOrNew(UUID postId, UUID workerId, UUID agencyId) {
+        getEntityManager().createNativeQuery("""
+                insert into known_post (post_id, version, worker_id, agency_id) values (:post, 0, :worker, :agency)
+                on conflict do nothing""").setParameter("post", postId).setParameter("worker", workerId)
+                .setParameter("agency", agencyId).executeUpdate();
+        return findByIdOptional(postId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+}

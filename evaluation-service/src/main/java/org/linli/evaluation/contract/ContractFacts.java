@@ -1,0 +1,65 @@
+package org.linli.evaluation.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+
+/** Keeps the local copy of contracts in step with procurement. */
+@ApplicationScoped
+class ContractFacts implements Reactions {
+
+    record Signed(UUID contractId, String number, UUID agencyId, String purchaserId, String areaCode, String serviceType,
+            LocalDate from, LocalDate to, LocalDate signedOn, @Nullable LocalDate projectStartedOn,
+            @Nullable List<Metric> agreedMetrics) {
+
+        /** The target may come as a number or as text. */
+        record Metric(String code, @Nullable JsonNode target, @Nullable String unit) {
+
+            AgreedMetric agreed() {
+                return new AgreedMetric(code, target == null || target.isNull() ? null : target.asText(), unit);
+            }
+        }
+
+        ContractTerms terms() {
+            return new ContractTerms(number, agencyId, purchaserId, areaCode, serviceType, from, to, signedOn,
+                    projectStartedOn == null ? from : projectStartedOn,
+                    agreedMetrics == null ? List.of() : agreedMetrics.stream().map(Metric::agreed).toList());
+        }
+    }
+
+    record Ended(UUID contractId, LocalDate on, @Nullable String reason) {
+    }
+
+    private final KnownContracts contracts;
+    private final Event<ContractKnown> known;
+
+    ContractFacts(KnownContracts contracts, Event<ContractKnown> known) {
+        this.contracts = contracts;
+        this.known = known;
+    }
+
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
+    void signed(Signed fact, Envelope envelope) {
+        if (contracts.lockedOrNew(fact.contractId()).signed(fact.terms())) {
+            contracts.flush();
+            known.fire(new ContractKnown(fact.contractId()));
+        }
+    }
+
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
+    void terminated(Ended fact, Envelope envelope) {
+        contracts.lockedOrNew(fact.contractId()).ended(fact.on(), "TERMINATED");
+    }
+
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")
+    void completed(Ended fact, Envelope envelope) {
+        contracts.lockedOrNew(fact.contractId()).ended(fact.on(), "COMPLETED");
+    }
+}

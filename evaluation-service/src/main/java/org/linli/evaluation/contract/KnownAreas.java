@@ -1,0 +1,24 @@
+package org.linli.evaluation.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import org.linli.evaluation.AreaType;
+
+/** The local copies of areas. */
+@ApplicationScoped
+public class KnownAreas implements PanacheRepositoryBase<KnownArea, String> {
+
+    /** A street nobody has typed counts as mixed. */
+    public AreaType typeOn(String areaCode, LocalDate day) {
+        return findByIdOptional(areaCode).flatMap(area -> area.typeOn(day)).orElse(AreaType.MIXED_URBAN);
+    }
+
+    KnownArea lockedOrNew(String areaCode) {
+        getEntityManager().createNativeQuery("""
+                insert into known_area (area_code, version, typings) values (:code, 0, '[]') on conflict do nothing""")
+                .setParameter("code", areaCode).executeUpdate();
+        return findByIdOptional(areaCode, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+}

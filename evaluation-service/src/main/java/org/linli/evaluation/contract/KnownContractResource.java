@@ -1,0 +1,72 @@
+package org.linli.evaluation.contract;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.AreaType;
+import org.linli.evaluation.Listing;
+import org.linli.evaluation.Scope;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/contracts")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Contracts 合同副本")
+class KnownContractResource {
+
+    @Schema(description = "评估所知的合同 A contract as evaluation knows it")
+    record KnownContractView(UUID id, ContractTerms terms, AreaType areaTypeToday, @Nullable LocalDate endedOn,
+            @Nullable String endReason) {
+    }
+
+    private final KnownContracts contracts;
+    private final KnownAreas areas;
+    private final Clock clock;
+    private final Scope scope;
+
+    KnownContractResource(KnownContracts contracts, KnownAreas areas, Clock clock, Scope scope) {
+        this.contracts = contracts;
+        this.areas = areas;
+        this.clock = clock;
+        this.scope = scope;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readKnownContract", summary = "合同副本 A contract as evaluation knows it")
+    public KnownContractView read(UUID id) {
+        var view = view(contracts.get(id));
+        scope.require(view.terms().agencyId(), view.terms().purchaserId());
+        return view;
+    }
+
+    @GET
+    @Operation(operationId = "listKnownContracts", summary = "合同副本列表 Contracts as evaluation knows them, newest first")
+    public Page<KnownContractView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId) {
+        var listing = scope.narrow(new Listing().where("agencyId is not null"), "agencyId", "purchaserId");
+        var found = (agencyId == null ? listing : listing.with("agencyId", agencyId)).of(contracts, page);
+        return Page.of(found, page.limit(), contract -> Cursor.by(contract.id())).map(this::view);
+    }
+
+    private KnownContractView view(KnownContract contract) {
+        var terms = contract.terms().orElseThrow();
+        return new KnownContractView(contract.id(), terms,
+                areas.typeOn(terms.areaCode(), Deadline.dayOf(clock.instant())), contract.endedOn().orElse(null),
+                contract.endReason().orElse(null));
+    }
+}

@@ -1,0 +1,24 @@
+package org.linli.evaluation.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.linli.platform.problem.NotFound;
+
+/** The local copies of contracts. */
+@ApplicationScoped
+public class KnownContracts implements PanacheRepositoryBase<KnownContract, UUID> {
+
+    public KnownContract get(UUID id) {
+        return findByIdOptional(id).filter(contract -> contract.terms().isPresent())
+                .orElseThrow(() -> new NotFound("Contract", id));
+    }
+
+    /** Holds the contract until the transaction ends; reserves the row where no fact about it has arrived yet. */
+    public KnownContract lockedOrNew(UUID id) {
+        getEntityManager().createNativeQuery("insert into known_contract (id, version) values (:id, 0) on conflict do nothing")
+                .setParameter("id", id).executeUpdate();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Days a contract's money was late, by payable. Overlapping delays count once. Written by the schedule's answer to late
+ * payments; read where due dates move and where a result names its mitigations.
+ */
+@NullMarked
+package org.linli.evaluation.delay;
+
+import org.jspecify.annotations.NullMarked;

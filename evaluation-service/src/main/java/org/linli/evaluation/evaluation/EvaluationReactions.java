@@ -1,0 +1,57 @@
+package org.linli.evaluation.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.evaluation.delay.PaymentDelays;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+import org.linli.platform.journal.Journal;
+
+/** Late money moves the day; a disqualification or the end of a contract closes open work. */
+@ApplicationScoped
+class EvaluationReactions implements Reactions {
+
+    record Overdue(UUID payableId, UUID contractId, LocalDate dueOn, int days) {
+    }
+
+    record Disqualified(UUID agencyId, UUID decisionId) {
+    }
+
+    record Terminated(UUID contractId, String reason) {
+    }
+
+    private final Evaluations evaluations;
+    private final PaymentDelays delays;
+    private final Journal journal;
+
+    EvaluationReactions(Evaluations evaluations, PaymentDelays delays, Journal journal) {
+        this.evaluations = evaluations;
+        this.delays = delays;
+        this.journal = journal;
+    }
+
+    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
+    void paymentLate(Overdue fact, Envelope envelope) {
+        delays.late(fact.payableId(), fact.contractId(), fact.dueOn(), fact.days());
+        var lost = delays.of(fact.contractId());
+        for (var evaluation : evaluations.of(fact.contractId())) {
+            if (!evaluation.plannedOn().isBefore(fact.dueOn())) {
+                evaluation.moneyWasLate(lost, fact.payableId()).ifPresent(journal::append);
+            }
+        }
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
+    void disqualified(Disqualified fact, Envelope envelope) {
+        evaluations.openOf(fact.agencyId()).forEach(evaluation -> journal.append(evaluation.cancel("DISQUALIFIED")));
+    }
+
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
+    void terminated(Terminated fact, Envelope envelope) {
+        evaluations.of(fact.contractId()).stream()
+                .filter(evaluation -> evaluation.commands().contains(EvaluationCommand.CANCEL))
+                .forEach(evaluation -> journal.append(evaluation.cancel("CONTRACT_TERMINATED")));
+    }
+}

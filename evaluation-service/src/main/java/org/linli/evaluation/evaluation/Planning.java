@@ -1,0 +1,66 @@
+package org.linli.evaluation.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import org.linli.evaluation.AgeBand;
+import org.linli.evaluation.Numbers;
+import org.linli.evaluation.contract.ContractKnown;
+import org.linli.evaluation.contract.KnownAreas;
+import org.linli.evaluation.contract.KnownContracts;
+import org.linli.evaluation.framework.Frameworks;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+
+/** A signed contract gets its evaluations, with the facts of the day frozen into each. */
+@ApplicationScoped
+class Planning {
+
+    private static final Logger LOG = Logger.getLogger(Planning.class);
+
+    private final Evaluations evaluations;
+    private final KnownContracts contracts;
+    private final KnownAreas areas;
+    private final Frameworks frameworks;
+    private final Numbers numbers;
+    private final Journal journal;
+    private final Rules rules;
+    private final Clock clock;
+
+    Planning(Evaluations evaluations, KnownContracts contracts, KnownAreas areas, Frameworks frameworks, Numbers numbers,
+            Journal journal, Rules rules, Clock clock) {
+        this.evaluations = evaluations;
+        this.contracts = contracts;
+        this.areas = areas;
+        this.frameworks = frameworks;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** In the transaction that took the contract in. A kind of service nobody has a yardstick for is not graded (E02). */
+    void contractKnown(@Observes ContractKnown known) {
+        var terms = contracts.get(known.contractId()).terms().orElseThrow();
+        var today = Deadline.dayOf(clock.instant());
+        var framework = frameworks.inForce(terms.serviceType());
+        if (framework.isEmpty()) {
+            LOG.warnf("no framework for %s: contract %s is not evaluated", terms.serviceType(), known.contractId());
+            return;
+        }
+        framework.get().use(today).ifPresent(journal::append);
+        var area = areas.typeOn(terms.areaCode(), today);
+        var age = AgeBand.of(terms.projectStartedOn(), terms.from(), rules.get("G15.firstYear", today).asInt());
+        for (var look : new Schedule(rules.book(), today).of(terms)) {
+            var facts = new Facts(area, age, framework.get().ref(), terms.areaCode(), terms.serviceType(), look.periodFrom(),
+                    look.day(), look.share());
+            var evaluation = Evaluation.plan(Ids.next(), numbers.next(Numbers.Kind.EVALUATION, today), known.contractId(), terms,
+                    look.kind(), facts, look.day());
+            evaluations.persist(evaluation);
+            journal.append(evaluation.scheduled());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.linli.evaluation.framework;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.linli.evaluation.AgeBand;
+import org.linli.evaluation.AreaType;
+
+/** What must be so before anybody is measured with a framework: complete, without ties, adding up everywhere. */
+final class FrameworkGuard {
+
+    private static final List<Grade> GRADES = List.of(Grade.values());
+
+    private final FrameworkContent content;
+    private final BigDecimal sum;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FrameworkGuard(FrameworkContent content, BigDecimal sum) {
+        this.content = content;
+        this.sum = sum;
+    }
+
+    /** @param sum what the weights of one area type add up to: 100 */
+    static List<Finding> check(FrameworkContent content, BigDecimal sum) {
+        var guard = new FrameworkGuard(content, sum);
+        guard.indicators();
+        guard.tableEverywhere();
+        guard.bands();
+        guard.parts();
+        return guard.findings.stream().distinct().toList();
+    }
+
+    private void indicators() {
+        for (var dimension : Dimension.values()) {
+            if (content.of(dimension).isEmpty()) {
+                find(FrameworkProblem.DIMENSION_EMPTY, dimension);
+            }
+        }
+        var codes = new HashSet<String>();
+        for (var indicator : content.indicators()) {
+            if (!codes.add(indicator.code())) {
+                find(FrameworkProblem.CODE_TWICE, indicator.code());
+            }
+            if (!indicator.calculation().measured() && indicator.parts().isEmpty()) {
+                find(FrameworkProblem.NO_ASSESSOR, indicator.code());
+            }
+        }
+        content.decisions().stream().filter(row -> !codes.contains(row.indicator()))
+                .forEach(row -> find(FrameworkProblem.ROW_UNKNOWN, row.no(), row.indicator()));
+    }
+
+    private void tableEverywhere() {
+        for (var area : AreaType.values()) {
+            for (var age : AgeBand.values()) {
+                var total = BigDecimal.ZERO;
+                for (var indicator : content.indicators()) {
+                    total = total.add(weight(indicator, area, age));
+                    if (indicator.calculation().measured()) {
+                        goal(indicator, area, age);
+                    }
+                }
+                if (total.compareTo(sum) != 0) {
+                    find(FrameworkProblem.WEIGHTS, area, age, total.toPlainString());
+                }
+            }
+        }
+    }
+
+    private BigDecimal weight(Indicator indicator, AreaType area, AgeBand age) {
+        var rows = content.table().weights(indicator.code(), area, age);
+        if (rows.size() > 1) {
+            find(FrameworkProblem.TIE, indicator.code(), area, age);
+        }
+        var weight = rows.isEmpty() ? null : rows.getFirst().weight();
+        return weight == null ? BigDecimal.ZERO : weight;
+    }
+
+    private void goal(Indicator indicator, AreaType area, AgeBand age) {
+        var rows = content.table().goals(indicator.code(), area, age);
+        if (rows.isEmpty()) {
+            find(FrameworkProblem.TARGET_MISSING, indicator.code(), area, age);
+        } else if (rows.size() > 1) {
+            find(FrameworkProblem.TIE, indicator.code(), area, age);
+        } else {
+            var row = rows.getFirst();
+            var way = row.target().compareTo(row.floor());
+            if (way == 0 || way > 0 != (indicator.direction() == Direction.HIGHER)) {
+                find(FrameworkProblem.TARGET_DIRECTION, indicator.code(), row.no());
+            }
+        }
+    }
+
+    private void bands() {
+        var bands = content.bands();
+        if (!bands.stream().map(GradeBand::grade).toList().equals(GRADES)
+                || bands.getLast().from().signum() != 0) {
+            find(FrameworkProblem.BANDS);
+            return;
+        }
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i).from().compareTo(bands.get(i - 1).from()) >= 0) {
+                find(FrameworkProblem.BANDS);
+            }
+        }
+        bands.stream().filter(band -> band.grade() != Grade.UNQUALIFIED && !band.effects().isEmpty())
+                .forEach(band -> find(FrameworkProblem.EFFECT_WITHOUT_FAILURE, band.grade()));
+    }
+
+    private void parts() {
+        var named = content.parts().stream().map(PartWeight::part).toList();
+        var total = content.parts().stream().map(PartWeight::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var asked = content.indicators().stream().flatMap(indicator -> indicator.parts().stream()).distinct().toList();
+        if (named.size() != named.stream().distinct().count() || total.compareTo(sum) != 0 || !named.containsAll(asked)
+                || content.parts().stream().noneMatch(PartWeight::required)) {
+            find(FrameworkProblem.PARTS, total.toPlainString());
+        }
+    }
+
+    private void find(FrameworkProblem problem, Object... arguments) {
+        findings.add(Finding.of(problem, arguments));
+    }
+}

@@ -1,0 +1,9 @@
+package org.linli.evaluation.framework;
+
+/** Best first. */
+public enum Grade {
+    EXCELLENT,
+    GOOD,
+    QUALIFIED,
+    UNQUALIFIED
+}

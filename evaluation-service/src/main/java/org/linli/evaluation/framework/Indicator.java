@@ -1,0 +1,29 @@
+package org.linli.evaluation.framework;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.platform.web.Text;
+
+/**
+ * What is looked at.
+ *
+ * @param unit             such as {@code %}, {@code 人次 visits}
+ * @param missing          what an absent value counts
+ * @param parts            who marks it; empty where it is measured
+ * @param evidenceRequired a claim without a file is refused
+ */
+@Schema(description = "指标 An indicator")
+public record Indicator(@NotNull @Pattern(regexp = "[A-Z][0-9]{2}") String code, @NotNull Dimension dimension,
+        @NotNull @Valid Bilingual name, @NotBlank @Text(max = 30) String unit, @NotNull Calculation calculation,
+        @NotNull Direction direction, @NotNull MissingData missing, @NotNull @Size(max = 5) List<@NotNull AssessorPart> parts,
+        boolean evidenceRequired) {
+
+    public boolean markedBy(AssessorPart part) {
+        return !calculation.measured() && parts.contains(part);
+    }
+}

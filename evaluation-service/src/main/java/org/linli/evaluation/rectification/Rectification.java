@@ -1,0 +1,132 @@
+package org.linli.evaluation.rectification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.evaluation.ResultFinal;
+import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.time.Deadline;
+
+/** The putting right of one failed result: a plan, the work, a re-check, each with its day. */
+@Entity
+class Rectification {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    private UUID evaluationId;
+    private UUID contractId;
+    private UUID agencyId;
+    private String purchaserId;
+    @Enumerated(EnumType.STRING)
+    private RectificationStatus status = RectificationStatus.ORDERED;
+    private @Nullable String plan;
+    private @Nullable String report;
+    private @Nullable String finding;
+    private LocalDate planUntil;
+    private LocalDate doneUntil;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected Rectification() {
+    }
+
+    static Rectification order(UUID id, String number, ResultFinal result, Deadline planUntil, Deadline doneUntil) {
+        var rectification = new Rectification();
+        rectification.id = id;
+        rectification.number = number;
+        rectification.evaluationId = result.evaluationId();
+        rectification.contractId = result.contractId();
+        rectification.agencyId = result.agencyId();
+        rectification.purchaserId = result.purchaserId();
+        rectification.planUntil = planUntil.lastDay();
+        rectification.doneUntil = doneUntil.lastDay();
+        rectification.nextCheckAt = planUntil.passesAt();
+        return rectification;
+    }
+
+    RectificationEvent.Ordered ordered() {
+        return new RectificationEvent.Ordered(evaluationId, id, contractId, agencyId, planUntil, doneUntil);
+    }
+
+    RectificationEvent.Planned plan(String text) {
+        require(RectificationCommand.PLAN);
+        plan = text;
+        nextCheckAt = doneUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        moveTo(RectificationStatus.PLANNED);
+        return new RectificationEvent.Planned(evaluationId, id, contractId, agencyId);
+    }
+
+    RectificationEvent.Done report(String text) {
+        require(RectificationCommand.REPORT);
+        report = text;
+        nextCheckAt = null;
+        moveTo(RectificationStatus.DONE);
+        return new RectificationEvent.Done(evaluationId, id, contractId, agencyId);
+    }
+
+    RectificationEvent verify(boolean right, String text) {
+        require(RectificationCommand.VERIFY);
+        finding = text;
+        moveTo(right ? RectificationStatus.VERIFIED : RectificationStatus.FAILED);
+        return right ? new RectificationEvent.Verified(evaluationId, id, contractId, agencyId, planUntil, doneUntil)
+                : new RectificationEvent.Failed(evaluationId, id, contractId, agencyId);
+    }
+
+    RectificationEvent.Overdue fallOverdue() {
+        require(RectificationCommand.FALL_OVERDUE);
+        nextCheckAt = null;
+        moveTo(RectificationStatus.OVERDUE);
+        return new RectificationEvent.Overdue(evaluationId, id, contractId, agencyId, planUntil, doneUntil);
+    }
+
+    Set<RectificationCommand> commands() {
+        return status.accepts();
+    }
+
+    private void require(RectificationCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Rectification", id, status, command);
+        }
+    }
+
+    private void moveTo(RectificationStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    RectificationStatus status() {
+        return status;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    RectificationResource.RectificationView view(List<String> allowedActions) {
+        return new RectificationResource.RectificationView(id, number, evaluationId, contractId, agencyId, status, plan, report,
+                finding, planUntil, doneUntil, allowedActions);
+    }
+}

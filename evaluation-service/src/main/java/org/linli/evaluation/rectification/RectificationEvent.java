@@ -1,0 +1,45 @@
+package org.linli.evaluation.rectification;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
+
+sealed interface RectificationEvent extends DomainEvent {
+
+    String TOPIC = "linli.evaluations";
+
+    UUID evaluationId();
+
+    @Override
+    default String key() {
+        return evaluationId().toString();
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.ordered.v1")
+    record Ordered(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, LocalDate planUntil,
+            LocalDate doneUntil) implements RectificationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.planned.v1")
+    record Planned(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId) implements RectificationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.done.v1")
+    record Done(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId) implements RectificationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.overdue.v1")
+    record Overdue(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, LocalDate planUntil,
+            LocalDate doneUntil) implements RectificationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.verified.v1")
+    record Verified(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, LocalDate planUntil,
+            LocalDate doneUntil) implements RectificationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.failed.v1")
+    record Failed(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId) implements RectificationEvent {
+    }
+}

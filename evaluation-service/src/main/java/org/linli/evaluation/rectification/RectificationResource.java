@@ -1,0 +1,116 @@
+package org.linli.evaluation.rectification;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.Listing;
+import org.linli.evaluation.Scope;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+
+@Path("/api/v1/rectifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Rectifications 整改")
+class RectificationResource {
+
+    record Words(@NotBlank @Text(max = 10_000) String text) {
+    }
+
+    record Recheck(boolean right, @NotBlank @Text(max = 10_000) String finding) {
+    }
+
+    record RectificationView(UUID id, String number, UUID evaluationId, UUID contractId, UUID agencyId,
+            RectificationStatus status, @Nullable String plan, @Nullable String report, @Nullable String finding,
+            LocalDate planUntil, LocalDate doneUntil, List<String> allowedActions) {
+    }
+
+    private final Rectifications rectifications;
+    private final Scope scope;
+    private final Caller caller;
+
+    RectificationResource(Rectifications rectifications, Scope scope, Caller caller) {
+        this.rectifications = rectifications;
+        this.scope = scope;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listRectifications", summary = "整改列表 Rectifications, newest first")
+    public Page<RectificationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
+        var listing = scope.narrow(new Listing(), "agencyId", "purchaserId");
+        var found = (caller.ownOnly() ? listing : listing.with("agencyId", agencyId)).of(rectifications, page);
+        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readRectification", summary = "整改 Read a rectification")
+    public RestResponse<RectificationView> read(UUID id) {
+        return ok(own(id));
+    }
+
+    @POST
+    @Path("/{id}/plan")
+    @Idempotent
+    @Operation(operationId = "planRectification", summary = "整改计划 Hand in the plan")
+    public RestResponse<RectificationView> plan(UUID id, @NotNull @Valid Words body) {
+        own(id);
+        return ok(rectifications.change(id, one -> one.plan(body.text())));
+    }
+
+    @POST
+    @Path("/{id}/done")
+    @Idempotent
+    @Operation(operationId = "reportRectificationDone", summary = "整改完成 Report that it is done")
+    public RestResponse<RectificationView> done(UUID id, @NotNull @Valid Words body) {
+        own(id);
+        return ok(rectifications.change(id, one -> one.report(body.text())));
+    }
+
+    @POST
+    @Path("/{id}/verify")
+    @Idempotent(required = true)
+    @Operation(operationId = "verifyRectification", summary = "复核整改 Check whether it is right now")
+    public RestResponse<RectificationView> verify(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Recheck body) {
+        return ok(rectifications.decide(id, ifMatch, one -> one.verify(body.right(), body.finding())));
+    }
+
+    private Rectification own(UUID id) {
+        var found = rectifications.get(id);
+        scope.require(found.agencyId(), found.purchaserId());
+        return found;
+    }
+
+    private RestResponse<RectificationView> ok(Rectification found) {
+        return Answers.ok(view(found), found.version());
+    }
+
+    private RectificationView view(Rectification found) {
+        return found.view(caller.allowed(found.commands()));
+    }
+}

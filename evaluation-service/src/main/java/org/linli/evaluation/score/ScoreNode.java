@@ -1,0 +1,49 @@
+package org.linli.evaluation.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.framework.AssessorPart;
+
+/**
+ * One step of the way to a score. Every value is rounded HALF_UP to 4 places, the root's to 2.
+ *
+ * @param op          how {@code value} follows from the children or the inputs
+ * @param formula     with names, {@code substituted} with numbers
+ * @param value       0 to 100; null where the node is excluded
+ * @param weight      against its siblings
+ * @param excluded    why it does not count: NOT_APPLICABLE, MISSING, NO_MARKS; its weight then goes to its siblings
+ * @param inputs      what an ATTAINMENT is computed from
+ */
+@Schema(description = "得分说明的一个节点 A node of the explanation")
+public record ScoreNode(String id, Op op, String formula, String substituted, @Nullable BigDecimal value,
+        @Nullable BigDecimal weight, @Nullable String excluded, @Nullable Attainment inputs, @Nullable Source source,
+        List<ScoreNode> children) {
+
+    /** How a node comes to its value. */
+    public enum Op {
+        /** Σ(weight · value) / Σ weight over the children that are not excluded. */
+        WEIGHTED_MEAN,
+        /** Σ value / n over the children. */
+        MEAN,
+        /** (value − floor) / (target − floor) · 100, not below 0 nor above 100, floor and target scaled. */
+        ATTAINMENT,
+        /** As given: a mark, or the zero of a missing value. */
+        GIVEN
+    }
+
+    /** @param share what target and floor are multiplied with; 1 where the indicator does not grow with time */
+    public record Attainment(BigDecimal value, BigDecimal target, BigDecimal floor, BigDecimal share) {
+    }
+
+    /** Where a leaf comes from: the observation or the sheet, who judged, and the rows of the decision table. */
+    public record Source(@Nullable UUID observationId, @Nullable UUID sheetId, @Nullable AssessorPart part,
+            @Nullable Integer weightRow, @Nullable Integer targetRow) {
+    }
+
+    boolean counts() {
+        return excluded == null;
+    }
+}

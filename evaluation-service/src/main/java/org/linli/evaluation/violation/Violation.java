@@ -1,0 +1,145 @@
+package org.linli.evaluation.violation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.Evidence;
+import org.linli.evaluation.violation.ViolationStatus.ViolationCommand;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.ProblemCode;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+
+/** What somebody found amiss, and what another person established of it. */
+@Entity
+class Violation {
+
+    enum Severity {
+        MINOR, MAJOR, SERIOUS
+    }
+
+    enum ViolationProblem implements ProblemCode {
+
+        SAME_PERSON("violation.same-person"),
+        NO_EVIDENCE("violation.no-evidence");
+
+        private final String code;
+
+        ViolationProblem(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    private UUID contractId;
+    private @Nullable UUID evaluationId;
+    private UUID agencyId;
+    private String kind;
+    private String description;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Evidence> evidence;
+    @Enumerated(EnumType.STRING)
+    private ViolationStatus status = ViolationStatus.SUSPECTED;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Severity severity;
+    private String reportedBy;
+    private @Nullable String establishedBy;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway")
+    protected Violation() {
+    }
+
+    static Violation suspect(UUID id, String number, UUID contractId, UUID agencyId, @Nullable UUID evaluationId, String kind,
+            String description, List<Evidence> evidence, Actor reporter) {
+        var violation = new Violation();
+        violation.id = id;
+        violation.number = number;
+        violation.contractId = contractId;
+        violation.agencyId = agencyId;
+        violation.evaluationId = evaluationId;
+        violation.kind = kind;
+        violation.description = description;
+        violation.evidence = List.copyOf(evidence);
+        violation.reportedBy = reporter.id();
+        return violation;
+    }
+
+    ViolationEvent.Suspected suspected() {
+        return new ViolationEvent.Suspected(id, contractId, agencyId, kind);
+    }
+
+    /** @param separation another person than the reporter, and evidence for a serious one (E06) */
+    ViolationEvent.Found establish(Severity how, String why, Actor lead, LocalDate on, Rule separation) {
+        require(ViolationCommand.ESTABLISH);
+        if (lead.id().equals(reportedBy)) {
+            throw new RuleRefused(ViolationProblem.SAME_PERSON, separation, "actor", lead.id());
+        }
+        if (how == Severity.SERIOUS && evidence.isEmpty()) {
+            throw new RuleRefused(ViolationProblem.NO_EVIDENCE, separation, "severity", number);
+        }
+        severity = how;
+        establishedBy = lead.id();
+        reason = why;
+        moveTo(how == Severity.SERIOUS ? ViolationStatus.REPORTED : ViolationStatus.ESTABLISHED);
+        return new ViolationEvent.Found(id, evaluationId, contractId, agencyId, how, kind, evidence, on);
+    }
+
+    ViolationEvent.Dismissed dismiss(String why, Actor lead) {
+        require(ViolationCommand.DISMISS);
+        establishedBy = lead.id();
+        reason = why;
+        moveTo(ViolationStatus.DISMISSED);
+        return new ViolationEvent.Dismissed(id, contractId, agencyId);
+    }
+
+    Set<ViolationCommand> commands() {
+        return status.accepts();
+    }
+
+    private void require(ViolationCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Violation", id, status, command);
+        }
+    }
+
+    private void moveTo(ViolationStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ViolationStatus status() {
+        return status;
+    }
+
+    ViolationResource.ViolationView view(List<String> allowedActions) {
+        return new ViolationResource.ViolationView(id, number, contractId, evaluationId, agencyId, kind, description, evidence,
+                status, severity, reportedBy, establishedBy, reason, allowedActions);
+    }
+}

@@ -1,0 +1,34 @@
+package org.linli.evaluation.violation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.Evidence;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
+
+sealed interface ViolationEvent extends DomainEvent {
+
+    String TOPIC = "linli.evaluations";
+
+    UUID violationId();
+
+    @Override
+    default String key() {
+        return violationId().toString();
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.violation.suspected.v1")
+    record Suspected(UUID violationId, UUID contractId, UUID agencyId, String kind) implements ViolationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.violation.found.v1")
+    record Found(UUID violationId, @Nullable UUID evaluationId, UUID contractId, UUID agencyId, Violation.Severity severity,
+            String kind, List<Evidence> evidence, LocalDate foundOn) implements ViolationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.violation.dismissed.v1")
+    record Dismissed(UUID violationId, UUID contractId, UUID agencyId) implements ViolationEvent {
+    }
+}

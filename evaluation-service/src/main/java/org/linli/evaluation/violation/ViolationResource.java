@@ -1,0 +1,111 @@
+package org.linli.evaluation.violation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.Evidence;
+import org.linli.evaluation.Listing;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+
+@Path("/api/v1/violations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Violations 违规")
+class ViolationResource {
+
+    record NewViolation(@NotNull UUID contractId, @Nullable UUID evaluationId,
+            @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,49}") String kind, @NotBlank @Text(max = 4000) String description,
+            @Nullable @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {
+    }
+
+    record Finding(@NotNull Violation.Severity severity, @NotBlank @Text(max = 4000) String reason) {
+    }
+
+    record Reason(@NotBlank @Text(max = 4000) String reason) {
+    }
+
+    record ViolationView(UUID id, String number, UUID contractId, @Nullable UUID evaluationId, UUID agencyId, String kind,
+            String description, List<Evidence> evidence, ViolationStatus status, Violation.@Nullable Severity severity,
+            String reportedBy, @Nullable String establishedBy, @Nullable String reason, List<String> allowedActions) {
+    }
+
+    private final ViolationService violations;
+    private final Caller caller;
+
+    ViolationResource(ViolationService violations, Caller caller) {
+        this.violations = violations;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "reportViolation", summary = "举报线索 Report what seems amiss")
+    public RestResponse<ViolationView> report(@NotNull @Valid NewViolation body) {
+        var violation = violations.suspect(body, caller.actor());
+        return Answers.created("/api/v1/violations/" + violation.id(), view(violation), violation.version());
+    }
+
+    @GET
+    @Operation(operationId = "listViolations", summary = "违规列表 Violations, newest first")
+    public Page<ViolationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
+        return Page.of(new Listing().with("agencyId", agencyId).of(violations, page), page.limit(),
+                violation -> Cursor.by(violation.id())).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readViolation", summary = "违规 Read a violation")
+    public RestResponse<ViolationView> read(UUID id) {
+        return ok(violations.get(id));
+    }
+
+    @POST
+    @Path("/{id}/establish")
+    @Idempotent(required = true)
+    @Operation(operationId = "establishViolation", summary = "认定违规 Establish; by another person than the reporter")
+    public RestResponse<ViolationView> establish(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Finding body) {
+        return ok(violations.establish(id, ifMatch, body.severity(), body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/dismiss")
+    @Idempotent(required = true)
+    @Operation(operationId = "dismissViolation", summary = "不予认定 Dismiss")
+    public RestResponse<ViolationView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+        return ok(violations.dismiss(id, ifMatch, body.reason(), caller.actor()));
+    }
+
+    private RestResponse<ViolationView> ok(Violation violation) {
+        return Answers.ok(view(violation), violation.version());
+    }
+
+    private ViolationView view(Violation violation) {
+        return violation.view(caller.allowed(violation.commands()));
+    }
+}
