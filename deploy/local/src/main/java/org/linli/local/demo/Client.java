@@ -1,0 +1,78 @@
+package org.linli.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.local.Http;
+import org.linli.local.Http.Answer;
+import org.linli.local.Tokens;
+
+/** The public API as a person's client uses it: a token of their own, a key per command, the ETag they last read. */
+final class Client {
+
+    private final Map<String, String> tokens = new HashMap<>();
+
+    /** @param user whose token; null for the public */
+    Answer get(Service service, @Nullable String user, String path) {
+        return send("GET", service, user, path, null, Map.of());
+    }
+
+    Answer post(Service service, String user, String path, @Nullable String body) {
+        return send("POST", service, user, path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    Answer post(Service service, String user, String path, @Nullable String body, String key) {
+        return send("POST", service, user, path, body, Map.of("Idempotency-Key", key));
+    }
+
+    /** Reads the resource first and decides on what was read. */
+    Answer decide(Service service, String user, String resource, String command, @Nullable String body) {
+        return decide(service, user, resource, resource + command, body, UUID.randomUUID().toString());
+    }
+
+    Answer decide(Service service, String user, String resource, String path, @Nullable String body, String key) {
+        var read = get(service, user, resource);
+        var etag = read.headers().getOrDefault("ETag", "");
+        return send("POST", service, user, path, body, Map.of("Idempotency-Key", key, "If-Match", etag));
+    }
+
+    /** With an ETag that the caller kept from an earlier answer. */
+    Answer act(Service service, String user, String path, @Nullable String body, String key, String etag) {
+        return send("POST", service, user, path, body, Map.of("Idempotency-Key", key, "If-Match", etag));
+    }
+
+    private Answer send(String method, Service service, @Nullable String user, String path, @Nullable String body,
+            Map<String, String> headers) {
+        var all = new HashMap<>(headers);
+        all.put("Accept-Language", "en");
+        if (body != null) {
+            all.put("Content-Type", "application/json");
+        }
+        if (user != null) {
+            all.put("Authorization", "Bearer " + tokens.computeIfAbsent(user, Tokens::of));
+        }
+        for (int attempt = 0;; attempt++) {
+            try {
+                var answer = Http.send(method, service.url() + path, body, all);
+                // the same key again is safe: 409 in progress and concurrent change are asked to be retried
+                if (attempt < 5 && answer.status() == 409 && isTransient(answer.body())) {
+                    continue;
+                }
+                return answer;
+            } catch (IOException nobody) {
+                if (attempt >= 40) {
+                    throw new Unexpected(service.module() + " does not answer: " + nobody.getMessage());
+                }
+                Pause.shortly();
+            }
+        }
+    }
+
+    private static boolean isTransient(JsonNode problem) {
+        var type = problem.path("type").asText();
+        return type.endsWith(":concurrent-change") || type.endsWith(":idempotency-in-progress");
+    }
+}

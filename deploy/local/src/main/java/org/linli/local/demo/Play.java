@@ -1,0 +1,118 @@
+package org.linli.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.linli.local.BusinessTime;
+import org.linli.local.Http.Answer;
+
+/** The stage: the client, the clock, what the story remembers, and the waiting for what other services do. */
+final class Play {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Client client;
+    private final Narration out;
+    private final BusinessTime time;
+    private final List<Reaction> reactions;
+    private final Map<String, String> memory = new HashMap<>();
+
+    Play(Client client, Narration out, BusinessTime time, List<Reaction> reactions) {
+        this.client = client;
+        this.out = out;
+        this.time = time;
+        this.reactions = reactions;
+    }
+
+    Client client() {
+        return client;
+    }
+
+    LocalDate today() {
+        return time.now().atZone(ZONE).toLocalDate();
+    }
+
+    void remember(String name, String value) {
+        memory.put(name, value);
+    }
+
+    String recall(String name) {
+        var value = memory.get(name);
+        if (value == null) {
+            throw new Unexpected("the story does not remember " + name);
+        }
+        return value;
+    }
+
+    /** A command that has to go through. */
+    JsonNode does(String who, String what, Answer answer) {
+        if (!answer.ok()) {
+            throw new Unexpected(who + " " + what + ": " + answer.status() + " " + answer.body());
+        }
+        var status = answer.body().path("status").asText();
+        out.did(who, what, "✓ " + answer.status() + (status.isEmpty() ? "" : " " + status));
+        return answer.body();
+    }
+
+    /** Like {@link #does}, untold: one of many alike. */
+    JsonNode quietly(String who, String what, Answer answer) {
+        if (!answer.ok()) {
+            throw new Unexpected(who + " " + what + ": " + answer.status() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    void tells(String who, String what, String answer) {
+        out.did(who, what, answer);
+    }
+
+    /** A command that has to be refused so. */
+    void refused(int status, String who, String what, Answer answer) {
+        if (answer.status() != status) {
+            throw new Unexpected(who + " " + what + " should be refused with " + status + " but: " + answer.status() + " "
+                    + answer.body());
+        }
+        out.refused(who, what, answer);
+    }
+
+    /** Waits until another service shows the effect of an event. */
+    JsonNode reacts(String row, String event, Service service, String what, @Nullable String user, String path,
+            Predicate<JsonNode> effect) {
+        var begun = System.nanoTime();
+        var seen = waited(service, user, path, effect);
+        var reaction = new Reaction(row, event, service.module(), (System.nanoTime() - begun) / 1_000_000, effect.test(seen));
+        reactions.add(reaction);
+        out.reacted(reaction, what);
+        if (!reaction.ok()) {
+            throw new Unexpected(service.module() + " did not answer " + event + ": " + what + "; last seen " + seen);
+        }
+        return seen;
+    }
+
+    private JsonNode waited(Service service, @Nullable String user, String path, Predicate<JsonNode> effect) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var body = client.get(service, user, path).body();
+            if (effect.test(body) || System.nanoTime() > end) {
+                return body;
+            }
+            Pause.pause(10);
+        }
+    }
+
+    void forward(int days) {
+        time.forward(Duration.ofDays(days));
+        out.time(today());
+    }
+
+    static String money(String yuan) {
+        return "{\"amount\":\"" + yuan + "\",\"currency\":\"CNY\"}";
+    }
+}

@@ -1,0 +1,67 @@
+package org.linli.local.demo;
+
+import java.util.UUID;
+
+/** Two people pay; one person cannot; the same key twice pays once; then everything clears. */
+final class Settlement implements Step {
+
+    private static final String ROW = "8 cleared";
+
+    @Override
+    public String name() {
+        return "maker and checker pay, once; the bridge is repaid first and everything clears";
+    }
+
+    @Override
+    public void run(Play play) {
+        var client = play.client();
+        var batch = paid(play, "{\"lines\":[{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}".formatted(play.recall("wage"),
+                play.recall("performance")), true);
+        play.tells("", "batch " + batch, "");
+        play.reacts(ROW, "payment.settled", Service.FUNDING, "the bridge is repaid", "auditor-kong",
+                "/api/v1/bridges?agencyId=" + Agencies.HELIN.id(), seen -> LatePayment.any(seen, item -> item.path("status").asText()
+                        .equals("REPAID")));
+        play.reacts(ROW, "payable.cleared", Service.PROCUREMENT, "the purchaser may buy again", null,
+                "/api/v1/purchasers/" + Purchases.STREET, seen -> seen.path("status").asText().equals("OPEN"));
+        play.reacts(ROW, "payable.cleared", Service.WORKFORCE, "wages are safe", "auditor-kong",
+                "/api/v1/salary-risks?agencyId=" + Agencies.HELIN.id(), seen -> LatePayment.any(seen, item -> item.path("band")
+                        .asText().equals("GREEN")));
+        play.reacts(ROW, "payable.cleared", Service.REGISTRY, "the warning is green", "auditor-kong",
+                "/api/v1/warnings/" + Agencies.HELIN.id(), seen -> seen.path("level").asText().equals("GREEN"));
+        play.does("auditor-kong", "looks at the ledger's trial balance", client.get(Service.FUNDING, "auditor-kong",
+                "/api/v1/ledger/trial-balance"));
+    }
+
+    /** A batch from draft to settled. @return its number */
+    static String paid(Play play, String lines, boolean withRefusals) {
+        var client = play.client();
+        var key = UUID.randomUUID().toString();
+        var drafted = play.does("maker-guo", "drafts a batch", client.post(Service.FUNDING, "maker-guo", "/api/v1/batches", lines, key));
+        var again = client.post(Service.FUNDING, "maker-guo", "/api/v1/batches", lines, key);
+        if (!again.body().path("id").equals(drafted.path("id"))) {
+            throw new Unexpected("the same key made another batch: " + again.body());
+        }
+        var path = "/api/v1/batches/" + drafted.path("id").asText();
+        var hash = "{\"contentHash\":\"" + drafted.path("contentHash").asText() + "\"}";
+        if (withRefusals) {
+            play.tells("maker-guo", "sends the same command with the same key again", "= the same batch");
+            var own = client.decide(Service.FUNDING, "maker-guo", path, "/check", hash);
+            play.refused(own.status() == 409 ? 409 : 403, "maker-guo", "checks their own batch", own);
+        }
+        play.does("checker-liang", "checks exactly this content", client.decide(Service.FUNDING, "checker-liang", path, "/check",
+                hash));
+        play.does("checker-liang", "releases it to the bank", client.decide(Service.FUNDING, "checker-liang", path, "/send", "{}"));
+        var results = new java.util.ArrayList<String>();
+        for (var instruction : drafted.path("instructions")) {
+            results.add("""
+                    {"instructionId":"%s","outcome":"SETTLED","valueDate":"%s","bankReference":"BR-%s","reason":null}""".formatted(
+                    instruction.path("id").asText(), play.today(), UUID.randomUUID()));
+        }
+        var body = "{\"results\":[" + String.join(",", results) + "]}";
+        var resultKey = UUID.randomUUID().toString();
+        var settled = play.does("maker-guo", "enters the bank's results", client.post(Service.FUNDING, "maker-guo",
+                path + "/results", body, resultKey));
+        client.post(Service.FUNDING, "maker-guo", path + "/results", body, resultKey);
+        return settled.path("number").asText();
+    }
+}

@@ -1,0 +1,68 @@
+package org.linli.local.demo;
+
+/** The tender: lowest price is refused, so is publication without money; then quality counts for ninety points. */
+final class TenderNotice implements Step {
+
+    @Override
+    public String name() {
+        return "the tender is published with price weight 10 %, not on lowest price, not without money";
+    }
+
+    @Override
+    public void run(Play play) {
+        var client = play.client();
+        var officer = Purchases.OFFICER;
+        play.refused(422, officer, "drafts a tender on lowest price", client.post(Service.PROCUREMENT, officer, "/api/v1/tenders",
+                draft(play, play.recall("purchase"), content(play, "LOWEST_PRICE", 100, 0))));
+        var unfunded = tender(play, officer, play.recall("refused-purchase"), content(play, "COMPREHENSIVE_SCORING", 10, 50));
+        play.refused(422, officer, "publishes a tender without a reservation", client.decide(Service.PROCUREMENT, officer,
+                "/api/v1/tenders/" + unfunded, "/publish", null));
+        play.remember("unfunded-tender", unfunded);
+        var tender = tender(play, officer, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING", 10, 50));
+        var published = play.does(officer, "publishes", client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + tender,
+                "/publish", null));
+        play.remember("tender", tender);
+        play.tells("", "bids until " + published.path("bidsUntil").asText() + ", draw committed to "
+                + published.path("seedCommitment").asText().substring(0, 12) + "…", "");
+    }
+
+    static String tender(Play play, String officer, String purchase, String content) {
+        var client = play.client();
+        var id = play.does(officer, "drafts the tender", client.post(Service.PROCUREMENT, officer, "/api/v1/tenders",
+                draft(play, purchase, content))).path("id").asText();
+        play.does(officer + "-2", "reviews what the other wrote", client.decide(Service.PROCUREMENT, officer + "-2",
+                "/api/v1/tenders/" + id, "/review", null));
+        return id;
+    }
+
+    private static String draft(Play play, String purchase, String content) {
+        return "{\"purchaseId\":\"%s\",\"procedure\":\"OPEN_TENDER\",\"content\":%s}".formatted(purchase, content);
+    }
+
+    private static String content(Play play, String method, int priceWeight, int planWeight) {
+        var from = play.today().plusDays(60);
+        return """
+                {"title":"滨江街家庭综合服务中心","description":"社区家庭综合服务","ceilingPrice":%s,"serviceFrom":"%s","serviceTo":"%s",
+                 "projectStartedOn":null,"bidDays":20,"panelSize":5,
+                 "evaluation":{"method":"%s","priceMode":"WEIGHTED","priceWeight":%d,"priceWeightReason":null,"recordWeight":0,
+                   "hoursWeight":0,"statistic":"MEAN","criteria":[%s],"lowBid":null},
+                 "staffing":[{"tier":"FRONTLINE","people":3,"certified":2},{"tier":"LOCAL_SUPERVISOR","people":1,"certified":1}],
+                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}"""
+                .formatted(Play.money("2400000.00"), from, from.plusYears(1).minusDays(1), method,
+                        priceWeight, planWeight == 0 ? "" : """
+                                {"code":"PLAN","name":"服务方案","weight":50,"maxScore":100,"minimum":60,"anchors":"0 无 60 可行 80 良好 100 卓越"},
+                                {"code":"TEAM","name":"团队与督导","weight":40,"maxScore":100,"minimum":null,"anchors":"0 无 60 达标 100 卓越"}""");
+    }
+
+    static String sealedBid(Play play, Agencies.Agency agency, String tender, String price) {
+        var director = "director-" + agency.name();
+        return play.does(director, "submits a sealed bid", play.client().post(Service.PROCUREMENT, director,
+                "/api/v1/tenders/" + tender + "/bids", bid(agency, price, "[]"))).path("id").asText();
+    }
+
+    static String bid(Agencies.Agency agency, String price, String staff) {
+        return """
+                {"agencyId":"%s","technical":{"proposal":"以个案、小组与社区工作回应长者和青少年需要","plannedHours":20000,"staff":%s,
+                 "documents":[]},"price":{"price":%s,"breakdown":[]}}""".formatted(agency.id(), staff, Play.money(price));
+    }
+}
