@@ -1,0 +1,71 @@
+package org.linli.funding.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+
+/** What the registry says about payees. */
+@ApplicationScoped
+class AgencyFacts implements Reactions {
+
+    private static final String TOPIC = "linli.agencies";
+    private static final String PERFORMANCE_PAY = "RECEIVE_PERFORMANCE_PAY";
+
+    record Registered(UUID agencyId, @Nullable String name, @Nullable LocalDate registeredOn) {
+    }
+
+    record AccountVerified(UUID agencyId, UUID accountId, String maskedNumber) {
+    }
+
+    record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from, @Nullable LocalDate until) {
+    }
+
+    record Restored(UUID agencyId, @Nullable List<String> effects) {
+    }
+
+    private final KnownAgencies agencies;
+    private final Event<StandingChanged> changes;
+
+    AgencyFacts(KnownAgencies agencies, Event<StandingChanged> changes) {
+        this.agencies = agencies;
+        this.changes = changes;
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.registered.v1")
+    void registered(Registered fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).registered(fact.name(), fact.registeredOn());
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.account-verified.v1")
+    void accountVerified(AccountVerified fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).accountVerified(fact.accountId(), fact.maskedNumber(), envelope.sequence());
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.disqualified.v1")
+    void disqualified(Disqualified fact, Envelope envelope) {
+        if (!fact.effects().contains(PERFORMANCE_PAY)) {
+            return;
+        }
+        var freeze = new Freeze(fact.decisionId(), fact.from(), fact.until());
+        if (agencies.lockedOrNew(fact.agencyId()).frozen(freeze, envelope.sequence())) {
+            changes.fire(new StandingChanged(fact.agencyId(), List.of(freeze), List.of()));
+        }
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.restored.v1")
+    void restored(Restored fact, Envelope envelope) {
+        if (fact.effects() != null && !fact.effects().isEmpty() && !fact.effects().contains(PERFORMANCE_PAY)) {
+            return;
+        }
+        var ended = agencies.lockedOrNew(fact.agencyId()).restored(envelope.sequence());
+        if (!ended.isEmpty()) {
+            changes.fire(new StandingChanged(fact.agencyId(), List.of(), ended));
+        }
+    }
+}

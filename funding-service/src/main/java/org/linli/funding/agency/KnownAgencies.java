@@ -1,0 +1,29 @@
+package org.linli.funding.agency;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The local copies of agencies. */
+@ApplicationScoped
+public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
+
+    public Optional<PayeeAccount> account(UUID agencyId) {
+        return findByIdOptional(agencyId).flatMap(KnownAgency::account);
+    }
+
+    public List<Freeze> freezes(UUID agencyId) {
+        return findByIdOptional(agencyId).map(KnownAgency::freezes).orElse(List.of());
+    }
+
+    /** Reserves the row even where no fact about the agency has arrived yet, and holds it. */
+    KnownAgency lockedOrNew(UUID id) {
+        getEntityManager().createNativeQuery("""
+                insert into known_agency (id, version, account_sequence, freezes, standing_sequence)
+                values (:id, 0, 0, '[]', 0) on conflict do nothing""").setParameter("id", id).executeUpdate();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+}

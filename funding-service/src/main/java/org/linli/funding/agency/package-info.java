@@ -1,0 +1,8 @@
+/**
+ * The registry's agencies as payees. Owns nothing: a local copy fed by linli.agencies (registered, account-verified,
+ * disqualified, restored). An agency without a verified account is not paid.
+ */
+@NullMarked
+package org.linli.funding.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.linli.funding.bridge;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Invalid;
+
+@Path("/api/v1/bridge-pool")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Bridges 周转金")
+class BridgePoolResource {
+
+    record PoolFunding(@NotNull UUID sourceId, @NotNull Money amount) {
+    }
+
+    record PoolView(Money available) {
+    }
+
+    private final Bridges bridges;
+
+    BridgePoolResource(Bridges bridges) {
+        this.bridges = bridges;
+    }
+
+    @GET
+    @Operation(operationId = "readBridgePool", summary = "周转金池 What the pool has")
+    public PoolView read() {
+        return new PoolView(bridges.pool());
+    }
+
+    @POST
+    @Path("/fund")
+    @Idempotent(required = true)
+    @Operation(operationId = "fundBridgePool", summary = "注入周转金池 Move unallocated money of a source into the pool")
+    public PoolView fund(@NotNull @Valid PoolFunding body) {
+        if (!body.amount().isPositive()) {
+            throw new Invalid(BridgeProblem.TOO_MUCH, "amount", body.amount(), "0.01");
+        }
+        return new PoolView(bridges.fund(body.sourceId(), body.amount()));
+    }
+}

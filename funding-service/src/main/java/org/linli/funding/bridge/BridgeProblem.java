@@ -1,0 +1,20 @@
+package org.linli.funding.bridge;
+
+import org.linli.platform.problem.ProblemCode;
+
+enum BridgeProblem implements ProblemCode {
+
+    TOO_MUCH("bridge.too-much"),
+    SAME_PERSON("bridge.same-person");
+
+    private final String code;
+
+    BridgeProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,96 @@
+package org.linli.funding.bridge;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.Listing;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.money.Money;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/bridges")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Bridges 周转金")
+class BridgeResource {
+
+    record Amount(@NotNull Money amount) {
+    }
+
+    record BridgeView(UUID id, UUID agencyId, UUID contractId, UUID payableId, BridgeStatus status, Money offered,
+            Money requested, Money granted, Money repaid, Bridge.Limit limitedBy, LocalDate offeredOn,
+            List<String> allowedActions) {
+    }
+
+    private final Bridges bridges;
+    private final Caller caller;
+
+    BridgeResource(Bridges bridges, Caller caller) {
+        this.bridges = bridges;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listBridges", summary = "周转金列表 Bridges, newest first")
+    public Page<BridgeView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
+            @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable BridgeStatus status) {
+        var found = new Listing().visibleTo(caller).by("agencyId", agencyId).by("payableId", payableId).by("status", status)
+                .of(bridges, page);
+        return Page.of(found, page.limit(), bridge -> Cursor.by(bridge.id())).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readBridge", summary = "周转金 Read a bridge")
+    public RestResponse<BridgeView> read(UUID id) {
+        var bridge = bridges.get(id);
+        caller.requireAgency(bridge.agencyId());
+        return answer(bridge);
+    }
+
+    @POST
+    @Path("/{id}/request")
+    @Idempotent(required = true)
+    @Operation(operationId = "requestBridge", summary = "申请周转金 Ask for bridge money")
+    public RestResponse<BridgeView> request(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Amount body) {
+        caller.requireAgency(bridges.get(id).agencyId());
+        return answer(bridges.request(id, ifMatch, body.amount(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/grant")
+    @Idempotent(required = true)
+    @Operation(operationId = "grantBridge", summary = "拨付周转金 Grant the bridge")
+    public RestResponse<BridgeView> grant(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Amount body) {
+        return answer(bridges.grant(id, ifMatch, body.amount(), caller.actor()));
+    }
+
+    private RestResponse<BridgeView> answer(Bridge bridge) {
+        return Answers.ok(view(bridge), bridge.version());
+    }
+
+    private BridgeView view(Bridge bridge) {
+        return bridge.view(caller.allowed(bridge.commands()));
+    }
+}

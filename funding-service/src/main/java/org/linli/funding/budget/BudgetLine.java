@@ -1,0 +1,90 @@
+package org.linli.funding.budget;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.source.FundSource;
+import org.linli.funding.source.Restriction;
+import org.linli.platform.money.Money;
+
+/** What one purchaser may spend in one year from one source; the figures stand in the ledger. */
+@Entity
+class BudgetLine {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String purchaserId;
+    private int fiscalYear;
+    private UUID sourceId;
+    private String purpose;
+    private Money allocated;
+    /** The source's, frozen with the line. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Restriction restriction;
+    private @Nullable LocalDate validUntil;
+
+    protected BudgetLine() {
+    }
+
+    static BudgetLine open(UUID id, String purchaserId, int fiscalYear, FundSource source, String purpose) {
+        var line = new BudgetLine();
+        line.id = id;
+        line.purchaserId = purchaserId;
+        line.fiscalYear = fiscalYear;
+        line.sourceId = source.id();
+        line.purpose = purpose;
+        line.allocated = Money.ZERO;
+        line.restriction = source.restriction();
+        line.validUntil = source.validUntil();
+        return line;
+    }
+
+    BudgetEvent allocate(Money amount) {
+        allocated = allocated.plus(amount);
+        return new BudgetEvent.Allocated(id, sourceId, purchaserId, fiscalYear, amount);
+    }
+
+    boolean fits(BudgetRequest request, LocalDate day) {
+        return restriction.permits(request.serviceType(), request.areaCode())
+                && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    int fiscalYear() {
+        return fiscalYear;
+    }
+
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    Money allocated() {
+        return allocated;
+    }
+
+    Restriction restriction() {
+        return restriction;
+    }
+}

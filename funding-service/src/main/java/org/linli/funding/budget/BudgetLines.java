@@ -1,0 +1,20 @@
+package org.linli.funding.budget;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.problem.NotFound;
+
+@ApplicationScoped
+class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
+
+    BudgetLine get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("BudgetLine", id));
+    }
+
+    /** Oldest first: the same order for everybody who looks for money. */
+    List<BudgetLine> of(String purchaserId, int fiscalYear) {
+        return list("purchaserId = ?1 and fiscalYear = ?2 order by id", purchaserId, fiscalYear);
+    }
+}

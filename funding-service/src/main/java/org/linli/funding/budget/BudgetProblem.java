@@ -1,0 +1,22 @@
+package org.linli.funding.budget;
+
+import org.linli.platform.problem.ProblemCode;
+
+enum BudgetProblem implements ProblemCode {
+
+    NOT_POSITIVE("budget.not-positive"),
+    LINE_EXISTS("budget.line-exists"),
+    NO_RESERVATION("budget.no-reservation"),
+    ABOVE_RESERVATION("budget.above-reservation");
+
+    private final String code;
+
+    BudgetProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,102 @@
+package org.linli.funding.budget;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.Listing;
+import org.linli.funding.budget.BudgetApi.Allocation;
+import org.linli.funding.budget.BudgetApi.BudgetLineView;
+import org.linli.funding.budget.BudgetApi.NewLine;
+import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Ledger;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Command;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/budget-lines")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Budgets 预算")
+class BudgetResource {
+
+    private enum LineCommand implements Command {
+        ALLOCATE;
+
+        @Override
+        public String operation() {
+            return "allocateBudget";
+        }
+    }
+
+    private final BudgetLines lines;
+    private final BudgetService service;
+    private final Ledger ledger;
+    private final Caller caller;
+
+    BudgetResource(BudgetLines lines, BudgetService service, Ledger ledger, Caller caller) {
+        this.lines = lines;
+        this.service = service;
+        this.ledger = ledger;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent(required = true)
+    @Operation(operationId = "createBudgetLine", summary = "下达预算 Open a budget line and allocate money of a source to it")
+    public RestResponse<BudgetLineView> create(@NotNull @Valid NewLine body) {
+        var line = service.open(body.purchaserId(), body.fiscalYear(), body.sourceId(), body.purpose(), body.amount());
+        return Answers.created("/api/v1/budget-lines/" + line.id(), view(line), line.version());
+    }
+
+    @POST
+    @Path("/{id}/allocate")
+    @Idempotent(required = true)
+    @Operation(operationId = "allocateBudget", summary = "追加预算 Allocate more of the source to a line")
+    public RestResponse<BudgetLineView> allocate(UUID id, @NotNull @Valid Allocation body) {
+        var line = service.allocate(id, body.amount());
+        return Answers.ok(view(line), line.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readBudgetLine", summary = "预算科目 Read a budget line")
+    public RestResponse<BudgetLineView> read(UUID id) {
+        var line = lines.get(id);
+        caller.requireUnit(line.purchaserId());
+        return Answers.ok(view(line), line.version());
+    }
+
+    @GET
+    @Operation(operationId = "listBudgetLines", summary = "预算科目列表 List budget lines")
+    public Page<BudgetLineView> list(@QueryParam("purchaserId") @Nullable String purchaserId,
+            @QueryParam("fiscalYear") @Nullable Integer fiscalYear, @Valid @BeanParam PageQuery page) {
+        return Page.of(new Listing().ofUnit(caller).by("purchaserId", purchaserId).by("fiscalYear", fiscalYear)
+                .of(lines, page), page.limit(), line -> Cursor.by(line.id())).map(this::view);
+    }
+
+    private BudgetLineView view(BudgetLine line) {
+        var balance = ledger.balance(Account.allocated(line.id()));
+        return new BudgetLineView(line.id(), line.sourceId(), line.purchaserId(), line.fiscalYear(), line.purpose(),
+                line.restriction(), line.allocated(), balance.reserved(), line.allocated().minus(balance.posted()),
+                balance.available(), caller.allowed(EnumSet.allOf(LineCommand.class)));
+    }
+}

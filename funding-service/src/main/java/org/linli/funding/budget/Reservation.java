@@ -1,0 +1,160 @@
+package org.linli.funding.budget;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+
+/** Money of one line held for one purchase. */
+@Entity
+class Reservation {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID purchaseId;
+    private String number;
+    private String purchaserId;
+    private UUID lineId;
+    private UUID sourceId;
+    private Money amount;
+    private Money committed;
+    /** The pending transaction in the ledger. */
+    private UUID pendingId;
+    private @Nullable UUID contractId;
+    @Enumerated(EnumType.STRING)
+    private ReservationStatus status;
+    private LocalDate reservedOn;
+    private LocalDate expiresOn;
+    private @Nullable Instant nextCheckAt;
+
+    protected Reservation() {
+    }
+
+    static Reservation of(UUID id, BudgetRequest request, BudgetLine line, UUID pendingId, LocalDate on, Deadline term) {
+        var reservation = new Reservation();
+        reservation.id = id;
+        reservation.purchaseId = request.purchaseId();
+        reservation.number = request.number();
+        reservation.purchaserId = request.purchaserId();
+        reservation.lineId = line.id();
+        reservation.sourceId = line.sourceId();
+        reservation.amount = request.amount();
+        reservation.committed = Money.ZERO;
+        reservation.pendingId = pendingId;
+        reservation.status = ReservationStatus.PENDING;
+        reservation.reservedOn = on;
+        reservation.expiresOn = term.lastDay();
+        reservation.nextCheckAt = term.passesAt();
+        return reservation;
+    }
+
+    BudgetEvent reserved() {
+        return new BudgetEvent.Reserved(purchaseId, id, amount, lineId);
+    }
+
+    /** @throws RuleRefused under F11 when the contract is above the budget */
+    BudgetEvent commit(UUID newContractId, Money contractAmount, Rule noPurchaseAboveBudget) {
+        require(ReservationCommand.COMMIT);
+        if (contractAmount.isMoreThan(amount)) {
+            throw new RuleRefused(BudgetProblem.ABOVE_RESERVATION, noPurchaseAboveBudget, "amount", contractAmount, amount);
+        }
+        contractId = newContractId;
+        committed = contractAmount;
+        moveTo(ReservationStatus.POSTED);
+        return new BudgetEvent.Committed(purchaseId, id, newContractId, contractAmount, amount.minus(contractAmount));
+    }
+
+    BudgetEvent release() {
+        require(ReservationCommand.RELEASE);
+        moveTo(ReservationStatus.VOIDED);
+        return new BudgetEvent.Released(purchaseId, id, amount, "CANCELLED");
+    }
+
+    BudgetEvent expire() {
+        require(ReservationCommand.EXPIRE);
+        moveTo(ReservationStatus.EXPIRED);
+        return new BudgetEvent.Released(purchaseId, id, amount, "EXPIRED");
+    }
+
+    private void require(ReservationCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Reservation", id, status, command);
+        }
+    }
+
+    private void moveTo(ReservationStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+        nextCheckAt = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID purchaseId() {
+        return purchaseId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    UUID lineId() {
+        return lineId;
+    }
+
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    Money committed() {
+        return committed;
+    }
+
+    UUID pendingId() {
+        return pendingId;
+    }
+
+    @Nullable UUID contractId() {
+        return contractId;
+    }
+
+    ReservationStatus status() {
+        return status;
+    }
+
+    LocalDate reservedOn() {
+        return reservedOn;
+    }
+
+    LocalDate expiresOn() {
+        return expiresOn;
+    }
+}

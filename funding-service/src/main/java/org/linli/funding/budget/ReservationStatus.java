@@ -1,0 +1,26 @@
+package org.linli.funding.budget;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a reservation: pending in the ledger until a contract posts it or it is freed. */
+public enum ReservationStatus {
+    PENDING,
+    POSTED,
+    VOIDED,
+    EXPIRED;
+
+    Set<ReservationCommand> accepts() {
+        return switch (this) {
+            case PENDING -> EnumSet.allOf(ReservationCommand.class);
+            case POSTED, VOIDED, EXPIRED -> EnumSet.noneOf(ReservationCommand.class);
+        };
+    }
+
+    boolean canBecome(ReservationStatus next) {
+        return switch (this) {
+            case PENDING -> next != PENDING;
+            case POSTED, VOIDED, EXPIRED -> false;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.linli.funding.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.linli.funding.bridge.Bridges;
+import org.linli.funding.ledger.Cause;
+import org.linli.funding.ledger.Ledger;
+import org.linli.funding.overdue.InterestDays;
+import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.Payables;
+import org.linli.funding.payable.Stage;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.NotFound;
+
+/** What the bank says of each instruction. A time-out is UNKNOWN and asked again, never taken for a failure. */
+@ApplicationScoped
+class BankResults {
+
+    private final Payables payables;
+    private final Bridges bridges;
+    private final InterestDays interest;
+    private final Ledger ledger;
+    private final Journal journal;
+    private final Clock clock;
+
+    BankResults(Payables payables, Bridges bridges, InterestDays interest, Ledger ledger, Journal journal, Clock clock) {
+        this.payables = payables;
+        this.bridges = bridges;
+        this.interest = interest;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void take(List<BatchApi.Result> results, List<Instruction> instructions, LocalDate today) {
+        for (var result : results) {
+            var instruction = instructions.stream().filter(one -> one.id().equals(result.instructionId())).findFirst()
+                    .orElseThrow(() -> new NotFound("Instruction", result.instructionId()));
+            if (!instruction.awaitsResult()) {
+                throw new Conflict(BatchProblem.ANSWERED, instruction.id());
+            }
+            var payable = payables.locked(instruction.payableId());
+            switch (result.outcome()) {
+                case SETTLED -> settled(result, instruction, payable, today);
+                case RETURNED -> returned(result, instruction, payable, today);
+                case UNKNOWN -> instruction.unknown();
+            }
+        }
+    }
+
+    /** Booked with the value date; interest after it is turned back, the bridge is repaid first. */
+    private void settled(BatchApi.Result result, Instruction instruction, Payable payable, LocalDate today) {
+        if (result.valueDate() == null || result.bankReference() == null) {
+            throw new Invalid(BatchProblem.INCOMPLETE_RESULT, "results", instruction.id());
+        }
+        if (result.valueDate().isAfter(today)) {
+            throw new Invalid(BatchProblem.VALUE_DATE, "results", result.valueDate());
+        }
+        ledger.settle(Objects.requireNonNull(instruction.pendingId()), new Cause("PAYMENT", instruction.id(), "SETTLE"),
+                result.valueDate());
+        interest.reverseAfter(payable, result.valueDate(), today).ifPresent(reversal -> {
+            payable.rewind(result.valueDate());
+            journal.append(payable.interestReversed(reversal.from(), reversal.to(), reversal.days(), reversal.amount()));
+        });
+        bridges.settled(payable.id(), instruction.id(), instruction.repayment(), result.valueDate());
+        journal.append(payable.settle(instruction.id(), instruction.gross(), result.valueDate(), clock.instant()));
+        instruction.settled(result.valueDate(), result.bankReference());
+    }
+
+    private void returned(BatchApi.Result result, Instruction instruction, Payable payable, LocalDate today) {
+        if (result.reason() == null) {
+            throw new Invalid(BatchProblem.INCOMPLETE_RESULT, "results", instruction.id());
+        }
+        ledger.release(Objects.requireNonNull(instruction.pendingId()), new Cause("PAYMENT", instruction.id(), "RETURN"), today);
+        journal.append(payable.bounce(instruction.id(), instruction.gross(), result.reason(), clock.instant()));
+        payable.lies(Stage.TREASURY, clock.instant());
+        instruction.returned(result.reason());
+    }
+}

@@ -1,0 +1,141 @@
+package org.linli.funding.disbursement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.disbursement.BatchStatus.BatchCommand;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+
+/** What goes to the bank together. The check holds for exactly the content it was given for, by another person. */
+@Entity
+class Batch {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private BatchStatus status = BatchStatus.DRAFT;
+    private String contentHash;
+    private @Nullable String checkedHash;
+    private String maker;
+    private @Nullable String checker;
+    private @Nullable Instant sentAt;
+
+    @SuppressWarnings("NullAway")
+    protected Batch() {
+    }
+
+    static Batch draft(UUID id, String number, List<Instruction> instructions, Actor maker) {
+        var batch = new Batch();
+        batch.id = id;
+        batch.number = number;
+        batch.maker = maker.id();
+        batch.contentHash = hash(instructions);
+        return batch;
+    }
+
+    void change(List<Instruction> instructions, Actor by) {
+        require(BatchCommand.CHANGE);
+        contentHash = hash(instructions);
+        checkedHash = null;
+        checker = null;
+        maker = by.id();
+        moveTo(BatchStatus.DRAFT);
+    }
+
+    /** @param seen the hash of what the checker looked at */
+    void check(String seen, List<Instruction> instructions, Actor by) {
+        require(BatchCommand.CHECK);
+        if (by.id().equals(maker)) {
+            throw new Conflict(BatchProblem.SAME_PERSON, by.id());
+        }
+        requireContent(seen, instructions);
+        checkedHash = contentHash;
+        checker = by.id();
+        moveTo(BatchStatus.CHECKED);
+    }
+
+    void send(List<Instruction> instructions, Actor by, Instant at) {
+        require(BatchCommand.SEND);
+        if (by.id().equals(maker)) {
+            throw new Conflict(BatchProblem.SAME_PERSON, by.id());
+        }
+        requireContent(String.valueOf(checkedHash), instructions);
+        sentAt = at;
+        moveTo(BatchStatus.SENT);
+    }
+
+    /** The batch is where its least finished instruction is. */
+    void recorded(List<Instruction> instructions) {
+        require(BatchCommand.RECORD);
+        var states = instructions.stream().map(Instruction::status).collect(Collectors.toSet());
+        moveTo(states.contains(BatchStatus.SENT) ? BatchStatus.SENT
+                : states.contains(BatchStatus.UNKNOWN) ? BatchStatus.UNKNOWN
+                        : states.contains(BatchStatus.SETTLED) ? BatchStatus.SETTLED : BatchStatus.RETURNED);
+    }
+
+    private void requireContent(String seen, List<Instruction> instructions) {
+        if (!contentHash.equals(seen) || !contentHash.equals(hash(instructions))) {
+            throw new Conflict(BatchProblem.OTHER_CONTENT, number);
+        }
+    }
+
+    private static String hash(List<Instruction> instructions) {
+        try {
+            var content = instructions.stream().map(Instruction::content).collect(Collectors.joining("\n"));
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Set<BatchCommand> commands() {
+        return status.accepts();
+    }
+
+    private void require(BatchCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Batch", id, status, command);
+        }
+    }
+
+    private void moveTo(BatchStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    BatchStatus status() {
+        return status;
+    }
+
+    BatchApi.BatchView view(List<Instruction> instructions, List<String> allowedActions) {
+        return new BatchApi.BatchView(id, number, status, contentHash, maker, checker, sentAt,
+                instructions.stream().map(Instruction::view).toList(),
+                instructions.stream().map(Instruction::gross).reduce(org.linli.platform.money.Money.ZERO,
+                        org.linli.platform.money.Money::plus), allowedActions);
+    }
+}

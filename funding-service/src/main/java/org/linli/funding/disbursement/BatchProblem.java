@@ -1,0 +1,27 @@
+package org.linli.funding.disbursement;
+
+import org.linli.platform.problem.ProblemCode;
+
+enum BatchProblem implements ProblemCode {
+
+    SAME_PERSON("batch.same-person"),
+    OTHER_CONTENT("batch.other-content"),
+    NO_ACCOUNT("batch.no-account"),
+    WAGES_FIRST("batch.wages-first"),
+    TWICE("batch.twice"),
+    NOT_IN_BATCH("batch.not-in-batch"),
+    ANSWERED("batch.answered"),
+    INCOMPLETE_RESULT("batch.incomplete-result"),
+    VALUE_DATE("batch.value-date");
+
+    private final String code;
+
+    BatchProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

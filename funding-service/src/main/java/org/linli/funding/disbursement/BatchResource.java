@@ -1,0 +1,109 @@
+package org.linli.funding.disbursement;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.Listing;
+import org.linli.funding.disbursement.BatchApi.BatchView;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/batches")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Disbursement 拨付")
+class BatchResource {
+
+    private final BatchService service;
+    private final Batches batches;
+    private final Caller caller;
+
+    BatchResource(BatchService service, Batches batches, Caller caller) {
+        this.service = service;
+        this.batches = batches;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent(required = true)
+    @Operation(operationId = "createBatch", summary = "编制付款批次 Draft a batch")
+    public RestResponse<BatchView> create(@NotNull @Valid BatchApi.Lines body) {
+        var batch = service.draft(body.lines(), caller.actor());
+        return Answers.created("/api/v1/batches/" + batch.id(), view(batch), batch.version());
+    }
+
+    @GET
+    @Operation(operationId = "listBatches", summary = "付款批次列表 Batches, newest first")
+    public Page<BatchView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable BatchStatus status) {
+        return Page.of(new Listing().by("status", status).of(batches, page), page.limit(), batch -> Cursor.by(batch.id()))
+                .map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readBatch", summary = "付款批次 Read a batch")
+    public RestResponse<BatchView> read(UUID id) {
+        return answer(batches.get(id));
+    }
+
+    @POST
+    @Path("/{id}/change")
+    @Idempotent(required = true)
+    @Operation(operationId = "changeBatch", summary = "修改批次 Change the lines; a check given before is void")
+    public RestResponse<BatchView> change(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid BatchApi.Lines body) {
+        return answer(service.change(id, ifMatch, body.lines(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/check")
+    @Idempotent(required = true)
+    @Operation(operationId = "checkBatch", summary = "复核批次 Check exactly this content; by another person than the maker")
+    public RestResponse<BatchView> check(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid BatchApi.Check body) {
+        return answer(service.check(id, ifMatch, body.contentHash(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/send")
+    @Idempotent(required = true)
+    @Operation(operationId = "sendBatch", summary = "发送银行 Release the batch to the bank")
+    public RestResponse<BatchView> send(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.send(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/results")
+    @Idempotent(required = true)
+    @Operation(operationId = "recordResults", summary = "登记银行结果 Enter what the bank made of each instruction")
+    public RestResponse<BatchView> results(UUID id, @NotNull @Valid BatchApi.Results body) {
+        return answer(service.record(id, body.results()));
+    }
+
+    private RestResponse<BatchView> answer(Batch batch) {
+        return Answers.ok(view(batch), batch.version());
+    }
+
+    private BatchView view(Batch batch) {
+        return batch.view(batches.instructions(batch.id()), caller.allowed(batch.commands()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.linli.funding.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Cause;
+import org.linli.funding.ledger.Ledger;
+import org.linli.funding.ledger.Posting;
+import org.linli.funding.payable.Payables;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Answers;
+
+/** The way of a batch: drafted by one person, checked and released by another, answered by the bank. */
+@ApplicationScoped
+class BatchService {
+
+    private final Batches batches;
+    private final Drafting drafting;
+    private final BankResults bank;
+    private final Payables payables;
+    private final Ledger ledger;
+    private final Journal journal;
+    private final Clock clock;
+
+    BatchService(Batches batches, Drafting drafting, BankResults bank, Payables payables, Ledger ledger, Journal journal,
+            Clock clock) {
+        this.batches = batches;
+        this.drafting = drafting;
+        this.bank = bank;
+        this.payables = payables;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Batch draft(List<BatchApi.Line> lines, Actor maker) {
+        var id = Ids.next();
+        var instructions = drafting.instructions(id, lines, today());
+        var batch = Batch.draft(id, batches.nextNumber(today().getYear()), instructions, maker);
+        batches.persistAndFlush(batch);
+        instructions.forEach(batches::persist);
+        batches.flush();
+        return batch;
+    }
+
+    @Transactional
+    Batch change(UUID id, @Nullable String ifMatch, List<BatchApi.Line> lines, Actor maker) {
+        var batch = seen(id, ifMatch);
+        if (batch.commands().contains(BatchStatus.BatchCommand.CHANGE)) {
+            batches.forget(id);
+        }
+        var instructions = drafting.instructions(id, lines, today());
+        batch.change(instructions, maker);
+        instructions.forEach(batches::persist);
+        batches.flush();
+        return batch;
+    }
+
+    @Transactional
+    Batch check(UUID id, @Nullable String ifMatch, String contentHash, Actor checker) {
+        var batch = seen(id, ifMatch);
+        var instructions = batches.instructions(id);
+        batch.check(contentHash, instructions, checker);
+        instructions.forEach(Instruction::checked);
+        batches.flush();
+        return batch;
+    }
+
+    /** The money is reserved in the ledger until the bank has answered. */
+    @Transactional
+    Batch send(UUID id, @Nullable String ifMatch, Actor checker) {
+        var batch = seen(id, ifMatch);
+        var instructions = batches.instructions(id);
+        batch.send(instructions, checker, clock.instant());
+        for (var instruction : instructions) {
+            journal.append(payables.locked(instruction.payableId()).instruct(instruction.id(), instruction.gross(),
+                    clock.instant()));
+            instruction.sent(ledger.reserve(Posting.of(new Cause("PAYMENT", instruction.id(), "SEND"), today(),
+                    instruction.part().owedTo(instruction.agencyId()), Account.fundCash(instruction.sourceId()),
+                    instruction.gross())));
+        }
+        batches.flush();
+        return batch;
+    }
+
+    @Transactional
+    Batch record(UUID id, List<BatchApi.Result> results) {
+        var batch = batches.get(id);
+        var instructions = batches.instructions(id);
+        if (batch.commands().contains(BatchStatus.BatchCommand.RECORD)) {
+            bank.take(results, instructions, today());
+        }
+        batch.recorded(instructions);
+        batches.flush();
+        return batch;
+    }
+
+    private Batch seen(UUID id, @Nullable String ifMatch) {
+        var batch = batches.get(id);
+        Answers.requireMatch(ifMatch, batch.version());
+        return batch;
+    }
+
+    private LocalDate today() {
+        return Deadline.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,73 @@
+package org.linli.funding.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.funding.agency.KnownAgencies;
+import org.linli.funding.bridge.Bridges;
+import org.linli.funding.payable.Part;
+import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.Payables;
+import org.linli.platform.Ids;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+
+/** Turns lines into instructions: only what may be paid, only to a verified account, wages before everything else. */
+@ApplicationScoped
+class Drafting {
+
+    private final Payables payables;
+    private final KnownAgencies agencies;
+    private final Bridges bridges;
+    private final Rules rules;
+
+    Drafting(Payables payables, KnownAgencies agencies, Bridges bridges, Rules rules) {
+        this.payables = payables;
+        this.agencies = agencies;
+        this.bridges = bridges;
+        this.rules = rules;
+    }
+
+    List<Instruction> instructions(UUID batchId, List<BatchApi.Line> lines, LocalDate today) {
+        var named = new HashSet<UUID>();
+        lines.forEach(line -> {
+            if (!named.add(line.payableId())) {
+                throw new Conflict(BatchProblem.TWICE, line.payableId());
+            }
+        });
+        var locked = payables.locked(named).stream().collect(Collectors.toMap(Payable::id, payable -> payable));
+        var instructions = new ArrayList<Instruction>();
+        for (var line : lines) {
+            var payable = locked.containsKey(line.payableId()) ? locked.get(line.payableId()) : payables.get(line.payableId());
+            var gross = line.amount() == null ? payable.payableNow() : line.amount();
+            payable.requirePayable(gross);
+            requireWagesFirst(payable, named, today);
+            var account = agencies.account(payable.agencyId()).orElseThrow(() -> new RuleRefused(BatchProblem.NO_ACCOUNT,
+                    rules.get("FH05", today), "payableId", payable.agencyId()));
+            var repayment = payable.part() == Part.WAGE ? Money.min(gross, bridges.owedOn(payable.id())) : Money.ZERO;
+            instructions.add(new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment));
+        }
+        return instructions;
+    }
+
+    /** No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30). */
+    private void requireWagesFirst(Payable payable, HashSet<UUID> named, LocalDate today) {
+        if (payable.part() == Part.WAGE) {
+            return;
+        }
+        var due = payable.deadline().map(Deadline::lastDay).orElse(today);
+        payables.openWages(payable.agencyId()).stream().filter(wage -> !named.contains(wage.id()))
+                .filter(wage -> wage.payableNow().isPositive())
+                .filter(wage -> !wage.deadline().map(Deadline::lastDay).orElse(today).isAfter(due)).findFirst()
+                .ifPresent(wage -> {
+                    throw new RuleRefused(BatchProblem.WAGES_FIRST, rules.get("FH06", today), "payableId", wage.number());
+                });
+    }
+}

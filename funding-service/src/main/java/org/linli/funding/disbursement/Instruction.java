@@ -1,0 +1,133 @@
+package org.linli.funding.disbursement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.PayeeAccount;
+import org.linli.funding.payable.Part;
+import org.linli.funding.payable.Payable;
+import org.linli.platform.money.Money;
+
+/** One payment of a batch; its id is the payment's id wherever it is spoken of. */
+@Entity
+class Instruction {
+
+    @Id
+    private UUID id;
+    private UUID batchId;
+    private int position;
+    private UUID payableId;
+    private UUID agencyId;
+    private UUID sourceId;
+    private UUID contractId;
+    @Enumerated(EnumType.STRING)
+    private Part part;
+    private UUID accountId;
+    private String maskedNumber;
+    private Money gross = Money.ZERO;
+    private Money repayment = Money.ZERO;
+    private @Nullable UUID pendingId;
+    @Enumerated(EnumType.STRING)
+    private BatchStatus status = BatchStatus.DRAFT;
+    private @Nullable LocalDate valueDate;
+    private @Nullable String bankReference;
+    private @Nullable String returnReason;
+
+    @SuppressWarnings("NullAway")
+    protected Instruction() {
+    }
+
+    Instruction(UUID id, UUID batchId, int position, Payable payable, PayeeAccount account, Money gross, Money repayment) {
+        this.id = id;
+        this.batchId = batchId;
+        this.position = position;
+        this.payableId = payable.id();
+        this.agencyId = payable.agencyId();
+        this.sourceId = payable.sourceId();
+        this.contractId = payable.contractId();
+        this.part = payable.part();
+        this.accountId = account.id();
+        this.maskedNumber = account.maskedNumber();
+        this.gross = gross;
+        this.repayment = repayment;
+    }
+
+    /** What the check is bound to: every figure and the payee. */
+    String content() {
+        return String.join("|", payableId.toString(), agencyId.toString(), part.name(), accountId.toString(),
+                Long.toString(gross.fen()), Long.toString(repayment.fen()));
+    }
+
+    void checked() {
+        status = BatchStatus.CHECKED;
+    }
+
+    void sent(UUID reservation) {
+        pendingId = reservation;
+        status = BatchStatus.SENT;
+    }
+
+    void unknown() {
+        status = BatchStatus.UNKNOWN;
+    }
+
+    void settled(LocalDate on, String reference) {
+        valueDate = on;
+        bankReference = reference;
+        status = BatchStatus.SETTLED;
+    }
+
+    void returned(String reason) {
+        returnReason = reason;
+        status = BatchStatus.RETURNED;
+    }
+
+    boolean awaitsResult() {
+        return status == BatchStatus.SENT || status == BatchStatus.UNKNOWN;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID payableId() {
+        return payableId;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    Money gross() {
+        return gross;
+    }
+
+    Money repayment() {
+        return repayment;
+    }
+
+    @Nullable UUID pendingId() {
+        return pendingId;
+    }
+
+    BatchStatus status() {
+        return status;
+    }
+
+    BatchApi.InstructionView view() {
+        return new BatchApi.InstructionView(id, payableId, agencyId, contractId, part, maskedNumber, gross, repayment,
+                gross.minus(repayment), status, valueDate, bankReference, returnReason);
+    }
+}

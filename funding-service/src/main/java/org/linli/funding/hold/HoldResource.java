@@ -1,0 +1,58 @@
+package org.linli.funding.hold;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.Listing;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/holds")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Holds 绩效暂缓")
+class HoldResource {
+
+    record HoldView(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable UUID payableId,
+            PerformanceHold.Status status, String reason, LocalDate orderedOn, @Nullable LocalDate releasedOn,
+            @Nullable String releaseReason) {
+    }
+
+    private final PerformanceHolds holds;
+    private final Caller caller;
+
+    HoldResource(PerformanceHolds holds, Caller caller) {
+        this.holds = holds;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listHolds", summary = "绩效暂缓列表 Performance pay held back after evaluations")
+    public Page<HoldView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
+            @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") PerformanceHold.@Nullable Status status) {
+        var found = new Listing().visibleTo(caller).by("contractId", contractId).by("agencyId", agencyId).by("status", status)
+                .of(holds, page);
+        return Page.of(found, page.limit(), hold -> Cursor.by(hold.id())).map(PerformanceHold::view);
+    }
+
+    @GET
+    @Path("/{evaluationId}")
+    @Operation(operationId = "readHold", summary = "绩效暂缓 What one evaluation holds back")
+    public HoldView read(UUID evaluationId) {
+        var hold = holds.get(evaluationId);
+        caller.requireAgency(hold.agencyId());
+        return hold.view();
+    }
+}

@@ -1,0 +1,38 @@
+package org.linli.funding.ledger;
+
+/** The chart of accounts: what each kind holds, and on which side it grows. All are bounded: none may go below zero. */
+public enum AccountKind {
+
+    /** Money in the bank of one source. */
+    FUND_CASH(Side.DEBIT),
+    /** Received under the source's restriction and not yet allocated. */
+    FUND_RESTRICTED(Side.CREDIT),
+    /** Allocated to a purchaser and year and not yet committed; a reservation is pending here. */
+    PROGRAMME_ALLOCATED(Side.CREDIT),
+    /** Passed through when a reservation becomes a commitment. */
+    PROGRAMME_RESERVED(Side.CREDIT),
+    /** Promised by a signed contract and not yet owed. */
+    CONTRACT_COMMITTED(Side.CREDIT),
+    AGENCY_PAYABLE_WAGE(Side.CREDIT),
+    AGENCY_PAYABLE_PERFORMANCE(Side.CREDIT),
+    AGENCY_RETENTION(Side.CREDIT),
+    /** Late interest owed to an agency. */
+    AGENCY_INTEREST(Side.CREDIT),
+    /** Bridge money an agency has not repaid. */
+    AGENCY_ADVANCE(Side.DEBIT),
+    LATE_INTEREST(Side.DEBIT),
+    /** Bridge money in the bank. */
+    BRIDGE_POOL(Side.DEBIT),
+    /** What the pool was given. */
+    BRIDGE_CAPITAL(Side.CREDIT);
+
+    private final Side normal;
+
+    AccountKind(Side normal) {
+        this.normal = normal;
+    }
+
+    Side normal() {
+        return normal;
+    }
+}

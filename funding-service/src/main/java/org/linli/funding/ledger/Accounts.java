@@ -1,0 +1,110 @@
+package org.linli.funding.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.linli.platform.Ids;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+
+/** The table ledger_account. Its rows are locked in id order, so that no two bookings wait for each other in a ring. */
+@ApplicationScoped
+class Accounts {
+
+    /** The bound is tested in the statement that moves the counters: 0 rows means refused. */
+    private static final String MOVE = """
+            update ledger_account set debits_posted = debits_posted + ?, credits_posted = credits_posted + ?,
+                   debits_pending = debits_pending + ?, credits_pending = credits_pending + ?
+             where id = ? and (not bounded or case normal
+                 when 'DEBIT' then debits_posted + ? - credits_posted - ? - credits_pending - ?
+                 else credits_posted + ? - debits_posted - ? - debits_pending - ? end >= 0)
+            """;
+
+    Map<String, UUID> ids(Connection connection, Collection<Account> accounts) throws SQLException {
+        var byCode = new TreeMap<String, Account>();
+        accounts.forEach(account -> byCode.put(account.code(), account));
+        var known = known(connection, byCode.keySet());
+        if (known.size() < byCode.size()) {
+            for (var account : byCode.values()) {
+                if (!known.containsKey(account.code())) {
+                    open(connection, account);
+                }
+            }
+            known = known(connection, byCode.keySet());
+        }
+        return known;
+    }
+
+    private static Map<String, UUID> known(Connection connection, Collection<String> codes) throws SQLException {
+        var ids = new HashMap<String, UUID>();
+        try (var select = connection.prepareStatement("select code, id from ledger_account where code = any(?)")) {
+            select.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    ids.put(row.getString(1), row.getObject(2, UUID.class));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static void open(Connection connection, Account account) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into ledger_account (id, code, kind, normal, bounded) values (?, ?, ?, ?, true)
+                on conflict (code) do nothing""")) {
+            insert.setObject(1, Ids.next());
+            insert.setString(2, account.code());
+            insert.setString(3, account.kind().name());
+            insert.setString(4, account.kind().normal().name());
+            insert.executeUpdate();
+        }
+    }
+
+    /** @throws Conflict naming the first account that would be overdrawn */
+    void move(Connection connection, Map<String, UUID> ids, List<Delta> deltas) throws SQLException {
+        // text order of ids is the database's order; Java's UUID order is not
+        var ordered = new ArrayList<>(deltas);
+        ordered.sort((a, b) -> ids.get(a.account().code()).toString().compareTo(ids.get(b.account().code()).toString()));
+        try (var update = connection.prepareStatement(MOVE)) {
+            for (var delta : ordered) {
+                var column = 0;
+                update.setLong(++column, delta.debitsPosted());
+                update.setLong(++column, delta.creditsPosted());
+                update.setLong(++column, delta.debitsPending());
+                update.setLong(++column, delta.creditsPending());
+                update.setObject(++column, ids.get(delta.account().code()));
+                update.setLong(++column, delta.debitsPosted());
+                update.setLong(++column, delta.creditsPosted());
+                update.setLong(++column, delta.creditsPending());
+                update.setLong(++column, delta.creditsPosted());
+                update.setLong(++column, delta.debitsPosted());
+                update.setLong(++column, delta.debitsPending());
+                if (update.executeUpdate() == 0) {
+                    var balance = balance(connection, delta.account(), false);
+                    throw new Conflict(LedgerProblem.OVERDRAWN, delta.account().code(), balance.available());
+                }
+            }
+        }
+    }
+
+    Balance balance(Connection connection, Account account, boolean lock) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select debits_posted, credits_posted, debits_pending, credits_pending from ledger_account where code = ?"""
+                + (lock ? " for update" : ""))) {
+            select.setString(1, account.code());
+            try (var row = select.executeQuery()) {
+                return row.next()
+                        ? new Balance(account.kind().normal(), Money.fen(row.getLong(1)), Money.fen(row.getLong(2)),
+                                Money.fen(row.getLong(3)), Money.fen(row.getLong(4)))
+                        : new Balance(account.kind().normal(), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+            }
+        }
+    }
+}

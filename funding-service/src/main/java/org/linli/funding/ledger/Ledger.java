@@ -1,0 +1,133 @@
+package org.linli.funding.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.NotFound;
+import org.linli.platform.time.Deadline;
+
+/** Books money, in the transaction of the command that moves it. What is written stays; counters and entries move together. */
+@ApplicationScoped
+public class Ledger {
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private final DataSource database;
+    private final Accounts accounts;
+    private final LedgerRows rows;
+    private final Clock clock;
+
+    Ledger(DataSource database, Accounts accounts, LedgerRows rows, Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Books at once. @throws org.linli.platform.problem.Conflict when an account would be overdrawn or the cause is booked */
+    @Transactional(TxType.MANDATORY)
+    public UUID post(Posting posting) {
+        return write(Mode.DIRECT, null, posting, Delta::posted);
+    }
+
+    /** Reserves: counts against what is available, books nothing yet. */
+    @Transactional(TxType.MANDATORY)
+    public UUID reserve(Posting posting) {
+        return write(Mode.PENDING, null, posting, entry -> Delta.pending(entry, 1));
+    }
+
+    /** Books what was reserved. */
+    @Transactional(TxType.MANDATORY)
+    public UUID settle(UUID pendingId, Cause cause, LocalDate effectiveOn) {
+        return with(connection -> settle(connection, pendingId, new Posting(cause, effectiveOn, rows.entries(connection, pendingId))));
+    }
+
+    /** Books a smaller amount of a reservation between two accounts and frees the rest. */
+    @Transactional(TxType.MANDATORY)
+    public UUID settle(UUID pendingId, Cause cause, LocalDate effectiveOn, Money amount) {
+        return with(connection -> {
+            var smaller = rows.entries(connection, pendingId).stream()
+                    .map(entry -> new Entry(entry.account(), entry.side(), amount)).toList();
+            if (smaller.size() != 2) {
+                throw new IllegalArgumentException("only a reservation between two accounts is settled in part");
+            }
+            return settle(connection, pendingId, new Posting(cause, effectiveOn, smaller));
+        });
+    }
+
+    private UUID settle(Connection connection, UUID pendingId, Posting posting) throws SQLException {
+        var freed = rows.entries(connection, pendingId).stream().map(entry -> Delta.pending(entry, -1));
+        return write(connection, Mode.POST, pendingId, posting,
+                Stream.concat(freed, posting.entries().stream().map(Delta::posted)).toList());
+    }
+
+    /** Frees what was reserved. */
+    @Transactional(TxType.MANDATORY)
+    public UUID release(UUID pendingId, Cause cause, LocalDate effectiveOn) {
+        return with(connection -> {
+            var entries = rows.entries(connection, pendingId);
+            return write(connection, Mode.VOID, pendingId, new Posting(cause, effectiveOn, entries),
+                    entries.stream().map(entry -> Delta.pending(entry, -1)).toList());
+        });
+    }
+
+    /** Corrects: the same entries with the sides turned. A transaction is reversed at most once. */
+    @Transactional(TxType.MANDATORY)
+    public UUID reverse(UUID transactionId, Cause cause, LocalDate effectiveOn) {
+        return with(connection -> {
+            var turned = rows.entries(connection, transactionId).stream().map(Entry::turned).toList();
+            return write(connection, Mode.REVERSAL, transactionId, new Posting(cause, effectiveOn, turned),
+                    turned.stream().map(Delta::posted).toList());
+        });
+    }
+
+    @Transactional(TxType.SUPPORTS)
+    public Balance balance(Account account) {
+        return with(connection -> accounts.balance(connection, account, false));
+    }
+
+    /** The balance, held until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public Balance lockedBalance(Account account) {
+        return with(connection -> accounts.balance(connection, account, true));
+    }
+
+    private UUID write(Mode mode, @org.jspecify.annotations.Nullable UUID about, Posting posting,
+            Function<Entry, Delta> effect) {
+        return with(connection -> write(connection, mode, about, posting, posting.entries().stream().map(effect).toList()));
+    }
+
+    private UUID write(Connection connection, Mode mode, @org.jspecify.annotations.Nullable UUID about, Posting posting,
+            List<Delta> deltas) throws SQLException {
+        var now = clock.instant();
+        var id = rows.insert(connection, mode, about, posting, Deadline.dayOf(now), now);
+        var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
+        accounts.move(connection, ids, Delta.sum(deltas));
+        rows.insert(connection, id, posting.entries(), ids);
+        return id;
+    }
+
+    private <T> T with(Work<T> work) {
+        try (var connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("ledger failed", failed);
+        }
+    }
+
+    static NotFound unknown(UUID transactionId) {
+        return new NotFound("LedgerTransaction", transactionId);
+    }
+}

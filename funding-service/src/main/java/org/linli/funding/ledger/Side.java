@@ -1,0 +1,7 @@
+package org.linli.funding.ledger;
+
+/** The two sides of an entry. */
+public enum Side {
+    DEBIT,
+    CREDIT
+}

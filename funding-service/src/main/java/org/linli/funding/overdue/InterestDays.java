@@ -1,0 +1,83 @@
+package org.linli.funding.overdue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Cause;
+import org.linli.funding.ledger.Ledger;
+import org.linli.funding.ledger.Posting;
+import org.linli.funding.payable.Accrual;
+import org.linli.funding.payable.Payable;
+import org.linli.platform.Ids;
+import org.linli.platform.money.Money;
+
+/** Late interest day by day: each payable and day once, booked when it accrues, turned back when money is value-dated earlier. */
+@ApplicationScoped
+public class InterestDays {
+
+    /** What was turned back: from the day after the value date. */
+    public record Reversal(LocalDate from, LocalDate to, int days, Money amount) {
+    }
+
+    record Total(long days, Money amount, LocalDate from, LocalDate through) {
+    }
+
+    private final EntityManager database;
+    private final Ledger ledger;
+
+    InterestDays(EntityManager database, Ledger ledger) {
+        this.database = database;
+        this.ledger = ledger;
+    }
+
+    void accrue(Payable payable, Accrual accrual) {
+        var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(), "FROM " + accrual.from()), accrual.to(),
+                Account.lateInterest(), Account.interest(payable.agencyId()), accrual.amount()));
+        for (var day = accrual.from(); !day.isAfter(accrual.to()); day = day.plusDays(1)) {
+            database.createNativeQuery("""
+                    insert into interest_day (id, payable_id, day, base, amount, transaction_id)
+                    values (:id, :payable, :day, :base, :amount, :transaction)""").setParameter("id", Ids.next())
+                    .setParameter("payable", payable.id()).setParameter("day", day)
+                    .setParameter("base", accrual.base().fen()).setParameter("amount", accrual.perDay().fen())
+                    .setParameter("transaction", transaction).executeUpdate();
+        }
+    }
+
+    /** Interest of days after the value date was never owed. */
+    public Optional<Reversal> reverseAfter(Payable payable, LocalDate valueDate, LocalDate today) {
+        var found = (Object[]) database.createNativeQuery("""
+                select count(*), coalesce(sum(amount), 0), min(day), max(day) from interest_day
+                 where payable_id = :payable and day > :day and reversal_id is null""").setParameter("payable", payable.id())
+                .setParameter("day", valueDate).getSingleResult();
+        var days = ((Number) found[0]).intValue();
+        if (days == 0) {
+            return Optional.empty();
+        }
+        var amount = Money.fen(((Number) found[1]).longValue());
+        var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(), "BACK TO " + valueDate), today,
+                Account.interest(payable.agencyId()), Account.lateInterest(), amount));
+        database.createNativeQuery("""
+                update interest_day set reversal_id = :transaction
+                 where payable_id = :payable and day > :day and reversal_id is null""").setParameter("transaction", transaction)
+                .setParameter("payable", payable.id()).setParameter("day", valueDate).executeUpdate();
+        return Optional.of(new Reversal(day(found[2]), day(found[3]), days, amount));
+    }
+
+    Optional<Total> of(UUID payableId) {
+        List<?> rows = database.createNativeQuery("""
+                select count(*), coalesce(sum(amount), 0), min(day), max(day) from interest_day
+                 where payable_id = :payable and reversal_id is null""").setParameter("payable", payableId).getResultList();
+        var row = (Object[]) rows.getFirst();
+        var days = ((Number) row[0]).longValue();
+        return days == 0 ? Optional.empty()
+                : Optional.of(new Total(days, Money.fen(((Number) row[1]).longValue()), day(row[2]), day(row[3])));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

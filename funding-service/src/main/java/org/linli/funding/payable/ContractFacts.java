@@ -1,0 +1,85 @@
+package org.linli.funding.payable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+import org.linli.platform.money.Money;
+
+/** What procurement says about contracts. */
+@ApplicationScoped
+class ContractFacts implements Reactions {
+
+    private static final String TOPIC = "linli.contracts";
+
+    record Instalment(int no, InstalmentTrigger trigger, Money amount, Money wage, Money performance, Money retention,
+            @Nullable LocalDate expectedOn) {
+
+        Instalment {
+            if (!wage.plus(performance).plus(retention).equals(amount)) {
+                throw new IllegalArgumentException("instalment " + no + " is not the sum of its parts");
+            }
+        }
+
+        Money of(Part part) {
+            return switch (part) {
+                case WAGE -> wage;
+                case PERFORMANCE -> performance;
+                case RETENTION -> retention;
+            };
+        }
+    }
+
+    record Signed(UUID contractId, String number, UUID purchaseId, UUID agencyId, String purchaserId, Money amount,
+            LocalDate from, LocalDate to, LocalDate signedOn, @Nullable BigDecimal lateInterestPerDay,
+            List<Instalment> instalments) {
+    }
+
+    record Accepted(UUID contractId, int instalmentNo, LocalDate acceptedOn) {
+    }
+
+    record AcceptanceOverdue(UUID contractId, int instalmentNo, LocalDate termEndedOn) {
+    }
+
+    record Ended(UUID contractId, LocalDate on, @Nullable String reason) {
+    }
+
+    private final PayablePlanner planner;
+    private final PayableTriggers triggers;
+
+    ContractFacts(PayablePlanner planner, PayableTriggers triggers) {
+        this.planner = planner;
+        this.triggers = triggers;
+    }
+
+    @On(topic = TOPIC, type = "linli.procurement.contract.signed.v1")
+    void signed(Signed fact, Envelope envelope) {
+        planner.plan(fact);
+    }
+
+    @On(topic = TOPIC, type = "linli.procurement.work.accepted.v1")
+    void accepted(Accepted fact, Envelope envelope) {
+        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.acceptedOn(), "F01");
+    }
+
+    /** Waiting does not postpone payment: the clock starts as if the work were accepted. */
+    @On(topic = TOPIC, type = "linli.procurement.acceptance.overdue.v1")
+    void acceptanceOverdue(AcceptanceOverdue fact, Envelope envelope) {
+        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.termEndedOn(), "F03");
+    }
+
+    @On(topic = TOPIC, type = "linli.procurement.contract.completed.v1")
+    void completed(Ended fact, Envelope envelope) {
+        triggers.completed(fact.contractId(), fact.on());
+    }
+
+    @On(topic = TOPIC, type = "linli.procurement.contract.terminated.v1")
+    void terminated(Ended fact, Envelope envelope) {
+        planner.cancelUnearned(fact.contractId(), fact.on());
+    }
+}

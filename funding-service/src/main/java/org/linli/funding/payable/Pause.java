@@ -1,0 +1,34 @@
+package org.linli.funding.payable;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.RuleBook;
+
+/**
+ * A lawful standstill.
+ *
+ * @param pauseUntil last day of it; the clock goes on by itself the day after
+ */
+@Embeddable
+record Pause(@Enumerated(EnumType.STRING) PauseReason pauseReason, @Enumerated(EnumType.STRING) PayableStatus resumesAs,
+        LocalDate pausedOn, LocalDate pauseUntil) {
+
+    /** @throws RuleRefused under F05 for a reason the law names as none, or beyond the longest pause */
+    static Pause lawful(PauseReason reason, PayableStatus from, LocalDate today, LocalDate until, RuleBook rules) {
+        if (!reason.isLawful()) {
+            throw new RuleRefused(PayableProblem.UNLAWFUL_PAUSE, rules.get("F05", today), "reason", reason);
+        }
+        var longest = rules.get("FH03", today);
+        if (until.isAfter(today.plusDays(longest.asInt()))) {
+            throw new RuleRefused(PayableProblem.PAUSE_TOO_LONG, longest, "until", longest.asInt());
+        }
+        if (!until.isAfter(today)) {
+            throw new Invalid(PayableProblem.PAUSE_NOT_AHEAD, "until");
+        }
+        return new Pause(reason, from, today, until);
+    }
+}

@@ -1,0 +1,118 @@
+package org.linli.funding.payable;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
+
+/** When a payable is due, which notices were given, and through which day interest is reckoned. */
+@Embeddable
+class PayClock {
+
+    private @Nullable LocalDate dueOn;
+    private @Nullable String dueRule;
+    private @Nullable String dueBasis;
+    private @Nullable Boolean dueProvisional;
+    private boolean dueSoonSaid;
+    private boolean dueSaid;
+    /** The last threshold that was announced, in days late; 0 before the first. */
+    private int bucket;
+    private @Nullable LocalDate accruedThrough;
+
+    void start(Deadline due) {
+        dueOn = due.lastDay();
+        dueRule = due.rule();
+        dueBasis = due.basis();
+        dueProvisional = due.provisional();
+    }
+
+    LocalDate dueOn() {
+        if (dueOn == null) {
+            throw new IllegalStateException("the clock has not started");
+        }
+        return dueOn;
+    }
+
+    Optional<Deadline> deadline() {
+        return dueOn == null || dueRule == null || dueBasis == null ? Optional.empty()
+                : Optional.of(new Deadline(dueOn, dueRule, dueBasis, Boolean.TRUE.equals(dueProvisional)));
+    }
+
+    boolean isStarted() {
+        return dueOn != null;
+    }
+
+    int bucket() {
+        return bucket;
+    }
+
+    boolean isDueSaid() {
+        return dueSaid;
+    }
+
+    /** The clock stood still that many days: it is due later by them, and they bear no interest. */
+    void stoodStill(long days, LocalDate until, WorkCalendar calendar) {
+        if (dueOn == null || days <= 0) {
+            return;
+        }
+        dueOn = bucket > 0 ? dueOn.plusDays(days) : calendar.rolled(dueOn.plusDays(days));
+        if (accruedThrough != null && accruedThrough.isBefore(until)) {
+            accruedThrough = until;
+        }
+    }
+
+    boolean saysDueSoon(LocalDate today, Ladder ladder) {
+        var says = !dueSoonSaid && !today.isBefore(dueOn().minusDays(ladder.dueSoonDays()));
+        dueSoonSaid |= says;
+        return says;
+    }
+
+    boolean saysDue(LocalDate today) {
+        var says = !dueSaid && !today.isBefore(dueOn());
+        dueSaid |= says;
+        return says;
+    }
+
+    /** The thresholds reached and not yet announced, in order. */
+    List<Integer> reached(LocalDate today, Ladder ladder) {
+        var reached = new ArrayList<Integer>();
+        for (var days : ladder.buckets()) {
+            if (days > bucket && !today.isBefore(dueOn().plusDays(days))) {
+                reached.add(days);
+                bucket = days;
+            }
+        }
+        return reached;
+    }
+
+    /** Reckons every day after the due day that is not reckoned yet, today included; a base of 0 passes without interest. */
+    Optional<Accrual> accrue(LocalDate today, Money base, BigDecimal perDay) {
+        var from = (accruedThrough == null || accruedThrough.isBefore(dueOn()) ? dueOn() : accruedThrough).plusDays(1);
+        if (from.isAfter(today)) {
+            return Optional.empty();
+        }
+        accruedThrough = today;
+        var daily = base.times(perDay);
+        return daily.isPositive() ? Optional.of(new Accrual(from, today, base, daily)) : Optional.empty();
+    }
+
+    /** Interest after that value date was turned back. */
+    void rewind(LocalDate valueDate) {
+        if (accruedThrough != null && accruedThrough.isAfter(valueDate)) {
+            accruedThrough = valueDate;
+        }
+    }
+
+    LocalDate nextCheck(LocalDate today, Ladder ladder) {
+        if (!dueSoonSaid) {
+            return dueOn().minusDays(ladder.dueSoonDays());
+        }
+        return dueSaid ? today.plusDays(1) : dueOn();
+    }
+}

@@ -1,0 +1,67 @@
+package org.linli.funding.payable;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.money.Money;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Text;
+
+/** Requests and answers about payables. */
+final class PayableApi {
+
+    private PayableApi() {
+    }
+
+    @Schema(description = "暂停支付 A lawful pause; reasons the law names as none are refused under F05")
+    record PauseRequest(@NotNull PauseReason reason, @NotNull LocalDate until) {
+    }
+
+    @Schema(description = "争议 The contested part; the rest stays payable")
+    record DisputeRequest(@NotNull Money amount, @NotBlank @Text(max = 500) String reason) {
+    }
+
+    @Schema(description = "争议处理 How much of the contested part is owed after all")
+    record Resolution(@NotNull Money confirmed) {
+    }
+
+    @Schema(description = "停留环节 Where it lay, with whom, how long in seconds; the last one is open")
+    record SpanView(Stage stage, String holder, Instant from, @Nullable Instant to, long seconds) {
+    }
+
+    @Schema(description = "暂缓 Why a performance part is held")
+    record HoldView(Hold.Reason reason, UUID sourceId) {
+    }
+
+    @Schema(description = "应付款 A payable; bucket is the last overdue threshold in days, heldBy who has it now")
+    record PayableView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, UUID sourceId,
+            int instalmentNo, InstalmentTrigger trigger, Part part, Money amount, Money paid, Money outstanding,
+            Money inFlight, Money disputed, PayableStatus status, @Nullable LocalDate expectedOn,
+            @Nullable LocalDate triggeredOn, @Nullable Deadline due, int bucket, @Nullable Stage stage, String heldBy,
+            @Nullable Instant heldSince, long ageSeconds, List<SpanView> spans, List<HoldView> holds,
+            @Nullable PauseReason pauseReason, @Nullable LocalDate pauseUntil, @Nullable LocalDate clearedOn,
+            List<String> allowedActions) {
+
+        static PayableView of(Payable payable, Instant now, Caller caller) {
+            var sums = payable.sums();
+            var pause = payable.pauseOrNull();
+            return new PayableView(payable.id(), payable.number(), payable.contractId(), payable.agencyId(),
+                    payable.purchaserId(), payable.sourceId(), payable.instalmentNo(), payable.instalmentTrigger(),
+                    payable.part(), sums.amount(), sums.paid(), sums.outstanding(), sums.inFlight(), sums.disputed(),
+                    payable.status(), payable.expectedOn(), payable.triggeredOn(), payable.deadline().orElse(null),
+                    payable.bucket(), payable.trail().stage(), payable.trail().heldBy(), payable.trail().since(),
+                    payable.trail().age(now).toSeconds(),
+                    payable.trail().all().stream().map(span -> new SpanView(span.stage(), span.holder(), span.from(),
+                            span.to(), span.length(now).toSeconds())).toList(),
+                    payable.holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId())).toList(),
+                    pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
+                    payable.clearedOn(), caller.allowed(payable.commands()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.linli.funding.payable;
+
+import org.linli.platform.identity.Command;
+
+/** What can be asked of a payable; those with no row in the role table are asked by facts, batches and the clock. */
+public enum PayableCommand implements Command {
+
+    TRIGGER("triggerPayable"),
+    PAUSE("pausePayable"),
+    RESUME("resumePayable"),
+    DISPUTE("disputePayable"),
+    RESOLVE("resolveDispute"),
+    INSTRUCT("instructPayable"),
+    SETTLE("settlePayable"),
+    BOUNCE("bouncePayable"),
+    HOLD("holdPayable"),
+    RELEASE("releasePayable"),
+    VOID("voidPayable");
+
+    private final String operation;
+
+    PayableCommand(String operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public String operation() {
+        return operation;
+    }
+}

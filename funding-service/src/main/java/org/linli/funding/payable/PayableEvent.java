@@ -1,0 +1,115 @@
+package org.linli.funding.payable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
+import org.linli.platform.money.Money;
+
+/** What happens to a payable. */
+public sealed interface PayableEvent extends DomainEvent {
+
+    String TOPIC = "linli.payables";
+
+    UUID payableId();
+
+    @Override
+    default String key() {
+        return payableId().toString();
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payable.planned.v1")
+    record Planned(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
+            Money amount, @Nullable LocalDate expectedOn) implements PayableEvent {
+    }
+
+    /** @param rule F01, or F03 where the purchaser let the acceptance term pass */
+    @Fact(topic = TOPIC, type = "linli.funding.payable.triggered.v1")
+    record Triggered(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
+            Money amount, LocalDate triggeredOn, LocalDate dueOn, String rule) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payable.due-soon.v1")
+    record DueSoon(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
+            Money amount, LocalDate dueOn) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payable.due.v1")
+    record Due(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
+            Money amount, LocalDate dueOn) implements PayableEvent {
+    }
+
+    /** @param on the day the threshold was reached, whenever it was found; {@code amount} what is unpaid and undisputed */
+    @Fact(topic = TOPIC, type = "linli.funding.payable.overdue.v1")
+    record Overdue(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
+            Money amount, LocalDate dueOn, LocalDate on, int days, int bucket, String heldBy) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payable.paused.v1")
+    record Paused(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, PauseReason reason, LocalDate on,
+            LocalDate until) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payable.resumed.v1")
+    record Resumed(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate on, LocalDate dueOn)
+            implements PayableEvent {
+    }
+
+    /** @param undisputed what is to be paid all the same */
+    @Fact(topic = TOPIC, type = "linli.funding.payable.disputed.v1")
+    record Disputed(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, Money disputed, Money undisputed)
+            implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payable.dispute-resolved.v1")
+    record DisputeResolved(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, Money confirmed,
+            Money writtenDown) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.interest.accrued.v1")
+    record InterestAccrued(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate from,
+            LocalDate to, int days, Money perDay, Money amount) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.interest.reversed.v1")
+    record InterestReversed(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate from,
+            LocalDate to, int days, Money amount) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payment.instructed.v1")
+    record PaymentInstructed(UUID payableId, UUID paymentId, UUID contractId, UUID agencyId, String purchaserId,
+            Part part, Money amount) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payment.returned.v1")
+    record PaymentReturned(UUID payableId, UUID paymentId, UUID contractId, UUID agencyId, String purchaserId, Part part,
+            Money amount, String reason) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payment.settled.v1")
+    record PaymentSettled(UUID paymentId, UUID payableId, UUID contractId, UUID agencyId, String purchaserId, Part part,
+            Money amount, LocalDate valueDate) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payable.cleared.v1")
+    record Cleared(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
+            Money amount, LocalDate dueOn, LocalDate clearedOn, long daysLate) implements PayableEvent {
+    }
+
+    /** @param evaluationId where an evaluation holds it; {@code decisionId} where the registry does */
+    @Fact(topic = TOPIC, type = "linli.funding.performance-part.held.v1")
+    record Held(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Money amount,
+            @Nullable UUID evaluationId, @Nullable UUID decisionId, Hold.Reason reason) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.performance-part.released.v1")
+    record Released(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Money amount,
+            @Nullable UUID evaluationId, @Nullable UUID decisionId, String reason) implements PayableEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.funding.payable.voided.v1")
+    record Voided(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
+            Money amount, String reason) implements PayableEvent {
+    }
+}

@@ -1,0 +1,79 @@
+package org.linli.funding.payable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.funding.budget.BudgetService;
+import org.linli.funding.ledger.Cause;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rules;
+
+/** Turns a signed contract into payables, and takes back what will never be earned. */
+@ApplicationScoped
+class PayablePlanner {
+
+    private final Payables payables;
+    private final KnownContracts contracts;
+    private final PayableTriggers triggers;
+    private final BudgetService budget;
+    private final Journal journal;
+    private final Rules rules;
+    private final Clock clock;
+    private final Event<PayablesPlanned> planned;
+
+    PayablePlanner(Payables payables, KnownContracts contracts, PayableTriggers triggers, BudgetService budget,
+            Journal journal, Rules rules, Clock clock, Event<PayablesPlanned> planned) {
+        this.payables = payables;
+        this.contracts = contracts;
+        this.triggers = triggers;
+        this.budget = budget;
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+        this.planned = planned;
+    }
+
+    @Transactional
+    void plan(ContractFacts.Signed fact) {
+        if (contracts.findByIdOptional(fact.contractId()).isPresent()) {
+            return;
+        }
+        var commitment = budget.commit(fact.purchaseId(), fact.contractId(), fact.amount(), fact.signedOn());
+        var contract = KnownContract.signed(fact, commitment);
+        contracts.persistAndFlush(contract);
+        var rate = LateInterest.perDay(fact.lateInterestPerDay(), fact.signedOn(), rules.book());
+        for (var instalment : fact.instalments()) {
+            for (var part : Part.values()) {
+                if (instalment.of(part).isPositive()) {
+                    plan(new Plan(contract.id(), fact.agencyId(), fact.purchaserId(), commitment.sourceId(), instalment.no(),
+                            instalment.trigger(), part, instalment.of(part), instalment.expectedOn(), rate), fact.signedOn());
+                }
+            }
+        }
+        payables.flush();
+        planned.fire(new PayablesPlanned(contract.id(), fact.agencyId()));
+        triggers.signed(contract.id(), fact.signedOn());
+    }
+
+    private void plan(Plan plan, LocalDate signedOn) {
+        var payable = Payable.plan(Ids.next(), payables.nextNumber(signedOn.getYear()), plan, clock.instant());
+        payables.persist(payable);
+        journal.append(payable.planned());
+    }
+
+    /** The contract ends early: what is not yet earned goes back to the budget, what is earned stays owed. */
+    @Transactional
+    void cancelUnearned(UUID contractId, LocalDate on) {
+        var contract = contracts.get(contractId);
+        contract.end(on);
+        for (var payable : payables.ofContract(contractId, PayableStatus.PLANNED)) {
+            journal.append(payable.cancel("CONTRACT_TERMINATED", clock.instant()));
+            budget.giveBack(new Cause("PAYABLE", payable.id(), "VOID"), contractId, contract.lineId(),
+                    payable.sums().amount(), on);
+        }
+    }
+}

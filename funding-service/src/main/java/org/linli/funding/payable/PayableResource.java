@@ -1,0 +1,111 @@
+package org.linli.funding.payable;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.Listing;
+import org.linli.funding.Owners;
+import org.linli.funding.payable.PayableApi.DisputeRequest;
+import org.linli.funding.payable.PayableApi.PauseRequest;
+import org.linli.funding.payable.PayableApi.PayableView;
+import org.linli.funding.payable.PayableApi.Resolution;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/payables")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Payables 应付款")
+class PayableResource {
+
+    private final Payables payables;
+    private final PayableService service;
+    private final Caller caller;
+    private final Clock clock;
+
+    PayableResource(Payables payables, PayableService service, Caller caller, Clock clock) {
+        this.payables = payables;
+        this.service = service;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readPayable", summary = "应付款 Read a payable: what, when due, with whom it lies")
+    public RestResponse<PayableView> read(UUID id) {
+        var payable = payables.get(id);
+        Owners.require(caller, payable.agencyId(), payable.purchaserId());
+        return answer(payable);
+    }
+
+    @GET
+    @Operation(operationId = "listPayables", summary = "应付款列表 List payables")
+    public Page<PayableView> list(@QueryParam("contractId") @Nullable UUID contractId,
+            @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
+            @QueryParam("status") @Nullable PayableStatus status, @QueryParam("part") @Nullable Part part,
+            @QueryParam("instalmentNo") @Nullable Integer instalmentNo, @Valid @BeanParam PageQuery page) {
+        var listing = new Listing().visibleTo(caller).by("contractId", contractId).by("agencyId", agencyId)
+                .by("purchaserId", purchaserId).by("status", status).by("part", part).by("instalmentNo", instalmentNo);
+        return Page.of(listing.of(payables, page), page.limit(), payable -> Cursor.by(payable.id()))
+                .map(payable -> PayableView.of(payable, clock.instant(), caller));
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @Idempotent(required = true)
+    @Operation(operationId = "pausePayable", summary = "依法暂停 Pause for a lawful reason, with an end")
+    public RestResponse<PayableView> pause(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PauseRequest body) {
+        return answer(service.pause(id, ifMatch, body.reason(), body.until()));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @Idempotent(required = true)
+    @Operation(operationId = "resumePayable", summary = "恢复支付 Let the clock go on")
+    public RestResponse<PayableView> resume(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.resume(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/dispute")
+    @Idempotent(required = true)
+    @Operation(operationId = "disputePayable", summary = "提出争议 Contest a part; the rest is still to be paid")
+    public RestResponse<PayableView> dispute(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid DisputeRequest body) {
+        caller.requireUnit(payables.get(id).purchaserId());
+        return answer(service.dispute(id, ifMatch, body.amount(), body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/resolve-dispute")
+    @Idempotent(required = true)
+    @Operation(operationId = "resolveDispute", summary = "处理争议 Decide a contested part, by another person")
+    public RestResponse<PayableView> resolve(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Resolution body) {
+        return answer(service.resolve(id, ifMatch, body.confirmed(), caller.actor()));
+    }
+
+    private RestResponse<PayableView> answer(Payable payable) {
+        return Answers.ok(PayableView.of(payable, clock.instant(), caller), payable.version());
+    }
+}

@@ -1,0 +1,58 @@
+package org.linli.funding.payable;
+
+import static org.linli.funding.payable.PayableCommand.BOUNCE;
+import static org.linli.funding.payable.PayableCommand.DISPUTE;
+import static org.linli.funding.payable.PayableCommand.HOLD;
+import static org.linli.funding.payable.PayableCommand.INSTRUCT;
+import static org.linli.funding.payable.PayableCommand.PAUSE;
+import static org.linli.funding.payable.PayableCommand.RELEASE;
+import static org.linli.funding.payable.PayableCommand.RESOLVE;
+import static org.linli.funding.payable.PayableCommand.RESUME;
+import static org.linli.funding.payable.PayableCommand.SETTLE;
+import static org.linli.funding.payable.PayableCommand.TRIGGER;
+import static org.linli.funding.payable.PayableCommand.VOID;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a payable. PARTLY_PAID keeps its clock: the rest may be overdue. */
+public enum PayableStatus {
+    PLANNED,
+    TRIGGERED,
+    DUE,
+    OVERDUE,
+    PARTLY_PAID,
+    PAUSED,
+    PAID,
+    VOIDED;
+
+    Set<PayableCommand> accepts() {
+        return switch (this) {
+            case PLANNED -> EnumSet.of(TRIGGER, HOLD, RELEASE, VOID);
+            case TRIGGERED, DUE, OVERDUE, PARTLY_PAID ->
+                EnumSet.of(PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD, RELEASE);
+            case PAUSED -> EnumSet.of(RESUME, HOLD, RELEASE);
+            case PAID, VOIDED -> EnumSet.noneOf(PayableCommand.class);
+        };
+    }
+
+    boolean canBecome(PayableStatus next) {
+        return switch (this) {
+            case PLANNED -> next == TRIGGERED || next == VOIDED;
+            case TRIGGERED -> next == DUE || next == PARTLY_PAID || next == PAID || next == PAUSED;
+            case DUE -> next == OVERDUE || next == PARTLY_PAID || next == PAID || next == PAUSED;
+            case OVERDUE -> next == PARTLY_PAID || next == PAID || next == PAUSED;
+            case PARTLY_PAID -> next == PARTLY_PAID || next == PAID || next == PAUSED;
+            case PAUSED -> next == TRIGGERED || next == DUE || next == OVERDUE || next == PARTLY_PAID;
+            case PAID, VOIDED -> false;
+        };
+    }
+
+    /** The clock runs, or would if nothing stopped it. */
+    public boolean isOpen() {
+        return switch (this) {
+            case TRIGGERED, DUE, OVERDUE, PARTLY_PAID, PAUSED -> true;
+            case PLANNED, PAID, VOIDED -> false;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.linli.funding.payable;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.platform.problem.NotFound;
+
+/** All payables. */
+@ApplicationScoped
+public class Payables implements PanacheRepositoryBase<Payable, UUID> {
+
+    public Payable get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("Payable", id));
+    }
+
+    /** Held until the transaction ends, as everything that moves money wants it. */
+    public Payable locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Payable", id));
+    }
+
+    /** Locked in id order, so that two batches cannot wait for each other. */
+    public List<Payable> locked(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    List<Payable> ofContract(UUID contractId, PayableStatus status) {
+        return find("contractId = ?1 and status = ?2 order by id", contractId, status)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** The performance part of the next instalment that is neither paid nor with the bank nor held. */
+    public Optional<Payable> nextPerformance(UUID contractId) {
+        return find("contractId = ?1 and part = ?2 and status not in ?3 order by instalmentNo", contractId, Part.PERFORMANCE,
+                List.of(PayableStatus.PAID, PayableStatus.VOIDED)).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(payable -> !payable.isHeld() && payable.sums().inFlight().isZero()).findFirst();
+    }
+
+    /** Every performance part of an agency that money may still flow on. */
+    public List<Payable> openPerformance(UUID agencyId) {
+        return find("agencyId = ?1 and part = ?2 and status not in ?3 order by id", agencyId, Part.PERFORMANCE,
+                List.of(PayableStatus.PAID, PayableStatus.VOIDED)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Wages of an agency whose clock runs. */
+    public List<Payable> openWages(UUID agencyId) {
+        return list("agencyId = ?1 and part = ?2 and status in ?3 order by id", agencyId, Part.WAGE,
+                List.of(PayableStatus.TRIGGERED, PayableStatus.DUE, PayableStatus.OVERDUE, PayableStatus.PARTLY_PAID));
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<UUID> due(Instant now, int limit) {
+        return getEntityManager().createNativeQuery("""
+                select id from payable where next_check_at <= :now order by next_check_at
+                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultList();
+    }
+
+    String nextNumber(int year) {
+        var running = (Number) getEntityManager().createNativeQuery("select nextval('payable_number')").getSingleResult();
+        return "HZ-%d-Y-%05d".formatted(year, running.longValue());
+    }
+}

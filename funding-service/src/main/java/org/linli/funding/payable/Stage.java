@@ -1,0 +1,12 @@
+package org.linli.funding.payable;
+
+/** Where a payable lies, and with whom. */
+public enum Stage {
+    DELIVERY,
+    APPROVAL,
+    TREASURY,
+    BANK,
+    EVALUATION,
+    CONDUCT,
+    PAUSE
+}

@@ -1,0 +1,104 @@
+package org.linli.funding.payable;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+
+/** What is owed, paid, on its way and contested. paid + inFlight and paid + disputed never exceed the amount. */
+@Embeddable
+class Sums {
+
+    private Money amount = Money.ZERO;
+    private Money paid = Money.ZERO;
+    /** With the bank, neither settled nor returned. */
+    private Money inFlight = Money.ZERO;
+    private Money disputed = Money.ZERO;
+    private @Nullable String disputeReason;
+    private @Nullable String disputedBy;
+
+    protected Sums() {
+    }
+
+    Sums(Money amount) {
+        this.amount = amount;
+    }
+
+    void dispute(Money contested, String reason, Actor actor) {
+        if (!contested.isPositive() || contested.isMoreThan(payableNow())) {
+            throw new Invalid(PayableProblem.DISPUTE_TOO_MUCH, "amount", payableNow());
+        }
+        disputed = disputed.plus(contested);
+        disputeReason = reason;
+        disputedBy = actor.id();
+    }
+
+    /** @return what is written down */
+    Money resolve(Money confirmed, Actor actor, String number) {
+        if (disputed.isZero()) {
+            throw new Conflict(PayableProblem.NOT_DISPUTED, number);
+        }
+        if (actor.id().equals(disputedBy)) {
+            throw new Conflict(PayableProblem.OWN_DISPUTE, number);
+        }
+        if (confirmed.isNegative() || confirmed.isMoreThan(disputed)) {
+            throw new Invalid(PayableProblem.CONFIRMED_TOO_MUCH, "confirmed", disputed);
+        }
+        var writtenDown = disputed.minus(confirmed);
+        amount = amount.minus(writtenDown);
+        disputed = Money.ZERO;
+        disputeReason = null;
+        disputedBy = null;
+        return writtenDown;
+    }
+
+    void send(Money gross) {
+        inFlight = inFlight.plus(gross);
+    }
+
+    void settle(Money gross) {
+        bounce(gross);
+        paid = paid.plus(gross);
+    }
+
+    void bounce(Money gross) {
+        if (gross.isMoreThan(inFlight)) {
+            throw new IllegalStateException("more came back from the bank than was sent");
+        }
+        inFlight = inFlight.minus(gross);
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    Money paid() {
+        return paid;
+    }
+
+    Money inFlight() {
+        return inFlight;
+    }
+
+    Money disputed() {
+        return disputed;
+    }
+
+    @Nullable String disputeReason() {
+        return disputeReason;
+    }
+
+    Money outstanding() {
+        return amount.minus(paid);
+    }
+
+    Money undisputed() {
+        return outstanding().minus(disputed);
+    }
+
+    Money payableNow() {
+        return undisputed().minus(inFlight);
+    }
+}

@@ -1,0 +1,125 @@
+package org.linli.funding.source;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.IllegalTransition;
+
+/** A source of money under an agreement and its restriction. */
+@Entity
+public class FundSource {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+    private String agreement;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Restriction restriction;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
+    @Enumerated(EnumType.STRING)
+    private SourceStatus status;
+    private String createdBy;
+
+    protected FundSource() {
+    }
+
+    static FundSource pledge(UUID id, Pledge pledge, Actor actor) {
+        var source = new FundSource();
+        source.id = id;
+        source.name = pledge.name();
+        source.channel = pledge.channel();
+        source.agreement = pledge.agreement();
+        source.restriction = pledge.restriction();
+        source.validFrom = pledge.validFrom();
+        source.validUntil = pledge.validUntil();
+        source.status = SourceStatus.PLEDGED;
+        source.createdBy = actor.id();
+        return source;
+    }
+
+    SourceEvent pledged() {
+        return new SourceEvent.Pledged(id, channel, restriction);
+    }
+
+    SourceEvent receive(UUID receiptId, Money amount, LocalDate on) {
+        require(SourceCommand.RECEIVE);
+        if (status == SourceStatus.PLEDGED) {
+            moveTo(SourceStatus.RECEIVED);
+        }
+        return new SourceEvent.Received(id, receiptId, channel, amount, on, restriction);
+    }
+
+    /** Money of this source is put into a budget or the bridge pool. */
+    public void allocate() {
+        require(SourceCommand.ALLOCATE);
+        moveTo(SourceStatus.ALLOCATED);
+    }
+
+    private void require(SourceCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("FundSource", id, status, command);
+        }
+    }
+
+    private void moveTo(SourceStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    Set<SourceCommand> commands() {
+        return status.accepts();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public SourceStatus status() {
+        return status;
+    }
+
+    public Restriction restriction() {
+        return restriction;
+    }
+
+    public @Nullable LocalDate validUntil() {
+        return validUntil;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    String agreement() {
+        return agreement;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+}

@@ -1,0 +1,102 @@
+package org.linli.funding.source;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.Listing;
+import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Ledger;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.money.Money;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+
+@Path("/api/v1/fund-sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Fund sources 资金来源")
+class FundSourceResource {
+
+    @Schema(description = "到账 Money received, by its bank reference")
+    record Receipt(@NotNull Money amount, @NotNull LocalDate receivedOn, @NotBlank @Text(max = 100) String reference) {
+    }
+
+    @Schema(description = "资金来源 A fund source; unallocated is what may still be put into budgets")
+    record FundSourceView(UUID id, String name, Channel channel, String agreement, Restriction restriction,
+            LocalDate validFrom, @Nullable LocalDate validUntil, SourceStatus status, Money cash, Money unallocated,
+            List<String> allowedActions) {
+    }
+
+    private final FundSources sources;
+    private final FundSourceService service;
+    private final Ledger ledger;
+    private final Caller caller;
+
+    FundSourceResource(FundSources sources, FundSourceService service, Ledger ledger, Caller caller) {
+        this.sources = sources;
+        this.service = service;
+        this.ledger = ledger;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createFundSource", summary = "登记资金来源 Record a fund source with its restriction")
+    public RestResponse<FundSourceView> create(@NotNull @Valid Pledge body) {
+        var source = service.create(body, caller.actor());
+        return Answers.created("/api/v1/fund-sources/" + source.id(), view(source), source.version());
+    }
+
+    @POST
+    @Path("/{id}/receive")
+    @Idempotent(required = true)
+    @Operation(operationId = "receiveFunds", summary = "资金到账 Book money that has come in")
+    public RestResponse<FundSourceView> receive(UUID id, @NotNull @Valid Receipt body) {
+        var source = service.receive(id, body.amount(), body.receivedOn(), body.reference());
+        return Answers.ok(view(source), source.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readFundSource", summary = "资金来源 Read a fund source")
+    public RestResponse<FundSourceView> read(UUID id) {
+        var source = sources.get(id);
+        return Answers.ok(view(source), source.version());
+    }
+
+    @GET
+    @Operation(operationId = "listFundSources", summary = "资金来源列表 List fund sources")
+    public Page<FundSourceView> list(@QueryParam("channel") @Nullable Channel channel, @Valid @BeanParam PageQuery page) {
+        return Page.of(new Listing().by("channel", channel).of(sources, page), page.limit(),
+                source -> Cursor.by(source.id())).map(this::view);
+    }
+
+    private FundSourceView view(FundSource source) {
+        return new FundSourceView(source.id(), source.name(), source.channel(), source.agreement(), source.restriction(),
+                source.validFrom(), source.validUntil(), source.status(),
+                ledger.balance(Account.fundCash(source.id())).available(),
+                ledger.balance(Account.fundRestricted(source.id())).available(), caller.allowed(source.commands()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.linli.funding.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Cause;
+import org.linli.funding.ledger.Ledger;
+import org.linli.funding.ledger.Posting;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.time.Deadline;
+
+@ApplicationScoped
+class FundSourceService {
+
+    private final FundSources sources;
+    private final Ledger ledger;
+    private final Journal journal;
+    private final Clock clock;
+
+    FundSourceService(FundSources sources, Ledger ledger, Journal journal, Clock clock) {
+        this.sources = sources;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    FundSource create(Pledge pledge, Actor actor) {
+        if (pledge.validUntil() != null && pledge.validUntil().isBefore(pledge.validFrom())) {
+            throw new Invalid(SourceProblem.ENDS_BEFORE_START, "validUntil");
+        }
+        var source = FundSource.pledge(Ids.next(), pledge, actor);
+        sources.persistAndFlush(source);
+        journal.append(source.pledged());
+        return source;
+    }
+
+    /** Debits the source's cash, credits what is restricted to its purpose. */
+    @Transactional
+    FundSource receive(UUID id, Money amount, LocalDate receivedOn, String reference) {
+        if (!amount.isPositive()) {
+            throw new Invalid(SourceProblem.NOT_POSITIVE, "amount");
+        }
+        if (receivedOn.isAfter(Deadline.dayOf(clock.instant()))) {
+            throw new Invalid(SourceProblem.IN_FUTURE, "receivedOn");
+        }
+        var source = sources.get(id);
+        if (sources.isReceived(id, reference)) {
+            throw new Conflict(SourceProblem.RECEIVED_BEFORE, reference);
+        }
+        var receipt = Ids.next();
+        sources.getEntityManager().persist(new FundReceipt(receipt, id, amount, receivedOn, reference));
+        journal.append(source.receive(receipt, amount, receivedOn));
+        sources.flush();
+        ledger.post(Posting.of(new Cause("RECEIPT", receipt, "RECEIVE"), receivedOn, Account.fundCash(id),
+                Account.fundRestricted(id), amount));
+        return source;
+    }
+}

@@ -1,0 +1,21 @@
+package org.linli.funding.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.linli.platform.problem.NotFound;
+
+/** All fund sources. */
+@ApplicationScoped
+public class FundSources implements PanacheRepositoryBase<FundSource, UUID> {
+
+    public FundSource get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("FundSource", id));
+    }
+
+    boolean isReceived(UUID sourceId, String reference) {
+        return getEntityManager().createQuery("""
+                select count(r) from FundReceipt r where r.sourceId = :source and r.reference = :reference""", Long.class)
+                .setParameter("source", sourceId).setParameter("reference", reference).getSingleResult() > 0;
+    }
+}
