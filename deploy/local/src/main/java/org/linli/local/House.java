@@ -61,16 +61,24 @@ final class House {
 
     /** Services first, then what they stand on. */
     void stop(Progress progress) {
-        for (var service : Service.values()) {
-            progress.say("stopping " + service.module());
-            services.get(service).stop();
-        }
+        progress.say("stopping the services");
+        Arrays.stream(Service.values()).map(service -> Thread.startVirtualThread(services.get(service)::stop)).toList()
+                .forEach(House::joined);
         progress.say("stopping Kafka and Connect");
         broker.stop();
         progress.say("stopping Keycloak");
         keycloak.stop();
         progress.say("stopping PostgreSQL");
         postgres.stop();
+    }
+
+    private static void joined(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     boolean anythingRuns() {

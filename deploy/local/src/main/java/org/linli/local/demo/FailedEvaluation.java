@@ -1,14 +1,118 @@
 package org.linli.local.demo;
 
+import java.time.LocalDate;
+import java.util.List;
+
+/** The visit that advises, the mid-term that fails: performance pay is held, wages are not; the agency is helped and barred. */
 final class FailedEvaluation implements Step {
+
+    private static final String ROW = "10 failed evaluation";
 
     @Override
     public String name() {
-        return "the mid-term evaluation ends UNQUALIFIED";
+        return "a formative visit advises; the mid-term ends UNQUALIFIED: performance held, wages never";
     }
 
     @Override
     public void run(Play play) {
-        throw new Unexpected("not written yet");
+        var client = play.client();
+        var contract = play.recall("contract");
+        var visit = evaluation(play, contract, "FORMATIVE");
+        play.does("lead-he", "opens the formative visit", client.decide(Service.EVALUATION, "lead-he", visit, "/open", null));
+        play.does("assessor-1", "visits and advises; no grade, no money", client.decide(Service.EVALUATION, "assessor-1", visit,
+                "/visit", "{\"coaching\":\"个案记录与督导频次需要加强\"}"));
+        accepted(play, contract);
+        var running = runningTender(play);
+        play.remember("running-bid", running);
+
+        var midterm = evaluation(play, contract, "MID_TERM");
+        var due = LocalDate.parse(client.get(Service.EVALUATION, "lead-he", midterm).body().path("dueOn").asText());
+        play.tells("", "the mid-term was moved to " + due + " because money was late", "");
+        play.does("lead-he", "opens the mid-term", client.decide(Service.EVALUATION, "lead-he", midterm, "/open", null));
+        assessed(play, midterm);
+        play.does("director-helin", "gives up the time to respond", client.post(Service.EVALUATION, "director-helin",
+                midterm + "/respond", "{\"stance\":\"WAIVED\",\"text\":null}"));
+        var finalised = play.does("lead-he", "makes the result final", client.decide(Service.EVALUATION, "lead-he", midterm,
+                "/finalise", null));
+        play.tells("", "score " + finalised.path("score").asText() + "  " + finalised.path("grade").asText() + "  mitigations "
+                + finalised.path("mitigations"), "");
+        reactions(play, contract, midterm);
+    }
+
+    private static void reactions(Play play, String contract, String midterm) {
+        var id = midterm.substring(midterm.lastIndexOf('/') + 1);
+        var agency = Agencies.HELIN.id();
+        play.reacts(ROW, "evaluation.finalised", Service.FUNDING, "the performance part is held", "auditor-kong",
+                "/api/v1/holds/" + id, seen -> seen.path("status").asText().equals("HELD"));
+        play.reacts(ROW, "evaluation.finalised", Service.PROCUREMENT, "no new awards for twelve months", null,
+                "/api/v1/agencies/" + agency, seen -> seen.path("bars").size() == 1);
+        play.reacts(ROW, "evaluation.finalised", Service.WORKFORCE, "supervision is ordered", "auditor-kong",
+                "/api/v1/supervision-orders?agencyId=" + agency, seen -> seen.path("items").size() == 1);
+        play.reacts(ROW, "evaluation.finalised", Service.REGISTRY, "a conduct case is open", "auditor-kong",
+                "/api/v1/cases?agencyId=" + agency, seen -> seen.path("items").size() == 1);
+        play.reacts(ROW, "evaluation.finalised", Service.EVALUATION, "a rectification is ordered", "auditor-kong",
+                "/api/v1/rectifications?agencyId=" + agency, seen -> seen.path("items").size() == 1);
+        var wages = play.client().get(Service.FUNDING, "auditor-kong", "/api/v1/payables?contractId=" + contract
+                + "&instalmentNo=2&part=WAGE").body().path("items").path(0);
+        Settlement.paid(play, "{\"lines\":[{\"payableId\":\"" + wages.path("id").asText() + "\"}]}", false);
+        play.reacts(ROW, "payment.settled", Service.FUNDING, "the wage part is paid on its day", "auditor-kong",
+                "/api/v1/payables/" + wages.path("id").asText(), seen -> seen.path("status").asText().equals("PAID"));
+    }
+
+    /** The second instalment's work is delivered and accepted, so that its money falls due. */
+    private static void accepted(Play play, String contract) {
+        var client = play.client();
+        var path = "/api/v1/contracts/" + contract;
+        play.does("director-helin", "delivers the second instalment's work", client.post(Service.PROCUREMENT, "director-helin",
+                path + "/deliver", "{\"instalmentNo\":2}"));
+        play.does(Purchases.OFFICER, "accepts it with the users' opinions", client.decide(Service.PROCUREMENT, Purchases.OFFICER,
+                path, "/accept", """
+                        {"instalmentNo":2,"opinions":{"respondents":30,"satisfied":21,"summary":"服务时间可再延长"}}"""));
+        play.reacts("4 contract spreads", "work.accepted", Service.FUNDING, "the second instalment is payable", "auditor-kong",
+                "/api/v1/payables?contractId=" + contract + "&instalmentNo=2&part=WAGE",
+                seen -> seen.path("items").path(0).path("status").asText().equals("TRIGGERED"));
+    }
+
+    /** Chigang buys a fixed-price station of 1,854,000.00; Helin bids before its evaluation fails. */
+    private static String runningTender(Play play) {
+        var officer = "purchaser-chigang";
+        Purchases.line(play, play.recall("source"), "440105001", "1854000.00");
+        var purchase = Purchases.asked(play, officer, "440105001", "赤岗街家庭综合服务中心", "1854000.00");
+        play.reacts("2 funded tender", "budget.reserved", Service.PROCUREMENT, "Chigang's purchase is scheduled", officer,
+                "/api/v1/purchases/" + purchase, seen -> "SCHEDULED".equals(seen.path("status").asText()));
+        var tender = TenderNotice.tender(play, officer, purchase, TenderNotice.fixedPrice(play));
+        play.does(officer, "publishes at the fixed price of 1,854,000.00", play.client().decide(Service.PROCUREMENT, officer,
+                "/api/v1/tenders/" + tender, "/publish", null));
+        return TenderNotice.sealedBid(play, Agencies.HELIN, tender, "1854000.00");
+    }
+
+    private static String evaluation(Play play, String contract, String kind) {
+        var items = play.client().get(Service.EVALUATION, "lead-he", "/api/v1/evaluations?contractId=" + contract + "&kind=" + kind)
+                .body().path("items");
+        return "/api/v1/evaluations/" + items.path(0).path("id").asText();
+    }
+
+    private static void assessed(Play play, String path) {
+        var client = play.client();
+        var sha = Codes.sha256("evidence");
+        var measured = List.of("Q03:58", "Q04:66", "S01:64", "S04:75", "U01:3600", "U02:330", "U03:600", "U04:74", "U05:6", "O02:56",
+                "O03:48", "O04:1", "O05:30");
+        var claims = measured.stream().map(claim -> "{\"indicator\":\"" + claim.split(":")[0] + "\",\"value\":" + claim.split(":")[1]
+                + ",\"notApplicable\":false,\"evidence\":[{\"sha256\":\"" + sha + "\",\"name\":\"统计表\"}]}").toList();
+        play.does("director-helin", "claims 13 values with evidence", client.post(Service.EVALUATION, "director-helin",
+                path + "/observations", "{\"observations\":[" + String.join(",", claims) + "]}"));
+        play.does("director-helin", "submits", client.post(Service.EVALUATION, "director-helin", path + "/submit", null));
+        var verified = measured.stream().map(claim -> "{\"indicator\":\"" + claim.split(":")[0] + "\",\"value\":null}").toList();
+        play.does("assessor-2", "verifies them on site", client.post(Service.EVALUATION, "assessor-2", path + "/verify",
+                "{\"verified\":[" + String.join(",", verified) + "]}"));
+        mark(play, path, "assessor-1", "PROFESSIONAL", List.of("Q01", "Q02", "Q05", "S02", "S03"));
+        mark(play, path, "assessor-3", "FINANCIAL", List.of("O01"));
+        play.does("assessor-1", "issues the draft result", client.decide(Service.EVALUATION, "assessor-1", path, "/draft", null));
+    }
+
+    private static void mark(Play play, String path, String assessor, String part, List<String> indicators) {
+        var marks = indicators.stream().map(code -> "{\"indicator\":\"" + code + "\",\"mark\":46,\"reason\":\"记录不全,督导缺位\"}").toList();
+        play.does(assessor, "marks the " + part + " part", play.client().post(Service.EVALUATION, assessor, path + "/marks",
+                "{\"part\":\"" + part + "\",\"marks\":[" + String.join(",", marks) + "]}"));
     }
 }

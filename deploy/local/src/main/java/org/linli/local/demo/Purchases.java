@@ -19,11 +19,11 @@ final class Purchases implements Step {
                         {"name":"区财政社会服务资金","channel":"GOVERNMENT","agreement":"区财政预算","validFrom":"%s",
                          "restriction":{"purpose":"购买社会服务","serviceTypes":[],"areaCodes":[]}}""".formatted(play.today())))
                 .path("id").asText();
-        play.does("steward-deng", "books 6,000,000.00 received", client.post(Service.FUNDING, "steward-deng",
+        play.does("steward-deng", "books 9,000,000.00 received", client.post(Service.FUNDING, "steward-deng",
                 "/api/v1/fund-sources/" + source + "/receive", """
-                        {"amount":%s,"receivedOn":"%s","reference":"预算指标"}""".formatted(Play.money("6000000.00"), play.today())));
+                        {"amount":%s,"receivedOn":"%s","reference":"预算指标"}""".formatted(Play.money("9000000.00"), play.today())));
         line(play, source, STREET, "2400000.00");
-        line(play, source, "440105001", "1854000.00");
+        play.remember("source", source);
         play.does("steward-deng", "puts 500,000.00 aside for bridges", client.post(Service.FUNDING, "steward-deng",
                 "/api/v1/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, Play.money("500000.00"))));
 
@@ -38,7 +38,7 @@ final class Purchases implements Step {
         play.tells(OFFICER, "sees why: " + refused.path("refusal").toString(), "");
     }
 
-    private static void line(Play play, String source, String street, String amount) {
+    static void line(Play play, String source, String street, String amount) {
         play.does("steward-deng", "allots " + amount + " to " + street, play.client().post(Service.FUNDING, "steward-deng",
                 "/api/v1/budget-lines", """
                         {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"家庭综合服务","amount":%s}"""

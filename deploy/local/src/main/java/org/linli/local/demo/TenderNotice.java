@@ -13,12 +13,12 @@ final class TenderNotice implements Step {
         var client = play.client();
         var officer = Purchases.OFFICER;
         play.refused(422, officer, "drafts a tender on lowest price", client.post(Service.PROCUREMENT, officer, "/api/v1/tenders",
-                draft(play, play.recall("purchase"), content(play, "LOWEST_PRICE", 100, 0))));
-        var unfunded = tender(play, officer, play.recall("refused-purchase"), content(play, "COMPREHENSIVE_SCORING", 10, 50));
+                draft(play, play.recall("purchase"), content(play, "LOWEST_PRICE"))));
+        var unfunded = tender(play, officer, play.recall("refused-purchase"), content(play, "COMPREHENSIVE_SCORING"));
         play.refused(422, officer, "publishes a tender without a reservation", client.decide(Service.PROCUREMENT, officer,
                 "/api/v1/tenders/" + unfunded, "/publish", null));
         play.remember("unfunded-tender", unfunded);
-        var tender = tender(play, officer, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING", 10, 50));
+        var tender = tender(play, officer, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING"));
         var published = play.does(officer, "publishes", client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + tender,
                 "/publish", null));
         play.remember("tender", tender);
@@ -39,19 +39,26 @@ final class TenderNotice implements Step {
         return "{\"purchaseId\":\"%s\",\"procedure\":\"OPEN_TENDER\",\"content\":%s}".formatted(purchase, content);
     }
 
-    private static String content(Play play, String method, int priceWeight, int planWeight) {
+    private static String content(Play play, String method) {
         var from = play.today().plusDays(60);
         return """
                 {"title":"滨江街家庭综合服务中心","description":"社区家庭综合服务","ceilingPrice":%s,"serviceFrom":"%s","serviceTo":"%s",
                  "projectStartedOn":null,"bidDays":20,"panelSize":5,
-                 "evaluation":{"method":"%s","priceMode":"WEIGHTED","priceWeight":%d,"priceWeightReason":null,"recordWeight":0,
-                   "hoursWeight":0,"statistic":"MEAN","criteria":[%s],"lowBid":null},
+                 "evaluation":{"method":"%s","priceMode":"WEIGHTED","priceWeight":10,"priceWeightReason":null,"recordWeight":0,
+                   "hoursWeight":0,"statistic":"MEAN","criteria":[
+                    {"code":"PLAN","name":"服务方案","weight":50,"maxScore":100,"minimum":60,"anchors":"0 无 60 可行 80 良好 100 卓越"},
+                    {"code":"TEAM","name":"团队与督导","weight":40,"maxScore":100,"minimum":null,"anchors":"0 无 60 达标 100 卓越"}],
+                   "lowBid":null},
                  "staffing":[{"tier":"FRONTLINE","people":3,"certified":2},{"tier":"LOCAL_SUPERVISOR","people":1,"certified":1}],
                  "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}"""
-                .formatted(Play.money("2400000.00"), from, from.plusYears(1).minusDays(1), method,
-                        priceWeight, planWeight == 0 ? "" : """
-                                {"code":"PLAN","name":"服务方案","weight":50,"maxScore":100,"minimum":60,"anchors":"0 无 60 可行 80 良好 100 卓越"},
-                                {"code":"TEAM","name":"团队与督导","weight":40,"maxScore":100,"minimum":null,"anchors":"0 无 60 达标 100 卓越"}""");
+                .formatted(Play.money("2400000.00"), from, from.plusYears(1).minusDays(1), method);
+    }
+
+    /** Price is no factor: planned hours and quality are. */
+    static String fixedPrice(Play play) {
+        return content(play, "COMPREHENSIVE_SCORING").replace("滨江", "赤岗").replace("2400000.00", "1854000.00")
+                .replace("\"WEIGHTED\",\"priceWeight\":10", "\"FIXED\",\"priceWeight\":0")
+                .replace("\"hoursWeight\":0", "\"hoursWeight\":10");
     }
 
     static String sealedBid(Play play, Agencies.Agency agency, String tender, String price) {
