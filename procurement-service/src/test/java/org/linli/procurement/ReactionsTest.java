@@ -95,10 +95,14 @@ class ReactionsTest {
         assertThat(Play.status(ranked.tender())).as("nothing half done").isEqualTo("STANDSTILL");
 
         finalised(winner, contract, evaluation, "MID_TERM", "UNQUALIFIED");
+        ranked.play().stage(ranked.tender(), "pass-over").statusCode(200)
+                .body("leadingBidId", equalTo(ranked.bids().get(2).toString()));
+        ranked.play().stage(ranked.tender(), "pass-over").statusCode(422).body("rule", equalTo("P17"));
         finalised(winner, contract, Ids.next(), "RE_EVALUATION", "QUALIFIED");
         await().until(() -> JournalRows.typesOf(winner).contains("linli.procurement.agency.bar-lifted.v1"));
         assertThat(JournalRows.typesOf(winner)).hasSize(2);
-        ranked.play().stage(ranked.tender(), "award").statusCode(201);
+        ranked.play().stage(ranked.tender(), "award").statusCode(201)
+                .body("agencyId", equalTo(ranked.agencies().get(2).toString()));
     }
 
     @Test

@@ -20,14 +20,21 @@ public class AgencyPolicy {
         this.rules = rules;
     }
 
+    /** A bar on awards does not stop a bid: a re-evaluation may lift it before the award. */
     public void requireMayBid(UUID agencyId, LocalDate day) {
         requireStanding(agencyId, Standing.BID, day);
-        requireNoBar(agencyId, day);
     }
 
     /** Fail closed: a barred or disqualified agency gets no award whatever its bid was when it was opened. */
     public void requireMayBeAwarded(UUID agencyId, LocalDate day) {
         requireMayBid(agencyId, day);
+        requireNoBar(agencyId, day);
+    }
+
+    public boolean mayBeAwarded(UUID agencyId, LocalDate day) {
+        return agencies.locked(agencyId).filter(KnownAgency::isRegistered)
+                .filter(agency -> agency.forbidding(Standing.BID, day).isEmpty()).isPresent()
+                && bars.standing(agencyId, day).isEmpty();
     }
 
     public void requireMaySign(UUID agencyId, LocalDate day) {

@@ -2,8 +2,10 @@ package org.linli.procurement.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.Bids;
+import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderEndings;
 import org.linli.procurement.tender.Tenders;
 
@@ -26,6 +28,12 @@ class AwardEndings {
         this.candidates = candidates;
         this.tenderEndings = tenderEndings;
         this.journal = journal;
+    }
+
+    void passOver(Tender tender, Bid bid) {
+        bidEndings.invalidate(bid, "MAY_NOT_BE_AWARDED");
+        candidates.first(tender.id()).ifPresentOrElse(next -> journal.append(tender.passOver(next.id())),
+                () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
     }
 
     void withdraw(Award award, String reason) {

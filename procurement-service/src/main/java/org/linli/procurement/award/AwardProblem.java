@@ -4,7 +4,8 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What an award refuses. */
 enum AwardProblem implements ProblemCode {
-    NO_CANDIDATE("award.no-candidate");
+    NO_CANDIDATE("award.no-candidate"),
+    CANDIDATE_STANDS("award.candidate-stands");
 
     private final String code;
 

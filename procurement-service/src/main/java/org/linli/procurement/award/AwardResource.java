@@ -31,6 +31,7 @@ import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
 import org.linli.procurement.Listing;
+import org.linli.procurement.tender.TenderView;
 import org.linli.procurement.tender.Tenders;
 
 @Path("/api/v1")
@@ -71,6 +72,16 @@ class AwardResource {
         caller.requireUnit(tenders.get(id).purchaserId());
         var award = service.award(id, ifMatch);
         return Answers.created("/api/v1/awards/" + award.id(), view(award), award.version());
+    }
+
+    @POST
+    @Path("/tenders/{id}/pass-over")
+    @Idempotent(required = true)
+    @Operation(operationId = "passOverCandidate", summary = "候选人不得中标时顺延 Pass over a candidate that may not be awarded (P17)")
+    public RestResponse<TenderView> passOver(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        caller.requireUnit(tenders.get(id).purchaserId());
+        var tender = service.passOver(id, ifMatch);
+        return Answers.ok(TenderView.of(tender, caller), tender.version());
     }
 
     @POST

@@ -14,6 +14,7 @@ import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.agency.AgencyPolicy;
 import org.linli.procurement.scoring.TenderResults;
+import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.Tenders;
 
 /** Makes awards. */
@@ -63,6 +64,23 @@ class AwardService {
         journal.append(award.made(results.get(tenderId).whatIfLowestPrice().agencyId()));
         awards.flush();
         return award;
+    }
+
+    /** Only for a candidate that may not be awarded: the rank is not the purchaser's to change. */
+    @Transactional
+    Tender passOver(UUID tenderId, @Nullable String ifMatch) {
+        var today = Deadline.dayOf(clock.instant());
+        var tender = tenders.locked(tenderId);
+        Answers.requireMatch(ifMatch, tender.version());
+        tender.requirePassOver();
+        var bid = candidates.first(tenderId).orElseThrow(
+                () -> new RuleRefused(AwardProblem.NO_CANDIDATE, rules.get("P17", today), "tenderId", tender.number()));
+        if (agencies.mayBeAwarded(bid.agencyId(), today)) {
+            throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, rules.get("P17", today), "bidId", bid.id());
+        }
+        endings.passOver(tender, bid);
+        awards.flush();
+        return tender;
     }
 
     /** The winner refuses to sign, or may not: the next in rank is the candidate (P17). */

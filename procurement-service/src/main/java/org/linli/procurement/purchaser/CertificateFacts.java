@@ -14,7 +14,7 @@ class CertificateFacts implements Reactions {
     record Certified(String officialId, @Nullable String unit, String certificate, LocalDate validUntil) {
     }
 
-    record Expired(String officialId, @Nullable String certificate) {
+    record Expired(String officialId, @Nullable String certificate, @Nullable LocalDate on) {
     }
 
     private final OfficerCertificates certificates;
@@ -33,7 +33,8 @@ class CertificateFacts implements Reactions {
     @On(topic = "linli.pipeline", type = "linli.workforce.official.certificate-expired.v1")
     void expired(Expired fact, Envelope envelope) {
         if (fact.certificate() == null || "PURCHASER".equals(fact.certificate())) {
-            certificates.getOrNew(fact.officialId()).expired(envelope.businessDate(), envelope.sequence());
+            certificates.getOrNew(fact.officialId()).expired(fact.on() == null ? envelope.businessDate() : fact.on(),
+                    envelope.sequence());
         }
     }
 }

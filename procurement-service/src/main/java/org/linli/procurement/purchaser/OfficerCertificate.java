@@ -40,6 +40,7 @@ class OfficerCertificate {
         }
     }
 
+    /** @param on the first day without it */
     void expired(LocalDate on, long newSequence) {
         if (newSequence > sequence) {
             validUntil = on.minusDays(1);

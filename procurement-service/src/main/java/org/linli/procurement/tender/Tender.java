@@ -167,6 +167,18 @@ public class Tender extends TenderFile {
         moveTo(TenderStatus.AWARDED);
     }
 
+    public void requirePassOver() {
+        require(TenderCommand.PASS_OVER);
+    }
+
+    /** The candidate may not be awarded: the next in rank takes its place within the same standstill (P17). */
+    public TenderEvent passOver(UUID next) {
+        require(TenderCommand.PASS_OVER);
+        var passed = leadingBidId().orElseThrow();
+        leadingBidId = next;
+        return new TenderEvent.CandidatePassedOver(id, passed, next);
+    }
+
     /** The award is void: the next in rank may be awarded without another standstill (P17). */
     public void withdrawAward(UUID next) {
         require(TenderCommand.WITHDRAW_AWARD);

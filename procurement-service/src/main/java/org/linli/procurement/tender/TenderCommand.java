@@ -16,6 +16,7 @@ public enum TenderCommand implements Command {
     RANK("rankTender"),
     ANNOUNCE("announceResult"),
     AWARD("awardTender"),
+    PASS_OVER("passOverCandidate"),
     WITHDRAW_AWARD("-"),
     CONTRACT("-"),
     FAIL("-"),

@@ -64,6 +64,11 @@ public sealed interface TenderEvent extends DomainEvent {
             implements TenderEvent {
     }
 
+    /** @param bidId the bid whose agency may not be awarded; {@code nextBidId} the candidate now */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.tender.candidate-passed-over.v1")
+    record CandidatePassedOver(UUID tenderId, UUID bidId, UUID nextBidId) implements TenderEvent {
+    }
+
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.failed.v1")
     record Failed(UUID tenderId, String reason, @Nullable String rule) implements TenderEvent {
     }

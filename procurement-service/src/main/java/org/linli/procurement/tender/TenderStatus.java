@@ -10,6 +10,7 @@ import static org.linli.procurement.tender.TenderCommand.DRAW_PANEL;
 import static org.linli.procurement.tender.TenderCommand.FAIL;
 import static org.linli.procurement.tender.TenderCommand.OPEN;
 import static org.linli.procurement.tender.TenderCommand.OPEN_PRICES;
+import static org.linli.procurement.tender.TenderCommand.PASS_OVER;
 import static org.linli.procurement.tender.TenderCommand.PUBLISH;
 import static org.linli.procurement.tender.TenderCommand.QUALIFY;
 import static org.linli.procurement.tender.TenderCommand.RANK;
@@ -51,7 +52,7 @@ public enum TenderStatus {
             case CONSENSUS -> EnumSet.of(OPEN_PRICES, FAIL, CANCEL, SUSPEND);
             case PRICE_OPENED -> EnumSet.of(RANK, FAIL, CANCEL, SUSPEND);
             case RANKED -> EnumSet.of(ANNOUNCE, FAIL, CANCEL, SUSPEND);
-            case STANDSTILL -> EnumSet.of(AWARD, FAIL, CANCEL, SUSPEND);
+            case STANDSTILL -> EnumSet.of(AWARD, PASS_OVER, FAIL, CANCEL, SUSPEND);
             case AWARDED -> EnumSet.of(CONTRACT, WITHDRAW_AWARD, FAIL, CANCEL);
             case SUSPENDED -> EnumSet.of(RESUME, FAIL, CANCEL);
             case CONTRACTED, FAILED, CANCELLED -> EnumSet.noneOf(TenderCommand.class);

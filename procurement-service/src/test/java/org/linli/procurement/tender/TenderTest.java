@@ -74,6 +74,7 @@ class TenderTest {
         commands.put(TenderCommand.RANK, tender -> tender.rank(BID, TODAY, RULES, CALENDAR));
         commands.put(TenderCommand.ANNOUNCE, tender -> tender.announce(TODAY, false, RULES, CALENDAR));
         commands.put(TenderCommand.AWARD, tender -> tender.award(SampleTender.afterStandstill(), RULES, CALENDAR));
+        commands.put(TenderCommand.PASS_OVER, tender -> tender.passOver(Ids.next()));
         commands.put(TenderCommand.WITHDRAW_AWARD, tender -> tender.withdrawAward(Ids.next()));
         commands.put(TenderCommand.CONTRACT, Tender::contract);
         commands.put(TenderCommand.FAIL, tender -> tender.fail("r", null));
@@ -94,7 +95,7 @@ class TenderTest {
         table.put(TenderStatus.CONSENSUS, running(TenderCommand.OPEN_PRICES));
         table.put(TenderStatus.PRICE_OPENED, running(TenderCommand.RANK));
         table.put(TenderStatus.RANKED, running(TenderCommand.ANNOUNCE));
-        table.put(TenderStatus.STANDSTILL, running(TenderCommand.AWARD));
+        table.put(TenderStatus.STANDSTILL, running(TenderCommand.AWARD, TenderCommand.PASS_OVER));
         table.put(TenderStatus.AWARDED, EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD, TenderCommand.FAIL,
                 TenderCommand.CANCEL));
         table.put(TenderStatus.CONTRACTED, Set.of());
