@@ -1,0 +1,29 @@
+package org.linli.evaluation;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.ArchitectureRules;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.RoleTable;
+import org.linli.platform.testkit.SentencesCheck;
+
+@QuarkusTest
+@WithTestResource(Engines.class)
+class HouseRulesTest {
+
+    @Test
+    void theHouseRulesHold() {
+        ArchitectureRules.check("org.linli.evaluation");
+    }
+
+    @Test
+    void everyRefusalHasItsSentences() {
+        SentencesCheck.check("org.linli.evaluation");
+    }
+
+    @Test
+    void everyOperationAnswersAsTheRoleTableSays() {
+        RoleTable.check();
+    }
+}

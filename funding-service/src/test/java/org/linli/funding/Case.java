@@ -1,0 +1,143 @@
+package org.linli.funding;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Tokens;
+import org.linli.platform.time.Deadline;
+
+/** One street's money from the source to a signed contract, told as the other services tell it. */
+final class Case {
+
+    static final String STEWARD = Tokens.of("steward", "fund-steward").bearer();
+    static final String MAKER = Tokens.of("maker", "finance-maker").bearer();
+    static final String CHECKER = Tokens.of("checker", "finance-checker").bearer();
+
+    final UUID agency = UUID.randomUUID();
+    final UUID purchase = UUID.randomUUID();
+    final UUID contract = UUID.randomUUID();
+    final String street = "S-" + UUID.randomUUID().toString().substring(0, 8);
+    final LocalDate today = Deadline.dayOf(java.time.Instant.now());
+    String source;
+
+    static ValidatableResponse post(String token, String path, String key, String body) {
+        return given().header("Authorization", token).header("Idempotency-Key", key).header("If-Match", "*")
+                .header("Accept-Language", "en").contentType("application/json").body(body).post("/api/v1" + path).then();
+    }
+
+    static ValidatableResponse post(String token, String path, String body) {
+        return post(token, path, UUID.randomUUID().toString(), body);
+    }
+
+    static JsonPath get(String path) {
+        return given().header("Authorization", CHECKER).get("/api/v1" + path).then().statusCode(200).extract().jsonPath();
+    }
+
+    static String money(String yuan) {
+        return "{\"amount\":\"" + yuan + "\",\"currency\":\"CNY\"}";
+    }
+
+    Case funded(String budget, String pool) {
+        source = post(STEWARD, "/fund-sources", """
+                {"name":"District grant","channel":"GOVERNMENT","agreement":"HZ-2026-1","restriction":{"purpose":"stations",
+                "serviceTypes":["FAMILY_SERVICE_STATION"],"areaCodes":[]},"validFrom":"2026-01-01"}""").statusCode(201)
+                .extract().path("id");
+        post(STEWARD, "/fund-sources/" + source + "/receive", """
+                {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money("5000000"), today)).statusCode(200);
+        post(STEWARD, "/budget-lines", """
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":2026,"purpose":"station","amount":%s}"""
+                .formatted(source, street, money(budget))).statusCode(201);
+        if (!"0".equals(pool)) {
+            post(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + source + "\",\"amount\":" + money(pool) + "}").statusCode(200);
+        }
+        return this;
+    }
+
+    UUID requested(UUID purchaseId, String amount, String serviceType) {
+        var event = UUID.randomUUID();
+        requested(event, purchaseId, amount, serviceType);
+        return event;
+    }
+
+    void requested(UUID event, UUID purchaseId, String amount, String serviceType) {
+        Events.publish(event, "linli.purchases", "linli.procurement.purchase.budget-requested.v1", purchaseId.toString(), 1, """
+                {"purchaseId":"%s","number":"HZ-P-1","purchaserId":"%s","areaCode":"440105005","serviceType":"%s","amount":%s,
+                "fiscalYear":2026}""".formatted(purchaseId, street, serviceType, money(amount)));
+    }
+
+    Case reserved(String amount) {
+        requested(purchase, amount, "FAMILY_SERVICE_STATION");
+        awaits(purchase, "linli.funding.budget.reserved.v1");
+        return this;
+    }
+
+    Case payee() {
+        Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 1,
+                "{\"agencyId\":\"" + agency + "\",\"name\":\"A\",\"registeredOn\":\"2026-01-05\"}");
+        Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", agency.toString(), 2,
+                "{\"agencyId\":\"%s\",\"accountId\":\"%s\",\"maskedNumber\":\"****1234\"}".formatted(agency, UUID.randomUUID()));
+        return this;
+    }
+
+    /** 2,400,000: at signing 780,000 wages and 300,000 performance, at mid-term the same, 240,000 retained to the end. */
+    Case signed() {
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 1, """
+                {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s","purchaserId":"%s",
+                "amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
+                {"no":1,"trigger":"SIGNING","amount":%s,"wage":%s,"performance":%s,"retention":%s},
+                {"no":2,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}""".formatted(contract,
+                UUID.randomUUID(), purchase, agency, street, money("2400000"), today, today.plusYears(1).minusDays(1), today,
+                money("1200000"), money("780000"), money("300000"), money("120000"), money("1200000"), money("780000"),
+                money("300000"), money("120000")));
+        await().atMost(Duration.ofSeconds(20)).until(() -> get("/payables?contractId=" + contract).getList("items").size() == 6);
+        return this;
+    }
+
+    Case accepted(int instalment) {
+        Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", contract.toString(), 2, """
+                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":%d,"acceptedOn":"%s","deemed":false}"""
+                .formatted(contract, agency, street, instalment, today));
+        awaits(UUID.fromString(payable("WAGE", instalment)), "linli.funding.payable.triggered.v1");
+        return this;
+    }
+
+    String payable(String part, int instalment) {
+        return get("/payables?contractId=" + contract + "&part=" + part + "&instalmentNo=" + instalment).getString("items[0].id");
+    }
+
+    void finalised(UUID evaluation, String grade, String effects) {
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"51","grade":"%s",
+                "effects":[%s]}""".formatted(evaluation, contract, agency, grade, effects));
+    }
+
+    static void awaits(UUID key, String type) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> JournalRows.typesOf(key).contains(type));
+    }
+
+    /** Drafted, checked and sent. @return the batch */
+    static JsonPath sent(String lines) {
+        var batch = post(MAKER, "/batches", "{\"lines\":[" + lines + "]}").statusCode(201).extract().jsonPath();
+        var path = "/batches/" + batch.getString("id");
+        post(CHECKER, path + "/check", "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}").statusCode(200);
+        post(CHECKER, path + "/send", "").statusCode(200);
+        return get(path);
+    }
+
+    static ValidatableResponse settled(JsonPath batch, LocalDate valueDate) {
+        var results = new StringBuilder();
+        for (var id : batch.<String> getList("instructions.id")) {
+            results.append(results.isEmpty() ? "" : ",").append("""
+                    {"instructionId":"%s","outcome":"SETTLED","valueDate":"%s","bankReference":"B-%s"}"""
+                    .formatted(id, valueDate, id));
+        }
+        return post(MAKER, "/batches/" + batch.getString("id") + "/results", "{\"results\":[" + results + "]}");
+    }
+}

@@ -1,0 +1,30 @@
+package org.linli.funding;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.ArchitectureRules;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.RoleTable;
+import org.linli.platform.testkit.SentencesCheck;
+
+/** What holds for the service as a whole. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class HouseRulesTest {
+
+    @Test
+    void keepsTheArchitecture() {
+        ArchitectureRules.check("org.linli.funding");
+    }
+
+    @Test
+    void everyOperationAnswersAsItsRowSays() {
+        RoleTable.check();
+    }
+
+    @Test
+    void everyRefusalHasItsSentences() {
+        SentencesCheck.check("org.linli.funding");
+    }
+}
