@@ -82,6 +82,7 @@ class BatchService {
         var instructions = batches.instructions(id);
         batch.send(instructions, checker, clock.instant());
         for (var instruction : instructions) {
+            drafting.requireStillTrue(instruction);
             journal.append(payables.locked(instruction.payableId()).instruct(instruction.id(), instruction.gross(),
                     clock.instant()));
             instruction.sent(ledger.reserve(Posting.of(new Cause("PAYMENT", instruction.id(), "SEND"), today(),

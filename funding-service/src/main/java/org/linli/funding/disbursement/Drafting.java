@@ -51,10 +51,21 @@ class Drafting {
             requireWagesFirst(payable, named, today);
             var account = agencies.account(payable.agencyId()).orElseThrow(() -> new RuleRefused(BatchProblem.NO_ACCOUNT,
                     rules.get("FH05", today), "payableId", payable.agencyId()));
-            var repayment = payable.part() == Part.WAGE ? Money.min(gross, bridges.owedOn(payable.id())) : Money.ZERO;
+            var repayment = repayment(payable.part(), payable.id(), gross);
             instructions.add(new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment));
         }
         return instructions;
+    }
+
+    /** @throws Conflict when a bridge was granted or repaid since the batch was drafted: it has to be drafted anew */
+    void requireStillTrue(Instruction instruction) {
+        if (!repayment(instruction.part(), instruction.payableId(), instruction.gross()).equals(instruction.repayment())) {
+            throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
+        }
+    }
+
+    private Money repayment(Part part, UUID payableId, Money gross) {
+        return part == Part.WAGE ? Money.min(gross, bridges.owedOn(payableId)) : Money.ZERO;
     }
 
     /** No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30). */

@@ -35,7 +35,8 @@ public class InterestDays {
     }
 
     void accrue(Payable payable, Accrual accrual) {
-        var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(), "FROM " + accrual.from()), accrual.to(),
+        var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(),
+                "FROM " + accrual.from() + " AFTER " + reversals(payable.id())), accrual.to(),
                 Account.lateInterest(), Account.interest(payable.agencyId()), accrual.amount()));
         for (var day = accrual.from(); !day.isAfter(accrual.to()); day = day.plusDays(1)) {
             database.createNativeQuery("""
@@ -45,6 +46,12 @@ public class InterestDays {
                     .setParameter("base", accrual.base().fen()).setParameter("amount", accrual.perDay().fen())
                     .setParameter("transaction", transaction).executeUpdate();
         }
+    }
+
+    /** A day that was turned back may accrue again, on the rest: then it is another booking. */
+    private long reversals(UUID payableId) {
+        return ((Number) database.createNativeQuery("select count(distinct reversal_id) from interest_day where payable_id = :payable")
+                .setParameter("payable", payableId).getSingleResult()).longValue();
     }
 
     /** Interest of days after the value date was never owed. */
