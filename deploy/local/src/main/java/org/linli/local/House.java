@@ -35,6 +35,12 @@ final class House {
         return processes;
     }
 
+    /** What needs no data folder: the engines' programs. */
+    void prepare() {
+        postgres.binaries();
+        keycloak.prepare();
+    }
+
     /** Engines in parallel, each service as soon as its database is there, each connector when its journal is. */
     void start(Progress progress) {
         refuseTakenPorts();

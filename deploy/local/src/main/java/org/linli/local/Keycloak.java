@@ -32,7 +32,8 @@ final class Keycloak {
             return;
         }
         prepare();
-        processes.start(NAME, List.of(script(), "start", "--optimized", "--import-realm", "--http-enabled=true",
+        install();
+        processes.start(NAME, List.of(script(folder()), "start", "--optimized", "--import-realm", "--http-enabled=true",
                 "--http-host=localhost", "--http-port=" + Layout.keycloakPort(), "--hostname-strict=false",
                 "--log-level=warn"), environment(), folder());
     }
@@ -45,26 +46,42 @@ final class Keycloak {
         processes.stop(NAME, Duration.ofSeconds(15));
     }
 
-    private void prepare() {
-        var done = folder().resolve("linli-built");
+    /** Unpacks and builds Keycloak beside the launcher's jar: once after a build, not once for each data folder. */
+    void prepare() {
+        var done = built().resolve("linli-built");
         if (Files.exists(done)) {
             return;
         }
         try {
-            unzip(layout.repository().resolve("deploy/local/target/keycloak.zip"), folder());
-            var realm = Files.createDirectories(folder().resolve("data/import")).resolve("linli-realm.json");
-            Files.copy(layout.repository().resolve("deploy/keycloak/linli-realm.json"), realm,
-                    StandardCopyOption.REPLACE_EXISTING);
+            unzip(layout.repository().resolve("deploy/local/target/keycloak.zip"), built());
             build();
             Files.createFile(done);
         } catch (IOException failed) {
-            throw new Failure("cannot set up Keycloak in " + folder() + ": " + failed.getMessage(),
+            throw new Failure("cannot set up Keycloak in " + built() + ": " + failed.getMessage(),
                     "Check that the disk has 500 MB of room; then ./linli up again.", failed);
         }
     }
 
+    /** A copy of the built one in the data folder, because Keycloak keeps its database and its logs inside its home. */
+    private void install() {
+        var done = folder().resolve("linli-installed");
+        if (Files.exists(done)) {
+            return;
+        }
+        try {
+            copy(built(), folder());
+            var realm = Files.createDirectories(folder().resolve("data/import")).resolve("linli-realm.json");
+            Files.copy(layout.repository().resolve("deploy/keycloak/linli-realm.json"), realm,
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.createFile(done);
+        } catch (IOException failed) {
+            throw new Failure("cannot copy Keycloak to " + folder() + ": " + failed.getMessage(),
+                    "Check that the disk has 200 MB of room; then ./linli up again.", failed);
+        }
+    }
+
     private void build() throws IOException {
-        var command = new java.util.ArrayList<>(List.of(script()));
+        var command = new java.util.ArrayList<>(List.of(script(built())));
         command.addAll(BUILD);
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log(NAME).toFile()));
@@ -86,12 +103,29 @@ final class Keycloak {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(NAME));
     }
 
-    private String script() {
-        return folder().resolve("bin/kc.sh").toString();
+    private static String script(Path installation) {
+        return installation.resolve("bin/kc.sh").toString();
+    }
+
+    private Path built() {
+        return layout.engines().resolve(NAME);
     }
 
     private Path folder() {
         return layout.folder(NAME);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
     }
 
     /** Leaves out the archive's first folder, which carries the version. */

@@ -70,6 +70,11 @@ record Layout(Path repository, Path home) {
         return logs().resolve(name + ".log");
     }
 
+    /** Engines unpacked and built from their packages: no data, made again when missing. */
+    Path engines() {
+        return repository.resolve("deploy/local/target/engines");
+    }
+
     /** A folder of the data, made when missing. */
     Path folder(String name) {
         try {

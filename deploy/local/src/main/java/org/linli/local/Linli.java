@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 /** The one command. */
 @Command(name = "linli", description = "邻里 Linli on this machine: real engines, five services, one case to try them with.",
         mixinStandardHelpOptions = true, version = "0.1.0", subcommands = {UpCommand.class, DownCommand.class,
-                StatusCommand.class, LogsCommand.class, TokenCommand.class, TimeCommand.class, DemoCommand.class})
+                StatusCommand.class, LogsCommand.class, TokenCommand.class, TimeCommand.class, DemoCommand.class,
+                PrepareCommand.class})
 public final class Linli {
 
     private Linli() {

@@ -156,8 +156,9 @@ final class Postgres {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    private Path binaries() {
-        var target = layout.home().resolve("postgres/binaries");
+    /** Unpacked beside the launcher's jar once after a build; they hold no data. */
+    Path binaries() {
+        var target = layout.engines().resolve(NAME);
         if (!Files.exists(target.resolve("complete"))) {
             try (var archive = archive()) {
                 unpack(archive, target);

@@ -54,7 +54,8 @@ class EventListener {
         }
         var envelope = CloudEvents.envelope(message);
         for (var answer : answers) {
-            runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message));
+            Patience.with(() -> runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message)),
+                    answer.consumer());
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.linli.platform.Outage;
 
 /** Turns everything that can be thrown into a problem. Nothing of an unexpected exception leaves but a trace id. */
 class ProblemMapper {
@@ -101,13 +102,13 @@ class ProblemMapper {
     }
 
     private Response database(java.sql.SQLException sql, Throwable thrown) {
+        if (Outage.causes(sql)) {
+            LOG.errorf(thrown, "database out of reach");
+            return answer(problems.of(503, PlatformProblem.UNAVAILABLE, List.of()));
+        }
         return switch (sql.getSQLState() == null ? "" : sql.getSQLState()) {
             case "23505", "23P01" -> answer(problems.of(409, PlatformProblem.DUPLICATE, List.of()));
             case "40001", "40P01", "55P03" -> answer(problems.of(409, PlatformProblem.CONCURRENT_CHANGE, List.of()));
-            case "08000", "08003", "08006", "08001", "57P01", "57P03" -> {
-                LOG.errorf(thrown, "database out of reach");
-                yield answer(problems.of(503, PlatformProblem.UNAVAILABLE, List.of()));
-            }
             default -> unexpected(thrown);
         };
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,19 @@ class InboxTest {
         await().until(() -> JournalRows.of(note).size() >= 2);
         assertThat(DeadLetters.of("linli.dead.sample", note, 3)).hasSize(3)
                 .allSatisfy(letter -> assertThat(letter.reason()).isNotBlank());
+    }
+
+    @Test
+    void waitsOutADatabaseThatGoesAwayInsteadOfPuttingTheEventAside() {
+        var note = note();
+        Events.publish(TOPIC, TYPE, note, 1, renaming(note, "outage"));
+        Events.publish(TOPIC, TYPE, note, 2, renaming(note, "after the outage"));
+        Events.publish(TOPIC, TYPE, note, 3, renaming(note, "poison"));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> JournalRows.of(note).size() >= 3);
+        assertThat(JournalRows.of(note)).hasSize(3).last()
+                .satisfies(row -> assertThat(row.payload()).contains("after the outage"));
+        assertThat(DeadLetters.of("linli.dead.sample", note, 1)).singleElement()
+                .satisfies(letter -> assertThat(letter.value()).contains("poison"));
     }
 }

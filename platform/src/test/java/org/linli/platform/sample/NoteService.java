@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.event.Envelope;
@@ -38,6 +39,8 @@ class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep
     record OtherHappened(UUID noteId, String title) {
     }
 
+    /** More than the retries of a failing reaction. */
+    private final AtomicInteger outages = new AtomicInteger(7);
     private final Journal journal;
     private final Clock clock;
     private final Rules rules;
@@ -77,6 +80,10 @@ class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep
     void happened(OtherHappened fact, Envelope envelope) {
         if (fact.title().equals("poison")) {
             throw new IllegalStateException("poison");
+        }
+        if (fact.title().equals("outage") && outages.getAndDecrement() > 0) {
+            // PostgreSQL itself ends this connection, as its shutdown does
+            getEntityManager().createNativeQuery("select pg_terminate_backend(pg_backend_pid())").getResultList();
         }
         journal.append(one(fact.noteId()).rename(fact.title()));
     }

@@ -41,7 +41,9 @@ public final class BrokerMain {
         server.startup();
         createTopics("localhost:" + port);
         var connect = new ConnectDistributed().startConnect(worker(port, Integer.parseInt(arguments[3])));
+        var watch = new TaskWatch(connect.herder());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            watch.close();
             connect.stop();
             connect.awaitStop();
             server.shutdown();
@@ -92,6 +94,7 @@ public final class BrokerMain {
         settings.put("offset.storage.partitions", "1");
         settings.put("status.storage.partitions", "1");
         settings.put("offset.flush.interval.ms", "1000");
+        settings.put("producer.linger.ms", "0");
         settings.put("scheduled.rebalance.max.delay.ms", "0");
         settings.put("session.timeout.ms", "6000");
         settings.put("heartbeat.interval.ms", "2000");
