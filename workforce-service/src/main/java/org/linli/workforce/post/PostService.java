@@ -64,7 +64,7 @@ public class PostService implements Sweep {
         }
         requireOwnContract(request.contractId(), request.agencyId());
         ladder.require(worker, request.tier(), today);
-        var post = planned(worker.id(), request.agencyId(), request.tier(), request.from(), request.contractId());
+        var post = planned(Ids.next(), worker.id(), request.agencyId(), request.tier(), request.from(), request.contractId());
         if (!request.from().isAfter(today)) {
             began(post);
         }
@@ -101,31 +101,31 @@ public class PostService implements Sweep {
 
     /** Closes the post and opens one of the next tier on the same contract, or does neither. */
     @Transactional(TxType.MANDATORY)
-    public Post promote(Post post, Tier to) {
+    public Post promote(Post post, UUID newPostId, Tier to) {
         ladder.require(workers.get(post.workerId()), to, today());
-        return replace(post, to, EndReason.PROMOTED);
+        return replace(post, newPostId, to, EndReason.PROMOTED);
     }
 
     /** A tier whose conditions are lost is lost: the post goes on in the highest lower tier that is met. */
     @Transactional(TxType.MANDATORY)
     Post demote(Post post, Tier to) {
-        return replace(post, to, EndReason.NOT_QUALIFIED);
+        return replace(post, Ids.next(), to, EndReason.NOT_QUALIFIED);
     }
 
-    private Post replace(Post post, Tier to, EndReason why) {
+    private Post replace(Post post, UUID newPostId, Tier to, EndReason why) {
         var today = today();
         ended(post, why, today);
         posts.flush();
         var from = post.from().isAfter(today) ? post.from() : today;
-        var next = planned(post.workerId(), post.agencyId(), to, from, post.contractId());
+        var next = planned(newPostId, post.workerId(), post.agencyId(), to, from, post.contractId());
         if (!from.isAfter(today)) {
             began(next);
         }
         return next;
     }
 
-    private Post planned(UUID workerId, UUID agencyId, Tier tier, LocalDate from, @Nullable UUID contractId) {
-        var post = Post.plan(Ids.next(), workerId, agencyId, tier,
+    private Post planned(UUID id, UUID workerId, UUID agencyId, Tier tier, LocalDate from, @Nullable UUID contractId) {
+        var post = Post.plan(id, workerId, agencyId, tier,
                 certificates.holds(workerId, CertificateKind.ASSISTANT_SOCIAL_WORKER), from, contractId);
         posts.persistAndFlush(post);
         journal.append(post.planned());
