@@ -110,6 +110,16 @@ class StandingApiTest {
     }
 
     @Test
+    void severalEntriesOfTwoYearsAskThePanelOnce() {
+        var report = register.listed("ABNORMAL", "ANNUAL_REPORT");
+        var unreachable = register.listed("ABNORMAL", "UNREACHABLE");
+        Time.forward(Duration.ofDays(740));
+        get(LIN, report).body("status", equalTo("ESCALATED"));
+        get(LIN, unreachable).body("status", equalTo("ESCALATED"));
+        get(LIN, "/listings?status=PROPOSED&agencyId=" + register.agency).body("items", hasSize(1));
+    }
+
+    @Test
     void aBarOfTwelveMonthsEndsOnItsDayAndThatIsSaidOnce() {
         register.disqualified(12);
         standing().body("effects", hasSize(5));

@@ -49,8 +49,7 @@ class ListingService implements PanacheRepositoryBase<Listing, UUID>, Sweep {
         register.requireKnown(request.agencyId());
         var listing = Listing.propose(Ids.next(), request.agencyId(), request.list(), request.ground(), request.facts(), officer,
                 today());
-        if (count("agencyId = ?1 and ground = ?2 and status not in ?3", request.agencyId(), request.ground(),
-                List.of(ListingStatus.REMOVED, ListingStatus.DROPPED)) > 0) {
+        if (isOpen(request.agencyId(), request.ground())) {
             throw new Conflict(ListingProblem.OPEN_ALREADY, request.ground());
         }
         persistAndFlush(listing);
@@ -130,14 +129,26 @@ class ListingService implements PanacheRepositoryBase<Listing, UUID>, Sweep {
         for (var id : due) {
             var listing = get(id);
             if (listing.asksForSerious()) {
-                persist(Listing.propose(Ids.next(), listing.agencyId(), ListKind.SERIOUS, ListGround.ABNORMAL_TWO_YEARS,
-                        "O10 " + listing.id(), Actor.job("agency-registry", name()), listing.fellDueOn()));
+                askForSerious(listing);
                 listing.escalate();
             } else {
                 off(listing.timeOut(listing.fellDueOn()));
             }
         }
         return due.size();
+    }
+
+    /** Several entries may be two years old: the panel is asked once. */
+    private void askForSerious(Listing listing) {
+        if (!isOpen(listing.agencyId(), ListGround.ABNORMAL_TWO_YEARS)) {
+            persistAndFlush(Listing.propose(Ids.next(), listing.agencyId(), ListKind.SERIOUS, ListGround.ABNORMAL_TWO_YEARS,
+                    "O10 " + listing.id(), Actor.job("agency-registry", name()), listing.fellDueOn()));
+        }
+    }
+
+    private boolean isOpen(UUID agencyId, ListGround ground) {
+        return count("agencyId = ?1 and ground = ?2 and status not in ?3", agencyId, ground,
+                List.of(ListingStatus.REMOVED, ListingStatus.DROPPED)) > 0;
     }
 
     private Rule rule(String id) {

@@ -17,8 +17,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * How endangered the wages are that a contract pays: by the late payables that hold a wage part and their days, and by months of wages that nobody
- * confirmed.
+ * How endangered the wages are that a contract pays: by the late payables that hold a wage part and their days, and by months
+ * of wages that nobody confirmed.
  */
 @Entity
 class SalaryRisk {

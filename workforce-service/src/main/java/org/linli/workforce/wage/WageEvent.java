@@ -22,7 +22,10 @@ sealed interface WageEvent extends DomainEvent {
     record Confirmed(UUID agencyId, String month, int people, Money amount, boolean late) implements WageEvent {
     }
 
-    /** {@code people} without confirmed wages; {@code amount} what the month was confirmed for the others; {@code dueOn} the last day it was in time. */
+    /**
+     * {@code people} without confirmed wages; {@code amount} what the month was confirmed for the others; {@code dueOn} the
+     * last day it was in time.
+     */
     @Fact(topic = "linli.wages", type = "linli.workforce.wages.missed.v1")
     record Missed(UUID agencyId, String month, int people, Money amount, LocalDate dueOn, List<UUID> contractIds)
             implements WageEvent {
