@@ -185,6 +185,8 @@ class WorkforceApiTest {
         Time.forward(Duration.ofDays(740));
         assertThat(JournalRows.typesOf(official)).containsExactly("linli.workforce.official.certified.v1",
                 "linli.workforce.official.certificate-expired.v1");
+        assertThat(JournalRows.of(official)).last().satisfies(row -> assertThat(row.payload()).contains("\"unit\": \"440105005\"",
+                "validUntil", "\"on\"", "PURCHASER"));
     }
 
     @Test

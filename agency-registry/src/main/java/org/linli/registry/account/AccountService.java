@@ -15,21 +15,25 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.PageQuery;
+import org.linli.registry.standing.AgencyRegister;
 
 /** One transaction per command on an account. */
 @ApplicationScoped
 class AccountService implements PanacheRepositoryBase<Account, UUID> {
 
+    private final AgencyRegister register;
     private final Journal journal;
     private final Vault vault;
 
-    AccountService(Journal journal, Vault vault) {
+    AccountService(AgencyRegister register, Journal journal, Vault vault) {
+        this.register = register;
         this.journal = journal;
         this.vault = vault;
     }
 
     @Transactional
     Account propose(UUID agencyId, AccountResource.NewAccount proposal, Actor actor) {
+        register.requireKnown(agencyId);
         if (count("numberIndex = ?1 and status <> ?2", vault.index(Account.NUMBER, proposal.number()),
                 AccountStatus.RETIRED) > 0) {
             throw new Conflict(AccountProblem.NUMBER_TAKEN);

@@ -2,6 +2,7 @@ package org.linli.registry.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.PageQuery;
+import org.linli.registry.standing.AgencyRegister;
 
 @ApplicationScoped
-class Agencies implements PanacheRepositoryBase<Agency, UUID> {
+class Agencies implements PanacheRepositoryBase<Agency, UUID>, AgencyRegister {
+
+    @Override
+    public void requireKnown(UUID agencyId) {
+        get(agencyId);
+    }
+
 
     Agency get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("Agency", id));
@@ -54,6 +62,11 @@ class Agencies implements PanacheRepositoryBase<Agency, UUID> {
                 from LegalRepresentative where agencyId = :agency and fromDay <= :day order by fromDay desc limit 1""",
                 LegalRepresentative.class).setParameter("agency", agencyId).setParameter("day", asOf).getResultStream()
                 .findFirst();
+    }
+
+    /** The agency's version counts on though no column of its own changed: what was seen before is stale. */
+    void touch(Agency agency) {
+        getEntityManager().lock(agency, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     void persist(LegalRepresentative representative) {

@@ -62,6 +62,6 @@ final class AgencyApi {
             @Nullable LocalDate registeredOn, List<CardEffect> standing) {
     }
 
-    record CardEffect(String ground, String effect, LocalDate from, LocalDate until) {
+    record CardEffect(String ground, String effect, LocalDate from, @Nullable LocalDate until) {
     }
 }

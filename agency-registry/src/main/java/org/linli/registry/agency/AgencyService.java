@@ -122,7 +122,9 @@ class AgencyService {
         return decideSeen(id, ifMatch, agency -> {
             agencies.persist(new LegalRepresentative(Ids.next(), id, change.name(),
                     residentId(change.residentId(), "residentId"), change.from(), vault));
-            return agency.representativeChanged(change.from());
+            var changed = agency.representativeChanged(change.from());
+            agencies.touch(agency);
+            return changed;
         });
     }
 

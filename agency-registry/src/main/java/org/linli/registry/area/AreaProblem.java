@@ -4,7 +4,8 @@ import org.linli.platform.problem.ProblemCode;
 
 enum AreaProblem implements ProblemCode {
 
-    TYPED_ALREADY("area.typed-already");
+    TYPED_ALREADY("area.typed-already"),
+    FROM_PAST("area.from-past");
 
     private final String code;
 

@@ -17,6 +17,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Trail;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 
@@ -48,6 +49,9 @@ class AreaService implements PanacheRepositoryBase<Area, String> {
     @Transactional
     AreaResource.AreaView type(String code, AreaType type, LocalDate from, String basis) {
         var area = findByIdOptional(code).orElseThrow(() -> new NotFound("Area", code));
+        if (from.isBefore(Deadline.dayOf(clock.instant()))) {
+            throw new Invalid(AreaProblem.FROM_PAST, "from", from);
+        }
         if (typings("from AreaTyping").stream()
                 .anyMatch(typing -> typing.area().equals(area.code()) && typing.from().equals(from))) {
             throw new Conflict(AreaProblem.TYPED_ALREADY, code, from);
@@ -58,10 +62,11 @@ class AreaService implements PanacheRepositoryBase<Area, String> {
         return one(code, Deadline.dayOf(clock.instant()));
     }
 
-    /** All 18 streets: a list that never grows. */
+    /** The 18 streets, a list that never grows; none for a day before the first of them was typed. */
     List<AreaResource.AreaView> all(LocalDate day) {
         var typings = inForce(day);
-        return list("order by code").stream().map(area -> area.view(typings.get(area.code()))).toList();
+        return list("order by code").stream().filter(area -> typings.containsKey(area.code()))
+                .map(area -> area.view(typings.get(area.code()))).toList();
     }
 
     private AreaResource.AreaView one(String code, LocalDate day) {

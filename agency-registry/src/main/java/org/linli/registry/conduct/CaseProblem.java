@@ -9,7 +9,8 @@ enum CaseProblem implements ProblemCode {
     PERIOD("case.period"),
     APPEAL_LATE("case.appeal-late"),
     APPEAL_SAME_PANEL("case.appeal-same-panel"),
-    OPEN_ALREADY("case.open-already");
+    OPEN_ALREADY("case.open-already"),
+    APPEAL_OPEN("case.appeal-open");
 
     private final String code;
 

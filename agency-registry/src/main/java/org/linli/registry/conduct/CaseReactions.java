@@ -3,6 +3,7 @@ package org.linli.registry.conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -13,7 +14,7 @@ import org.linli.registry.conduct.CaseEvent.Origin;
 @ApplicationScoped
 class CaseReactions implements Reactions {
 
-    record EvaluationFinalised(UUID evaluationId, UUID agencyId, String grade, List<String> effects) {
+    record EvaluationFinalised(UUID evaluationId, UUID agencyId, String grade, @Nullable List<String> effects) {
     }
 
     record ViolationFound(UUID violationId, UUID agencyId, String severity, String kind) {
@@ -29,7 +30,7 @@ class CaseReactions implements Reactions {
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
     void failed(EvaluationFinalised fact, Envelope envelope) {
-        if (fact.effects().contains("OPEN_CASE")) {
+        if (fact.effects() != null && fact.effects().contains("OPEN_CASE")) {
             open(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(), "评估等次 evaluation ended " + fact.grade());
         }
     }

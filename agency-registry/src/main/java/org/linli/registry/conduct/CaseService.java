@@ -23,7 +23,9 @@ import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.PageQuery;
 import org.linli.registry.conduct.CaseEvent.Origin;
+import org.linli.registry.standing.AgencyRegister;
 import org.linli.registry.standing.Standings;
+import org.linli.registry.warning.WarningService;
 
 /** One transaction per step of a case; a decision and the standing it changes are one. */
 @ApplicationScoped
@@ -31,13 +33,18 @@ class CaseService implements PanacheRepositoryBase<ConductCase, UUID> {
 
     private final Journal journal;
     private final Standings standings;
+    private final AgencyRegister register;
+    private final WarningService warnings;
     private final Rules rules;
     private final Calendars calendars;
     private final Clock clock;
 
-    CaseService(Journal journal, Standings standings, Rules rules, Calendars calendars, Clock clock) {
+    CaseService(Journal journal, Standings standings, AgencyRegister register, WarningService warnings, Rules rules,
+            Calendars calendars, Clock clock) {
         this.journal = journal;
         this.standings = standings;
+        this.register = register;
+        this.warnings = warnings;
         this.rules = rules;
         this.calendars = calendars;
         this.clock = clock;
@@ -45,6 +52,7 @@ class CaseService implements PanacheRepositoryBase<ConductCase, UUID> {
 
     @Transactional
     ConductCase open(UUID agencyId, Origin origin, UUID subjectId, String summary, Actor opener) {
+        register.requireKnown(agencyId);
         if (count("agencyId = ?1 and origin = ?2 and subjectId = ?3", agencyId, origin, subjectId) > 0) {
             throw new Conflict(CaseProblem.OPEN_ALREADY, subjectId);
         }
@@ -88,7 +96,7 @@ class CaseService implements PanacheRepositoryBase<ConductCase, UUID> {
 
     @Transactional
     ConductCase dismiss(UUID id, @Nullable String ifMatch, String why, Actor panel) {
-        return step(id, ifMatch, found -> found.dismiss(why, panel, rule("SEPARATION")));
+        return over(step(id, ifMatch, found -> found.dismiss(why, panel, rule("SEPARATION"))));
     }
 
     @Transactional
@@ -109,7 +117,13 @@ class CaseService implements PanacheRepositoryBase<ConductCase, UUID> {
 
     @Transactional
     ConductCase close(UUID id, @Nullable String ifMatch) {
-        return step(id, ifMatch, found -> found.close(today()));
+        return over(step(id, ifMatch, found -> found.close(today(), rule("CASE-APPEAL"))));
+    }
+
+    /** A case that is over is no reason to worry any more. */
+    private ConductCase over(ConductCase ended) {
+        warnings.caseEnded(ended.agencyId(), ended.subjectId());
+        return ended;
     }
 
     private ConductCase step(UUID id, @Nullable String ifMatch, Function<ConductCase, DomainEvent> command) {

@@ -177,8 +177,12 @@ class ConductCase {
         return new CaseEvent.AppealDecided(id, agencyId, upheld);
     }
 
-    CaseEvent.Closed close(LocalDate on) {
+    /** @param term CASE-APPEAL: a decision is not closed while the agency may still appeal */
+    CaseEvent.Closed close(LocalDate on, Rule term) {
         require(CaseCommand.CLOSE);
+        if (status == CaseStatus.DECIDED && !on.isAfter(Objects.requireNonNull(appealUntil))) {
+            throw new RuleRefused(CaseProblem.APPEAL_OPEN, term, "appealUntil", appealUntil);
+        }
         moveTo(CaseStatus.CLOSED);
         return new CaseEvent.Closed(id, agencyId, on);
     }
@@ -225,6 +229,10 @@ class ConductCase {
 
     CaseStatus status() {
         return status;
+    }
+
+    UUID subjectId() {
+        return subjectId;
     }
 
     UUID decision() {

@@ -26,7 +26,7 @@ public class StandingEffect {
     private Effect effect;
     private UUID decisionId;
     private LocalDate fromDay;
-    private LocalDate untilDay;
+    private @Nullable LocalDate untilDay;
     private @Nullable LocalDate liftedOn;
     private @Nullable String liftedWhy;
 
@@ -34,7 +34,8 @@ public class StandingEffect {
     protected StandingEffect() {
     }
 
-    StandingEffect(UUID id, UUID agencyId, Ground ground, Effect effect, UUID decisionId, LocalDate from, LocalDate until) {
+    StandingEffect(UUID id, UUID agencyId, Ground ground, Effect effect, UUID decisionId, LocalDate from,
+            @Nullable LocalDate until) {
         this.id = id;
         this.agencyId = agencyId;
         this.ground = ground;
@@ -49,6 +50,18 @@ public class StandingEffect {
         liftedWhy = why;
     }
 
+    boolean isInForce() {
+        return liftedOn == null;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    UUID decisionId() {
+        return decisionId;
+    }
+
     public Ground ground() {
         return ground;
     }
@@ -61,7 +74,7 @@ public class StandingEffect {
         return fromDay;
     }
 
-    public LocalDate until() {
+    public @Nullable LocalDate until() {
         return untilDay;
     }
 

@@ -3,6 +3,7 @@ package org.linli.registry.standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 
@@ -20,6 +21,18 @@ sealed interface StandingEvent extends DomainEvent {
             implements StandingEvent {
     }
 
+    /** {@code effects} is empty for the abnormal list, which bars nothing; {@code until} absent: until it is removed. */
+    @Fact(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
+    record Listed(UUID agencyId, ListKind list, UUID decisionId, List<Effect> effects, LocalDate from, @Nullable LocalDate until)
+            implements StandingEvent {
+    }
+
+    /** Off the list; what it had barred is told by restored. */
+    @Fact(topic = "linli.agencies", type = "linli.registry.agency.delisted.v1")
+    record Delisted(UUID agencyId, ListKind list, UUID decisionId, LocalDate on, String reason) implements StandingEvent {
+    }
+
+    /** Only effects that nothing else bars; {@code reason} LAPSED when their time was over. */
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.restored.v1")
     record Restored(UUID agencyId, UUID decisionId, List<Effect> effects, LocalDate on, String reason)
             implements StandingEvent {

@@ -21,27 +21,37 @@ import org.linli.platform.time.Deadline;
 @Tag(name = "Standing 资格")
 class StandingResource {
 
-    record EffectView(StandingEffect.Ground ground, Effect effect, UUID decisionId, LocalDate from, LocalDate until,
+    /** @param until first day without it; null while it has none */
+    record EffectView(StandingEffect.Ground ground, Effect effect, UUID decisionId, LocalDate from, @Nullable LocalDate until,
             @Nullable LocalDate liftedOn, @Nullable String liftedWhy) {
     }
 
-    /** @param clear true when nothing is barred on that day */
-    record StandingView(UUID agencyId, LocalDate asOf, boolean clear, List<EffectView> effects) {
+    record ListEntry(ListKind list, ListGround ground, LocalDate from) {
+    }
+
+    /** @param clear true when nothing is barred on that day; {@code lists} what the agency is publicly listed for */
+    record StandingView(UUID agencyId, LocalDate asOf, boolean clear, List<EffectView> effects, List<ListEntry> lists) {
     }
 
     private final Standings standings;
+    private final ListingService listings;
+    private final AgencyRegister register;
     private final Clock clock;
 
-    StandingResource(Standings standings, Clock clock) {
+    StandingResource(Standings standings, ListingService listings, AgencyRegister register, Clock clock) {
         this.standings = standings;
+        this.listings = listings;
+        this.register = register;
         this.clock = clock;
     }
 
     @GET
     @Operation(operationId = "readStanding", summary = "承接资格 What the agency may not do on a day")
     public StandingView read(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        register.requireKnown(id);
         var day = asOf == null ? Deadline.dayOf(clock.instant()) : asOf;
         var effects = standings.inForce(id, day).stream().map(StandingEffect::view).toList();
-        return new StandingView(id, day, effects.isEmpty(), effects);
+        return new StandingView(id, day, effects.isEmpty(), effects,
+                listings.published(id, day).stream().map(Listing::entry).toList());
     }
 }

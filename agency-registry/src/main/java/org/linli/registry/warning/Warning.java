@@ -6,8 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,6 +33,9 @@ class Warning {
     private int score;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Signal> signals;
+    /** The last day something was said of a source whose facts come in no order. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<UUID, String> heard;
     private Instant changedAt;
 
     @SuppressWarnings("NullAway")
@@ -40,6 +46,7 @@ class Warning {
         this.agencyId = agencyId;
         this.level = Level.GREEN;
         this.signals = List.of();
+        this.heard = Map.of();
         this.changedAt = at;
     }
 
@@ -58,6 +65,17 @@ class Warning {
     Optional<EarlyWarning> clear(Signal.Kind kind, UUID sourceId, int amber, int red, Instant at) {
         return become(signals.stream().filter(signal -> signal.kind() != kind || !signal.sourceId().equals(sourceId))
                 .toList(), amber, red, at);
+    }
+
+    boolean hears(UUID sourceId, LocalDate on) {
+        var last = heard.get(sourceId);
+        if (last != null && on.isBefore(LocalDate.parse(last))) {
+            return false;
+        }
+        var all = new HashMap<>(heard);
+        all.put(sourceId, on.toString());
+        heard = Map.copyOf(all);
+        return true;
     }
 
     private Optional<EarlyWarning> become(List<Signal> next, int amber, int red, Instant at) {

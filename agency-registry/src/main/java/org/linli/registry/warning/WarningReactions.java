@@ -1,7 +1,10 @@
 package org.linli.registry.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -16,13 +19,14 @@ class WarningReactions implements Reactions {
     record PayableCleared(UUID payableId, UUID agencyId) {
     }
 
-    record EvaluationFinalised(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade) {
+    record EvaluationFinalised(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable String grade,
+            @Nullable LocalDate finalisedOn) {
     }
 
     record ViolationFound(UUID violationId, UUID agencyId, String severity) {
     }
 
-    record WagesMissed(UUID agencyId) {
+    record Wages(UUID agencyId, String month) {
     }
 
     record Runway(UUID agencyId) {
@@ -47,6 +51,10 @@ class WarningReactions implements Reactions {
     /** A contract's evaluations share one signal: a later pass clears what an earlier failure raised. */
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
     void evaluated(EvaluationFinalised fact, Envelope envelope) {
+        var on = fact.finalisedOn() == null ? envelope.businessDate() : fact.finalisedOn();
+        if (!warnings.isNews(fact.agencyId(), fact.contractId(), on)) {
+            return;
+        }
         if ("UNQUALIFIED".equals(fact.grade())) {
             warnings.raise(fact.agencyId(), Signal.Kind.FAILED_EVALUATION, "WARN-FAILED", fact.contractId());
         } else if (fact.grade() != null) {
@@ -62,13 +70,18 @@ class WarningReactions implements Reactions {
     }
 
     @On(topic = "linli.wages", type = "linli.workforce.wages.missed.v1")
-    void wagesMissed(WagesMissed fact, Envelope envelope) {
-        warnings.raise(fact.agencyId(), Signal.Kind.WAGES_MISSED, "WARN-WAGES", fact.agencyId());
+    void wagesMissed(Wages fact, Envelope envelope) {
+        warnings.raise(fact.agencyId(), Signal.Kind.WAGES_MISSED, "WARN-WAGES", month(fact));
     }
 
     @On(topic = "linli.wages", type = "linli.workforce.wages.confirmed.v1")
-    void wagesPaid(WagesMissed fact, Envelope envelope) {
-        warnings.clear(fact.agencyId(), Signal.Kind.WAGES_MISSED, fact.agencyId());
+    void wagesPaid(Wages fact, Envelope envelope) {
+        warnings.clear(fact.agencyId(), Signal.Kind.WAGES_MISSED, month(fact));
+    }
+
+    /** Each month is a source of its own: a later month that was paid does not pay an earlier one. */
+    private static UUID month(Wages fact) {
+        return UUID.nameUUIDFromBytes((fact.agencyId() + " " + fact.month()).getBytes(StandardCharsets.UTF_8));
     }
 
     @On(topic = "linli.liquidity", type = "linli.funding.runway.low.v1")

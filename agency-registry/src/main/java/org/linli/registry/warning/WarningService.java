@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.linli.platform.web.PageQuery;
 
 /** Raises and clears signals; one warning per agency, written by one transaction at a time. */
 @ApplicationScoped
-class WarningService implements PanacheRepositoryBase<Warning, UUID> {
+public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
 
     private final Journal journal;
     private final Rules rules;
@@ -40,10 +41,22 @@ class WarningService implements PanacheRepositoryBase<Warning, UUID> {
                 .ifPresent(journal::append);
     }
 
+    /** Called in the transaction that ended a conduct case about that violation. */
+    @Transactional
+    public void caseEnded(UUID agencyId, UUID violationId) {
+        clear(agencyId, Signal.Kind.VIOLATION, violationId);
+    }
+
+    /** False when something later is known of that source: facts of different keys may overtake one another. */
+    @Transactional
+    boolean isNews(UUID agencyId, UUID sourceId, LocalDate on) {
+        return locked(agencyId).hears(sourceId, on);
+    }
+
     private Warning locked(UUID agencyId) {
         getEntityManager().createNativeQuery("""
-                insert into warning (agency_id, version, level, score, signals, changed_at)
-                values (:agency, 0, 'GREEN', 0, '[]', :now) on conflict do nothing""").setParameter("agency", agencyId)
+                insert into warning (agency_id, version, level, score, signals, heard, changed_at)
+                values (:agency, 0, 'GREEN', 0, '[]', '{}', :now) on conflict do nothing""").setParameter("agency", agencyId)
                 .setParameter("now", clock.instant()).executeUpdate();
         return findById(agencyId, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -32,6 +32,7 @@ import org.linli.registry.conduct.CaseEvent.Origin;
 class ConductCaseTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-09-14");
+    private static final LocalDate LATER = DAY.plusMonths(2);
     private static final Actor LIN = Actor.of("officer-lin");
     private static final Actor WU = Actor.of("panel-wu");
     private static final Actor XU = Actor.of("panel-xu");
@@ -102,13 +103,13 @@ class ConductCaseTest {
                 Map.entry(CaseStatus.OVERTURNED, () -> after(ConductCaseTest::appealed, c -> decideAppeal(c, true))),
                 Map.entry(CaseStatus.DISMISSED,
                         () -> after(ConductCaseTest::responded, c -> c.dismiss("minor", WU, rule("SEPARATION")))),
-                Map.entry(CaseStatus.CLOSED, () -> after(ConductCaseTest::decided, c -> c.close(DAY)))),
+                Map.entry(CaseStatus.CLOSED, () -> after(ConductCaseTest::decided, c -> c.close(LATER, rule("CASE-APPEAL"))))),
                 Map.ofEntries(Map.entry(NOTICE, c -> c.notice("n", due("CASE-RESPONSE"), LIN)),
                         Map.entry(RESPOND, c -> c.respond("r")), Map.entry(FALL_SILENT, ConductCase::fallSilent),
                         Map.entry(HEAR, c -> c.hear("m", WU, rule("SEPARATION"))), Map.entry(PROPOSE, c -> propose(c, 12, WU)),
                         Map.entry(CONFIRM, c -> confirm(c, XU)), Map.entry(DISMISS, c -> c.dismiss("d", WU, rule("SEPARATION"))),
                         Map.entry(APPEAL, c -> c.appeal("a", DAY, rule("CASE-APPEAL"))),
-                        Map.entry(DECIDE_APPEAL, c -> decideAppeal(c, true)), Map.entry(CLOSE, c -> c.close(DAY))),
+                        Map.entry(DECIDE_APPEAL, c -> decideAppeal(c, true)), Map.entry(CLOSE, c -> c.close(LATER, rule("CASE-APPEAL")))),
                 Map.ofEntries(Map.entry(CaseStatus.FINDING, Set.of(NOTICE, DISMISS)),
                         Map.entry(CaseStatus.NOTICED, Set.of(RESPOND, FALL_SILENT)),
                         Map.entry(CaseStatus.RESPONDED, Set.of(HEAR, PROPOSE, DISMISS)),
@@ -147,5 +148,14 @@ class ConductCaseTest {
     void anAppealHasItsTerm() {
         var late = due("CASE-APPEAL").lastDay().plusDays(1);
         assertThatThrownBy(() -> decided().appeal("late", late, rule("CASE-APPEAL"))).isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void nobodyClosesACaseOverAnAppealThatMayStillCome() {
+        var last = due("CASE-APPEAL").lastDay();
+        var c = decided();
+        assertThatThrownBy(() -> c.close(last, rule("CASE-APPEAL"))).isInstanceOf(RuleRefused.class);
+        assertThat(c.status()).isEqualTo(CaseStatus.DECIDED);
+        assertThat(c.close(last.plusDays(1), rule("CASE-APPEAL")).on()).isEqualTo(last.plusDays(1));
     }
 }

@@ -66,6 +66,17 @@ public class Employers implements PanacheRepositoryBase<KnownAgency, UUID>, Reac
         learn(fact.agencyId(), envelope, KnownAgency::closed);
     }
 
+    /** Suspended is not registered: it employs nobody anew until it resumes. */
+    @On(topic = TOPIC, type = "linli.registry.agency.suspended.v1")
+    void suspended(Agency fact, Envelope envelope) {
+        learn(fact.agencyId(), envelope, KnownAgency::closed);
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.resumed.v1")
+    void resumed(Agency fact, Envelope envelope) {
+        learn(fact.agencyId(), envelope, KnownAgency::resumed);
+    }
+
     @On(topic = TOPIC, type = "linli.registry.agency.disqualified.v1")
     void disqualified(Disqualified fact, Envelope envelope) {
         learn(fact.agencyId(), envelope, agency -> agency.disqualified(fact.until()));

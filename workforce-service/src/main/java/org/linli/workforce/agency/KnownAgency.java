@@ -40,6 +40,10 @@ class KnownAgency {
         registered = true;
     }
 
+    void resumed() {
+        registered = true;
+    }
+
     void closed() {
         registered = false;
     }

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,7 +30,7 @@ import org.linli.platform.web.Text;
 class CertificateResource {
 
     record NewCertificate(@NotNull CertificateKind kind, @NotBlank @Text(max = 40) String number,
-            @NotNull @PastOrPresent LocalDate issuedOn) {
+            @NotNull LocalDate issuedOn) {
     }
 
     record Reason(@NotBlank @Text(max = 500) String reason) {

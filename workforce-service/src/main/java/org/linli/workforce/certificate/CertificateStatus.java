@@ -32,6 +32,11 @@ enum CertificateStatus {
         }
     }
 
+    /** True when it counts for nothing any more. */
+    boolean isFinal() {
+        return accepts().isEmpty();
+    }
+
     Set<CertificateCommand> accepts() {
         return switch (this) {
             case PENDING -> Set.of(VERIFY, ANNUL);

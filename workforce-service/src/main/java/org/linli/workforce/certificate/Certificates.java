@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
@@ -25,12 +27,14 @@ import org.linli.workforce.worker.Workers;
 public class Certificates implements PanacheRepositoryBase<Certificate, UUID>, Sweep {
 
     private final Workers workers;
+    private final CertificateWatch watch;
     private final Journal journal;
     private final Rules rules;
     private final Clock clock;
 
-    Certificates(Workers workers, Journal journal, Rules rules, Clock clock) {
+    Certificates(Workers workers, CertificateWatch watch, Journal journal, Rules rules, Clock clock) {
         this.workers = workers;
+        this.watch = watch;
         this.journal = journal;
         this.rules = rules;
         this.clock = clock;
@@ -45,6 +49,10 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID>, S
     @Transactional
     Certificate record(UUID workerId, CertificateResource.NewCertificate request) {
         workers.get(workerId);
+        if (request.issuedOn().isAfter(today())) {
+            throw new Invalid(CertificateProblem.ISSUED_IN_FUTURE, "issuedOn", request.issuedOn());
+        }
+        requireFree(workerId, request.kind(), request.number());
         var certificate = Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn());
         persistAndFlush(certificate);
         journal.append(certificate.recorded());
@@ -63,7 +71,17 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID>, S
         Answers.requireMatch(ifMatch, certificate.version());
         journal.append(command.apply(certificate));
         flush();
+        watch.changed(certificate.workerId(), certificate.status().isFinal());
         return certificate;
+    }
+
+    /** A renewal is a new record of the same number; a number is one person's, and waits for verification once. */
+    private void requireFree(UUID workerId, CertificateKind kind, String number) {
+        var taken = list("kind = ?1 and number = ?2 and status <> ?3", kind, number, CertificateStatus.ISSUED_IN_ERROR).stream()
+                .anyMatch(other -> !other.workerId().equals(workerId) || other.status() == CertificateStatus.PENDING);
+        if (taken) {
+            throw new Conflict(CertificateProblem.NUMBER_TAKEN, number);
+        }
     }
 
     List<Certificate> page(UUID workerId, PageQuery page) {
@@ -82,7 +100,14 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID>, S
                 select id from certificate where next_check_at <= :now
                 order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
                 .setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(findById(id).tick(Deadline.dayOf(now))));
+        for (var id : due) {
+            var certificate = findById(id);
+            journal.append(certificate.tick(Deadline.dayOf(now)));
+            if (certificate.status().isFinal()) {
+                flush();
+                watch.changed(certificate.workerId(), true);
+            }
+        }
         return due.size();
     }
 

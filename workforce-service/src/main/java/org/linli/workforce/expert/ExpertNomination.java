@@ -1,14 +1,19 @@
 package org.linli.workforce.expert;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Command;
+import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -37,6 +42,33 @@ class ExpertNomination {
         }
     }
 
+    enum Status {
+        NOMINATED, WITHDRAWN;
+
+        Set<ExpertCommand> accepts() {
+            return switch (this) {
+                case NOMINATED -> Set.of(ExpertCommand.NOMINATE, ExpertCommand.WITHDRAW);
+                case WITHDRAWN -> Set.of(ExpertCommand.NOMINATE);
+            };
+        }
+    }
+
+    enum ExpertCommand implements Command {
+
+        NOMINATE("nominateExpert"), WITHDRAW("withdrawExpert");
+
+        private final String operation;
+
+        ExpertCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
     @Id
     private UUID expertId;
     @Version
@@ -48,6 +80,8 @@ class ExpertNomination {
     private String level;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Employer> employers;
+    @Enumerated(EnumType.STRING)
+    private Status status;
     private String nominatedBy;
     private LocalDate nominatedOn;
 
@@ -57,6 +91,7 @@ class ExpertNomination {
 
     ExpertNomination(UUID expertId) {
         this.expertId = expertId;
+        this.status = Status.NOMINATED;
     }
 
     /** @param minimum C09: years in the field that a mid-level title needs; a senior one needs none */
@@ -72,7 +107,25 @@ class ExpertNomination {
         employers = List.copyOf(ties);
         nominatedBy = by.id();
         nominatedOn = on;
+        status = Status.NOMINATED;
         return new ExpertNominated(expertId, domains, title, years, level, employers);
+    }
+
+    /** A tie or a doubt has come up: the pool is told, and may be told of the person anew later. */
+    ExpertWithdrawn withdraw(String reason, LocalDate on) {
+        if (!status.accepts().contains(ExpertCommand.WITHDRAW)) {
+            throw new IllegalTransition("Expert", expertId, status, ExpertCommand.WITHDRAW);
+        }
+        status = Status.WITHDRAWN;
+        return new ExpertWithdrawn(expertId, on, reason);
+    }
+
+    Set<ExpertCommand> commands() {
+        return status.accepts();
+    }
+
+    Status status() {
+        return status;
     }
 
     UUID expertId() {
@@ -83,7 +136,8 @@ class ExpertNomination {
         return version;
     }
 
-    ExpertResource.ExpertView view() {
-        return new ExpertResource.ExpertView(expertId, domains, title, years, level, employers, nominatedBy, nominatedOn);
+    ExpertResource.ExpertView view(List<String> allowedActions) {
+        return new ExpertResource.ExpertView(expertId, domains, title, years, level, employers, nominatedBy, nominatedOn,
+                status, allowedActions);
     }
 }

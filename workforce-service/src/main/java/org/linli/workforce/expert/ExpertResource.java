@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,8 +44,11 @@ class ExpertResource {
             @Nullable @Size(max = 50) List<@Valid Employer> employers) {
     }
 
+    record Withdrawal(@NotBlank @Text(max = 500) String reason) {
+    }
+
     record ExpertView(UUID expertId, List<String> domains, String title, int years, String level, List<Employer> employers,
-            String nominatedBy, LocalDate nominatedOn) {
+            String nominatedBy, LocalDate nominatedOn, ExpertNomination.Status status, List<String> allowedActions) {
     }
 
     private final ExpertService experts;
@@ -60,13 +64,26 @@ class ExpertResource {
     @Operation(operationId = "nominateExpert", summary = "推荐评审专家 Nominate an expert to the pool")
     public RestResponse<ExpertView> nominate(@NotNull @Valid Nomination body) {
         var nomination = experts.nominate(body, caller.actor());
-        return Answers.created("/api/v1/experts/" + nomination.expertId(), nomination.view(), nomination.version());
+        return Answers.created("/api/v1/experts/" + nomination.expertId(), view(nomination), nomination.version());
     }
 
     @GET
     @Operation(operationId = "listExperts", summary = "推荐专家列表 List nominated experts")
     public Page<ExpertView> list(@Valid @BeanParam PageQuery page) {
         return Page.of(experts.page(page), page.limit(), nomination -> Cursor.by(nomination.expertId()))
-                .map(ExpertNomination::view);
+                .map(this::view);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Idempotent(required = true)
+    @Operation(operationId = "withdrawExpert", summary = "撤回推荐 Withdraw a nomination")
+    public RestResponse<ExpertView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Withdrawal body) {
+        var nomination = experts.withdraw(id, ifMatch, body.reason());
+        return Answers.ok(view(nomination), nomination.version());
+    }
+
+    private ExpertView view(ExpertNomination nomination) {
+        return nomination.view(caller.allowed(nomination.commands()));
     }
 }

@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Answers;
 import org.linli.platform.web.PageQuery;
 
 @ApplicationScoped
@@ -34,6 +37,15 @@ class ExpertService implements PanacheRepositoryBase<ExpertNomination, UUID> {
                 request.employers() == null ? List.of() : request.employers(), by, today, rules.get("C09-YEARS", today));
         persist(nomination);
         journal.append(nominated);
+        flush();
+        return nomination;
+    }
+
+    @Transactional
+    ExpertNomination withdraw(UUID expertId, @Nullable String ifMatch, String reason) {
+        var nomination = findByIdOptional(expertId).orElseThrow(() -> new NotFound("Expert", expertId));
+        Answers.requireMatch(ifMatch, nomination.version());
+        journal.append(nomination.withdraw(reason, Deadline.dayOf(clock.instant())));
         flush();
         return nomination;
     }

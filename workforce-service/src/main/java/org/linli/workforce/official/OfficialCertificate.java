@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
+import org.linli.workforce.official.OfficialStatus.OfficialCommand;
 
 /** The purchaser certificate: who buys social services has studied them (R039). */
 @Entity
@@ -79,9 +81,16 @@ class OfficialCertificate {
     }
 
     OfficialEvent.Expired expire() {
+        if (!status().accepts().contains(OfficialCommand.EXPIRE)) {
+            throw new IllegalTransition("OfficialCertificate", id, status(), OfficialCommand.EXPIRE);
+        }
         expired = true;
         nextCheckAt = null;
-        return new OfficialEvent.Expired(officialId, PURCHASER, validUntil.plusDays(1));
+        return new OfficialEvent.Expired(officialId, unit, PURCHASER, validUntil, validUntil.plusDays(1));
+    }
+
+    OfficialStatus status() {
+        return expired ? OfficialStatus.EXPIRED : OfficialStatus.VALID;
     }
 
     String officialId() {

@@ -17,7 +17,9 @@ sealed interface OfficialEvent extends DomainEvent {
     record Certified(String officialId, String unit, String certificate, LocalDate validUntil) implements OfficialEvent {
     }
 
+    /** {@code validUntil} was its last day, {@code on} the first without it. */
     @Fact(topic = "linli.pipeline", type = "linli.workforce.official.certificate-expired.v1")
-    record Expired(String officialId, String certificate, LocalDate on) implements OfficialEvent {
+    record Expired(String officialId, String unit, String certificate, LocalDate validUntil, LocalDate on)
+            implements OfficialEvent {
     }
 }

@@ -59,7 +59,8 @@ class OfficialService implements PanacheRepositoryBase<OfficialCertificate, UUID
         for (var id : due) {
             var certificate = findById(id);
             var ended = certificate.expire();
-            if (count("officialId = ?1 and validUntil > ?2", certificate.officialId(), certificate.validUntil()) == 0) {
+            if (count("officialId = ?1 and expired = false and validUntil >= ?2 and id <> ?3", certificate.officialId(),
+                    certificate.validUntil(), id) == 0) {
                 journal.append(ended);
             }
         }

@@ -13,10 +13,10 @@ import org.linli.workforce.worker.Worker;
 
 /** What a tier asks of a person. A supervisor comes from the local front line: laymen do not lead professionals. */
 @ApplicationScoped
-class Ladder {
+public class Ladder {
 
     /** One condition: what is had and what is needed. */
-    record Step(String rule, String what, String have, String need, boolean met, String basis) {
+    public record Step(String rule, String what, String have, String need, boolean met, String basis) {
     }
 
     private final Certificates certificates;
@@ -27,11 +27,13 @@ class Ladder {
         this.rules = rules;
     }
 
-    List<Step> steps(Worker worker, Tier tier, LocalDate day) {
+    /** What the tier asks of the worker on that day, met or not; empty for the front line. */
+    public List<Step> steps(Worker worker, Tier tier, LocalDate day) {
         return switch (tier) {
             case FRONTLINE -> List.of();
-            case SENIOR -> List.of(certificate(worker, CertificateKind.ASSISTANT_SOCIAL_WORKER, day));
-            case LOCAL_SUPERVISOR, MANAGER -> List.of(certificate(worker, CertificateKind.SOCIAL_WORKER, day),
+            case SENIOR -> List.of(certificate(worker, "LADDER-SENIOR-CERT", day),
+                    number("LADDER-SENIOR-YEARS", "direct service, years", worker.directYears(), day));
+            case LOCAL_SUPERVISOR, MANAGER -> List.of(certificate(worker, "T07-CERT", day),
                     number("T07-YEARS", "direct service, years", worker.directYears(), day),
                     number("T07-LOCAL", "local front line, years", worker.localYears(), day),
                     number("T07-TRAINING", "supervision training, hours", worker.trainingHours(), day));
@@ -39,7 +41,7 @@ class Ladder {
     }
 
     /** @throws RuleRefused naming every condition that is not met */
-    void require(Worker worker, Tier tier, LocalDate day) {
+    public void require(Worker worker, Tier tier, LocalDate day) {
         var missing = steps(worker, tier, day).stream().filter(step -> !step.met()).toList();
         if (!missing.isEmpty()) {
             throw new RuleRefused(PostProblem.NOT_QUALIFIED, rules.get(missing.getFirst().rule(), day), "tier", tier,
@@ -48,8 +50,9 @@ class Ladder {
         }
     }
 
-    private Step certificate(Worker worker, CertificateKind kind, LocalDate day) {
-        var rule = rules.get("T07-YEARS", day);
+    private Step certificate(Worker worker, String id, LocalDate day) {
+        var rule = rules.get(id, day);
+        var kind = CertificateKind.ofLevel(rule.asInt());
         var holds = certificates.holds(worker.id(), kind);
         return new Step(rule.id(), "certificate", holds ? kind.name() : "none in force", kind.name(), holds, rule.basis());
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,16 @@ public class Post {
         return new PostEvent.Assigned(workerId, id, agencyId, toContract);
     }
 
+    /** Empty when nothing changed. */
+    Optional<PostEvent.Recertified> recertify(boolean now) {
+        require(PostCommand.RECERTIFY);
+        if (certified == now) {
+            return Optional.empty();
+        }
+        certified = now;
+        return Optional.of(new PostEvent.Recertified(workerId, id, agencyId, now));
+    }
+
     PostEvent.Ended end(EndReason reason, LocalDate on) {
         require(PostCommand.END);
         endReason = reason;
@@ -97,7 +108,7 @@ public class Post {
         status = next;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -105,11 +116,15 @@ public class Post {
         return version;
     }
 
-    UUID agencyId() {
+    public UUID workerId() {
+        return workerId;
+    }
+
+    public UUID agencyId() {
         return agencyId;
     }
 
-    @Nullable UUID contractId() {
+    public @Nullable UUID contractId() {
         return contractId;
     }
 
@@ -119,6 +134,14 @@ public class Post {
 
     public boolean isCertified() {
         return certified;
+    }
+
+    LocalDate from() {
+        return fromDay;
+    }
+
+    public boolean isActive() {
+        return status == PostStatus.ACTIVE;
     }
 
     PostStatus status() {

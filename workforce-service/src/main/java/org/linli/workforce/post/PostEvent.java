@@ -37,6 +37,16 @@ sealed interface PostEvent extends DomainEvent {
         }
     }
 
+    /** A certificate came into force or fell out of it while the post lasts. */
+    @Fact(topic = "linli.workers", type = "linli.workforce.post.recertified.v1")
+    record Recertified(UUID workerId, UUID postId, UUID agencyId, boolean certified) implements PostEvent {
+
+        @Override
+        public String key() {
+            return workerId.toString();
+        }
+    }
+
     @Fact(topic = "linli.workers", type = "linli.workforce.post.ended.v1")
     record Ended(UUID workerId, UUID postId, UUID agencyId, Tier tier, boolean certified, @Nullable UUID contractId,
             EndReason reason, LocalDate on) implements PostEvent {

@@ -3,6 +3,7 @@ package org.linli.workforce.post;
 import static org.linli.workforce.post.PostStatus.PostCommand.ASSIGN;
 import static org.linli.workforce.post.PostStatus.PostCommand.BEGIN;
 import static org.linli.workforce.post.PostStatus.PostCommand.END;
+import static org.linli.workforce.post.PostStatus.PostCommand.RECERTIFY;
 
 import java.util.Set;
 import org.linli.platform.identity.Command;
@@ -14,7 +15,7 @@ enum PostStatus {
 
     enum PostCommand implements Command {
 
-        BEGIN("sweep"), ASSIGN("assignPost"), END("endPost");
+        BEGIN("sweep"), ASSIGN("assignPost"), RECERTIFY("sweep"), END("endPost");
 
         private final String operation;
 
@@ -30,8 +31,8 @@ enum PostStatus {
 
     Set<PostCommand> accepts() {
         return switch (this) {
-            case PLANNED -> Set.of(BEGIN, ASSIGN, END);
-            case ACTIVE -> Set.of(ASSIGN, END);
+            case PLANNED -> Set.of(BEGIN, ASSIGN, RECERTIFY, END);
+            case ACTIVE -> Set.of(ASSIGN, RECERTIFY, END);
             case ENDED -> Set.of();
         };
     }

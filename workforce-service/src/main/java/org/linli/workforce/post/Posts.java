@@ -2,6 +2,8 @@ package org.linli.workforce.post;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +14,8 @@ import org.linli.platform.web.PageQuery;
 @ApplicationScoped
 public class Posts implements PanacheRepositoryBase<Post, UUID> {
 
-    Post get(UUID id) {
+    /** @throws NotFound when there is no such post */
+    public Post get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("Post", id));
     }
 
@@ -23,6 +26,22 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
     /** A team: a few dozen at most. */
     public List<Post> activeOn(UUID contractId) {
         return list("contractId = ?1 and status = ?2", contractId, PostStatus.ACTIVE);
+    }
+
+    /** Whoever of the agency worked at least a day between these days, both counted. */
+    public List<Post> workedBetween(UUID agencyId, LocalDate first, LocalDate last) {
+        return list("agencyId = ?1 and status <> ?2 and fromDay <= ?4 and (untilDay is null or untilDay >= ?3) order by fromDay, id",
+                agencyId, PostStatus.PLANNED, first, last);
+    }
+
+    /** Holds the row until the transaction ends, so that what hangs on one post is counted by one at a time. */
+    public Post locked(UUID id) {
+        get(id);
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Post> lasting(UUID workerId) {
+        return list("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED);
     }
 
     List<Post> activeAt(UUID agencyId) {

@@ -27,7 +27,8 @@ public class Staffing implements PanacheRepositoryBase<StaffingDemand, UUID>, Co
 
     @Override
     public boolean belongs(UUID contractId, UUID agencyId) {
-        return findByIdOptional(contractId).filter(demand -> demand.agencyId().equals(agencyId)).isPresent();
+        return findByIdOptional(contractId).filter(demand -> demand.isOpen() && demand.agencyId().equals(agencyId))
+                .isPresent();
     }
 
     /** Holds the demand against the posts as they are now; says so when something changed. */

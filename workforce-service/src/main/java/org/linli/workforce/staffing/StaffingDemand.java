@@ -73,6 +73,14 @@ class StaffingDemand {
         return Optional.of(new StaffingEvent.Closed(contractId, agencyId));
     }
 
+    boolean isOpen() {
+        return status != Status.CLOSED;
+    }
+
+    Status status() {
+        return status;
+    }
+
     UUID contractId() {
         return contractId;
     }

@@ -1,6 +1,5 @@
 package org.linli.workforce.staffing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.event.DomainEvent;
@@ -29,15 +28,5 @@ sealed interface StaffingEvent extends DomainEvent {
 
     @Fact(topic = "linli.staffing", type = "linli.workforce.staffing.closed.v1")
     record Closed(UUID contractId, UUID agencyId) implements StaffingEvent {
-    }
-
-    @Fact(topic = "linli.staffing", type = "linli.workforce.supervision.ordered.v1")
-    record SupervisionOrdered(UUID contractId, UUID agencyId, UUID evaluationId, int hoursPerMonth, LocalDate from,
-            LocalDate until) implements StaffingEvent {
-
-        @Override
-        public String key() {
-            return agencyId.toString();
-        }
     }
 }

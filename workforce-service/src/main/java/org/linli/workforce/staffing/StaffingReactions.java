@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.Ids;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
 
-/** A signed contract opens its demand, an ended one closes it, a failed evaluation orders supervision. */
+/** A signed contract opens its demand, an ended one closes it. */
 @ApplicationScoped
 class StaffingReactions implements Reactions {
 
@@ -22,19 +20,12 @@ class StaffingReactions implements Reactions {
     record ContractEnded(UUID contractId) {
     }
 
-    record EvaluationFinalised(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable List<String> effects) {
-    }
-
     private final Staffing staffing;
-    private final SupervisionOrders orders;
     private final Journal journal;
-    private final Rules rules;
 
-    StaffingReactions(Staffing staffing, SupervisionOrders orders, Journal journal, Rules rules) {
+    StaffingReactions(Staffing staffing, Journal journal) {
         this.staffing = staffing;
-        this.orders = orders;
         this.journal = journal;
-        this.rules = rules;
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
@@ -55,18 +46,6 @@ class StaffingReactions implements Reactions {
     @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")
     void completed(ContractEnded fact, Envelope envelope) {
         close(fact.contractId());
-    }
-
-    @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
-    void evaluated(EvaluationFinalised fact, Envelope envelope) {
-        if (fact.effects() == null || !fact.effects().contains("ORDER_SUPERVISION") || orders.existsFor(fact.evaluationId())) {
-            return;
-        }
-        var today = envelope.businessDate();
-        var order = new SupervisionOrder(Ids.next(), fact.agencyId(), fact.contractId(), fact.evaluationId(),
-                rules.get("T09", today).asInt(), today, today.plusMonths(rules.get("T09-ORDERED", today).asInt()));
-        orders.persist(order);
-        journal.append(order.ordered());
     }
 
     private void close(UUID contractId) {

@@ -28,17 +28,11 @@ class StaffingResource {
             List<Need> missing, LocalDate from, LocalDate until) {
     }
 
-    record OrderView(UUID id, UUID agencyId, UUID contractId, UUID evaluationId, int hoursPerMonth, LocalDate from,
-            LocalDate until) {
-    }
-
     private final Staffing staffing;
-    private final SupervisionOrders orders;
     private final Caller caller;
 
-    StaffingResource(Staffing staffing, SupervisionOrders orders, Caller caller) {
+    StaffingResource(Staffing staffing, Caller caller) {
         this.staffing = staffing;
-        this.orders = orders;
         this.caller = caller;
     }
 
@@ -57,14 +51,6 @@ class StaffingResource {
         var demand = staffing.get(contractId);
         caller.requireAgency(demand.agencyId());
         return demand.view();
-    }
-
-    @GET
-    @Path("/supervision-orders")
-    @Operation(operationId = "listSupervisionOrders", summary = "督导要求 Supervision ordered after failed evaluations")
-    public Page<OrderView> orders(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        return Page.of(orders.page(page, own(agencyId)), page.limit(), order -> Cursor.by(order.id()))
-                .map(SupervisionOrder::view);
     }
 
     private UUID own(UUID agencyId) {

@@ -1,4 +1,4 @@
-/** What contracts need and lack, and supervision ordered after a failed evaluation. Listens to contract.signed, terminated, evaluation.finalised. */
+/** What contracts need and lack. Publishes staffing.* on linli.staffing; listens to contract.signed, terminated and completed. */
 @NullMarked
 package org.linli.workforce.staffing;
 

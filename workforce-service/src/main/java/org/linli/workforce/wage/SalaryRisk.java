@@ -10,16 +10,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** How endangered the wages are that a contract pays: by the late payables that hold a wage part, and their days. */
+/**
+ * How endangered the wages are that a contract pays: by the late payables that hold a wage part and their days, and by months
+ * of wages that nobody confirmed.
+ */
 @Entity
 class SalaryRisk {
 
     enum Band {
         GREEN, AMBER, RED
+    }
+
+    /** RISK-AMBER and RISK-RED in days, RISK-MISSED in months. */
+    record Limits(int amber, int red, int months) {
+
+        Band band(int daysLate, int monthsMissed) {
+            if (daysLate >= red || monthsMissed >= months) {
+                return Band.RED;
+            }
+            return daysLate >= amber || monthsMissed > 0 ? Band.AMBER : Band.GREEN;
+        }
     }
 
     @Id
@@ -32,6 +48,8 @@ class SalaryRisk {
     private int people;
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<UUID, Integer> late;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> missed;
     private Instant changedAt;
 
     @SuppressWarnings("NullAway")
@@ -43,36 +61,58 @@ class SalaryRisk {
         this.agencyId = agencyId;
         this.band = Band.GREEN;
         this.late = Map.of();
+        this.missed = Set.of();
         this.changedAt = at;
     }
 
-    /** @param amber and red days late from which a band begins */
-    Optional<SalaryRiskChanged> late(UUID payableId, int days, int posted, int amber, int red, Instant at) {
+    /** @param limits days late and months missed from which the bands begin */
+    Optional<SalaryRiskChanged> late(UUID payableId, int days, int posted, Limits limits, Instant at) {
         var all = new HashMap<>(late);
         all.merge(payableId, days, Math::max);
-        return become(all, posted, amber, red, at);
+        return become(all, missed, posted, limits, at);
     }
 
-    Optional<SalaryRiskChanged> cleared(UUID payableId, int posted, int amber, int red, Instant at) {
+    Optional<SalaryRiskChanged> cleared(UUID payableId, int posted, Limits limits, Instant at) {
         var all = new HashMap<>(late);
         all.remove(payableId);
-        return become(all, posted, amber, red, at);
+        return become(all, missed, posted, limits, at);
     }
 
-    private Optional<SalaryRiskChanged> become(Map<UUID, Integer> all, int posted, int amber, int red, Instant at) {
-        if (all.equals(late)) {
+    Optional<SalaryRiskChanged> wagesMissed(String month, int posted, Limits limits, Instant at) {
+        var all = new TreeSet<>(missed);
+        all.add(month);
+        return become(late, all, posted, limits, at);
+    }
+
+    Optional<SalaryRiskChanged> wagesSettled(String month, int posted, Limits limits, Instant at) {
+        var all = new TreeSet<>(missed);
+        all.remove(month);
+        return become(late, all, posted, limits, at);
+    }
+
+    private Optional<SalaryRiskChanged> become(Map<UUID, Integer> nowLate, Set<String> nowMissed, int posted, Limits limits,
+            Instant at) {
+        if (nowLate.equals(late) && nowMissed.equals(missed)) {
             return Optional.empty();
         }
-        late = Map.copyOf(all);
+        late = Map.copyOf(nowLate);
+        missed = Set.copyOf(nowMissed);
         people = posted;
-        var worst = all.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        var next = worst >= red ? Band.RED : worst >= amber ? Band.AMBER : Band.GREEN;
+        var next = limits.band(late.values().stream().mapToInt(Integer::intValue).max().orElse(0), missed.size());
         if (next == band) {
             return Optional.empty();
         }
         band = next;
         changedAt = at;
-        return Optional.of(new SalaryRiskChanged(agencyId, contractId, band, people, all.keySet().stream().sorted().toList()));
+        return Optional.of(new SalaryRiskChanged(agencyId, contractId, band, people, payables(), months()));
+    }
+
+    private List<UUID> payables() {
+        return late.keySet().stream().sorted().toList();
+    }
+
+    private List<String> months() {
+        return missed.stream().sorted().toList();
     }
 
     UUID contractId() {
@@ -81,6 +121,6 @@ class SalaryRisk {
 
     SalaryRiskResource.SalaryRiskView view() {
         return new SalaryRiskResource.SalaryRiskView(contractId, agencyId, band, people,
-                List.copyOf(late.keySet().stream().sorted().toList()), changedAt);
+                payables(), months(), changedAt);
     }
 }

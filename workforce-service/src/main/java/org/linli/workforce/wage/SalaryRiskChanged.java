@@ -6,8 +6,8 @@ import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 
 @Fact(topic = "linli.wages", type = "linli.workforce.salary-risk.changed.v1")
-record SalaryRiskChanged(UUID agencyId, UUID contractId, SalaryRisk.Band band, int people, List<UUID> payableIds)
-        implements DomainEvent {
+record SalaryRiskChanged(UUID agencyId, UUID contractId, SalaryRisk.Band band, int people, List<UUID> payableIds,
+        List<String> missedMonths) implements DomainEvent {
 
     @Override
     public String key() {

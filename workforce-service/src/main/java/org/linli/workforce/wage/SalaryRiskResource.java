@@ -25,7 +25,7 @@ import org.linli.platform.web.PageQuery;
 class SalaryRiskResource {
 
     record SalaryRiskView(UUID contractId, UUID agencyId, SalaryRisk.Band band, int people, List<UUID> payableIds,
-            Instant changedAt) {
+            List<String> missedMonths, Instant changedAt) {
     }
 
     private final SalaryRisks risks;

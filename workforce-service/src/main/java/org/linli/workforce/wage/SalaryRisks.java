@@ -12,6 +12,7 @@ import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.web.PageQuery;
 import org.linli.workforce.post.Posts;
 
@@ -41,8 +42,8 @@ class SalaryRisks implements PanacheRepositoryBase<SalaryRisk, UUID>, Reactions 
     void late(Overdue fact, Envelope envelope) {
         if ("WAGE".equals(fact.part())) {
             var day = envelope.businessDate();
-            of(fact.contractId(), fact.agencyId()).late(fact.payableId(), fact.days(), people(fact.contractId()),
-                    days("RISK-AMBER", day), days("RISK-RED", day), clock.instant()).ifPresent(journal::append);
+            of(fact.contractId(), fact.agencyId()).late(fact.payableId(), fact.days(), people(fact.contractId()), limits(day),
+                    clock.instant()).ifPresent(journal::append);
         }
     }
 
@@ -50,9 +51,20 @@ class SalaryRisks implements PanacheRepositoryBase<SalaryRisk, UUID>, Reactions 
     void cleared(Cleared fact, Envelope envelope) {
         if ("WAGE".equals(fact.part())) {
             var day = envelope.businessDate();
-            of(fact.contractId(), fact.agencyId()).cleared(fact.payableId(), people(fact.contractId()),
-                    days("RISK-AMBER", day), days("RISK-RED", day), clock.instant()).ifPresent(journal::append);
+            of(fact.contractId(), fact.agencyId()).cleared(fact.payableId(), people(fact.contractId()), limits(day),
+                    clock.instant()).ifPresent(journal::append);
         }
+    }
+
+    void wagesMissed(UUID contractId, UUID agencyId, String month, LocalDate dueOn) {
+        of(contractId, agencyId).wagesMissed(month, people(contractId), limits(dueOn), clock.instant()).ifPresent(journal::append);
+    }
+
+    /** Lifts the month from every contract of the agency. */
+    void wagesSettled(UUID agencyId, String month) {
+        var limits = limits(Deadline.dayOf(clock.instant()));
+        list("agencyId = ?1 order by contractId", agencyId).forEach(risk -> risk.wagesSettled(month, people(risk.contractId()),
+                limits, clock.instant()).ifPresent(journal::append));
     }
 
     private SalaryRisk of(UUID contractId, UUID agencyId) {
@@ -67,8 +79,9 @@ class SalaryRisks implements PanacheRepositoryBase<SalaryRisk, UUID>, Reactions 
         return posts.activeOn(contractId).size();
     }
 
-    private int days(String rule, LocalDate day) {
-        return rules.get(rule, day).asInt();
+    private SalaryRisk.Limits limits(LocalDate day) {
+        return new SalaryRisk.Limits(rules.get("RISK-AMBER", day).asInt(), rules.get("RISK-RED", day).asInt(),
+                rules.get("RISK-MISSED", day).asInt());
     }
 
     List<SalaryRisk> page(PageQuery page, @Nullable UUID agencyId) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.identity.Caller;
 
-/** Who may touch a worker's things: the person, the agency that registered them, or a role with a grant for all. */
+/**
+ * Who may touch a worker's things: the person, the agency that registered them, or a role with a grant for all. The agency in a
+ * worker's token opens nothing of their colleagues.
+ */
 @ApplicationScoped
 public class Scope {
 
@@ -18,8 +21,12 @@ public class Scope {
 
     public void requireWorker(UUID workerId) {
         var worker = workers.get(workerId);
-        if (!caller.personId().filter(workerId::equals).isPresent()) {
-            caller.requireAgency(worker.registeredBy());
+        if (caller.personId().filter(workerId::equals).isPresent()) {
+            return;
         }
+        if (caller.ownOnly() && !caller.hasRole("agency-clerk") && !caller.hasRole("agency-director")) {
+            caller.requirePerson(workerId);
+        }
+        caller.requireAgency(worker.registeredBy());
     }
 }

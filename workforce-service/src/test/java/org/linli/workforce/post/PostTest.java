@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.workforce.post.PostStatus.PostCommand.ASSIGN;
 import static org.linli.workforce.post.PostStatus.PostCommand.BEGIN;
 import static org.linli.workforce.post.PostStatus.PostCommand.END;
+import static org.linli.workforce.post.PostStatus.PostCommand.RECERTIFY;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,15 +38,23 @@ class PostTest {
         TransitionMatrix.check(PostStatus.class, PostStatus.PostCommand.class,
                 Map.of(PostStatus.PLANNED, PostTest::planned, PostStatus.ACTIVE, PostTest::active, PostStatus.ENDED,
                         PostTest::ended),
-                Map.of(BEGIN, Post::begin, ASSIGN, post -> post.assign(UUID.randomUUID()), END,
-                        post -> post.end(EndReason.OTHER, DAY)),
-                Map.of(PostStatus.PLANNED, Set.of(BEGIN, ASSIGN, END), PostStatus.ACTIVE, Set.of(ASSIGN, END),
-                        PostStatus.ENDED, Set.of()),
+                Map.of(BEGIN, Post::begin, ASSIGN, post -> post.assign(UUID.randomUUID()), RECERTIFY,
+                        post -> post.recertify(false), END, post -> post.end(EndReason.OTHER, DAY)),
+                Map.of(PostStatus.PLANNED, Set.of(BEGIN, ASSIGN, RECERTIFY, END), PostStatus.ACTIVE,
+                        Set.of(ASSIGN, RECERTIFY, END), PostStatus.ENDED, Set.of()),
                 Post::status);
     }
 
     @Test
     void neverEndsBeforeItBegan() {
         assertThat(active().end(EndReason.FAMILY, DAY.minusDays(9)).on()).isEqualTo(DAY);
+    }
+
+    @Test
+    void saysOnlyWhatChangedOfItsCertification() {
+        var post = active();
+        assertThat(post.recertify(true)).isEmpty();
+        assertThat(post.recertify(false)).hasValueSatisfying(fact -> assertThat(fact.certified()).isFalse());
+        assertThat(post.isCertified()).isFalse();
     }
 }

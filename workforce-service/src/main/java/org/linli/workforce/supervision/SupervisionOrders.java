@@ -1,17 +1,26 @@
-package org.linli.workforce.staffing;
+package org.linli.workforce.supervision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.PageQuery;
 
 @ApplicationScoped
 class SupervisionOrders implements PanacheRepositoryBase<SupervisionOrder, UUID> {
 
+    SupervisionOrder get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("SupervisionOrder", id));
+    }
+
     boolean existsFor(UUID evaluationId) {
         return count("evaluationId", evaluationId) > 0;
+    }
+
+    List<SupervisionOrder> assignedTo(UUID supervisorPostId) {
+        return list("supervisorPostId = ?1 and status = ?2", supervisorPostId, OrderStatus.ASSIGNED);
     }
 
     List<SupervisionOrder> page(PageQuery page, @Nullable UUID agencyId) {

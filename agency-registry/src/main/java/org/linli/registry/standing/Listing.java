@@ -1,0 +1,190 @@
+package org.linli.registry.standing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+import org.linli.registry.standing.ListingStatus.ListingCommand;
+
+/** One entry on one list: proposed by an officer, made by the panel, removed by another officer than who saw the cure, or by time. */
+@Entity
+class Listing {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID agencyId;
+    @Enumerated(EnumType.STRING)
+    private ListKind list;
+    @Enumerated(EnumType.STRING)
+    private ListGround ground;
+    private String facts;
+    @Enumerated(EnumType.STRING)
+    private ListingStatus status;
+    private String proposedBy;
+    private LocalDate proposedOn;
+    private @Nullable String confirmedBy;
+    private @Nullable LocalDate fromDay;
+    private @Nullable String cureVerifiedBy;
+    private @Nullable LocalDate removeBy;
+    private @Nullable LocalDate removedOn;
+    private @Nullable String reason;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected Listing() {
+    }
+
+    static Listing propose(UUID id, UUID agencyId, ListKind list, ListGround ground, String facts, Actor officer, LocalDate on) {
+        if (ground.list() != list) {
+            throw new Invalid(ListingProblem.GROUND, "ground", ground, list);
+        }
+        var listing = new Listing();
+        listing.id = id;
+        listing.agencyId = agencyId;
+        listing.list = list;
+        listing.ground = ground;
+        listing.facts = facts;
+        listing.status = ListingStatus.PROPOSED;
+        listing.proposedBy = officer.id();
+        listing.proposedOn = on;
+        return listing;
+    }
+
+    /** @param serious O10: months on the abnormal list until the serious one; {@code noCure} O09: months where nothing can be cured */
+    StandingEvent.Listed confirm(Actor panel, LocalDate on, Rule serious, Rule noCure, Rule separation) {
+        require(ListingCommand.CONFIRM);
+        refuse(panel, proposedBy, separation);
+        confirmedBy = panel.id();
+        fromDay = on;
+        if (list == ListKind.ABNORMAL) {
+            nextCheckAt = startOf(on.plusMonths((ground.isCurable() ? serious : noCure).asInt()));
+        }
+        moveTo(ListingStatus.LISTED);
+        return new StandingEvent.Listed(agencyId, list, id, list.effects(), on, null);
+    }
+
+    void drop(String why) {
+        require(ListingCommand.DROP);
+        reason = why;
+        moveTo(ListingStatus.DROPPED);
+    }
+
+    /** @param removal O09: workdays in which a cured entry comes off; the clock keeps the term where nobody does */
+    void verifyCure(String what, Actor officer, Deadline removal) {
+        require(ListingCommand.VERIFY_CURE);
+        if (!ground.isCurable()) {
+            throw new Conflict(ListingProblem.NOT_CURABLE, ground);
+        }
+        cureVerifiedBy = officer.id();
+        reason = what;
+        removeBy = removal.lastDay();
+        nextCheckAt = removal.passesAt();
+        moveTo(ListingStatus.CURED);
+    }
+
+    StandingEvent.Delisted remove(Actor officer, LocalDate on, Rule separation) {
+        require(ListingCommand.REMOVE);
+        refuse(officer, cureVerifiedBy, separation);
+        return off(on);
+    }
+
+    /** By the clock: the term to remove has passed, or there was nothing to cure and the months are over. */
+    StandingEvent.Delisted timeOut(LocalDate on) {
+        require(ListingCommand.TIME_OUT);
+        return off(on);
+    }
+
+    /** By the clock after two years (O10): the panel is asked; nobody comes onto the serious list by time alone. */
+    void escalate() {
+        require(ListingCommand.ESCALATE);
+        nextCheckAt = null;
+        moveTo(ListingStatus.ESCALATED);
+    }
+
+    /** True where the clock asks for the serious list, false where it takes the entry off. */
+    boolean asksForSerious() {
+        return status == ListingStatus.LISTED && ground.isCurable();
+    }
+
+    /** The day the clock's due moment stands for. */
+    LocalDate fellDueOn() {
+        return Deadline.dayOf(Objects.requireNonNull(nextCheckAt));
+    }
+
+    Set<ListingCommand> commands() {
+        return status.accepts();
+    }
+
+    private StandingEvent.Delisted off(LocalDate on) {
+        removedOn = on;
+        nextCheckAt = null;
+        moveTo(ListingStatus.REMOVED);
+        return new StandingEvent.Delisted(agencyId, list, id, on, reason == null ? "O09" : reason);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Deadline.ZONE).toInstant();
+    }
+
+    private static void refuse(Actor actor, @Nullable String earlier, Rule separation) {
+        if (actor.id().equals(earlier)) {
+            throw new RuleRefused(ListingProblem.SAME_PERSON, separation, "actor", actor.id());
+        }
+    }
+
+    private void require(ListingCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Listing", id, status, command);
+        }
+    }
+
+    private void moveTo(ListingStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    ListKind list() {
+        return list;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ListingStatus status() {
+        return status;
+    }
+
+    ListingResource.ListingView view(List<String> allowedActions) {
+        return new ListingResource.ListingView(id, agencyId, list, ground, facts, status, proposedBy, proposedOn, confirmedBy,
+                fromDay, cureVerifiedBy, removeBy, removedOn, reason, list.effects(), allowedActions);
+    }
+
+    StandingResource.ListEntry entry() {
+        return new StandingResource.ListEntry(list, ground, Objects.requireNonNull(fromDay));
+    }
+}

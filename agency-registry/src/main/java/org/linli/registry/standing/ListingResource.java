@@ -1,0 +1,123 @@
+package org.linli.registry.standing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+
+@Path("/api/v1/listings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Standing 资格")
+class ListingResource {
+
+    record NewListing(@NotNull UUID agencyId, @NotNull ListKind list, @NotNull ListGround ground,
+            @NotBlank @Text(max = 4000) String facts) {
+    }
+
+    record Words(@NotBlank @Text(max = 2000) String reason) {
+    }
+
+    record ListingView(UUID id, UUID agencyId, ListKind list, ListGround ground, String facts, ListingStatus status,
+            String proposedBy, LocalDate proposedOn, @Nullable String confirmedBy, @Nullable LocalDate from,
+            @Nullable String cureVerifiedBy, @Nullable LocalDate removeBy, @Nullable LocalDate removedOn, @Nullable String reason,
+            List<Effect> effects, List<String> allowedActions) {
+    }
+
+    private final ListingService listings;
+    private final Caller caller;
+
+    ListingResource(ListingService listings, Caller caller) {
+        this.listings = listings;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent(required = true)
+    @Operation(operationId = "proposeListing", summary = "拟列入名录 Propose an entry on the abnormal or the serious list")
+    public RestResponse<ListingView> propose(@NotNull @Valid NewListing body) {
+        var listing = listings.propose(body, caller.actor());
+        return Answers.created("/api/v1/listings/" + listing.id(), view(listing), listing.version());
+    }
+
+    @GET
+    @Operation(operationId = "listListings", summary = "名录列表 List entries")
+    public Page<ListingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
+            @QueryParam("status") ListingStatus status) {
+        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
+        return Page.of(listings.page(page, only, status), page.limit(), listing -> Cursor.by(listing.id())).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readListing", summary = "名录条目 Read an entry")
+    public RestResponse<ListingView> read(UUID id) {
+        var listing = listings.get(id);
+        caller.requireAgency(listing.agencyId());
+        return ok(listing);
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmListing", summary = "列入名录 Put on the list; by another person than who proposed")
+    public RestResponse<ListingView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(listings.confirm(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/drop")
+    @Idempotent(required = true)
+    @Operation(operationId = "dropListing", summary = "不予列入 Drop the proposal")
+    public RestResponse<ListingView> drop(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Words body) {
+        return ok(listings.drop(id, ifMatch, body.reason()));
+    }
+
+    @POST
+    @Path("/{id}/verify-cure")
+    @Idempotent(required = true)
+    @Operation(operationId = "verifyCure", summary = "核实整改 Verify the cure; the term to remove begins")
+    public RestResponse<ListingView> verifyCure(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Words body) {
+        return ok(listings.verifyCure(id, ifMatch, body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/remove")
+    @Idempotent(required = true)
+    @Operation(operationId = "removeListing", summary = "移出名录 Remove; by another person than who verified the cure")
+    public RestResponse<ListingView> remove(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(listings.remove(id, ifMatch, caller.actor()));
+    }
+
+    private RestResponse<ListingView> ok(Listing listing) {
+        return Answers.ok(view(listing), listing.version());
+    }
+
+    private ListingView view(Listing listing) {
+        return listing.view(caller.allowed(listing.commands()));
+    }
+}

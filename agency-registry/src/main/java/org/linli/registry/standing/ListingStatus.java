@@ -1,0 +1,45 @@
+package org.linli.registry.standing;
+
+import java.util.Set;
+import org.linli.platform.identity.Command;
+
+/**
+ * PROPOSED (an officer) → LISTED (the panel) → CURED → REMOVED, or DROPPED. ESCALATED is still on the abnormal list, two years
+ * on, while the panel has the serious one before it.
+ */
+enum ListingStatus {
+
+    PROPOSED, LISTED, ESCALATED, CURED, REMOVED, DROPPED;
+
+    enum ListingCommand implements Command {
+
+        CONFIRM("confirmListing"), DROP("dropListing"), VERIFY_CURE("verifyCure"), REMOVE("removeListing"), ESCALATE("sweep"),
+        TIME_OUT("sweep");
+
+        private final String operation;
+
+        ListingCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    Set<ListingCommand> accepts() {
+        return switch (this) {
+            case PROPOSED -> Set.of(ListingCommand.CONFIRM, ListingCommand.DROP);
+            case LISTED -> Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT);
+            case ESCALATED -> Set.of(ListingCommand.VERIFY_CURE);
+            case CURED -> Set.of(ListingCommand.REMOVE, ListingCommand.TIME_OUT);
+            case REMOVED, DROPPED -> Set.of();
+        };
+    }
+
+    /** True while the entry is published. */
+    boolean isOnTheList() {
+        return this == LISTED || this == ESCALATED || this == CURED;
+    }
+}

@@ -1,0 +1,161 @@
+package org.linli.registry;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.linli.registry.Register.CHEN;
+import static org.linli.registry.Register.LIN;
+import static org.linli.registry.Register.WU;
+import static org.linli.registry.Register.etag;
+import static org.linli.registry.Register.get;
+import static org.linli.registry.Register.id;
+import static org.linli.registry.Register.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
+
+/** Lists and bars from their first day to their last, with what the other services are told. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class StandingApiTest {
+
+    private Register register;
+
+    @BeforeEach
+    void registered() {
+        register = Register.registered();
+    }
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private ValidatableResponse standing() {
+        return get(LIN, "/agencies/" + register.agency + "/standing").statusCode(200);
+    }
+
+    @Test
+    void theSeriousListBarsUntilTheCureIsSeenAndAnotherOfficerRemoves() {
+        var path = register.listed("SERIOUS", "LARGE_FINE");
+        standing().body("clear", equalTo(false)).body("effects", hasSize(4)).body("effects[0].ground", equalTo("SERIOUS_LIST"))
+                .body("effects.effect", not(hasItem("RECEIVE_PERFORMANCE_PAY"))).body("lists.list", equalTo(List.of("SERIOUS")));
+        assertThat(register.lastFact()).satisfies(row -> {
+            assertThat(row.topic()).isEqualTo("linli.agencies");
+            assertThat(row.type()).isEqualTo("linli.registry.agency.listed.v1");
+            assertThat(row.payload()).contains("\"list\": \"SERIOUS\"", "BID", "SIGN", path.substring(path.lastIndexOf('/') + 1),
+                    "\"from\"").doesNotContain("until");
+        });
+        given().get("/api/v1/agencies/" + register.agency + "/card").then().statusCode(200).body("standing", hasSize(4));
+        var cured = post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"fine paid\"}").statusCode(200);
+        post(LIN, path + "/remove", etag(cured), null).statusCode(422).body("rule", equalTo("SEPARATION"))
+                .body("type", equalTo("urn:linli:problem:listing.same-person"));
+        post(CHEN, path + "/remove", etag(cured), null).statusCode(200).body("status", equalTo("REMOVED"));
+        standing().body("clear", equalTo(true)).body("lists", hasSize(0));
+        assertThat(register.facts()).containsExactly("listed", "delisted", "restored");
+        assertThat(register.lastFact().payload()).contains("BID", "fine paid");
+    }
+
+    @Test
+    void theAbnormalListIsPublishedAndBarsNothing() {
+        register.listed("ABNORMAL", "ANNUAL_REPORT");
+        standing().body("clear", equalTo(true)).body("lists.ground", equalTo(List.of("ANNUAL_REPORT")));
+        post(LIN, "/listings", null, """
+                {"agencyId":"%s","list":"ABNORMAL","ground":"ANNUAL_REPORT","facts":"again"}""".formatted(register.agency))
+                .statusCode(409).body("type", equalTo("urn:linli:problem:listing.open-already"));
+        assertThat(register.facts()).containsExactly("listed");
+        assertThat(register.lastFact().payload()).contains("\"effects\": []", "\"list\": \"ABNORMAL\"");
+    }
+
+    @Test
+    void whatIsCuredComesOffInFiveWorkdaysEvenWhenNobodyActs() {
+        var path = register.listed("SERIOUS", "COURT_DEFAULTER");
+        post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"settled\"}").statusCode(200);
+        Time.forward(Duration.ofDays(20));
+        Time.sweep();
+        get(LIN, path).body("status", equalTo("REMOVED"));
+        standing().body("clear", equalTo(true));
+        assertThat(register.facts()).containsExactly("listed", "delisted", "restored");
+    }
+
+    @Test
+    void aSmallPenaltyComesOffAfterSixMonthsAndTwoYearsAskForTheSeriousList() {
+        var penalty = register.listed("ABNORMAL", "SMALL_PENALTY");
+        var report = register.listed("ABNORMAL", "ANNUAL_REPORT");
+        post(LIN, penalty + "/verify-cure", etag(get(LIN, penalty)), "{\"reason\":\"paid\"}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:listing.not-curable"));
+        Time.forward(Duration.ofDays(185));
+        get(LIN, penalty).body("status", equalTo("REMOVED"));
+        get(LIN, report).body("status", equalTo("LISTED"));
+        Time.forward(Duration.ofDays(550));
+        get(LIN, report).body("status", equalTo("ESCALATED"));
+        var serious = get(LIN, "/listings?status=PROPOSED&agencyId=" + register.agency).body("items.ground",
+                equalTo(List.of("ABNORMAL_TWO_YEARS"))).extract().<String> path("items[0].id");
+        standing().body("clear", equalTo(true)).body("lists.list", equalTo(List.of("ABNORMAL")));
+        post(WU, "/listings/" + serious + "/confirm", etag(get(WU, "/listings/" + serious)), null).statusCode(200);
+        standing().body("clear", equalTo(false));
+        assertThat(register.facts()).containsExactly("listed", "listed", "delisted", "listed");
+    }
+
+    @Test
+    void severalEntriesOfTwoYearsAskThePanelOnce() {
+        var report = register.listed("ABNORMAL", "ANNUAL_REPORT");
+        var unreachable = register.listed("ABNORMAL", "UNREACHABLE");
+        Time.forward(Duration.ofDays(740));
+        get(LIN, report).body("status", equalTo("ESCALATED"));
+        get(LIN, unreachable).body("status", equalTo("ESCALATED"));
+        get(LIN, "/listings?status=PROPOSED&agencyId=" + register.agency).body("items", hasSize(1));
+    }
+
+    @Test
+    void aBarOfTwelveMonthsEndsOnItsDayAndThatIsSaidOnce() {
+        register.disqualified(12);
+        standing().body("effects", hasSize(5));
+        var until = LocalDate.now(org.linli.platform.time.Deadline.ZONE).plusMonths(12);
+        get(LIN, "/agencies/" + register.agency + "/standing?asOf=" + until.minusDays(1)).body("clear", equalTo(false));
+        get(LIN, "/agencies/" + register.agency + "/standing?asOf=" + until).body("clear", equalTo(true));
+        Time.forward(Duration.ofDays(340));
+        assertThat(register.facts()).containsExactly("disqualified");
+        Time.forward(Duration.ofDays(60));
+        Time.sweep();
+        assertThat(register.facts()).containsExactly("disqualified", "restored");
+        assertThat(register.lastFact().payload()).contains("LAPSED", "\"on\": \"" + until + "\"", "RECEIVE_PERFORMANCE_PAY");
+        get(LIN, "/agencies/" + register.agency + "/standing?asOf=" + until.minusDays(1)).body("clear", equalTo(false));
+    }
+
+    @Test
+    void whatAnotherDecisionStillBarsIsNotToldAsRestored() {
+        register.disqualified(12);
+        var path = register.listed("SERIOUS", "LARGE_FINE");
+        Time.forward(Duration.ofDays(400));
+        assertThat(register.facts()).containsExactly("disqualified", "listed", "restored");
+        assertThat(register.lastFact().payload()).contains("RECEIVE_PERFORMANCE_PAY").doesNotContain("BID");
+        standing().body("effects", hasSize(4));
+        var cured = post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"paid\"}").statusCode(200);
+        post(CHEN, path + "/remove", etag(cured), null).statusCode(200);
+        assertThat(register.lastFact().payload()).contains("BID", "SIGN");
+    }
+
+    @Test
+    void aDecisionIsNotClosedWhileTheAgencyMayAppeal() {
+        var path = register.disqualified(12);
+        post(LIN, path + "/close", etag(get(LIN, path)), null).statusCode(422).body("rule", equalTo("CASE-APPEAL"))
+                .body("type", equalTo("urn:linli:problem:case.appeal-open"));
+        get(LIN, path).body("status", equalTo("DECIDED"));
+        Time.forward(Duration.ofDays(40));
+        post(LIN, path + "/close", etag(get(LIN, path)), null).statusCode(200).body("status", equalTo("CLOSED"));
+        standing().body("clear", equalTo(false));
+    }
+}

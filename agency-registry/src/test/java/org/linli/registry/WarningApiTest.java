@@ -1,0 +1,129 @@
+package org.linli.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.linli.registry.Register.LIN;
+import static org.linli.registry.Register.WU;
+import static org.linli.registry.Register.etag;
+import static org.linli.registry.Register.get;
+import static org.linli.registry.Register.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Tokens;
+
+/** Every reaction of the early warning: what raises it, what clears it, once, and in whatever order it comes. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class WarningApiTest {
+
+    private final UUID agency = UUID.randomUUID();
+
+    private void becomes(String level, int score) {
+        await().untilAsserted(() -> get(LIN, "/warnings/" + agency).body("level", equalTo(level)).body("score", equalTo(score)));
+    }
+
+    private int said() {
+        return (int) JournalRows.typesOf(agency).stream().filter("linli.registry.agency.early-warning.v1"::equals).count();
+    }
+
+    private void wages(String what, String month, long sequence) {
+        Events.publish("linli.wages", "linli.workforce.wages." + what + ".v1", agency.toString(), sequence, """
+                {"agencyId":"%s","month":"%s","people":3,"amount":{"amount":"1.00","currency":"CNY"}}""".formatted(agency, month));
+    }
+
+    private void evaluated(UUID evaluation, UUID contract, String grade, String on) {
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"%s","effects":[]}"""
+                .formatted(evaluation, contract, agency, grade, on));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,10,GREEN", "15,20,AMBER", "30,25,AMBER", "60,30,AMBER", "90,35,AMBER"})
+    void aLatePaymentWeighsByItsBucket(int bucket, int score, String level) {
+        var payable = UUID.randomUUID();
+        var event = """
+                {"payableId":"%s","agencyId":"%s","bucket":%d}""".formatted(payable, agency, bucket);
+        var id = Events.publish("linli.payables", "linli.funding.payable.overdue.v1", payable.toString(), 1, event);
+        becomes(level, score);
+        Events.publish(id, "linli.payables", "linli.funding.payable.overdue.v1", payable.toString(), 1, event);
+        Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), 2, """
+                {"payableId":"%s","agencyId":"%s"}""".formatted(payable, agency));
+        becomes("GREEN", 0);
+        assertThat(said()).as("the repetition said nothing").isEqualTo(2);
+    }
+
+    @Test
+    void aMissedMonthOfWagesIsClearedByThatMonthOnly() {
+        wages("missed", "2026-09", 1);
+        becomes("AMBER", 40);
+        wages("confirmed", "2026-10", 2);
+        wages("missed", "2026-11", 3);
+        await().untilAsserted(() -> get(LIN, "/warnings/" + agency).body("signals", hasSize(2)));
+        becomes("AMBER", 40);
+        wages("confirmed", "2026-09", 4);
+        wages("confirmed", "2026-11", 5);
+        becomes("GREEN", 0);
+    }
+
+    @Test
+    void runwayRisesAndFalls() {
+        Events.publish("linli.liquidity", "linli.funding.runway.low.v1", agency.toString(), 1, "{\"agencyId\":\"" + agency + "\"}");
+        becomes("AMBER", 20);
+        Events.publish("linli.liquidity", "linli.funding.runway.recovered.v1", agency.toString(), 2, "{\"agencyId\":\"" + agency + "\"}");
+        becomes("GREEN", 0);
+    }
+
+    @Test
+    void anEvaluationThatWasOvertakenByALaterPassRaisesNothing() {
+        var contract = UUID.randomUUID();
+        evaluated(UUID.randomUUID(), contract, "UNQUALIFIED", "2026-05-01");
+        becomes("AMBER", 30);
+        evaluated(UUID.randomUUID(), contract, "GOOD", "2026-09-01");
+        becomes("GREEN", 0);
+        evaluated(UUID.randomUUID(), contract, "UNQUALIFIED", "2026-06-01");
+        evaluated(UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED", "2026-06-01");
+        becomes("AMBER", 30);
+        get(LIN, "/warnings/" + agency).body("signals", hasSize(1));
+        assertThat(said()).isEqualTo(3);
+    }
+
+    @Test
+    void signalsOfSeveralKindsMakeItRed() {
+        wages("missed", "2026-09", 1);
+        evaluated(UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED", "2026-06-01");
+        becomes("RED", 70);
+        get(LIN, "/warnings?level=RED&limit=500").statusCode(200).body("items.agencyId", hasItem(agency.toString()));
+        var stranger = Tokens.of("s", "agency-director").agency(UUID.randomUUID()).bearer();
+        get(stranger, "/warnings/" + agency).statusCode(403);
+    }
+
+    @Test
+    void aViolationWeighsUntilItsCaseIsOver() {
+        var register = Register.registered();
+        var violation = UUID.randomUUID();
+        Events.publish("linli.evaluations", "linli.evaluation.violation.found.v1", violation.toString(), 1, """
+                {"violationId":"%s","agencyId":"%s","severity":"MINOR","kind":"LATE_FILES"}""".formatted(UUID.randomUUID(),
+                register.agency));
+        Events.publish("linli.evaluations", "linli.evaluation.violation.found.v1", violation.toString(), 2, """
+                {"violationId":"%s","agencyId":"%s","severity":"SERIOUS","kind":"FALSE_RECORDS"}""".formatted(violation,
+                register.agency));
+        await().untilAsserted(() -> {
+            get(LIN, "/warnings/" + register.agency).body("score", equalTo(20)).body("signals[0].kind", equalTo("VIOLATION"));
+            get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1));
+        });
+        var path = "/cases/" + get(LIN, "/cases?agencyId=" + register.agency).extract().<String> path("items[0].id");
+        post(WU, path + "/dismiss", etag(get(WU, path)), "{\"text\":\"unfounded\"}").statusCode(200);
+        get(LIN, "/warnings/" + register.agency).body("score", equalTo(0)).body("level", equalTo("GREEN"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.linli.registry.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.WorkCalendar;
+import org.linli.registry.standing.ListingStatus.ListingCommand;
+
+class ListingTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-09-14");
+    private static final RuleBook RULES = RuleBook.shipped();
+    private static final Actor LIN = Actor.of("officer-lin");
+    private static final Actor CHEN = Actor.of("officer-chen");
+    private static final Actor WU = Actor.of("panel-wu");
+
+    private static Rule rule(String id) {
+        return RULES.get(id, DAY);
+    }
+
+    private static Listing propose(ListKind list, ListGround ground) {
+        return Listing.propose(UUID.randomUUID(), UUID.randomUUID(), list, ground, "facts", LIN, DAY);
+    }
+
+    private static Listing proposed() {
+        return propose(ListKind.ABNORMAL, ListGround.ANNUAL_REPORT);
+    }
+
+    private static StandingEvent.Listed confirm(Listing listing) {
+        return listing.confirm(WU, DAY, rule("O10"), rule("O09-NOTHING"), rule("SEPARATION"));
+    }
+
+    private static void cure(Listing listing) {
+        listing.verifyCure("report filed", LIN, WorkCalendar.published().deadline(DAY, rule("O09")));
+    }
+
+    private static Listing after(Supplier<Listing> start, Consumer<Listing> step) {
+        var listing = start.get();
+        step.accept(listing);
+        return listing;
+    }
+
+    private static Listing listed() {
+        return after(ListingTest::proposed, ListingTest::confirm);
+    }
+
+    private static Listing cured() {
+        return after(ListingTest::listed, ListingTest::cure);
+    }
+
+    @Test
+    void acceptsEachCommandExactlyWhereItBelongs() {
+        TransitionMatrix.check(ListingStatus.class, ListingCommand.class,
+                Map.of(ListingStatus.PROPOSED, ListingTest::proposed, ListingStatus.LISTED, ListingTest::listed,
+                        ListingStatus.ESCALATED, () -> after(ListingTest::listed, Listing::escalate), ListingStatus.CURED,
+                        ListingTest::cured, ListingStatus.REMOVED, () -> after(ListingTest::cured, l -> l.timeOut(DAY)),
+                        ListingStatus.DROPPED, () -> after(ListingTest::proposed, l -> l.drop("minor"))),
+                Map.of(ListingCommand.CONFIRM, ListingTest::confirm, ListingCommand.DROP, l -> l.drop("minor"),
+                        ListingCommand.VERIFY_CURE, ListingTest::cure, ListingCommand.REMOVE,
+                        l -> l.remove(CHEN, DAY, rule("SEPARATION")), ListingCommand.ESCALATE, Listing::escalate,
+                        ListingCommand.TIME_OUT, l -> l.timeOut(DAY)),
+                Map.of(ListingStatus.PROPOSED, Set.of(ListingCommand.CONFIRM, ListingCommand.DROP), ListingStatus.LISTED,
+                        Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT),
+                        ListingStatus.ESCALATED, Set.of(ListingCommand.VERIFY_CURE), ListingStatus.CURED,
+                        Set.of(ListingCommand.REMOVE, ListingCommand.TIME_OUT), ListingStatus.REMOVED, Set.of(),
+                        ListingStatus.DROPPED, Set.of()),
+                Listing::status);
+    }
+
+    @Test
+    void theAbnormalListBarsNothingTheSeriousOneNoPayForAcceptedWork() {
+        assertThat(confirm(proposed()).effects()).isEmpty();
+        assertThat(confirm(propose(ListKind.SERIOUS, ListGround.LARGE_FINE)).effects())
+                .containsExactly(Effect.BID, Effect.SIGN, Effect.EXTEND, Effect.RECEIVE_GRANT);
+    }
+
+    @Test
+    void everyGroundBelongsToOneList() {
+        for (var ground : ListGround.values()) {
+            for (var list : ListKind.values()) {
+                if (ground.list() == list) {
+                    assertThat(propose(list, ground).status()).isEqualTo(ListingStatus.PROPOSED);
+                } else {
+                    assertThatThrownBy(() -> propose(list, ground)).isInstanceOfSatisfying(Invalid.class,
+                            refused -> assertThat(refused.field()).contains("ground"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void nobodyDoesTwoSteps() {
+        assertThatThrownBy(() -> proposed().confirm(LIN, DAY, rule("O10"), rule("O09-NOTHING"), rule("SEPARATION")))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> cured().remove(LIN, DAY, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        assertThat(cured().remove(CHEN, DAY, rule("SEPARATION")).reason()).isEqualTo("report filed");
+    }
+
+    @Test
+    void theClockAsksAfterTwoYearsOrRemovesAfterSixMonths() {
+        assertThat(listed().fellDueOn()).isEqualTo("2028-09-14");
+        assertThat(listed().asksForSerious()).isTrue();
+        var penalty = after(() -> propose(ListKind.ABNORMAL, ListGround.SMALL_PENALTY), ListingTest::confirm);
+        assertThat(penalty.fellDueOn()).isEqualTo("2027-03-14");
+        assertThat(penalty.asksForSerious()).isFalse();
+        assertThatThrownBy(() -> cure(penalty)).isInstanceOf(Conflict.class);
+        assertThat(cured().fellDueOn()).as("the day after five workdays, the make-up Sunday being the fifth").isEqualTo("2026-09-21");
+    }
+}

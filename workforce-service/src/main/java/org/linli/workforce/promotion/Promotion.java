@@ -1,0 +1,185 @@
+package org.linli.workforce.promotion;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+import org.linli.workforce.post.Ladder;
+import org.linli.workforce.post.Post;
+import org.linli.workforce.post.Tier;
+import org.linli.workforce.promotion.PromotionStatus.PromotionCommand;
+
+/** One person's way up one tier: the agency applies with what is met and missing, somebody else decides (R069, R071). */
+@Entity
+class Promotion {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID workerId;
+    private UUID agencyId;
+    private UUID postId;
+    @Enumerated(EnumType.STRING)
+    private Tier fromTier;
+    @Enumerated(EnumType.STRING)
+    private Tier toTier;
+    @Enumerated(EnumType.STRING)
+    private PromotionStatus status;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Ladder.Step> evidence;
+    private String nominatedBy;
+    private LocalDate nominatedOn;
+    private LocalDate decideBy;
+    private @Nullable String decidedBy;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable String reason;
+    private @Nullable UUID newPostId;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected Promotion() {
+    }
+
+    /** @param evidence every condition of the tier on the day of applying; {@code term} LADDER-TERM, in which to decide */
+    static Promotion apply(UUID id, Post post, Tier to, List<Ladder.Step> evidence, Actor nominator, LocalDate on, Rule term) {
+        if (to.compareTo(post.tier()) <= 0) {
+            throw new Invalid(PromotionProblem.NOT_HIGHER, "tier", to, post.tier());
+        }
+        var promotion = new Promotion();
+        promotion.id = id;
+        promotion.workerId = post.workerId();
+        promotion.agencyId = post.agencyId();
+        promotion.postId = post.id();
+        promotion.fromTier = post.tier();
+        promotion.toTier = to;
+        promotion.status = PromotionStatus.APPLIED;
+        promotion.evidence = List.copyOf(evidence);
+        promotion.nominatedBy = nominator.id();
+        promotion.nominatedOn = on;
+        promotion.decideBy = on.plusDays(term.asInt());
+        promotion.nextCheckAt = promotion.decideBy.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        return promotion;
+    }
+
+    PromotionEvent.Applied applied() {
+        return new PromotionEvent.Applied(workerId, id, agencyId, fromTier, toTier,
+                (int) evidence.stream().filter(step -> !step.met()).count());
+    }
+
+    /** @param newPost the post in the new tier that the same transaction has opened */
+    PromotionEvent.Granted grant(UUID newPost, Actor decider, LocalDate on, Rule separation) {
+        require(PromotionCommand.GRANT);
+        refuseSamePerson(decider, separation);
+        newPostId = newPost;
+        decided(PromotionStatus.GRANTED, decider, on, null);
+        return new PromotionEvent.Granted(workerId, id, agencyId, fromTier, toTier, newPost, on);
+    }
+
+    PromotionEvent.Ended refuse(String why, Actor decider, LocalDate on, Rule separation) {
+        require(PromotionCommand.REFUSE);
+        refuseSamePerson(decider, separation);
+        decided(PromotionStatus.REFUSED, decider, on, why);
+        return ended(on, why);
+    }
+
+    PromotionEvent.Ended withdraw(String why, Actor by, LocalDate on) {
+        require(PromotionCommand.WITHDRAW);
+        decided(PromotionStatus.WITHDRAWN, by, on, why);
+        return ended(on, why);
+    }
+
+    /** By the clock when nobody decided in time, or with the post it started from. */
+    PromotionEvent.Ended lapse(LocalDate on, String why) {
+        require(PromotionCommand.LAPSE);
+        nextCheckAt = null;
+        reason = why;
+        moveTo(PromotionStatus.LAPSED);
+        return ended(on, why);
+    }
+
+    Set<PromotionCommand> commands() {
+        return status.accepts();
+    }
+
+    /** @throws IllegalTransition unless the application still waits */
+    void require(PromotionCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Promotion", id, status, command);
+        }
+    }
+
+    /** Neither who applied decides, nor the person who would rise. */
+    void refuseSamePerson(Actor decider, Rule separation) {
+        if (decider.id().equals(nominatedBy)) {
+            throw new RuleRefused(PromotionProblem.SAME_PERSON, separation, "actor", decider.id());
+        }
+        if (workerId.toString().equals(decider.personId())) {
+            throw new RuleRefused(PromotionProblem.OWN_PROMOTION, separation, "actor", decider.id());
+        }
+    }
+
+    private void decided(PromotionStatus next, Actor by, LocalDate on, @Nullable String why) {
+        decidedBy = by.id();
+        decidedOn = on;
+        reason = why;
+        nextCheckAt = null;
+        moveTo(next);
+    }
+
+    private PromotionEvent.Ended ended(LocalDate on, String why) {
+        return new PromotionEvent.Ended(workerId, id, agencyId, status, on, why);
+    }
+
+    private void moveTo(PromotionStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    UUID postId() {
+        return postId;
+    }
+
+    Tier to() {
+        return toTier;
+    }
+
+    LocalDate decideBy() {
+        return decideBy;
+    }
+
+    long version() {
+        return version;
+    }
+
+    PromotionStatus status() {
+        return status;
+    }
+
+    PromotionResource.PromotionView view(List<String> allowedActions) {
+        return new PromotionResource.PromotionView(id, workerId, agencyId, postId, fromTier, toTier, status, evidence, nominatedBy,
+                nominatedOn, decideBy, decidedBy, decidedOn, reason, newPostId, allowedActions);
+    }
+}

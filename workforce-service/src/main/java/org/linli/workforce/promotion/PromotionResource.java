@@ -1,0 +1,127 @@
+package org.linli.workforce.promotion;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+import org.linli.workforce.post.Ladder;
+import org.linli.workforce.post.Posts;
+import org.linli.workforce.post.Tier;
+
+@Path("/api/v1/promotions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Promotions 晋升")
+class PromotionResource {
+
+    /** From the post the person holds now to a higher tier. */
+    record NewPromotion(@NotNull UUID postId, @NotNull Tier tier) {
+    }
+
+    record Reason(@NotBlank @Text(max = 2000) String reason) {
+    }
+
+    /** @param evidence every condition of the tier as it stood on the day of applying */
+    record PromotionView(UUID id, UUID workerId, UUID agencyId, UUID postId, Tier from, Tier to, PromotionStatus status,
+            List<Ladder.Step> evidence, String nominatedBy, LocalDate nominatedOn, LocalDate decideBy, @Nullable String decidedBy,
+            @Nullable LocalDate decidedOn, @Nullable String reason, @Nullable UUID newPostId, List<String> allowedActions) {
+    }
+
+    private final Promotions promotions;
+    private final Posts posts;
+    private final Caller caller;
+
+    PromotionResource(Promotions promotions, Posts posts, Caller caller) {
+        this.promotions = promotions;
+        this.posts = posts;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent(required = true)
+    @Operation(operationId = "applyPromotion", summary = "申报晋升 Apply for a person's rise to a higher tier")
+    public RestResponse<PromotionView> apply(@NotNull @Valid NewPromotion body) {
+        caller.requireAgency(posts.get(body.postId()).agencyId());
+        var promotion = promotions.apply(body.postId(), body.tier(), caller.actor());
+        return Answers.created("/api/v1/promotions/" + promotion.id(), view(promotion), promotion.version());
+    }
+
+    @GET
+    @Operation(operationId = "listPromotions", summary = "晋升列表 List promotions")
+    public Page<PromotionView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
+        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
+        return Page.of(promotions.page(page, only), page.limit(), promotion -> Cursor.by(promotion.id())).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readPromotion", summary = "晋升 Read a promotion with its evidence")
+    public RestResponse<PromotionView> read(UUID id) {
+        return ok(own(id));
+    }
+
+    @POST
+    @Path("/{id}/grant")
+    @Idempotent(required = true)
+    @Operation(operationId = "grantPromotion", summary = "批准晋升 Grant; by another person than who applied; the tier changes")
+    public RestResponse<PromotionView> grant(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        own(id);
+        return ok(promotions.grant(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/refuse")
+    @Idempotent(required = true)
+    @Operation(operationId = "refusePromotion", summary = "不予晋升 Refuse with reasons")
+    public RestResponse<PromotionView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+        own(id);
+        return ok(promotions.refuse(id, ifMatch, body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Idempotent(required = true)
+    @Operation(operationId = "withdrawPromotion", summary = "撤回申报 Withdraw the application")
+    public RestResponse<PromotionView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+        own(id);
+        return ok(promotions.withdraw(id, ifMatch, body.reason(), caller.actor()));
+    }
+
+    private Promotion own(UUID id) {
+        var promotion = promotions.get(id);
+        caller.requireAgency(promotion.agencyId());
+        return promotion;
+    }
+
+    private RestResponse<PromotionView> ok(Promotion promotion) {
+        return Answers.ok(view(promotion), promotion.version());
+    }
+
+    private PromotionView view(Promotion promotion) {
+        return promotion.view(caller.allowed(promotion.commands()));
+    }
+}

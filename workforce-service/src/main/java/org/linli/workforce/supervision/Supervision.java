@@ -1,0 +1,165 @@
+package org.linli.workforce.supervision;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.workforce.post.Post;
+import org.linli.workforce.supervision.SupervisionStatus.SupervisionCommand;
+
+/** One supervisor for one person's post; a supervisor of another agency first says yes. */
+@Entity
+class Supervision {
+
+    /** Whole hours; individual or in the group. */
+    record Session(LocalDate on, int hours, boolean individual, String loggedBy) {
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID workerPostId;
+    private UUID agencyId;
+    private UUID supervisorPostId;
+    private UUID supervisorAgencyId;
+    @Enumerated(EnumType.STRING)
+    private SupervisionStatus status;
+    private LocalDate fromDay;
+    private @Nullable LocalDate untilDay;
+    private @Nullable String endReason;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Session> sessions;
+
+    @SuppressWarnings("NullAway")
+    protected Supervision() {
+    }
+
+    /**
+     * @param load  how many people the supervisor has already; {@code block} T08-BLOCK: how many at most
+     * @param tiers the rule under which only a supervisor supervises, and only lower tiers
+     */
+    static Supervision assign(UUID id, Post worker, Post supervisor, int load, LocalDate on, Rule block, Rule tiers) {
+        if (!worker.isActive()) {
+            throw new Conflict(SupervisionProblem.POST_OVER, worker.id());
+        }
+        Supervisors.require(supervisor, tiers);
+        if (worker.tier().compareTo(supervisor.tier()) >= 0) {
+            throw new RuleRefused(SupervisionProblem.TIER, tiers, "workerPostId", worker.tier(), supervisor.tier());
+        }
+        if (load >= block.asInt()) {
+            throw new RuleRefused(SupervisionProblem.TOO_MANY, block, "supervisorPostId", load, block.asInt());
+        }
+        var supervision = new Supervision();
+        supervision.id = id;
+        supervision.workerPostId = worker.id();
+        supervision.agencyId = worker.agencyId();
+        supervision.supervisorPostId = supervisor.id();
+        supervision.supervisorAgencyId = supervisor.agencyId();
+        supervision.status = supervisor.agencyId().equals(worker.agencyId()) ? SupervisionStatus.ACTIVE
+                : SupervisionStatus.PROPOSED;
+        supervision.fromDay = on;
+        supervision.sessions = List.of();
+        return supervision;
+    }
+
+    /** @param load with this one; {@code warn} T08-WARN: beyond it the supervisor has too many to do it well */
+    SupervisionEvent.Assigned assigned(int load, Rule warn) {
+        return new SupervisionEvent.Assigned(agencyId, id, workerPostId, supervisorPostId, supervisorAgencyId,
+                status == SupervisionStatus.ACTIVE, load, load > warn.asInt());
+    }
+
+    SupervisionEvent.Accepted accept(LocalDate on) {
+        require(SupervisionCommand.ACCEPT);
+        fromDay = on;
+        moveTo(SupervisionStatus.ACTIVE);
+        return new SupervisionEvent.Accepted(agencyId, id, workerPostId, supervisorPostId);
+    }
+
+    SupervisionEvent.Ended decline(LocalDate on, String reason) {
+        require(SupervisionCommand.DECLINE);
+        return over(SupervisionStatus.DECLINED, on, reason);
+    }
+
+    /** @throws Invalid for a day before the supervision began or in the future */
+    SupervisionEvent.SessionHeld log(LocalDate on, int hours, boolean individual, Actor by, LocalDate today) {
+        require(SupervisionCommand.LOG);
+        if (on.isBefore(fromDay) || on.isAfter(today)) {
+            throw new Invalid(SupervisionProblem.SESSION_DAY, "on", on, fromDay, today);
+        }
+        var all = new ArrayList<>(sessions);
+        all.add(new Session(on, hours, individual, by.id()));
+        sessions = List.copyOf(all);
+        return new SupervisionEvent.SessionHeld(agencyId, id, on, hours, individual);
+    }
+
+    SupervisionEvent.Ended end(LocalDate on, String reason) {
+        require(SupervisionCommand.END);
+        return over(SupervisionStatus.ENDED, on, reason);
+    }
+
+    Set<SupervisionCommand> commands() {
+        return status.accepts();
+    }
+
+    private SupervisionEvent.Ended over(SupervisionStatus next, LocalDate on, String reason) {
+        untilDay = on.isBefore(fromDay) ? fromDay : on;
+        endReason = reason;
+        moveTo(next);
+        return new SupervisionEvent.Ended(agencyId, id, workerPostId, supervisorPostId, next, untilDay, reason);
+    }
+
+    private void require(SupervisionCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Supervision", id, status, command);
+        }
+    }
+
+    private void moveTo(SupervisionStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    UUID workerPostId() {
+        return workerPostId;
+    }
+
+    UUID supervisorAgencyId() {
+        return supervisorAgencyId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    SupervisionStatus status() {
+        return status;
+    }
+
+    SupervisionResource.SupervisionView view(List<String> allowedActions) {
+        return new SupervisionResource.SupervisionView(id, agencyId, workerPostId, supervisorPostId, supervisorAgencyId, status,
+                fromDay, untilDay, endReason, sessions, allowedActions);
+    }
+}

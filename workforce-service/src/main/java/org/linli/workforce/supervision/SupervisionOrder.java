@@ -1,0 +1,180 @@
+package org.linli.workforce.supervision;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+import org.linli.workforce.post.Post;
+import org.linli.workforce.supervision.OrderStatus.OrderCommand;
+
+/** Supervision a project's team has to have after an evaluation it failed: every month its hours, by an assigned supervisor. */
+@Entity
+class SupervisionOrder {
+
+    /** One report: {@code period} counts the months of the order from 1. */
+    record Report(int period, int hours, LocalDate on, String supervisor, String text) {
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID agencyId;
+    private UUID contractId;
+    private UUID evaluationId;
+    private int hoursPerMonth;
+    private LocalDate fromDay;
+    private LocalDate untilDay;
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status;
+    private @Nullable UUID supervisorPostId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Report> reports;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected SupervisionOrder() {
+    }
+
+    /** @param grace T09-REPORT: days after the last one in which reports are still in time */
+    SupervisionOrder(UUID id, UUID agencyId, UUID contractId, UUID evaluationId, int hoursPerMonth, LocalDate from, LocalDate until,
+            Rule grace) {
+        this.id = id;
+        this.agencyId = agencyId;
+        this.contractId = contractId;
+        this.evaluationId = evaluationId;
+        this.hoursPerMonth = hoursPerMonth;
+        this.fromDay = from;
+        this.untilDay = until;
+        this.status = OrderStatus.ORDERED;
+        this.reports = List.of();
+        this.nextCheckAt = until.plusDays(grace.asInt() + 1L).atStartOfDay(Deadline.ZONE).toInstant();
+    }
+
+    SupervisionEvent.SupervisionOrdered ordered() {
+        return new SupervisionEvent.SupervisionOrdered(contractId, agencyId, evaluationId, hoursPerMonth, fromDay, untilDay);
+    }
+
+    /** @param people the supervisor would have with this team; {@code block} T08-BLOCK; {@code tiers} who may supervise */
+    SupervisionEvent.OrderAssigned assign(Post supervisor, int people, Rule block, Rule tiers) {
+        require(OrderCommand.ASSIGN);
+        if (!supervisor.agencyId().equals(agencyId)) {
+            throw new RuleRefused(SupervisionProblem.OTHER_AGENCYS_SUPERVISOR, tiers, "supervisorPostId", supervisor.id());
+        }
+        Supervisors.require(supervisor, tiers);
+        if (people > block.asInt()) {
+            throw new RuleRefused(SupervisionProblem.TOO_MANY, block, "supervisorPostId", people, block.asInt());
+        }
+        supervisorPostId = supervisor.id();
+        moveTo(OrderStatus.ASSIGNED);
+        return new SupervisionEvent.OrderAssigned(agencyId, id, contractId, evaluationId, supervisorPostId);
+    }
+
+    /** Hours of one period add up; the report that completes the last open period fulfils the order. */
+    List<SupervisionEvent> report(int period, int hours, String text, LocalDate today) {
+        require(OrderCommand.REPORT);
+        if (period < 1 || period > periods() || fromDay.plusMonths(period - 1L).isAfter(today)) {
+            throw new Invalid(SupervisionProblem.REPORT_PERIOD, "period", period, periods());
+        }
+        var all = new ArrayList<>(reports);
+        all.add(new Report(period, hours, today, Objects.requireNonNull(supervisorPostId).toString(), text));
+        reports = List.copyOf(all);
+        var said = new ArrayList<SupervisionEvent>();
+        said.add(new SupervisionEvent.OrderReported(agencyId, id, contractId, evaluationId, period, hoursOf(period)));
+        if (missing().isEmpty()) {
+            nextCheckAt = null;
+            moveTo(OrderStatus.FULFILLED);
+            said.add(new SupervisionEvent.OrderFulfilled(agencyId, id, contractId, evaluationId, today));
+        }
+        return said;
+    }
+
+    /** The clock's command: the last day and its grace are over. */
+    SupervisionEvent.OrderMissed miss(Rule grace) {
+        require(OrderCommand.MISS);
+        nextCheckAt = null;
+        moveTo(OrderStatus.MISSED);
+        return new SupervisionEvent.OrderMissed(agencyId, id, contractId, evaluationId, missing(),
+                untilDay.plusDays(grace.asInt() + 1L));
+    }
+
+    /** The supervisor's post is over: the order waits for another one. False when it was not theirs, or is done. */
+    boolean loses(UUID postId) {
+        if (status != OrderStatus.ASSIGNED || !postId.equals(supervisorPostId)) {
+            return false;
+        }
+        supervisorPostId = null;
+        moveTo(OrderStatus.ORDERED);
+        return true;
+    }
+
+    /** Periods whose hours are not reported, counted from 1. */
+    List<Integer> missing() {
+        return IntStream.rangeClosed(1, periods()).filter(period -> hoursOf(period) < hoursPerMonth).boxed().toList();
+    }
+
+    private int periods() {
+        return (int) ChronoUnit.MONTHS.between(fromDay, untilDay);
+    }
+
+    private int hoursOf(int period) {
+        return reports.stream().filter(report -> report.period() == period).mapToInt(Report::hours).sum();
+    }
+
+    Set<OrderCommand> commands() {
+        return status.accepts();
+    }
+
+    private void require(OrderCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("SupervisionOrder", id, status, command);
+        }
+    }
+
+    private void moveTo(OrderStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    UUID contractId() {
+        return contractId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    OrderStatus status() {
+        return status;
+    }
+
+    SupervisionOrderResource.OrderView view(List<String> allowedActions) {
+        return new SupervisionOrderResource.OrderView(id, agencyId, contractId, evaluationId, hoursPerMonth, fromDay, untilDay,
+                status, supervisorPostId, reports, missing(), allowedActions);
+    }
+}

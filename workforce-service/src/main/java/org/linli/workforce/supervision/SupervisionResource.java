@@ -1,0 +1,154 @@
+package org.linli.workforce.supervision;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+import org.linli.workforce.post.Posts;
+
+@Path("/api/v1/supervisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Supervision 督导")
+class SupervisionResource {
+
+    record NewSupervision(@NotNull UUID workerPostId, @NotNull UUID supervisorPostId) {
+    }
+
+    record NewSession(@NotNull LocalDate on, @Min(1) @Max(12) int hours, boolean individual) {
+    }
+
+    record Reason(@NotBlank @Text(max = 500) String reason) {
+    }
+
+    record SupervisionView(UUID id, UUID agencyId, UUID workerPostId, UUID supervisorPostId, UUID supervisorAgencyId,
+            SupervisionStatus status, LocalDate from, @Nullable LocalDate until, @Nullable String endReason,
+            List<Supervision.Session> sessions, List<String> allowedActions) {
+    }
+
+    /** @param people supervised or promised; beyond {@code warnAbove} it is too many, at {@code atMost} none is added */
+    record LoadView(UUID supervisorPostId, int people, int warnAbove, int atMost, boolean warned) {
+    }
+
+    private final SupervisionService service;
+    private final Supervisions supervisions;
+    private final Posts posts;
+    private final Caller caller;
+
+    SupervisionResource(SupervisionService service, Supervisions supervisions, Posts posts, Caller caller) {
+        this.service = service;
+        this.supervisions = supervisions;
+        this.posts = posts;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent(required = true)
+    @Operation(operationId = "assignSupervisor", summary = "指派督导 Assign a supervisor; one of another agency is asked first")
+    public RestResponse<SupervisionView> assign(@NotNull @Valid NewSupervision body) {
+        caller.requireAgency(posts.get(body.workerPostId()).agencyId());
+        var supervision = service.assign(body.workerPostId(), body.supervisorPostId());
+        return Answers.created("/api/v1/supervisions/" + supervision.id(), view(supervision), supervision.version());
+    }
+
+    @GET
+    @Operation(operationId = "listSupervisions", summary = "督导关系列表 List supervisions, of either agency")
+    public Page<SupervisionView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
+        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
+        return Page.of(supervisions.page(page, only), page.limit(), supervision -> Cursor.by(supervision.id())).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readSupervision", summary = "督导关系 Read a supervision with its sessions")
+    public RestResponse<SupervisionView> read(UUID id) {
+        return ok(ofEither(id));
+    }
+
+    @GET
+    @Path("/loads/{postId}")
+    @Operation(operationId = "readSupervisorLoad", summary = "督导人数 How many people a supervisor has")
+    public LoadView load(UUID postId) {
+        caller.requireAgency(posts.get(postId).agencyId());
+        return service.load(postId);
+    }
+
+    @POST
+    @Path("/{id}/accept")
+    @Idempotent(required = true)
+    @Operation(operationId = "acceptSupervision", summary = "同意外借督导 Accept; by the supervisor's agency")
+    public RestResponse<SupervisionView> accept(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        caller.requireAgency(supervisions.get(id).supervisorAgencyId());
+        return ok(service.decide(id, ifMatch, supervision -> supervision.accept(service.today())));
+    }
+
+    @POST
+    @Path("/{id}/decline")
+    @Idempotent(required = true)
+    @Operation(operationId = "declineSupervision", summary = "不同意外借督导 Decline; by the supervisor's agency")
+    public RestResponse<SupervisionView> decline(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+        caller.requireAgency(supervisions.get(id).supervisorAgencyId());
+        return ok(service.decide(id, ifMatch, supervision -> supervision.decline(service.today(), body.reason())));
+    }
+
+    @POST
+    @Path("/{id}/log-session")
+    @Idempotent(required = true)
+    @Operation(operationId = "logSession", summary = "登记督导 Log a session held")
+    public RestResponse<SupervisionView> log(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewSession body) {
+        ofEither(id);
+        return ok(service.decide(id, ifMatch, supervision -> supervision.log(body.on(), body.hours(), body.individual(),
+                caller.actor(), service.today())));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Idempotent(required = true)
+    @Operation(operationId = "endSupervision", summary = "结束督导 End; by either agency")
+    public RestResponse<SupervisionView> end(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+        ofEither(id);
+        return ok(service.decide(id, ifMatch, supervision -> supervision.end(service.today(), body.reason())));
+    }
+
+    private Supervision ofEither(UUID id) {
+        var supervision = supervisions.get(id);
+        if (!caller.agencyId().filter(supervision.supervisorAgencyId()::equals).isPresent()) {
+            caller.requireAgency(supervision.agencyId());
+        }
+        return supervision;
+    }
+
+    private RestResponse<SupervisionView> ok(Supervision supervision) {
+        return Answers.ok(view(supervision), supervision.version());
+    }
+
+    private SupervisionView view(Supervision supervision) {
+        return supervision.view(caller.allowed(supervision.commands()));
+    }
+}

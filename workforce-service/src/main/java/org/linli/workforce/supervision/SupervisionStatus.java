@@ -1,0 +1,34 @@
+package org.linli.workforce.supervision;
+
+import java.util.Set;
+import org.linli.platform.identity.Command;
+
+/** PROPOSED (a supervisor of another agency is asked) → ACTIVE | DECLINED; ACTIVE → ENDED. */
+enum SupervisionStatus {
+
+    PROPOSED, ACTIVE, DECLINED, ENDED;
+
+    enum SupervisionCommand implements Command {
+
+        ACCEPT("acceptSupervision"), DECLINE("declineSupervision"), LOG("logSession"), END("endSupervision");
+
+        private final String operation;
+
+        SupervisionCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    Set<SupervisionCommand> accepts() {
+        return switch (this) {
+            case PROPOSED -> Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END);
+            case ACTIVE -> Set.of(SupervisionCommand.LOG, SupervisionCommand.END);
+            case DECLINED, ENDED -> Set.of();
+        };
+    }
+}

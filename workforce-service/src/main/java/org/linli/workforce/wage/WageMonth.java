@@ -1,0 +1,158 @@
+package org.linli.workforce.wage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+import org.linli.workforce.wage.WageStatus.WageCommand;
+
+/** One agency's wages of one month: confirmed person by person, complete once the month is over and nobody is missing. */
+@Entity
+class WageMonth {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID agencyId;
+    private String month;
+    @Enumerated(EnumType.STRING)
+    private WageStatus status;
+    private LocalDate dueOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<WageLine> lines;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected WageMonth() {
+    }
+
+    /** @param day WAGE-DAY: the day of the following month by which wages are confirmed */
+    static WageMonth open(UUID id, UUID agencyId, YearMonth month, Rule day) {
+        var opened = new WageMonth();
+        opened.id = id;
+        opened.agencyId = agencyId;
+        opened.month = month.toString();
+        opened.status = WageStatus.OPEN;
+        opened.dueOn = month.plusMonths(1).atDay(day.asInt());
+        opened.lines = List.of();
+        opened.nextCheckAt = startOf(month.plusMonths(1).atDay(1));
+        return opened;
+    }
+
+    /** Completes the month, and says so, when it is over and nobody of {@code due} is missing. */
+    Optional<WageEvent.Confirmed> confirm(List<WageLine> confirmed, List<Due> due, LocalDate today) {
+        require(WageCommand.CONFIRM);
+        var all = new ArrayList<>(lines);
+        for (var line : confirmed) {
+            if (all.stream().anyMatch(present -> present.postId().equals(line.postId()))) {
+                throw new Conflict(WageProblem.CONFIRMED_ALREADY, line.postId(), month);
+            }
+            all.add(line);
+        }
+        lines = List.copyOf(all);
+        return isOver(today) && missing(due).isEmpty() ? Optional.of(complete()) : Optional.empty();
+    }
+
+    /** What the clock makes of it at the month's end and after its due day; a month in which nobody worked is silent. */
+    Optional<WageEvent> tick(List<Due> due, LocalDate today) {
+        require(WageCommand.FALL_DUE);
+        var missing = missing(due);
+        if (missing.isEmpty()) {
+            var confirmed = complete();
+            return due.isEmpty() ? Optional.empty() : Optional.of(confirmed);
+        }
+        if (!today.isAfter(dueOn)) {
+            nextCheckAt = startOf(dueOn.plusDays(1));
+            return Optional.empty();
+        }
+        nextCheckAt = null;
+        moveTo(WageStatus.MISSED);
+        return Optional.of(new WageEvent.Missed(agencyId, month, missing.size(), sum(), dueOn, contracts(missing)));
+    }
+
+    /** Whose wages nobody has confirmed. */
+    List<Due> missing(List<Due> due) {
+        return due.stream().filter(each -> lines.stream().noneMatch(line -> line.workerId().equals(each.workerId()))).toList();
+    }
+
+    private WageEvent.Confirmed complete() {
+        var late = status == WageStatus.MISSED;
+        nextCheckAt = null;
+        moveTo(late ? WageStatus.SETTLED : WageStatus.CONFIRMED);
+        return new WageEvent.Confirmed(agencyId, month, (int) lines.stream().map(WageLine::workerId).distinct().count(), sum(), late);
+    }
+
+    private Money sum() {
+        return Money.fen(lines.stream().mapToLong(WageLine::fen).reduce(0, Math::addExact));
+    }
+
+    private static List<UUID> contracts(List<Due> missing) {
+        return missing.stream().map(Due::contractId).filter(Objects::nonNull).distinct().sorted().toList();
+    }
+
+    private boolean isOver(LocalDate today) {
+        return month().isBefore(YearMonth.from(today));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Deadline.ZONE).toInstant();
+    }
+
+    private void require(WageCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("WageMonth", id, status, command);
+        }
+    }
+
+    private void moveTo(WageStatus next) {
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    YearMonth month() {
+        return YearMonth.parse(month);
+    }
+
+    long version() {
+        return version;
+    }
+
+    WageStatus status() {
+        return status;
+    }
+
+    WageResource.WageView view(List<Due> missing, List<String> allowedActions) {
+        return new WageResource.WageView(id, agencyId, month, status, dueOn,
+                lines.stream().map(line -> new WageResource.LineView(line.postId(), line.workerId(), Money.fen(line.fen()),
+                        line.paidOn(), line.confirmedBy())).toList(), sum(), missing.stream().map(Due::postId).toList(), allowedActions);
+    }
+
+    WageResource.WageSummary summary() {
+        return new WageResource.WageSummary(id, agencyId, month, status, dueOn, lines.size(), sum());
+    }
+}

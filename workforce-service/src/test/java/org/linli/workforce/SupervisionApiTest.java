@@ -1,0 +1,135 @@
+package org.linli.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.linli.workforce.Team.etag;
+import static org.linli.workforce.Team.get;
+import static org.linli.workforce.Team.id;
+import static org.linli.workforce.Team.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+
+@QuarkusTest
+@WithTestResource(Engines.class)
+class SupervisionApiTest {
+
+    private Team team;
+
+    @BeforeEach
+    void registered() {
+        team = Team.registered();
+    }
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private ValidatableResponse supervise(String worker, String supervisor) {
+        return post(team.director, "/supervisions", null,
+                "{\"workerPostId\":\"%s\",\"supervisorPostId\":\"%s\"}".formatted(worker, supervisor));
+    }
+
+    @Test
+    void onePersonHasOneSupervisorAndTheSupervisorsLoadIsCounted() {
+        var supervisor = team.supervisor();
+        var worker = team.frontline();
+        var supervised = supervise(worker, supervisor).statusCode(201).body("status", equalTo("ACTIVE"));
+        supervise(worker, supervisor).statusCode(409).body("type", equalTo("urn:linli:problem:supervision.supervised-already"));
+        supervise(supervisor, worker).statusCode(422).body("type", equalTo("urn:linli:problem:supervision.no-supervisor"))
+                .body("errors[0].field", equalTo("supervisorPostId"));
+        get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(1)).body("atMost", equalTo(20));
+
+        var path = "/supervisions/" + id(supervised);
+        var logged = post(team.director, path + "/log-session", etag(supervised), """
+                {"on":"%s","hours":2,"individual":true}""".formatted(Team.today())).statusCode(200).body("sessions", hasSize(1));
+        post(team.director, path + "/log-session", etag(logged), """
+                {"on":"%s","hours":2,"individual":true}""".formatted(Team.today().plusDays(1))).statusCode(400)
+                .body("type", equalTo("urn:linli:problem:supervision.session-day")).body("errors[0].field", equalTo("on"));
+        post(team.director, path + "/end", etag(logged), "{\"reason\":\"moved\"}").statusCode(200).body("status", equalTo("ENDED"));
+        get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(0));
+        assertThat(JournalRows.typesOf(team.agency)).contains("linli.workforce.supervision.assigned.v1",
+                "linli.workforce.supervision.session-held.v1", "linli.workforce.supervision.ended.v1");
+    }
+
+    @Test
+    void aSupervisorOfAnotherAgencyIsAskedFirst() {
+        var other = Team.registered();
+        var asked = supervise(team.frontline(), other.supervisor()).statusCode(201).body("status", equalTo("PROPOSED"));
+        var path = "/supervisions/" + id(asked);
+        post(team.director, path + "/accept", etag(asked), null).statusCode(403);
+        post(team.director, path + "/log-session", etag(asked), """
+                {"on":"%s","hours":2,"individual":true}""".formatted(Team.today())).statusCode(409);
+        post(other.director, path + "/accept", etag(asked), null).statusCode(200).body("status", equalTo("ACTIVE"));
+        get(other.director, "/supervisions").body("items", hasSize(1));
+    }
+
+    @Test
+    void theTwentyFirstPersonIsTooMany() {
+        var supervisor = team.supervisor();
+        for (int n = 1; n <= 20; n++) {
+            supervise(team.frontline(), supervisor).statusCode(201);
+        }
+        get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(20)).body("warned", equalTo(true));
+        supervise(team.frontline(), supervisor).statusCode(422).body("rule", equalTo("T08-BLOCK"))
+                .body("type", equalTo("urn:linli:problem:supervision.too-many"));
+        get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(20));
+        assertThat(JournalRows.of(team.agency).stream().filter(row -> row.payload().contains("\"overWarning\": true"))).hasSize(5);
+    }
+
+    private String ordered(UUID contract) {
+        var evaluation = UUID.randomUUID();
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 5, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","effects":["ORDER_SUPERVISION"]}"""
+                .formatted(evaluation, contract, team.agency));
+        await().untilAsserted(() -> get(team.director, "/supervision-orders").body("items", hasSize(1)));
+        return get(team.director, "/supervision-orders").extract().path("items[0].id");
+    }
+
+    @Test
+    void anOrderIsFulfilledByItsSupervisorMonthByMonth() {
+        var contract = team.contract("[]");
+        team.assigned(team.frontline(), contract).statusCode(200);
+        var path = "/supervision-orders/" + ordered(contract);
+        var order = get(team.director, path).body("status", equalTo("ORDERED")).body("missing", hasSize(6));
+        var report = "{\"period\":%d,\"hours\":4,\"text\":\"cases\"}";
+        post(team.director, path + "/report", etag(order), report.formatted(1)).statusCode(409);
+        var supervisor = team.supervisor();
+        var assigned = post(team.director, path + "/assign", etag(order), "{\"supervisorPostId\":\"" + supervisor + "\"}")
+                .statusCode(200).body("status", equalTo("ASSIGNED"));
+        get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(1));
+        post(team.director, path + "/report", etag(assigned), report.formatted(2)).statusCode(400)
+                .body("type", equalTo("urn:linli:problem:supervision.report-period")).body("errors[0].field", equalTo("period"));
+        var seen = assigned;
+        for (int period = 1; period <= 6; period++) {
+            seen = post(team.clerk, path + "/report", etag(seen), report.formatted(period)).statusCode(200);
+            Time.forward(Duration.ofDays(31));
+        }
+        get(team.director, path).body("status", equalTo("FULFILLED")).body("missing", hasSize(0)).body("reports", hasSize(6));
+        Time.forward(Duration.ofDays(60));
+        assertThat(JournalRows.typesOf(team.agency)).contains("linli.workforce.supervision.order-fulfilled.v1")
+                .doesNotContain("linli.workforce.supervision.order-missed.v1");
+    }
+
+    @Test
+    void anOrderNobodyReportsOnIsMissedOnce() {
+        var path = "/supervision-orders/" + ordered(UUID.randomUUID());
+        Time.forward(Duration.ofDays(200));
+        Time.sweep();
+        get(team.director, path).body("status", equalTo("MISSED"));
+        assertThat(JournalRows.typesOf(team.agency)).filteredOn("linli.workforce.supervision.order-missed.v1"::equals).hasSize(1);
+    }
+}

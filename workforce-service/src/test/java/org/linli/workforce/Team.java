@@ -1,0 +1,121 @@
+package org.linli.workforce;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.Tokens;
+
+/** An agency with people, over HTTP as its users have it; one fresh agency for each test. */
+final class Team {
+
+    static final String ASSOCIATION = Tokens.of("association-su", "association").bearer();
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    final UUID agency = UUID.randomUUID();
+    final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
+    final String clerk = Tokens.of("clerk-" + agency, "agency-clerk").agency(agency).bearer();
+
+    static Team registered() {
+        var team = new Team();
+        Events.publish("linli.agencies", "linli.registry.agency.registered.v1", team.agency.toString(), 4, """
+                {"agencyId":"%s","name":"和邻","kind":"PRIVATE_NON_ENTERPRISE_UNIT"}""".formatted(team.agency));
+        await().untilAsserted(() -> post(team.director, "/workers", null, """
+                {"agencyId":"%s","name":"x","residentId":"nonsense"}""".formatted(team.agency)).statusCode(400));
+        return team;
+    }
+
+    static ValidatableResponse post(String token, String path, String etag, String body) {
+        var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Accept-Language", "en").contentType("application/json");
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
+    }
+
+    static ValidatableResponse get(String token, String path) {
+        return given().header("Authorization", token).header("Accept-Language", "en").get("/api/v1" + path).then();
+    }
+
+    static String id(ValidatableResponse answer) {
+        return answer.extract().path("id");
+    }
+
+    static String etag(ValidatableResponse answer) {
+        return answer.extract().header("ETag");
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(org.linli.platform.time.Deadline.ZONE);
+    }
+
+    String worker() {
+        return id(post(director, "/workers", null, """
+                {"agencyId":"%s","name":"伍一","residentId":"%s"}""".formatted(agency, validResidentId())).statusCode(201));
+    }
+
+    static String validResidentId() {
+        var body = "440105%04d0101%03d".formatted(1950 + SERIAL.incrementAndGet() / 900, 100 + SERIAL.get() % 900);
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        var sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += weights[i] * (body.charAt(i) - '0');
+        }
+        return body + "10X98765432".charAt(sum % 11);
+    }
+
+    /** A verified certificate of a social worker. @return its id */
+    String certified(String worker) {
+        var recorded = recorded(worker, "SW-" + UUID.randomUUID().toString().substring(0, 12)).statusCode(201);
+        post(ASSOCIATION, "/certificates/" + id(recorded) + "/verify", etag(recorded), null).statusCode(200);
+        return id(recorded);
+    }
+
+    ValidatableResponse recorded(String worker, String number) {
+        return post(director, "/workers/" + worker + "/certificates", null, """
+                {"kind":"SOCIAL_WORKER","number":"%s","issuedOn":"2024-01-01"}""".formatted(number));
+    }
+
+    void served(String worker, int months, int hours) {
+        post(ASSOCIATION, "/workers/" + worker + "/service", null, """
+                {"months":%d,"local":true,"supervisionTrainingHours":%d}""".formatted(months, hours)).statusCode(200);
+    }
+
+    ValidatableResponse posted(String worker, String tier) {
+        return post(director, "/posts", null, """
+                {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""".formatted(worker, agency, tier, today()))
+                .statusCode(201);
+    }
+
+    /** @return the post's id */
+    String frontline() {
+        return id(posted(worker(), "FRONTLINE"));
+    }
+
+    /** @return the post's id */
+    String supervisor() {
+        var worker = worker();
+        certified(worker);
+        served(worker, 60, 60);
+        return id(posted(worker, "LOCAL_SUPERVISOR"));
+    }
+
+    UUID contract(String staffing) {
+        var contract = UUID.randomUUID();
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
+                {"contractId":"%s","agencyId":"%s","from":"2026-12-01","to":"2027-11-30","staffing":%s}"""
+                .formatted(contract, agency, staffing));
+        await().untilAsserted(() -> get(director, "/staffing/" + contract).statusCode(200));
+        return contract;
+    }
+
+    ValidatableResponse assigned(String post, UUID contract) {
+        return post(director, "/posts/" + post + "/assign", etag(get(director, "/posts/" + post)),
+                "{\"contractId\":\"" + contract + "\"}");
+    }
+}

@@ -1,0 +1,112 @@
+package org.linli.workforce.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.workforce.post.APost;
+import org.linli.workforce.post.Post;
+import org.linli.workforce.post.Tier;
+import org.linli.workforce.supervision.SupervisionStatus.SupervisionCommand;
+
+class SupervisionTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-09-10");
+    private static final RuleBook RULES = RuleBook.shipped();
+    private static final UUID OWN = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+
+    private static Supervision assign(Post worker, Post supervisor, int load) {
+        return Supervision.assign(UUID.randomUUID(), worker, supervisor, load, DAY, RULES.get("T08-BLOCK", DAY),
+                RULES.get("T07-CERT", DAY));
+    }
+
+    private static Supervision proposed() {
+        return assign(APost.active(OWN, Tier.FRONTLINE), APost.active(OTHER, Tier.LOCAL_SUPERVISOR), 0);
+    }
+
+    private static Supervision active() {
+        return assign(APost.active(OWN, Tier.FRONTLINE), APost.active(OWN, Tier.LOCAL_SUPERVISOR), 0);
+    }
+
+    private static Supervision after(Supplier<Supervision> start, Consumer<Supervision> step) {
+        var supervision = start.get();
+        step.accept(supervision);
+        return supervision;
+    }
+
+    private static void log(Supervision supervision) {
+        supervision.log(DAY, 2, true, Actor.of("clerk"), DAY);
+    }
+
+    @Test
+    void acceptsEachCommandExactlyWhereItBelongs() {
+        TransitionMatrix.check(SupervisionStatus.class, SupervisionCommand.class,
+                Map.of(SupervisionStatus.PROPOSED, SupervisionTest::proposed, SupervisionStatus.ACTIVE, SupervisionTest::active,
+                        SupervisionStatus.DECLINED, () -> after(SupervisionTest::proposed, s -> s.decline(DAY, "full")),
+                        SupervisionStatus.ENDED, () -> after(SupervisionTest::active, s -> s.end(DAY, "moved"))),
+                Map.of(SupervisionCommand.ACCEPT, s -> s.accept(DAY), SupervisionCommand.DECLINE, s -> s.decline(DAY, "full"),
+                        SupervisionCommand.LOG, SupervisionTest::log, SupervisionCommand.END, s -> s.end(DAY, "moved")),
+                Map.of(SupervisionStatus.PROPOSED,
+                        Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END),
+                        SupervisionStatus.ACTIVE, Set.of(SupervisionCommand.LOG, SupervisionCommand.END), SupervisionStatus.DECLINED,
+                        Set.of(), SupervisionStatus.ENDED, Set.of()),
+                Supervision::status);
+    }
+
+    @Test
+    void theTwentyFirstIsRefusedAndTheSixteenthIsWarnedOf() {
+        var supervisor = APost.active(OWN, Tier.LOCAL_SUPERVISOR);
+        var twentieth = assign(APost.active(OWN, Tier.FRONTLINE), supervisor, 19);
+        assertThat(twentieth.assigned(20, RULES.get("T08-WARN", DAY)).overWarning()).isTrue();
+        assertThat(twentieth.assigned(15, RULES.get("T08-WARN", DAY)).overWarning()).isFalse();
+        assertThatThrownBy(() -> assign(APost.active(OWN, Tier.FRONTLINE), supervisor, 20)).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule()).hasValueSatisfying(rule -> assertThat(rule.id()).isEqualTo("T08-BLOCK")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FRONTLINE,FRONTLINE,false", "FRONTLINE,SENIOR,false", "FRONTLINE,LOCAL_SUPERVISOR,true",
+            "SENIOR,LOCAL_SUPERVISOR,true", "LOCAL_SUPERVISOR,LOCAL_SUPERVISOR,false", "LOCAL_SUPERVISOR,MANAGER,true",
+            "MANAGER,MANAGER,false", "FRONTLINE,MANAGER,true"})
+    void onlySupervisorsSuperviseAndOnlyLowerTiers(Tier worker, Tier supervisor, boolean may) {
+        var below = APost.active(OWN, worker);
+        var above = APost.active(OWN, supervisor);
+        if (may) {
+            assertThat(assign(below, above, 0).status()).isEqualTo(SupervisionStatus.ACTIVE);
+        } else {
+            assertThatThrownBy(() -> assign(below, above, 0)).isInstanceOf(RuleRefused.class);
+        }
+    }
+
+    @Test
+    void bothPostsAreActive() {
+        var worker = APost.planned(OWN, Tier.FRONTLINE);
+        var supervisor = APost.planned(OWN, Tier.LOCAL_SUPERVISOR);
+        assertThatThrownBy(() -> assign(worker, APost.active(OWN, Tier.LOCAL_SUPERVISOR), 0)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> assign(APost.active(OWN, Tier.FRONTLINE), supervisor, 0)).isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void aSessionLiesWithinTheSupervision() {
+        var supervision = active();
+        assertThatThrownBy(() -> supervision.log(DAY.minusDays(1), 1, true, Actor.of("c"), DAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> supervision.log(DAY.plusDays(1), 1, true, Actor.of("c"), DAY)).isInstanceOf(Invalid.class);
+        log(supervision);
+        assertThat(supervision.view(List.of()).sessions()).hasSize(1);
+    }
+}
