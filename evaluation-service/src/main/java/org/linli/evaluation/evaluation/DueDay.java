@@ -22,6 +22,12 @@ import org.linli.platform.time.Deadline;
 record DueDay(LocalDate plannedOn, LocalDate dueOn, int daysMoved, @JdbcTypeCode(SqlTypes.JSON) List<UUID> latePayables,
         int overdueSaid) {
 
+    DueDay {
+        if (dueOn.isBefore(plannedOn)) {
+            throw new IllegalArgumentException("due before planned");
+        }
+    }
+
     static DueDay on(LocalDate day) {
         return new DueDay(day, day, 0, List.of(), 0);
     }
