@@ -3,6 +3,7 @@ alter table evaluation
     add column moderations   jsonb not null default '[]',
     add column voided_rounds jsonb not null default '[]',
     add column step_until    jsonb,
+    add column step_said     boolean not null default false,
     add column finalised_by  text,
     add column correction    jsonb,
     add column corrections   jsonb not null default '[]';

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.time.Deadline;
 
 /** What passing time does to an evaluation in each status. Looked at too early it does nothing. */
 record Clockwork(Today today, List<Integer> thresholds) {
@@ -24,7 +25,8 @@ record Clockwork(Today today, List<Integer> thresholds) {
             case OPEN -> claims(evaluation);
             case DRAFT_RESULT -> passed(evaluation) ? List.of(evaluation.hear(EvaluationCommand.FALL_SILENT,
                     hearing -> hearing.fallSilent(today))) : List.of();
-            case MODERATION, RESPONSE, APPEAL -> passed(evaluation) ? List.of(stepLate(evaluation)) : List.of();
+            case MODERATION, RESPONSE, APPEAL -> evaluation.watch().unsaid(today.date()).map(step -> stepLate(evaluation, step)).stream()
+                    .toList();
             case FINAL, CORRECTED -> passed(evaluation) ? List.of(evaluation.lapseCorrection()) : List.of();
             case CANCELLED -> List.of();
         };
@@ -53,9 +55,8 @@ record Clockwork(Today today, List<Integer> thresholds) {
                 plan.agencyId(), plan.kind(), plan.due().dueOn(), days)).toList();
     }
 
-    private EvaluationEvent stepLate(Evaluation evaluation) {
-        var step = evaluation.watch().stepUntil().orElseThrow();
-        evaluation.watch().quiet();
+    private EvaluationEvent stepLate(Evaluation evaluation, Deadline step) {
+        evaluation.watch().said();
         return new EvaluationEvent.StepOverdue(evaluation.id(), evaluation.plan().contractId(), evaluation.plan().agencyId(),
                 evaluation.status(), step.lastDay(), step.rule());
     }

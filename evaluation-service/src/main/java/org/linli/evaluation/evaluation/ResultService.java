@@ -57,14 +57,10 @@ class ResultService {
         return desk.seen(id, ifMatch, evaluation -> evaluation.hear(command, step));
     }
 
-    /** The result and what this service itself makes of it are one transaction. */
+    /** The result and what this service itself makes of it are one transaction; the result is said first. */
     @Transactional
     Evaluation finalise(UUID id, @Nullable String ifMatch, Actor lead) {
-        return desk.seen(id, ifMatch, evaluation -> {
-            var finalised = evaluation.finalise(desk.content(evaluation), lead, desk.today());
-            tell(evaluation, finalised.grade());
-            return finalised;
-        });
+        return told(desk.seen(id, ifMatch, evaluation -> evaluation.finalise(desk.content(evaluation), lead, desk.today())));
     }
 
     @Transactional
@@ -77,16 +73,14 @@ class ResultService {
 
     @Transactional
     Evaluation confirmCorrection(UUID id, @Nullable String ifMatch, Actor lead) {
-        return desk.seen(id, ifMatch, evaluation -> {
-            var corrected = evaluation.confirmCorrection(desk.content(evaluation), lead, desk.today());
-            tell(evaluation, corrected.grade());
-            return corrected;
-        });
+        return told(desk.seen(id, ifMatch,
+                evaluation -> evaluation.confirmCorrection(desk.content(evaluation), lead, desk.today())));
     }
 
-    private void tell(Evaluation evaluation, Grade grade) {
+    private Evaluation told(Evaluation evaluation) {
         var plan = evaluation.plan();
         finals.fire(new ResultFinal(evaluation.id(), plan.contractId(), plan.agencyId(), plan.purchaserId(),
-                grade == Grade.UNQUALIFIED));
+                evaluation.outcome().grade().orElseThrow() == Grade.UNQUALIFIED));
+        return evaluation;
     }
 }

@@ -114,6 +114,7 @@ class ClockworkTest {
                     assertThat(late.rule()).isEqualTo(rule);
                     assertThat(late.until()).isEqualTo(lastDay);
                 });
+        assertThat(tick(waiting, lastDay.plusDays(30))).isEmpty();
         assertThat(waiting.status()).as("lateness of the assessors decides nothing").isEqualTo(status);
     }
 
