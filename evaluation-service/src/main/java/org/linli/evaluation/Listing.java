@@ -18,7 +18,8 @@ public final class Listing {
     /** @param attribute an entity attribute, never input of a client */
     public Listing with(String attribute, @Nullable Object value) {
         if (value != null) {
-            var parameter = attribute.replace('.', '_');
+            // one name per condition: two on the same attribute narrow each other, neither replaces the other
+            var parameter = "p" + conditions.size();
             conditions.add(attribute + " = :" + parameter);
             values.put(parameter, value);
         }

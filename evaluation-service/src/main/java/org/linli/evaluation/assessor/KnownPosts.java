@@ -8,11 +8,11 @@ import java.util.UUID;
 
 /** The local copies of posts. */
 @ApplicationScoped
-public class KnownPosts implements PanacheRepositoryBase<KnownPost, UUID> {
+public class KnownPosts implements PanacheRepositoryBase<KnownPost, UUID>, Posts {
 
-    /** Whether the person works at the agency, or did on or after that day. */
-    public boolean tied(UUID workerId, UUID agencyId, LocalDate since) {
-        return find("workerId = ?1 and agencyId = ?2", workerId, agencyId).stream().anyMatch(post -> post.ties(since));
+    @Override
+    public boolean tied(UUID personId, UUID agencyId, LocalDate since) {
+        return find("workerId = ?1 and agencyId = ?2", personId, agencyId).stream().anyMatch(post -> post.ties(since));
     }
 
     KnownPost lockedOrNew(UUID postId, UUID workerId, UUID agencyId) {

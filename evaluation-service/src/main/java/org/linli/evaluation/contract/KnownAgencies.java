@@ -14,6 +14,11 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return findByIdOptional(id).filter(agency -> agency.isDisqualified(day)).isPresent();
     }
 
+    /** Whether a later decision about the agency than this one is known. */
+    public boolean isOutdated(UUID id, long sequence) {
+        return findByIdOptional(id).filter(agency -> agency.isPast(sequence)).isPresent();
+    }
+
     /** Holds the copy until the transaction ends; reserves the row where no fact about it has arrived yet. */
     KnownAgency lockedOrNew(UUID id) {
         getEntityManager().createNativeQuery("""

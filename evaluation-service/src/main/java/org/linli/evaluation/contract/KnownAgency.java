@@ -50,6 +50,10 @@ public class KnownAgency {
                 && (disqualifiedUntil == null || !day.isAfter(disqualifiedUntil));
     }
 
+    boolean isPast(long other) {
+        return sequence > other;
+    }
+
     public boolean isRegistered() {
         return registeredOn != null;
     }

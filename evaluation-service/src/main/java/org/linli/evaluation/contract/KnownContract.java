@@ -54,8 +54,8 @@ public class KnownContract {
         return Optional.ofNullable(terms);
     }
 
-    public boolean isOver() {
-        return endedOn != null;
+    public boolean isTerminated() {
+        return "TERMINATED".equals(endReason);
     }
 
     Optional<LocalDate> endedOn() {

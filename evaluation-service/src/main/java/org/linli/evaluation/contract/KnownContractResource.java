@@ -58,8 +58,8 @@ class KnownContractResource {
     @GET
     @Operation(operationId = "listKnownContracts", summary = "合同副本列表 Contracts as evaluation knows them, newest first")
     public Page<KnownContractView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var listing = scope.narrow(new Listing().where("agencyId is not null"), "agencyId", "purchaserId");
-        var found = (agencyId == null ? listing : listing.with("agencyId", agencyId)).of(contracts, page);
+        var found = scope.narrow(new Listing().where("agencyId is not null"), "agencyId", "purchaserId").with("agencyId", agencyId)
+                .of(contracts, page);
         return Page.of(found, page.limit(), contract -> Cursor.by(contract.id())).map(this::view);
     }
 

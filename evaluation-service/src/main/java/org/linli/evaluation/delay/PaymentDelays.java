@@ -9,8 +9,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class PaymentDelays implements PanacheRepositoryBase<PaymentDelay, UUID> {
 
-    public LostTime of(UUID contractId) {
-        return LostTime.of(list("contractId", contractId));
+    /** What had fallen due by that day: money due later cannot have held up what was planned for it. */
+    public LostTime of(UUID contractId, LocalDate plannedOn) {
+        return LostTime.of(list("contractId = ?1 and dueOn <= ?2", contractId, plannedOn));
     }
 
     /** The same fact twice, or an earlier one after a later one, changes nothing. */

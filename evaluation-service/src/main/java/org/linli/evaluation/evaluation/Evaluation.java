@@ -1,42 +1,25 @@
 package org.linli.evaluation.evaluation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.contract.ContractTerms;
+import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.delay.LostTime;
-import org.linli.evaluation.framework.Effect;
 import org.linli.evaluation.framework.FrameworkContent;
-import org.linli.evaluation.framework.Grade;
-import org.linli.evaluation.response.Answer;
-import org.linli.evaluation.response.DueProcess;
-import org.linli.evaluation.response.Stance;
-import org.linli.evaluation.score.ScoreEngine;
-import org.linli.evaluation.score.ScoreInput;
-import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
 /** One evaluation of one contract. Late money moves its day and is noted; it is never held against the agency. */
@@ -47,264 +30,243 @@ class Evaluation {
     private UUID id;
     @Version
     private long version;
-    private String number;
-    private UUID contractId;
-    private UUID agencyId;
-    private String purchaserId;
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
     @Enumerated(EnumType.STRING)
     private EvaluationStatus status = EvaluationStatus.PLANNED;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Facts facts;
-    private LocalDate plannedOn;
-    private LocalDate dueOn;
-    private int daysMoved;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<UUID> latePayables = List.of();
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Observation> observations = List.of();
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Judgement> marks = List.of();
-    private @Nullable String coaching;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable DueProcess process;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable ScoreResult result;
-    @Enumerated(EnumType.STRING)
-    private @Nullable Grade grade;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable List<Effect> effects;
-    private @Nullable LocalDate finalisedOn;
-    private @Nullable String cancelReason;
-    private int overdueSaid;
-    private @Nullable Instant nextCheckAt;
+    @Embedded
+    private Plan plan;
+    @Embedded
+    private Assessment assessment = new Assessment();
+    @Embedded
+    private Outcome outcome = new Outcome();
+    @Embedded
+    private Watch watch = new Watch();
 
     @SuppressWarnings("NullAway")
     protected Evaluation() {
     }
 
-    static Evaluation plan(UUID id, String number, UUID contractId, ContractTerms terms, Kind kind, Facts facts, LocalDate day) {
+    static Evaluation plan(UUID id, Plan plan) {
         var evaluation = new Evaluation();
         evaluation.id = id;
-        evaluation.number = number;
-        evaluation.contractId = contractId;
-        evaluation.agencyId = terms.agencyId();
-        evaluation.purchaserId = terms.purchaserId();
-        evaluation.kind = kind;
-        evaluation.facts = facts;
-        evaluation.plannedOn = day;
-        evaluation.dueOn = day;
-        evaluation.watchDueDay();
+        evaluation.plan = plan;
+        evaluation.watch.day(plan.passesAt());
         return evaluation;
     }
 
     EvaluationEvent.Scheduled scheduled() {
-        return new EvaluationEvent.Scheduled(id, contractId, agencyId, kind, facts.areaType(), facts.framework().name(), dueOn);
+        return new EvaluationEvent.Scheduled(id, plan.contractId(), plan.agencyId(), plan.kind(), plan.facts().areaType(),
+                plan.facts().framework().name(), plan.due().dueOn());
     }
 
-    EvaluationEvent.Opened open() {
+    /** Names who assesses; what others had verified or marked is void. @throws RuleRefused under E04 for a tied one */
+    EvaluationEvent.TeamNamed assign(List<Seat> seats, Today today, Posts posts) {
+        require(EvaluationCommand.ASSIGN);
+        assessment.name(seats, plan.agencyId(), today, posts);
+        return new EvaluationEvent.TeamNamed(id, plan.contractId(),
+                seats.stream().map(seat -> new EvaluationEvent.Named(seat.part(), seat.declaration().personId())).toList());
+    }
+
+    EvaluationEvent.Opened open(Today today) {
         require(EvaluationCommand.OPEN);
-        moveTo(EvaluationStatus.OPEN);
-        return new EvaluationEvent.Opened(id, contractId, agencyId, kind);
+        takeClaims(today);
+        return new EvaluationEvent.Opened(id, plan.contractId(), plan.agencyId(), plan.kind());
     }
 
-    /** Money was late before the day: the day moves by the days lost, counted from the plan, so that no fact counts twice. */
+    /** Money was late before the day: the day moves by the days lost, and the time to claim with it. */
     Optional<EvaluationEvent> moneyWasLate(LostTime lost, @Nullable UUID payableId) {
-        if (!status.accepts().contains(EvaluationCommand.MOVE) || lost.days() <= daysMoved) {
+        var from = plan.due().dueOn();
+        if (!status.accepts().contains(EvaluationCommand.MOVE) || !plan.moves(lost)) {
             return Optional.empty();
         }
-        var from = dueOn;
-        daysMoved = lost.days();
-        latePayables = List.copyOf(lost.payables());
-        dueOn = plannedOn.plusDays(daysMoved);
-        overdueSaid = 0;
-        watchDueDay();
-        return Optional.of(new EvaluationEvent.Rescheduled(id, contractId, from, dueOn, daysMoved, "LATE_PAYMENT", payableId));
+        watch.stepUntil().ifPresentOrElse(step -> watch.both(plan.notBeforeDue(step), plan.passesAt()),
+                () -> watch.day(plan.passesAt()));
+        return Optional.of(new EvaluationEvent.Rescheduled(id, plan.contractId(), from, plan.due().dueOn(),
+                plan.due().daysMoved(), "LATE_PAYMENT", payableId));
     }
 
-    void claim(Observation observation) {
+    /** @throws RuleRefused under E15 after the time to claim */
+    void claim(Observation observation, Today today) {
         require(EvaluationCommand.CLAIM);
-        refuseFormative();
-        var all = new ArrayList<>(observations);
-        all.removeIf(present -> present.indicator().equals(observation.indicator()));
-        all.add(observation);
-        observations = List.copyOf(all);
+        watch.requireInTime(today, "E15", "observations");
+        assessment.claim(observation);
     }
 
-    EvaluationEvent.Submitted submit() {
+    /** @throws RuleRefused under E15 after the time to claim */
+    EvaluationEvent.Submitted submit(Today today) {
         require(EvaluationCommand.SUBMIT);
-        refuseFormative();
-        moveTo(EvaluationStatus.SUBMITTED);
-        return new EvaluationEvent.Submitted(id, contractId, observations.size());
+        watch.requireInTime(today, "E15", "observations");
+        return submitted(false);
     }
 
-    /** @param value what the assessor found; null confirms the claim */
-    void verify(String indicator, @Nullable BigDecimal value, Actor assessor, Rule onSite) {
+    /** The time to claim has passed: what is there counts as submitted, what is not is missing. */
+    EvaluationEvent.Submitted closeClaims() {
+        require(EvaluationCommand.CLOSE_CLAIMS);
+        return submitted(true);
+    }
+
+    /** Claims may be changed again; a changed one has to be verified again. */
+    EvaluationEvent.Reopened reopen(String reason, Today today) {
+        require(EvaluationCommand.REOPEN);
+        takeClaims(today);
+        return new EvaluationEvent.Reopened(id, plan.contractId(), plan.agencyId(), reason);
+    }
+
+    void verify(List<EvaluationApi.Verification> found, Actor assessor, Today today, Posts posts) {
         require(EvaluationCommand.VERIFY);
-        var claimed = observations.stream().filter(observation -> observation.indicator().equals(indicator)).findFirst()
-                .orElseThrow(() -> new RuleRefused(EvaluationProblem.NOT_CLAIMED, onSite, "indicator", indicator));
-        observations = observations.stream().map(observation -> observation != claimed ? observation
-                : claimed.verified(value == null ? claimed.claimed() : value, assessor.id())).toList();
+        assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
+        assessment.verify(found, assessor, today);
         moveTo(EvaluationStatus.VERIFYING);
     }
 
-    /** A later mark of the same person for the same part and indicator replaces the earlier one. */
-    void mark(List<Judgement> judgements) {
+    /** @param judgements at least one, all of one part */
+    void mark(List<Judgement> judgements, Actor assessor, Today today, Posts posts) {
         require(EvaluationCommand.MARK);
-        var all = new ArrayList<>(marks);
-        for (var judgement : judgements) {
-            all.removeIf(mark -> mark.by().equals(judgement.by()) && mark.part() == judgement.part()
-                    && mark.indicator().equals(judgement.indicator()));
-            all.add(judgement);
-        }
-        marks = List.copyOf(all);
+        assessment.team().admit(assessor, judgements.getFirst().part(), plan.agencyId(), today, posts);
+        assessment.mark(judgements, today);
+        moveTo(EvaluationStatus.VERIFYING);
     }
 
     /** A formative visit ends with advice: no grade, and no way to one. */
-    EvaluationEvent.Visited visited(String advice, LocalDate on, Rule formative) {
+    EvaluationEvent.Visited visited(String advice, Actor assessor, Today today, Posts posts) {
         require(EvaluationCommand.VISIT);
-        if (kind.isSummative()) {
-            throw new RuleRefused(EvaluationProblem.NOT_FORMATIVE, formative, "kind", kind);
+        if (plan.kind().isSummative()) {
+            throw new RuleRefused(EvaluationProblem.NOT_FORMATIVE, today.rule("E08"), "kind", plan.kind());
         }
-        coaching = advice;
-        finalisedOn = on;
-        nextCheckAt = null;
-        moveTo(EvaluationStatus.FINAL);
-        return new EvaluationEvent.Visited(id, contractId, agencyId);
+        assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
+        outcome.advised(advice, today.date(), assessor);
+        enter(EvaluationStatus.FINAL, null);
+        return new EvaluationEvent.Visited(id, plan.contractId(), plan.agencyId());
     }
 
-    /** @throws RuleRefused while a claim is not verified or a required part has given no marks */
-    EvaluationEvent.DraftIssued draft(FrameworkContent content, Actor assessor, LocalDate on, Deadline respondUntil, Rule onSite,
-            Rule parts) {
+    /** Issues the draft, or opens moderation where blind marks diverge; refused while anything is missing or contested. */
+    EvaluationEvent draft(FrameworkContent content, Actor assessor, Today today, Posts posts) {
         require(EvaluationCommand.DRAFT);
-        observations.stream().filter(observation -> observation.verifiedBy() == null).findFirst().ifPresent(open -> {
-            throw new RuleRefused(EvaluationProblem.NOT_VERIFIED, onSite, "observations", open.indicator());
-        });
-        content.parts().stream().filter(part -> part.required() && marks.stream().noneMatch(mark -> mark.part() == part.part()))
-                .findFirst().ifPresent(part -> {
-                    throw new RuleRefused(EvaluationProblem.MARKS_MISSING, parts, "marks", part.part());
-                });
-        result = ScoreEngine.score(new ScoreInput(content, facts.areaType(), facts.ageBand(), facts.periodShare(),
-                observations.stream().collect(Collectors.toMap(Observation::indicator, Observation::measured)),
-                marks.stream().map(mark -> mark.mark(mark.indicator())).toList()));
-        process = DueProcess.issued(1, on, assessor.id(), respondUntil);
-        nextCheckAt = respondUntil.passesAt();
-        moveTo(EvaluationStatus.DRAFT_RESULT);
-        return new EvaluationEvent.DraftIssued(id, contractId, agencyId, respondUntil.lastDay());
-    }
-
-    EvaluationEvent.Responded respond(Stance stance, @Nullable String text, LocalDate on) {
-        require(EvaluationCommand.RESPOND);
-        return responded(stance, text, on);
-    }
-
-    EvaluationEvent.Responded fallSilent(LocalDate on) {
-        require(EvaluationCommand.FALL_SILENT);
-        return responded(Stance.SILENT, null, on);
-    }
-
-    private EvaluationEvent.Responded responded(Stance stance, @Nullable String text, LocalDate on) {
-        process = process().responded(stance, text, on);
-        nextCheckAt = null;
-        moveTo(EvaluationStatus.RESPONSE);
-        return new EvaluationEvent.Responded(id, contractId, stance);
-    }
-
-    EvaluationEvent.ObjectionAnswered answer(String text, Actor lead, LocalDate on, Deadline appealUntil) {
-        require(EvaluationCommand.ANSWER);
-        if (!process().awaitsAnswer()) {
-            throw new Conflict(EvaluationProblem.NO_OBJECTION, id);
+        assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
+        assessment.requireComplete(content, today);
+        var contested = assessment.contested(today);
+        if (contested.isEmpty()) {
+            var respondUntil = today.until("E09");
+            outcome.drafted(assessment.score(content, plan.facts()), assessor, today.date(), respondUntil);
+            enter(EvaluationStatus.DRAFT_RESULT, respondUntil);
+            return new EvaluationEvent.DraftIssued(id, plan.contractId(), plan.agencyId(), respondUntil.lastDay());
         }
-        process = process().answered(new Answer(text, on, lead.id()), appealUntil);
-        return new EvaluationEvent.ObjectionAnswered(id, contractId);
+        if (status == EvaluationStatus.MODERATION) {
+            throw new RuleRefused(EvaluationProblem.NOT_MODERATED, today.rule("E05"), "marks", contested.getFirst().indicator());
+        }
+        enter(EvaluationStatus.MODERATION, today.until("E10"));
+        return new EvaluationEvent.ModerationOpened(id, plan.contractId(), contested);
     }
 
-    /** @param content the framework's bands decide the grade and what it sets off */
-    EvaluationEvent.Finalised finalise(FrameworkContent content, Actor lead, LocalDate on, Rule hearing) {
+    /** @throws Conflict where nothing is contested, or for one who gave a contested mark */
+    EvaluationEvent.Moderated moderate(Moderation moderation, Actor moderator, Today today, Posts posts) {
+        require(EvaluationCommand.MODERATE);
+        assessment.team().requireIndependent(moderator, plan.agencyId(), today, posts);
+        assessment.moderate(moderation, today);
+        return new EvaluationEvent.Moderated(id, plan.contractId(), moderation.part(), moderation.indicator());
+    }
+
+    /** One step between draft and final result; one that leads back to VERIFYING voids the draft. */
+    EvaluationEvent hear(EvaluationCommand command, Function<Hearing, Hearing.Step> step) {
+        require(command);
+        var taken = step.apply(new Hearing(plan.ref(id), outcome.process(), assessment::involves));
+        outcome.hears(taken.process());
+        enter(taken.next(), taken.until());
+        if (taken.next() == EvaluationStatus.VERIFYING) {
+            outcome.voidDraft();
+            watch.day(plan.passesAt());
+        }
+        return taken.event();
+    }
+
+    /** By one who did not assess; the framework's bands decide the grade and what it sets off. */
+    EvaluationEvent.Finalised finalise(FrameworkContent content, Actor lead, Today today) {
         require(EvaluationCommand.FINALISE);
-        if (lead.id().equals(process().issuedBy())) {
-            throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
-        }
-        if (!process().settled(on)) {
-            throw new RuleRefused(EvaluationProblem.NOT_SETTLED, hearing, "process", number);
-        }
-        var scored = Objects.requireNonNull(result);
-        grade = content.gradeOf(scored.score());
-        effects = content.effectsOf(grade);
-        finalisedOn = on;
-        nextCheckAt = null;
-        moveTo(EvaluationStatus.FINAL);
-        Map<String, String> dimensions = new TreeMap<>();
-        scored.dimensions().forEach((dimension, value) -> dimensions.put(dimension.name(), value.toPlainString()));
-        return new EvaluationEvent.Finalised(id, contractId, agencyId, kind, scored.score().toPlainString(), grade, dimensions,
-                mitigations(), on, effects);
+        refuseAssessor(lead);
+        var verdict = outcome.finalise(plan.ref(id), content, lead, today);
+        enter(EvaluationStatus.FINAL, null);
+        return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date());
+    }
+
+    /** @throws RuleRefused under E13 when the result has stood too long */
+    EvaluationEvent.CorrectionProposed proposeCorrection(Correction.Change change, FrameworkContent content, Today today) {
+        require(EvaluationCommand.PROPOSE_CORRECTION);
+        var verdict = Verdict.of(content, assessment.scoreWith(change, content, plan.facts(), today));
+        var confirmUntil = outcome.propose(change, verdict, today).confirmUntil();
+        enter(status, confirmUntil);
+        return new EvaluationEvent.CorrectionProposed(id, plan.contractId(), plan.agencyId(), confirmUntil.lastDay());
+    }
+
+    /** By another than the proposer: the corrected result supersedes the former. */
+    EvaluationEvent.Corrected confirmCorrection(FrameworkContent content, Actor lead, Today today) {
+        require(EvaluationCommand.CONFIRM_CORRECTION);
+        refuseAssessor(lead);
+        var change = outcome.confirmable(plan.ref(id), lead, today);
+        assessment.correct(change, today);
+        var corrected = Verdict.of(content, assessment.score(content, plan.facts()));
+        var former = outcome.supersede(corrected, lead, today.date());
+        enter(EvaluationStatus.CORRECTED, null);
+        return EvaluationEvent.Corrected.of(plan.ref(id), corrected, former, plan.mitigations(), outcome, today.date(),
+                change.reason());
+    }
+
+    /** A proposal that nobody confirmed in its time is void. */
+    EvaluationEvent.CorrectionLapsed lapseCorrection() {
+        require(EvaluationCommand.LAPSE_CORRECTION);
+        outcome.lapse();
+        enter(status, null);
+        return new EvaluationEvent.CorrectionLapsed(id, plan.contractId(), plan.agencyId());
     }
 
     EvaluationEvent.Cancelled cancel(String reason) {
         require(EvaluationCommand.CANCEL);
-        cancelReason = reason;
-        nextCheckAt = null;
-        moveTo(EvaluationStatus.CANCELLED);
-        return new EvaluationEvent.Cancelled(id, contractId, agencyId, reason);
+        outcome.cancelled(reason);
+        enter(EvaluationStatus.CANCELLED, null);
+        return new EvaluationEvent.Cancelled(id, plan.contractId(), plan.agencyId(), reason);
     }
 
-    /** What the clock makes of it. @param thresholds days late at which it is said, rising */
-    List<EvaluationEvent> tick(LocalDate today, List<Integer> thresholds) {
-        if (status == EvaluationStatus.DRAFT_RESULT) {
-            return List.of(fallSilent(today));
-        }
-        var said = new ArrayList<EvaluationEvent>();
-        var late = ChronoUnit.DAYS.between(dueOn, today);
-        nextCheckAt = null;
-        for (var threshold : thresholds) {
-            if (threshold <= overdueSaid) {
-                continue;
-            }
-            if (late < threshold) {
-                nextCheckAt = startOf(dueOn.plusDays(threshold));
-                break;
-            }
-            overdueSaid = threshold;
-            said.add(new EvaluationEvent.Overdue(id, contractId, agencyId, kind, dueOn, threshold));
-        }
-        return said;
-    }
-
-    List<EvaluationEvent.Mitigation> mitigations() {
-        return daysMoved == 0 ? List.of() : List.of(new EvaluationEvent.Mitigation("LATE_PAYMENT", daysMoved, latePayables));
-    }
-
+    /** What may be asked of it now. */
     Set<EvaluationCommand> commands() {
-        return status.accepts();
+        return status.accepts().stream().filter(command -> command.fits(plan.kind(), outcome)).collect(Collectors.toSet());
     }
 
-    private void refuseFormative() {
-        if (!kind.isSummative()) {
-            throw new Conflict(EvaluationProblem.FORMATIVE_ONLY, number);
+    private EvaluationEvent.Submitted submitted(boolean byClock) {
+        moveTo(EvaluationStatus.SUBMITTED);
+        watch.day(plan.passesAt());
+        return new EvaluationEvent.Submitted(id, plan.contractId(), assessment.observations().size(), byClock);
+    }
+
+    private void takeClaims(Today today) {
+        moveTo(EvaluationStatus.OPEN);
+        if (plan.kind().isSummative()) {
+            watch.both(plan.notBeforeDue(today.until("E15")), plan.passesAt());
         }
     }
 
-    private void watchDueDay() {
-        nextCheckAt = startOf(dueOn.plusDays(1));
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(Deadline.ZONE).toInstant();
+    private void refuseAssessor(Actor lead) {
+        if (assessment.involves(lead)) {
+            throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
+        }
     }
 
     private void require(EvaluationCommand command) {
         if (!status.accepts().contains(command)) {
             throw new IllegalTransition("Evaluation", id, status, command);
         }
+        if (command.leadsToGrade()) {
+            plan.requireGraded();
+        }
+    }
+
+    private void enter(EvaluationStatus next, @Nullable Deadline until) {
+        watch.step(until);
+        moveTo(next);
     }
 
     private void moveTo(EvaluationStatus next) {
+        if (next != status && !status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
         status = next;
-    }
-
-    private DueProcess process() {
-        return Objects.requireNonNull(process);
     }
 
     UUID id() {
@@ -319,33 +281,19 @@ class Evaluation {
         return status;
     }
 
-    UUID contractId() {
-        return contractId;
+    Plan plan() {
+        return plan;
     }
 
-    UUID agencyId() {
-        return agencyId;
+    Assessment assessment() {
+        return assessment;
     }
 
-    String purchaserId() {
-        return purchaserId;
+    Outcome outcome() {
+        return outcome;
     }
 
-    LocalDate plannedOn() {
-        return plannedOn;
-    }
-
-    Facts facts() {
-        return facts;
-    }
-
-    Optional<ScoreResult> result() {
-        return Optional.ofNullable(result);
-    }
-
-    EvaluationApi.EvaluationView view(List<String> allowedActions) {
-        return new EvaluationApi.EvaluationView(id, number, contractId, agencyId, purchaserId, kind, status, facts, plannedOn,
-                dueOn, daysMoved, mitigations(), observations, marks, coaching, process,
-                result == null ? null : result.score(), grade, effects, finalisedOn, cancelReason, allowedActions);
+    Watch watch() {
+        return watch;
     }
 }

@@ -15,11 +15,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Evidence;
+import org.linli.evaluation.assessor.Declaration;
 import org.linli.evaluation.framework.AssessorPart;
 import org.linli.evaluation.framework.Effect;
+import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.evaluation.framework.Grade;
+import org.linli.evaluation.response.AppealDecision;
 import org.linli.evaluation.response.DueProcess;
 import org.linli.evaluation.response.Stance;
+import org.linli.platform.Ids;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Text;
 
 final class EvaluationApi {
@@ -62,11 +68,83 @@ final class EvaluationApi {
     record Words(@NotBlank @Text(max = 10_000) String text) {
     }
 
+    record Assignment(@NotEmpty @Size(max = 20) List<@NotNull @Valid Member> members) {
+    }
+
+    /** @param relatedPersonIds people as near as spouse, parents and children, declared by the assessor */
+    record Member(@NotNull AssessorPart part, @NotNull @Pattern(regexp = "[A-Za-z0-9._@-]{1,100}") String assessor,
+            @NotNull UUID personId, @Nullable @Size(max = 20) List<@NotNull UUID> relatedPersonIds,
+            @Nullable @Size(max = 20) List<@NotNull @Valid DeclaredTie> ties) {
+
+        Seat seat() {
+            return new Seat(part, new Declaration(assessor, personId, relatedPersonIds == null ? List.of() : relatedPersonIds,
+                    ties == null ? List.of() : ties.stream().map(tie -> new Declaration.Tie(tie.agencyId(), tie.until())).toList()));
+        }
+    }
+
+    /** An absent until: the tie lasts. */
+    record DeclaredTie(@NotNull UUID agencyId, @Nullable LocalDate until) {
+    }
+
+    /** One mark in place of those that diverge. */
+    record ModeratedMark(@NotNull AssessorPart part, @NotNull @Pattern(regexp = INDICATOR) String indicator,
+            @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal mark,
+            @NotBlank @Text(max = 2000) String reason) {
+
+        Moderation by(String person) {
+            return new Moderation(Ids.next(), part, indicator, mark, reason, person);
+        }
+    }
+
+    record Ruling(AppealDecision.@NotNull Outcome outcome, @NotBlank @Text(max = 10_000) String reason) {
+    }
+
+    /** At least one value or mark. */
+    record NewCorrection(@NotBlank @Text(max = 10_000) String reason,
+            @Nullable @Size(max = 200) List<@NotNull @Valid CorrectedValue> values,
+            @Nullable @Size(max = 200) List<@NotNull @Valid ModeratedMark> marks) {
+
+        /** @throws Invalid for what the framework does not know, and when nothing is corrected */
+        Correction.Change change(FrameworkContent content, String by) {
+            var newValues = values == null ? List.<CorrectedValue> of() : values;
+            var newMarks = marks == null ? List.<ModeratedMark> of() : marks;
+            if (newValues.isEmpty() && newMarks.isEmpty()) {
+                throw new Invalid(EvaluationProblem.NOTHING_CORRECTED, "values");
+            }
+            newMarks.forEach(mark -> requireMarkedBy(content, mark.part(), mark.indicator()));
+            return new Correction.Change(reason,
+                    newValues.stream().map(value -> new Correction.Value(value.indicator(), value.value())).toList(),
+                    newMarks.stream().map(mark -> mark.by(by)).toList(), by);
+        }
+    }
+
+    record CorrectedValue(@NotNull @Pattern(regexp = INDICATOR) String indicator,
+            @NotNull @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value) {
+    }
+
+    /** @throws Invalid when that part does not mark that indicator */
+    static void requireMarkedBy(FrameworkContent content, AssessorPart part, String indicator) {
+        if (content.indicator(indicator).filter(one -> one.markedBy(part)).isEmpty()) {
+            throw new Invalid(EvaluationProblem.NOT_MARKED_BY, "marks", indicator, part);
+        }
+    }
+
+    record TeamMember(AssessorPart part, String assessor) {
+    }
+
+    /**
+     * Marks and moderations are those the caller may see by now.
+     *
+     * @param stepUntil     what the status waits for is in time through the end of its last day
+     * @param voidedRounds  drafts that did not hold, with what was said about them
+     * @param correction    proposed and not confirmed
+     */
     record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
             EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved,
-            List<EvaluationEvent.Mitigation> mitigations, List<Observation> observations, List<Judgement> marks,
-            @Nullable String coaching, @Nullable DueProcess process, @Nullable BigDecimal score, @Nullable Grade grade,
-            @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable String cancelReason,
-            List<String> allowedActions) {
+            List<EvaluationEvent.Mitigation> mitigations, List<TeamMember> team, List<Observation> observations,
+            List<Judgement> marks, List<Moderation> moderations, @Nullable String coaching, @Nullable DueProcess process,
+            List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
+            @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
+            List<Correction> corrections, @Nullable String cancelReason, List<String> allowedActions) {
     }
 }

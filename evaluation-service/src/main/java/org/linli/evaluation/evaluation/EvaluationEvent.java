@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
+import org.linli.evaluation.framework.AssessorPart;
 import org.linli.evaluation.framework.Effect;
 import org.linli.evaluation.framework.Grade;
+import org.linli.evaluation.response.AppealDecision;
 import org.linli.evaluation.response.Stance;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
@@ -43,7 +45,49 @@ sealed interface EvaluationEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.submitted.v1")
-    record Submitted(UUID evaluationId, UUID contractId, int observations) implements EvaluationEvent {
+    record Submitted(UUID evaluationId, UUID contractId, int observations, boolean byClock) implements EvaluationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.reopened.v1")
+    record Reopened(UUID evaluationId, UUID contractId, UUID agencyId, String reason) implements EvaluationEvent {
+    }
+
+    /** What a status waits for, a moderation, an answer, a decision or the final result, was not done in its time. */
+    @Fact(topic = TOPIC, type = "linli.evaluation.step.overdue.v1")
+    record StepOverdue(UUID evaluationId, UUID contractId, UUID agencyId, EvaluationStatus status, LocalDate until, String rule)
+            implements EvaluationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.team.named.v1")
+    record TeamNamed(UUID evaluationId, UUID contractId, List<Named> members) implements EvaluationEvent {
+    }
+
+    /** A person of the team. */
+    record Named(AssessorPart part, UUID personId) {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.moderation.opened.v1")
+    record ModerationOpened(UUID evaluationId, UUID contractId, List<Contest> contested) implements EvaluationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.marks.moderated.v1")
+    record Moderated(UUID evaluationId, UUID contractId, AssessorPart part, String indicator) implements EvaluationEvent {
+    }
+
+    /** @param round of the draft that is void now; 1 for the first */
+    @Fact(topic = TOPIC, type = "linli.evaluation.draft-result.withdrawn.v1")
+    record DraftWithdrawn(UUID evaluationId, UUID contractId, UUID agencyId, int round, String reason)
+            implements EvaluationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.appeal.filed.v1")
+    record AppealFiled(UUID evaluationId, UUID contractId, UUID agencyId, LocalDate decideUntil) implements EvaluationEvent {
+    }
+
+    /** Any outcome but DISMISSED voids the draft of that round. */
+    @Fact(topic = TOPIC, type = "linli.evaluation.appeal.decided.v1")
+    record AppealDecided(UUID evaluationId, UUID contractId, UUID agencyId, AppealDecision.Outcome outcome, int round)
+            implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.draft-result.issued.v1")
@@ -67,6 +111,43 @@ sealed interface EvaluationEvent extends DomainEvent {
     record Finalised(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind, String score, Grade grade,
             Map<String, String> dimensions, List<Mitigation> mitigations, LocalDate finalisedOn, List<Effect> effects)
             implements EvaluationEvent {
+
+        static Finalised of(Ref ref, Verdict verdict, List<Mitigation> mitigations, LocalDate on) {
+            return new Finalised(ref.id(), ref.contractId(), ref.agencyId(), ref.kind(), verdict.score(), verdict.grade(),
+                    verdict.dimensions(), mitigations, on, verdict.effects());
+        }
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.correction.proposed.v1")
+    record CorrectionProposed(UUID evaluationId, UUID contractId, UUID agencyId, LocalDate confirmUntil)
+            implements EvaluationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.correction.lapsed.v1")
+    record CorrectionLapsed(UUID evaluationId, UUID contractId, UUID agencyId) implements EvaluationEvent {
+    }
+
+    /**
+     * Supersedes what was finalised, or corrected before: whatever {@code withdrawnEffects} set off is to be undone, whatever
+     * {@code addedEffects} name is to be done as after a result.
+     */
+    @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.corrected.v1")
+    record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind, String score, Grade grade,
+            Map<String, String> dimensions, List<Mitigation> mitigations, LocalDate finalisedOn, LocalDate correctedOn,
+            List<Effect> effects, List<Effect> withdrawnEffects, List<Effect> addedEffects, String formerScore,
+            Grade formerGrade, String reason) implements EvaluationEvent {
+
+        static Corrected of(Ref ref, Verdict verdict, Verdict former, List<Mitigation> mitigations, Outcome outcome, LocalDate on,
+                String reason) {
+            return new Corrected(ref.id(), ref.contractId(), ref.agencyId(), ref.kind(), verdict.score(), verdict.grade(),
+                    verdict.dimensions(), mitigations, outcome.finalisedOn().orElse(on), on, verdict.effects(),
+                    without(former.effects(), verdict.effects()), without(verdict.effects(), former.effects()), former.score(),
+                    former.grade(), reason);
+        }
+
+        private static List<Effect> without(List<Effect> effects, List<Effect> others) {
+            return effects.stream().filter(effect -> !others.contains(effect)).toList();
+        }
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.cancelled.v1")

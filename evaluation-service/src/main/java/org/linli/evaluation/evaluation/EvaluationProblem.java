@@ -17,7 +17,15 @@ enum EvaluationProblem implements ProblemCode {
     SAME_PERSON("evaluation.same-person"),
     NO_OBJECTION("evaluation.no-objection"),
     TEXT_MISSING("evaluation.text-missing"),
-    TIED("evaluation.tied");
+    NOT_APPLICABLE_VALUE("evaluation.not-applicable-value"),
+    SEATED_TWICE("evaluation.seated-twice"),
+    NOT_SEATED("evaluation.not-seated"),
+    NOT_MODERATED("evaluation.not-moderated"),
+    NOT_CONTESTED("evaluation.not-contested"),
+    TOO_LATE("evaluation.too-late"),
+    NOTHING_TO_APPEAL("evaluation.nothing-to-appeal"),
+    NO_CORRECTION("evaluation.no-correction"),
+    NOTHING_CORRECTED("evaluation.nothing-corrected");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package org.linli.evaluation.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.evaluation.contract.KnownAgencies;
 import org.linli.evaluation.delay.PaymentDelays;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
@@ -24,28 +25,31 @@ class EvaluationReactions implements Reactions {
 
     private final Evaluations evaluations;
     private final PaymentDelays delays;
+    private final KnownAgencies agencies;
     private final Journal journal;
 
-    EvaluationReactions(Evaluations evaluations, PaymentDelays delays, Journal journal) {
+    EvaluationReactions(Evaluations evaluations, PaymentDelays delays, KnownAgencies agencies, Journal journal) {
         this.evaluations = evaluations;
         this.delays = delays;
+        this.agencies = agencies;
         this.journal = journal;
     }
 
     @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
     void paymentLate(Overdue fact, Envelope envelope) {
         delays.late(fact.payableId(), fact.contractId(), fact.dueOn(), fact.days());
-        var lost = delays.of(fact.contractId());
         for (var evaluation : evaluations.of(fact.contractId())) {
-            if (!evaluation.plannedOn().isBefore(fact.dueOn())) {
-                evaluation.moneyWasLate(lost, fact.payableId()).ifPresent(journal::append);
-            }
+            var lost = delays.of(fact.contractId(), evaluation.plan().due().plannedOn());
+            evaluation.moneyWasLate(lost, fact.payableId()).ifPresent(journal::append);
         }
     }
 
+    /** One that a later decision has overtaken closes nothing any more. */
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(Disqualified fact, Envelope envelope) {
-        evaluations.openOf(fact.agencyId()).forEach(evaluation -> journal.append(evaluation.cancel("DISQUALIFIED")));
+        if (!agencies.isOutdated(fact.agencyId(), envelope.sequence())) {
+            evaluations.openOf(fact.agencyId()).forEach(evaluation -> journal.append(evaluation.cancel("DISQUALIFIED")));
+        }
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")

@@ -23,7 +23,6 @@ import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -38,12 +37,15 @@ class EvaluationResource {
     private final EvaluationService service;
     private final Evaluations evaluations;
     private final Scope scope;
+    private final EvaluationViews views;
     private final Caller caller;
 
-    EvaluationResource(EvaluationService service, Evaluations evaluations, Scope scope, Caller caller) {
+    EvaluationResource(EvaluationService service, Evaluations evaluations, Scope scope, EvaluationViews views,
+            Caller caller) {
         this.service = service;
         this.evaluations = evaluations;
         this.scope = scope;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -52,24 +54,32 @@ class EvaluationResource {
     public Page<EvaluationView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") UUID contractId,
             @QueryParam("agencyId") UUID agencyId, @QueryParam("kind") Kind kind,
             @QueryParam("status") EvaluationStatus status) {
-        var listing = scope.narrow(new Listing(), "agencyId", "purchaserId").with("contractId", contractId).with("kind", kind)
-                .with("status", status);
-        var found = (caller.ownOnly() ? listing : listing.with("agencyId", agencyId)).of(evaluations, page);
-        return Page.of(found, page.limit(), evaluation -> Cursor.by(evaluation.id())).map(this::view);
+        var found = scope.narrow(new Listing(), "plan.agencyId", "plan.purchaserId").with("plan.contractId", contractId)
+                .with("plan.agencyId", agencyId).with("plan.kind", kind).with("status", status).of(evaluations, page);
+        return Page.of(found, page.limit(), evaluation -> Cursor.by(evaluation.id())).map(views::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readEvaluation", summary = "评估 Read an evaluation")
     public RestResponse<EvaluationView> read(UUID id) {
-        return ok(own(id));
+        return views.ok(own(id));
     }
 
     @GET
     @Path("/{id}/explanation")
     @Operation(operationId = "readExplanation", summary = "得分说明 How the score came about, step by step")
     public ScoreResult explanation(UUID id) {
-        return own(id).result().orElseThrow(() -> new NotFound("Explanation", id));
+        return own(id).outcome().result().orElseThrow(() -> new NotFound("Explanation", id));
+    }
+
+    @POST
+    @Path("/{id}/assign")
+    @Idempotent(required = true)
+    @Operation(operationId = "assignAssessors", summary = "指定评估员 Name the assessors; one tied to the agency is refused")
+    public RestResponse<EvaluationView> assign(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid EvaluationApi.Assignment body) {
+        return views.ok(service.assign(id, ifMatch, body));
     }
 
     @POST
@@ -77,7 +87,7 @@ class EvaluationResource {
     @Idempotent
     @Operation(operationId = "openEvaluation", summary = "启动评估 Open")
     public RestResponse<EvaluationView> open(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(service.open(id, ifMatch));
+        return views.ok(service.open(id, ifMatch));
     }
 
     @POST
@@ -86,7 +96,7 @@ class EvaluationResource {
     @Operation(operationId = "claimObservations", summary = "自评数据 The agency claims values with evidence")
     public RestResponse<EvaluationView> claim(UUID id, @NotNull @Valid EvaluationApi.Claims body) {
         own(id);
-        return ok(service.claim(id, body));
+        return views.ok(service.claim(id, body));
     }
 
     @POST
@@ -95,7 +105,16 @@ class EvaluationResource {
     @Operation(operationId = "submitEvaluation", summary = "提交自评 Submit the claims")
     public RestResponse<EvaluationView> submit(UUID id) {
         own(id);
-        return ok(service.submit(id));
+        return views.ok(service.submit(id));
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @Idempotent(required = true)
+    @Operation(operationId = "reopenEvaluation", summary = "退回补报 Let the agency change its claims; changed ones are verified again")
+    public RestResponse<EvaluationView> reopen(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid EvaluationApi.Words body) {
+        return views.ok(service.reopen(id, ifMatch, body.text()));
     }
 
     @POST
@@ -103,7 +122,7 @@ class EvaluationResource {
     @Idempotent
     @Operation(operationId = "verifyObservations", summary = "核实数据 Verify claims on site")
     public RestResponse<EvaluationView> verify(UUID id, @NotNull @Valid EvaluationApi.Verifications body) {
-        return ok(service.verify(id, body, caller.actor()));
+        return views.ok(service.verify(id, body, caller.actor()));
     }
 
     @POST
@@ -111,7 +130,16 @@ class EvaluationResource {
     @Idempotent
     @Operation(operationId = "markIndicators", summary = "评分 Mark the indicators of one part, with reasons")
     public RestResponse<EvaluationView> mark(UUID id, @NotNull @Valid EvaluationApi.Sheet body) {
-        return ok(service.mark(id, body, caller.actor()));
+        return views.ok(service.mark(id, body, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/moderate")
+    @Idempotent(required = true)
+    @Operation(operationId = "moderateMarks", summary = "评分复议 Settle marks that diverge; by another than who gave them")
+    public RestResponse<EvaluationView> moderate(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid EvaluationApi.ModeratedMark body) {
+        return views.ok(service.moderate(id, ifMatch, body, caller.actor()));
     }
 
     @POST
@@ -120,41 +148,15 @@ class EvaluationResource {
     @Operation(operationId = "completeVisit", summary = "完成培育性评估 Complete a formative visit with advice, no grade")
     public RestResponse<EvaluationView> visit(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Visit body) {
-        return ok(service.visited(id, ifMatch, body.coaching()));
+        return views.ok(service.visited(id, ifMatch, body.coaching(), caller.actor()));
     }
 
     @POST
     @Path("/{id}/draft")
     @Idempotent(required = true)
-    @Operation(operationId = "draftResult", summary = "初步结果 Issue the draft result; the time to respond begins")
+    @Operation(operationId = "draftResult", summary = "初步结果 Issue the draft result, or open moderation where marks diverge")
     public RestResponse<EvaluationView> draft(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(service.draft(id, ifMatch, caller.actor()));
-    }
-
-    @POST
-    @Path("/{id}/respond")
-    @Idempotent
-    @Operation(operationId = "respondToResult", summary = "回应结果 Accept, object, or give up the time to respond")
-    public RestResponse<EvaluationView> respond(UUID id, @NotNull @Valid EvaluationApi.Response body) {
-        own(id);
-        return ok(service.respond(id, body.stance(), body.text()));
-    }
-
-    @POST
-    @Path("/{id}/answer")
-    @Idempotent
-    @Operation(operationId = "answerObjection", summary = "答复异议 Answer an objection")
-    public RestResponse<EvaluationView> answer(UUID id, @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid EvaluationApi.Words body) {
-        return ok(service.answer(id, ifMatch, body.text(), caller.actor()));
-    }
-
-    @POST
-    @Path("/{id}/finalise")
-    @Idempotent(required = true)
-    @Operation(operationId = "finaliseEvaluation", summary = "确定结果 Make the result final; grade and effects follow")
-    public RestResponse<EvaluationView> finalise(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(service.finalise(id, ifMatch, caller.actor()));
+        return views.ok(service.draft(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -163,20 +165,12 @@ class EvaluationResource {
     @Operation(operationId = "cancelEvaluation", summary = "取消评估 Cancel")
     public RestResponse<EvaluationView> cancel(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Words body) {
-        return ok(service.cancel(id, ifMatch, body.text()));
+        return views.ok(service.cancel(id, ifMatch, body.text()));
     }
 
     private Evaluation own(UUID id) {
         var evaluation = evaluations.get(id);
-        scope.require(evaluation.agencyId(), evaluation.purchaserId());
+        scope.require(evaluation.plan().agencyId(), evaluation.plan().purchaserId());
         return evaluation;
-    }
-
-    private RestResponse<EvaluationView> ok(Evaluation evaluation) {
-        return Answers.ok(view(evaluation), evaluation.version());
-    }
-
-    private EvaluationView view(Evaluation evaluation) {
-        return evaluation.view(caller.allowed(evaluation.commands()));
     }
 }

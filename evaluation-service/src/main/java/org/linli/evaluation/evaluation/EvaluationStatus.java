@@ -1,34 +1,80 @@
 package org.linli.evaluation.evaluation;
 
 import static org.linli.evaluation.evaluation.EvaluationCommand.ANSWER;
+import static org.linli.evaluation.evaluation.EvaluationCommand.ASSIGN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CANCEL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.CLAIM;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CLOSE_CLAIMS;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CORRECTION;
+import static org.linli.evaluation.evaluation.EvaluationCommand.DECIDE_APPEAL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.DRAFT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FALL_SILENT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FINALISE;
+import static org.linli.evaluation.evaluation.EvaluationCommand.LAPSE_CORRECTION;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MARK;
+import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MOVE;
+import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CORRECTION;
+import static org.linli.evaluation.evaluation.EvaluationCommand.REOPEN;
 import static org.linli.evaluation.evaluation.EvaluationCommand.RESPOND;
 import static org.linli.evaluation.evaluation.EvaluationCommand.SUBMIT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.VERIFY;
 import static org.linli.evaluation.evaluation.EvaluationCommand.VISIT;
+import static org.linli.evaluation.evaluation.EvaluationCommand.WITHDRAW_DRAFT;
 
 import java.util.Set;
 
-/** PLANNED → OPEN → SUBMITTED → VERIFYING → DRAFT_RESULT → RESPONSE → FINAL; a formative one OPEN → FINAL; CANCELLED. */
+/**
+ * PLANNED → OPEN → SUBMITTED → VERIFYING → (MODERATION) → DRAFT_RESULT → RESPONSE → (APPEAL) → FINAL → (CORRECTED); a
+ * voided draft goes back to VERIFYING; a formative one OPEN → FINAL; CANCELLED.
+ */
 enum EvaluationStatus {
 
-    PLANNED, OPEN, SUBMITTED, VERIFYING, DRAFT_RESULT, RESPONSE, FINAL, CANCELLED;
+    PLANNED, OPEN, SUBMITTED, VERIFYING, MODERATION, DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED, CANCELLED;
 
     Set<EvaluationCommand> accepts() {
         return switch (this) {
-            case PLANNED -> Set.of(EvaluationCommand.OPEN, MOVE, CANCEL);
-            case OPEN -> Set.of(CLAIM, SUBMIT, VISIT, MOVE, CANCEL);
-            case SUBMITTED -> Set.of(VERIFY, CANCEL);
-            case VERIFYING -> Set.of(VERIFY, MARK, DRAFT, CANCEL);
-            case DRAFT_RESULT -> Set.of(RESPOND, FALL_SILENT, CANCEL);
-            case RESPONSE -> Set.of(ANSWER, FINALISE, CANCEL);
-            case FINAL, CANCELLED -> Set.of();
+            case PLANNED -> Set.of(ASSIGN, EvaluationCommand.OPEN, MOVE, CANCEL);
+            case OPEN -> Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL);
+            case SUBMITTED -> Set.of(ASSIGN, VERIFY, MARK, REOPEN, CANCEL);
+            case VERIFYING -> Set.of(ASSIGN, VERIFY, MARK, DRAFT, REOPEN, CANCEL);
+            case MODERATION -> Set.of(MODERATE, DRAFT, CANCEL);
+            case DRAFT_RESULT -> Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL);
+            case RESPONSE -> Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL);
+            case APPEAL -> Set.of(DECIDE_APPEAL, CANCEL);
+            case FINAL, CORRECTED -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION);
+            case CANCELLED -> Set.of();
+        };
+    }
+
+    boolean canBecome(EvaluationStatus next) {
+        return switch (this) {
+            case PLANNED -> next == OPEN || next == CANCELLED;
+            case OPEN -> next == SUBMITTED || next == FINAL || next == CANCELLED;
+            case SUBMITTED -> next == VERIFYING || next == OPEN || next == CANCELLED;
+            case VERIFYING -> next == VERIFYING || next == MODERATION || next == DRAFT_RESULT || next == OPEN || next == CANCELLED;
+            case MODERATION -> next == DRAFT_RESULT || next == CANCELLED;
+            case DRAFT_RESULT -> next == RESPONSE || next == VERIFYING || next == CANCELLED;
+            case RESPONSE -> next == APPEAL || next == FINAL || next == VERIFYING || next == CANCELLED;
+            case APPEAL -> next == RESPONSE || next == VERIFYING || next == CANCELLED;
+            case FINAL, CORRECTED -> next == CORRECTED;
+            case CANCELLED -> false;
+        };
+    }
+
+    /** While marks are given, assessors do not see each other's and the agency sees none. */
+    boolean isBlind() {
+        return switch (this) {
+            case PLANNED, OPEN, SUBMITTED, VERIFYING -> true;
+            case MODERATION, DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED, CANCELLED -> false;
+        };
+    }
+
+    /** A draft exists, or existed and became a result: everybody concerned may see marks. */
+    boolean isDisclosed() {
+        return switch (this) {
+            case PLANNED, OPEN, SUBMITTED, VERIFYING, MODERATION, CANCELLED -> false;
+            case DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED -> true;
         };
     }
 }

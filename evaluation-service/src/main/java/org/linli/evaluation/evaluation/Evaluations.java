@@ -15,12 +15,12 @@ class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
 
     /** A contract has a handful. */
     List<Evaluation> of(UUID contractId) {
-        return list("contractId = ?1 order by plannedOn", contractId);
+        return list("plan.contractId = ?1 order by plan.due.plannedOn", contractId);
     }
 
     /** An agency's open work: a few dozen at most. */
     List<Evaluation> openOf(UUID agencyId) {
-        return list("agencyId = ?1 and status not in (?2, ?3) order by id", agencyId, EvaluationStatus.FINAL,
-                EvaluationStatus.CANCELLED);
+        return list("plan.agencyId = ?1 and status not in ?2 order by id", agencyId, List.of(EvaluationStatus.FINAL,
+                EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED));
     }
 }

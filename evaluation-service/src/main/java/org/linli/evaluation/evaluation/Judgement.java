@@ -8,7 +8,7 @@ import org.linli.evaluation.score.Mark;
 /** One assessor's mark for one indicator, with the reason. */
 record Judgement(UUID sheetId, AssessorPart part, String indicator, BigDecimal mark, String reason, String by) {
 
-    Mark mark(String code) {
-        return new Mark(sheetId, part, code, mark);
+    Mark asMark() {
+        return new Mark(sheetId, part, indicator, mark);
     }
 }

@@ -11,8 +11,14 @@ import org.linli.evaluation.score.Measured;
 record Observation(UUID id, String indicator, @Nullable BigDecimal claimed, boolean notApplicable, List<Evidence> evidence,
         @Nullable BigDecimal verified, @Nullable String verifiedBy) {
 
-    Observation verified(@Nullable BigDecimal value, String by) {
-        return new Observation(id, indicator, claimed, notApplicable, evidence, value, by);
+    /** @param found null confirms the claim; a value shows that what was claimed not to apply does */
+    Observation verified(@Nullable BigDecimal found, String by) {
+        return new Observation(id, indicator, claimed, notApplicable && found == null, evidence, found == null ? claimed : found,
+                by);
+    }
+
+    Observation unverified() {
+        return new Observation(id, indicator, claimed, notApplicable, evidence, null, null);
     }
 
     Measured measured() {

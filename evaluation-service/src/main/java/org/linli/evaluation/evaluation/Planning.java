@@ -3,12 +3,17 @@ package org.linli.evaluation.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jboss.logging.Logger;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.Numbers;
 import org.linli.evaluation.contract.ContractKnown;
+import org.linli.evaluation.contract.ContractTerms;
+import org.linli.evaluation.contract.KnownAgencies;
 import org.linli.evaluation.contract.KnownAreas;
+import org.linli.evaluation.contract.KnownContract;
 import org.linli.evaluation.contract.KnownContracts;
+import org.linli.evaluation.delay.PaymentDelays;
 import org.linli.evaluation.framework.Frameworks;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
@@ -24,17 +29,21 @@ class Planning {
     private final Evaluations evaluations;
     private final KnownContracts contracts;
     private final KnownAreas areas;
+    private final KnownAgencies agencies;
+    private final PaymentDelays delays;
     private final Frameworks frameworks;
     private final Numbers numbers;
     private final Journal journal;
     private final Rules rules;
     private final Clock clock;
 
-    Planning(Evaluations evaluations, KnownContracts contracts, KnownAreas areas, Frameworks frameworks, Numbers numbers,
-            Journal journal, Rules rules, Clock clock) {
+    Planning(Evaluations evaluations, KnownContracts contracts, KnownAreas areas, KnownAgencies agencies,
+            PaymentDelays delays, Frameworks frameworks, Numbers numbers, Journal journal, Rules rules, Clock clock) {
         this.evaluations = evaluations;
         this.contracts = contracts;
         this.areas = areas;
+        this.agencies = agencies;
+        this.delays = delays;
         this.frameworks = frameworks;
         this.numbers = numbers;
         this.journal = journal;
@@ -44,7 +53,8 @@ class Planning {
 
     /** In the transaction that took the contract in. A kind of service nobody has a yardstick for is not graded (E02). */
     void contractKnown(@Observes ContractKnown known) {
-        var terms = contracts.get(known.contractId()).terms().orElseThrow();
+        var contract = contracts.get(known.contractId());
+        var terms = contract.terms().orElseThrow();
         var today = Deadline.dayOf(clock.instant());
         var framework = frameworks.inForce(terms.serviceType());
         if (framework.isEmpty()) {
@@ -57,10 +67,21 @@ class Planning {
         for (var look : new Schedule(rules.book(), today).of(terms)) {
             var facts = new Facts(area, age, framework.get().ref(), terms.areaCode(), terms.serviceType(), look.periodFrom(),
                     look.day(), look.share());
-            var evaluation = Evaluation.plan(Ids.next(), numbers.next(Numbers.Kind.EVALUATION, today), known.contractId(), terms,
-                    look.kind(), facts, look.day());
+            var evaluation = Evaluation.plan(Ids.next(), new Plan(numbers.next(Numbers.Kind.EVALUATION, today),
+                    known.contractId(), terms, look.kind(), facts, look.day()));
             evaluations.persist(evaluation);
             journal.append(evaluation.scheduled());
+            happenedBefore(evaluation, contract, terms, today);
+        }
+    }
+
+    /** Topics have no common order: what bears on the plan may have arrived before the signing. */
+    private void happenedBefore(Evaluation evaluation, KnownContract contract, ContractTerms terms, LocalDate today) {
+        evaluation.moneyWasLate(delays.of(contract.id(), evaluation.plan().due().plannedOn()), null).ifPresent(journal::append);
+        if (contract.isTerminated()) {
+            journal.append(evaluation.cancel("CONTRACT_TERMINATED"));
+        } else if (agencies.isDisqualified(terms.agencyId(), today)) {
+            journal.append(evaluation.cancel("DISQUALIFIED"));
         }
     }
 }

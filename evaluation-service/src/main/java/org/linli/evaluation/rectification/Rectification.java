@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.evaluation.ResultFinal;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
 
@@ -34,8 +36,11 @@ class Rectification {
     private @Nullable String plan;
     private @Nullable String report;
     private @Nullable String finding;
+    private @Nullable String checkedBy;
+    private @Nullable String extendedFor;
     private LocalDate planUntil;
     private LocalDate doneUntil;
+    private @Nullable LocalDate recheckUntil;
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
@@ -63,22 +68,39 @@ class Rectification {
     RectificationEvent.Planned plan(String text) {
         require(RectificationCommand.PLAN);
         plan = text;
-        nextCheckAt = doneUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
         moveTo(RectificationStatus.PLANNED);
+        watchDone();
         return new RectificationEvent.Planned(evaluationId, id, contractId, agencyId);
     }
 
-    RectificationEvent.Done report(String text) {
+    /** Where people have to be found there is more time (G16.doneStaffing), once. */
+    RectificationEvent.Extended extend(String reason, Deadline staffing) {
+        require(RectificationCommand.EXTEND);
+        if (extendedFor != null) {
+            throw new Conflict(RectificationProblem.EXTENDED_BEFORE, number);
+        }
+        extendedFor = reason;
+        doneUntil = staffing.lastDay();
+        if (status == RectificationStatus.PLANNED) {
+            watchDone();
+        }
+        return new RectificationEvent.Extended(evaluationId, id, contractId, agencyId, doneUntil, reason);
+    }
+
+    RectificationEvent.Done report(String text, Deadline recheck) {
         require(RectificationCommand.REPORT);
         report = text;
-        nextCheckAt = null;
+        recheckUntil = recheck.lastDay();
+        nextCheckAt = recheck.passesAt();
         moveTo(RectificationStatus.DONE);
         return new RectificationEvent.Done(evaluationId, id, contractId, agencyId);
     }
 
-    RectificationEvent verify(boolean right, String text) {
+    RectificationEvent verify(boolean right, String text, Actor checker) {
         require(RectificationCommand.VERIFY);
         finding = text;
+        checkedBy = checker.id();
+        nextCheckAt = null;
         moveTo(right ? RectificationStatus.VERIFIED : RectificationStatus.FAILED);
         return right ? new RectificationEvent.Verified(evaluationId, id, contractId, agencyId, planUntil, doneUntil)
                 : new RectificationEvent.Failed(evaluationId, id, contractId, agencyId);
@@ -89,6 +111,29 @@ class Rectification {
         nextCheckAt = null;
         moveTo(RectificationStatus.OVERDUE);
         return new RectificationEvent.Overdue(evaluationId, id, contractId, agencyId, planUntil, doneUntil);
+    }
+
+    /** The result it stands on was corrected: there is nothing to put right. */
+    RectificationEvent.Withdrawn withdraw() {
+        require(RectificationCommand.WITHDRAW);
+        nextCheckAt = null;
+        moveTo(RectificationStatus.WITHDRAWN);
+        return new RectificationEvent.Withdrawn(evaluationId, id, contractId, agencyId);
+    }
+
+    /** What passing time makes of it: the agency is late, or the assessors are, which is never held against the agency. */
+    List<RectificationEvent> tick() {
+        if (commands().contains(RectificationCommand.FALL_OVERDUE)) {
+            return List.of(fallOverdue());
+        }
+        nextCheckAt = null;
+        return status == RectificationStatus.DONE && recheckUntil != null
+                ? List.of(new RectificationEvent.RecheckOverdue(evaluationId, id, contractId, agencyId, recheckUntil))
+                : List.of();
+    }
+
+    private void watchDone() {
+        nextCheckAt = doneUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
     Set<RectificationCommand> commands() {
@@ -125,8 +170,12 @@ class Rectification {
         return purchaserId;
     }
 
+    LocalDate planUntil() {
+        return planUntil;
+    }
+
     RectificationResource.RectificationView view(List<String> allowedActions) {
         return new RectificationResource.RectificationView(id, number, evaluationId, contractId, agencyId, status, plan, report,
-                finding, planUntil, doneUntil, allowedActions);
+                finding, checkedBy, extendedFor, planUntil, doneUntil, recheckUntil, allowedActions);
     }
 }

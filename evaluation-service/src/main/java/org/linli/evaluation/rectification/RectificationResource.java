@@ -45,7 +45,8 @@ class RectificationResource {
 
     record RectificationView(UUID id, String number, UUID evaluationId, UUID contractId, UUID agencyId,
             RectificationStatus status, @Nullable String plan, @Nullable String report, @Nullable String finding,
-            LocalDate planUntil, LocalDate doneUntil, List<String> allowedActions) {
+            @Nullable String checkedBy, @Nullable String extendedFor, LocalDate planUntil, LocalDate doneUntil,
+            @Nullable LocalDate recheckUntil, List<String> allowedActions) {
     }
 
     private final Rectifications rectifications;
@@ -61,8 +62,7 @@ class RectificationResource {
     @GET
     @Operation(operationId = "listRectifications", summary = "整改列表 Rectifications, newest first")
     public Page<RectificationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var listing = scope.narrow(new Listing(), "agencyId", "purchaserId");
-        var found = (caller.ownOnly() ? listing : listing.with("agencyId", agencyId)).of(rectifications, page);
+        var found = scope.narrow(new Listing(), "agencyId", "purchaserId").with("agencyId", agencyId).of(rectifications, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
@@ -83,12 +83,20 @@ class RectificationResource {
     }
 
     @POST
+    @Path("/{id}/extend")
+    @Idempotent(required = true)
+    @Operation(operationId = "extendRectification", summary = "延长整改 Give more time, once, where people have to be found")
+    public RestResponse<RectificationView> extend(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Words body) {
+        return ok(rectifications.extend(id, ifMatch, body.text()));
+    }
+
+    @POST
     @Path("/{id}/done")
     @Idempotent
     @Operation(operationId = "reportRectificationDone", summary = "整改完成 Report that it is done")
     public RestResponse<RectificationView> done(UUID id, @NotNull @Valid Words body) {
         own(id);
-        return ok(rectifications.change(id, one -> one.report(body.text())));
+        return ok(rectifications.report(id, body.text()));
     }
 
     @POST
@@ -97,7 +105,7 @@ class RectificationResource {
     @Operation(operationId = "verifyRectification", summary = "复核整改 Check whether it is right now")
     public RestResponse<RectificationView> verify(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Recheck body) {
-        return ok(rectifications.decide(id, ifMatch, one -> one.verify(body.right(), body.finding())));
+        return ok(rectifications.verify(id, ifMatch, body.right(), body.finding(), caller.actor()));
     }
 
     private Rectification own(UUID id) {

@@ -3,14 +3,15 @@ package org.linli.evaluation.rectification;
 import java.util.Set;
 import org.linli.platform.identity.Command;
 
-/** ORDERED → PLANNED → DONE → VERIFIED | FAILED; late at any step: OVERDUE, from which it goes on. */
+/** ORDERED → PLANNED → DONE → VERIFIED | FAILED; late at any step: OVERDUE, from which it goes on; WITHDRAWN with its result. */
 enum RectificationStatus {
 
-    ORDERED, PLANNED, DONE, OVERDUE, VERIFIED, FAILED;
+    ORDERED, PLANNED, DONE, OVERDUE, VERIFIED, FAILED, WITHDRAWN;
 
     enum RectificationCommand implements Command {
 
-        PLAN("planRectification"), REPORT("reportRectificationDone"), VERIFY("verifyRectification"), FALL_OVERDUE("-");
+        PLAN("planRectification"), REPORT("reportRectificationDone"), VERIFY("verifyRectification"),
+        EXTEND("extendRectification"), FALL_OVERDUE("-"), WITHDRAW("-");
 
         private final String operation;
 
@@ -26,11 +27,14 @@ enum RectificationStatus {
 
     Set<RectificationCommand> accepts() {
         return switch (this) {
-            case ORDERED -> Set.of(RectificationCommand.PLAN, RectificationCommand.FALL_OVERDUE);
-            case PLANNED -> Set.of(RectificationCommand.REPORT, RectificationCommand.FALL_OVERDUE);
-            case OVERDUE -> Set.of(RectificationCommand.PLAN, RectificationCommand.REPORT);
-            case DONE -> Set.of(RectificationCommand.VERIFY);
-            case VERIFIED, FAILED -> Set.of();
+            case ORDERED -> Set.of(RectificationCommand.PLAN, RectificationCommand.EXTEND, RectificationCommand.FALL_OVERDUE,
+                    RectificationCommand.WITHDRAW);
+            case PLANNED -> Set.of(RectificationCommand.REPORT, RectificationCommand.EXTEND, RectificationCommand.FALL_OVERDUE,
+                    RectificationCommand.WITHDRAW);
+            case OVERDUE -> Set.of(RectificationCommand.PLAN, RectificationCommand.REPORT, RectificationCommand.WITHDRAW);
+            case DONE -> Set.of(RectificationCommand.VERIFY, RectificationCommand.WITHDRAW);
+            case FAILED -> Set.of(RectificationCommand.WITHDRAW);
+            case VERIFIED, WITHDRAWN -> Set.of();
         };
     }
 }

@@ -6,13 +6,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Numbers;
+import org.linli.evaluation.assessor.Declaration;
+import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.evaluation.ResultFinal;
+import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
 import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.rule.Rules;
@@ -29,31 +34,59 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID>, Swee
     private final Journal journal;
     private final Rules rules;
     private final Calendars calendars;
+    private final Posts posts;
     private final Clock clock;
 
-    Rectifications(Numbers numbers, Journal journal, Rules rules, Calendars calendars, Clock clock) {
+    Rectifications(Numbers numbers, Journal journal, Rules rules, Calendars calendars, Posts posts, Clock clock) {
         this.numbers = numbers;
         this.journal = journal;
         this.rules = rules;
         this.calendars = calendars;
+        this.posts = posts;
         this.clock = clock;
     }
 
+    /** A failed result orders one; a corrected result that fails no longer withdraws it. */
     void resultFinal(@Observes ResultFinal result) {
-        if (!result.failed()) {
-            return;
+        var standing = find("evaluationId = ?1 and status <> ?2", result.evaluationId(), RectificationStatus.WITHDRAWN)
+                .firstResultOptional();
+        if (result.failed() && standing.isEmpty()) {
+            order(result);
+        } else if (!result.failed()) {
+            standing.filter(one -> one.commands().contains(RectificationCommand.WITHDRAW))
+                    .ifPresent(one -> journal.append(one.withdraw()));
         }
-        var today = Deadline.dayOf(clock.instant());
-        var planUntil = calendars.current().deadline(today, rules.get("G16.plan", today));
-        var doneUntil = calendars.current().deadline(planUntil.lastDay(), rules.get("G16.done", today));
-        var rectification = Rectification.order(Ids.next(), numbers.next(Numbers.Kind.RECTIFICATION, today), result, planUntil,
-                doneUntil);
+    }
+
+    private void order(ResultFinal result) {
+        var planUntil = until(today(), "G16.plan");
+        var rectification = Rectification.order(Ids.next(), numbers.next(Numbers.Kind.RECTIFICATION, today()), result, planUntil,
+                until(planUntil.lastDay(), "G16.done"));
         persist(rectification);
         journal.append(rectification.ordered());
     }
 
     @Transactional
-    Rectification decide(UUID id, @Nullable String ifMatch, Function<Rectification, RectificationEvent> command) {
+    Rectification extend(UUID id, @Nullable String ifMatch, String reason) {
+        return decide(id, ifMatch, one -> one.extend(reason, until(one.planUntil(), "G16.doneStaffing")));
+    }
+
+    @Transactional
+    Rectification report(UUID id, String text) {
+        return change(id, one -> one.report(text, until(today(), "G16.recheck")));
+    }
+
+    /** @throws org.linli.platform.problem.RuleRefused under E04 for a checker who is tied to the agency */
+    @Transactional
+    Rectification verify(UUID id, @Nullable String ifMatch, boolean right, String finding, Actor checker) {
+        return decide(id, ifMatch, one -> {
+            var term = rules.get("E04", today());
+            Declaration.of(checker, term).requireIndependent(one.agencyId(), today(), term, posts);
+            return one.verify(right, finding, checker);
+        });
+    }
+
+    private Rectification decide(UUID id, @Nullable String ifMatch, Function<Rectification, RectificationEvent> command) {
         Answers.requireMatch(ifMatch, get(id).version());
         return change(id, command);
     }
@@ -64,6 +97,14 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID>, Swee
         journal.append(command.apply(rectification));
         flush();
         return rectification;
+    }
+
+    private Deadline until(LocalDate from, String rule) {
+        return calendars.current().deadline(from, rules.get(rule, today()));
+    }
+
+    private LocalDate today() {
+        return Deadline.dayOf(clock.instant());
     }
 
     Rectification get(UUID id) {
@@ -81,7 +122,7 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID>, Swee
                 select id from rectification where next_check_at <= :now
                 order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
                 .setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(get(id).fallOverdue()));
+        due.forEach(id -> journal.append(get(id).tick()));
         return due.size();
     }
 }

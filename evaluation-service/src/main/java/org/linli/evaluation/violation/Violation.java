@@ -31,7 +31,8 @@ class Violation {
     enum ViolationProblem implements ProblemCode {
 
         SAME_PERSON("violation.same-person"),
-        NO_EVIDENCE("violation.no-evidence");
+        NO_EVIDENCE("violation.no-evidence"),
+        OTHER_CONTRACT("violation.other-contract");
 
         private final String code;
 
@@ -91,9 +92,7 @@ class Violation {
     /** @param separation another person than the reporter, and evidence for a serious one (E06) */
     ViolationEvent.Found establish(Severity how, String why, Actor lead, LocalDate on, Rule separation) {
         require(ViolationCommand.ESTABLISH);
-        if (lead.id().equals(reportedBy)) {
-            throw new RuleRefused(ViolationProblem.SAME_PERSON, separation, "actor", lead.id());
-        }
+        refuseReporter(lead, separation);
         if (how == Severity.SERIOUS && evidence.isEmpty()) {
             throw new RuleRefused(ViolationProblem.NO_EVIDENCE, separation, "severity", number);
         }
@@ -104,8 +103,10 @@ class Violation {
         return new ViolationEvent.Found(id, evaluationId, contractId, agencyId, how, kind, evidence, on);
     }
 
-    ViolationEvent.Dismissed dismiss(String why, Actor lead) {
+    /** @param separation another person than the reporter (E06) */
+    ViolationEvent.Dismissed dismiss(String why, Actor lead, Rule separation) {
         require(ViolationCommand.DISMISS);
+        refuseReporter(lead, separation);
         establishedBy = lead.id();
         reason = why;
         moveTo(ViolationStatus.DISMISSED);
@@ -114,6 +115,12 @@ class Violation {
 
     Set<ViolationCommand> commands() {
         return status.accepts();
+    }
+
+    private void refuseReporter(Actor lead, Rule separation) {
+        if (lead.id().equals(reportedBy)) {
+            throw new RuleRefused(ViolationProblem.SAME_PERSON, separation, "actor", lead.id());
+        }
     }
 
     private void require(ViolationCommand command) {

@@ -1,0 +1,52 @@
+package org.linli.evaluation.assessor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+
+/**
+ * What an assessor declares before assessing.
+ *
+ * @param assessor         the account, as it acts
+ * @param personId         the person, as workforce knows them
+ * @param relatedPersonIds spouse, parents, children and others as near: their posts count as the assessor's own
+ * @param ties             other ties with agencies, such as a share or a seat on a board
+ */
+public record Declaration(String assessor, UUID personId, List<UUID> relatedPersonIds, List<Tie> ties) {
+
+    /** @param until last day of the tie, null while it lasts */
+    public record Tie(UUID agencyId, @Nullable LocalDate until) {
+
+        boolean binds(UUID agency, LocalDate since) {
+            return agencyId.equals(agency) && (until == null || !until.isBefore(since));
+        }
+    }
+
+    public Declaration {
+        relatedPersonIds = List.copyOf(relatedPersonIds);
+        ties = List.copyOf(ties);
+    }
+
+    /** Of somebody who declared nothing. @throws RuleRefused under E04 when the account stands for no person */
+    public static Declaration of(Actor actor, Rule term) {
+        if (actor.personId() == null) {
+            throw new RuleRefused(AssessorProblem.PERSON_UNKNOWN, term, "actor", actor.id());
+        }
+        return new Declaration(actor.id(), UUID.fromString(actor.personId()), List.of(), List.of());
+    }
+
+    /** @param term how long a tie that has ended still binds (E04) @throws RuleRefused under E04 */
+    public void requireIndependent(UUID agencyId, LocalDate today, Rule term, Posts posts) {
+        var since = today.minusMonths(term.asInt());
+        var posted = Stream.concat(Stream.of(personId), relatedPersonIds.stream())
+                .anyMatch(person -> posts.tied(person, agencyId, since));
+        if (posted || ties.stream().anyMatch(tie -> tie.binds(agencyId, since))) {
+            throw new RuleRefused(AssessorProblem.TIED, term, "assessor", assessor);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.linli.evaluation.evaluation;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.linli.evaluation.assessor.Posts;
+import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.evaluation.score.ScoreEngine;
+import org.linli.evaluation.score.ScoreInput;
+import org.linli.evaluation.score.ScoreResult;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.RuleRefused;
+
+/** What was claimed, verified and marked, and by whom: all a score is made of. Only people on the team count. */
+@Embeddable
+class Assessment {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Seat> team = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Observation> observations = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Judgement> marks = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Moderation> moderations = List.of();
+
+    /** Verifications and marks of people who are not named are void. */
+    void name(List<Seat> seats, UUID agencyId, Today today, Posts posts) {
+        var named = Team.named(seats, agencyId, today, posts);
+        team = named.seats();
+        observations = measurements().of(named).all();
+        keep(marking().of(named));
+    }
+
+    void claim(Observation observation) {
+        observations = measurements().claimed(observation).all();
+    }
+
+    void verify(List<EvaluationApi.Verification> found, Actor assessor, Today today) {
+        var verified = measurements();
+        for (var one : found) {
+            verified = verified.verified(one.indicator(), one.value(), assessor.id(), today.rule("E03"));
+        }
+        observations = verified.all();
+    }
+
+    void mark(List<Judgement> judgements, Today today) {
+        keep(marking().with(judgements, today.rule("G10")));
+    }
+
+    void moderate(Moderation moderation, Today today) {
+        keep(marking().moderated(moderation, today.rule("E05")));
+    }
+
+    /** @throws RuleRefused under E03 while a claim is not verified, under G10 while marks are missing */
+    void requireComplete(FrameworkContent content, Today today) {
+        measurements().requireVerified(today.rule("E03"));
+        marking().requireComplete(content, team(), today.rule("G10"));
+    }
+
+    List<Contest> contested(Today today) {
+        return marking().contested(today.rule("E05"));
+    }
+
+    ScoreResult score(FrameworkContent content, Facts facts) {
+        return score(content, facts, measurements(), marking());
+    }
+
+    /** What a correction would come to; nothing changes. @throws RuleRefused under E03 for what was never claimed */
+    ScoreResult scoreWith(Correction.Change change, FrameworkContent content, Facts facts, Today today) {
+        return score(content, facts, change.of(measurements(), today.rule("E03")), change.of(marking()));
+    }
+
+    void correct(Correction.Change change, Today today) {
+        observations = change.of(measurements(), today.rule("E03")).all();
+        keep(change.of(marking()));
+    }
+
+    /** Took part in the assessing, and therefore decides nothing about it. */
+    boolean involves(Actor person) {
+        return measurements().verifiedBy(person.id()) || marking().involves(person.id());
+    }
+
+    Team team() {
+        return new Team(team);
+    }
+
+    List<Observation> observations() {
+        return observations;
+    }
+
+    List<Judgement> marks(Predicate<Judgement> seen) {
+        return marks.stream().filter(seen).toList();
+    }
+
+    List<Moderation> moderations() {
+        return moderations;
+    }
+
+    private static ScoreResult score(FrameworkContent content, Facts facts, Measurements measurements, Marking marking) {
+        return ScoreEngine.score(new ScoreInput(content, facts.areaType(), facts.ageBand(), facts.periodShare(),
+                measurements.byIndicator(), marking.scored()));
+    }
+
+    private Measurements measurements() {
+        return new Measurements(observations);
+    }
+
+    private Marking marking() {
+        return new Marking(marks, moderations);
+    }
+
+    private void keep(Marking marking) {
+        marks = marking.marks();
+        moderations = marking.moderations();
+    }
+}

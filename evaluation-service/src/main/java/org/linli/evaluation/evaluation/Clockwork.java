@@ -1,0 +1,71 @@
+package org.linli.evaluation.evaluation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.time.Deadline;
+
+/** What passing time does to an evaluation in each status. Looked at too early it does nothing. */
+record Clockwork(Today today, List<Integer> thresholds) {
+
+    /** @param today with its rules: E07.1 to E07.3 are the days late at which it is said */
+    static Clockwork on(Today today) {
+        return new Clockwork(today, Stream.of("E07.1", "E07.2", "E07.3").map(rule -> today.rule(rule).asInt()).sorted().toList());
+    }
+
+    List<EvaluationEvent> tick(Evaluation evaluation) {
+        return switch (evaluation.status()) {
+            case PLANNED, SUBMITTED, VERIFYING -> {
+                var said = late(evaluation);
+                evaluation.watch().day(next(evaluation));
+                yield said;
+            }
+            case OPEN -> claims(evaluation);
+            case DRAFT_RESULT -> passed(evaluation) ? List.of(evaluation.hear(EvaluationCommand.FALL_SILENT,
+                    hearing -> hearing.fallSilent(today))) : List.of();
+            case MODERATION, RESPONSE, APPEAL -> evaluation.watch().unsaid(today.date()).map(step -> stepLate(evaluation, step)).stream()
+                    .toList();
+            case FINAL, CORRECTED -> passed(evaluation) ? List.of(evaluation.lapseCorrection()) : List.of();
+            case CANCELLED -> List.of();
+        };
+    }
+
+    /** The time to claim ends by itself: an agency that says nothing stops nobody. */
+    private List<EvaluationEvent> claims(Evaluation evaluation) {
+        var said = new ArrayList<>(late(evaluation));
+        var step = evaluation.watch().stepUntil();
+        if (passed(evaluation)) {
+            said.add(evaluation.closeClaims());
+            evaluation.watch().day(next(evaluation));
+        } else if (step.isPresent()) {
+            evaluation.watch().both(step.get(), next(evaluation));
+        } else {
+            evaluation.watch().day(next(evaluation));
+        }
+        return said;
+    }
+
+    private List<EvaluationEvent> late(Evaluation evaluation) {
+        var plan = evaluation.plan();
+        var reached = plan.due().reached(today.date(), thresholds);
+        reached.forEach(plan::saidLate);
+        return reached.stream().<EvaluationEvent> map(days -> new EvaluationEvent.Overdue(evaluation.id(), plan.contractId(),
+                plan.agencyId(), plan.kind(), plan.due().dueOn(), days)).toList();
+    }
+
+    private EvaluationEvent stepLate(Evaluation evaluation, Deadline step) {
+        evaluation.watch().said();
+        return new EvaluationEvent.StepOverdue(evaluation.id(), evaluation.plan().contractId(), evaluation.plan().agencyId(),
+                evaluation.status(), step.lastDay(), step.rule());
+    }
+
+    private @Nullable Instant next(Evaluation evaluation) {
+        return evaluation.plan().due().nextCheck(thresholds).orElse(null);
+    }
+
+    private boolean passed(Evaluation evaluation) {
+        return evaluation.watch().passed(today.date()).isPresent();
+    }
+}

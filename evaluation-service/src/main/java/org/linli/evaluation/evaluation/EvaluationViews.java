@@ -1,0 +1,56 @@
+package org.linli.evaluation.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.evaluation.evaluation.EvaluationApi.EvaluationView;
+import org.linli.evaluation.score.ScoreResult;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+
+/** Evaluations as the caller may see them: marks are blind until a draft is there. */
+@ApplicationScoped
+class EvaluationViews {
+
+    private final Caller caller;
+
+    EvaluationViews(Caller caller) {
+        this.caller = caller;
+    }
+
+    RestResponse<EvaluationView> ok(Evaluation evaluation) {
+        return Answers.ok(of(evaluation), evaluation.version());
+    }
+
+    EvaluationView of(Evaluation evaluation) {
+        var plan = evaluation.plan();
+        var assessment = evaluation.assessment();
+        var outcome = evaluation.outcome();
+        var seen = seen(evaluation.status());
+        return new EvaluationView(evaluation.id(), plan.number(), plan.contractId(), plan.agencyId(), plan.purchaserId(),
+                plan.kind(), evaluation.status(), plan.facts(), plan.due().plannedOn(), plan.due().dueOn(),
+                plan.due().daysMoved(), plan.mitigations(),
+                assessment.team().seats().stream().map(seat -> new EvaluationApi.TeamMember(seat.part(), seat.assessor())).toList(),
+                assessment.observations(), assessment.marks(seen), moderated(evaluation), outcome.coaching().orElse(null),
+                outcome.hearing().orElse(null), outcome.voidedRounds(), evaluation.watch().stepUntil().orElse(null),
+                outcome.result().map(ScoreResult::score).orElse(null), outcome.grade().orElse(null),
+                outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),
+                caller.ownOnly() ? null : outcome.correction().orElse(null), outcome.corrections(),
+                outcome.cancelReason().orElse(null), caller.allowed(evaluation.commands()));
+    }
+
+    private List<Moderation> moderated(Evaluation evaluation) {
+        return evaluation.status().isDisclosed() || !caller.ownOnly() ? evaluation.assessment().moderations() : List.of();
+    }
+
+    private Predicate<Judgement> seen(EvaluationStatus status) {
+        if (status.isDisclosed()) {
+            return mark -> true;
+        }
+        if (caller.ownOnly()) {
+            return mark -> false;
+        }
+        return status.isBlind() && caller.hasRole("assessor") ? mark -> mark.by().equals(caller.actor().id()) : mark -> true;
+    }
+}

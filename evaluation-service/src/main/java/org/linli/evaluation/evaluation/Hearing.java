@@ -1,0 +1,91 @@
+package org.linli.evaluation.evaluation;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.response.Answer;
+import org.linli.evaluation.response.Appeal;
+import org.linli.evaluation.response.AppealDecision;
+import org.linli.evaluation.response.DueProcess;
+import org.linli.evaluation.response.Stance;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.time.Deadline;
+
+/**
+ * The steps of due process on a draft: each gives where the evaluation goes and what it waits for there.
+ *
+ * @param assessed who took part in the assessing
+ */
+record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
+
+    /**
+     * @param next  {@code VERIFYING} voids the draft
+     * @param until the last day of what is waited for, null when the draft is void
+     */
+    record Step(DueProcess process, EvaluationStatus next, @Nullable Deadline until, EvaluationEvent event) {
+    }
+
+    /** @throws RuleRefused under E09 after the last day */
+    Step respond(Stance stance, @Nullable String text, Today today) {
+        if (today.date().isAfter(process.respondUntil().lastDay())) {
+            throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E09"), "stance", process.respondUntil().lastDay());
+        }
+        var until = today.until(stance == Stance.OBJECTED ? "E11" : "E16");
+        return to(EvaluationStatus.RESPONSE, process.responded(stance, text, today.date()), until,
+                new EvaluationEvent.Responded(ref.id(), ref.contractId(), stance));
+    }
+
+    /** On the last day it had, however late the clock looks. */
+    Step fallSilent(Today today) {
+        var lastDay = process.respondUntil().lastDay();
+        return to(EvaluationStatus.RESPONSE, process.responded(Stance.SILENT, null, lastDay), today.until(lastDay, "E16"),
+                new EvaluationEvent.Responded(ref.id(), ref.contractId(), Stance.SILENT));
+    }
+
+    /** The objection does not hold; the time to appeal begins. @throws Conflict when none waits */
+    Step answer(String text, Actor lead, Today today) {
+        if (!process.awaitsAnswer()) {
+            throw new Conflict(EvaluationProblem.NO_OBJECTION, ref.number());
+        }
+        var appealUntil = today.until("G16.objection");
+        return to(EvaluationStatus.RESPONSE, process.answered(new Answer(text, today.date(), lead.id()), appealUntil),
+                today.until(appealUntil.lastDay(), "E16"), new EvaluationEvent.ObjectionAnswered(ref.id(), ref.contractId()));
+    }
+
+    /** The draft does not hold, be it that the objection is right. */
+    Step withdraw(String reason) {
+        return to(EvaluationStatus.VERIFYING, process, null,
+                new EvaluationEvent.DraftWithdrawn(ref.id(), ref.contractId(), ref.agencyId(), process.round(), reason));
+    }
+
+    /** @throws Conflict when nothing was answered or it has appealed @throws RuleRefused under G16.objection after its days */
+    Step appeal(String grounds, Actor agency, Today today) {
+        if (process.answer() == null || process.appeal() != null) {
+            throw new Conflict(EvaluationProblem.NOTHING_TO_APPEAL, ref.number());
+        }
+        if (!process.mayAppeal(today.date())) {
+            throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("G16.objection"), "text",
+                    Optional.ofNullable(process.appealUntil()).map(Deadline::lastDay).orElse(today.date()));
+        }
+        return to(EvaluationStatus.APPEAL, process.appealed(new Appeal(grounds, today.date(), agency.id())), today.until("E12"),
+                new EvaluationEvent.AppealFiled(ref.id(), ref.contractId(), ref.agencyId(), today.until("E12").lastDay()));
+    }
+
+    /** Upheld, wholly or partly, it voids the draft. @throws Conflict for who assessed, issued the draft or answered */
+    Step decide(AppealDecision.Outcome outcome, String reason, Actor judge, Today today) {
+        var answer = process.answer();
+        if (judge.id().equals(process.issuedBy()) || assessed.test(judge) || answer != null && judge.id().equals(answer.by())) {
+            throw new Conflict(EvaluationProblem.SAME_PERSON, judge.id());
+        }
+        var decided = process.decided(new AppealDecision(outcome, reason, today.date(), judge.id()));
+        var event = new EvaluationEvent.AppealDecided(ref.id(), ref.contractId(), ref.agencyId(), outcome, process.round());
+        return outcome.voidsDraft() ? to(EvaluationStatus.VERIFYING, decided, null, event)
+                : to(EvaluationStatus.RESPONSE, decided, today.until("E16"), event);
+    }
+
+    private static Step to(EvaluationStatus next, DueProcess process, @Nullable Deadline until, EvaluationEvent event) {
+        return new Step(process, next, until, event);
+    }
+}

@@ -1,0 +1,113 @@
+package org.linli.evaluation.evaluation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.linli.evaluation.contract.ContractTerms;
+import org.linli.evaluation.delay.LostTime;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.time.Deadline;
+
+/** What is to be evaluated, by which yardstick and when. Frozen with the plan but for the due day, which late money moves. */
+@Embeddable
+class Plan {
+
+    private String number;
+    private UUID contractId;
+    private UUID agencyId;
+    private String purchaserId;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Facts facts;
+    @Embedded
+    private DueDay due;
+
+    @SuppressWarnings("NullAway")
+    protected Plan() {
+    }
+
+    Plan(String number, UUID contractId, ContractTerms terms, Kind kind, Facts facts, LocalDate day) {
+        this.number = number;
+        this.contractId = contractId;
+        this.agencyId = terms.agencyId();
+        this.purchaserId = terms.purchaserId();
+        this.kind = kind;
+        this.facts = facts;
+        this.due = DueDay.on(day);
+    }
+
+    /** @return whether more was lost than was known */
+    boolean moves(LostTime lost) {
+        var moved = due.movedBy(lost);
+        moved.ifPresent(later -> due = later);
+        return moved.isPresent();
+    }
+
+    void saidLate(int threshold) {
+        due = due.said(threshold);
+    }
+
+    /** A term to act in never ends before the due day. */
+    Deadline notBeforeDue(Deadline term) {
+        return term.lastDay().isBefore(due.dueOn())
+                ? new Deadline(due.dueOn(), term.rule(), term.basis(), term.provisional())
+                : term;
+    }
+
+    /** @throws Conflict for a formative visit, which never gets a grade */
+    void requireGraded() {
+        if (!kind.isSummative()) {
+            throw new Conflict(EvaluationProblem.FORMATIVE_ONLY, number);
+        }
+    }
+
+    Ref ref(UUID id) {
+        return new Ref(id, number, contractId, agencyId, kind);
+    }
+
+    /** The first instant at which it is late. */
+    Instant passesAt() {
+        return due.passesAt();
+    }
+
+    List<EvaluationEvent.Mitigation> mitigations() {
+        return due.daysMoved() == 0 ? List.of()
+                : List.of(new EvaluationEvent.Mitigation("LATE_PAYMENT", due.daysMoved(), due.latePayables()));
+    }
+
+    String number() {
+        return number;
+    }
+
+    UUID contractId() {
+        return contractId;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    DueDay due() {
+        return due;
+    }
+}

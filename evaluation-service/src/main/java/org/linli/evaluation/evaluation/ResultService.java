@@ -1,0 +1,86 @@
+package org.linli.evaluation.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.framework.Grade;
+import org.linli.evaluation.response.AppealDecision;
+import org.linli.evaluation.response.Stance;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Invalid;
+
+/** One transaction per command from the draft result on. */
+@ApplicationScoped
+class ResultService {
+
+    private final Desk desk;
+    private final Event<ResultFinal> finals;
+
+    ResultService(Desk desk, Event<ResultFinal> finals) {
+        this.desk = desk;
+        this.finals = finals;
+    }
+
+    @Transactional
+    Evaluation withdraw(UUID id, @Nullable String ifMatch, String reason) {
+        return hear(id, ifMatch, EvaluationCommand.WITHDRAW_DRAFT, hearing -> hearing.withdraw(reason));
+    }
+
+    @Transactional
+    Evaluation respond(UUID id, Stance stance, @Nullable String text) {
+        if (stance == Stance.SILENT || stance == Stance.OBJECTED && (text == null || text.isBlank())) {
+            throw new Invalid(EvaluationProblem.TEXT_MISSING, stance == Stance.SILENT ? "stance" : "text", stance);
+        }
+        return hear(id, "*", EvaluationCommand.RESPOND, hearing -> hearing.respond(stance, text, desk.today()));
+    }
+
+    @Transactional
+    Evaluation answer(UUID id, @Nullable String ifMatch, String text, Actor lead) {
+        return hear(id, ifMatch, EvaluationCommand.ANSWER, hearing -> hearing.answer(text, lead, desk.today()));
+    }
+
+    @Transactional
+    Evaluation appeal(UUID id, String grounds, Actor agency) {
+        return hear(id, "*", EvaluationCommand.APPEAL, hearing -> hearing.appeal(grounds, agency, desk.today()));
+    }
+
+    @Transactional
+    Evaluation decide(UUID id, @Nullable String ifMatch, AppealDecision.Outcome outcome, String reason, Actor judge) {
+        return hear(id, ifMatch, EvaluationCommand.DECIDE_APPEAL,
+                hearing -> hearing.decide(outcome, reason, judge, desk.today()));
+    }
+
+    private Evaluation hear(UUID id, @Nullable String ifMatch, EvaluationCommand command, Function<Hearing, Hearing.Step> step) {
+        return desk.seen(id, ifMatch, evaluation -> evaluation.hear(command, step));
+    }
+
+    /** The result and what this service itself makes of it are one transaction; the result is said first. */
+    @Transactional
+    Evaluation finalise(UUID id, @Nullable String ifMatch, Actor lead) {
+        return told(desk.seen(id, ifMatch, evaluation -> evaluation.finalise(desk.content(evaluation), lead, desk.today())));
+    }
+
+    @Transactional
+    Evaluation proposeCorrection(UUID id, @Nullable String ifMatch, EvaluationApi.NewCorrection body, Actor lead) {
+        return desk.seen(id, ifMatch, evaluation -> {
+            var content = desk.content(evaluation);
+            return evaluation.proposeCorrection(body.change(content, lead.id()), content, desk.today());
+        });
+    }
+
+    @Transactional
+    Evaluation confirmCorrection(UUID id, @Nullable String ifMatch, Actor lead) {
+        return told(desk.seen(id, ifMatch,
+                evaluation -> evaluation.confirmCorrection(desk.content(evaluation), lead, desk.today())));
+    }
+
+    private Evaluation told(Evaluation evaluation) {
+        var plan = evaluation.plan();
+        finals.fire(new ResultFinal(evaluation.id(), plan.contractId(), plan.agencyId(), plan.purchaserId(),
+                evaluation.outcome().grade().orElseThrow() == Grade.UNQUALIFIED));
+        return evaluation;
+    }
+}

@@ -1,0 +1,70 @@
+package org.linli.evaluation.evaluation;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.time.Deadline;
+
+/** What is waited for, and when the clock looks next. */
+@Embeddable
+class Watch {
+
+    /** Through the end of it what the status waits for is in time. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Deadline stepUntil;
+    private boolean stepSaid;
+    private @Nullable Instant nextCheckAt;
+
+    /** Waits for a step alone; null waits for nothing. */
+    void step(@Nullable Deadline until) {
+        stepUntil = until;
+        stepSaid = false;
+        nextCheckAt = until == null ? null : until.passesAt();
+    }
+
+    /** Waits for no step; looks at the due day from then on. */
+    void day(@Nullable Instant at) {
+        stepUntil = null;
+        stepSaid = false;
+        nextCheckAt = at;
+    }
+
+    /** Waits for a step and looks at the due day too, whichever comes first. */
+    void both(Deadline until, @Nullable Instant at) {
+        stepUntil = until;
+        stepSaid = false;
+        nextCheckAt = at == null || until.passesAt().isBefore(at) ? until.passesAt() : at;
+    }
+
+    /** That the step is late is said once. */
+    void said() {
+        stepSaid = true;
+        nextCheckAt = null;
+    }
+
+    /** The step, when it is late and that was not said. */
+    Optional<Deadline> unsaid(LocalDate today) {
+        return passed(today).filter(step -> !stepSaid);
+    }
+
+    /** @throws RuleRefused after the last day of the step */
+    void requireInTime(Today today, String rule, String field) {
+        if (passed(today.date()).isPresent()) {
+            throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule(rule), field, stepUntil().orElseThrow().lastDay());
+        }
+    }
+
+    /** The step, when its last day is over. */
+    Optional<Deadline> passed(LocalDate today) {
+        return stepUntil().filter(step -> today.isAfter(step.lastDay()));
+    }
+
+    Optional<Deadline> stepUntil() {
+        return Optional.ofNullable(stepUntil);
+    }
+}

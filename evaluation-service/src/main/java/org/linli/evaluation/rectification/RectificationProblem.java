@@ -1,0 +1,19 @@
+package org.linli.evaluation.rectification;
+
+import org.linli.platform.problem.ProblemCode;
+
+enum RectificationProblem implements ProblemCode {
+
+    EXTENDED_BEFORE("rectification.extended-before");
+
+    private final String code;
+
+    RectificationProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

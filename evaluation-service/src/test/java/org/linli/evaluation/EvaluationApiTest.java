@@ -1,0 +1,290 @@
+package org.linli.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.linli.evaluation.Station.ANNA;
+import static org.linli.evaluation.Station.ANNA_ID;
+import static org.linli.evaluation.Station.BING;
+import static org.linli.evaluation.Station.BING_ID;
+import static org.linli.evaluation.Station.CHEN;
+import static org.linli.evaluation.Station.CHEN_ID;
+import static org.linli.evaluation.Station.LEAD;
+import static org.linli.evaluation.Station.OTHER_LEAD;
+import static org.linli.evaluation.Station.get;
+import static org.linli.evaluation.Station.idOf;
+import static org.linli.evaluation.Station.post;
+import static org.linli.evaluation.Station.publish;
+import static org.linli.evaluation.Station.taken;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.Ids;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** Evaluations through the API and the topics, on the real engines. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class EvaluationApiTest {
+
+    private static final String TYPE = "linli.evaluation.";
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private static String team() {
+        return """
+                {"members":[{"part":"PROFESSIONAL","assessor":"assessor-anna","personId":"%s"},
+                {"part":"FINANCIAL","assessor":"assessor-bing","personId":"%s"}]}""".formatted(ANNA_ID, BING_ID);
+    }
+
+    @Test
+    void goesFromTheSignedContractToAFinalResult() {
+        var one = new Station().signed();
+        var path = one.path("MID_TERM");
+        get(LEAD, path).body("status", equalTo("PLANNED")).body("facts.framework.name", equalTo("FSS-1"));
+        post(LEAD, path + "/assign", team()).statusCode(200).body("team.assessor", contains("assessor-anna", "assessor-bing"));
+        post(LEAD, path + "/open", null).statusCode(200).body("stepUntil.rule", equalTo("E15"));
+        post(one.director, path + "/observations", Station.claims(true)).statusCode(200).body("observations", hasSize(13));
+        post(one.director, path + "/submit", null).statusCode(200).body("status", equalTo("SUBMITTED"));
+        post(CHEN, path + "/verify", Station.confirmations()).statusCode(422).body("rule", equalTo("G10"));
+        post(ANNA, path + "/verify", Station.confirmations()).statusCode(200).body("status", equalTo("VERIFYING"));
+        post(ANNA, path + "/marks", Station.professional(95)).statusCode(200);
+        post(BING, path + "/marks", Station.sheet("FINANCIAL", 95, "O01")).statusCode(200);
+        post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("DRAFT_RESULT"))
+                .body("process.respondUntil.rule", equalTo("E09"));
+        get(one.director, path + "/explanation").statusCode(200).body("engine", equalTo("wsum-1"))
+                .body("tree.children", hasSize(4));
+        post(one.director, path + "/respond", "{\"stance\":\"ACCEPTED\"}").statusCode(200);
+        var key = UUID.randomUUID().toString();
+        post(LEAD, path + "/finalise", "*", key, null).statusCode(200).body("grade", equalTo("EXCELLENT"))
+                .body("effects", hasSize(0)).body("allowedActions", contains("proposeCorrection"));
+        post(LEAD, path + "/finalise", "*", key, null).statusCode(200).header("Idempotency-Replayed", "true");
+        assertThat(JournalRows.typesOf(idOf(path))).containsExactly(TYPE + "evaluation.scheduled.v1", TYPE + "team.named.v1",
+                TYPE + "evaluation.opened.v1", TYPE + "evaluation.submitted.v1", TYPE + "draft-result.issued.v1",
+                TYPE + "response.given.v1", TYPE + "evaluation.finalised.v1");
+        assertThat(JournalRows.of(idOf(path)).getLast().payload()).contains("\"grade\": \"EXCELLENT\"", one.agency.toString());
+        get(LEAD, "/rectifications?agencyId=" + one.agency).body("items", hasSize(0));
+    }
+
+    @Test
+    void aFailedResultOrdersARectificationWhichIsPlannedDoneAndCheckedByOneWhoIsNotTied() {
+        var one = new Station().signed();
+        var evaluation = idOf(one.finalised(false));
+        var rectification = get(one.director, "/rectifications").statusCode(200).body("items", hasSize(1))
+                .body("items[0].status", equalTo("ORDERED")).extract().<String> path("items[0].id");
+        assertThat(JournalRows.typesOf(evaluation)).endsWith(TYPE + "evaluation.finalised.v1", TYPE + "rectification.ordered.v1");
+        assertThat(JournalRows.of(evaluation)).filteredOn(row -> row.type().endsWith("finalised.v1")).singleElement()
+                .satisfies(row -> assertThat(row.payload()).contains("UNQUALIFIED", "HOLD_PERFORMANCE", "OPEN_CASE"));
+        var path = "/rectifications/" + rectification;
+        post(one.director, path + "/plan", "{\"text\":\"we hire\"}").statusCode(200);
+        post(LEAD, path + "/extend", "{\"text\":\"two people have to be found\"}").statusCode(200)
+                .body("extendedFor", notNullValue());
+        post(LEAD, path + "/extend", "{\"text\":\"again\"}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:rectification.extended-before"));
+        post(one.director, path + "/done", "{\"text\":\"hired\"}").statusCode(200).body("recheckUntil", notNullValue());
+        var tied = UUID.randomUUID();
+        taken(posted(tied, one.agency), 1);
+        post(Tokens.of("assessor-tied", "assessor").person(tied).bearer(), path + "/verify",
+                "{\"right\":true,\"finding\":\"fine\"}").statusCode(422).body("rule", equalTo("E04"));
+        post(ANNA, path + "/verify", "{\"right\":true,\"finding\":\"fine\"}").statusCode(200).body("status", equalTo("VERIFIED"));
+        assertThat(JournalRows.typesOf(evaluation)).last().isEqualTo(TYPE + "rectification.verified.v1");
+    }
+
+    private static UUID posted(UUID person, UUID agency) {
+        var event = Ids.next();
+        publish(event, "linli.workers", "workforce.post.started", person, 1, """
+                {"workerId":"%s","postId":"%s","agencyId":"%s","tier":"FRONTLINE","certified":true}""".formatted(person,
+                UUID.randomUUID(), agency));
+        return event;
+    }
+
+    @Test
+    void aRectificationNobodyPlansIsOverdueOnce() {
+        var one = new Station().signed();
+        var evaluation = idOf(one.finalised(false));
+        Time.forward(Duration.ofDays(25));
+        Time.forward(Duration.ofDays(25));
+        assertThat(JournalRows.typesOf(evaluation)).filteredOn(type -> type.endsWith("rectification.overdue.v1")).hasSize(1);
+    }
+
+    @Test
+    void whoWorksOrWorkedForTheAgencyIsRefusedAsAssessor() {
+        var one = new Station().signed();
+        var worker = UUID.randomUUID();
+        var former = UUID.randomUUID();
+        taken(posted(worker, one.agency), 1);
+        // the end arrives before the start, and the start again after it
+        var postId = UUID.randomUUID();
+        var ended = Ids.next();
+        publish(ended, "linli.workers", "workforce.post.ended", former, 2, """
+                {"workerId":"%s","postId":"%s","agencyId":"%s","tier":"FRONTLINE","certified":true,"reason":"OTHER","on":"%s"}"""
+                .formatted(former, postId, one.agency, one.today.minusMonths(36).minusDays(1)));
+        taken(ended, 1);
+        var started = Ids.next();
+        publish(started, "linli.workers", "workforce.post.started", former, 1,
+                "{\"workerId\":\"%s\",\"postId\":\"%s\",\"agencyId\":\"%s\"}".formatted(former, postId, one.agency));
+        taken(started, 1);
+        var path = one.path("MID_TERM");
+        var member = "{\"members\":[{\"part\":\"STREET\",\"assessor\":\"assessor-x\",\"personId\":\"%s\"%s}]}";
+        post(LEAD, path + "/assign", member.formatted(worker, "")).statusCode(422).body("rule", equalTo("E04"))
+                .body("type", equalTo("urn:linli:problem:evaluation.tied")).body("basis", notNullValue())
+                .body("errors[0].field", equalTo("assessor"));
+        post(LEAD, path + "/assign", member.formatted(CHEN_ID, ",\"relatedPersonIds\":[\"" + worker + "\"]")).statusCode(422)
+                .body("rule", equalTo("E04"));
+        post(LEAD, path + "/assign", member.formatted(CHEN_ID, ",\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]"))
+                .statusCode(422).body("rule", equalTo("E04"));
+        post(LEAD, path + "/assign", member.formatted(former, "")).statusCode(200).body("team", hasSize(1));
+    }
+
+    @Test
+    void blindMarksThatDivergeAreModeratedByAThirdPerson() {
+        var one = new Station().signed();
+        var path = one.marked(true);
+        post(CHEN, path + "/marks", Station.professional(60)).statusCode(200).body("marks.by.unique()", contains("assessor-chen"));
+        get(ANNA, path).body("marks.by.unique()", contains("assessor-anna"));
+        get(one.director, path).body("marks", hasSize(0));
+        get(LEAD, path).body("marks", hasSize(11));
+        post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("MODERATION")).body("marks", hasSize(11))
+                .body("stepUntil.rule", equalTo("E10"));
+        get(one.director, path).body("marks", hasSize(0)).body("score", nullValue());
+        var settled = "{\"part\":\"PROFESSIONAL\",\"indicator\":\"%s\",\"mark\":80,\"reason\":\"heard both\"}";
+        post(ANNA, path + "/moderate", settled.formatted("Q01")).statusCode(409)
+                .body("type", equalTo("urn:linli:problem:evaluation.same-person"));
+        for (var indicator : List.of("Q01", "Q02", "Q05", "S02")) {
+            post(BING, path + "/moderate", settled.formatted(indicator)).statusCode(200);
+        }
+        post(ANNA, path + "/draft", null).statusCode(422).body("rule", equalTo("E05"))
+                .body("errors[0].field", equalTo("marks"));
+        post(BING, path + "/moderate", settled.formatted("S03")).statusCode(200);
+        post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("DRAFT_RESULT"));
+        get(one.director, path).body("marks", hasSize(11)).body("moderations", hasSize(5));
+        assertThat(JournalRows.typesOf(idOf(path))).contains(TYPE + "moderation.opened.v1")
+                .filteredOn(type -> type.endsWith("marks.moderated.v1")).hasSize(5);
+    }
+
+    @Test
+    void anAppealIsDecidedByAnotherPersonAndUpheldVoidsTheDraft() {
+        var one = new Station().signed();
+        var path = one.drafted(false);
+        post(one.director, path + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"the visits were counted wrongly\"}").statusCode(200);
+        post(LEAD, path + "/answer", "{\"text\":\"they were not\"}").statusCode(200);
+        post(LEAD, path + "/finalise", null).statusCode(422).body("rule", equalTo("E09"));
+        post(one.director, path + "/appeal", "{\"text\":\"unfair\"}").statusCode(200).body("status", equalTo("APPEAL"))
+                .body("stepUntil.rule", equalTo("E12"));
+        var upheld = "{\"outcome\":\"UPHELD\",\"reason\":\"they were\"}";
+        post(LEAD, path + "/decide-appeal", upheld).statusCode(409)
+                .body("type", equalTo("urn:linli:problem:evaluation.same-person"));
+        post(OTHER_LEAD, path + "/decide-appeal", upheld).statusCode(200).body("status", equalTo("VERIFYING"))
+                .body("score", nullValue()).body("voidedRounds", hasSize(1)).body("process", nullValue());
+        post(LEAD, path + "/finalise", null).statusCode(409);
+        post(ANNA, path + "/draft", null).statusCode(200).body("process.round", equalTo(2));
+        assertThat(JournalRows.typesOf(idOf(path))).contains(TYPE + "appeal.filed.v1", TYPE + "appeal.decided.v1");
+    }
+
+    @Test
+    void silenceSettlesTheResultAndTheAppealHasItsTerm() {
+        var silent = new Station().signed();
+        var path = silent.drafted(true);
+        var objecting = new Station().signed();
+        var other = objecting.drafted(true);
+        post(objecting.director, other + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"no\"}").statusCode(200);
+        post(LEAD, other + "/answer", "{\"text\":\"yes\"}").statusCode(200);
+        Time.forward(Duration.ofDays(20));
+        get(LEAD, path).body("status", equalTo("RESPONSE")).body("process.stance", equalTo("SILENT"));
+        post(silent.director, path + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"late\"}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:illegal-transition"));
+        post(objecting.director, other + "/appeal", "{\"text\":\"late\"}").statusCode(422).body("rule", equalTo("G16.objection"))
+                .body("type", equalTo("urn:linli:problem:evaluation.too-late")).body("errors[0].field", equalTo("text"));
+    }
+
+    @Test
+    void aCorrectionByTwoUndoesWhatTheFailedResultSetOff() {
+        var one = new Station().signed();
+        var path = one.finalised(false);
+        var better = Station.claims(true).replaceAll("\"notApplicable\":false,\"evidence\":\\[[^]]*]", "\"x\":0")
+                .replace(",\"x\":0", "").replace("{\"observations\"", "{\"reason\":\"read the wrong year\",\"values\"");
+        post(LEAD, path + "/correct", "{\"reason\":\"nothing\"}").statusCode(400)
+                .body("type", equalTo("urn:linli:problem:evaluation.nothing-corrected")).body("errors[0].field", equalTo("values"));
+        post(LEAD, path + "/correct", better).statusCode(200).body("status", equalTo("FINAL")).body("grade", equalTo("UNQUALIFIED"))
+                .body("correction.grade", not(equalTo("UNQUALIFIED")));
+        get(one.director, path).body("correction", nullValue());
+        post(LEAD, path + "/confirm-correction", null).statusCode(409)
+                .body("type", equalTo("urn:linli:problem:evaluation.same-person"));
+        post(OTHER_LEAD, path + "/confirm-correction", null).statusCode(200).body("status", equalTo("CORRECTED"))
+                .body("corrections", hasSize(1)).body("effects", hasSize(0));
+        assertThat(JournalRows.typesOf(idOf(path))).endsWith(TYPE + "rectification.ordered.v1", TYPE + "correction.proposed.v1",
+                TYPE + "evaluation.corrected.v1", TYPE + "rectification.withdrawn.v1");
+        assertThat(JournalRows.of(idOf(path))).filteredOn(row -> row.type().endsWith("corrected.v1")).singleElement().satisfies(
+                row -> assertThat(row.payload()).contains("\"formerGrade\": \"UNQUALIFIED\"", "withdrawnEffects", "BAR_AWARDS"));
+        get(one.director, "/rectifications").body("items.status", contains("WITHDRAWN"));
+    }
+
+    @Test
+    void aFormativeVisitAdvisesAndIsNeverGraded() {
+        var one = new Station().signed();
+        var path = one.path("FORMATIVE");
+        post(LEAD, path + "/open", null).statusCode(200);
+        post(one.director, path + "/observations", Station.claims(true)).statusCode(409)
+                .body("type", equalTo("urn:linli:problem:evaluation.formative-only"));
+        post(ANNA, path + "/visit", "{\"coaching\":\"more supervision\"}").statusCode(200).body("status", equalTo("FINAL"))
+                .body("grade", nullValue()).body("allowedActions", hasSize(0));
+        assertThat(JournalRows.typesOf(idOf(path))).last().isEqualTo(TYPE + "visit.completed.v1")
+                .isNotEqualTo(TYPE + "evaluation.finalised.v1");
+        get(LEAD, path + "/explanation").statusCode(404);
+    }
+
+    @Test
+    void aViolationIsEstablishedByAnotherThanTheReporter() {
+        var one = new Station().signed();
+        var body = """
+                {"contractId":"%s","evaluationId":"%s","kind":"FALSE_RECORDS","description":"visits that were not made",
+                "evidence":[{"sha256":"%s","name":"sample"}]}""";
+        var other = new Station().signed();
+        post(ANNA, "/violations", body.formatted(one.contract, other.evaluation("FINAL"), "b".repeat(64))).statusCode(400)
+                .body("type", equalTo("urn:linli:problem:violation.other-contract")).body("errors[0].field", equalTo("evaluationId"));
+        var both = Tokens.of("both", "assessor", "evaluation-lead").person(UUID.randomUUID()).bearer();
+        var path = "/violations/" + post(both, "/violations", body.formatted(one.contract, one.evaluation("FINAL"), "b".repeat(64)))
+                .statusCode(201).body("status", equalTo("SUSPECTED")).extract().path("id");
+        var serious = "{\"severity\":\"SERIOUS\",\"reason\":\"none of them exists\"}";
+        post(both, path + "/establish", serious).statusCode(422).body("rule", equalTo("E06"))
+                .body("type", equalTo("urn:linli:problem:violation.same-person"));
+        post(both, path + "/dismiss", "{\"reason\":\"forget it\"}").statusCode(422).body("rule", equalTo("E06"));
+        post(LEAD, path + "/establish", serious).statusCode(200).body("status", equalTo("REPORTED"));
+        post(LEAD, path + "/dismiss", "{\"reason\":\"too late\"}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:illegal-transition"));
+        assertThat(JournalRows.of(idOf(path))).last().satisfies(row -> {
+            assertThat(row.type()).isEqualTo(TYPE + "violation.found.v1");
+            assertThat(row.payload()).contains("\"severity\": \"SERIOUS\"", one.agency.toString(), "b".repeat(64));
+        });
+    }
+
+    @Test
+    void listsShowAnAgencyOnlyItsOwnWhateverItAsksFor() {
+        var mine = new Station().signed();
+        var theirs = new Station().signed();
+        for (var list : List.of("/evaluations", "/contracts", "/rectifications")) {
+            get(mine.director, list + "?agencyId=" + theirs.agency).statusCode(200).body("items", hasSize(0));
+        }
+        get(mine.director, "/evaluations").body("items.agencyId.unique()", contains(mine.agency.toString()));
+        get(mine.purchaser, "/contracts?agencyId=" + mine.agency).body("items.id", contains(mine.contract.toString()));
+        get(mine.purchaser, "/evaluations?agencyId=" + theirs.agency).body("items", hasSize(0));
+        get(LEAD, "/evaluations?agencyId=" + theirs.agency).body("items", hasSize(3))
+                .body("items.kind", hasItem("FORMATIVE"));
+    }
+}

@@ -1,0 +1,177 @@
+package org.linli.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.linli.evaluation.Station.LEAD;
+import static org.linli.evaluation.Station.get;
+import static org.linli.evaluation.Station.post;
+import static org.linli.evaluation.Station.publish;
+import static org.linli.evaluation.Station.taken;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.Ids;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+
+/** Facts of other services: each has its effect once, in whatever order the topics bring them. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class EvaluationMessagingTest {
+
+    private static final String RESCHEDULED = "linli.evaluation.evaluation.rescheduled.v1";
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private static LocalDate dueOn(String path) {
+        return LocalDate.parse(get(LEAD, path).extract().path("dueOn"));
+    }
+
+    @Test
+    void aContractDeliveredTwiceAndToldAgainIsPlannedOnce() {
+        var one = new Station();
+        var event = one.signing(Ids.next(), 1);
+        one.signing(event, 1);
+        taken(one.signing(Ids.next(), 2), 1);
+        get(LEAD, "/evaluations?contractId=" + one.contract).body("items", hasSize(3))
+                .body("items.kind", containsInAnyOrder("FORMATIVE", "MID_TERM", "FINAL"));
+        assertThat(JournalRows.typesOf(one.evaluation("FINAL"))).containsExactly("linli.evaluation.evaluation.scheduled.v1");
+    }
+
+    @Test
+    void lateMoneyMovesTheDayOnceWhateverIsSaidTwiceOrOutOfOrder() {
+        var one = new Station().signed();
+        var path = one.path("MID_TERM");
+        var planned = dueOn(path);
+        var payable = UUID.randomUUID();
+        var due = one.today.plusDays(30);
+        taken(one.overdue(payable, due, 1, 1), 1);
+        assertThat(dueOn(path)).isEqualTo(planned.plusDays(1));
+        taken(one.overdue(payable, due, 30, 4), 1);
+        taken(one.overdue(payable, due, 15, 3), 1);
+        taken(one.overdue(payable, due, 30, 4), 1);
+        // the performance part of the same instalment, late on the same days
+        taken(one.overdue(UUID.randomUUID(), due, 30, 1), 1);
+        assertThat(dueOn(path)).isEqualTo(planned.plusDays(30));
+        assertThat(JournalRows.typesOf(Station.idOf(path))).filteredOn(RESCHEDULED::equals).hasSize(2);
+        get(LEAD, path).body("mitigations[0].days", equalTo(30)).body("mitigations[0].reason", equalTo("LATE_PAYMENT"));
+    }
+
+    @Test
+    void moneyDueAfterTheDayMovesOnlyWhatComesLater() {
+        var one = new Station().signed();
+        var midterm = one.path("MID_TERM");
+        var last = one.path("FINAL");
+        var plannedMidterm = dueOn(midterm);
+        var plannedLast = dueOn(last);
+        taken(one.overdue(UUID.randomUUID(), plannedMidterm.plusDays(10), 20, 1), 1);
+        // a small delay before both days must not drag the later one's days into the earlier evaluation
+        taken(one.overdue(UUID.randomUUID(), one.today.plusDays(5), 3, 1), 1);
+        assertThat(dueOn(midterm)).isEqualTo(plannedMidterm.plusDays(3));
+        assertThat(dueOn(last)).isEqualTo(plannedLast.plusDays(23));
+    }
+
+    @Test
+    void lateMoneyThatIsHeardOfBeforeTheSigningCountsToo() {
+        var one = new Station();
+        taken(one.overdue(UUID.randomUUID(), one.today, 15, 1), 1);
+        one.signed();
+        var path = one.path("MID_TERM");
+        get(LEAD, path).body("daysMoved", equalTo(15));
+        assertThat(JournalRows.typesOf(Station.idOf(path))).contains(RESCHEDULED);
+    }
+
+    @Test
+    void anEndThatIsHeardOfBeforeTheSigningClosesWhatIsPlanned() {
+        var one = new Station();
+        var event = Ids.next();
+        publish(event, "linli.contracts", "procurement.contract.terminated", one.contract, 2, """
+                {"contractId":"%s","agencyId":"%s","on":"%s","reason":"no service"}""".formatted(one.contract, one.agency, one.today));
+        taken(event, 2);
+        one.signed();
+        get(LEAD, "/evaluations?contractId=" + one.contract).body("items.status.unique()", contains("CANCELLED"));
+    }
+
+    @Test
+    void aTerminatedContractClosesOpenWorkAndLeavesResultsAlone() {
+        var one = new Station().signed();
+        one.finalised(true);
+        var event = Ids.next();
+        publish(event, "linli.contracts", "procurement.contract.terminated", one.contract, 2, """
+                {"contractId":"%s","agencyId":"%s","on":"%s","reason":"no service"}""".formatted(one.contract, one.agency, one.today));
+        taken(event, 2);
+        get(LEAD, one.path("FINAL")).body("status", equalTo("CANCELLED")).body("cancelReason", equalTo("CONTRACT_TERMINATED"));
+        get(LEAD, one.path("MID_TERM")).body("status", equalTo("FINAL"));
+    }
+
+    @Test
+    void aDisqualificationClosesOpenWorkUnlessALaterDecisionOvertookIt() {
+        var closed = new Station().signed();
+        taken(disqualified(closed, 5), 2);
+        get(LEAD, "/evaluations?contractId=" + closed.contract).body("items.status.unique()", contains("CANCELLED"));
+
+        var restored = new Station().signed();
+        var event = Ids.next();
+        publish(event, "linli.agencies", "registry.agency.restored", restored.agency, 6,
+                "{\"agencyId\":\"%s\",\"effects\":[\"BID\"]}".formatted(restored.agency));
+        taken(event, 1);
+        taken(disqualified(restored, 5), 2);
+        get(LEAD, "/evaluations?contractId=" + restored.contract).body("items.status.unique()", contains("PLANNED"));
+    }
+
+    private static UUID disqualified(Station one, long sequence) {
+        var event = Ids.next();
+        publish(event, "linli.agencies", "registry.agency.disqualified", one.agency, sequence, """
+                {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID"],"from":"%s","until":"2036-01-01"}"""
+                .formatted(one.agency, UUID.randomUUID(), UUID.randomUUID(), one.today));
+        return event;
+    }
+
+    @Test
+    void theFactsOfTheDayAreFrozenIntoThePlan() {
+        var one = new Station();
+        var typed = Ids.next();
+        Events.typed(typed, one.street, "OLD_TOWN", one.today.minusYears(1), 1);
+        taken(typed, 1);
+        one.signed();
+        var again = Ids.next();
+        Events.typed(again, one.street, "MIXED_URBAN", one.today, 2);
+        taken(again, 1);
+        get(LEAD, one.path("FINAL")).body("facts.areaType", equalTo("OLD_TOWN"));
+        get(LEAD, "/contracts/" + one.contract).body("areaTypeToday", equalTo("MIXED_URBAN"));
+    }
+
+    /** Areas are keyed by text. */
+    private static final class Events {
+
+        static void typed(UUID event, String street, String type, LocalDate from, long sequence) {
+            org.linli.platform.testkit.Events.publish(event, "linli.areas", "linli.registry.area.typed.v1", street, sequence, """
+                    {"areaCode":"%s","type":"%s","from":"%s","basis":"decision"}""".formatted(street, type, from));
+        }
+    }
+
+    @Test
+    void lateEvaluationsAreSaidOncePerThresholdAndAnAgencyThatSaysNothingStopsNobody() {
+        var one = new Station().signed();
+        var path = one.path("MID_TERM");
+        post(LEAD, path + "/open", null).statusCode(200);
+        Time.forward(Duration.between(one.today.atStartOfDay(), dueOn(path).plusDays(16).atStartOfDay()));
+        Time.sweep();
+        get(LEAD, path).body("status", equalTo("SUBMITTED"));
+        assertThat(JournalRows.of(Station.idOf(path))).filteredOn(row -> row.type().endsWith("overdue.v1"))
+                .extracting(row -> row.payload().replaceAll(".*\"days\": (\\d+).*", "$1")).containsExactly("1", "15");
+        assertThat(JournalRows.typesOf(Station.idOf(path))).filteredOn(type -> type.endsWith("submitted.v1")).hasSize(1);
+    }
+}

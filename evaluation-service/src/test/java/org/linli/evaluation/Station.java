@@ -1,0 +1,174 @@
+package org.linli.evaluation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.platform.Ids;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Tokens;
+import org.linli.platform.time.Deadline;
+
+/** One contract of one agency, told as the other services tell it, and the people around its evaluations. */
+final class Station {
+
+    static final String LEAD = Tokens.of("lead-he", "evaluation-lead").bearer();
+    static final String OTHER_LEAD = Tokens.of("lead-su", "evaluation-lead").bearer();
+    static final UUID ANNA_ID = UUID.randomUUID();
+    static final String ANNA = Tokens.of("assessor-anna", "assessor").person(ANNA_ID).bearer();
+    static final UUID BING_ID = UUID.randomUUID();
+    static final String BING = Tokens.of("assessor-bing", "assessor").person(BING_ID).bearer();
+    static final UUID CHEN_ID = UUID.randomUUID();
+    static final String CHEN = Tokens.of("assessor-chen", "assessor").person(CHEN_ID).bearer();
+
+    /** Every measured indicator with a value that earns everything, and one that earns nothing. */
+    private static final Map<String, List<String>> VALUES = Map.ofEntries(entry("Q03", "90", "40"), entry("Q04", "90", "50"),
+            entry("S01", "95", "50"), entry("S04", "100", "60"), entry("U01", "12000", "100"), entry("U02", "1100", "100"),
+            entry("U03", "2000", "100"), entry("U04", "100", "60"), entry("U05", "24", "1"), entry("O02", "65", "40"),
+            entry("O03", "60", "30"), entry("O04", "2", "0.2"), entry("O05", "15", "50"));
+
+    final UUID agency = UUID.randomUUID();
+    final UUID contract = UUID.randomUUID();
+    final String street = "4401" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").concat("12345").substring(0, 5);
+    final LocalDate today = Deadline.dayOf(Instant.now());
+    final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
+    final String purchaser = Tokens.of("purchaser-" + street, "purchaser").street(street).bearer();
+
+    private static Map.Entry<String, List<String>> entry(String code, String well, String badly) {
+        return Map.entry(code, List.of(well, badly));
+    }
+
+    static ValidatableResponse post(String token, String path, String body) {
+        return post(token, path, "*", UUID.randomUUID().toString(), body);
+    }
+
+    /** @param ifMatch, key null to leave the header out */
+    static ValidatableResponse post(String token, String path, String ifMatch, String key, String body) {
+        var request = given().header("Authorization", token).header("Accept-Language", "en").contentType("application/json");
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
+    }
+
+    static ValidatableResponse get(String token, String path) {
+        return given().header("Authorization", token).header("Accept-Language", "en").get("/api/v1" + path).then();
+    }
+
+    static void publish(UUID event, String topic, String type, UUID key, long sequence, String json) {
+        Events.publish(event, topic, "linli." + type + ".v1", key.toString(), sequence, json);
+    }
+
+    /** Waits until so many consumers of this service have had the event. */
+    static void taken(UUID event, int consumers) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(inbox(event)).isEqualTo(consumers));
+    }
+
+    private static int inbox(UUID event) throws SQLException {
+        try (var connection = TestPostgres.connect();
+                var select = connection.prepareStatement("select count(*) from inbox where event_id = ?")) {
+            select.setObject(1, event);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    UUID signing(UUID event, long sequence) {
+        publish(event, "linli.contracts", "procurement.contract.signed", contract, sequence, """
+                {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s","purchaserId":"%s",
+                "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":{"amount":"2400000.00","currency":"CNY"},
+                "from":"%s","to":"%s","signedOn":"%s","projectStartedOn":"%s",
+                "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"}]}""".formatted(contract, UUID.randomUUID(),
+                UUID.randomUUID(), agency, street, street, today, today.plusYears(1).minusDays(1), today, today));
+        return event;
+    }
+
+    Station signed() {
+        taken(signing(Ids.next(), 1), 1);
+        return this;
+    }
+
+    UUID overdue(UUID payable, LocalDate dueOn, int days, long sequence) {
+        var event = Ids.next();
+        publish(event, "linli.payables", "funding.payable.overdue", payable, sequence, """
+                {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"part":"WAGE",
+                "amount":{"amount":"1.00","currency":"CNY"},"dueOn":"%s","days":%d,"bucket":%d,"heldBy":"PURCHASER"}"""
+                .formatted(payable, contract, agency, street, dueOn, days, days));
+        return event;
+    }
+
+    /** The id of the contract's evaluation of that kind. */
+    String evaluation(String kind) {
+        return get(LEAD, "/evaluations?contractId=" + contract + "&kind=" + kind).statusCode(200).extract().path("items[0].id");
+    }
+
+    String path(String kind) {
+        return "/evaluations/" + evaluation(kind);
+    }
+
+    static String claims(boolean well) {
+        return VALUES.entrySet().stream().map(one -> """
+                {"indicator":"%s","value":%s,"notApplicable":false,"evidence":[{"sha256":"%s","name":"table"}]}"""
+                .formatted(one.getKey(), one.getValue().get(well ? 0 : 1), "a".repeat(64)))
+                .collect(Collectors.joining(",", "{\"observations\":[", "]}"));
+    }
+
+    static String confirmations() {
+        return VALUES.keySet().stream().map("{\"indicator\":\"%s\",\"value\":null}"::formatted)
+                .collect(Collectors.joining(",", "{\"verified\":[", "]}"));
+    }
+
+    static String sheet(String part, int mark, String... indicators) {
+        return List.of(indicators).stream()
+                .map(code -> "{\"indicator\":\"%s\",\"mark\":%d,\"reason\":\"seen on site\"}".formatted(code, mark))
+                .collect(Collectors.joining(",", "{\"part\":\"" + part + "\",\"marks\":[", "]}"));
+    }
+
+    static String professional(int mark) {
+        return sheet("PROFESSIONAL", mark, "Q01", "Q02", "Q05", "S02", "S03");
+    }
+
+    /** Opened, claimed, submitted, verified and marked: what a draft needs. */
+    String marked(boolean well) {
+        var path = path("MID_TERM");
+        post(LEAD, path + "/open", null).statusCode(200);
+        post(director, path + "/observations", claims(well)).statusCode(200);
+        post(director, path + "/submit", null).statusCode(200);
+        post(ANNA, path + "/verify", confirmations()).statusCode(200);
+        post(ANNA, path + "/marks", professional(well ? 95 : 40)).statusCode(200);
+        post(BING, path + "/marks", sheet("FINANCIAL", well ? 95 : 40, "O01")).statusCode(200);
+        return path;
+    }
+
+    String drafted(boolean well) {
+        var path = marked(well);
+        post(ANNA, path + "/draft", null).statusCode(200);
+        return path;
+    }
+
+    String finalised(boolean well) {
+        var path = drafted(well);
+        post(director, path + "/respond", "{\"stance\":\"WAIVED\"}").statusCode(200);
+        post(LEAD, path + "/finalise", null).statusCode(200);
+        return path;
+    }
+
+    static UUID idOf(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,216 @@
+package org.linli.evaluation.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.evaluation.evaluation.Sample.AGENCY;
+import static org.linli.evaluation.evaluation.Sample.ANNA;
+import static org.linli.evaluation.evaluation.Sample.BING;
+import static org.linli.evaluation.evaluation.Sample.CHEN;
+import static org.linli.evaluation.evaluation.Sample.CONTENT;
+import static org.linli.evaluation.evaluation.Sample.DAY;
+import static org.linli.evaluation.evaluation.Sample.FREE;
+import static org.linli.evaluation.evaluation.Sample.TODAY;
+import static org.linli.evaluation.evaluation.Sample.at;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.linli.evaluation.assessor.Declaration;
+import org.linli.evaluation.assessor.Posts;
+import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.score.ScoreNode;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.Rejection;
+import org.linli.platform.problem.RuleRefused;
+
+/** Who assesses, and how blind marks come to one score. */
+class AssessmentTest {
+
+    private static final Posts ALL_TIED = (person, agency, since) -> true;
+
+    private static void refused(String rule, String code, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(RuleRefused.class, refusal -> {
+            assertThat(refusal.rule().orElseThrow().id()).isEqualTo(rule);
+            assertThat(refusal.code().code()).isEqualTo(code);
+        });
+    }
+
+    private static void conflict(EvaluationProblem problem, ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOf(Conflict.class).extracting(thrown -> ((Rejection) thrown).code())
+                .isEqualTo(problem);
+    }
+
+    @Test
+    void nobodyTiedToTheAgencyIsNamed() {
+        var planned = Sample.planned();
+        refused("E04", "evaluation.tied", () -> planned.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA)), TODAY, ALL_TIED));
+        assertThat(planned.assessment().team().seats()).isEmpty();
+    }
+
+    @Test
+    void aRelativesPostAndADeclaredTieCountAsOnesOwnForThreeYears() {
+        var relative = UUID.randomUUID();
+        Posts relativeWorksThere = (person, agency, since) -> person.equals(relative) && agency.equals(AGENCY)
+                && since.equals(DAY.minusMonths(36));
+        var withRelative = new Seat(AssessorPart.STREET,
+                new Declaration(ANNA.id(), Sample.personId(ANNA.id()), List.of(relative), List.of()));
+        refused("E04", "evaluation.tied", () -> Sample.planned().assign(List.of(withRelative), TODAY, relativeWorksThere));
+
+        var lastDayThatBinds = DAY.minusMonths(36);
+        refused("E04", "evaluation.tied", () -> Sample.planned().assign(List.of(tiedUntil(lastDayThatBinds)), TODAY, FREE));
+        refused("E04", "evaluation.tied", () -> Sample.planned().assign(List.of(tiedUntil(null)), TODAY, FREE));
+        assertThat(Sample.planned().assign(List.of(tiedUntil(lastDayThatBinds.minusDays(1))), TODAY, FREE).members()).hasSize(1);
+    }
+
+    private static Seat tiedUntil(java.time.LocalDate until) {
+        return new Seat(AssessorPart.STREET, new Declaration(ANNA.id(), Sample.personId(ANNA.id()), List.of(),
+                List.of(new Declaration.Tie(AGENCY, until))));
+    }
+
+    @Test
+    void tiesAreLookedAtAgainAtEveryAct() {
+        refused("E04", "evaluation.tied", () -> Sample.formativeOpen().visited("advice", ANNA, TODAY, ALL_TIED));
+        var submitted = Sample.submitted();
+        refused("E04", "evaluation.tied", () -> submitted.verify(Sample.confirmAll(submitted), ANNA, TODAY, ALL_TIED));
+        refused("E04", "evaluation.tied",
+                () -> submitted.mark(Sample.sheet(AssessorPart.FINANCIAL, ANNA, "70"), ANNA, TODAY, ALL_TIED));
+        refused("E04", "evaluation.tied", () -> Sample.verifying().draft(CONTENT, ANNA, TODAY, ALL_TIED));
+        refused("E04", "evaluation.tied", () -> Sample.moderation()
+                .moderate(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "75", BING), BING, TODAY, ALL_TIED));
+    }
+
+    @Test
+    void anAccountThatStandsForNobodyDoesNotAssess() {
+        refused("E04", "evaluation.person-unknown",
+                () -> Sample.formativeOpen().visited("advice", Actor.of("assessor-x"), TODAY, FREE));
+    }
+
+    @Test
+    void onceATeamIsNamedOnlyItsMembersAssessEachForTheirPart() {
+        var submitted = Sample.submitted();
+        submitted.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA), Sample.seat(AssessorPart.FINANCIAL, BING)), TODAY, FREE);
+        refused("G10", "evaluation.not-seated", () -> Sample.mark(submitted, AssessorPart.PROFESSIONAL, CHEN, "80"));
+        refused("G10", "evaluation.not-seated", () -> Sample.mark(submitted, AssessorPart.FINANCIAL, ANNA, "80"));
+        refused("G10", "evaluation.not-seated", () -> submitted.verify(Sample.confirmAll(submitted), CHEN, TODAY, FREE));
+        Sample.mark(submitted, AssessorPart.PROFESSIONAL, ANNA, "80");
+        assertThat(submitted.status()).isEqualTo(EvaluationStatus.VERIFYING);
+    }
+
+    @Test
+    void nobodyTakesTwoSeatsOrMarksForTwoParts() {
+        assertThatThrownBy(() -> Sample.planned().assign(
+                List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA), Sample.seat(AssessorPart.FINANCIAL, ANNA)), TODAY, FREE))
+                .isInstanceOf(Invalid.class);
+        var verifying = Sample.verifying();
+        refused("G10", "evaluation.not-seated", () -> Sample.mark(verifying, AssessorPart.FINANCIAL, ANNA, "80"));
+    }
+
+    @Test
+    void whatPeopleTakenOffTheTeamDidIsVoid() {
+        var verifying = Sample.verifying();
+        verifying.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, CHEN), Sample.seat(AssessorPart.FINANCIAL, BING)), TODAY, FREE);
+        assertThat(verifying.assessment().marks(mark -> true)).allSatisfy(mark -> assertThat(mark.by()).isEqualTo(BING.id()));
+        assertThat(verifying.assessment().observations()).allSatisfy(one -> assertThat(one.verifiedBy()).isNull());
+        refused("E03", "evaluation.not-verified", () -> verifying.draft(CONTENT, BING, TODAY, FREE));
+    }
+
+    @Test
+    void divergingMarksAreModeratedBeforeAnythingIsScored() {
+        var moderation = Sample.moderation();
+        assertThat(moderation.status()).isEqualTo(EvaluationStatus.MODERATION);
+        assertThat(moderation.outcome().result()).isEmpty();
+        refused("E05", "evaluation.not-moderated", () -> moderation.draft(CONTENT, ANNA, TODAY, FREE));
+        for (var indicator : List.of("Q01", "Q02", "Q05", "S02", "S03")) {
+            moderation.moderate(Sample.moderated(AssessorPart.PROFESSIONAL, indicator, "75", BING), BING, TODAY, FREE);
+        }
+        moderation.draft(CONTENT, ANNA, TODAY, FREE);
+        assertThat(moderation.status()).isEqualTo(EvaluationStatus.DRAFT_RESULT);
+        assertThat(find(moderation.outcome().result().orElseThrow().tree(), "Q01.PROFESSIONAL").value()).isEqualByComparingTo("75");
+    }
+
+    private static ScoreNode find(ScoreNode node, String id) {
+        return node.id().equals(id) ? node
+                : node.children().stream().filter(child -> id.startsWith(child.id()) || child.children().stream()
+                        .anyMatch(grandchild -> id.startsWith(grandchild.id()))).map(child -> find(child, id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void marksAsFarApartAsTheToleranceAreNotContestedAndOnePointMoreAre() {
+        var apart = Sample.verifying();
+        apart.mark(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "72")), CHEN, TODAY, FREE);
+        assertThat(apart.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOf(EvaluationEvent.DraftIssued.class);
+        var further = Sample.verifying();
+        further.mark(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "71.99")), CHEN, TODAY, FREE);
+        assertThat(further.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOfSatisfying(EvaluationEvent.ModerationOpened.class,
+                event -> assertThat(event.contested()).containsExactly(
+                        new Contest(AssessorPart.PROFESSIONAL, "Q01", new BigDecimal("20.01"))));
+    }
+
+    @Test
+    void aModeratorIsNeitherOfTheTwoAndSettlesOnlyWhatIsContested() {
+        conflict(EvaluationProblem.SAME_PERSON, () -> Sample.moderation()
+                .moderate(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "75", ANNA), ANNA, TODAY, FREE));
+        conflict(EvaluationProblem.NOT_CONTESTED, () -> Sample.moderation()
+                .moderate(Sample.moderated(AssessorPart.FINANCIAL, "O01", "75", CHEN), CHEN, TODAY, FREE));
+    }
+
+    @Test
+    void aNewMarkVoidsItsModeration() {
+        var marking = new Marking(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", ANNA, "92"),
+                Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "40")), List.of());
+        var tolerance = TODAY.rule("E05");
+        var moderated = marking.moderated(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "70", BING), tolerance);
+        assertThat(moderated.contested(tolerance)).isEmpty();
+        assertThat(moderated.scored()).singleElement().satisfies(mark -> assertThat(mark.mark()).isEqualByComparingTo("70"));
+        var again = moderated.with(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "50")), TODAY.rule("G10"));
+        assertThat(again.moderations()).isEmpty();
+        assertThat(again.contested(tolerance)).hasSize(1);
+    }
+
+    @Test
+    void everyIndicatorOfARequiredPartAndEverySeatIsMarkedBeforeTheDraft() {
+        var oneForgotten = Sample.submitted();
+        oneForgotten.verify(Sample.confirmAll(oneForgotten), ANNA, TODAY, FREE);
+        oneForgotten.mark(Sample.sheet(AssessorPart.PROFESSIONAL, ANNA, "90").subList(0, 4), ANNA, TODAY, FREE);
+        Sample.mark(oneForgotten, AssessorPart.FINANCIAL, BING, "90");
+        refused("G10", "evaluation.marks-missing", () -> oneForgotten.draft(CONTENT, ANNA, TODAY, FREE));
+
+        var seatSilent = Sample.verifying();
+        seatSilent.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA), Sample.seat(AssessorPart.PROFESSIONAL, CHEN),
+                Sample.seat(AssessorPart.FINANCIAL, BING)), TODAY, FREE);
+        refused("G10", "evaluation.marks-missing", () -> seatSilent.draft(CONTENT, ANNA, TODAY, FREE));
+    }
+
+    @Test
+    void aChangedClaimHasToBeVerifiedAgain() {
+        var reopened = Sample.verifying();
+        reopened.reopen("a file is missing", TODAY);
+        reopened.claim(Sample.claim("Q03", "85"), TODAY);
+        reopened.submit(TODAY);
+        Sample.mark(reopened, AssessorPart.PROFESSIONAL, ANNA, "92");
+        refused("E03", "evaluation.not-verified", () -> reopened.draft(CONTENT, ANNA, TODAY, FREE));
+        reopened.verify(List.of(new EvaluationApi.Verification("Q03", new BigDecimal("84"))), ANNA, TODAY, FREE);
+        assertThat(reopened.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOf(EvaluationEvent.DraftIssued.class);
+    }
+
+    @Test
+    void anAssessorWhoFindsAValueOverrulesNotApplicable() {
+        var claimed = new Observation(UUID.randomUUID(), "S04", null, true, List.of(), null, null);
+        assertThat(claimed.verified(null, "a").measured().notApplicable()).isTrue();
+        var found = claimed.verified(new BigDecimal("40"), "a").measured();
+        assertThat(found.notApplicable()).isFalse();
+        assertThat(found.value()).isEqualByComparingTo("40");
+    }
+
+    @Test
+    void nothingIsVerifiedThatNobodyClaimed() {
+        var submitted = Sample.submitted();
+        refused("E03", "evaluation.not-claimed", () -> submitted
+                .verify(List.of(new EvaluationApi.Verification("Z99", BigDecimal.ONE)), ANNA, at(DAY), FREE));
+        assertThat(submitted.status()).isEqualTo(EvaluationStatus.SUBMITTED);
+    }
+}

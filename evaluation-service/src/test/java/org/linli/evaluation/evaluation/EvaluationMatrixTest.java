@@ -1,0 +1,156 @@
+package org.linli.evaluation.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.evaluation.evaluation.EvaluationCommand.ANSWER;
+import static org.linli.evaluation.evaluation.EvaluationCommand.ASSIGN;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CANCEL;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CLAIM;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CLOSE_CLAIMS;
+import static org.linli.evaluation.evaluation.EvaluationCommand.CONFIRM_CORRECTION;
+import static org.linli.evaluation.evaluation.EvaluationCommand.DECIDE_APPEAL;
+import static org.linli.evaluation.evaluation.EvaluationCommand.DRAFT;
+import static org.linli.evaluation.evaluation.EvaluationCommand.FALL_SILENT;
+import static org.linli.evaluation.evaluation.EvaluationCommand.FINALISE;
+import static org.linli.evaluation.evaluation.EvaluationCommand.LAPSE_CORRECTION;
+import static org.linli.evaluation.evaluation.EvaluationCommand.MARK;
+import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
+import static org.linli.evaluation.evaluation.EvaluationCommand.MOVE;
+import static org.linli.evaluation.evaluation.EvaluationCommand.PROPOSE_CORRECTION;
+import static org.linli.evaluation.evaluation.EvaluationCommand.REOPEN;
+import static org.linli.evaluation.evaluation.EvaluationCommand.RESPOND;
+import static org.linli.evaluation.evaluation.EvaluationCommand.SUBMIT;
+import static org.linli.evaluation.evaluation.EvaluationCommand.VERIFY;
+import static org.linli.evaluation.evaluation.EvaluationCommand.VISIT;
+import static org.linli.evaluation.evaluation.EvaluationCommand.WITHDRAW_DRAFT;
+import static org.linli.evaluation.evaluation.EvaluationStatus.CANCELLED;
+import static org.linli.evaluation.evaluation.EvaluationStatus.CORRECTED;
+import static org.linli.evaluation.evaluation.EvaluationStatus.DRAFT_RESULT;
+import static org.linli.evaluation.evaluation.EvaluationStatus.FINAL;
+import static org.linli.evaluation.evaluation.EvaluationStatus.MODERATION;
+import static org.linli.evaluation.evaluation.EvaluationStatus.PLANNED;
+import static org.linli.evaluation.evaluation.EvaluationStatus.RESPONSE;
+import static org.linli.evaluation.evaluation.EvaluationStatus.SUBMITTED;
+import static org.linli.evaluation.evaluation.EvaluationStatus.VERIFYING;
+import static org.linli.evaluation.evaluation.Sample.ANNA;
+import static org.linli.evaluation.evaluation.Sample.CONTENT;
+import static org.linli.evaluation.evaluation.Sample.DAY;
+import static org.linli.evaluation.evaluation.Sample.FREE;
+import static org.linli.evaluation.evaluation.Sample.LEAD;
+import static org.linli.evaluation.evaluation.Sample.OTHER_LEAD;
+import static org.linli.evaluation.evaluation.Sample.TODAY;
+import static org.linli.evaluation.evaluation.Sample.after;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.linli.evaluation.delay.LostTime;
+import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.response.AppealDecision;
+import org.linli.evaluation.response.Stance;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.testkit.TransitionMatrix;
+
+/** Status × command, and status × status. */
+class EvaluationMatrixTest {
+
+    private static final Map<EvaluationStatus, Set<EvaluationCommand>> TABLE = Map.ofEntries(
+            Map.entry(PLANNED, Set.of(ASSIGN, EvaluationCommand.OPEN, MOVE, CANCEL)),
+            Map.entry(EvaluationStatus.OPEN, Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL)),
+            Map.entry(SUBMITTED, Set.of(ASSIGN, VERIFY, MARK, REOPEN, CANCEL)),
+            Map.entry(VERIFYING, Set.of(ASSIGN, VERIFY, MARK, DRAFT, REOPEN, CANCEL)),
+            Map.entry(MODERATION, Set.of(MODERATE, DRAFT, CANCEL)),
+            Map.entry(DRAFT_RESULT, Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL)),
+            Map.entry(RESPONSE, Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL)),
+            Map.entry(EvaluationStatus.APPEAL, Set.of(DECIDE_APPEAL, CANCEL)),
+            Map.entry(FINAL, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION)),
+            Map.entry(CORRECTED, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION)),
+            Map.entry(CANCELLED, Set.of()));
+
+    private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH = Map.ofEntries(
+            Map.entry(PLANNED, Sample::planned), Map.entry(EvaluationStatus.OPEN, Sample::open),
+            Map.entry(SUBMITTED, Sample::submitted), Map.entry(VERIFYING, Sample::verifying),
+            Map.entry(MODERATION, Sample::moderation), Map.entry(DRAFT_RESULT, Sample::drafted),
+            Map.entry(RESPONSE, () -> Sample.responded(Stance.OBJECTED)), Map.entry(EvaluationStatus.APPEAL, Sample::appealed),
+            Map.entry(FINAL, () -> Sample.proposed(true)),
+            Map.entry(CORRECTED, () -> after(Sample.corrected(), e -> e.proposeCorrection(Sample.change(LEAD, "75"), CONTENT, TODAY))),
+            Map.entry(CANCELLED, () -> after(Sample.planned(), e -> e.cancel("no need"))));
+
+    private static final Map<EvaluationCommand, Consumer<Evaluation>> COMMANDS = Map.ofEntries(
+            Map.entry(ASSIGN, e -> e.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA)), TODAY, FREE)),
+            Map.entry(EvaluationCommand.OPEN, e -> e.open(TODAY)), Map.entry(MOVE, EvaluationMatrixTest::move),
+            Map.entry(CLAIM, e -> e.claim(Sample.claim("Q03", "80"), TODAY)), Map.entry(SUBMIT, e -> e.submit(TODAY)),
+            Map.entry(CLOSE_CLAIMS, Evaluation::closeClaims), Map.entry(REOPEN, e -> e.reopen("a file is missing", TODAY)),
+            Map.entry(VERIFY, e -> e.verify(Sample.confirmAll(e), ANNA, TODAY, FREE)),
+            Map.entry(MARK, e -> Sample.mark(e, AssessorPart.PROFESSIONAL, ANNA, "80")),
+            Map.entry(VISIT, byStatus(e -> e.visited("advice", ANNA, TODAY, FREE))),
+            Map.entry(DRAFT, byStatus(e -> e.draft(CONTENT, ANNA, TODAY, FREE))),
+            Map.entry(MODERATE, e -> e.moderate(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "75", Sample.BING), Sample.BING,
+                    TODAY, FREE)),
+            Map.entry(WITHDRAW_DRAFT, Sample::withdraw), Map.entry(RESPOND, e -> Sample.respond(e, Stance.ACCEPTED, DAY)),
+            Map.entry(FALL_SILENT, e -> e.hear(FALL_SILENT, hearing -> hearing.fallSilent(TODAY))),
+            Map.entry(ANSWER, e -> Sample.answer(e, LEAD)),
+            Map.entry(EvaluationCommand.APPEAL, byStatus(e -> Sample.appeal(e, DAY))),
+            Map.entry(DECIDE_APPEAL, e -> Sample.decide(e, AppealDecision.Outcome.DISMISSED, OTHER_LEAD)),
+            Map.entry(FINALISE, byStatus(e -> e.finalise(CONTENT, LEAD, TODAY))),
+            Map.entry(PROPOSE_CORRECTION, e -> e.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY)),
+            Map.entry(CONFIRM_CORRECTION, e -> e.confirmCorrection(CONTENT, OTHER_LEAD, TODAY)),
+            Map.entry(LAPSE_CORRECTION, Evaluation::lapseCorrection), Map.entry(CANCEL, e -> e.cancel("no need")));
+
+    /** Late money asks and is not refused: where it moves nothing the status does not accept it. */
+    private static void move(Evaluation e) {
+        if (e.moneyWasLate(new LostTime(9, List.of(UUID.randomUUID())), null).isEmpty()) {
+            throw new IllegalTransition("Evaluation", e.id(), e.status(), MOVE);
+        }
+    }
+
+    /** Passes what refuses for another reason than the status; those reasons have their own tests. */
+    private static Consumer<Evaluation> byStatus(Consumer<Evaluation> command) {
+        return e -> {
+            try {
+                command.accept(e);
+            } catch (Conflict | RuleRefused otherReason) {
+                assertThat(otherReason.code()).isInstanceOf(EvaluationProblem.class);
+            }
+        };
+    }
+
+    @Test
+    void acceptsEachCommandExactlyWhereItBelongs() {
+        TransitionMatrix.check(EvaluationStatus.class, EvaluationCommand.class, REACH, COMMANDS, TABLE, Evaluation::status);
+    }
+
+    @Test
+    void goesFromStatusToStatusOnlyAsDrawn() {
+        var drawn = Map.ofEntries(Map.entry(PLANNED, Set.of(EvaluationStatus.OPEN, CANCELLED)),
+                Map.entry(EvaluationStatus.OPEN, Set.of(SUBMITTED, FINAL, CANCELLED)),
+                Map.entry(SUBMITTED, Set.of(VERIFYING, EvaluationStatus.OPEN, CANCELLED)),
+                Map.entry(VERIFYING, Set.of(VERIFYING, MODERATION, DRAFT_RESULT, EvaluationStatus.OPEN, CANCELLED)),
+                Map.entry(MODERATION, Set.of(DRAFT_RESULT, CANCELLED)),
+                Map.entry(DRAFT_RESULT, Set.of(RESPONSE, VERIFYING, CANCELLED)),
+                Map.entry(RESPONSE, Set.of(EvaluationStatus.APPEAL, FINAL, VERIFYING, CANCELLED)),
+                Map.entry(EvaluationStatus.APPEAL, Set.of(RESPONSE, VERIFYING, CANCELLED)), Map.entry(FINAL, Set.of(CORRECTED)),
+                Map.entry(CORRECTED, Set.of(CORRECTED)), Map.entry(CANCELLED, Set.<EvaluationStatus> of()));
+        for (var from : EvaluationStatus.values()) {
+            for (var to : EvaluationStatus.values()) {
+                assertThat(from.canBecome(to)).as(from + " to " + to).isEqualTo(drawn.get(from).contains(to));
+            }
+        }
+    }
+
+    @Test
+    void offersOnlyWhatCanSucceed() {
+        assertThat(Sample.formativeOpen().commands()).isEqualTo(EnumSet.of(ASSIGN, VISIT, MOVE, CANCEL));
+        assertThat(Sample.open().commands()).isEqualTo(EnumSet.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, MOVE, CANCEL));
+        assertThat(Sample.responded(Stance.OBJECTED).commands()).contains(ANSWER).doesNotContain(EvaluationCommand.APPEAL);
+        assertThat(Sample.answered().commands()).contains(EvaluationCommand.APPEAL).doesNotContain(ANSWER);
+        assertThat(Sample.finalised(true).commands()).isEqualTo(EnumSet.of(PROPOSE_CORRECTION));
+        assertThat(Sample.proposed(true).commands()).contains(CONFIRM_CORRECTION);
+    }
+}

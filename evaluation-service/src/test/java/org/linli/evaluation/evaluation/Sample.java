@@ -1,0 +1,214 @@
+package org.linli.evaluation.evaluation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.linli.evaluation.AgeBand;
+import org.linli.evaluation.AreaType;
+import org.linli.evaluation.assessor.Declaration;
+import org.linli.evaluation.assessor.Posts;
+import org.linli.evaluation.contract.ContractTerms;
+import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.evaluation.framework.FrameworkRef;
+import org.linli.evaluation.framework.Indicator;
+import org.linli.evaluation.response.AppealDecision;
+import org.linli.evaluation.response.Stance;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.time.WorkCalendar;
+
+/** Evaluations brought into each status by their real commands, measured with the framework the product ships. */
+final class Sample {
+
+    static final FrameworkContent CONTENT = shipped();
+    /** A Monday; the fortnight after it has no holiday. */
+    static final LocalDate DAY = LocalDate.parse("2026-08-10");
+    static final Today TODAY = at(DAY);
+    static final Posts FREE = (person, agency, since) -> false;
+    static final UUID AGENCY = UUID.fromString("00000000-0000-7000-8000-00000000000a");
+    static final Actor ANNA = person("assessor-anna");
+    static final Actor BING = person("assessor-bing");
+    static final Actor CHEN = person("assessor-chen");
+    static final Actor LEAD = Actor.of("lead-he");
+    static final Actor OTHER_LEAD = Actor.of("lead-su");
+    static final Actor DIRECTOR = Actor.of("director");
+
+    private Sample() {
+    }
+
+    private static FrameworkContent shipped() {
+        try (var file = Sample.class.getResourceAsStream("/frameworks/family-service-station.json")) {
+            var json = new ObjectMapper();
+            return json.treeToValue(json.readTree(file).get("content"), FrameworkContent.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Today at(LocalDate day) {
+        return new Today(day, RuleBook.shipped(), WorkCalendar.published());
+    }
+
+    static Actor person(String name) {
+        return new Actor(name, personId(name).toString());
+    }
+
+    static UUID personId(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes());
+    }
+
+    static Seat seat(AssessorPart part, Actor who) {
+        return new Seat(part, new Declaration(who.id(), personId(who.id()), List.of(), List.of()));
+    }
+
+    static Evaluation planned(Kind kind) {
+        var terms = new ContractTerms("C-1", AGENCY, "440105005", "440105005", "FAMILY_SERVICE_STATION", DAY.minusMonths(7),
+                DAY.plusMonths(5), DAY.minusMonths(7), DAY.minusMonths(7), List.of());
+        var facts = new Facts(AreaType.OLD_TOWN, AgeBand.FIRST_YEAR, new FrameworkRef(UUID.randomUUID(), "FSS-1"), "440105005",
+                "FAMILY_SERVICE_STATION", terms.from(), DAY, new BigDecimal("0.5800"));
+        return Evaluation.plan(UUID.randomUUID(), new Plan("HZ-2026-E-00001", UUID.randomUUID(), terms, kind, facts, DAY));
+    }
+
+    static Evaluation after(Evaluation evaluation, Consumer<Evaluation> step) {
+        step.accept(evaluation);
+        return evaluation;
+    }
+
+    static Evaluation planned() {
+        return planned(Kind.MID_TERM);
+    }
+
+    static Evaluation open() {
+        return after(planned(), e -> e.open(TODAY));
+    }
+
+    static Evaluation formativeOpen() {
+        return after(planned(Kind.FORMATIVE), e -> e.open(TODAY));
+    }
+
+    static Observation claim(String indicator, String value) {
+        return new Observation(UUID.randomUUID(), indicator, new BigDecimal(value), false, List.of(), null, null);
+    }
+
+    /** Claims every measured indicator at its target, which earns 100, or at its floor, which earns nothing. */
+    static Evaluation claimed(boolean well) {
+        return after(open(), e -> CONTENT.indicators().stream().filter(one -> one.calculation().measured()).forEach(one -> {
+            var goal = CONTENT.table().goal(one.code(), AreaType.OLD_TOWN, AgeBand.FIRST_YEAR).orElseThrow();
+            e.claim(claim(one.code(), (well ? goal.target() : goal.floor().multiply(new BigDecimal("0.1"))).toPlainString()),
+                    TODAY);
+        }));
+    }
+
+    static Evaluation submitted() {
+        return after(claimed(true), e -> e.submit(TODAY));
+    }
+
+    static List<EvaluationApi.Verification> confirmAll(Evaluation e) {
+        return e.assessment().observations().stream()
+                .map(one -> new EvaluationApi.Verification(one.indicator(), null)).toList();
+    }
+
+    static List<Judgement> sheet(AssessorPart part, Actor who, String mark) {
+        return CONTENT.indicators().stream().filter(one -> one.markedBy(part)).map(Indicator::code)
+                .map(code -> judgement(part, code, who, mark)).toList();
+    }
+
+    static Judgement judgement(AssessorPart part, String code, Actor who, String mark) {
+        return new Judgement(UUID.randomUUID(), part, code, new BigDecimal(mark), "seen on site", who.id());
+    }
+
+    static void mark(Evaluation e, AssessorPart part, Actor who, String mark) {
+        e.mark(sheet(part, who, mark), who, TODAY, FREE);
+    }
+
+    /** Verified and marked by both required parts; ready to be drafted. */
+    static Evaluation marked(boolean well) {
+        return after(after(claimed(well), e -> e.submit(TODAY)), e -> {
+            e.verify(confirmAll(e), ANNA, TODAY, FREE);
+            mark(e, AssessorPart.PROFESSIONAL, ANNA, well ? "92" : "30");
+            mark(e, AssessorPart.FINANCIAL, BING, well ? "88" : "30");
+        });
+    }
+
+    static Evaluation verifying() {
+        return marked(true);
+    }
+
+    /** A second professional lies 32 points below the first. */
+    static Evaluation moderation() {
+        return after(verifying(), e -> {
+            mark(e, AssessorPart.PROFESSIONAL, CHEN, "60");
+            e.draft(CONTENT, ANNA, TODAY, FREE);
+        });
+    }
+
+    static Moderation moderated(AssessorPart part, String indicator, String mark, Actor by) {
+        return new Moderation(UUID.randomUUID(), part, indicator, new BigDecimal(mark), "heard both", by.id());
+    }
+
+    static Evaluation drafted() {
+        return drafted(true);
+    }
+
+    static Evaluation drafted(boolean well) {
+        return after(marked(well), e -> e.draft(CONTENT, ANNA, TODAY, FREE));
+    }
+
+    static Evaluation responded(Stance stance) {
+        return after(drafted(), e -> respond(e, stance, DAY));
+    }
+
+    static EvaluationEvent respond(Evaluation e, Stance stance, LocalDate on) {
+        return e.hear(EvaluationCommand.RESPOND, hearing -> hearing.respond(stance, "we say", at(on)));
+    }
+
+    static Evaluation answered() {
+        return after(responded(Stance.OBJECTED), e -> answer(e, LEAD));
+    }
+
+    static EvaluationEvent answer(Evaluation e, Actor lead) {
+        return e.hear(EvaluationCommand.ANSWER, hearing -> hearing.answer("it stands", lead, TODAY));
+    }
+
+    static EvaluationEvent appeal(Evaluation e, LocalDate on) {
+        return e.hear(EvaluationCommand.APPEAL, hearing -> hearing.appeal("unfair", DIRECTOR, at(on)));
+    }
+
+    static Evaluation appealed() {
+        return after(answered(), e -> appeal(e, DAY));
+    }
+
+    static EvaluationEvent decide(Evaluation e, AppealDecision.Outcome outcome, Actor judge) {
+        return e.hear(EvaluationCommand.DECIDE_APPEAL, hearing -> hearing.decide(outcome, "because", judge, TODAY));
+    }
+
+    static EvaluationEvent withdraw(Evaluation e) {
+        return e.hear(EvaluationCommand.WITHDRAW_DRAFT, hearing -> hearing.withdraw("the objection is right"));
+    }
+
+    static Evaluation finalised(boolean well) {
+        return after(after(drafted(well), e -> respond(e, Stance.WAIVED, DAY)), e -> e.finalise(CONTENT, LEAD, TODAY));
+    }
+
+    /** Puts every mark of both parts at that value. */
+    static Correction.Change change(Actor by, String mark) {
+        var marks = List.of(AssessorPart.PROFESSIONAL, AssessorPart.FINANCIAL).stream()
+                .flatMap(part -> sheet(part, by, mark).stream())
+                .map(one -> moderated(one.part(), one.indicator(), mark, by)).toList();
+        return new Correction.Change("the sheets were mixed up", List.of(), marks, by.id());
+    }
+
+    static Evaluation proposed(boolean well) {
+        return after(finalised(well), e -> e.proposeCorrection(change(LEAD, "70"), CONTENT, TODAY));
+    }
+
+    static Evaluation corrected() {
+        return after(proposed(true), e -> e.confirmCorrection(CONTENT, OTHER_LEAD, TODAY));
+    }
+}
