@@ -23,6 +23,10 @@ import org.linli.platform.time.WorkCalendar;
 public class Payable extends PayableState {
 
     @Embedded
+    private Sums sums;
+    @Embedded
+    private StageTrail trail = new StageTrail();
+    @Embedded
     private PayClock clock = new PayClock();
     @Embedded
     private Standstill standstill = new Standstill();
@@ -33,12 +37,14 @@ public class Payable extends PayableState {
     public static Payable plan(UUID id, String number, Plan plan, Instant at) {
         var payable = new Payable();
         payable.take(id, number, plan);
-        payable.opens(plan.amount(), at);
+        payable.opens();
+        payable.sums = new Sums(plan.amount());
+        payable.trail.enter(Stage.DELIVERY, "agency:" + plan.agencyId(), at);
         return payable;
     }
 
     PayableEvent planned() {
-        return planned(sums().amount());
+        return planned(sums.amount());
     }
 
     /** The clock starts: the work is accepted, its acceptance term is over, or the contract is signed. */
@@ -48,10 +54,10 @@ public class Payable extends PayableState {
         clock.start(due);
         standstill.clockStarted(on);
         if (!standstill.isHeld()) {
-            trail().enter(Stage.APPROVAL, purchaser(), at);
+            trail.enter(Stage.APPROVAL, purchaser(), at);
         }
         wake(Deadline.dayOf(at), ladder);
-        return triggered(sums().amount(), on, due);
+        return triggered(sums.amount(), on, due);
     }
 
     /** Says what has fallen due since the last look, once each and in order, with the days on which it did. */
@@ -70,10 +76,10 @@ public class Payable extends PayableState {
                     moveTo(PayableStatus.DUE);
                 }
             }
-            if (sums().undisputed().isPositive()) {
+            if (sums.undisputed().isPositive()) {
                 clock.reached(today, ladder).forEach(days -> events.add(late(days)));
             }
-            interest = clock.accrue(today, sums().undisputed(), interestPerDay());
+            interest = clock.accrue(today, sums.undisputed(), interestPerDay());
             interest.ifPresent(accrual -> events.add(accrued(accrual)));
         }
         wake(today, ladder);
@@ -84,19 +90,19 @@ public class Payable extends PayableState {
         if (status() == PayableStatus.DUE) {
             moveTo(PayableStatus.OVERDUE);
         }
-        return overdue(sums().undisputed(), clock.dueOn(), days, trail().heldBy());
+        return overdue(sums.undisputed(), clock.dueOn(), days, trail.heldBy());
     }
 
     /** @throws org.linli.platform.problem.RuleRefused for a reason that is none, or for too long */
     PayableEvent pause(PauseReason reason, LocalDate until, Instant at, RuleBook rules) {
         require(PayableCommand.PAUSE);
         var lawful = Pause.lawful(reason, status(), Deadline.dayOf(at), until, rules);
-        if (sums().inFlight().isPositive()) {
+        if (sums.inFlight().isPositive()) {
             throw new Conflict(PayableProblem.IN_FLIGHT, number());
         }
         standstill.pause(lawful);
         moveTo(PayableStatus.PAUSED);
-        trail().enter(Stage.PAUSE, reason.name(), at);
+        trail.enter(Stage.PAUSE, reason.name(), at);
         looksAgain(standstill.pauseEndsAt().orElseThrow());
         return new PayableEvent.Paused(id(), contractId(), agencyId(), purchaserId(), reason, lawful.pausedOn(), until);
     }
@@ -107,7 +113,7 @@ public class Payable extends PayableState {
         var before = standstill.pause().resumesAs();
         clock.stoodStill(standstill.resume(on), calendar);
         if (!standstill.isHeld()) {
-            trail().enter(Stage.APPROVAL, purchaser(), at);
+            trail.enter(Stage.APPROVAL, purchaser(), at);
         }
         moveTo(before);
         wake(Deadline.dayOf(at), ladder);
@@ -117,14 +123,14 @@ public class Payable extends PayableState {
     /** Part of it is contested; the rest stays payable (国务院令802 art 15). */
     PayableEvent dispute(Money contested, String reason, Actor actor) {
         require(PayableCommand.DISPUTE);
-        sums().dispute(contested, reason, actor);
-        return new PayableEvent.Disputed(id(), contractId(), agencyId(), purchaserId(), sums().disputed(), sums().undisputed());
+        sums.dispute(contested, reason, actor);
+        return new PayableEvent.Disputed(id(), contractId(), agencyId(), purchaserId(), sums.disputed(), sums.undisputed());
     }
 
     /** @param confirmed how much of the contested part is owed after all; the rest is written down */
     List<PayableEvent> resolve(Money confirmed, Actor actor, Instant at) {
         require(PayableCommand.RESOLVE);
-        var writtenDown = sums().resolve(confirmed, actor, number());
+        var writtenDown = sums.resolve(confirmed, actor, number());
         var events = new ArrayList<PayableEvent>();
         events.add(new PayableEvent.DisputeResolved(id(), contractId(), agencyId(), purchaserId(), confirmed, writtenDown));
         clearIfPaid(at).ifPresent(events::add);
@@ -145,15 +151,15 @@ public class Payable extends PayableState {
     /** The bank is told to pay. */
     public PayableEvent instruct(UUID paymentId, Money gross, Instant at) {
         requirePayable(gross);
-        sums().send(gross);
-        trail().enter(Stage.BANK, "bank", at);
+        sums.send(gross);
+        trail.enter(Stage.BANK, "bank", at);
         return new PayableEvent.PaymentInstructed(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross);
     }
 
     /** The bank has paid, with that value date. */
     public List<PayableEvent> settle(UUID paymentId, Money gross, LocalDate valueDate, Instant at) {
         require(PayableCommand.SETTLE);
-        sums().settle(gross, valueDate);
+        sums.settle(gross, valueDate);
         var events = new ArrayList<PayableEvent>();
         events.add(new PayableEvent.PaymentSettled(paymentId, id(), contractId(), agencyId(), purchaserId(), part(), gross, valueDate));
         clearIfPaid(at).ifPresentOrElse(events::add, () -> {
@@ -169,15 +175,16 @@ public class Payable extends PayableState {
             return Optional.empty();
         }
         var today = Deadline.dayOf(at);
-        var on = sums().paidOn().orElse(today.isAfter(clock.dueOn()) ? clock.dueOn() : today);
-        ends(PayableStatus.PAID, on, at);
-        return Optional.of(cleared(sums().amount(), clock.dueOn(), on, Math.max(0, ChronoUnit.DAYS.between(clock.dueOn(), on))));
+        var on = sums.paidOn().orElse(today.isAfter(clock.dueOn()) ? clock.dueOn() : today);
+        ends(PayableStatus.PAID, on);
+        trail.close(at);
+        return Optional.of(cleared(sums.amount(), clock.dueOn(), on, Math.max(0, ChronoUnit.DAYS.between(clock.dueOn(), on))));
     }
 
     /** The bank has sent it back. */
     public PayableEvent bounce(UUID paymentId, Money gross, String reason, Instant at) {
         require(PayableCommand.BOUNCE);
-        sums().bounce(gross);
+        sums.bounce(gross);
         lies(Stage.TREASURY, at);
         return new PayableEvent.PaymentReturned(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross, reason);
     }
@@ -194,7 +201,7 @@ public class Payable extends PayableState {
         standstill.hold(hold, Deadline.dayOf(at));
         if (status() != PayableStatus.PAUSED) {
             looksAgain(null);
-            trail().enter(hold.stage(), hold.holder(), at);
+            trail.enter(hold.stage(), hold.holder(), at);
         }
         return List.of(held(hold, outstanding()));
     }
@@ -208,7 +215,7 @@ public class Payable extends PayableState {
         var today = Deadline.dayOf(at);
         clock.stoodStill(standstill.lift(hold, today), calendar);
         if (!standstill.isHeld() && status() != PayableStatus.PAUSED) {
-            trail().enter(clock.isStarted() ? Stage.APPROVAL : Stage.DELIVERY,
+            trail.enter(clock.isStarted() ? Stage.APPROVAL : Stage.DELIVERY,
                     clock.isStarted() ? purchaser() : "agency:" + agencyId(), at);
         }
         wake(today, ladder);
@@ -218,14 +225,15 @@ public class Payable extends PayableState {
     /** It will never be earned. */
     PayableEvent cancel(String reason, Instant at) {
         require(PayableCommand.VOID);
-        ends(PayableStatus.VOIDED, null, at);
-        return new PayableEvent.Voided(id(), contractId(), agencyId(), purchaserId(), instalmentNo(), part(), sums().amount(), reason);
+        ends(PayableStatus.VOIDED, null);
+        trail.close(at);
+        return new PayableEvent.Voided(id(), contractId(), agencyId(), purchaserId(), instalmentNo(), part(), sums.amount(), reason);
     }
 
     /** It lies with finance, or with its approver again. */
     public void lies(Stage stage, Instant at) {
         if (isRunning()) {
-            trail().enter(stage, stage == Stage.TREASURY ? "finance" : purchaser(), at);
+            trail.enter(stage, stage == Stage.TREASURY ? "finance" : purchaser(), at);
         }
     }
 
@@ -248,13 +256,30 @@ public class Payable extends PayableState {
     Set<PayableCommand> commands() {
         var commands = EnumSet.noneOf(PayableCommand.class);
         commands.addAll(status().accepts());
-        if (sums().disputed().isZero()) {
+        if (sums.disputed().isZero()) {
             commands.remove(PayableCommand.RESOLVE);
         }
-        if (sums().inFlight().isPositive()) {
+        if (sums.inFlight().isPositive()) {
             commands.remove(PayableCommand.PAUSE);
         }
         return commands;
+    }
+
+    Sums sums() {
+        return sums;
+    }
+
+    public Money outstanding() {
+        return sums.outstanding();
+    }
+
+    /** Open, undisputed, and not with the bank already. */
+    public Money payableNow() {
+        return sums.payableNow();
+    }
+
+    StageTrail trail() {
+        return trail;
     }
 
     public Optional<Deadline> deadline() {

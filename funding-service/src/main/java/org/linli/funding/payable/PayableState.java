@@ -1,33 +1,25 @@
 package org.linli.funding.payable;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.money.Money;
 import org.linli.platform.problem.IllegalTransition;
 
-/** Where a payable stands, what is left of it and with whom it lies. The one place that writes the status. */
+/** Where a payable stands and when it is looked at again. The one place that writes the status. */
 @MappedSuperclass
 public abstract class PayableState extends PayableTerms {
 
     @Enumerated(EnumType.STRING)
     private PayableStatus status;
-    @Embedded
-    private Sums sums;
-    @Embedded
-    private StageTrail trail = new StageTrail();
     private @Nullable LocalDate triggeredOn;
     private @Nullable LocalDate clearedOn;
     private @Nullable Instant nextCheckAt;
 
-    void opens(Money amount, Instant at) {
-        sums = new Sums(amount);
+    void opens() {
         status = PayableStatus.PLANNED;
-        trail.enter(Stage.DELIVERY, "agency:" + agencyId(), at);
     }
 
     void starts(LocalDate on) {
@@ -35,12 +27,11 @@ public abstract class PayableState extends PayableTerms {
         triggeredOn = on;
     }
 
-    /** Paid or never to be paid: nobody holds it any more, and nothing wakes it. */
-    void ends(PayableStatus last, @Nullable LocalDate cleared, Instant at) {
+    /** Paid or never to be paid: nothing wakes it any more. */
+    void ends(PayableStatus last, @Nullable LocalDate cleared) {
         moveTo(last);
         clearedOn = cleared;
         nextCheckAt = null;
-        trail.close(at);
     }
 
     void looksAgain(@Nullable Instant at) {
@@ -62,23 +53,6 @@ public abstract class PayableState extends PayableTerms {
 
     public PayableStatus status() {
         return status;
-    }
-
-    Sums sums() {
-        return sums;
-    }
-
-    public Money outstanding() {
-        return sums.outstanding();
-    }
-
-    /** Open, undisputed, and not with the bank already. */
-    public Money payableNow() {
-        return sums.payableNow();
-    }
-
-    StageTrail trail() {
-        return trail;
     }
 
     @Nullable LocalDate triggeredOn() {
