@@ -55,7 +55,12 @@ final class Case {
                 {"sourceId":"%s","purchaserId":"%s","fiscalYear":2026,"purpose":"station","amount":%s}"""
                 .formatted(source, street, money(budget))).statusCode(201);
         if (!"0".equals(pool)) {
-            post(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + source + "\",\"amount\":" + money(pool) + "}").statusCode(200);
+            var open = post(STEWARD, "/fund-sources", """
+                    {"name":"Open","channel":"GOVERNMENT","agreement":"HZ-2","restriction":{"purpose":"any","serviceTypes":[],
+                    "areaCodes":[]},"validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
+            post(STEWARD, "/fund-sources/" + open + "/receive", """
+                    {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money(pool), today)).statusCode(200);
+            post(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + open + "\",\"amount\":" + money(pool) + "}").statusCode(200);
         }
         return this;
     }

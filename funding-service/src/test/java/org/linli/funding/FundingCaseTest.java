@@ -124,9 +124,9 @@ class FundingCaseTest {
         var wage = one.payable("WAGE", 1);
         Time.forward(Duration.ofDays(50));
         Time.forward(Duration.ofDays(1));
+        var batch = Case.sent("{\"payableId\":\"" + wage + "\",\"amount\":" + money("390000") + "}");
         Time.forward(Duration.ofDays(1));
         var before = get("/payables/" + wage + "/interest").getInt("days");
-        var batch = Case.sent("{\"payableId\":\"" + wage + "\",\"amount\":" + money("390000") + "}");
         Case.settled(batch, one.today.plusDays(51)).statusCode(200);
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("PARTLY_PAID");
         Time.sweep();
@@ -174,16 +174,17 @@ class FundingCaseTest {
     @Test
     void freezesOnlyPerformanceOfADisqualifiedAgencyAndFreesItWhenRestored() {
         var one = signed("0").accepted(2);
+        var decision = UUID.randomUUID();
         Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", one.agency.toString(), 5, """
                 {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID","RECEIVE_PERFORMANCE_PAY"],
-                "from":"%s","until":"2028-01-01"}""".formatted(one.agency, UUID.randomUUID(), UUID.randomUUID(), one.today));
+                "from":"%s","until":"2028-01-01"}""".formatted(one.agency, decision, UUID.randomUUID(), one.today));
         var performance = UUID.fromString(one.payable("PERFORMANCE", 2));
         awaits(performance, "linli.funding.performance-part.held.v1");
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getList("holds")).isEmpty();
         Case.settled(Case.sent("{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}".formatted(one.payable("WAGE", 1),
                 one.payable("WAGE", 2))), one.today).statusCode(200);
         Events.publish("linli.agencies", "linli.registry.agency.restored.v1", one.agency.toString(), 6,
-                "{\"agencyId\":\"%s\",\"effects\":[\"BID\",\"RECEIVE_PERFORMANCE_PAY\"]}".formatted(one.agency));
+                "{\"agencyId\":\"%s\",\"decisionId\":\"%s\",\"effects\":[\"BID\",\"RECEIVE_PERFORMANCE_PAY\"]}".formatted(one.agency, decision));
         awaits(performance, "linli.funding.performance-part.released.v1");
     }
 

@@ -2,13 +2,16 @@ package org.linli.funding.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
+import org.linli.platform.time.Deadline;
 
 /** What the registry says about payees. */
 @ApplicationScoped
@@ -26,13 +29,19 @@ class AgencyFacts implements Reactions {
     record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from, @Nullable LocalDate until) {
     }
 
-    record Restored(UUID agencyId, @Nullable List<String> effects) {
+    record Restored(UUID agencyId, UUID decisionId) {
+
+        Restored {
+            Objects.requireNonNull(decisionId, "which decision was lifted");
+        }
     }
 
     private final KnownAgencies agencies;
     private final Event<StandingChanged> changes;
+    private final Clock clock;
 
-    AgencyFacts(KnownAgencies agencies, Event<StandingChanged> changes) {
+    AgencyFacts(KnownAgencies agencies, Event<StandingChanged> changes, Clock clock) {
+        this.clock = clock;
         this.agencies = agencies;
         this.changes = changes;
     }
@@ -52,20 +61,19 @@ class AgencyFacts implements Reactions {
         if (!fact.effects().contains(PERFORMANCE_PAY)) {
             return;
         }
+        var today = Deadline.dayOf(clock.instant());
         var freeze = new Freeze(fact.decisionId(), fact.from(), fact.until());
-        if (agencies.lockedOrNew(fact.agencyId()).frozen(freeze, envelope.sequence())) {
-            changes.fire(new StandingChanged(fact.agencyId(), List.of(freeze), List.of()));
+        if (agencies.lockedOrNew(fact.agencyId()).frozen(freeze, today)) {
+            changes.fire(new StandingChanged(fact.agencyId(), List.of(freeze), List.of(), "DISQUALIFIED"));
         }
     }
 
+    /** Lifts what that one decision had frozen; others stand. */
     @On(topic = TOPIC, type = "linli.registry.agency.restored.v1")
     void restored(Restored fact, Envelope envelope) {
-        if (fact.effects() != null && !fact.effects().isEmpty() && !fact.effects().contains(PERFORMANCE_PAY)) {
-            return;
-        }
-        var ended = agencies.lockedOrNew(fact.agencyId()).restored(envelope.sequence());
+        var ended = agencies.lockedOrNew(fact.agencyId()).lifted(fact.decisionId());
         if (!ended.isEmpty()) {
-            changes.fire(new StandingChanged(fact.agencyId(), List.of(), ended));
+            changes.fire(new StandingChanged(fact.agencyId(), List.of(), ended, "RESTORED"));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.linli.funding.agency;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +20,19 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return findByIdOptional(agencyId).map(KnownAgency::freezes).orElse(List.of());
     }
 
+    @SuppressWarnings("unchecked")
+    List<UUID> due(Instant now, int limit) {
+        return getEntityManager().createNativeQuery("""
+                select id from known_agency where next_check_at <= :now order by next_check_at
+                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultList();
+    }
+
     /** Reserves the row even where no fact about the agency has arrived yet, and holds it. */
     KnownAgency lockedOrNew(UUID id) {
         getEntityManager().createNativeQuery("""
-                insert into known_agency (id, version, account_sequence, freezes, standing_sequence)
-                values (:id, 0, 0, '[]', 0) on conflict do nothing""").setParameter("id", id).executeUpdate();
+                insert into known_agency (id, version, account_sequence, freezes, lifted)
+                values (:id, 0, 0, '[]', '[]') on conflict do nothing""").setParameter("id", id).executeUpdate();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 }

@@ -3,16 +3,21 @@ package org.linli.funding.agency;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.time.Deadline;
 
-/** An agency as far as money needs it. Facts of one kind that arrive out of order change nothing. */
+/** An agency as far as money needs it. Facts that arrive twice or out of order change nothing. */
 @Entity
 public class KnownAgency {
 
@@ -27,7 +32,10 @@ public class KnownAgency {
     private long accountSequence;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Freeze> freezes = new ArrayList<>();
-    private long standingSequence;
+    /** Decisions that were lifted, also before they arrived. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> lifted = new ArrayList<>();
+    private @Nullable Instant nextCheckAt;
 
     protected KnownAgency() {
     }
@@ -58,27 +66,43 @@ public class KnownAgency {
         }
     }
 
-    /** @return false when a later decision is known already */
-    boolean frozen(Freeze freeze, long sequence) {
-        if (sequence <= standingSequence) {
+    /** @return false when that decision is known, was lifted or is over already: then nothing begins */
+    boolean frozen(Freeze freeze, LocalDate today) {
+        if (lifted.contains(freeze.decisionId()) || freeze.isOver(today)
+                || freezes.stream().anyMatch(known -> known.decisionId().equals(freeze.decisionId()))) {
             return false;
         }
-        standingSequence = sequence;
         var all = new ArrayList<>(freezes);
-        all.removeIf(known -> known.decisionId().equals(freeze.decisionId()));
         all.add(freeze);
-        freezes = all;
+        keep(all);
         return true;
     }
 
-    /** @return the freezes that end, none when a later decision is known already */
-    List<Freeze> restored(long sequence) {
-        if (sequence <= standingSequence) {
-            return List.of();
+    /** @return the freeze of that decision, none when there is none; it then freezes nothing when it arrives later */
+    List<Freeze> lifted(UUID decisionId) {
+        if (!lifted.contains(decisionId)) {
+            lifted = new ArrayList<>(lifted);
+            lifted.add(decisionId);
         }
-        standingSequence = sequence;
-        var ended = freezes;
-        freezes = new ArrayList<>();
+        return end(freeze -> freeze.decisionId().equals(decisionId));
+    }
+
+    /** @return the freezes whose term is over */
+    List<Freeze> expired(LocalDate today) {
+        return end(freeze -> freeze.isOver(today));
+    }
+
+    private List<Freeze> end(Predicate<Freeze> which) {
+        var ended = freezes.stream().filter(which).toList();
+        if (!ended.isEmpty()) {
+            keep(freezes.stream().filter(which.negate()).toList());
+        }
         return ended;
+    }
+
+    private void keep(List<Freeze> standing) {
+        freezes = new ArrayList<>(standing);
+        nextCheckAt = standing.stream().map(Freeze::until).filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .map(day -> day.atStartOfDay(Deadline.ZONE).toInstant()).orElse(null);
     }
 }

@@ -4,5 +4,5 @@ import java.util.List;
 import java.util.UUID;
 
 /** Told inside the service, in the transaction of the fact: performance pay of an agency was frozen or freed. */
-public record StandingChanged(UUID agencyId, List<Freeze> begun, List<Freeze> ended) {
+public record StandingChanged(UUID agencyId, List<Freeze> begun, List<Freeze> ended, String why) {
 }

@@ -75,8 +75,12 @@ class Bridge {
         return new BridgeEvent.Requested(id, agencyId, payableId, amount);
     }
 
-    BridgeEvent.Granted grant(Money amount, Actor checker) {
+    /** @param open what of the payable is neither paid nor with the bank: only that can repay the advance */
+    BridgeEvent.Granted grant(Money amount, Money open, Actor checker) {
         require(BridgeCommand.GRANT);
+        if (amount.isMoreThan(open)) {
+            throw new Conflict(BridgeProblem.NOT_OPEN, open);
+        }
         requireWithin(amount, requested);
         if (checker.id().equals(requestedBy)) {
             throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
@@ -122,6 +126,9 @@ class Bridge {
     }
 
     private void moveTo(BridgeStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
         status = next;
     }
 
@@ -135,6 +142,10 @@ class Bridge {
 
     UUID agencyId() {
         return agencyId;
+    }
+
+    UUID payableId() {
+        return payableId;
     }
 
     BridgeStatus status() {

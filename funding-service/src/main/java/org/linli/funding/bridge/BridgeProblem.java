@@ -5,6 +5,8 @@ import org.linli.platform.problem.ProblemCode;
 enum BridgeProblem implements ProblemCode {
 
     TOO_MUCH("bridge.too-much"),
+    RESTRICTED("bridge.restricted"),
+    NOT_OPEN("bridge.not-open"),
     SAME_PERSON("bridge.same-person");
 
     private final String code;

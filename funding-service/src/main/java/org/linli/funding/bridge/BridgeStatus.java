@@ -32,4 +32,13 @@ enum BridgeStatus {
             case REPAID, LAPSED -> Set.of();
         };
     }
+
+    boolean canBecome(BridgeStatus next) {
+        return switch (this) {
+            case OFFERED -> next == REQUESTED || next == LAPSED;
+            case REQUESTED -> next == GRANTED || next == LAPSED;
+            case GRANTED, REPAYING -> next == REPAYING || next == REPAID;
+            case REPAID, LAPSED -> false;
+        };
+    }
 }

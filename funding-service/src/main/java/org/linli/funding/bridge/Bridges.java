@@ -3,6 +3,7 @@ package org.linli.funding.bridge;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -19,11 +20,13 @@ import org.linli.funding.overdue.BecameOverdue;
 import org.linli.funding.payable.KnownContracts;
 import org.linli.funding.payable.Part;
 import org.linli.funding.payable.Payables;
+import org.linli.funding.source.FundSources;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
@@ -35,6 +38,7 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
     private static final List<BridgeStatus> LIVE = List.of(BridgeStatus.OFFERED, BridgeStatus.REQUESTED, BridgeStatus.GRANTED,
             BridgeStatus.REPAYING);
 
+    private final FundSources sources;
     private final Payables payables;
     private final KnownContracts contracts;
     private final Ledger ledger;
@@ -42,7 +46,9 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
     private final Rules rules;
     private final Clock clock;
 
-    Bridges(Payables payables, KnownContracts contracts, Ledger ledger, Journal journal, Rules rules, Clock clock) {
+    Bridges(FundSources sources, Payables payables, KnownContracts contracts, Ledger ledger, Journal journal, Rules rules,
+            Clock clock) {
+        this.sources = sources;
         this.payables = payables;
         this.contracts = contracts;
         this.ledger = ledger;
@@ -73,6 +79,12 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
     /** Moves received and unallocated money of a source into the pool. */
     @Transactional
     Money fund(UUID sourceId, Money amount) {
+        var source = sources.locked(sourceId);
+        if (!source.restriction().permitsEverything()) {
+            throw new RuleRefused(BridgeProblem.RESTRICTED, rules.get("D03", today()), "sourceId", source.restriction().purpose());
+        }
+        source.allocate(today());
+        sources.flush();
         ledger.post(Posting.of(new Cause("BRIDGE_POOL", Ids.next(), "FUND"), today(), Account.bridgePool(),
                 Account.fundCash(sourceId), amount)
                 .with(Account.fundRestricted(sourceId), Account.bridgeCapital(), amount));
@@ -93,8 +105,10 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
 
     @Transactional
     Bridge grant(UUID id, @Nullable String ifMatch, Money amount, Actor checker) {
+        var payable = payables.locked(get(id).payableId());
         var bridge = seen(id, ifMatch);
-        journal.append(bridge.grant(amount, checker));
+        var open = payable.status().isFinal() ? Money.ZERO : payable.payableNow();
+        journal.append(bridge.grant(amount, open, checker));
         flush();
         ledger.post(Posting.of(new Cause("BRIDGE", id, "GRANT"), today(), Account.advance(bridge.agencyId()),
                 Account.bridgePool(), amount));
@@ -106,15 +120,15 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
         return live(payableId).map(Bridge::owed).orElse(Money.ZERO);
     }
 
-    /** The payment has settled: the pool gets its part; an offer nobody took up lapses. */
+    /** The payment has settled: the pool gets its part; an offer nobody took up lapses once nothing is owed any more. */
     @Transactional(TxType.MANDATORY)
-    public void settled(UUID payableId, UUID paymentId, Money repayment, LocalDate valueDate) {
+    public void settled(UUID payableId, UUID paymentId, Money repayment, LocalDate valueDate, boolean cleared) {
         live(payableId).ifPresent(bridge -> {
             if (repayment.isPositive()) {
                 ledger.post(Posting.of(new Cause("BRIDGE", paymentId, "REPAY"), valueDate, Account.bridgePool(),
                         Account.advance(bridge.agencyId()), repayment));
                 journal.append(bridge.repay(repayment));
-            } else if (bridge.commands().contains(BridgeStatus.BridgeCommand.LAPSE)) {
+            } else if (cleared && bridge.commands().contains(BridgeStatus.BridgeCommand.LAPSE)) {
                 journal.append(bridge.lapse());
             }
         });
@@ -125,11 +139,12 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
     }
 
     private Optional<Bridge> live(UUID payableId) {
-        return find("payableId = ?1 and status in ?2", payableId, LIVE).firstResultOptional();
+        return find("payableId = ?1 and status in ?2", payableId, LIVE).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     private Bridge seen(UUID id, @Nullable String ifMatch) {
-        var bridge = get(id);
+        var bridge = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Bridge", id));
         Answers.requireMatch(ifMatch, bridge.version());
         return bridge;
     }

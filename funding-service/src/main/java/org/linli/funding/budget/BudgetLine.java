@@ -28,6 +28,7 @@ class BudgetLine {
     /** The source's, frozen with the line. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Restriction restriction;
+    private LocalDate validFrom;
     private @Nullable LocalDate validUntil;
 
     protected BudgetLine() {
@@ -42,6 +43,7 @@ class BudgetLine {
         line.purpose = purpose;
         line.allocated = Money.ZERO;
         line.restriction = source.restriction();
+        line.validFrom = source.validFrom();
         line.validUntil = source.validUntil();
         return line;
     }
@@ -53,7 +55,7 @@ class BudgetLine {
 
     boolean fits(BudgetRequest request, LocalDate day) {
         return restriction.permits(request.serviceType(), request.areaCode())
-                && (validUntil == null || !day.isAfter(validUntil));
+                && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
     UUID id() {

@@ -2,6 +2,7 @@ package org.linli.funding.budget;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.problem.NotFound;
@@ -11,6 +12,10 @@ class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
 
     BudgetLine get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("BudgetLine", id));
+    }
+
+    BudgetLine locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("BudgetLine", id));
     }
 
     /** Oldest first: the same order for everybody who looks for money. */

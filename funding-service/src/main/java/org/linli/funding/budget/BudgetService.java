@@ -55,14 +55,14 @@ public class BudgetService {
 
     @Transactional
     BudgetLine allocate(UUID lineId, Money amount) {
-        return allocate(lines.get(lineId), amount);
+        return allocate(lines.locked(lineId), amount);
     }
 
     private BudgetLine allocate(BudgetLine line, Money amount) {
         if (!amount.isPositive()) {
             throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount");
         }
-        sources.get(line.sourceId()).allocate();
+        sources.locked(line.sourceId()).allocate(today());
         journal.append(line.allocate(amount));
         lines.flush();
         ledger.post(Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today(),

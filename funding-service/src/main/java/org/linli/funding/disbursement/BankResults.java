@@ -1,21 +1,27 @@
 package org.linli.funding.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.linli.funding.bridge.Bridges;
+import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.overdue.InterestDays;
 import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.Payables;
+import org.linli.funding.payable.PaymentBounced;
 import org.linli.funding.payable.Stage;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.NotFound;
+import org.linli.platform.time.Deadline;
 
 /** What the bank says of each instruction. A time-out is UNKNOWN and asked again, never taken for a failure. */
 @ApplicationScoped
@@ -26,9 +32,14 @@ class BankResults {
     private final InterestDays interest;
     private final Ledger ledger;
     private final Journal journal;
+    private final PayableClock payableClock;
+    private final Event<PaymentBounced> bounced;
     private final Clock clock;
 
-    BankResults(Payables payables, Bridges bridges, InterestDays interest, Ledger ledger, Journal journal, Clock clock) {
+    BankResults(Payables payables, Bridges bridges, InterestDays interest, Ledger ledger, Journal journal, PayableClock payableClock,
+            Event<PaymentBounced> bounced, Clock clock) {
+        this.payableClock = payableClock;
+        this.bounced = bounced;
         this.payables = payables;
         this.bridges = bridges;
         this.interest = interest;
@@ -37,7 +48,9 @@ class BankResults {
         this.clock = clock;
     }
 
-    void take(List<BatchApi.Result> results, List<Instruction> instructions, LocalDate today) {
+    void take(List<BatchApi.Result> results, List<Instruction> instructions, LocalDate sentOn, LocalDate today) {
+        payables.locked(instructions.stream().map(Instruction::payableId).toList());
+        ledger.hold(instructions.stream().flatMap(BankResults::accounts).toList());
         for (var result : results) {
             var instruction = instructions.stream().filter(one -> one.id().equals(result.instructionId())).findFirst()
                     .orElseThrow(() -> new NotFound("Instruction", result.instructionId()));
@@ -46,7 +59,7 @@ class BankResults {
             }
             var payable = payables.locked(instruction.payableId());
             switch (result.outcome()) {
-                case SETTLED -> settled(result, instruction, payable, today);
+                case SETTLED -> settled(result, instruction, payable, sentOn, today);
                 case RETURNED -> returned(result, instruction, payable, today);
                 case UNKNOWN -> instruction.unknown();
             }
@@ -54,21 +67,25 @@ class BankResults {
     }
 
     /** Booked with the value date; interest after it is turned back, the bridge is repaid first. */
-    private void settled(BatchApi.Result result, Instruction instruction, Payable payable, LocalDate today) {
+    private void settled(BatchApi.Result result, Instruction instruction, Payable payable, LocalDate sentOn, LocalDate today) {
         if (result.valueDate() == null || result.bankReference() == null) {
             throw new Invalid(BatchProblem.INCOMPLETE_RESULT, "results", instruction.id());
         }
         if (result.valueDate().isAfter(today)) {
             throw new Invalid(BatchProblem.VALUE_DATE, "results", result.valueDate());
         }
+        if (result.valueDate().isBefore(sentOn)) {
+            throw new Invalid(BatchProblem.VALUE_DATE_EARLY, "results", result.valueDate(), sentOn);
+        }
         ledger.settle(Objects.requireNonNull(instruction.pendingId()), new Cause("PAYMENT", instruction.id(), "SETTLE"),
                 result.valueDate());
-        interest.reverseAfter(payable, result.valueDate(), today).ifPresent(reversal -> {
+        interest.reverseAfter(payable, instruction.id(), result.valueDate(), today).ifPresent(reversal -> {
             payable.rewind(result.valueDate());
             journal.append(payable.interestReversed(reversal.from(), reversal.to(), reversal.days(), reversal.amount()));
         });
-        bridges.settled(payable.id(), instruction.id(), instruction.repayment(), result.valueDate());
+        payableClock.catchUp(payable, result.valueDate().atStartOfDay(Deadline.ZONE).toInstant());
         journal.append(payable.settle(instruction.id(), instruction.gross(), result.valueDate(), clock.instant()));
+        bridges.settled(payable.id(), instruction.id(), instruction.repayment(), result.valueDate(), payable.status().isFinal());
         instruction.settled(result.valueDate(), result.bankReference());
     }
 
@@ -80,5 +97,11 @@ class BankResults {
         journal.append(payable.bounce(instruction.id(), instruction.gross(), result.reason(), clock.instant()));
         payable.lies(Stage.TREASURY, clock.instant());
         instruction.returned(result.reason());
+        bounced.fire(new PaymentBounced(payable.contractId()));
+    }
+
+    private static Stream<Account> accounts(Instruction one) {
+        return Stream.of(one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId()), Account.lateInterest(),
+                Account.interest(one.agencyId()), Account.bridgePool(), Account.advance(one.agencyId()));
     }
 }

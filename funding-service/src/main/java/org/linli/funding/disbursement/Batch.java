@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.time.Deadline;
 
 /** What goes to the bank together. The check holds for exactly the content it was given for, by another person. */
 @Entity
@@ -48,6 +51,10 @@ class Batch {
         batch.maker = maker.id();
         batch.contentHash = hash(instructions);
         return batch;
+    }
+
+    void requireChangeable() {
+        require(BatchCommand.CHANGE);
     }
 
     void change(List<Instruction> instructions, Actor by) {
@@ -117,6 +124,9 @@ class Batch {
     }
 
     private void moveTo(BatchStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
         status = next;
     }
 
@@ -126,6 +136,11 @@ class Batch {
 
     long version() {
         return version;
+    }
+
+    /** The first day the bank can have paid; before it was sent, there is none. */
+    LocalDate sentOn() {
+        return Deadline.dayOf(Objects.requireNonNull(sentAt, "not sent"));
     }
 
     BatchStatus status() {

@@ -8,10 +8,12 @@ enum BatchProblem implements ProblemCode {
     OTHER_CONTENT("batch.other-content"),
     NO_ACCOUNT("batch.no-account"),
     WAGES_FIRST("batch.wages-first"),
+    ELSEWHERE("batch.elsewhere"),
     TWICE("batch.twice"),
     NOT_IN_BATCH("batch.not-in-batch"),
     ANSWERED("batch.answered"),
     INCOMPLETE_RESULT("batch.incomplete-result"),
+    VALUE_DATE_EARLY("batch.value-date-early"),
     VALUE_DATE("batch.value-date");
 
     private final String code;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -55,9 +56,8 @@ class BatchService {
     @Transactional
     Batch change(UUID id, @Nullable String ifMatch, List<BatchApi.Line> lines, Actor maker) {
         var batch = seen(id, ifMatch);
-        if (batch.commands().contains(BatchStatus.BatchCommand.CHANGE)) {
-            batches.forget(id);
-        }
+        batch.requireChangeable();
+        batches.forget(id);
         var instructions = drafting.instructions(id, lines, today());
         batch.change(instructions, maker);
         instructions.forEach(batches::persist);
@@ -81,6 +81,9 @@ class BatchService {
         var batch = seen(id, ifMatch);
         var instructions = batches.instructions(id);
         batch.send(instructions, checker, clock.instant());
+        payables.locked(instructions.stream().map(Instruction::payableId).toList());
+        ledger.hold(instructions.stream().flatMap(one -> Stream.of(one.part().owedTo(one.agencyId()),
+                Account.fundCash(one.sourceId()))).toList());
         for (var instruction : instructions) {
             drafting.requireStillTrue(instruction);
             journal.append(payables.locked(instruction.payableId()).instruct(instruction.id(), instruction.gross(),
@@ -95,10 +98,10 @@ class BatchService {
 
     @Transactional
     Batch record(UUID id, List<BatchApi.Result> results) {
-        var batch = batches.get(id);
+        var batch = batches.locked(id);
         var instructions = batches.instructions(id);
         if (batch.commands().contains(BatchStatus.BatchCommand.RECORD)) {
-            bank.take(results, instructions, today());
+            bank.take(results, instructions, batch.sentOn(), today());
         }
         batch.recorded(instructions);
         batches.flush();
@@ -106,8 +109,8 @@ class BatchService {
     }
 
     private Batch seen(UUID id, @Nullable String ifMatch) {
+        Answers.requireMatch(ifMatch, batches.versionLocked(id));
         var batch = batches.get(id);
-        Answers.requireMatch(ifMatch, batch.version());
         return batch;
     }
 

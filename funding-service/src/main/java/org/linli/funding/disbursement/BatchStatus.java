@@ -24,6 +24,15 @@ public enum BatchStatus {
         }
     }
 
+    boolean canBecome(BatchStatus next) {
+        return switch (this) {
+            case DRAFT -> next == DRAFT || next == CHECKED;
+            case CHECKED -> next == DRAFT || next == SENT;
+            case SENT, UNKNOWN -> next != DRAFT && next != CHECKED;
+            case SETTLED, RETURNED -> false;
+        };
+    }
+
     Set<BatchCommand> accepts() {
         return switch (this) {
             case DRAFT -> Set.of(BatchCommand.CHANGE, BatchCommand.CHECK);

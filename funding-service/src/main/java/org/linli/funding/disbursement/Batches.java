@@ -2,6 +2,7 @@ package org.linli.funding.disbursement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.problem.NotFound;
@@ -11,6 +12,29 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
 
     Batch get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("Batch", id));
+    }
+
+    /** Takes the row before anything is read of it. @return the version as everybody sees it */
+    long versionLocked(UUID id) {
+        var rows = getEntityManager().createNativeQuery("select version from batch where id = :id for update", Long.class)
+                .setParameter("id", id).getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound("Batch", id);
+        }
+        return ((Number) rows.getFirst()).longValue();
+    }
+
+    /** Held until the transaction ends, and its version moves on: what its payments become is part of it. */
+    Batch locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT).orElseThrow(() -> new NotFound("Batch", id));
+    }
+
+    /** Whether another batch has that payable on its way. */
+    boolean isElsewhere(UUID payableId, UUID batchId) {
+        return getEntityManager().createQuery("""
+                select count(i) from Instruction i where i.payableId = :payable and i.batchId <> :batch
+                   and i.status not in (SETTLED, RETURNED)""", Long.class).setParameter("payable", payableId)
+                .setParameter("batch", batchId).getSingleResult() > 0;
     }
 
     List<Instruction> instructions(UUID batchId) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.funding.agency.KnownAgencies;
@@ -23,12 +25,14 @@ import org.linli.platform.time.Deadline;
 @ApplicationScoped
 class Drafting {
 
+    private final Batches batches;
     private final Payables payables;
     private final KnownAgencies agencies;
     private final Bridges bridges;
     private final Rules rules;
 
-    Drafting(Payables payables, KnownAgencies agencies, Bridges bridges, Rules rules) {
+    Drafting(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges, Rules rules) {
+        this.batches = batches;
         this.payables = payables;
         this.agencies = agencies;
         this.bridges = bridges;
@@ -37,18 +41,21 @@ class Drafting {
 
     List<Instruction> instructions(UUID batchId, List<BatchApi.Line> lines, LocalDate today) {
         var named = new HashSet<UUID>();
-        lines.forEach(line -> {
+        for (var line : lines) {
             if (!named.add(line.payableId())) {
                 throw new Conflict(BatchProblem.TWICE, line.payableId());
             }
-        });
+        }
         var locked = payables.locked(named).stream().collect(Collectors.toMap(Payable::id, payable -> payable));
         var instructions = new ArrayList<Instruction>();
         for (var line : lines) {
             var payable = locked.containsKey(line.payableId()) ? locked.get(line.payableId()) : payables.get(line.payableId());
             var gross = line.amount() == null ? payable.payableNow() : line.amount();
+            if (batches.isElsewhere(payable.id(), batchId)) {
+                throw new Conflict(BatchProblem.ELSEWHERE, payable.number());
+            }
             payable.requirePayable(gross);
-            requireWagesFirst(payable, named, today);
+            requireWagesFirst(payable, paidInFull(lines, locked), today);
             var account = agencies.account(payable.agencyId()).orElseThrow(() -> new RuleRefused(BatchProblem.NO_ACCOUNT,
                     rules.get("FH05", today), "payableId", payable.agencyId()));
             var repayment = repayment(payable.part(), payable.id(), gross);
@@ -57,9 +64,19 @@ class Drafting {
         return instructions;
     }
 
-    /** @throws Conflict when a bridge was granted or repaid since the batch was drafted: it has to be drafted anew */
+    /** A line that pays a cent of a wage does not put the wage first. */
+    private static Set<UUID> paidInFull(List<BatchApi.Line> lines, Map<UUID, Payable> payables) {
+        return lines.stream().filter(line -> payables.containsKey(line.payableId()) && (line.amount() == null
+                || line.amount().equals(payables.get(line.payableId()).payableNow()))).map(BatchApi.Line::payableId)
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws Conflict when a bridge or the payee's account changed since the batch was drafted: it has to be drafted anew */
     void requireStillTrue(Instruction instruction) {
         if (!repayment(instruction.part(), instruction.payableId(), instruction.gross()).equals(instruction.repayment())) {
+            throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
+        }
+        if (agencies.account(instruction.agencyId()).filter(instruction::pays).isEmpty()) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
     }
@@ -69,7 +86,7 @@ class Drafting {
     }
 
     /** No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30). */
-    private void requireWagesFirst(Payable payable, HashSet<UUID> named, LocalDate today) {
+    private void requireWagesFirst(Payable payable, Set<UUID> named, LocalDate today) {
         if (payable.part() == Part.WAGE) {
             return;
         }

@@ -62,28 +62,46 @@ class Instruction {
                 Long.toString(gross.fen()), Long.toString(repayment.fen()));
     }
 
+    boolean pays(PayeeAccount account) {
+        return accountId.equals(account.id());
+    }
+
     void checked() {
-        status = BatchStatus.CHECKED;
+        moveTo(BatchStatus.CHECKED);
     }
 
     void sent(UUID reservation) {
+        moveTo(BatchStatus.SENT);
         pendingId = reservation;
-        status = BatchStatus.SENT;
     }
 
     void unknown() {
-        status = BatchStatus.UNKNOWN;
+        moveTo(BatchStatus.UNKNOWN);
     }
 
     void settled(LocalDate on, String reference) {
+        moveTo(BatchStatus.SETTLED);
         valueDate = on;
         bankReference = reference;
-        status = BatchStatus.SETTLED;
     }
 
     void returned(String reason) {
+        moveTo(BatchStatus.RETURNED);
         returnReason = reason;
-        status = BatchStatus.RETURNED;
+    }
+
+    /** DRAFT → CHECKED → SENT → an answer; UNKNOWN is asked again; an answer stays. */
+    private void moveTo(BatchStatus next) {
+        var fits = switch (next) {
+            case DRAFT -> false;
+            case CHECKED -> status == BatchStatus.DRAFT;
+            case SENT -> status == BatchStatus.CHECKED;
+            case UNKNOWN, SETTLED, RETURNED -> awaitsResult();
+        };
+        if (!fits) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
     }
 
     boolean awaitsResult() {

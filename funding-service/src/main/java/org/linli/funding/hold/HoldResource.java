@@ -26,7 +26,7 @@ import org.linli.platform.web.PageQuery;
 class HoldResource {
 
     record HoldView(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable UUID payableId,
-            PerformanceHold.Status status, String reason, LocalDate orderedOn, @Nullable LocalDate releasedOn,
+            HoldStatus status, String reason, LocalDate orderedOn, @Nullable LocalDate releasedOn,
             @Nullable String releaseReason) {
     }
 
@@ -41,7 +41,7 @@ class HoldResource {
     @GET
     @Operation(operationId = "listHolds", summary = "绩效暂缓列表 Performance pay held back after evaluations")
     public Page<HoldView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
-            @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") PerformanceHold.@Nullable Status status) {
+            @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable HoldStatus status) {
         var found = new Listing().visibleTo(caller).by("contractId", contractId).by("agencyId", agencyId).by("status", status)
                 .of(holds, page);
         return Page.of(found, page.limit(), hold -> Cursor.by(hold.id())).map(PerformanceHold::view);

@@ -8,14 +8,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.hold.HoldStatus.HoldCommand;
+import org.linli.platform.problem.IllegalTransition;
 
 /** What one failed evaluation holds back: the performance part of the next unpaid instalment, when there is one. */
 @Entity
 class PerformanceHold {
-
-    enum Status {
-        WAITING, HELD, RELEASED
-    }
 
     /** The evaluation that ordered it. */
     @Id
@@ -26,7 +24,7 @@ class PerformanceHold {
     private UUID agencyId;
     private @Nullable UUID payableId;
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private HoldStatus status;
     private String reason;
     private LocalDate orderedOn;
     private @Nullable LocalDate releasedOn;
@@ -40,24 +38,51 @@ class PerformanceHold {
         this.id = evaluationId;
         this.contractId = contractId;
         this.agencyId = agencyId;
-        this.status = Status.WAITING;
+        this.status = HoldStatus.WAITING;
         this.reason = reason;
         this.orderedOn = on;
     }
 
+    /** The evaluation was corrected once more, to a failure. */
+    void order(String newReason, LocalDate on) {
+        require(HoldCommand.ORDER);
+        status = HoldStatus.WAITING;
+        payableId = null;
+        reason = newReason;
+        orderedOn = on;
+        releasedOn = null;
+        releaseReason = null;
+    }
+
     void heldOn(UUID payable) {
+        require(HoldCommand.PLACE);
         payableId = payable;
-        status = Status.HELD;
+        status = HoldStatus.HELD;
     }
 
     void release(LocalDate on, String why) {
-        status = Status.RELEASED;
+        require(HoldCommand.RELEASE);
+        status = HoldStatus.RELEASED;
         releasedOn = on;
         releaseReason = why;
     }
 
+    private void require(HoldCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("PerformanceHold", id, status, command);
+        }
+    }
+
     boolean isLive() {
-        return status != Status.RELEASED;
+        return status != HoldStatus.RELEASED;
+    }
+
+    HoldStatus status() {
+        return status;
+    }
+
+    LocalDate orderedOn() {
+        return orderedOn;
     }
 
     UUID id() {

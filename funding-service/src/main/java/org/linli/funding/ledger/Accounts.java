@@ -94,6 +94,13 @@ class Accounts {
         }
     }
 
+    void hold(Connection connection, Collection<Account> accounts) throws SQLException {
+        try (var select = connection.prepareStatement("select from ledger_account where code = any(?) order by id for update")) {
+            select.setArray(1, connection.createArrayOf("text", accounts.stream().map(Account::code).distinct().toArray()));
+            select.execute();
+        }
+    }
+
     Balance balance(Connection connection, Account account, boolean lock) throws SQLException {
         try (var select = connection.prepareStatement("""
                 select debits_posted, credits_posted, debits_pending, credits_pending from ledger_account where code = ?"""

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -87,6 +88,7 @@ public class Ledger {
     @Transactional(TxType.MANDATORY)
     public UUID reverse(UUID transactionId, Cause cause, LocalDate effectiveOn) {
         return with(connection -> {
+            rows.requireBooked(connection, transactionId);
             var turned = rows.entries(connection, transactionId).stream().map(Entry::turned).toList();
             return write(connection, Mode.REVERSAL, transactionId, new Posting(cause, effectiveOn, turned),
                     turned.stream().map(Delta::posted).toList());
@@ -96,6 +98,18 @@ public class Ledger {
     @Transactional(TxType.SUPPORTS)
     public Balance balance(Account account) {
         return with(connection -> accounts.balance(connection, account, false));
+    }
+
+    /**
+     * Takes the accounts of several postings in one order before the first of them, so that two transactions with several
+     * postings each cannot wait for each other. An account without a posting is not there to be taken.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Collection<Account> held) {
+        with(connection -> {
+            accounts.hold(connection, held);
+            return held;
+        });
     }
 
     /** The balance, held until the transaction ends. */

@@ -85,6 +85,18 @@ class LedgerRows {
         }
     }
 
+    /** @throws IllegalArgumentException for a reservation: what was never booked is released, not reversed */
+    void requireBooked(Connection connection, UUID transactionId) throws SQLException {
+        try (var select = connection.prepareStatement("select mode from ledger_transaction where id = ?")) {
+            select.setObject(1, transactionId);
+            try (var row = select.executeQuery()) {
+                if (row.next() && !List.of(Mode.DIRECT.name(), Mode.POST.name()).contains(row.getString(1))) {
+                    throw new IllegalArgumentException(row.getString(1) + " transaction " + transactionId + " is not reversed");
+                }
+            }
+        }
+    }
+
     List<Entry> entries(Connection connection, UUID transactionId) throws SQLException {
         try (var select = connection.prepareStatement("""
                 select a.code, a.kind, e.side, e.amount from ledger_entry e join ledger_account a on a.id = e.account_id

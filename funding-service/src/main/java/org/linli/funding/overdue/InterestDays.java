@@ -54,8 +54,8 @@ public class InterestDays {
                 .setParameter("payable", payableId).getSingleResult()).longValue();
     }
 
-    /** Interest of days after the value date was never owed. */
-    public Optional<Reversal> reverseAfter(Payable payable, LocalDate valueDate, LocalDate today) {
+    /** Interest of days after the value date of that payment was never owed. */
+    public Optional<Reversal> reverseAfter(Payable payable, UUID paymentId, LocalDate valueDate, LocalDate today) {
         var found = (Object[]) database.createNativeQuery("""
                 select count(*), coalesce(sum(amount), 0), min(day), max(day) from interest_day
                  where payable_id = :payable and day > :day and reversal_id is null""").setParameter("payable", payable.id())
@@ -65,7 +65,7 @@ public class InterestDays {
             return Optional.empty();
         }
         var amount = Money.fen(((Number) found[1]).longValue());
-        var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(), "BACK TO " + valueDate), today,
+        var transaction = ledger.post(Posting.of(new Cause("PAYMENT", paymentId, "INTEREST BACK"), today,
                 Account.interest(payable.agencyId()), Account.lateInterest(), amount));
         database.createNativeQuery("""
                 update interest_day set reversal_id = :transaction

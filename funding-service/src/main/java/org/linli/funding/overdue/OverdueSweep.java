@@ -1,15 +1,13 @@
 package org.linli.funding.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Instant;
-import org.linli.funding.payable.Ladder;
-import org.linli.funding.payable.PayableEvent;
+import java.util.ArrayList;
+import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Ledger;
+import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.Payables;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.time.Sweep;
 
 /** Finds payables whose clock is due and says what it says; missed days are caught up in order, each once. */
@@ -17,20 +15,13 @@ import org.linli.platform.time.Sweep;
 class OverdueSweep implements Sweep {
 
     private final Payables payables;
-    private final InterestDays interest;
-    private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Event<BecameOverdue> overdue;
+    private final PayableClock clock;
+    private final Ledger ledger;
 
-    OverdueSweep(Payables payables, InterestDays interest, Journal journal, Rules rules, Calendars calendars,
-            Event<BecameOverdue> overdue) {
+    OverdueSweep(Payables payables, PayableClock clock, Ledger ledger) {
         this.payables = payables;
-        this.interest = interest;
-        this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.overdue = overdue;
+        this.clock = clock;
+        this.ledger = ledger;
     }
 
     @Override
@@ -40,18 +31,11 @@ class OverdueSweep implements Sweep {
 
     @Override
     public int sweep(Instant now, int limit) {
-        var ladder = Ladder.of(rules.book(), Deadline.dayOf(now));
-        var due = payables.due(now, limit);
-        for (var id : due) {
-            var payable = payables.get(id);
-            var tick = payable.tick(now, ladder, calendars.current());
-            payables.flush();
-            tick.interest().ifPresent(accrual -> interest.accrue(payable, accrual));
-            journal.append(tick.events());
-            if (tick.events().stream().anyMatch(PayableEvent.Overdue.class::isInstance)) {
-                overdue.fire(new BecameOverdue(id));
-            }
-        }
+        var due = payables.due(now, limit).stream().map(payables::get).toList();
+        var accounts = new ArrayList<>(due.stream().map(Payable::agencyId).map(Account::interest).toList());
+        accounts.add(Account.lateInterest());
+        ledger.hold(accounts);
+        due.forEach(payable -> clock.catchUp(payable, now));
         return due.size();
     }
 }

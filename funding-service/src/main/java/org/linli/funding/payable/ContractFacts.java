@@ -21,6 +21,9 @@ class ContractFacts implements Reactions {
             @Nullable LocalDate expectedOn) {
 
         Instalment {
+            if (no < 1 || wage.isNegative() || performance.isNegative() || retention.isNegative()) {
+                throw new IllegalArgumentException("instalment " + no + " has a negative part or no number");
+            }
             if (!wage.plus(performance).plus(retention).equals(amount)) {
                 throw new IllegalArgumentException("instalment " + no + " is not the sum of its parts");
             }
@@ -38,6 +41,12 @@ class ContractFacts implements Reactions {
     record Signed(UUID contractId, String number, UUID purchaseId, UUID agencyId, String purchaserId, Money amount,
             LocalDate from, LocalDate to, LocalDate signedOn, @Nullable BigDecimal lateInterestPerDay,
             List<Instalment> instalments) {
+
+        Signed {
+            if (!instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus).equals(amount)) {
+                throw new IllegalArgumentException("contract " + contractId + " is not the sum of its instalments");
+            }
+        }
     }
 
     record Accepted(UUID contractId, int instalmentNo, LocalDate acceptedOn) {

@@ -57,13 +57,13 @@ class PayClock {
     }
 
     /** The clock stood still that many days: it is due later by them, and they bear no interest. */
-    void stoodStill(long days, LocalDate until, WorkCalendar calendar) {
+    void stoodStill(long days, WorkCalendar calendar) {
         if (dueOn == null || days <= 0) {
             return;
         }
         dueOn = bucket > 0 ? dueOn.plusDays(days) : calendar.rolled(dueOn.plusDays(days));
-        if (accruedThrough != null && accruedThrough.isBefore(until)) {
-            accruedThrough = until;
+        if (accruedThrough != null) {
+            accruedThrough = accruedThrough.plusDays(days);
         }
     }
 

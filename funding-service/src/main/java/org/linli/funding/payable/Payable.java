@@ -2,8 +2,6 @@ package org.linli.funding.payable;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,38 +11,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
 /** One part of one instalment, from the plan to the day it is paid. */
 @Entity
-public class Payable extends PayableTerms {
+public class Payable extends PayableState {
 
-    @Enumerated(EnumType.STRING)
-    private PayableStatus status;
     @Embedded
     private Sums sums;
     @Embedded
+    private StageTrail trail = new StageTrail();
+    @Embedded
     private PayClock clock = new PayClock();
     @Embedded
-    private @Nullable Pause pause;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Hold> holds = new ArrayList<>();
-    /** Since when the clock stands still for a hold; null before it runs. */
-    private @Nullable LocalDate heldSince;
-    @Embedded
-    private StageTrail trail = new StageTrail();
-    private @Nullable LocalDate triggeredOn;
-    private @Nullable LocalDate clearedOn;
-    private @Nullable Instant nextCheckAt;
+    private Standstill standstill = new Standstill();
 
     protected Payable() {
     }
@@ -52,8 +37,8 @@ public class Payable extends PayableTerms {
     public static Payable plan(UUID id, String number, Plan plan, Instant at) {
         var payable = new Payable();
         payable.take(id, number, plan);
+        payable.opens();
         payable.sums = new Sums(plan.amount());
-        payable.status = PayableStatus.PLANNED;
         payable.trail.enter(Stage.DELIVERY, "agency:" + plan.agencyId(), at);
         return payable;
     }
@@ -65,13 +50,11 @@ public class Payable extends PayableTerms {
     /** The clock starts: the work is accepted, its acceptance term is over, or the contract is signed. */
     PayableEvent trigger(LocalDate on, Deadline due, Ladder ladder, Instant at) {
         require(PayableCommand.TRIGGER);
-        triggeredOn = on;
+        starts(on);
         clock.start(due);
-        moveTo(PayableStatus.TRIGGERED);
-        if (holds.isEmpty()) {
+        standstill.clockStarted(on);
+        if (!standstill.isHeld()) {
             trail.enter(Stage.APPROVAL, purchaser(), at);
-        } else {
-            heldSince = Deadline.dayOf(at);
         }
         wake(Deadline.dayOf(at), ladder);
         return triggered(sums.amount(), on, due);
@@ -81,9 +64,7 @@ public class Payable extends PayableTerms {
     public Tick tick(Instant now, Ladder ladder, WorkCalendar calendar) {
         var today = Deadline.dayOf(now);
         var events = new ArrayList<PayableEvent>();
-        if (status == PayableStatus.PAUSED && pause != null && today.isAfter(pause.pauseUntil())) {
-            events.add(resume(pause.pauseUntil().plusDays(1), ladder, calendar, now));
-        }
+        standstill.overSince(today).ifPresent(day -> events.add(resume(day, ladder, calendar, now)));
         var interest = Optional.<Accrual> empty();
         if (isRunning()) {
             if (clock.saysDueSoon(today, ladder)) {
@@ -91,7 +72,7 @@ public class Payable extends PayableTerms {
             }
             if (clock.saysDue(today)) {
                 events.add(due(outstanding(), clock.dueOn()));
-                if (status == PayableStatus.TRIGGERED) {
+                if (status() == PayableStatus.TRIGGERED) {
                     moveTo(PayableStatus.DUE);
                 }
             }
@@ -106,7 +87,7 @@ public class Payable extends PayableTerms {
     }
 
     private PayableEvent late(int days) {
-        if (status == PayableStatus.DUE) {
+        if (status() == PayableStatus.DUE) {
             moveTo(PayableStatus.OVERDUE);
         }
         return overdue(sums.undisputed(), clock.dueOn(), days, trail.heldBy());
@@ -115,31 +96,26 @@ public class Payable extends PayableTerms {
     /** @throws org.linli.platform.problem.RuleRefused for a reason that is none, or for too long */
     PayableEvent pause(PauseReason reason, LocalDate until, Instant at, RuleBook rules) {
         require(PayableCommand.PAUSE);
-        var lawful = Pause.lawful(reason, status, Deadline.dayOf(at), until, rules);
+        var lawful = Pause.lawful(reason, status(), Deadline.dayOf(at), until, rules);
         if (sums.inFlight().isPositive()) {
             throw new Conflict(PayableProblem.IN_FLIGHT, number());
         }
-        pause = lawful;
+        standstill.pause(lawful);
         moveTo(PayableStatus.PAUSED);
         trail.enter(Stage.PAUSE, reason.name(), at);
-        nextCheckAt = until.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        looksAgain(standstill.pauseEndsAt().orElseThrow());
         return new PayableEvent.Paused(id(), contractId(), agencyId(), purchaserId(), reason, lawful.pausedOn(), until);
     }
 
     /** The clock goes on: the due day moves by the days it stood still. */
     PayableEvent resume(LocalDate on, Ladder ladder, WorkCalendar calendar, Instant at) {
         require(PayableCommand.RESUME);
-        if (pause == null) {
-            throw new IllegalStateException("paused without a day");
-        }
-        if (holds.isEmpty()) {
-            clock.stoodStill(ChronoUnit.DAYS.between(pause.pausedOn(), on), on, calendar);
+        var before = standstill.pause().resumesAs();
+        clock.stoodStill(standstill.resume(on), calendar);
+        if (!standstill.isHeld()) {
             trail.enter(Stage.APPROVAL, purchaser(), at);
-        } else if (heldSince == null || heldSince.isAfter(pause.pausedOn())) {
-            heldSince = pause.pausedOn();
         }
-        moveTo(pause.resumesAs());
-        pause = null;
+        moveTo(before);
         wake(Deadline.dayOf(at), ladder);
         return new PayableEvent.Resumed(id(), contractId(), agencyId(), purchaserId(), on, clock.dueOn());
     }
@@ -157,14 +133,14 @@ public class Payable extends PayableTerms {
         var writtenDown = sums.resolve(confirmed, actor, number());
         var events = new ArrayList<PayableEvent>();
         events.add(new PayableEvent.DisputeResolved(id(), contractId(), agencyId(), purchaserId(), confirmed, writtenDown));
-        clearIfPaid(Deadline.dayOf(at), at).ifPresent(events::add);
+        clearIfPaid(at).ifPresent(events::add);
         return events;
     }
 
     /** @throws Conflict for a held part, or for more than is open and undisputed */
     public void requirePayable(Money gross) {
         require(PayableCommand.INSTRUCT);
-        if (!holds.isEmpty()) {
+        if (standstill.isHeld()) {
             throw new Conflict(PayableProblem.HELD, number());
         }
         if (!gross.isPositive() || gross.isMoreThan(payableNow())) {
@@ -183,24 +159,25 @@ public class Payable extends PayableTerms {
     /** The bank has paid, with that value date. */
     public List<PayableEvent> settle(UUID paymentId, Money gross, LocalDate valueDate, Instant at) {
         require(PayableCommand.SETTLE);
-        sums.settle(gross);
+        sums.settle(gross, valueDate);
         var events = new ArrayList<PayableEvent>();
         events.add(new PayableEvent.PaymentSettled(paymentId, id(), contractId(), agencyId(), purchaserId(), part(), gross, valueDate));
-        clearIfPaid(valueDate, at).ifPresentOrElse(events::add, () -> {
+        clearIfPaid(at).ifPresentOrElse(events::add, () -> {
             moveTo(PayableStatus.PARTLY_PAID);
             lies(Stage.APPROVAL, at);
         });
         return events;
     }
 
-    private Optional<PayableEvent> clearIfPaid(LocalDate on, Instant at) {
+    /** Cleared on the last value date; what was written down to nothing was never late. */
+    private Optional<PayableEvent> clearIfPaid(Instant at) {
         if (outstanding().isPositive()) {
             return Optional.empty();
         }
-        clearedOn = on;
-        moveTo(PayableStatus.PAID);
+        var today = Deadline.dayOf(at);
+        var on = sums.paidOn().orElse(today.isAfter(clock.dueOn()) ? clock.dueOn() : today);
+        ends(PayableStatus.PAID, on);
         trail.close(at);
-        nextCheckAt = null;
         return Optional.of(cleared(sums.amount(), clock.dueOn(), on, Math.max(0, ChronoUnit.DAYS.between(clock.dueOn(), on))));
     }
 
@@ -218,48 +195,37 @@ public class Payable extends PayableTerms {
         if (part() != Part.PERFORMANCE) {
             throw new IllegalArgumentException("only performance pay is held, never " + part());
         }
-        if (holds.contains(hold)) {
+        if (standstill.isHeldBy(hold)) {
             return List.of();
         }
-        if (holds.isEmpty() && clock.isStarted()) {
-            heldSince = Deadline.dayOf(at);
+        standstill.hold(hold, Deadline.dayOf(at));
+        if (status() != PayableStatus.PAUSED) {
+            looksAgain(null);
+            trail.enter(hold.stage(), hold.holder(), at);
         }
-        holds = new ArrayList<>(holds);
-        holds.add(hold);
-        if (status != PayableStatus.PAUSED) {
-            nextCheckAt = null;
-        }
-        trail.enter(hold.stage(), hold.holder(), at);
         return List.of(held(hold, outstanding()));
     }
 
     /** Ends one hold; with the last one the clock goes on where it stood. */
     public List<PayableEvent> release(Hold hold, String why, Ladder ladder, WorkCalendar calendar, Instant at) {
         require(PayableCommand.RELEASE);
-        if (!holds.contains(hold)) {
+        if (!standstill.isHeldBy(hold)) {
             return List.of();
         }
-        holds = new ArrayList<>(holds.stream().filter(known -> !known.equals(hold)).toList());
-        if (holds.isEmpty()) {
-            endStandstill(Deadline.dayOf(at), calendar);
+        var today = Deadline.dayOf(at);
+        clock.stoodStill(standstill.lift(hold, today), calendar);
+        if (!standstill.isHeld() && status() != PayableStatus.PAUSED) {
             trail.enter(clock.isStarted() ? Stage.APPROVAL : Stage.DELIVERY,
                     clock.isStarted() ? purchaser() : "agency:" + agencyId(), at);
-            wake(Deadline.dayOf(at), ladder);
         }
+        wake(today, ladder);
         return List.of(released(hold, outstanding(), why));
-    }
-
-    private void endStandstill(LocalDate today, WorkCalendar calendar) {
-        if (heldSince != null && status != PayableStatus.PAUSED) {
-            clock.stoodStill(ChronoUnit.DAYS.between(heldSince, today), today, calendar);
-        }
-        heldSince = null;
     }
 
     /** It will never be earned. */
     PayableEvent cancel(String reason, Instant at) {
         require(PayableCommand.VOID);
-        moveTo(PayableStatus.VOIDED);
+        ends(PayableStatus.VOIDED, null);
         trail.close(at);
         return new PayableEvent.Voided(id(), contractId(), agencyId(), purchaserId(), instalmentNo(), part(), sums.amount(), reason);
     }
@@ -276,20 +242,20 @@ public class Payable extends PayableTerms {
         clock.rewind(valueDate);
     }
 
+    /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */
     private void wake(LocalDate today, Ladder ladder) {
-        if (isRunning()) {
-            nextCheckAt = clock.nextCheck(today, ladder).atStartOfDay(Deadline.ZONE).toInstant();
-        }
+        looksAgain(status() == PayableStatus.PAUSED ? standstill.pauseEndsAt().orElse(null)
+                : isRunning() ? clock.nextCheck(today, ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
     }
 
     private boolean isRunning() {
-        return status.isOpen() && status != PayableStatus.PAUSED && holds.isEmpty();
+        return status().isOpen() && status() != PayableStatus.PAUSED && !standstill.isHeld();
     }
 
     /** What its state and its guards allow. */
     Set<PayableCommand> commands() {
         var commands = EnumSet.noneOf(PayableCommand.class);
-        commands.addAll(status.accepts());
+        commands.addAll(status().accepts());
         if (sums.disputed().isZero()) {
             commands.remove(PayableCommand.RESOLVE);
         }
@@ -297,23 +263,6 @@ public class Payable extends PayableTerms {
             commands.remove(PayableCommand.PAUSE);
         }
         return commands;
-    }
-
-    private void require(PayableCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Payable", id(), status, command);
-        }
-    }
-
-    private void moveTo(PayableStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
-    }
-
-    public PayableStatus status() {
-        return status;
     }
 
     Sums sums() {
@@ -329,39 +278,19 @@ public class Payable extends PayableTerms {
         return sums.payableNow();
     }
 
-    public int bucket() {
-        return clock.bucket();
+    StageTrail trail() {
+        return trail;
     }
 
     public Optional<Deadline> deadline() {
         return clock.deadline();
     }
 
-    public boolean isHeld() {
-        return !holds.isEmpty();
+    public int bucket() {
+        return clock.bucket();
     }
 
-    List<Hold> holds() {
-        return List.copyOf(holds);
-    }
-
-    @Nullable Pause pauseOrNull() {
-        return pause;
-    }
-
-    StageTrail trail() {
-        return trail;
-    }
-
-    @Nullable LocalDate triggeredOn() {
-        return triggeredOn;
-    }
-
-    @Nullable LocalDate clearedOn() {
-        return clearedOn;
-    }
-
-    @Nullable Instant nextCheckAt() {
-        return nextCheckAt;
+    Standstill standstill() {
+        return standstill;
     }
 }

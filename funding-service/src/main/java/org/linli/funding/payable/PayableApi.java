@@ -50,7 +50,7 @@ final class PayableApi {
 
         static PayableView of(Payable payable, Instant now, Caller caller) {
             var sums = payable.sums();
-            var pause = payable.pauseOrNull();
+            var pause = payable.standstill().pauseOrNull();
             return new PayableView(payable.id(), payable.number(), payable.contractId(), payable.agencyId(),
                     payable.purchaserId(), payable.sourceId(), payable.instalmentNo(), payable.instalmentTrigger(),
                     payable.part(), sums.amount(), sums.paid(), sums.outstanding(), sums.inFlight(), sums.disputed(),
@@ -59,7 +59,7 @@ final class PayableApi {
                     payable.trail().age(now).toSeconds(),
                     payable.trail().all().stream().map(span -> new SpanView(span.stage(), span.holder(), span.from(),
                             span.to(), span.length(now).toSeconds())).toList(),
-                    payable.holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId())).toList(),
+                    payable.standstill().holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId())).toList(),
                     pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
                     payable.clearedOn(), caller.allowed(payable.commands()));
         }

@@ -65,11 +65,12 @@ class PayablePlanner {
         journal.append(payable.planned());
     }
 
-    /** The contract ends early: what is not yet earned goes back to the budget, what is earned stays owed. */
+    /** The contract ends early: what is not yet earned goes back to the budget; accepted work stays owed, its retention falls due. */
     @Transactional
     void cancelUnearned(UUID contractId, LocalDate on) {
         var contract = contracts.get(contractId);
         contract.end(on);
+        triggers.retentionsOfAccepted(contractId, on);
         for (var payable : payables.ofContract(contractId, PayableStatus.PLANNED)) {
             journal.append(payable.cancel("CONTRACT_TERMINATED", clock.instant()));
             budget.giveBack(new Cause("PAYABLE", payable.id(), "VOID"), contractId, contract.lineId(),

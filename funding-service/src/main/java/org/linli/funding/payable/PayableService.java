@@ -25,16 +25,18 @@ class PayableService {
 
     private final Payables payables;
     private final KnownContracts contracts;
+    private final PayableClock payableClock;
     private final Ledger ledger;
     private final Journal journal;
     private final Rules rules;
     private final Calendars calendars;
     private final Clock clock;
 
-    PayableService(Payables payables, KnownContracts contracts, Ledger ledger, Journal journal, Rules rules,
-            Calendars calendars, Clock clock) {
+    PayableService(Payables payables, KnownContracts contracts, PayableClock payableClock, Ledger ledger,
+            Journal journal, Rules rules, Calendars calendars, Clock clock) {
         this.payables = payables;
         this.contracts = contracts;
+        this.payableClock = payableClock;
         this.ledger = ledger;
         this.journal = journal;
         this.rules = rules;
@@ -86,6 +88,7 @@ class PayableService {
     private Payable seen(UUID id, @Nullable String ifMatch) {
         var payable = payables.locked(id);
         Answers.requireMatch(ifMatch, payable.version());
+        payableClock.catchUp(payable, clock.instant());
         return payable;
     }
 }

@@ -48,6 +48,11 @@ public enum PayableStatus {
         };
     }
 
+    /** Nothing can happen to it any more. */
+    public boolean isFinal() {
+        return this == PAID || this == VOIDED;
+    }
+
     /** The clock runs, or would if nothing stopped it. */
     public boolean isOpen() {
         return switch (this) {

@@ -69,6 +69,16 @@ class PayableTriggers {
         }
     }
 
+    /** Nothing more will come of the contract: what was kept back of accepted instalments is owed now. */
+    void retentionsOfAccepted(UUID contractId, LocalDate on) {
+        var all = payables.ofContract(contractId);
+        all.stream().filter(payable -> payable.part() == Part.RETENTION && payable.status() == PayableStatus.PLANNED)
+                .filter(payable -> payable.instalmentTrigger() != InstalmentTrigger.SIGNING)
+                .filter(payable -> all.stream().anyMatch(other -> other.instalmentNo() == payable.instalmentNo()
+                        && other.part() != Part.RETENTION && other.triggeredOn() != null))
+                .forEach(payable -> start(payable, on, "F01"));
+    }
+
     /** @param rule F01, or F03 where the clock runs without acceptance: the same days, another basis */
     private void start(Payable payable, LocalDate on, String rule) {
         var term = calendars.current().deadline(on, rules.get("F01", on));

@@ -28,16 +28,20 @@ public class Payables implements PanacheRepositoryBase<Payable, UUID> {
         return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    List<Payable> ofContract(UUID contractId) {
+        return find("contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     List<Payable> ofContract(UUID contractId, PayableStatus status) {
         return find("contractId = ?1 and status = ?2 order by id", contractId, status)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** The performance part of the next instalment that is neither paid nor with the bank nor held. */
+    /** The performance part of the next instalment that is neither paid nor with the bank nor held by another evaluation. */
     public Optional<Payable> nextPerformance(UUID contractId) {
         return find("contractId = ?1 and part = ?2 and status not in ?3 order by instalmentNo", contractId, Part.PERFORMANCE,
                 List.of(PayableStatus.PAID, PayableStatus.VOIDED)).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .filter(payable -> !payable.isHeld() && payable.sums().inFlight().isZero()).findFirst();
+                .filter(payable -> !payable.standstill().isHeldFor(Hold.Reason.EVALUATION) && payable.sums().inFlight().isZero()).findFirst();
     }
 
     /** Every performance part of an agency that money may still flow on. */

@@ -1,6 +1,12 @@
 package org.linli.funding.payable;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
@@ -17,7 +23,11 @@ class Sums {
     private Money inFlight = Money.ZERO;
     private Money disputed = Money.ZERO;
     private @Nullable String disputeReason;
-    private @Nullable String disputedBy;
+    /** Everybody who contested a part of it: none of them decides it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> disputedBy = new ArrayList<>();
+    /** The last value date. */
+    private @Nullable LocalDate paidOn;
 
     protected Sums() {
     }
@@ -32,7 +42,9 @@ class Sums {
         }
         disputed = disputed.plus(contested);
         disputeReason = reason;
-        disputedBy = actor.id();
+        var all = new ArrayList<>(disputedBy);
+        all.add(actor.id());
+        disputedBy = all;
     }
 
     /** @return what is written down */
@@ -40,7 +52,7 @@ class Sums {
         if (disputed.isZero()) {
             throw new Conflict(PayableProblem.NOT_DISPUTED, number);
         }
-        if (actor.id().equals(disputedBy)) {
+        if (disputedBy.contains(actor.id())) {
             throw new Conflict(PayableProblem.OWN_DISPUTE, number);
         }
         if (confirmed.isNegative() || confirmed.isMoreThan(disputed)) {
@@ -50,7 +62,7 @@ class Sums {
         amount = amount.minus(writtenDown);
         disputed = Money.ZERO;
         disputeReason = null;
-        disputedBy = null;
+        disputedBy = new ArrayList<>();
         return writtenDown;
     }
 
@@ -58,9 +70,10 @@ class Sums {
         inFlight = inFlight.plus(gross);
     }
 
-    void settle(Money gross) {
+    void settle(Money gross, LocalDate valueDate) {
         bounce(gross);
         paid = paid.plus(gross);
+        paidOn = paidOn == null || valueDate.isAfter(paidOn) ? valueDate : paidOn;
     }
 
     void bounce(Money gross) {
@@ -88,6 +101,10 @@ class Sums {
 
     @Nullable String disputeReason() {
         return disputeReason;
+    }
+
+    Optional<LocalDate> paidOn() {
+        return Optional.ofNullable(paidOn);
     }
 
     Money outstanding() {

@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 
 /** A source of money under an agreement and its restriction. */
@@ -65,8 +66,11 @@ public class FundSource {
     }
 
     /** Money of this source is put into a budget or the bridge pool. */
-    public void allocate() {
+    public void allocate(LocalDate today) {
         require(SourceCommand.ALLOCATE);
+        if (today.isBefore(validFrom) || validUntil != null && today.isAfter(validUntil)) {
+            throw new Conflict(SourceProblem.NOT_VALID, name, validFrom, validUntil == null ? "…" : validUntil);
+        }
         moveTo(SourceStatus.ALLOCATED);
     }
 
@@ -119,7 +123,7 @@ public class FundSource {
         return agreement;
     }
 
-    LocalDate validFrom() {
+    public LocalDate validFrom() {
         return validFrom;
     }
 }

@@ -52,7 +52,7 @@ class FundSourceService {
         if (receivedOn.isAfter(Deadline.dayOf(clock.instant()))) {
             throw new Invalid(SourceProblem.IN_FUTURE, "receivedOn");
         }
-        var source = sources.get(id);
+        var source = sources.locked(id);
         if (sources.isReceived(id, reference)) {
             throw new Conflict(SourceProblem.RECEIVED_BEFORE, reference);
         }

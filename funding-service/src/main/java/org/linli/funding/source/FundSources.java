@@ -2,6 +2,7 @@ package org.linli.funding.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.linli.platform.problem.NotFound;
 
@@ -11,6 +12,11 @@ public class FundSources implements PanacheRepositoryBase<FundSource, UUID> {
 
     public FundSource get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("FundSource", id));
+    }
+
+    /** Held until the transaction ends. */
+    public FundSource locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("FundSource", id));
     }
 
     boolean isReceived(UUID sourceId, String reference) {

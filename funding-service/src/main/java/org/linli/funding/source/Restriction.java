@@ -16,6 +16,11 @@ public record Restriction(@NotBlank @Text(max = 300) String purpose,
         @NotNull @Size(max = 50) List<@NotBlank @Text(max = 60) String> serviceTypes,
         @NotNull @Size(max = 50) List<@NotBlank @Text(max = 20) String> areaCodes) {
 
+    /** Any service in any area. */
+    public boolean permitsEverything() {
+        return serviceTypes.isEmpty() && areaCodes.isEmpty();
+    }
+
     public boolean permits(String serviceType, String areaCode) {
         return (serviceTypes.isEmpty() || serviceTypes.contains(serviceType))
                 && (areaCodes.isEmpty() || areaCodes.contains(areaCode));

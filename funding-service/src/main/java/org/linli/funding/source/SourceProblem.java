@@ -6,6 +6,7 @@ enum SourceProblem implements ProblemCode {
 
     RECEIVED_BEFORE("source.received-before"),
     NOT_POSITIVE("source.not-positive"),
+    NOT_VALID("source.not-valid"),
     IN_FUTURE("source.in-future"),
     ENDS_BEFORE_START("source.ends-before-start");
 

@@ -219,6 +219,68 @@ class PayableTest {
     }
 
     @Test
+    void isNotWokenForeverByAPauseThatEndsUnderAHold() {
+        var payable = triggered();
+        payable.pause(PauseReason.COURT_ORDER, SIGNED.plusDays(5), on(SIGNED), RULES);
+        payable.hold(HOLD, on(SIGNED.plusDays(1)));
+        payable.tick(on(SIGNED.plusDays(6)), LADDER, CALENDAR);
+        assertThat(payable.nextCheckAt()).isNull();
+    }
+
+    @Test
+    void countsAHoldThatEndsDuringAPauseAndThePauseOnceEach() {
+        var payable = triggered();
+        var due = due(payable);
+        payable.hold(HOLD, on(SIGNED));
+        payable.pause(PauseReason.COURT_ORDER, SIGNED.plusDays(20), on(SIGNED.plusDays(7)), RULES);
+        payable.release(HOLD, "done", LADDER, CALENDAR, on(SIGNED.plusDays(10)));
+        payable.resume(SIGNED.plusDays(14), LADDER, CALENDAR, on(SIGNED.plusDays(14)));
+        assertThat(due(payable)).isEqualTo(CALENDAR.rolled(CALENDAR.rolled(due.plusDays(7)).plusDays(7)));
+    }
+
+    @Test
+    void standsStillFromItsFirstDayWhenItStartsUnderAHoldAndIsToldLate() {
+        var payable = planned();
+        payable.hold(HOLD, on(SIGNED.minusDays(5)));
+        payable.trigger(SIGNED, CALENDAR.deadline(SIGNED, RULES.get("F01", SIGNED)), LADDER, on(SIGNED.plusDays(20)));
+        var due = due(payable);
+        payable.release(HOLD, "done", LADDER, CALENDAR, on(SIGNED.plusDays(40)));
+        assertThat(due(payable)).isEqualTo(CALENDAR.rolled(due.plusDays(40)));
+    }
+
+    @Test
+    void isDecidedByNobodyWhoContestedAnyPartOfIt() {
+        var payable = triggered();
+        payable.dispute(Money.yuan("1"), "a", ANN);
+        payable.dispute(Money.yuan("1"), "b", Actor.of("bo"));
+        assertThatThrownBy(() -> payable.resolve(Money.ZERO, ANN, on(SIGNED))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> payable.resolve(Money.ZERO, Actor.of("bo"), on(SIGNED))).isInstanceOf(Conflict.class);
+        assertThat(payable.resolve(Money.ZERO, Actor.of("cy"), on(SIGNED))).hasSize(1);
+    }
+
+    @Test
+    void isClearedOnItsLastValueDateWhenTheContestedRestIsWrittenDownLater() {
+        var payable = triggered();
+        payable.dispute(Money.yuan("200000"), "hours", ANN);
+        pay(payable, "400000", SIGNED.plusDays(3));
+        var events = payable.resolve(Money.ZERO, Actor.of("bo"), on(due(payable).plusDays(60)));
+        assertThat(events).last().isInstanceOfSatisfying(PayableEvent.Cleared.class, cleared -> {
+            assertThat(cleared.clearedOn()).isEqualTo(SIGNED.plusDays(3));
+            assertThat(cleared.daysLate()).isZero();
+        });
+    }
+
+    @Test
+    void reckonsThreeWeeksOffInOneGoOnTheRightDays() {
+        var payable = late(2);
+        var interest = payable.tick(on(due(payable).plusDays(23)), LADDER, CALENDAR).interest().orElseThrow();
+        assertThat(interest.from()).isEqualTo(due(payable).plusDays(3));
+        assertThat(interest.to()).isEqualTo(due(payable).plusDays(23));
+        assertThat(interest.days()).isEqualTo(21);
+        assertThat(payable.tick(on(due(payable).plusDays(23)), LADDER, CALENDAR).interest()).isEmpty();
+    }
+
+    @Test
     void spansAddUpToTheAge() {
         var payable = triggered();
         payable.lies(Stage.TREASURY, on(SIGNED.plusDays(3)));

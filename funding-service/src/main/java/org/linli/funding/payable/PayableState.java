@@ -1,0 +1,69 @@
+package org.linli.funding.payable;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.IllegalTransition;
+
+/** Where a payable stands and when it is looked at again. The one place that writes the status. */
+@MappedSuperclass
+public abstract class PayableState extends PayableTerms {
+
+    @Enumerated(EnumType.STRING)
+    private PayableStatus status;
+    private @Nullable LocalDate triggeredOn;
+    private @Nullable LocalDate clearedOn;
+    private @Nullable Instant nextCheckAt;
+
+    void opens() {
+        status = PayableStatus.PLANNED;
+    }
+
+    void starts(LocalDate on) {
+        moveTo(PayableStatus.TRIGGERED);
+        triggeredOn = on;
+    }
+
+    /** Paid or never to be paid: nothing wakes it any more. */
+    void ends(PayableStatus last, @Nullable LocalDate cleared) {
+        moveTo(last);
+        clearedOn = cleared;
+        nextCheckAt = null;
+    }
+
+    void looksAgain(@Nullable Instant at) {
+        nextCheckAt = at;
+    }
+
+    void require(PayableCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Payable", id(), status, command);
+        }
+    }
+
+    void moveTo(PayableStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    public PayableStatus status() {
+        return status;
+    }
+
+    @Nullable LocalDate triggeredOn() {
+        return triggeredOn;
+    }
+
+    @Nullable LocalDate clearedOn() {
+        return clearedOn;
+    }
+
+    @Nullable Instant nextCheckAt() {
+        return nextCheckAt;
+    }
+}

@@ -1,0 +1,315 @@
+package org.linli.funding;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.linli.funding.Case.awaits;
+import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.money;
+import static org.linli.funding.Case.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** Defects that would have cost money, four eyes, crowds and wrong inputs, on the real engines. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class MoneyGuardsTest {
+
+    private static final String BOTH = Tokens.of("both", "finance-maker", "finance-checker").bearer();
+    private static final String TYPE = "urn:linli:problem:";
+
+    @AfterEach
+    void backToNowAndBalanced() {
+        Time.reset();
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    private static Case signed(String pool) {
+        return new Case().funded("2400000", pool).reserved("2400000").payee().signed();
+    }
+
+    private static JsonPath drafted(String token, String payable) {
+        return post(token, "/batches", "{\"lines\":[{\"payableId\":\"" + payable + "\"}]}").statusCode(201).extract().jsonPath();
+    }
+
+    private static String checked(String payable) {
+        var batch = drafted(Case.MAKER, payable);
+        var path = "/batches/" + batch.getString("id");
+        post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}").statusCode(200);
+        return path;
+    }
+
+    private static List<Integer> crowd(int size, IntFunction<Integer> one) throws Exception {
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new java.util.ArrayList<Integer>();
+            for (var answer : crowd.invokeAll(IntStream.range(0, size).<Callable<Integer>> mapToObj(n -> () -> one.apply(n)).toList())) {
+                all.add(answer.get());
+            }
+            return all;
+        }
+    }
+
+    private void disqualified(Case one, UUID decision, long sequence, String until) {
+        Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", one.agency.toString(), sequence, """
+                {"agencyId":"%s","decisionId":"%s","effects":["RECEIVE_PERFORMANCE_PAY"],"from":"%s","until":"%s"}"""
+                .formatted(one.agency, decision, one.today, until));
+    }
+
+    private void restored(Case one, UUID decision, long sequence) {
+        Events.publish("linli.agencies", "linli.registry.agency.restored.v1", one.agency.toString(), sequence,
+                "{\"agencyId\":\"%s\",\"decisionId\":\"%s\",\"effects\":[],\"on\":\"%s\",\"reason\":\"r\"}".formatted(one.agency,
+                        decision, one.today));
+    }
+
+    @Test
+    void grantsNoBridgeOnAWageThatIsWithTheBankAlready() {
+        var one = signed("50000");
+        var wage = one.payable("WAGE", 1);
+        Time.forward(Duration.ofDays(40));
+        var bridge = "/bridges/" + get("/bridges?payableId=" + wage).getString("items[0].id");
+        var person = Tokens.of("director", "agency-director", "finance-checker").agency(one.agency).bearer();
+        post(person, bridge + "/request", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        post(person, bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(409).body("type",
+                equalTo(TYPE + "bridge.same-person"));
+        var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
+        post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(409).body("type",
+                equalTo(TYPE + "bridge.not-open"));
+        Case.settled(batch, one.today.plusDays(40)).statusCode(200);
+        assertThat(get(bridge).getString("status")).isEqualTo("LAPSED");
+    }
+
+    @Test
+    void keepsABridgeOfferAndThePublicNoticeWhenOnlyACentIsPaid() {
+        var one = signed("50000");
+        var wage = one.payable("WAGE", 1);
+        Time.forward(Duration.ofDays(40));
+        Case.settled(Case.sent("{\"payableId\":\"" + wage + "\",\"amount\":" + money("0.01") + "}"), one.today.plusDays(40))
+                .statusCode(200);
+        assertThat(get("/payables/" + wage).getString("status")).isEqualTo("PARTLY_PAID");
+        assertThat(get("/bridges?payableId=" + wage).getString("items[0].status")).isEqualTo("OFFERED");
+        assertThat(get("/overdue?agencyId=" + one.agency).<String> getList("items.payableId")).contains(wage);
+    }
+
+    @Test
+    void sendsNothingToAnAccountThatIsNoLongerTheVerifiedOne() {
+        var one = signed("0");
+        var wage = one.payable("WAGE", 1);
+        var path = checked(wage);
+        Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", one.agency.toString(), 9,
+                "{\"agencyId\":\"%s\",\"accountId\":\"%s\",\"maskedNumber\":\"****9\"}".formatted(one.agency, UUID.randomUUID()));
+        var marker = UUID.randomUUID();
+        Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", one.agency.toString(), 10, """
+                {"agencyId":"%s","decisionId":"%s","effects":["RECEIVE_PERFORMANCE_PAY"],"from":"%s"}""".formatted(one.agency, marker,
+                one.today));
+        awaits(UUID.fromString(one.payable("PERFORMANCE", 1)), "linli.funding.performance-part.held.v1");
+        post(Case.CHECKER, path + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.other-content"));
+        assertThat(get("/payables/" + wage).getString("inFlight.amount")).isEqualTo("0.00");
+    }
+
+    @Test
+    void paysNoPerformanceBehindACentOfTheWage() {
+        var one = signed("0");
+        post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"%s\",\"amount\":%s},{\"payableId\":\"%s\"}]}".formatted(
+                one.payable("WAGE", 1), money("0.01"), one.payable("PERFORMANCE", 1))).statusCode(422).body("rule", equalTo("FH06"));
+    }
+
+    @Test
+    void takesNoValueDateFromBeforeThePaymentWasSentAndNoPayableTwice() {
+        var one = signed("0");
+        var wage = one.payable("WAGE", 1);
+        var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
+        Case.settled(batch, one.today.minusDays(1)).statusCode(400).body("type", equalTo(TYPE + "batch.value-date-early"))
+                .body("errors[0].field", equalTo("results"));
+        assertThat(get("/payables/" + wage).getString("status")).isEqualTo("TRIGGERED");
+        post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + wage + "\"}]}").statusCode(409).body("type",
+                equalTo(TYPE + "batch.elsewhere"));
+    }
+
+    @Test
+    void putsNoRestrictedMoneyIntoThePool() {
+        var one = new Case().funded("1", "0");
+        post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(one.source, money("1")))
+                .statusCode(422).body("rule", equalTo("D03"));
+        assertThat(get("/fund-sources/" + one.source).getString("cash.amount")).isEqualTo("5000000.00");
+    }
+
+    @Test
+    void keepsAnAgencyFrozenUnderItsSecondDecisionAndFreesItWhenTheTermIsOver() {
+        var one = signed("0");
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var performance = one.payable("PERFORMANCE", 1);
+        disqualified(one, first, 5, one.today.plusYears(3).toString());
+        disqualified(one, second, 6, one.today.plusDays(10).toString());
+        restored(one, first, 7);
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
+        assertThat(get("/payables/" + performance).<String> getList("holds.sourceId")).containsExactly(second.toString());
+        disqualified(one, first, 5, one.today.plusYears(3).toString());
+        Time.forward(Duration.ofDays(9));
+        assertThat(get("/payables/" + performance).getList("holds")).hasSize(1);
+        Time.forward(Duration.ofDays(1));
+        assertThat(get("/payables/" + performance).getList("holds")).isEmpty();
+    }
+
+    @Test
+    void freesWhatACorrectedEvaluationHeldAndIgnoresTheOlderResultAfterwards() {
+        var one = signed("0");
+        var evaluation = UUID.randomUUID();
+        var performance = one.payable("PERFORMANCE", 1);
+        disqualified(one, UUID.randomUUID(), 5, one.today.plusYears(3).toString());
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
+        result(one, evaluation, 3, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        await().atMost(Duration.ofSeconds(20)).until(() -> get("/payables/" + performance).getList("holds").size() == 2);
+        result(one, evaluation, 4, "QUALIFIED", "");
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
+        result(one, evaluation, 3, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        var marker = UUID.randomUUID();
+        result(one, marker, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        await().atMost(Duration.ofSeconds(20)).until(() -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
+        assertThat(get("/holds/" + evaluation).getString("status")).isEqualTo("RELEASED");
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getList("holds")).isEmpty();
+    }
+
+    private void result(Case one, UUID evaluation, long sequence, String grade, String effects) {
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), sequence, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"%s",
+                "effects":[%s]}""".formatted(evaluation, one.contract, one.agency, grade, one.today, effects));
+    }
+
+    @Test
+    void owesTheRetentionOfAcceptedWorkWhenTheContractEndsEarly() {
+        var one = signed("0").accepted(2);
+        Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 3,
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}".formatted(one.contract, one.agency,
+                        one.today));
+        awaits(UUID.fromString(one.payable("RETENTION", 1)), "linli.funding.payable.voided.v1");
+        assertThat(get("/payables/" + one.payable("RETENTION", 2)).getString("status")).isEqualTo("TRIGGERED");
+    }
+
+    @Test
+    void fourEyesHoldForAPersonWithBothRolesAtCheckSendAndDispute() {
+        var one = signed("0");
+        var wage = one.payable("WAGE", 1);
+        var batch = drafted(BOTH, wage);
+        var path = "/batches/" + batch.getString("id");
+        var check = "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}";
+        post(BOTH, path + "/check", check).statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
+        post(Case.CHECKER, path + "/check", check).statusCode(200);
+        post(BOTH, path + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.same-person"));
+        assertThat(get(path).getString("status")).isEqualTo("CHECKED");
+        var judge = Tokens.of("judge", "purchaser", "finance-checker").street(one.street).bearer();
+        var performance = "/payables/" + one.payable("PERFORMANCE", 1);
+        post(judge, performance + "/dispute", "{\"amount\":" + money("1") + ",\"reason\":\"r\"}").statusCode(200);
+        post(judge, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(409).body("type",
+                equalTo(TYPE + "payable.own-dispute"));
+    }
+
+    @Test
+    void fiftyReleasesWithOneKeySendOnceAndAllHearTheSame() throws Exception {
+        var one = signed("0");
+        var wage = one.payable("WAGE", 1);
+        var path = checked(wage);
+        var answers = crowd(50, n -> {
+            for (var turn = 0; turn < 100; turn++) {
+                var status = post(Case.CHECKER, path + "/send", "crowd-" + wage, "").extract();
+                if (!status.asString().contains("idempotency-in-progress")) {
+                    return status.statusCode();
+                }
+                Thread.yield();
+            }
+            return 0;
+        });
+        assertThat(answers).containsOnly(200);
+        assertThat(JournalRows.of(wage)).filteredOn(row -> row.type().endsWith("payment.instructed.v1")).hasSize(1);
+    }
+
+    @Test
+    void fiftyReleasesWithFiftyKeysSendOnceAndTheOthersHearWhy() throws Exception {
+        var one = signed("0");
+        var wage = one.payable("WAGE", 1);
+        var path = checked(wage);
+        var answers = crowd(50, n -> {
+            var answer = post(Case.CHECKER, path + "/send", "").extract();
+            return answer.statusCode() == 409 && !answer.asString().contains("illegal-transition") ? 0 : answer.statusCode();
+        });
+        assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
+        assertThat(get("/payables/" + wage).getString("inFlight.amount")).isEqualTo("780000.00");
+    }
+
+    @Test
+    void aHundredAtOnceNeverTakeMoreThanTheSourceHas() throws Exception {
+        new Case().funded("1", "3");
+        var source = post(Case.STEWARD, "/fund-sources", """
+                {"name":"Ten","channel":"SOCIETY","agreement":"A","restriction":{"purpose":"any","serviceTypes":[],"areaCodes":[]},
+                "validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
+        post(Case.STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}"
+                .formatted(money("10"))).statusCode(200);
+        var answers = crowd(100, n -> post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source,
+                money("1"))).extract().statusCode());
+        assertThat(answers).filteredOn(answer -> answer == 200).hasSize(10);
+        assertThat(answers).containsOnly(200, 409);
+        assertThat(get("/fund-sources/" + source).getString("cash.amount")).isEqualTo("0.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"R\",\"x\":1}|unknown-property|x",
+            "{\"amount\":7,\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}|malformed-body|amount",
+            "{\"amount\":{\"amount\":\"1.001\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}|malformed-body|amount",
+            "{\"amount\":{\"amount\":\"999999999999.99\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}|malformed-body|amount",
+            "{\"amount\":{\"amount\":\"-1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}|source.not-positive|amount",
+            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2126-02-01\",\"reference\":\"R\"}|source.in-future|receivedOn",
+            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"a\\u0007\"}|invalid-input|reference",
+            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\"}|invalid-input|reference"})
+    void refusesWrongInputAndNamesTheField(String body, String type, String field) {
+        var source = new Case().funded("1", "0").source;
+        post(Case.STEWARD, "/fund-sources/" + source + "/receive", body).statusCode(400).body("type", equalTo(TYPE + type))
+                .body("errors[0].field", equalTo(field));
+        assertThat(get("/fund-sources/" + source).getString("cash.amount")).isEqualTo("5000000.00");
+    }
+
+    @Test
+    void refusesWithoutKeyWithAUsedKeyStaleOrOutOfScopeAndChangesNothing() {
+        var one = signed("0");
+        var wage = "/payables/" + one.payable("WAGE", 1);
+        var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
+        var body = "{\"amount\":" + money("1") + ",\"reason\":\"r\"}";
+        given().header("Authorization", owner).header("If-Match", "*").contentType("application/json").body(body)
+                .post("/api/v1" + wage + "/dispute").then().statusCode(400).body("type", equalTo(TYPE + "idempotency-key-required"));
+        for (var seen : List.of("\"999\"", "")) {
+            given().header("Authorization", owner).header("If-Match", seen).header("Idempotency-Key", UUID.randomUUID())
+                    .contentType("application/json").body(body).post("/api/v1" + wage + "/dispute").then()
+                    .statusCode(seen.isEmpty() ? 428 : 412)
+                    .body("type", equalTo(TYPE + (seen.isEmpty() ? "version-required" : "stale-version")));
+        }
+        post(Tokens.of("far", "purchaser").street("S-far").bearer(), wage + "/dispute", body).statusCode(403).body("type",
+                equalTo(TYPE + "out-of-scope"));
+        post(Case.MAKER, wage + "/dispute", body).statusCode(403).body("type", equalTo(TYPE + "role-required"));
+        post(Case.CHECKER, wage + "/resume", "").statusCode(409).body("type", equalTo(TYPE + "illegal-transition"));
+        assertThat(get(wage).getString("disputed.amount")).isEqualTo("0.00");
+        var key = UUID.randomUUID().toString();
+        post(owner, wage + "/dispute", key, body).statusCode(200);
+        post(owner, wage + "/dispute", key, body.replace("1", "2")).statusCode(422).body("type",
+                equalTo(TYPE + "idempotency-key-reuse"));
+        assertThat(get(wage).getString("disputed.amount")).isEqualTo("1.00");
+    }
+}

@@ -1,0 +1,40 @@
+package org.linli.funding.hold;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.funding.hold.HoldStatus.HoldCommand;
+import org.linli.platform.testkit.TransitionMatrix;
+
+/** A hold in every status against every command. */
+class PerformanceHoldTest {
+
+    private static PerformanceHold waiting() {
+        return new PerformanceHold(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED", LocalDate.EPOCH);
+    }
+
+    private static PerformanceHold held() {
+        var hold = waiting();
+        hold.heldOn(UUID.randomUUID());
+        return hold;
+    }
+
+    private static PerformanceHold released() {
+        var hold = held();
+        hold.release(LocalDate.EPOCH, "done");
+        return hold;
+    }
+
+    @Test
+    void acceptsInEveryStatusExactlyItsCommands() {
+        TransitionMatrix.check(HoldStatus.class, HoldCommand.class,
+                Map.of(HoldStatus.WAITING, PerformanceHoldTest::waiting, HoldStatus.HELD, PerformanceHoldTest::held,
+                        HoldStatus.RELEASED, PerformanceHoldTest::released),
+                Map.of(HoldCommand.ORDER, hold -> hold.order("UNQUALIFIED", LocalDate.EPOCH), HoldCommand.PLACE,
+                        hold -> hold.heldOn(UUID.randomUUID()), HoldCommand.RELEASE, hold -> hold.release(LocalDate.EPOCH, "x")),
+                Map.of(HoldStatus.WAITING, Set.of(HoldCommand.PLACE, HoldCommand.RELEASE), HoldStatus.HELD,
+                        Set.of(HoldCommand.RELEASE), HoldStatus.RELEASED, Set.of(HoldCommand.ORDER)), PerformanceHold::status);
+    }
+}
