@@ -2,87 +2,107 @@ package org.linli.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * A second suite beside whatever runs on this machine: the whole case through the public API on the real engines, then a
- * process killed. Needs the packaged modules; run by {@code ./linli test -Dlinli.e2e=true}.
+ * The whole case through the public API on the real engines, while a service, the broker and PostgreSQL are killed on the
+ * way; then the proof that nothing was lost and nothing happened twice. Runs the packaged modules.
  */
-@EnabledIfSystemProperty(named = "linli.e2e", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CaseTest {
 
-    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
-    private static Path home;
+    private static Suite suite;
 
     @BeforeAll
     static void up() throws Exception {
-        home = Files.createTempDirectory("linli-e2e");
-        assertThat(linli(400, "up", "--detach").status()).as("up").isZero();
+        suite = Suite.inTemporaryFolder();
+        var up = suite.linli(400, "up", "--detach");
+        assertThat(up.status()).as(up.output() + up.errors()).isZero();
     }
 
     @AfterAll
     static void down() throws Exception {
-        assertThat(linli(120, "down").status()).as("down").isZero();
+        assertThat(suite.linli(120, "down").status()).as("down").isZero();
     }
 
     @Test
     @Order(1)
-    void theCaseOfOneStreetRunsToItsEnd() throws Exception {
-        var played = linli(300, "demo", "--json");
-        var result = json(played.output());
-        assertThat(result.path("ok").asBoolean()).as(played.output()).isTrue();
-        assertThat(result.path("reactions")).allSatisfy(reaction -> assertThat(reaction.path("ok").asBoolean()).isTrue());
+    void theCaseRunsToItsEndThoughProcessesAreKilled() throws Exception {
+        var played = suite.linli(580, "demo", "--json", "--accidents");
+        assertThat(played.status()).as(played.errors() + played.output()).isZero();
+        for (var victim : List.of("procurement-service", "broker", "postgresql", "funding-service")) {
+            assertThat(played.errors()).contains("kill -9 " + victim + "\n", victim + " runs again");
+        }
+        var result = played.json();
+        assertThat(result.path("ok").asBoolean()).isTrue();
+        assertThat(result.path("steps")).hasSize(10);
+        assertThat(result.path("reactions")).hasSizeGreaterThan(25)
+                .allSatisfy(reaction -> assertThat(reaction.path("ok").asBoolean()).isTrue());
         assertThat(result.path("latency").path("count").asInt()).isGreaterThanOrEqualTo(200);
     }
 
     @Test
     @Order(2)
-    void aKilledServiceAndAKilledBrokerAreMendedByUp() throws Exception {
-        for (var name : List.of("funding-service", "broker")) {
-            var pid = Files.readString(home.resolve("run/" + name + ".pid")).split(" ")[0];
-            ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    void noEventWasLostAndNoneHadEffectTwice() throws Exception {
+        var evidence = new Evidence(suite);
+        var facts = evidence.journals();
+        assertThat(facts).hasSizeGreaterThan(400);
+
+        var published = evidence.published(facts.stream().map(Evidence.Fact::topic).collect(Collectors.toSet()));
+        assertThat(facts).as("published").allSatisfy(fact -> assertThat(published).contains(fact.id()));
+        assertThat(evidence.putAside()).as("dead letters").isEmpty();
+        assertThat(evidence.untaken(facts)).as("events a consumer missed").isEmpty();
+        assertThat(evidence.repeated(facts)).as("effects of one event that happened twice").isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void everythingIsReadyAndSmallAfterwards() throws Exception {
+        var status = suite.linli(60, "status", "--json").json();
+        assertThat(status.path("services")).hasSize(5)
+                .allSatisfy(service -> assertThat(service.path("ready").asBoolean()).isTrue());
+        assertThat(status.path("engines")).hasSize(3)
+                .allSatisfy(engine -> assertThat(engine.path("ready").asBoolean()).isTrue());
+        long megabytes = 0;
+        for (var group : List.of("services", "engines")) {
+            for (var process : status.path(group)) {
+                megabytes += process.path("rssMb").asLong();
+            }
         }
-        assertThat(linli(300, "up", "--detach").status()).as("up again").isZero();
-        var status = json(linli(60, "status", "--json").output());
-        assertThat(status.path("services")).allSatisfy(service -> assertThat(service.path("ready").asBoolean()).isTrue());
-        assertThat(status.path("engines")).allSatisfy(engine -> assertThat(engine.path("ready").asBoolean()).isTrue());
+        assertThat(megabytes).isBetween(500L, 3072L);
     }
 
-    private record Ended(int status, String output) {
+    @Test
+    @Order(4)
+    void aTakenPortIsNamedWithWhatToDo() throws Exception {
+        var other = new Suite(Files.createTempDirectory("linli-e2e"));
+        var refused = other.linli(60, Map.of(), "up", "--detach");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.errors()).contains("is taken by another program", "LINLI_PORT_");
+        assertThat(refused.errors()).doesNotContain("Exception");
     }
 
-    private static Ended linli(long seconds, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(REPOSITORY.resolve("linli").toString()));
-        command.addAll(List.of(arguments));
-        var errors = Files.createTempFile("linli-e2e", ".err").toFile();
-        var output = Files.createTempFile("linli-e2e", ".out");
-        var builder = new ProcessBuilder(command).redirectError(errors).redirectOutput(output.toFile());
-        builder.environment().put("LINLI_HOME", home.toString());
-        builder.environment().put("LINLI_PORT_SHIFT", "11000");
-        var process = builder.start();
-        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new AssertionError(command + " took more than " + seconds + " s");
+    @Test
+    @Order(5)
+    void aDamagedDataFolderIsNamedWithWhatToDo() throws Exception {
+        var other = new Suite(Files.createTempDirectory("linli-e2e"));
+        Files.createDirectories(other.home().resolve("postgres/data"));
+        Files.writeString(other.home().resolve("postgres/data/PG_VERSION"), "not a version\n");
+        try {
+            var refused = other.linli(120, Map.of("LINLI_PORT_SHIFT", "12000"), "up", "--detach");
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.errors()).contains("PostgreSQL does not start", "--fresh").doesNotContain("Exception");
+        } finally {
+            assertThat(other.linli(120, Map.of("LINLI_PORT_SHIFT", "12000"), "down").status()).isZero();
         }
-        return new Ended(process.exitValue(), Files.readString(output) + (process.exitValue() == 0 ? "" : Files.readString(errors.toPath())));
-    }
-
-    private static JsonNode json(String text) throws IOException {
-        return new ObjectMapper().readTree(text);
     }
 }

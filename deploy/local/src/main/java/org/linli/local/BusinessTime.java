@@ -16,10 +16,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Moves business time by a message on linli.clock and waits until every service has followed and swept. */
 public final class BusinessTime implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final KafkaProducer<String, String> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", "localhost:" + Layout.kafkaPort(), "acks", "all", "max.block.ms", "10000"),
+            Map.of("bootstrap.servers", "localhost:" + Layout.kafkaPort(), "acks", "all", "max.block.ms", "60000"),
             new StringSerializer(), new StringSerializer());
 
     /** The latest business time any service has. */
@@ -48,7 +48,7 @@ public final class BusinessTime implements AutoCloseable {
     private static void awaitFollowers(long offset, Instant moved) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         for (var service : Service.values()) {
-            while (!follows(clock(service), offset, moved)) {
+            while (!follows(service, offset, moved)) {
                 if (System.nanoTime() > end) {
                     throw new Failure(service.module() + " does not follow the clock", "./linli logs " + service.module());
                 }
@@ -62,7 +62,13 @@ public final class BusinessTime implements AutoCloseable {
         }
     }
 
-    private static boolean follows(JsonNode clock, long offset, Instant moved) {
+    private static boolean follows(Service service, long offset, Instant moved) {
+        JsonNode clock;
+        try {
+            clock = clock(service);
+        } catch (Failure away) {
+            return false;
+        }
         return clock.path("offsetSeconds").asLong(-1) == offset
                 && !Instant.parse(clock.path("sweptThrough").asText("1970-01-01T00:00:00Z")).isBefore(moved);
     }

@@ -1,5 +1,7 @@
 package org.linli.local;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.linli.local.demo.Demo;
 import picocli.CommandLine.Command;
@@ -11,13 +13,22 @@ class DemoCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Only the result, for scripts.")
     private boolean json;
 
+    @Option(names = "--accidents", description = "Kill and restart a service, the broker and PostgreSQL on the way.")
+    private boolean accidents;
+
     @Override
     public Integer call() throws Exception {
-        var demo = new Demo(json ? new java.io.PrintStream(java.io.OutputStream.nullOutputStream()) : System.out);
-        var ok = demo.play();
+        var demo = new Demo(json ? new PrintStream(OutputStream.nullOutputStream()) : System.out);
+        var ok = accidents ? withAccidents(demo) : demo.play();
         if (json) {
             System.out.println(Http.JSON.writeValueAsString(demo.result()));
         }
         return ok ? 0 : 1;
+    }
+
+    private static boolean withAccidents(Demo demo) {
+        try (var accidents = new Accidents(System.err)) {
+            return demo.play(accidents);
+        }
     }
 }

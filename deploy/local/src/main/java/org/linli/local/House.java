@@ -65,6 +65,12 @@ final class House {
         engines.get(2).join();
     }
 
+    /** Ends one process as a power cut would. @return false when it does not run */
+    boolean kill(String name) {
+        var victim = name.equals("postgresql") ? postgres.process() : processes.find(name);
+        return victim.map(ProcessHandle::destroyForcibly).orElse(false);
+    }
+
     /** Services first, then what they stand on. */
     void stop(Progress progress) {
         progress.say("stopping the services");
@@ -88,7 +94,7 @@ final class House {
     }
 
     boolean anythingRuns() {
-        return postgres.pid().flatMap(ProcessHandle::of).isPresent() || processes.find(Broker.NAME).isPresent()
+        return postgres.process().isPresent() || processes.find(Broker.NAME).isPresent()
                 || processes.find(Keycloak.NAME).isPresent()
                 || Arrays.stream(Service.values()).anyMatch(service -> processes.find(service.module()).isPresent());
     }
@@ -101,7 +107,7 @@ final class House {
         }).toList();
         return new StatusCommand.Status(services, List.of(
                 engine("postgresql", "localhost:" + Layout.postgresPort(), postgres.isReady(),
-                        postgres.pid().flatMap(ProcessHandle::of)),
+                        postgres.process()),
                 engine("kafka+connect", "localhost:" + Layout.kafkaPort(), broker.isReady(), processes.find(Broker.NAME)),
                 engine("keycloak", Layout.issuer(), keycloak.isReady(), processes.find(Keycloak.NAME))));
     }
@@ -112,7 +118,7 @@ final class House {
     }
 
     private void refuseTakenPorts() {
-        if (postgres.pid().flatMap(ProcessHandle::of).isEmpty()) {
+        if (postgres.process().isEmpty()) {
             refuseTaken("postgres", Layout.postgresPort());
         }
         if (processes.find(Broker.NAME).isEmpty()) {

@@ -33,7 +33,7 @@ final class Keycloak {
         }
         prepare();
         install();
-        processes.start(NAME, List.of(script(folder()), "start", "--optimized", "--import-realm", "--http-enabled=true",
+        processes.start(NAME, List.of(script(folder()), "start", "--optimized", "--http-enabled=true",
                 "--http-host=localhost", "--http-port=" + Layout.keycloakPort(), "--hostname-strict=false",
                 "--log-level=warn"), environment(), folder());
     }
@@ -46,15 +46,17 @@ final class Keycloak {
         processes.stop(NAME, Duration.ofSeconds(15));
     }
 
-    /** Unpacks and builds Keycloak beside the launcher's jar: once after a build, not once for each data folder. */
+    /** Unpacks and builds Keycloak beside the launcher's jar and imports the realm: once, not for each data folder. */
     void prepare() {
         var done = built().resolve("linli-built");
-        if (Files.exists(done)) {
+        if (Files.exists(done) && done.toFile().lastModified() >= realm().toFile().lastModified()) {
             return;
         }
         try {
+            Trees.delete(built());
             unzip(layout.repository().resolve("deploy/local/target/keycloak.zip"), built());
-            build();
+            keycloak(BUILD);
+            keycloak(List.of("import", "--optimized", "--file", realm().toString(), "--log-level=warn"));
             Files.createFile(done);
         } catch (IOException failed) {
             throw new Failure("cannot set up Keycloak in " + built() + ": " + failed.getMessage(),
@@ -69,10 +71,7 @@ final class Keycloak {
             return;
         }
         try {
-            copy(built(), folder());
-            var realm = Files.createDirectories(folder().resolve("data/import")).resolve("linli-realm.json");
-            Files.copy(layout.repository().resolve("deploy/keycloak/linli-realm.json"), realm,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Trees.copy(built(), folder());
             Files.createFile(done);
         } catch (IOException failed) {
             throw new Failure("cannot copy Keycloak to " + folder() + ": " + failed.getMessage(),
@@ -80,16 +79,16 @@ final class Keycloak {
         }
     }
 
-    private void build() throws IOException {
+    private void keycloak(List<String> arguments) throws IOException {
         var command = new java.util.ArrayList<>(List.of(script(built())));
-        command.addAll(BUILD);
+        command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log(NAME).toFile()));
         builder.environment().putAll(environment());
         try {
             var process = builder.start();
             if (!process.waitFor(180, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new Failure("Keycloak cannot be built", "Read " + layout.log(NAME) + ".");
+                throw new Failure("Keycloak cannot be built: kc.sh " + arguments.getFirst(), "Read " + layout.log(NAME) + ".");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -107,25 +106,16 @@ final class Keycloak {
         return installation.resolve("bin/kc.sh").toString();
     }
 
+    private Path realm() {
+        return layout.repository().resolve("deploy/keycloak/linli-realm.json");
+    }
+
     private Path built() {
         return layout.engines().resolve(NAME);
     }
 
     private Path folder() {
         return layout.folder(NAME);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
-        }
     }
 
     /** Leaves out the archive's first folder, which carries the version. */

@@ -40,15 +40,51 @@ final class Postgres {
         if (!Files.exists(data().resolve("PG_VERSION"))) {
             initialise(binaries);
         }
-        run(binaries, List.of("pg_ctl", "-D", data().toString(), "-w", "-t", "60", "-l", layout.log(NAME).toString(), "-o",
-                settings(), "start"), "PostgreSQL does not start",
-                "Read " + layout.log(NAME) + "; a damaged data folder is replaced by ./linli up --fresh.");
-        pid().flatMap(ProcessHandle::of).ifPresent(handle -> processes.remember(NAME, handle));
+        forgetStalePid();
+        startPatiently(binaries);
+        process().ifPresent(handle -> processes.remember(NAME, handle));
         provide();
     }
 
+    /** After a kill the backends of the dead one need a moment to notice; until then its shared memory is in use. */
+    private void startPatiently(Path binaries) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                run(binaries, List.of("pg_ctl", "-D", data().toString(), "-w", "-t", "60", "-l", layout.log(NAME).toString(),
+                        "-o", settings(), "start"), "PostgreSQL does not start",
+                        "Read " + layout.log(NAME) + "; a damaged data folder is replaced by ./linli up --fresh.");
+                return;
+            } catch (Failure failed) {
+                if (attempt >= 10 || !lastLines(5).contains("still in use")) {
+                    throw failed;
+                }
+                Progress.pause(500);
+            }
+        }
+    }
+
+    /** A pid file left by a kill may name a number that another program has by now: PostgreSQL would then refuse to start. */
+    private void forgetStalePid() {
+        if (pid().isPresent() && process().isEmpty()) {
+            try {
+                Files.deleteIfExists(data().resolve("postmaster.pid"));
+            } catch (IOException failed) {
+                throw new Failure("cannot remove the pid file of a killed PostgreSQL in " + data(), "Remove postmaster.pid.",
+                        failed);
+            }
+        }
+    }
+
+    private String lastLines(int count) {
+        try {
+            return String.join(" ", Files.readAllLines(layout.log(NAME)).reversed().stream().limit(count).toList());
+        } catch (IOException none) {
+            return "";
+        }
+    }
+
     void stop() {
-        if (pid().flatMap(ProcessHandle::of).isPresent()) {
+        if (process().isPresent()) {
             run(binaries(), List.of("pg_ctl", "-D", data().toString(), "-w", "-t", "30", "-m", "fast", "stop"),
                     "PostgreSQL does not stop", "Read " + layout.log(NAME) + ".");
         }
@@ -56,7 +92,7 @@ final class Postgres {
     }
 
     boolean isReady() {
-        if (pid().flatMap(ProcessHandle::of).isEmpty()) {
+        if (process().isEmpty()) {
             return false;
         }
         try (var connection = connect("postgres")) {
@@ -66,7 +102,13 @@ final class Postgres {
         }
     }
 
-    Optional<Long> pid() {
+    /** The running server, and not a stranger that has the number of one that was killed. */
+    Optional<ProcessHandle> process() {
+        return pid().flatMap(ProcessHandle::of).filter(handle -> handle.isAlive()
+                && handle.info().command().map(command -> command.endsWith("postgres")).orElse(true));
+    }
+
+    private Optional<Long> pid() {
         try {
             return Files.exists(data().resolve("postmaster.pid"))
                     ? Optional.of(Long.parseLong(Files.readAllLines(data().resolve("postmaster.pid")).getFirst().trim()))

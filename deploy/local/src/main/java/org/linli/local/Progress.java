@@ -68,12 +68,16 @@ final class Progress {
                 throw new Failure(name + " is not ready after " + PATIENCE.toSeconds() + " s" + lastLines(log),
                         "Read " + log + "; ./linli down and up again often helps, --fresh starts from nothing.");
             }
-            try {
-                Thread.sleep(150);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
+            pause(150);
+        }
+    }
+
+    static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
     }
 

@@ -2,8 +2,6 @@ package org.linli.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.linli.local.demo.Demo;
@@ -49,11 +47,7 @@ class UpCommand implements Callable<Integer> {
         var data = house.layout().home();
         if (Files.exists(data)) {
             progress.say("forgetting " + data);
-            try (var files = Files.walk(data)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Trees.delete(data);
         }
     }
 

@@ -13,6 +13,9 @@ import org.linli.local.Tokens;
 /** The public API as a person's client uses it: a token of their own, a key per command, the ETag they last read. */
 final class Client {
 
+    /** With a pause of a quarter of a second: what a killed PostgreSQL or service needs to be back. */
+    private static final int ATTEMPTS = 400;
+
     private final Map<String, String> tokens = new HashMap<>();
 
     /** @param user whose token; null for the public */
@@ -58,12 +61,13 @@ final class Client {
             try {
                 var answer = Http.send(method, service.url() + path, body, all);
                 // the same key again is safe: 409 in progress and concurrent change are asked to be retried
-                if (attempt < 5 && answer.status() == 409 && isTransient(answer.body())) {
+                if (attempt < ATTEMPTS && (answer.status() == 503 || answer.status() == 409 && isTransient(answer.body()))) {
+                    Pause.pause(Math.min(250, 10L * (attempt + 1)));
                     continue;
                 }
                 return answer;
             } catch (IOException nobody) {
-                if (attempt >= 40) {
+                if (attempt >= ATTEMPTS) {
                     throw new Unexpected(service.module() + " does not answer: " + nobody.getMessage());
                 }
                 Pause.shortly();

@@ -3,6 +3,7 @@ package org.linli.local.demo;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.linli.local.BusinessTime;
 
 /** Plays the whole case once, on fresh data. */
@@ -31,13 +32,21 @@ public final class Demo {
 
     /** @return true when every step went through and every reaction came */
     public boolean play() {
+        return play(step -> {
+        });
+    }
+
+    /** @param begun told the number of each step as it begins, and 0 before the latency is measured */
+    public boolean play(IntConsumer begun) {
         try (var time = new BusinessTime()) {
             var play = new Play(new Client(), out, time, reactions);
             for (var step : STEPS) {
+                begun.accept(results.size() + 1);
                 if (!played(step, play)) {
                     return false;
                 }
             }
+            begun.accept(0);
             latency = new Latency(play).measure();
             out.figures(reactions, latency);
             return reactions.stream().allMatch(Reaction::ok);

@@ -16,7 +16,7 @@ import org.linli.local.Http.Answer;
 final class Play {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Client client;
     private final Narration out;
