@@ -12,11 +12,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The whole case through the public API on the real engines, while a service, the broker and PostgreSQL are killed on the
  * way; then the proof that nothing was lost and nothing happened twice. Runs the packaged modules.
  */
+@EnabledIfSystemProperty(named = "linli.e2e", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CaseTest {
 
@@ -98,11 +100,11 @@ class CaseTest {
         Files.createDirectories(other.home().resolve("postgres/data"));
         Files.writeString(other.home().resolve("postgres/data/PG_VERSION"), "not a version\n");
         try {
-            var refused = other.linli(120, Map.of("LINLI_PORT_SHIFT", "12000"), "up", "--detach");
+            var refused = other.linli(120, Map.of("LINLI_PORT_SHIFT", "9000"), "up", "--detach");
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.errors()).contains("PostgreSQL does not start", "--fresh").doesNotContain("Exception");
         } finally {
-            assertThat(other.linli(120, Map.of("LINLI_PORT_SHIFT", "12000"), "down").status()).isZero();
+            assertThat(other.linli(120, Map.of("LINLI_PORT_SHIFT", "9000"), "down").status()).isZero();
         }
     }
 }

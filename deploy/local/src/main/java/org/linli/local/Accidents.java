@@ -47,6 +47,7 @@ final class Accidents implements IntConsumer, AutoCloseable {
             out.println("   ⚡ " + victim + " runs again");
         } catch (RuntimeException thrown) {
             failed = thrown;
+            out.println("   ⚡ " + victim + " does not run again: " + thrown.getMessage());
         }
     }
 
