@@ -65,10 +65,10 @@ final class House {
         engines.get(2).join();
     }
 
-    /** Ends one process as a power cut would. @return false when it does not run */
+    /** Ends one process as a power cut would and waits until it is gone. @return false when it does not run */
     boolean kill(String name) {
         var victim = name.equals("postgresql") ? postgres.process() : processes.find(name);
-        return victim.map(ProcessHandle::destroyForcibly).orElse(false);
+        return victim.map(Processes::kill).orElse(false);
     }
 
     /** Services first, then what they stand on. */

@@ -74,6 +74,11 @@ final class Processes {
         forget(name);
     }
 
+    /** @return true once it is gone; a dying process still counts as running and would not be started again */
+    static boolean kill(ProcessHandle handle) {
+        return handle.destroyForcibly() && ended(handle, Duration.ofSeconds(30));
+    }
+
     void forget(String name) {
         try {
             Files.deleteIfExists(file(name));
