@@ -12,13 +12,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The whole case through the public API on the real engines, while a service, the broker and PostgreSQL are killed on the
  * way; then the proof that nothing was lost and nothing happened twice. Runs the packaged modules.
  */
-@EnabledIfSystemProperty(named = "linli.e2e", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CaseTest {
 
