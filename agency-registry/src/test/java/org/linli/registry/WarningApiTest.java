@@ -109,6 +109,25 @@ class WarningApiTest {
     }
 
     @Test
+    void aCorrectedResultClearsTheSignalAndEndsTheUndecidedCase() {
+        var register = Register.registered();
+        var evaluation = UUID.randomUUID();
+        var contract = UUID.randomUUID();
+        var result = """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"2026-06-01",
+                 "effects":[%s],"withdrawnEffects":[%s],"addedEffects":[],"reason":"a sum was wrong"}""";
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1,
+                result.formatted(evaluation, contract, register.agency, "UNQUALIFIED", "\"OPEN_CASE\"", ""));
+        await().untilAsserted(() -> get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1)));
+        await().untilAsserted(() -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(30)));
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), 2,
+                result.formatted(evaluation, contract, register.agency, "QUALIFIED", "", "\"OPEN_CASE\""));
+        await().untilAsserted(() -> get(LIN, "/cases?agencyId=" + register.agency).body("items[0].status", equalTo("DISMISSED"))
+                .body("items[0].subjectWithdrawnOn", org.hamcrest.Matchers.notNullValue()));
+        await().untilAsserted(() -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(0)));
+    }
+
+    @Test
     void aViolationWeighsUntilItsCaseIsOver() {
         var register = Register.registered();
         var violation = UUID.randomUUID();

@@ -68,18 +68,6 @@ class MoneyGuardsTest {
         }
     }
 
-    private void disqualified(Case one, UUID decision, long sequence, String until) {
-        Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", one.agency.toString(), sequence, """
-                {"agencyId":"%s","decisionId":"%s","effects":["RECEIVE_PERFORMANCE_PAY"],"from":"%s","until":"%s"}"""
-                .formatted(one.agency, decision, one.today, until));
-    }
-
-    private void restored(Case one, UUID decision, long sequence) {
-        Events.publish("linli.agencies", "linli.registry.agency.restored.v1", one.agency.toString(), sequence,
-                "{\"agencyId\":\"%s\",\"decisionId\":\"%s\",\"effects\":[],\"on\":\"%s\",\"reason\":\"r\"}".formatted(one.agency,
-                        decision, one.today));
-    }
-
     @Test
     void grantsNoBridgeOnAWageThatIsWithTheBankAlready() {
         var one = signed("50000");
@@ -150,49 +138,6 @@ class MoneyGuardsTest {
         post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(one.source, money("1")))
                 .statusCode(422).body("rule", equalTo("D03"));
         assertThat(get("/fund-sources/" + one.source).getString("cash.amount")).isEqualTo("5000000.00");
-    }
-
-    @Test
-    void keepsAnAgencyFrozenUnderItsSecondDecisionAndFreesItWhenTheTermIsOver() {
-        var one = signed("0");
-        var first = UUID.randomUUID();
-        var second = UUID.randomUUID();
-        var performance = one.payable("PERFORMANCE", 1);
-        disqualified(one, first, 5, one.today.plusYears(3).toString());
-        disqualified(one, second, 6, one.today.plusDays(10).toString());
-        restored(one, first, 7);
-        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
-        assertThat(get("/payables/" + performance).<String> getList("holds.sourceId")).containsExactly(second.toString());
-        disqualified(one, first, 5, one.today.plusYears(3).toString());
-        Time.forward(Duration.ofDays(9));
-        assertThat(get("/payables/" + performance).getList("holds")).hasSize(1);
-        Time.forward(Duration.ofDays(1));
-        assertThat(get("/payables/" + performance).getList("holds")).isEmpty();
-    }
-
-    @Test
-    void freesWhatACorrectedEvaluationHeldAndIgnoresTheOlderResultAfterwards() {
-        var one = signed("0");
-        var evaluation = UUID.randomUUID();
-        var performance = one.payable("PERFORMANCE", 1);
-        disqualified(one, UUID.randomUUID(), 5, one.today.plusYears(3).toString());
-        awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
-        result(one, evaluation, 3, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/payables/" + performance).getList("holds").size() == 2);
-        result(one, evaluation, 4, "QUALIFIED", "");
-        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
-        result(one, evaluation, 3, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        var marker = UUID.randomUUID();
-        result(one, marker, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
-        assertThat(get("/holds/" + evaluation).getString("status")).isEqualTo("RELEASED");
-        assertThat(get("/payables/" + one.payable("WAGE", 1)).getList("holds")).isEmpty();
-    }
-
-    private void result(Case one, UUID evaluation, long sequence, String grade, String effects) {
-        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), sequence, """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"%s",
-                "effects":[%s]}""".formatted(evaluation, one.contract, one.agency, grade, one.today, effects));
     }
 
     @Test

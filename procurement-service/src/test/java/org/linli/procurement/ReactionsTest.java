@@ -106,6 +106,30 @@ class ReactionsTest {
     }
 
     @Test
+    void aCorrectedResultLiftsTheBarAndOneCorrectedBackBarsFromThatDay() {
+        var agency = Play.agency();
+        var evaluation = Ids.next();
+        finalised(agency, UUID.randomUUID(), evaluation, "MID_TERM", "UNQUALIFIED");
+        await().until(() -> JournalRows.typesOf(agency).size() == 1);
+        corrected(agency, evaluation, 2, "QUALIFIED", "2026-12-01", "\"HOLD_PERFORMANCE\",\"BAR_AWARDS\"", "");
+        await().until(() -> JournalRows.typesOf(agency).size() == 2);
+        assertThat(JournalRows.of(agency)).last().satisfies(row -> assertThat(row.payload()).contains("EVALUATION_CORRECTED"));
+        Play.get(null, "/agencies/" + agency).body("bars", hasSize(0)).body("mayBeAwarded", equalTo(true));
+        corrected(agency, evaluation, 3, "UNQUALIFIED", "2026-12-10", "", "\"BAR_AWARDS\"");
+        await().until(() -> JournalRows.typesOf(agency).size() == 3);
+        Play.get(null, "/agencies/" + agency).body("bars[0].from", equalTo("2026-12-10"))
+                .body("bars[0].until", equalTo("2027-12-10")).body("mayBeAwarded", equalTo(false));
+    }
+
+    private static void corrected(UUID agency, UUID evaluation, long sequence, String grade, String on, String withdrawn,
+            String added) {
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), sequence, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"71.00","grade":"%s",
+                 "finalisedOn":"2026-11-20","correctedOn":"%s","effects":[%s],"withdrawnEffects":[%s],"addedEffects":[%s]}"""
+                .formatted(evaluation, UUID.randomUUID(), agency, grade, on, added, withdrawn, added));
+    }
+
+    @Test
     void aBarEndsByItselfAfterTwelveMonths() {
         var agency = Play.agency();
         finalised(agency, UUID.randomUUID(), Ids.next(), "FINAL", "UNQUALIFIED");

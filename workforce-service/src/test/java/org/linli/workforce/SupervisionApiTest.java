@@ -132,4 +132,26 @@ class SupervisionApiTest {
         get(team.director, path).body("status", equalTo("MISSED"));
         assertThat(JournalRows.typesOf(team.agency)).filteredOn("linli.workforce.supervision.order-missed.v1"::equals).hasSize(1);
     }
+
+    private void corrected(String order, long sequence, String withdrawn, String added) {
+        var view = get(team.director, order).extract();
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", view.path("evaluationId"), sequence, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","withdrawnEffects":[%s],"addedEffects":[%s]}"""
+                .formatted(view.<String> path("evaluationId"), view.<String> path("contractId"), team.agency, withdrawn, added));
+    }
+
+    @Test
+    void anOrderGoesWithTheResultThatGaveItAndComesBackWithIt() {
+        var path = "/supervision-orders/" + ordered(UUID.randomUUID());
+        corrected(path, 6, "\"ORDER_SUPERVISION\"", "");
+        await().untilAsserted(() -> get(team.director, path).body("status", equalTo("WITHDRAWN")).body("allowedActions", hasSize(0)));
+        Time.forward(Duration.ofDays(400));
+        Time.sweep();
+        get(team.director, path).body("status", equalTo("WITHDRAWN"));
+        corrected(path, 7, "", "\"ORDER_SUPERVISION\"");
+        await().untilAsserted(() -> get(team.director, path).body("status", equalTo("ORDERED")).body("missing", hasSize(6)));
+        assertThat(JournalRows.typesOf(team.agency)).containsSubsequence("linli.workforce.supervision.ordered.v1",
+                "linli.workforce.supervision.order-withdrawn.v1", "linli.workforce.supervision.ordered.v1")
+                .doesNotContain("linli.workforce.supervision.order-missed.v1");
+    }
 }

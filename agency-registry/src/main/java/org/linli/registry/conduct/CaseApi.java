@@ -33,6 +33,6 @@ final class CaseApi {
             @Nullable String hearing, @Nullable String proposedBy, @Nullable String reasons, @Nullable Integer months,
             @Nullable UUID decisionId, @Nullable String decidedBy, @Nullable LocalDate decidedOn,
             @Nullable LocalDate appealUntil, @Nullable String appeal, @Nullable String appealReasons,
-            List<String> allowedActions) {
+            @Nullable LocalDate subjectWithdrawnOn, List<String> allowedActions) {
     }
 }

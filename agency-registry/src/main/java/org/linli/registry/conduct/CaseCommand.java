@@ -13,7 +13,8 @@ enum CaseCommand implements Command {
     DISMISS("dismissCase"),
     APPEAL("appealCase"),
     DECIDE_APPEAL("decideAppeal"),
-    CLOSE("closeCase");
+    CLOSE("closeCase"),
+    WITHDRAW("reaction");
 
     private final String operation;
 

@@ -55,6 +55,11 @@ sealed interface CaseEvent extends DomainEvent {
     record Closed(UUID caseId, UUID agencyId, LocalDate on) implements CaseEvent {
     }
 
+    /** The evaluation a decided case began with was corrected; whether the decision falls is for an appeal. */
+    @Fact(topic = "linli.conduct", type = "linli.registry.case.subject-withdrawn.v1")
+    record SubjectWithdrawn(UUID caseId, UUID agencyId, UUID subjectId, LocalDate on) implements CaseEvent {
+    }
+
     /** What a case began with. */
     enum Origin {
         EVALUATION, VIOLATION, OFFICER

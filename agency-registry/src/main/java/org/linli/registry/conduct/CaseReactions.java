@@ -17,6 +17,10 @@ class CaseReactions implements Reactions {
     record EvaluationFinalised(UUID evaluationId, UUID agencyId, String grade, @Nullable List<String> effects) {
     }
 
+    record EvaluationCorrected(UUID evaluationId, UUID agencyId, String grade, List<String> withdrawnEffects,
+            List<String> addedEffects, String reason) {
+    }
+
     record ViolationFound(UUID violationId, UUID agencyId, String severity, String kind) {
     }
 
@@ -33,6 +37,14 @@ class CaseReactions implements Reactions {
         if (fact.effects() != null && fact.effects().contains("OPEN_CASE")) {
             open(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(), "评估等次 evaluation ended " + fact.grade());
         }
+    }
+
+    @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.corrected.v1")
+    void corrected(EvaluationCorrected fact, Envelope envelope) {
+        if (fact.withdrawnEffects().contains("OPEN_CASE")) {
+            cases.withdraw(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(), "评估结果已更正 corrected: " + fact.reason());
+        }
+        failed(new EvaluationFinalised(fact.evaluationId(), fact.agencyId(), fact.grade(), fact.addedEffects()), envelope);
     }
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.violation.found.v1")

@@ -99,6 +99,14 @@ class CaseService implements PanacheRepositoryBase<ConductCase, UUID> {
         return over(step(id, ifMatch, found -> found.dismiss(why, panel, rule("SEPARATION"))));
     }
 
+    /** Nothing where no case began with it, or where it is over. */
+    @Transactional
+    void withdraw(UUID agencyId, Origin origin, UUID subjectId, String why) {
+        find("agencyId = ?1 and origin = ?2 and subjectId = ?3", agencyId, origin, subjectId).firstResultOptional()
+                .filter(found -> found.commands().contains(CaseCommand.WITHDRAW))
+                .ifPresent(found -> journal.append(found.withdraw(why, today())));
+    }
+
     @Transactional
     ConductCase appeal(UUID id, String grounds) {
         return step(id, found -> found.appeal(grounds, today(), rule("CASE-APPEAL")));

@@ -10,12 +10,13 @@ import static org.linli.registry.conduct.CaseCommand.HEAR;
 import static org.linli.registry.conduct.CaseCommand.NOTICE;
 import static org.linli.registry.conduct.CaseCommand.PROPOSE;
 import static org.linli.registry.conduct.CaseCommand.RESPOND;
+import static org.linli.registry.conduct.CaseCommand.WITHDRAW;
 
 import java.util.Set;
 
 /**
  * FINDING → NOTICED → RESPONDED | SILENT → HEARD? → PROPOSED → DECIDED → (APPEALED → UPHELD | OVERTURNED) → CLOSED, or
- * DISMISSED. Nobody is barred before they could answer.
+ * DISMISSED. Nobody is barred before they could answer. WITHDRAW: what the case began with was corrected.
  */
 enum CaseStatus {
 
@@ -23,14 +24,14 @@ enum CaseStatus {
 
     Set<CaseCommand> accepts() {
         return switch (this) {
-            case FINDING -> Set.of(NOTICE, DISMISS);
-            case NOTICED -> Set.of(RESPOND, FALL_SILENT);
-            case RESPONDED -> Set.of(HEAR, PROPOSE, DISMISS);
-            case SILENT -> Set.of(RESPOND, HEAR, PROPOSE, DISMISS);
-            case HEARD -> Set.of(PROPOSE, DISMISS);
-            case PROPOSED -> Set.of(CONFIRM, DISMISS);
-            case DECIDED -> Set.of(APPEAL, CLOSE);
-            case APPEALED -> Set.of(DECIDE_APPEAL);
+            case FINDING -> Set.of(NOTICE, DISMISS, WITHDRAW);
+            case NOTICED -> Set.of(RESPOND, FALL_SILENT, WITHDRAW);
+            case RESPONDED -> Set.of(HEAR, PROPOSE, DISMISS, WITHDRAW);
+            case SILENT -> Set.of(RESPOND, HEAR, PROPOSE, DISMISS, WITHDRAW);
+            case HEARD -> Set.of(PROPOSE, DISMISS, WITHDRAW);
+            case PROPOSED -> Set.of(CONFIRM, DISMISS, WITHDRAW);
+            case DECIDED -> Set.of(APPEAL, CLOSE, WITHDRAW);
+            case APPEALED -> Set.of(DECIDE_APPEAL, WITHDRAW);
             case UPHELD, OVERTURNED, DISMISSED -> Set.of(CLOSE);
             case CLOSED -> Set.of();
         };

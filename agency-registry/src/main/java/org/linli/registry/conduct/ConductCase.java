@@ -55,6 +55,7 @@ class ConductCase {
     private @Nullable LocalDate appealUntil;
     private @Nullable String appeal;
     private @Nullable String appealReasons;
+    private @Nullable LocalDate subjectWithdrawnOn;
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
@@ -155,9 +156,25 @@ class ConductCase {
         return new CaseEvent.Decided(id, agencyId, "DISMISSED", null, List.of(), null, null);
     }
 
+    /**
+     * What the case began with no longer holds. Undecided, the case is over; a decision falls only by people, to whom the
+     * agency may now appeal without a term.
+     */
+    CaseEvent withdraw(String why, LocalDate on) {
+        require(CaseCommand.WITHDRAW);
+        subjectWithdrawnOn = on;
+        if (status == CaseStatus.DECIDED || status == CaseStatus.APPEALED) {
+            return new CaseEvent.SubjectWithdrawn(id, agencyId, subjectId, on);
+        }
+        reasons = why;
+        nextCheckAt = null;
+        moveTo(CaseStatus.DISMISSED);
+        return new CaseEvent.Decided(id, agencyId, "DISMISSED", null, List.of(), null, null);
+    }
+
     CaseEvent.Appealed appeal(String grounds, LocalDate on, Rule term) {
         require(CaseCommand.APPEAL);
-        if (on.isAfter(Objects.requireNonNull(appealUntil))) {
+        if (subjectWithdrawnOn == null && on.isAfter(Objects.requireNonNull(appealUntil))) {
             throw new RuleRefused(CaseProblem.APPEAL_LATE, term, "appeal", appealUntil);
         }
         appeal = grounds;
@@ -242,6 +259,6 @@ class ConductCase {
     CaseApi.CaseView view(List<String> allowedActions) {
         return new CaseApi.CaseView(id, number, agencyId, origin, subjectId, summary, status, openedOn, notice,
                 responseUntil, response, hearing, proposedBy, reasons, months, decisionId, decidedBy, decidedOn, appealUntil,
-                appeal, appealReasons, allowedActions);
+                appeal, appealReasons, subjectWithdrawnOn, allowedActions);
     }
 }

@@ -1,4 +1,4 @@
-/** Conduct cases with due process. Publishes case.* on linli.conduct; listens to evaluation.finalised and violation.found. */
+/** Conduct cases with due process. Publishes case.* on linli.conduct; listens to evaluation.finalised, evaluation.corrected and violation.found. */
 @NullMarked
 package org.linli.registry.conduct;
 

@@ -62,6 +62,12 @@ class WarningReactions implements Reactions {
         }
     }
 
+    /** On the day of the result it corrects: a later evaluation of the contract has the last word all the same. */
+    @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.corrected.v1")
+    void corrected(EvaluationFinalised fact, Envelope envelope) {
+        evaluated(fact, envelope);
+    }
+
     @On(topic = "linli.evaluations", type = "linli.evaluation.violation.found.v1")
     void violated(ViolationFound fact, Envelope envelope) {
         if ("SERIOUS".equals(fact.severity())) {

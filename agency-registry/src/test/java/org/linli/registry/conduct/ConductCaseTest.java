@@ -12,6 +12,7 @@ import static org.linli.registry.conduct.CaseCommand.HEAR;
 import static org.linli.registry.conduct.CaseCommand.NOTICE;
 import static org.linli.registry.conduct.CaseCommand.PROPOSE;
 import static org.linli.registry.conduct.CaseCommand.RESPOND;
+import static org.linli.registry.conduct.CaseCommand.WITHDRAW;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -109,15 +110,16 @@ class ConductCaseTest {
                         Map.entry(HEAR, c -> c.hear("m", WU, rule("SEPARATION"))), Map.entry(PROPOSE, c -> propose(c, 12, WU)),
                         Map.entry(CONFIRM, c -> confirm(c, XU)), Map.entry(DISMISS, c -> c.dismiss("d", WU, rule("SEPARATION"))),
                         Map.entry(APPEAL, c -> c.appeal("a", DAY, rule("CASE-APPEAL"))),
-                        Map.entry(DECIDE_APPEAL, c -> decideAppeal(c, true)), Map.entry(CLOSE, c -> c.close(LATER, rule("CASE-APPEAL")))),
-                Map.ofEntries(Map.entry(CaseStatus.FINDING, Set.of(NOTICE, DISMISS)),
-                        Map.entry(CaseStatus.NOTICED, Set.of(RESPOND, FALL_SILENT)),
-                        Map.entry(CaseStatus.RESPONDED, Set.of(HEAR, PROPOSE, DISMISS)),
-                        Map.entry(CaseStatus.SILENT, Set.of(RESPOND, HEAR, PROPOSE, DISMISS)),
-                        Map.entry(CaseStatus.HEARD, Set.of(PROPOSE, DISMISS)),
-                        Map.entry(CaseStatus.PROPOSED, Set.of(CONFIRM, DISMISS)),
-                        Map.entry(CaseStatus.DECIDED, Set.of(APPEAL, CLOSE)),
-                        Map.entry(CaseStatus.APPEALED, Set.of(DECIDE_APPEAL)), Map.entry(CaseStatus.UPHELD, Set.of(CLOSE)),
+                        Map.entry(DECIDE_APPEAL, c -> decideAppeal(c, true)), Map.entry(CLOSE, c -> c.close(LATER, rule("CASE-APPEAL"))),
+                        Map.entry(WITHDRAW, c -> c.withdraw("corrected", DAY))),
+                Map.ofEntries(Map.entry(CaseStatus.FINDING, Set.of(NOTICE, DISMISS, WITHDRAW)),
+                        Map.entry(CaseStatus.NOTICED, Set.of(RESPOND, FALL_SILENT, WITHDRAW)),
+                        Map.entry(CaseStatus.RESPONDED, Set.of(HEAR, PROPOSE, DISMISS, WITHDRAW)),
+                        Map.entry(CaseStatus.SILENT, Set.of(RESPOND, HEAR, PROPOSE, DISMISS, WITHDRAW)),
+                        Map.entry(CaseStatus.HEARD, Set.of(PROPOSE, DISMISS, WITHDRAW)),
+                        Map.entry(CaseStatus.PROPOSED, Set.of(CONFIRM, DISMISS, WITHDRAW)),
+                        Map.entry(CaseStatus.DECIDED, Set.of(APPEAL, CLOSE, WITHDRAW)),
+                        Map.entry(CaseStatus.APPEALED, Set.of(DECIDE_APPEAL, WITHDRAW)), Map.entry(CaseStatus.UPHELD, Set.of(CLOSE)),
                         Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)), Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)),
                         Map.entry(CaseStatus.CLOSED, Set.of())),
                 ConductCase::status);
@@ -157,5 +159,19 @@ class ConductCaseTest {
         assertThatThrownBy(() -> c.close(last, rule("CASE-APPEAL"))).isInstanceOf(RuleRefused.class);
         assertThat(c.status()).isEqualTo(CaseStatus.DECIDED);
         assertThat(c.close(last.plusDays(1), rule("CASE-APPEAL")).on()).isEqualTo(last.plusDays(1));
+    }
+
+    @Test
+    void whatItBeganWithWasCorrected() {
+        var open = noticed();
+        assertThat(open.withdraw("corrected", DAY)).isInstanceOfSatisfying(CaseEvent.Decided.class,
+                said -> assertThat(said.outcome()).isEqualTo("DISMISSED"));
+        assertThat(open.status()).isEqualTo(CaseStatus.DISMISSED);
+
+        var decided = decided();
+        assertThat(decided.withdraw("corrected", LATER)).isInstanceOf(CaseEvent.SubjectWithdrawn.class);
+        assertThat(decided.status()).as("a decision falls by people only").isEqualTo(CaseStatus.DECIDED);
+        decided.appeal("the result was corrected", LATER, rule("CASE-APPEAL"));
+        assertThat(decided.status()).as("without a term").isEqualTo(CaseStatus.APPEALED);
     }
 }

@@ -14,9 +14,14 @@ import org.linli.platform.event.Reactions;
 class EvaluationFacts implements Reactions {
 
     private static final String TOPIC = "linli.evaluations";
+    private static final String HOLD = "HOLD_PERFORMANCE";
 
     record Finalised(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade,
             @Nullable LocalDate finalisedOn, @Nullable List<String> effects) {
+    }
+
+    record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade, LocalDate correctedOn,
+            List<String> withdrawnEffects, List<String> addedEffects) {
     }
 
     record Verified(UUID evaluationId) {
@@ -28,20 +33,37 @@ class EvaluationFacts implements Reactions {
         this.holds = holds;
     }
 
-    /** A result that comes again without the hold was corrected: what it held is free. */
     @On(topic = TOPIC, type = "linli.evaluation.evaluation.finalised.v1")
     void finalised(Finalised fact, Envelope envelope) {
-        var on = fact.finalisedOn() == null ? envelope.businessDate() : fact.finalisedOn();
         if (!holds.isNews(fact.evaluationId(), envelope.sequence())) {
             return;
         }
-        if (fact.effects() != null && fact.effects().contains("HOLD_PERFORMANCE")) {
+        var on = fact.finalisedOn() == null ? envelope.businessDate() : fact.finalisedOn();
+        if (fact.effects() != null && fact.effects().contains(HOLD)) {
             holds.evaluationFailed(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.grade(), on);
+        } else {
+            passed(fact.kind(), fact.contractId(), on);
+        }
+    }
+
+    /** Only what the correction changed: what was repaired since stays repaired. */
+    @On(topic = TOPIC, type = "linli.evaluation.evaluation.corrected.v1")
+    void corrected(Corrected fact, Envelope envelope) {
+        if (!holds.isNews(fact.evaluationId(), envelope.sequence())) {
             return;
         }
-        holds.repaired(fact.evaluationId(), "EVALUATION_CORRECTED");
-        if ("RE_EVALUATION".equals(fact.kind())) {
-            holds.passed(fact.contractId(), on, "RE_EVALUATION_PASSED");
+        if (fact.addedEffects().contains(HOLD)) {
+            holds.evaluationFailed(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.grade(), fact.correctedOn());
+        }
+        if (fact.withdrawnEffects().contains(HOLD)) {
+            holds.repaired(fact.evaluationId(), "EVALUATION_CORRECTED");
+            passed(fact.kind(), fact.contractId(), fact.correctedOn());
+        }
+    }
+
+    private void passed(String kind, UUID contractId, LocalDate on) {
+        if ("RE_EVALUATION".equals(kind)) {
+            holds.passed(contractId, on, "RE_EVALUATION_PASSED");
         }
     }
 

@@ -64,7 +64,19 @@ class AwardBar {
         return new AgencyEvent.Barred(agencyId, evaluationId, barredFrom, barredUntil);
     }
 
-    /** @param reason RE_EVALUATION_PASSED or EXPIRED */
+    /** The evaluation was corrected to one that bars after all. Nothing while the bar stands. */
+    List<AgencyEvent> again(LocalDate from, LocalDate until) {
+        if (liftedOn == null) {
+            return List.of();
+        }
+        liftedOn = null;
+        barredFrom = from;
+        barredUntil = until;
+        nextCheckAt = until.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        return List.of(barred());
+    }
+
+    /** @param reason RE_EVALUATION_PASSED, EVALUATION_CORRECTED or EXPIRED */
     List<AgencyEvent> lift(LocalDate on, String reason) {
         if (liftedOn != null) {
             return List.of();

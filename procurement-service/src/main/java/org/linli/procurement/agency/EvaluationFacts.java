@@ -30,4 +30,11 @@ class EvaluationFacts implements Reactions {
             records.persist(new PastEvaluation(fact.evaluationId(), fact.agencyId(), fact.score(), fact.finalisedOn()));
         }
     }
+
+    /** The record keeps its day: a correction makes an old result right, not new. */
+    @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.corrected.v1")
+    void corrected(Finalised fact, Envelope envelope) {
+        finalised(fact, envelope);
+        records.findByIdOptional(fact.evaluationId()).ifPresent(record -> record.correct(fact.score()));
+    }
 }

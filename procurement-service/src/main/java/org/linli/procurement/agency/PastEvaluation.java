@@ -26,6 +26,10 @@ class PastEvaluation {
         this.finalisedOn = finalisedOn;
     }
 
+    void correct(BigDecimal better) {
+        score = better;
+    }
+
     UUID agencyId() {
         return agencyId;
     }

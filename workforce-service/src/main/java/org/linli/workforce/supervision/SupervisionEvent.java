@@ -58,6 +58,12 @@ sealed interface SupervisionEvent extends DomainEvent {
             implements SupervisionEvent {
     }
 
+    /** The evaluation that ordered it was corrected: whoever counted it as owed or missed counts it no more. */
+    @Fact(topic = "linli.staffing", type = "linli.workforce.supervision.order-withdrawn.v1")
+    record OrderWithdrawn(UUID agencyId, UUID orderId, UUID contractId, UUID evaluationId, LocalDate on)
+            implements SupervisionEvent {
+    }
+
     /** {@code missing} are the periods without their hours; {@code on} the first day that was too late. */
     @Fact(topic = "linli.staffing", type = "linli.workforce.supervision.order-missed.v1")
     record OrderMissed(UUID agencyId, UUID orderId, UUID contractId, UUID evaluationId, List<Integer> missing, LocalDate on)

@@ -61,12 +61,8 @@ class SupervisionOrder {
         this.agencyId = agencyId;
         this.contractId = contractId;
         this.evaluationId = evaluationId;
-        this.hoursPerMonth = hoursPerMonth;
-        this.fromDay = from;
-        this.untilDay = until;
-        this.status = OrderStatus.ORDERED;
         this.reports = List.of();
-        this.nextCheckAt = until.plusDays(grace.asInt() + 1L).atStartOfDay(Deadline.ZONE).toInstant();
+        begin(hoursPerMonth, from, until, grace);
     }
 
     SupervisionEvent.SupervisionOrdered ordered() {
@@ -116,6 +112,31 @@ class SupervisionOrder {
                 untilDay.plusDays(grace.asInt() + 1L));
     }
 
+    /** The result that ordered it was corrected: nothing is owed, and nothing was missed. What was reported is kept. */
+    SupervisionEvent.OrderWithdrawn withdraw(LocalDate on) {
+        require(OrderCommand.WITHDRAW);
+        nextCheckAt = null;
+        supervisorPostId = null;
+        moveTo(OrderStatus.WITHDRAWN);
+        return new SupervisionEvent.OrderWithdrawn(agencyId, id, contractId, evaluationId, on);
+    }
+
+    /** Corrected back: ordered anew from that day, with no report yet. */
+    SupervisionEvent.SupervisionOrdered renew(int hours, LocalDate from, LocalDate until, Rule grace) {
+        require(OrderCommand.RENEW);
+        reports = List.of();
+        begin(hours, from, until, grace);
+        return ordered();
+    }
+
+    private void begin(int hours, LocalDate from, LocalDate until, Rule grace) {
+        hoursPerMonth = hours;
+        fromDay = from;
+        untilDay = until;
+        nextCheckAt = until.plusDays(grace.asInt() + 1L).atStartOfDay(Deadline.ZONE).toInstant();
+        moveTo(OrderStatus.ORDERED);
+    }
+
     /** The supervisor's post is over: the order waits for another one. False when it was not theirs, or is done. */
     boolean loses(UUID postId) {
         if (status != OrderStatus.ASSIGNED || !postId.equals(supervisorPostId)) {
@@ -137,6 +158,10 @@ class SupervisionOrder {
 
     private int hoursOf(int period) {
         return reports.stream().filter(report -> report.period() == period).mapToInt(Report::hours).sum();
+    }
+
+    boolean accepts(OrderCommand command) {
+        return status.accepts().contains(command);
     }
 
     Set<OrderCommand> commands() {

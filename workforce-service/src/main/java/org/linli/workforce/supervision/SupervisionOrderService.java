@@ -21,6 +21,7 @@ import org.linli.platform.web.Answers;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.post.PostWatch;
 import org.linli.workforce.post.Posts;
+import org.linli.workforce.supervision.OrderStatus.OrderCommand;
 
 /** A failed evaluation orders supervision; the agency assigns and reports; the clock says what was missed. */
 @ApplicationScoped
@@ -28,6 +29,13 @@ class SupervisionOrderService implements Reactions, PostWatch, Sweep {
 
     record EvaluationFinalised(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable List<String> effects) {
     }
+
+    record EvaluationCorrected(UUID evaluationId, UUID contractId, UUID agencyId, List<String> withdrawnEffects,
+            List<String> addedEffects) {
+    }
+
+    private static final String EVALUATIONS = "linli.evaluations";
+    private static final String ORDER = "ORDER_SUPERVISION";
 
     private final SupervisionOrders orders;
     private final Supervisors supervisors;
@@ -46,17 +54,38 @@ class SupervisionOrderService implements Reactions, PostWatch, Sweep {
         this.clock = clock;
     }
 
-    @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
+    @On(topic = EVALUATIONS, type = "linli.evaluation.evaluation.finalised.v1")
     void evaluated(EvaluationFinalised fact, Envelope envelope) {
-        if (fact.effects() == null || !fact.effects().contains("ORDER_SUPERVISION") || orders.existsFor(fact.evaluationId())) {
-            return;
+        if (fact.effects() != null && fact.effects().contains(ORDER) && orders.of(fact.evaluationId()).isEmpty()) {
+            order(fact, envelope.businessDate());
         }
+    }
+
+    @On(topic = EVALUATIONS, type = "linli.evaluation.evaluation.corrected.v1")
+    void corrected(EvaluationCorrected fact, Envelope envelope) {
+        var known = orders.of(fact.evaluationId());
         var day = envelope.businessDate();
+        if (fact.withdrawnEffects().contains(ORDER)) {
+            known.filter(order -> order.accepts(OrderCommand.WITHDRAW)).ifPresent(order -> journal.append(order.withdraw(day)));
+        }
+        if (fact.addedEffects().contains(ORDER)) {
+            known.filter(order -> order.accepts(OrderCommand.RENEW)).ifPresent(order -> journal.append(
+                    order.renew(rules.get("T09", day).asInt(), day, lastDay(day), rules.get("T09-REPORT", day))));
+            if (known.isEmpty()) {
+                order(new EvaluationFinalised(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.addedEffects()), day);
+            }
+        }
+    }
+
+    private void order(EvaluationFinalised fact, LocalDate day) {
         var order = new SupervisionOrder(Ids.next(), fact.agencyId(), fact.contractId(), fact.evaluationId(),
-                rules.get("T09", day).asInt(), day, day.plusMonths(rules.get("T09-ORDERED", day).asInt()),
-                rules.get("T09-REPORT", day));
+                rules.get("T09", day).asInt(), day, lastDay(day), rules.get("T09-REPORT", day));
         orders.persist(order);
         journal.append(order.ordered());
+    }
+
+    private LocalDate lastDay(LocalDate from) {
+        return from.plusMonths(rules.get("T09-ORDERED", from).asInt());
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package org.linli.workforce.supervision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.NotFound;
@@ -15,8 +16,8 @@ class SupervisionOrders implements PanacheRepositoryBase<SupervisionOrder, UUID>
         return findByIdOptional(id).orElseThrow(() -> new NotFound("SupervisionOrder", id));
     }
 
-    boolean existsFor(UUID evaluationId) {
-        return count("evaluationId", evaluationId) > 0;
+    Optional<SupervisionOrder> of(UUID evaluationId) {
+        return find("evaluationId", evaluationId).singleResultOptional();
     }
 
     List<SupervisionOrder> assignedTo(UUID supervisorPostId) {

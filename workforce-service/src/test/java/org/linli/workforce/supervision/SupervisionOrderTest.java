@@ -56,16 +56,31 @@ class SupervisionOrderTest {
         return order;
     }
 
+    private static SupervisionOrder withdrawn() {
+        var order = assigned();
+        order.withdraw(DAY);
+        return order;
+    }
+
+    private static void renew(SupervisionOrder order) {
+        order.renew(4, DAY.plusMonths(1), DAY.plusMonths(3), rule("T09-REPORT"));
+    }
+
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(OrderStatus.class, OrderCommand.class,
                 Map.of(OrderStatus.ORDERED, SupervisionOrderTest::ordered, OrderStatus.ASSIGNED, SupervisionOrderTest::assigned,
-                        OrderStatus.FULFILLED, SupervisionOrderTest::fulfilled, OrderStatus.MISSED, SupervisionOrderTest::missed),
+                        OrderStatus.FULFILLED, SupervisionOrderTest::fulfilled, OrderStatus.MISSED, SupervisionOrderTest::missed,
+                        OrderStatus.WITHDRAWN, SupervisionOrderTest::withdrawn),
                 Map.of(OrderCommand.ASSIGN, SupervisionOrderTest::assign, OrderCommand.REPORT,
                         order -> order.report(1, 4, "cases", DAY.plusMonths(1)), OrderCommand.MISS,
-                        order -> order.miss(rule("T09-REPORT"))),
-                Map.of(OrderStatus.ORDERED, Set.of(OrderCommand.ASSIGN, OrderCommand.MISS), OrderStatus.ASSIGNED,
-                        Set.of(OrderCommand.values()), OrderStatus.FULFILLED, Set.of(), OrderStatus.MISSED, Set.of()),
+                        order -> order.miss(rule("T09-REPORT")), OrderCommand.WITHDRAW, order -> order.withdraw(DAY),
+                        OrderCommand.RENEW, SupervisionOrderTest::renew),
+                Map.of(OrderStatus.ORDERED, Set.of(OrderCommand.ASSIGN, OrderCommand.MISS, OrderCommand.WITHDRAW),
+                        OrderStatus.ASSIGNED,
+                        Set.of(OrderCommand.ASSIGN, OrderCommand.REPORT, OrderCommand.MISS, OrderCommand.WITHDRAW),
+                        OrderStatus.FULFILLED, Set.of(), OrderStatus.MISSED, Set.of(OrderCommand.WITHDRAW), OrderStatus.WITHDRAWN,
+                        Set.of(OrderCommand.RENEW)),
                 SupervisionOrder::status);
     }
 

@@ -1,0 +1,115 @@
+package org.linli.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.linli.funding.Case.awaits;
+import static org.linli.funding.Case.get;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+
+/** What decisions and results of other services hold back, and what frees it, in whatever order they come. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class HoldReactionsTest {
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private static Case signed(String pool) {
+        return new Case().funded("2400000", pool).reserved("2400000").payee().signed();
+    }
+
+    private void disqualified(Case one, UUID decision, long sequence, String until) {
+        Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", one.agency.toString(), sequence, """
+                {"agencyId":"%s","decisionId":"%s","effects":["RECEIVE_PERFORMANCE_PAY"],"from":"%s","until":"%s"}"""
+                .formatted(one.agency, decision, one.today, until));
+    }
+
+    private void restored(Case one, UUID decision, long sequence) {
+        Events.publish("linli.agencies", "linli.registry.agency.restored.v1", one.agency.toString(), sequence,
+                "{\"agencyId\":\"%s\",\"decisionId\":\"%s\",\"effects\":[],\"on\":\"%s\",\"reason\":\"r\"}".formatted(one.agency,
+                        decision, one.today));
+    }
+
+    @Test
+    void keepsAnAgencyFrozenUnderItsSecondDecisionAndFreesItWhenTheTermIsOver() {
+        var one = signed("0");
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var performance = one.payable("PERFORMANCE", 1);
+        disqualified(one, first, 5, one.today.plusYears(3).toString());
+        disqualified(one, second, 6, one.today.plusDays(10).toString());
+        restored(one, first, 7);
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
+        assertThat(get("/payables/" + performance).<String> getList("holds.sourceId")).containsExactly(second.toString());
+        disqualified(one, first, 5, one.today.plusYears(3).toString());
+        Time.forward(Duration.ofDays(9));
+        assertThat(get("/payables/" + performance).getList("holds")).hasSize(1);
+        Time.forward(Duration.ofDays(1));
+        assertThat(get("/payables/" + performance).getList("holds")).isEmpty();
+    }
+
+    @Test
+    void freesWhatACorrectedEvaluationHeldAndIgnoresTheOlderResultAfterwards() {
+        var one = signed("0");
+        var evaluation = UUID.randomUUID();
+        var performance = one.payable("PERFORMANCE", 1);
+        disqualified(one, UUID.randomUUID(), 5, one.today.plusYears(3).toString());
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
+        result(one, evaluation, 3, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        await().atMost(Duration.ofSeconds(20)).until(() -> get("/payables/" + performance).getList("holds").size() == 2);
+        corrected(one, evaluation, 4, "QUALIFIED", "\"HOLD_PERFORMANCE\"", "");
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
+        result(one, evaluation, 3, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        var marker = UUID.randomUUID();
+        result(one, marker, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        await().atMost(Duration.ofSeconds(20)).until(() -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
+        assertThat(get("/holds/" + evaluation).getString("status")).isEqualTo("RELEASED");
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getList("holds")).isEmpty();
+    }
+
+    private void result(Case one, UUID evaluation, long sequence, String grade, String effects) {
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), sequence, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"%s",
+                "effects":[%s]}""".formatted(evaluation, one.contract, one.agency, grade, one.today, effects));
+    }
+
+    private void corrected(Case one, UUID evaluation, long sequence, String grade, String withdrawn, String added) {
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), sequence, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"%s",
+                "correctedOn":"%s","withdrawnEffects":[%s],"addedEffects":[%s]}""".formatted(evaluation, one.contract, one.agency,
+                grade, one.today, one.today, withdrawn, added));
+    }
+
+    @Test
+    void aCorrectionHoldsWhatItAddsAndLeavesWhatWasRepairedSince() {
+        var one = signed("0");
+        var performance = one.payable("PERFORMANCE", 1);
+        var evaluation = UUID.randomUUID();
+        result(one, evaluation, 1, "QUALIFIED", "");
+        corrected(one, evaluation, 2, "UNQUALIFIED", "", "\"HOLD_PERFORMANCE\"");
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
+        assertThat(get("/payables/" + one.payable("WAGE", 1)).getList("holds")).isEmpty();
+        Events.publish("linli.evaluations", "linli.evaluation.rectification.verified.v1", evaluation.toString(), 3,
+                "{\"evaluationId\":\"" + evaluation + "\"}");
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
+        corrected(one, evaluation, 4, "UNQUALIFIED", "", "");
+        var marker = UUID.randomUUID();
+        result(one, marker, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        await().atMost(Duration.ofSeconds(20)).until(() -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
+        assertThat(get("/holds/" + evaluation).getString("status")).isEqualTo("RELEASED");
+        assertThat(JournalRows.typesOf(UUID.fromString(performance)))
+                .filteredOn("linli.funding.performance-part.held.v1"::equals).hasSize(2);
+    }
+}
