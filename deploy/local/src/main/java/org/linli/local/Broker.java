@@ -15,21 +15,23 @@ final class Broker {
 
     private final Layout layout;
     private final Processes processes;
+    private final Classes classes;
 
-    Broker(Layout layout, Processes processes) {
+    Broker(Layout layout, Processes processes, Classes classes) {
         this.layout = layout;
         this.processes = processes;
+        this.classes = classes;
     }
 
     void start() {
         if (processes.find(NAME).isPresent()) {
             return;
         }
-        processes.start(NAME, List.of(Java.command(), "-Xms96m", "-Xmx400m", "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow",
-                "-cp", System.getProperty("java.class.path"), "org.linli.local.broker.BrokerMain",
+        var line = Java.small("400m", classes.brokers());
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.linli.local.broker.BrokerMain",
                 layout.folder("kafka").toString(), String.valueOf(Layout.kafkaPort()),
-                String.valueOf(Layout.controllerPort()), String.valueOf(Layout.connectPort())), Map.of(),
+                String.valueOf(Layout.controllerPort()), String.valueOf(Layout.connectPort())));
+        processes.start(NAME, line, Map.of(),
                 Path.of("").toAbsolutePath());
     }
 

@@ -16,14 +16,15 @@ final class House {
     private final Processes processes = new Processes(layout);
     private final Secrets secrets = new Secrets(layout);
     private final Postgres postgres = new Postgres(layout, secrets, processes);
-    private final Broker broker = new Broker(layout, processes);
+    private final Classes classes = new Classes(layout);
+    private final Broker broker = new Broker(layout, processes, classes);
     private final Keycloak keycloak = new Keycloak(layout, secrets, processes);
     private final Connectors connectors = new Connectors(layout, secrets);
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
     House() {
         for (var service : Service.values()) {
-            services.put(service, new ServiceProcess(service, layout, secrets, processes));
+            services.put(service, new ServiceProcess(service, layout, secrets, processes, classes));
         }
     }
 
@@ -35,10 +36,11 @@ final class House {
         return processes;
     }
 
-    /** What needs no data folder: the engines' programs. */
+    /** What needs no data folder: the engines' programs, the services' class archives. */
     void prepare() {
         postgres.binaries();
         keycloak.prepare();
+        classes.prepare();
     }
 
     /** Engines in parallel, each service as soon as its database is there, each connector when its journal is. */

@@ -2,9 +2,7 @@ package org.linli.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /** One of the five services as a process of its own. */
@@ -14,24 +12,25 @@ final class ServiceProcess {
     private final Layout layout;
     private final Secrets secrets;
     private final Processes processes;
+    private final Classes classes;
 
-    ServiceProcess(Service service, Layout layout, Secrets secrets, Processes processes) {
+    ServiceProcess(Service service, Layout layout, Secrets secrets, Processes processes, Classes classes) {
         this.service = service;
         this.layout = layout;
         this.secrets = secrets;
         this.processes = processes;
+        this.classes = classes;
     }
 
     void start() {
         if (processes.find(service.module()).isPresent()) {
             return;
         }
-        if (!Files.exists(jar())) {
+        if (!Files.exists(classes.jar(service))) {
             throw new Failure(service.module() + " is not built", "Run ./linli up from the repository: it builds first.");
         }
-        processes.start(service.module(), List.of(Java.command(), "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow", "-jar",
-                jar().toString()), environment(), layout.home());
+        processes.start(service.module(), Java.small("192m", classes.option(service), "-jar", classes.jar(service).toString()),
+                environment(), layout.home());
     }
 
     /** What the same jar is told by its environment in production too. */
@@ -57,9 +56,5 @@ final class ServiceProcess {
 
     void stop() {
         processes.stop(service.module(), Duration.ofSeconds(15));
-    }
-
-    private Path jar() {
-        return layout.repository().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 }

@@ -44,7 +44,7 @@ public final class BrokerMain {
         var watch = new TaskWatch(connect.herder());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             watch.close();
-            connect.stop();
+            // Connect's own hook stops it; a second stop() would let awaitStop() return before the first is through
             connect.awaitStop();
             server.shutdown();
             server.awaitShutdown();
