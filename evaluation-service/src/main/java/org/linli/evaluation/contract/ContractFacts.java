@@ -1,6 +1,5 @@
 package org.linli.evaluation.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
@@ -19,11 +18,10 @@ class ContractFacts implements Reactions {
             LocalDate from, LocalDate to, LocalDate signedOn, @Nullable LocalDate projectStartedOn,
             @Nullable List<Metric> agreedMetrics) {
 
-        /** The target may come as a number or as text. */
-        record Metric(String code, @Nullable JsonNode target, @Nullable String unit) {
+        record Metric(String code, @Nullable String target, @Nullable String unit) {
 
             AgreedMetric agreed() {
-                return new AgreedMetric(code, target == null || target.isNull() ? null : target.asText(), unit);
+                return new AgreedMetric(code, target, unit);
             }
         }
 

@@ -38,7 +38,9 @@ class EventExamplesTest {
         assertThat(reading("funding.box.opened", "kind: {type: string, enum: [A]}", "kind: {type: string, enum: [A, B]}"))
                 .singleElement().asString().contains("does not know the value B");
         assertThat(reading("funding.box.lost", "boxId: {type: string}", "boxId: {type: string}")).singleElement().asString()
-                .contains("which writer does not publish");
+                .contains("no contract");
+        assertThat(reading("funding.box.opened", "rate: {type: number}", "rate: {type: string}")).isEmpty();
+        assertThat(reading("funding.box.opened", "count: {type: integer}", "count: {type: string}")).singleElement().asString().contains("as integer");
     }
 
     @Test

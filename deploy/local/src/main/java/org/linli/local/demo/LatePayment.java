@@ -40,6 +40,7 @@ final class LatePayment implements Step {
         var bridge = play.reacts(ROW, "payable.overdue", Service.FUNDING, "a bridge is offered", "auditor-kong",
                 "/api/v1/bridges?agencyId=" + Agencies.HELIN.id(), seen -> seen.path("items").size() > 0);
         bridge(play, bridge.path("items").path(0).path("id").asText());
+        BarredWinner.judged(play);
         play.forward(60);
         play.reacts(ROW, "payable.overdue 60", Service.PROCUREMENT, "the purchaser is blocked", null,
                 "/api/v1/purchasers/" + Purchases.STREET, seen -> seen.path("status").asText().equals("BLOCKED"));

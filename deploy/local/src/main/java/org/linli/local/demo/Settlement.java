@@ -36,17 +36,18 @@ final class Settlement implements Step {
     static String paid(Play play, String lines, boolean withRefusals) {
         var client = play.client();
         var key = UUID.randomUUID().toString();
-        var drafted = play.does("maker-guo", "drafts a batch", client.post(Service.FUNDING, "maker-guo", "/api/v1/batches", lines, key));
-        var again = client.post(Service.FUNDING, "maker-guo", "/api/v1/batches", lines, key);
+        var maker = withRefusals ? "treasurer-ou" : "maker-guo";
+        var drafted = play.does(maker, "drafts a batch", client.post(Service.FUNDING, maker, "/api/v1/batches", lines, key));
+        var again = client.post(Service.FUNDING, maker, "/api/v1/batches", lines, key);
         if (!again.body().path("id").equals(drafted.path("id"))) {
             throw new Unexpected("the same key made another batch: " + again.body());
         }
         var path = "/api/v1/batches/" + drafted.path("id").asText();
         var hash = "{\"contentHash\":\"" + drafted.path("contentHash").asText() + "\"}";
         if (withRefusals) {
-            play.tells("maker-guo", "sends the same command with the same key again", "= the same batch");
-            var own = client.decide(Service.FUNDING, "maker-guo", path, "/check", hash);
-            play.refused(own.status() == 409 ? 409 : 403, "maker-guo", "checks their own batch", own);
+            play.tells(maker, "sends the same command with the same key again", "= the same batch");
+            play.refused(409, maker, "may check others' batches, but checks their own", client.decide(Service.FUNDING, maker, path,
+                    "/check", hash));
         }
         play.does("checker-liang", "checks exactly this content", client.decide(Service.FUNDING, "checker-liang", path, "/check",
                 hash));

@@ -42,6 +42,7 @@ final class Signature implements Step {
                     "/api/v1/posts/" + play.recall("helin-" + name + "-post"), "/assign", "{\"contractId\":\"" + id + "\"}"));
         }
         play.does("director-helin", "assigns the team", client.get(Service.WORKFORCE, "director-helin", "/api/v1/staffing/" + id));
+        BarredWinner.published(play);
     }
 
     /** The kind that is due first. */

@@ -61,6 +61,11 @@ final class TenderNotice implements Step {
                 .replace("\"hoursWeight\":0", "\"hoursWeight\":10");
     }
 
+    static String youth(Play play, String title) {
+        return content(play, "COMPREHENSIVE_SCORING").replace("滨江街家庭综合服务中心", title).replace("社区家庭综合服务", "青少年成长与社区融入服务")
+                .replace("2400000.00", "600000.00");
+    }
+
     static String sealedBid(Play play, Agencies.Agency agency, String tender, String price) {
         var director = "director-" + agency.name();
         return play.does(director, "submits a sealed bid", play.client().post(Service.PROCUREMENT, director,
