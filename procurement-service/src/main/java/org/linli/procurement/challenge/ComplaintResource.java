@@ -24,7 +24,7 @@ import org.linli.procurement.challenge.ChallengeApi.NewDecision;
 import org.linli.procurement.challenge.ChallengeApi.Statement;
 import org.linli.procurement.challenge.ChallengeApi.Suspension;
 
-@Path("/api/v1/challenges/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -44,7 +44,7 @@ class ComplaintResource {
     }
 
     @POST
-    @Path("/complain")
+    @Path("/challenges/{id}/complain")
     @Idempotent(required = true)
     @Operation(operationId = "fileComplaint", summary = "投诉 Complain to the finance department on points objected to (P21)")
     public RestResponse<ChallengeView> complain(UUID id, @NotNull @Valid NewComplaint body) {
@@ -53,7 +53,7 @@ class ComplaintResource {
     }
 
     @POST
-    @Path("/examine")
+    @Path("/challenges/{id}/examine")
     @Idempotent(required = true)
     @Operation(operationId = "examineComplaint", summary = "审查投诉 Admit a complaint and send copies, or turn it away (P22)")
     public RestResponse<ChallengeView> examine(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -62,7 +62,7 @@ class ComplaintResource {
     }
 
     @POST
-    @Path("/state")
+    @Path("/challenges/{id}/state")
     @Idempotent(required = true)
     @Operation(operationId = "stateOnComplaint", summary = "提交说明 The purchaser's counter-statement (P22)")
     public RestResponse<ChallengeView> state(UUID id, @NotNull @Valid Statement body) {
@@ -71,7 +71,7 @@ class ComplaintResource {
     }
 
     @POST
-    @Path("/suspend")
+    @Path("/challenges/{id}/suspend")
     @Idempotent(required = true)
     @Operation(operationId = "suspendForComplaint", summary = "暂停采购活动 Suspend the tender for at most thirty days (P22)")
     public RestResponse<ChallengeView> suspend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -80,7 +80,7 @@ class ComplaintResource {
     }
 
     @POST
-    @Path("/release")
+    @Path("/challenges/{id}/release")
     @Idempotent(required = true)
     @Operation(operationId = "releaseSuspension", summary = "恢复采购活动 End the suspension before its term")
     public RestResponse<ChallengeView> release(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -88,7 +88,7 @@ class ComplaintResource {
     }
 
     @POST
-    @Path("/decide")
+    @Path("/challenges/{id}/decide")
     @Idempotent(required = true)
     @Operation(operationId = "decideComplaint", summary = "处理决定 Decide a complaint; an upheld one undoes what its remedy says (P22)")
     public RestResponse<ChallengeView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -22,7 +22,7 @@ import org.linli.procurement.contract.ContractApi.ContractView;
 import org.linli.procurement.contract.ContractApi.NewChange;
 import org.linli.procurement.contract.ContractApi.SignText;
 
-@Path("/api/v1/contracts/{id}")
+@Path("/api/v1/contracts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -42,7 +42,7 @@ class ChangeResource {
     }
 
     @POST
-    @Path("/advance")
+    @Path("/{id}/advance")
     @Idempotent(required = true)
     @Operation(operationId = "recordAdvance", summary = "登记预付款 An advance was paid before the signature")
     public RestResponse<ContractView> advance(UUID id, @NotNull @Valid AdvancePayment body) {
@@ -51,7 +51,7 @@ class ChangeResource {
     }
 
     @POST
-    @Path("/start")
+    @Path("/{id}/start")
     @Idempotent(required = true)
     @Operation(operationId = "startService", summary = "开始服务 The service starts: after the signature, or on an advance")
     public RestResponse<ContractView> start(UUID id) {
@@ -60,7 +60,7 @@ class ChangeResource {
     }
 
     @POST
-    @Path("/changes")
+    @Path("/{id}/changes")
     @Idempotent(required = true)
     @Operation(operationId = "proposeChange", summary = "提出变更 Propose a change of at most ten per cent in total (P15)")
     public RestResponse<ContractView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -71,7 +71,7 @@ class ChangeResource {
     }
 
     @POST
-    @Path("/consent-to-change")
+    @Path("/{id}/consent-to-change")
     @Idempotent(required = true)
     @Operation(operationId = "consentToChange", summary = "同意变更 The other side signs the changed text by its SHA-256")
     public RestResponse<ContractView> consent(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -81,7 +81,7 @@ class ChangeResource {
     }
 
     @POST
-    @Path("/refuse-change")
+    @Path("/{id}/refuse-change")
     @Idempotent(required = true)
     @Operation(operationId = "refuseChange", summary = "不同意变更 Refuse, or take back, the open change")
     public RestResponse<ContractView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
