@@ -27,7 +27,7 @@ create table challenge (
 comment on table challenge is 'Queries, objections and complaints against tenders with their clocks';
 create index challenge_tender on challenge (tender_id, id);
 create index challenge_status on challenge (status, id);
-create index challenge_against on challenge (tender_id) where holding or (level = 'OBJECTION' and status = 'FILED');
+create index challenge_against on challenge (tender_id) where level = 'OBJECTION' and status in ('FILED', 'COMPLAINT');
 create index challenge_groundless on challenge (agency_id, groundless_on) where groundless_on is not null;
 create index challenge_due on challenge (next_check_at) where next_check_at is not null;
 

@@ -85,6 +85,7 @@ class ChallengesTest {
         complain(challenge, loser, 1).statusCode(200).body("status", equalTo("COMPLAINT"))
                 .body("clocks.examineUntil.rule", equalTo("P22.examine")).body("clocks.decideUntil.rule", equalTo("P22.decide"));
 
+        play.stage(ranked.tender(), "award").statusCode(422).body("rule", equalTo("P20"));
         decide(CHECKER, challenge, "UPHELD", "NEXT_CANDIDATE").statusCode(422).body("rule", equalTo("P22.examine"));
         suspend(challenge, 31).statusCode(422).body("rule", equalTo("P22.suspend"));
         suspend(challenge, 30).statusCode(200).body("clocks.heldUntil.rule", equalTo("P22.suspend"));

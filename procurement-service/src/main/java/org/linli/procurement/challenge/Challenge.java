@@ -178,6 +178,11 @@ public class Challenge extends ChallengeFile {
         return holding && !now.isBefore(Objects.requireNonNull(clocks.heldUntil()).passesAt());
     }
 
+    /** Silence does not free the award: an objection that became a complaint unanswered holds until a suspension was ordered. */
+    boolean standsAgainstAward() {
+        return holding || level == Level.OBJECTION && answer == null && !status.isDecided() && clocks.heldUntil() == null;
+    }
+
     Set<ChallengeCommand> commands() {
         return status.accepts();
     }

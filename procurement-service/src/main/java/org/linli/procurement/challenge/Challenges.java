@@ -21,10 +21,10 @@ class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Challenge", id));
     }
 
-    /** The first that stands against award and signature: an unanswered objection, or a complaint that suspends (P20). */
+    /** The first that stands against award and signature: an objection nobody answered, or a complaint that suspends (P20). */
     Optional<Challenge> against(UUID tenderId) {
-        return find("tenderId = ?1 and (level = ?2 and status = ?3 or holding = true) order by id", tenderId, Level.OBJECTION,
-                ChallengeStatus.FILED).firstResultOptional();
+        return list("tenderId = ?1 and level = ?2 and status in ?3 order by id", tenderId, Level.OBJECTION,
+                List.of(ChallengeStatus.FILED, ChallengeStatus.COMPLAINT)).stream().filter(Challenge::standsAgainstAward).findFirst();
     }
 
     List<Challenge> suspending(UUID tenderId) {

@@ -161,6 +161,21 @@ class ChallengeTest {
     }
 
     @Test
+    void silenceDoesNotFreeTheAward() {
+        assertThat(filed().standsAgainstAward()).isTrue();
+        assertThat(answered().standsAgainstAward()).isFalse();
+        assertThat(query().standsAgainstAward()).isFalse();
+        var late = filed().clocks().answerUntil().lastDay().plusDays(1);
+        var unanswered = after(filed(), challenge -> challenge.complain(List.of(1), "g", late, RULES, CALENDAR));
+        assertThat(unanswered.standsAgainstAward()).isTrue();
+        unanswered.hold(30, late, RULES);
+        assertThat(unanswered.standsAgainstAward()).isTrue();
+        unanswered.release(true);
+        assertThat(unanswered.standsAgainstAward()).isFalse();
+        assertThat(complaint().standsAgainstAward()).isFalse();
+    }
+
+    @Test
     void eachTermThatPassedIsSaidOnceInOrder() {
         var challenge = complaint();
         var end = challenge.clocks().decideUntil().passesAt();
