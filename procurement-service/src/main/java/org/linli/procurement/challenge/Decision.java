@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param admitted   false when the complaint was turned away at the examination; it is then not counted as groundless
  * @param groundless complaints of the agency found groundless within the year of P23, this one included
  */
-@Schema(description = "投诉处理决定 The decision on a complaint")
+@Schema(name = "ComplaintDecision", description = "投诉处理决定 The decision on a complaint")
 public record Decision(ChallengeStatus outcome, boolean admitted, String reasons, @Nullable Remedy remedy, LocalDate on,
         int groundless) {
 }

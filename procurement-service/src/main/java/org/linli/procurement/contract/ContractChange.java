@@ -18,12 +18,14 @@ public record ContractChange(int no, Kind kind, String rationale, Money amountBe
         String sha256, List<Signature> signatures, State state, @Nullable LocalDate closedOn) {
 
     /** SUPPLEMENT: more or less of the same. BRIDGE: the service goes on until the next contract begins. */
+    @Schema(name = "ChangeKind", description = "变更种类 More or less of the same, or a bridge")
     public enum Kind {
         SUPPLEMENT,
         BRIDGE
     }
 
     /** Whether both sides want it. */
+    @Schema(name = "ChangeState", description = "变更状态 Whether both sides want the change")
     public enum State {
         PROPOSED,
         AGREED,
