@@ -241,13 +241,19 @@ final class Play {
 
     /** Three bids, the second is best and not cheapest; ranked. */
     Ranked ranked() {
+        var ranked = priced("1900000.00", "2300000.00", "2350000.00");
+        stage(ranked.tender(), "rank").statusCode(200);
+        return ranked;
+    }
+
+    /** Three bids with open prices, not ranked yet. */
+    Ranked priced(String... prices) {
         pool();
         var agencies = List.of(agency(), agency(), agency());
         var tender = publishedTender();
         var bids = new ArrayList<UUID>();
-        var prices = List.of("1900000.00", "2300000.00", "2350000.00");
         for (int index = 0; index < 3; index++) {
-            bids.add(id(submit(tender, agencies.get(index), prices.get(index)).statusCode(201)));
+            bids.add(id(submit(tender, agencies.get(index), prices[index]).statusCode(201)));
         }
         closeBids();
         confirmedPanel(tender);
@@ -258,7 +264,6 @@ final class Play {
         scoreAll(tender, bids.get(2), 80);
         stage(tender, "consensus").statusCode(200);
         stage(tender, "open-prices").statusCode(200);
-        stage(tender, "rank").statusCode(200);
         return new Ranked(this, tender, agencies, bids);
     }
 

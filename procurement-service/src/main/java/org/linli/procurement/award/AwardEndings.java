@@ -31,7 +31,11 @@ class AwardEndings {
     }
 
     void passOver(Tender tender, Bid bid) {
-        bidEndings.invalidate(bid, "MAY_NOT_BE_AWARDED");
+        passOver(tender, bid, "MAY_NOT_BE_AWARDED");
+    }
+
+    void passOver(Tender tender, Bid bid, String reason) {
+        bidEndings.invalidate(bid, reason);
         candidates.first(tender.id()).ifPresentOrElse(next -> journal.append(tender.passOver(next.id())),
                 () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
     }

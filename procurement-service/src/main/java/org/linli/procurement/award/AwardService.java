@@ -14,6 +14,7 @@ import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.agency.AgencyPolicy;
 import org.linli.procurement.scoring.TenderResults;
+import org.linli.procurement.tender.ChallengeHolds;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.Tenders;
 
@@ -27,19 +28,21 @@ class AwardService {
     private final TenderResults results;
     private final AgencyPolicy agencies;
     private final AwardEndings endings;
+    private final ChallengeHolds holds;
     private final Journal journal;
     private final Rules rules;
     private final Calendars calendars;
     private final Clock clock;
 
     AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
-            AwardEndings endings, Journal journal, Rules rules, Calendars calendars, Clock clock) {
+            AwardEndings endings, ChallengeHolds holds, Journal journal, Rules rules, Calendars calendars, Clock clock) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;
         this.results = results;
         this.agencies = agencies;
         this.endings = endings;
+        this.holds = holds;
         this.journal = journal;
         this.rules = rules;
         this.calendars = calendars;
@@ -54,6 +57,7 @@ class AwardService {
         var tender = tenders.locked(tenderId);
         Answers.requireMatch(ifMatch, tender.version());
         tender.award(now, rules.book(), calendars.current());
+        holds.requireMayAward(tenderId, today);
         var bid = candidates.first(tenderId).orElseThrow(
                 () -> new RuleRefused(AwardProblem.NO_CANDIDATE, rules.get("P17", today), "tenderId", tender.number()));
         agencies.requireMayBeAwarded(bid.agencyId(), today);

@@ -99,6 +99,12 @@ public class Bid {
         moveTo(BidStatus.WON);
     }
 
+    /** The award is void without its fault. */
+    public void restore() {
+        require(BidCommand.RESTORE);
+        moveTo(BidStatus.QUALIFIED);
+    }
+
     public void lose() {
         require(BidCommand.LOSE);
         moveTo(BidStatus.LOST);

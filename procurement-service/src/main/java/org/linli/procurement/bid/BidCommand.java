@@ -12,6 +12,7 @@ public enum BidCommand implements Command {
     DISQUALIFY("-"),
     OPEN_PRICE("-"),
     WIN("-"),
+    RESTORE("-"),
     LOSE("-");
 
     private final String operation;

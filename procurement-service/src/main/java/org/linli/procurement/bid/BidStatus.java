@@ -7,6 +7,7 @@ import static org.linli.procurement.bid.BidCommand.OPEN;
 import static org.linli.procurement.bid.BidCommand.OPEN_PRICE;
 import static org.linli.procurement.bid.BidCommand.QUALIFY;
 import static org.linli.procurement.bid.BidCommand.REPLACE;
+import static org.linli.procurement.bid.BidCommand.RESTORE;
 import static org.linli.procurement.bid.BidCommand.WIN;
 import static org.linli.procurement.bid.BidCommand.WITHDRAW;
 
@@ -29,7 +30,7 @@ public enum BidStatus {
             case SUBMITTED -> EnumSet.of(REPLACE, WITHDRAW, INVALIDATE, OPEN, LOSE);
             case OPENED -> EnumSet.of(QUALIFY, DISQUALIFY, INVALIDATE, LOSE);
             case QUALIFIED -> EnumSet.of(OPEN_PRICE, DISQUALIFY, INVALIDATE, WIN, LOSE);
-            case WON -> EnumSet.of(INVALIDATE, LOSE);
+            case WON -> EnumSet.of(RESTORE, INVALIDATE, LOSE);
             case WITHDRAWN, INVALIDATED, DISQUALIFIED, LOST -> EnumSet.noneOf(BidCommand.class);
         };
     }
@@ -39,7 +40,7 @@ public enum BidStatus {
             case SUBMITTED -> next == WITHDRAWN || next == INVALIDATED || next == OPENED || next == LOST;
             case OPENED -> next == QUALIFIED || next == DISQUALIFIED || next == INVALIDATED || next == LOST;
             case QUALIFIED -> next == DISQUALIFIED || next == INVALIDATED || next == WON || next == LOST;
-            case WON -> next == INVALIDATED || next == LOST;
+            case WON -> next == QUALIFIED || next == INVALIDATED || next == LOST;
             case WITHDRAWN, INVALIDATED, DISQUALIFIED, LOST -> false;
         };
     }

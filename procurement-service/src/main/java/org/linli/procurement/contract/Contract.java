@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
@@ -42,6 +43,12 @@ public class Contract extends ContractFile {
         return contract;
     }
 
+    ContractEvent monitor() {
+        require(ContractCommand.SIGN);
+        monitored = true;
+        return new ContractEvent.Monitored(id, agencyId, purchaserId, "LOW_BID_ACCEPTED");
+    }
+
     ContractEvent drafted() {
         return new ContractEvent.Drafted(id, number, awardId, agencyId, purchaserId, sha256);
     }
@@ -67,6 +74,97 @@ public class Contract extends ContractFile {
         signedOn = Deadline.dayOf(at);
         moveTo(ContractStatus.ACTIVE);
         return List.of(ContractEvent.Signed.of(id, terms, Objects.requireNonNull(signedOn), sha256));
+    }
+
+    /** @throws RuleRefused under G08.1 above the instalment due at the signing */
+    ContractEvent payAdvance(Advance paid, RuleBook rules) {
+        require(ContractCommand.ADVANCE);
+        var most = terms.instalments().getFirst().amount();
+        if (advance != null) {
+            throw new Conflict(ContractProblem.ADVANCE_PAID, advance.paidOn());
+        }
+        if (!paid.amount().isPositive() || paid.amount().isMoreThan(most)) {
+            throw new RuleRefused(ContractProblem.ADVANCE_TOO_HIGH, rules.get("G08.1", paid.paidOn()), "amount", paid.amount(), most);
+        }
+        advance = paid;
+        return new ContractEvent.AdvancePaid(id, agencyId, purchaserId, paid.amount(), paid.paidOn());
+    }
+
+    /** @throws RuleRefused under HC4 before the signature, unless an advance is paid */
+    ContractEvent start(LocalDate today, RuleBook rules) {
+        require(ContractCommand.START);
+        if (startedOn != null) {
+            throw new Conflict(ContractProblem.STARTED, startedOn);
+        }
+        if (status == ContractStatus.PENDING_SIGNATURE && advance == null) {
+            throw new RuleRefused(ContractProblem.NO_START, rules.get("HC4", today), "contractId", number);
+        }
+        startedOn = today;
+        return new ContractEvent.ServiceStarted(id, agencyId, purchaserId, today, status == ContractStatus.PENDING_SIGNATURE);
+    }
+
+    /** A change may be drawn up; it changes nothing here. */
+    void requireChangeable() {
+        require(ContractCommand.PROPOSE_CHANGE);
+    }
+
+    /** @param proposed the text as it would stand, with its hash; the proposer signs it by proposing */
+    ContractEvent proposeChange(ContractChange proposed, LocalDate today, RuleBook rules) {
+        require(ContractCommand.PROPOSE_CHANGE);
+        changes.stream().filter(ContractChange::isOpen).findFirst().ifPresent(open -> {
+            throw new Conflict(ContractProblem.CHANGE_OPEN, open.no());
+        });
+        var agreed = changes.stream().filter(change -> change.state() == ContractChange.State.AGREED).toList();
+        var original = agreed.isEmpty() ? terms.amount() : agreed.getFirst().amountBefore();
+        var limit = original.times(rules.get("P15", today).asFactor());
+        var total = agreed.stream().mapToLong(ContractChange::weight).sum() + proposed.weight();
+        if (total > limit.fen()) {
+            throw new RuleRefused(ContractProblem.CHANGE_LIMIT, rules.get("P15", today), "delta", Money.fen(total), limit);
+        }
+        var all = new ArrayList<>(changes);
+        all.add(proposed);
+        changes = all;
+        return new ContractEvent.ChangeProposed(id, agencyId, purchaserId, proposed.no(), proposed.sha256());
+    }
+
+    /** The other side signs the same text; from then on it is the contract. */
+    ContractEvent consentToChange(Signature second, LocalDate today) {
+        require(ContractCommand.CONSENT_TO_CHANGE);
+        var open = openChange();
+        if (!open.sha256().equals(second.sha256())) {
+            throw new Conflict(ContractProblem.OTHER_TEXT, open.sha256());
+        }
+        var first = open.signatures().getFirst();
+        if (first.side() == second.side()) {
+            throw new Conflict(ContractProblem.SIDE_HAS_SIGNED, second.side());
+        }
+        if (first.signer().equals(second.signer())) {
+            throw new Conflict(ContractProblem.SAME_PERSON, second.signer());
+        }
+        close(open.agreed(second, today));
+        terms = open.terms();
+        sha256 = open.sha256();
+        var all = new ArrayList<>(works);
+        terms.instalments().stream().filter(each -> works.stream().noneMatch(work -> work.instalmentNo() == each.no()))
+                .map(Work::of).forEach(all::add);
+        works = all;
+        return ContractEvent.Changed.of(id, open, Objects.requireNonNull(signedOn), today);
+    }
+
+    ContractEvent refuseChange(LocalDate today) {
+        require(ContractCommand.REFUSE_CHANGE);
+        var open = openChange();
+        close(open.refused(today));
+        return new ContractEvent.ChangeRefused(id, agencyId, purchaserId, open.no());
+    }
+
+    private ContractChange openChange() {
+        return changes.stream().filter(ContractChange::isOpen).findFirst()
+                .orElseThrow(() -> new Conflict(ContractProblem.NO_OPEN_CHANGE, number));
+    }
+
+    private void close(ContractChange closed) {
+        changes = changes.stream().map(change -> change.no() == closed.no() ? closed : change).toList();
     }
 
     /** The agency says the work is done; the purchaser's term to accept begins. */

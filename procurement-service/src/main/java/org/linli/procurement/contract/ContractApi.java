@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
 
 /** What comes in and goes out. */
@@ -59,17 +60,29 @@ interface ContractApi {
     record Termination(@NotBlank @Text(max = 500) String reason, @Nullable @Text(max = 10000) String handoverPlan) {
     }
 
+    @Schema(description = "预付款 An advance paid before the signature")
+    record AdvancePayment(@NotNull Money amount, @NotNull LocalDate paidOn, @NotBlank @Text(max = 100) String reference) {
+    }
+
+    /** @param delta negative for less; {@code to} only for a bridge */
+    @Schema(description = "合同变更 A change with its rationale")
+    record NewChange(@NotNull ContractChange.Kind kind, @NotNull Money delta, @Nullable LocalDate to,
+            @NotBlank @Text(max = 4000) String rationale) {
+    }
+
     @Schema(description = "合同 A contract")
     record ContractView(UUID id, String number, ContractStatus status, UUID tenderId, UUID awardId, UUID agencyId,
             String purchaserId, ContractTerms terms, String sha256, List<Signature> signatures, List<Work> works,
             @Nullable LocalDate signedOn, @Nullable LocalDate handoverBy, @Nullable String reason,
-            List<String> allowedActions) {
+            List<String> allowedActions, List<ContractChange> changes, @Nullable Advance advance,
+            @Nullable LocalDate startedOn, boolean monitored) {
 
         static ContractView of(Contract contract, List<String> allowed) {
             return new ContractView(contract.id(), contract.terms().number(), contract.status(), contract.tenderId(),
                     contract.awardId(), contract.agencyId(), contract.purchaserId(), contract.terms(), contract.sha256(),
                     contract.signatures(), contract.works(), contract.signedOn().orElse(null),
-                    contract.handoverBy().orElse(null), contract.reason().orElse(null), allowed);
+                    contract.handoverBy().orElse(null), contract.reason().orElse(null), allowed, contract.changes(),
+                    contract.advance().orElse(null), contract.startedOn().orElse(null), contract.isMonitored());
         }
     }
 }

@@ -5,6 +5,11 @@ import org.linli.platform.identity.Command;
 /** What a contract can be asked to do. */
 public enum ContractCommand implements Command {
     SIGN("signContract"),
+    ADVANCE("recordAdvance"),
+    START("startService"),
+    PROPOSE_CHANGE("proposeChange"),
+    CONSENT_TO_CHANGE("consentToChange"),
+    REFUSE_CHANGE("refuseChange"),
     DELIVER("deliverWork"),
     ACCEPT("acceptWork"),
     SUSPEND("suspendContract"),

@@ -19,6 +19,7 @@ import org.linli.procurement.Numbers;
 import org.linli.procurement.award.Award;
 import org.linli.procurement.award.Awards;
 import org.linli.procurement.bid.Bids;
+import org.linli.procurement.scoring.LowBidCases;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.Tenders;
 
@@ -34,18 +35,20 @@ class ContractDrafting {
     private final Awards awards;
     private final Tenders tenders;
     private final Bids bids;
+    private final LowBidCases lowBids;
     private final Numbers numbers;
     private final Canonical canonical;
     private final Journal journal;
     private final Rules rules;
     private final Clock clock;
 
-    ContractDrafting(Contracts contracts, Awards awards, Tenders tenders, Bids bids, Numbers numbers, Canonical canonical,
-            Journal journal, Rules rules, Clock clock) {
+    ContractDrafting(Contracts contracts, Awards awards, Tenders tenders, Bids bids, LowBidCases lowBids, Numbers numbers,
+            Canonical canonical, Journal journal, Rules rules, Clock clock) {
         this.contracts = contracts;
         this.awards = awards;
         this.tenders = tenders;
         this.bids = bids;
+        this.lowBids = lowBids;
         this.numbers = numbers;
         this.canonical = canonical;
         this.journal = journal;
@@ -65,6 +68,9 @@ class ContractDrafting {
         var contract = Contract.draft(Ids.next(), award.bidId(), terms, canonical.hash(terms));
         contracts.persist(contract);
         journal.append(contract.drafted());
+        if (lowBids.wasAccepted(award.bidId())) {
+            journal.append(contract.monitor());
+        }
         contracts.flush();
         return contract;
     }

@@ -8,6 +8,7 @@ import org.linli.procurement.award.Awards;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.Bids;
+import org.linli.procurement.tender.ChallengeHolds;
 import org.linli.procurement.tender.Tenders;
 
 /** What a contract changes around it, in the same transaction. */
@@ -18,14 +19,17 @@ class ContractEffects {
     private final Awards awards;
     private final Bids bids;
     private final BidEndings bidEndings;
+    private final ChallengeHolds holds;
     private final Rules rules;
     private final Calendars calendars;
 
-    ContractEffects(Tenders tenders, Awards awards, Bids bids, BidEndings bidEndings, Rules rules, Calendars calendars) {
+    ContractEffects(Tenders tenders, Awards awards, Bids bids, BidEndings bidEndings, ChallengeHolds holds,
+            Rules rules, Calendars calendars) {
         this.tenders = tenders;
         this.awards = awards;
         this.bids = bids;
         this.bidEndings = bidEndings;
+        this.holds = holds;
         this.rules = rules;
         this.calendars = calendars;
     }
@@ -46,6 +50,12 @@ class ContractEffects {
         if (contract.status() == ContractStatus.COMPLETED || contract.status() == ContractStatus.TERMINATED) {
             bidEndings.free(contract.bidId());
         }
+    }
+
+    /** The tender is held: a signature and an objection at the same moment come one after the other (P20). */
+    void requireNoChallenge(Contract contract, LocalDate today) {
+        tenders.locked(contract.tenderId());
+        holds.requireMayAward(contract.tenderId(), today);
     }
 
     LocalDate handoverBy(LocalDate today) {

@@ -48,6 +48,48 @@ sealed interface ContractEvent extends DomainEvent {
         }
     }
 
+    /** Won with an explained abnormally low price. */
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.monitored.v1")
+    record Monitored(UUID contractId, UUID agencyId, String purchaserId, String reason) implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.advance-paid.v1")
+    record AdvancePaid(UUID contractId, UUID agencyId, String purchaserId, Money amount, LocalDate paidOn)
+            implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.service-started.v1")
+    record ServiceStarted(UUID contractId, UUID agencyId, String purchaserId, LocalDate on, boolean beforeSignature)
+            implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.change-proposed.v1")
+    record ChangeProposed(UUID contractId, UUID agencyId, String purchaserId, int changeNo, String sha256)
+            implements ContractEvent {
+    }
+
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.change-refused.v1")
+    record ChangeRefused(UUID contractId, UUID agencyId, String purchaserId, int changeNo) implements ContractEvent {
+    }
+
+    /**
+     * @param amount      of the whole contract from now on; {@code delta} what changed
+     * @param instalments all of them as they stand from now on
+     */
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.changed.v1")
+    record Changed(UUID contractId, int changeNo, ContractChange.Kind kind, UUID agencyId, String purchaserId, Money amount,
+            Money delta, LocalDate from, LocalDate to, List<Instalment> instalments, String rationale, LocalDate on,
+            String sha256) implements ContractEvent {
+
+        static Changed of(UUID contractId, ContractChange change, LocalDate signedOn, LocalDate on) {
+            var terms = change.terms();
+            return new Changed(contractId, change.no(), change.kind(), terms.agencyId(), terms.purchaserId(), terms.amount(),
+                    change.delta(), terms.from(), terms.to(),
+                    terms.instalments().stream().map(instalment -> instalment.signedOn(signedOn)).toList(), change.rationale(), on,
+                    change.sha256());
+        }
+    }
+
     @Fact(topic = "linli.contracts", type = "linli.procurement.work.delivered.v1")
     record WorkDelivered(UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, LocalDate deliveredOn,
             LocalDate acceptUntil) implements ContractEvent {

@@ -38,6 +38,12 @@ public abstract class ContractFile {
     List<Signature> signatures = new ArrayList<>();
     @JdbcTypeCode(SqlTypes.JSON)
     List<Work> works = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ContractChange> changes = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Advance advance;
+    @Nullable LocalDate startedOn;
+    boolean monitored;
     @Nullable LocalDate signedOn;
     @Nullable LocalDate handoverBy;
     @Nullable String reason;
@@ -90,6 +96,24 @@ public abstract class ContractFile {
 
     List<Work> works() {
         return works;
+    }
+
+    /** In the order they were proposed. */
+    List<ContractChange> changes() {
+        return changes;
+    }
+
+    Optional<Advance> advance() {
+        return Optional.ofNullable(advance);
+    }
+
+    Optional<LocalDate> startedOn() {
+        return Optional.ofNullable(startedOn);
+    }
+
+    /** Won with an abnormally low price that was explained: it is watched more closely. */
+    boolean isMonitored() {
+        return monitored;
     }
 
     Optional<LocalDate> signedOn() {

@@ -13,7 +13,18 @@ enum ContractProblem implements ProblemCode {
     NOT_DELIVERED("contract.not-delivered"),
     USERS_NOT_ASKED("contract.users-not-asked"),
     HANDOVER_PLAN("contract.handover-plan"),
-    STARTS_TOO_EARLY("contract.starts-too-early");
+    STARTS_TOO_EARLY("contract.starts-too-early"),
+    NO_START("contract.no-start"),
+    STARTED("contract.started"),
+    ADVANCE_TOO_HIGH("contract.advance-too-high"),
+    ADVANCE_PAID("contract.advance-paid"),
+    CHANGE_LIMIT("contract.change-limit"),
+    CHANGE_AMOUNT("contract.change-amount"),
+    CHANGE_OPEN("contract.change-open"),
+    NO_OPEN_CHANGE("contract.no-open-change"),
+    NOTHING_LEFT_TO_CHANGE("contract.nothing-left-to-change"),
+    BRIDGE_END("contract.bridge-end"),
+    BRIDGE_TOO_LONG("contract.bridge-too-long");
 
     private final String code;
 

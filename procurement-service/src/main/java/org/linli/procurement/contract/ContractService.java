@@ -45,6 +45,7 @@ class ContractService {
     Contract sign(UUID id, @Nullable String ifMatch, Side side, String sha256, Actor signer) {
         var contract = seen(id, ifMatch);
         agencies.requireMaySign(contract.agencyId(), today());
+        effects.requireNoChallenge(contract, today());
         journal.append(contract.sign(side, sha256, signer, clock.instant()));
         if (contract.status() == ContractStatus.ACTIVE) {
             effects.signed(contract);

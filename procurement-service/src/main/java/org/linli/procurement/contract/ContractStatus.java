@@ -1,11 +1,16 @@
 package org.linli.procurement.contract;
 
 import static org.linli.procurement.contract.ContractCommand.ACCEPT;
+import static org.linli.procurement.contract.ContractCommand.ADVANCE;
 import static org.linli.procurement.contract.ContractCommand.ASK_HANDOVER;
 import static org.linli.procurement.contract.ContractCommand.COMPLETE;
+import static org.linli.procurement.contract.ContractCommand.CONSENT_TO_CHANGE;
 import static org.linli.procurement.contract.ContractCommand.DELIVER;
+import static org.linli.procurement.contract.ContractCommand.PROPOSE_CHANGE;
+import static org.linli.procurement.contract.ContractCommand.REFUSE_CHANGE;
 import static org.linli.procurement.contract.ContractCommand.RESUME;
 import static org.linli.procurement.contract.ContractCommand.SIGN;
+import static org.linli.procurement.contract.ContractCommand.START;
 import static org.linli.procurement.contract.ContractCommand.SUSPEND;
 import static org.linli.procurement.contract.ContractCommand.TERMINATE;
 
@@ -22,8 +27,9 @@ public enum ContractStatus {
 
     Set<ContractCommand> accepts() {
         return switch (this) {
-            case PENDING_SIGNATURE -> EnumSet.of(SIGN, TERMINATE);
-            case ACTIVE -> EnumSet.of(DELIVER, ACCEPT, SUSPEND, ASK_HANDOVER, TERMINATE, COMPLETE);
+            case PENDING_SIGNATURE -> EnumSet.of(SIGN, ADVANCE, START, TERMINATE);
+            case ACTIVE -> EnumSet.of(START, PROPOSE_CHANGE, CONSENT_TO_CHANGE, REFUSE_CHANGE, DELIVER, ACCEPT, SUSPEND, ASK_HANDOVER,
+                    TERMINATE, COMPLETE);
             case SUSPENDED -> EnumSet.of(ACCEPT, RESUME, ASK_HANDOVER, TERMINATE);
             case COMPLETED, TERMINATED -> EnumSet.noneOf(ContractCommand.class);
         };

@@ -24,6 +24,12 @@ public record ContractTerms(String number, UUID tenderId, UUID purchaseId, UUID 
         List<Instalment> instalments, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics, String tenderDocument,
         String bidSeal) {
 
+    ContractTerms changed(Money newAmount, LocalDate newTo, List<Instalment> newInstalments) {
+        return new ContractTerms(number, tenderId, purchaseId, awardId, agencyId, purchaserId, areaCode, serviceType, title,
+                newAmount, from, newTo, projectStartedOn, acceptanceTermDays, lateInterestPerDay, newInstalments, staffing,
+                agreedMetrics, tenderDocument, bidSeal);
+    }
+
     public ContractTerms {
         instalments = List.copyOf(instalments);
         staffing = List.copyOf(staffing);

@@ -24,6 +24,10 @@ class Contracts implements PanacheRepositoryBase<Contract, UUID> {
         return count("awardId = ?1 and status != ?2", awardId, ContractStatus.TERMINATED) > 0;
     }
 
+    List<Contract> unsigned(UUID tenderId) {
+        return list("tenderId = ?1 and status = ?2", tenderId, ContractStatus.PENDING_SIGNATURE);
+    }
+
     List<Contract> ofAgency(UUID agencyId, ContractStatus... statuses) {
         return list("agencyId = ?1 and status in ?2 order by id", agencyId, List.of(statuses));
     }

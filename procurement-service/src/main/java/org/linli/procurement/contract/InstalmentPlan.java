@@ -20,7 +20,7 @@ record InstalmentPlan(RuleBook rules, LocalDate today) {
                 instalment(3, Trigger.FINAL, amount.minus(first).minus(second), to));
     }
 
-    private Instalment instalment(int no, Trigger trigger, Money amount, @Nullable LocalDate on) {
+    Instalment instalment(int no, Trigger trigger, Money amount, @Nullable LocalDate on) {
         var wage = amount.times(share("G05"));
         var retention = amount.times(share("HC2"));
         return new Instalment(no, trigger, amount, wage, amount.minus(wage).minus(retention), retention, on);

@@ -58,7 +58,7 @@ class OpeningService {
         var tender = tenders.locked(tenderId);
         Answers.requireMatch(ifMatch, tender.version());
         var standing = bids.of(tenderId, BidStatus.SUBMITTED);
-        var opened = tender.open(standing.size());
+        var opened = tender.open(standing.size(), Deadline.dayOf(clock.instant()));
         policy.requireComplete(tender, Deadline.dayOf(clock.instant()));
         var draw = panels.get(tenderId).draw();
         var code = 0;

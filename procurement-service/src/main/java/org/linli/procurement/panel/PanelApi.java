@@ -32,19 +32,26 @@ interface PanelApi {
         }
     }
 
-    /** @param draw null until the result, for whoever must not know the members; seed and seals are public at once */
+    /**
+     * @param draw    null until the result, for whoever must not know the members; seed and seals are public at once
+     * @param stopped why the tender stands still when nobody could be drawn; the seed is then empty and stays secret
+     */
     @Schema(description = "评标委员会 A committee and its draw")
     record PanelView(UUID tenderId, PanelShape shape, String seed, String commitment, List<String> bidSeals,
-            @Nullable DrawRecord draw, @Nullable List<SeatView> seats) {
+            @Nullable DrawRecord draw, @Nullable List<SeatView> seats, @Nullable String stopped) {
 
         static PanelView full(Panel panel, List<SeatView> seats) {
             var draw = panel.draw();
-            return new PanelView(panel.tenderId(), draw.shape(), draw.seed(), draw.commitment(), draw.bidSeals(), draw, seats);
+            return new PanelView(panel.tenderId(), draw.shape(), draw.seed(), draw.commitment(), draw.bidSeals(), draw, seats, null);
         }
 
         static PanelView secret(Panel panel) {
             var draw = panel.draw();
-            return new PanelView(panel.tenderId(), draw.shape(), draw.seed(), draw.commitment(), draw.bidSeals(), null, null);
+            return new PanelView(panel.tenderId(), draw.shape(), draw.seed(), draw.commitment(), draw.bidSeals(), null, null, null);
+        }
+
+        static PanelView stopped(UUID tenderId, PanelShape shape, String commitment) {
+            return new PanelView(tenderId, shape, "", commitment, List.of(), null, null, "PANEL_CANNOT_BE_FILLED");
         }
     }
 }

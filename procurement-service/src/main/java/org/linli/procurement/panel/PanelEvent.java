@@ -38,6 +38,15 @@ sealed interface PanelEvent extends DomainEvent {
     record SeatRecused(UUID tenderId, UUID seatId) implements PanelEvent {
     }
 
+    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.dismissed.v1")
+    record SeatDismissed(UUID tenderId, UUID seatId) implements PanelEvent {
+    }
+
+    /** The pool cannot fill the committee: the tender stands still. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.panel.not-filled.v1")
+    record NotFilled(UUID tenderId, int candidates, int experts, int socialQuota) implements PanelEvent {
+    }
+
     @Fact(topic = "linli.tenders", type = "linli.procurement.seat.replaced.v1")
     record SeatReplaced(UUID tenderId, UUID seatId, @Nullable UUID replaces) implements PanelEvent {
     }

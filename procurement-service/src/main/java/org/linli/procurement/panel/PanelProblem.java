@@ -6,7 +6,6 @@ import org.linli.platform.problem.ProblemCode;
 enum PanelProblem implements ProblemCode {
     ALREADY_DRAWN("panel.already-drawn"),
     TOO_MANY_REPRESENTATIVES("panel.too-many-representatives"),
-    POOL_TOO_SMALL("panel.pool-too-small"),
     REPRESENTATIVE_TWICE("panel.representative-twice"),
     INCOMPLETE("panel.incomplete"),
     TOO_LATE_TO_LEAVE("panel.too-late-to-leave");

@@ -53,7 +53,13 @@ class PanelResource {
     @Operation(operationId = "drawPanel", summary = "抽取评审专家 Draw the committee by the committed seed")
     public RestResponse<PanelView> draw(UUID id, @NotNull @Valid DrawPanel body) {
         caller.requireUnit(tenders.get(id).purchaserId());
-        return Answers.created("/api/v1/tenders/" + id + "/panel", view(service.draw(id, body.representatives())), 0);
+        var drawn = service.draw(id, body.representatives());
+        if (drawn.isEmpty()) {
+            var tender = tenders.get(id);
+            var shape = service.shapeOf(tender, body.representatives());
+            return Answers.ok(PanelView.stopped(id, shape, tender.seedCommitment().orElse("")), 0);
+        }
+        return Answers.created("/api/v1/tenders/" + id + "/panel", view(drawn.get()), 0);
     }
 
     @GET
@@ -61,6 +67,19 @@ class PanelResource {
     @Operation(operationId = "readPanel", summary = "评标委员会 The draw; members only to host and auditor until the result (C04)")
     public PanelView read(UUID id) {
         return view(panels.get(id));
+    }
+
+    /** Public: it tells whether the draw holds, not who sits before the result. */
+    @GET
+    @Path("/tenders/{id}/panel/verify")
+    @Operation(operationId = "verifyDraw", summary = "验证抽取 Compute the draw again from what is published", description = """
+            Before the bids open, the notice shows seedCommitment = SHA-256 of the seed's hex text. After the draw the seed is
+            shown. Let seals be the seals of the standing bids, sorted and joined by commas; key = sha256hex(seed + ":" + seals).
+            Candidates stand in ascending order of sha256hex(key + ":" + expertId). The first socialQuota candidates with a social
+            specialty take seats, then the first others in order until all expert seats are taken. A seat that falls free goes to
+            the next unused candidate; while the social quota is short, to the next one with a social specialty.""")
+    public DrawProof verify(UUID id) {
+        return DrawProof.of(id, panels.get(id).draw(), tenders.get(id).seedCommitment().orElse(""), seats.of(id));
     }
 
     /** A person holds a handful of seats at a time: the answer is not paged. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.linli.procurement.bid.Bids;
 import org.linli.procurement.panel.DrawRecord.Excluded;
 import org.linli.procurement.tender.Draw;
 import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderPauses;
 import org.linli.procurement.tender.Tenders;
 
 /** Draws a committee once the bids are closed. */
@@ -35,26 +37,31 @@ class PanelService {
     private final Panels panels;
     private final Seats seats;
     private final Experts experts;
+    private final TenderPauses pauses;
     private final Journal journal;
     private final Rules rules;
     private final Clock clock;
 
-    PanelService(Tenders tenders, Bids bids, Draw draw, Panels panels, Seats seats, Experts experts, Journal journal,
-            Rules rules, Clock clock) {
+    PanelService(Tenders tenders, Bids bids, Draw draw, Panels panels, Seats seats, Experts experts, TenderPauses pauses,
+            Journal journal, Rules rules, Clock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.draw = draw;
         this.panels = panels;
         this.seats = seats;
         this.experts = experts;
+        this.pauses = pauses;
         this.journal = journal;
         this.rules = rules;
         this.clock = clock;
     }
 
-    /** @param representatives persons the purchaser sends; they take no expert's seat */
+    /**
+     * @param representatives persons the purchaser sends; they take no expert's seat
+     * @return empty when the pool cannot fill the committee: the tender stands still until the purchaser resumes it (C06)
+     */
     @Transactional
-    Panel draw(UUID tenderId, List<UUID> representatives) {
+    Optional<Panel> draw(UUID tenderId, List<UUID> representatives) {
         var tender = tenders.locked(tenderId);
         tender.requireDrawable();
         if (panels.findByIdOptional(tenderId).isPresent()) {
@@ -65,8 +72,10 @@ class PanelService {
         var record = record(tender, shape, representatives, today);
         var drawn = record.seats();
         if (drawn.size() < shape.experts()) {
-            throw new RuleRefused(PanelProblem.POOL_TOO_SMALL, rules.get("C10", today), "panelSize",
-                    record.candidates().size(), shape.experts(), shape.socialQuota());
+            journal.append(new PanelEvent.NotFilled(tenderId, record.candidates().size(), shape.experts(), shape.socialQuota()));
+            pauses.suspend(tender, "PANEL_CANNOT_BE_FILLED", today);
+            tenders.flush();
+            return Optional.empty();
         }
         var panel = new Panel(tenderId, record, clock.instant());
         panels.persist(panel);
@@ -74,11 +83,15 @@ class PanelService {
         representatives.forEach(person -> seat(tenderId, person, Seat.Kind.REPRESENTATIVE));
         journal.append(panel.drawn());
         panels.flush();
-        return panel;
+        return Optional.of(panel);
     }
 
     private void seat(UUID tenderId, UUID personId, Seat.Kind kind) {
         seats.persist(Seat.drawn(Ids.next(), tenderId, personId, kind, null));
+    }
+
+    PanelShape shapeOf(Tender tender, List<UUID> representatives) {
+        return shape(tender, representatives, Deadline.dayOf(clock.instant()));
     }
 
     private PanelShape shape(Tender tender, List<UUID> representatives, LocalDate day) {

@@ -74,6 +74,14 @@ public class Seat {
         return new PanelEvent.SeatRecused(tenderId, id);
     }
 
+    /** A new committee takes over after an upheld challenge; the scores of this seat are void. */
+    PanelEvent dismiss(String newReason) {
+        require(SeatCommand.DISMISS);
+        reason = newReason;
+        moveTo(SeatStatus.DISMISSED);
+        return new PanelEvent.SeatDismissed(tenderId, id);
+    }
+
     Set<SeatCommand> commands() {
         return status.accepts();
     }

@@ -6,7 +6,8 @@ import org.linli.platform.identity.Command;
 public enum SeatCommand implements Command {
     CONFIRM("confirmSeat"),
     DECLINE("declineSeat"),
-    RECUSE("recuseSeat");
+    RECUSE("recuseSeat"),
+    DISMISS("-");
 
     private final String operation;
 

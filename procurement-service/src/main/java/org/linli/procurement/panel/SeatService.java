@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.tender.TenderPauses;
 import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
 
@@ -17,16 +17,19 @@ import org.linli.procurement.tender.Tenders;
 class SeatService {
 
     private final Seats seats;
-    private final Panels panels;
+    private final Replacements replacements;
     private final Tenders tenders;
+    private final TenderPauses pauses;
     private final Journal journal;
     private final Rules rules;
     private final Clock clock;
 
-    SeatService(Seats seats, Panels panels, Tenders tenders, Journal journal, Rules rules, Clock clock) {
+    SeatService(Seats seats, Replacements replacements, Tenders tenders, TenderPauses pauses, Journal journal, Rules rules,
+            Clock clock) {
         this.seats = seats;
-        this.panels = panels;
+        this.replacements = replacements;
         this.tenders = tenders;
+        this.pauses = pauses;
         this.journal = journal;
         this.rules = rules;
         this.clock = clock;
@@ -66,15 +69,10 @@ class SeatService {
         return seat;
     }
 
+    /** With nobody left the tender stands still: the committee cannot work (C06). */
     private void replace(Seat fallen) {
-        seats.flush();
-        var draw = panels.get(fallen.tenderId()).draw();
-        var all = seats.of(fallen.tenderId());
-        var liveSocial = (int) all.stream().filter(seat -> seat.status().isLive() && draw.isSocial(seat.personId())).count();
-        draw.next(all.stream().map(Seat::personId).toList(), liveSocial).ifPresentOrElse(candidate -> {
-            var seat = Seat.drawn(Ids.next(), fallen.tenderId(), candidate.expertId(), Seat.Kind.EXPERT, fallen.id());
-            seats.persistAndFlush(seat);
-            journal.append(seat.replaced());
-        }, () -> journal.append(new PanelEvent.Short(fallen.tenderId(), fallen.id())));
+        if (!replacements.take(fallen)) {
+            pauses.suspend(tenders.get(fallen.tenderId()), "PANEL_CANNOT_BE_FILLED", Deadline.dayOf(clock.instant()));
+        }
     }
 }

@@ -9,7 +9,9 @@
  * taken. A seat that falls free goes to the next unused candidate in order; to the next with a social specialty while the
  * quota is short.
  *
- * <pre>Seat: DRAWN → CONFIRMED | DECLINED | RECUSED; CONFIRMED → RECUSED</pre>
+ * <p>A draw that cannot be filled, at first or after a recusal, suspends the tender with the reason PANEL_CANNOT_BE_FILLED.
+ *
+ * <pre>Seat: DRAWN → CONFIRMED | DECLINED | RECUSED | DISMISSED; CONFIRMED → RECUSED | DISMISSED</pre>
  */
 @NullMarked
 package org.linli.procurement.panel;

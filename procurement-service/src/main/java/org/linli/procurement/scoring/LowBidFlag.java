@@ -3,8 +3,10 @@ package org.linli.procurement.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.platform.money.Money;
@@ -15,13 +17,13 @@ import org.linli.procurement.tender.EvaluationScheme.PriceMode;
 /**
  * A price so low that the bidder must explain it (财库〔2026〕2号). A flag asks; it rejects nobody.
  *
- * @param trigger L1 mean of all, L2 next lowest, L3 ceiling; {@code limit} the price below which it strikes
+ * @param trigger L1 mean of all, L2 next lowest, L3 ceiling, PAYROLL lawful pay of the staff; {@code limit} the price below which it strikes
  */
 @Schema(description = "异常低价提示 A price that asks for an explanation")
 public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, String basis) {
 
     /** Strictly below, on the price itself; never where the price is fixed. */
-    static List<LowBidFlag> of(TenderContent content, List<ScoredBid> bids, RuleBook rules, LocalDate day) {
+    static List<LowBidFlag> of(TenderContent content, List<? extends Priced> bids, RuleBook rules, LocalDate day) {
         if (content.evaluation().priceMode() == PriceMode.FIXED || bids.isEmpty()) {
             return List.of();
         }
@@ -35,11 +37,22 @@ public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, S
                 strike(flags, bid, "L2", fen(sorted.get(1).price()), ratio(content, "L2", rules, day), rules, day);
             }
             strike(flags, bid, "L3", fen(content.ceilingPrice()), ratio(content, "L3", rules, day), rules, day);
+            payroll(content, rules, day).filter(bid.price()::isLessThan).ifPresent(floor -> flags.add(new LowBidFlag(bid.bidId(),
+                    "PAYROLL", bid.price(), floor, rules.get("LP.wage", day).basis())));
         }
         return flags;
     }
 
-    private static void strike(List<LowBidFlag> flags, ScoredBid bid, String trigger, BigDecimal base, BigDecimal ratio,
+    /** Staff × lawful pay × months begun; empty where the document names no staff. */
+    private static Optional<Money> payroll(TenderContent content, RuleBook rules, LocalDate day) {
+        var people = content.staffing().stream().mapToInt(TenderContent.StaffingNeed::people).sum();
+        var term = Period.between(content.serviceFrom(), content.serviceTo().plusDays(1));
+        var months = term.toTotalMonths() + (term.getDays() > 0 ? 1 : 0);
+        var wage = Money.yuan(rules.get("LP.wage", day).value().toPlainString());
+        return people == 0 ? Optional.empty() : Optional.of(wage.times(BigDecimal.valueOf(people * months)));
+    }
+
+    private static void strike(List<LowBidFlag> flags, Priced bid, String trigger, BigDecimal base, BigDecimal ratio,
             RuleBook rules, LocalDate day) {
         var limit = base.multiply(ratio);
         if (fen(bid.price()).compareTo(limit) < 0) {

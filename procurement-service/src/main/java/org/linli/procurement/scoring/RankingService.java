@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
@@ -36,6 +37,8 @@ class RankingService {
     private final Panels panels;
     private final Sealing sealing;
     private final AgencyRecords records;
+    private final LowBidService lowBids;
+    private final LowBidCases cases;
     private final TenderResults results;
     private final TenderEndings endings;
     private final Journal journal;
@@ -44,7 +47,8 @@ class RankingService {
     private final Clock clock;
 
     RankingService(Tenders tenders, Bids bids, Seats seats, Sheets sheets, Panels panels, Sealing sealing,
-            AgencyRecords records, TenderResults results, TenderEndings endings, Journal journal, Rules rules,
+            AgencyRecords records, LowBidService lowBids, LowBidCases cases, TenderResults results,
+            TenderEndings endings, Journal journal, Rules rules,
             Calendars calendars, Clock clock) {
         this.tenders = tenders;
         this.bids = bids;
@@ -53,6 +57,8 @@ class RankingService {
         this.panels = panels;
         this.sealing = sealing;
         this.records = records;
+        this.lowBids = lowBids;
+        this.cases = cases;
         this.results = results;
         this.endings = endings;
         this.journal = journal;
@@ -72,6 +78,7 @@ class RankingService {
             endings.fail(tender, "NO_BID_LEFT", "P09");
             return tender;
         }
+        lowBids.requireAllDecided(tenderId);
         var scored = scored(tender, qualified, today);
         var scheme = tender.content().evaluation();
         var lines = new Ranking(scheme, scored).lines();
@@ -79,17 +86,28 @@ class RankingService {
         tender.rank(first.bidId(), today, rules.book(), calendars.current());
         var heavier = scheme.priceMode() == PriceMode.FIXED ? null
                 : WhatIf.priceWeight(scheme, scored, rules.get("S02.simulated", today).value(), first.bidId());
-        var result = new TenderResult(tenderId, today, lines,
-                LowBidFlag.of(tender.content(), scored, rules.book(), today), WhatIf.lowestPrice(scored, first.bidId()), heavier);
-        results.persist(result);
-        result.lowBidFlags().forEach(flag -> journal.append(new ResultEvent.LowBidFlagged(tenderId, flag.bidId(),
-                flag.trigger(), flag.price(), flag.limit())));
+        var asked = cases.of(tenderId);
+        var result = new TenderResult(tenderId, today, lines, asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(),
+                WhatIf.lowestPrice(scored, first.bidId()), heavier, recomputed(tender, qualified, asked, lines, today));
+        results.findByIdOptional(tenderId).ifPresentOrElse(before -> before.supersede(result), () -> results.persist(result));
         journal.append(result.ranked());
         if (first.rank() == null) {
             endings.fail(tender, "ALL_BELOW_MINIMUM", null);
         }
         tenders.flush();
         return tender;
+    }
+
+    /** Null when no price was unproven. */
+    private @Nullable Recomputed recomputed(Tender tender, List<Bid> qualified, List<LowBidCase> asked, List<RankedLine> lines,
+            LocalDate today) {
+        var fallen = asked.stream().filter(lowBid -> lowBid.status() == LowBidStatus.UNPROVEN).map(LowBidCase::bidId).toList();
+        if (fallen.isEmpty()) {
+            return null;
+        }
+        var all = Stream.concat(qualified.stream(), fallen.stream().map(bids::get)).toList();
+        var before = new Ranking(tender.content().evaluation(), scored(tender, all, today)).lines();
+        return Recomputed.of(fallen, before, lines);
     }
 
     private List<ScoredBid> scored(Tender tender, List<Bid> qualified, LocalDate today) {

@@ -13,7 +13,7 @@ import org.linli.platform.money.Money;
  * @param lot       decides a full tie: drawn from the published seed
  */
 record ScoredBid(UUID bidId, UUID agencyId, Map<String, BigDecimal> consensus, Money price, int plannedHours,
-        BigDecimal record, String lot) {
+        BigDecimal record, String lot) implements Priced {
 
     ScoredBid {
         consensus = Map.copyOf(consensus);

@@ -50,11 +50,13 @@ interface ScoringApi {
 
     @Schema(description = "评审结果 The result of a tender")
     record ResultView(UUID tenderId, LocalDate rankedOn, List<RankedLine> ranking, List<LowBidFlag> lowBidFlags,
-            WhatIf whatIfLowestPrice, @Nullable WhatIf whatIfPriceWeight30) {
+            WhatIf whatIfLowestPrice, @Nullable WhatIf whatIfPriceWeight30, @Nullable Recomputed recomputed,
+            List<EarlierRanking> earlierRankings) {
 
         static ResultView of(UUID tenderId, TenderResult result) {
             return new ResultView(tenderId, result.rankedOn(), result.lines(), result.lowBidFlags(),
-                    result.whatIfLowestPrice(), result.whatIfHeavierPrice().orElse(null));
+                    result.whatIfLowestPrice(), result.whatIfHeavierPrice().orElse(null),
+                    result.recomputed().orElse(null), result.earlier());
         }
     }
 }

@@ -11,7 +11,11 @@ enum ScoringProblem implements ProblemCode {
     OUT_OF_RANGE("scoring.out-of-range"),
     SHEETS_MISSING("scoring.sheets-missing"),
     NOT_AN_OUTLIER("scoring.not-an-outlier"),
-    WORDS_MISSING("scoring.words-missing");
+    WORDS_MISSING("scoring.words-missing"),
+    LOW_BID_LATE("scoring.low-bid-late"),
+    LOW_BID_TERM("scoring.low-bid-term"),
+    LOW_BID_VOTED("scoring.low-bid-voted"),
+    LOW_BID_OPEN("scoring.low-bid-open");
 
     private final String code;
 

@@ -33,18 +33,20 @@ class ScoringService {
     private final Seats seats;
     private final Sheets sheets;
     private final Sealing sealing;
+    private final LowBidService lowBids;
     private final TenderEndings endings;
     private final Rules rules;
     private final Clock clock;
 
     ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, Sheets sheets, Sealing sealing,
-            TenderEndings endings, Rules rules, Clock clock) {
+            LowBidService lowBids, TenderEndings endings, Rules rules, Clock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
         this.seats = seats;
         this.sheets = sheets;
         this.sealing = sealing;
+        this.lowBids = lowBids;
         this.endings = endings;
         this.rules = rules;
         this.clock = clock;
@@ -93,9 +95,11 @@ class ScoringService {
             }
         }
         endings.tell(tender, List.of(opened));
-        if (bids.of(tenderId, BidStatus.QUALIFIED).isEmpty()) {
+        var conforming = bids.of(tenderId, BidStatus.QUALIFIED);
+        if (conforming.isEmpty()) {
             endings.fail(tender, "NO_VALID_PRICE", "P10");
         }
+        lowBids.ask(tender, conforming);
         tenders.flush();
         return tender;
     }

@@ -85,6 +85,13 @@ class Sheet {
         return new SheetEvent.Explained(tenderId, bidId, seatId, criterion);
     }
 
+    /** An upheld challenge voids the score: the member scores again. */
+    SheetEvent reopen() {
+        require(SheetCommand.REOPEN);
+        moveTo(SheetStatus.DRAFT);
+        return new SheetEvent.Reopened(tenderId, bidId, seatId);
+    }
+
     Set<SheetCommand> commands() {
         return status.accepts();
     }

@@ -7,7 +7,8 @@ enum SheetCommand implements Command {
     WRITE("writeSheet"),
     SUBMIT("submitSheet"),
     ENTER_CONSENSUS("-"),
-    EXPLAIN("explainScore");
+    EXPLAIN("explainScore"),
+    REOPEN("-");
 
     private final String operation;
 

@@ -18,6 +18,10 @@ sealed interface SheetEvent extends DomainEvent {
     record Submitted(UUID tenderId, UUID bidId, UUID seatId) implements SheetEvent {
     }
 
+    @Fact(topic = "linli.tenders", type = "linli.procurement.sheet.reopened.v1")
+    record Reopened(UUID tenderId, UUID bidId, UUID seatId) implements SheetEvent {
+    }
+
     @Fact(topic = "linli.tenders", type = "linli.procurement.sheet.explained.v1")
     record Explained(UUID tenderId, UUID bidId, UUID seatId, String criterion) implements SheetEvent {
     }

@@ -12,16 +12,16 @@ enum SheetStatus {
     Set<SheetCommand> accepts() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SheetCommand.WRITE, SheetCommand.SUBMIT);
-            case SUBMITTED -> EnumSet.of(SheetCommand.ENTER_CONSENSUS);
-            case IN_CONSENSUS -> EnumSet.of(SheetCommand.EXPLAIN);
+            case SUBMITTED -> EnumSet.of(SheetCommand.ENTER_CONSENSUS, SheetCommand.REOPEN);
+            case IN_CONSENSUS -> EnumSet.of(SheetCommand.EXPLAIN, SheetCommand.REOPEN);
         };
     }
 
     boolean canBecome(SheetStatus next) {
         return switch (this) {
             case DRAFT -> next == SUBMITTED;
-            case SUBMITTED -> next == IN_CONSENSUS;
-            case IN_CONSENSUS -> false;
+            case SUBMITTED -> next == IN_CONSENSUS || next == DRAFT;
+            case IN_CONSENSUS -> next == DRAFT;
         };
     }
 }

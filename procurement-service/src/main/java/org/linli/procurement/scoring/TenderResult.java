@@ -3,6 +3,7 @@ package org.linli.procurement.scoring;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The result of one tender: written once when it is ranked, published as it is. */
+/** The result of one tender: published as it is; only a re-evaluation replaces it. */
 @Entity
 public class TenderResult {
 
@@ -25,18 +26,44 @@ public class TenderResult {
     private WhatIf lowestPrice;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable WhatIf heavierPrice;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Recomputed recomputed;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<EarlierRanking> earlier = new ArrayList<>();
 
     protected TenderResult() {
     }
 
     TenderResult(UUID tenderId, LocalDate rankedOn, List<RankedLine> lines, List<LowBidFlag> lowBidFlags,
-            WhatIf lowestPrice, @Nullable WhatIf heavierPrice) {
+            WhatIf lowestPrice, @Nullable WhatIf heavierPrice, @Nullable Recomputed recomputed) {
         this.tenderId = tenderId;
         this.rankedOn = rankedOn;
         this.lines = lines;
         this.lowBidFlags = lowBidFlags;
         this.lowestPrice = lowestPrice;
         this.heavierPrice = heavierPrice;
+        this.recomputed = recomputed;
+    }
+
+    /** The bids were scored again: this rank counts now, the one before stays readable. */
+    void supersede(TenderResult newer) {
+        var all = new ArrayList<>(earlier);
+        all.add(new EarlierRanking(rankedOn, lines));
+        earlier = all;
+        rankedOn = newer.rankedOn;
+        lines = newer.lines;
+        lowBidFlags = newer.lowBidFlags;
+        lowestPrice = newer.lowestPrice;
+        heavierPrice = newer.heavierPrice;
+        recomputed = newer.recomputed;
+    }
+
+    Optional<Recomputed> recomputed() {
+        return Optional.ofNullable(recomputed);
+    }
+
+    List<EarlierRanking> earlier() {
+        return earlier;
     }
 
     ResultEvent.Ranked ranked() {
@@ -46,7 +73,7 @@ public class TenderResult {
                 lowestPrice.bidId(), lowestPrice.agencyId(), lowestPrice.sameWinner());
     }
 
-    LocalDate rankedOn() {
+    public LocalDate rankedOn() {
         return rankedOn;
     }
 

@@ -108,8 +108,9 @@ public class Tender extends TenderFile {
         require(TenderCommand.DRAW_PANEL);
     }
 
-    public TenderEvent open(int bids) {
+    public TenderEvent open(int bids, LocalDate on) {
         require(TenderCommand.OPEN);
+        openedOn = on;
         moveTo(TenderStatus.OPENED);
         return new TenderEvent.Opened(id, bids);
     }
@@ -184,6 +185,15 @@ public class Tender extends TenderFile {
         require(TenderCommand.WITHDRAW_AWARD);
         leadingBidId = next;
         moveTo(TenderStatus.STANDSTILL);
+    }
+
+    /** An upheld challenge voids the scores: the qualified bids are scored again. */
+    public TenderEvent reevaluate(String reason) {
+        require(TenderCommand.REEVALUATE);
+        nextCheckAt = null;
+        leadingBidId = null;
+        moveTo(TenderStatus.SCORING);
+        return new TenderEvent.ReevaluationOrdered(id, reason);
     }
 
     public void contract() {

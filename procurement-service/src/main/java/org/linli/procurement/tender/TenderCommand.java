@@ -18,6 +18,7 @@ public enum TenderCommand implements Command {
     AWARD("awardTender"),
     PASS_OVER("passOverCandidate"),
     WITHDRAW_AWARD("-"),
+    REEVALUATE("-"),
     CONTRACT("-"),
     FAIL("-"),
     CANCEL("cancelTender"),

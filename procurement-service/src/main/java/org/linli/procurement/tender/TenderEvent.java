@@ -50,6 +50,11 @@ public sealed interface TenderEvent extends DomainEvent {
     record Qualified(UUID tenderId, int qualified, int disqualified) implements TenderEvent {
     }
 
+    /** The scores are void; the bids are scored again. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.tender.reevaluation-ordered.v1")
+    record ReevaluationOrdered(UUID tenderId, String reason) implements TenderEvent {
+    }
+
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.consensus-begun.v1")
     record ConsensusBegun(UUID tenderId, int outliers) implements TenderEvent {
     }

@@ -43,6 +43,7 @@ public abstract class TenderFile {
     List<String> writers = new ArrayList<>();
     @Nullable String reviewer;
     @Nullable LocalDate publishedOn;
+    @Nullable LocalDate openedOn;
     boolean published;
     @Nullable Money budget;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -115,7 +116,8 @@ public abstract class TenderFile {
         return clocks;
     }
 
-    Optional<TenderClocks> runningClocks() {
+    /** Empty until it is published. */
+    public Optional<TenderClocks> runningClocks() {
         return Optional.ofNullable(clocks);
     }
 
@@ -153,6 +155,11 @@ public abstract class TenderFile {
 
     Optional<String> reviewer() {
         return Optional.ofNullable(reviewer);
+    }
+
+    /** The day its bids were opened. */
+    public Optional<LocalDate> openedOn() {
+        return Optional.ofNullable(openedOn);
     }
 
     Optional<LocalDate> publishedOn() {

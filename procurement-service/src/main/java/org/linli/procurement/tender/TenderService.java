@@ -28,6 +28,7 @@ class TenderService {
     private final PurchaserGate gate;
     private final Draw draw;
     private final TenderEndings endings;
+    private final ChallengeHolds holds;
     private final Numbers numbers;
     private final Canonical canonical;
     private final Journal journal;
@@ -35,13 +36,14 @@ class TenderService {
     private final Calendars calendars;
     private final Clock clock;
 
-    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, Draw draw, TenderEndings endings,
+    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, Draw draw, TenderEndings endings, ChallengeHolds holds,
             Numbers numbers, Canonical canonical, Journal journal, Rules rules, Calendars calendars, Clock clock) {
         this.tenders = tenders;
         this.purchases = purchases;
         this.gate = gate;
         this.draw = draw;
         this.endings = endings;
+        this.holds = holds;
         this.numbers = numbers;
         this.canonical = canonical;
         this.journal = journal;
@@ -112,6 +114,7 @@ class TenderService {
     @Transactional
     Tender resume(UUID id, @Nullable String ifMatch) {
         var tender = seen(id, ifMatch);
+        holds.requireMayResume(id, today());
         journal.append(tender.resume(today(), calendars.current()));
         tenders.flush();
         return tender;

@@ -14,6 +14,7 @@ import static org.linli.procurement.tender.TenderCommand.PASS_OVER;
 import static org.linli.procurement.tender.TenderCommand.PUBLISH;
 import static org.linli.procurement.tender.TenderCommand.QUALIFY;
 import static org.linli.procurement.tender.TenderCommand.RANK;
+import static org.linli.procurement.tender.TenderCommand.REEVALUATE;
 import static org.linli.procurement.tender.TenderCommand.RESUME;
 import static org.linli.procurement.tender.TenderCommand.REVIEW;
 import static org.linli.procurement.tender.TenderCommand.SUSPEND;
@@ -49,10 +50,10 @@ public enum TenderStatus {
             case CLOSED -> EnumSet.of(DRAW_PANEL, OPEN, FAIL, CANCEL, SUSPEND);
             case OPENED -> EnumSet.of(QUALIFY, FAIL, CANCEL, SUSPEND);
             case SCORING -> EnumSet.of(BEGIN_CONSENSUS, FAIL, CANCEL, SUSPEND);
-            case CONSENSUS -> EnumSet.of(OPEN_PRICES, FAIL, CANCEL, SUSPEND);
-            case PRICE_OPENED -> EnumSet.of(RANK, FAIL, CANCEL, SUSPEND);
-            case RANKED -> EnumSet.of(ANNOUNCE, FAIL, CANCEL, SUSPEND);
-            case STANDSTILL -> EnumSet.of(AWARD, PASS_OVER, FAIL, CANCEL, SUSPEND);
+            case CONSENSUS -> EnumSet.of(OPEN_PRICES, REEVALUATE, FAIL, CANCEL, SUSPEND);
+            case PRICE_OPENED -> EnumSet.of(RANK, REEVALUATE, FAIL, CANCEL, SUSPEND);
+            case RANKED -> EnumSet.of(ANNOUNCE, REEVALUATE, FAIL, CANCEL, SUSPEND);
+            case STANDSTILL -> EnumSet.of(AWARD, PASS_OVER, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case AWARDED -> EnumSet.of(CONTRACT, WITHDRAW_AWARD, FAIL, CANCEL);
             case SUSPENDED -> EnumSet.of(RESUME, FAIL, CANCEL);
             case CONTRACTED, FAILED, CANCELLED -> EnumSet.noneOf(TenderCommand.class);
@@ -64,7 +65,8 @@ public enum TenderStatus {
             case DRAFT -> next == REVIEWED || next == CANCELLED;
             case REVIEWED -> next == DRAFT || next == PUBLISHED || next == CANCELLED;
             case PUBLISHED, CLOSED, OPENED, SCORING, CONSENSUS, PRICE_OPENED, RANKED, STANDSTILL -> next == SUSPENDED
-                    || next == FAILED || next == CANCELLED || next.ordinal() == ordinal() + 1;
+                    || next == FAILED || next == CANCELLED || next.ordinal() == ordinal() + 1
+                    || next == SCORING && ordinal() > SCORING.ordinal();
             case AWARDED -> next == CONTRACTED || next == STANDSTILL || next == FAILED || next == CANCELLED;
             case SUSPENDED -> next.ordinal() >= PUBLISHED.ordinal() && next.ordinal() <= STANDSTILL.ordinal()
                     || next == FAILED || next == CANCELLED;

@@ -51,6 +51,7 @@ class BidTest {
         commands.put(BidCommand.OPEN_PRICE, bid -> bid.openPrice(Money.yuan("1")));
         commands.put(BidCommand.WIN, Bid::win);
         commands.put(BidCommand.LOSE, Bid::lose);
+        commands.put(BidCommand.RESTORE, Bid::restore);
         var table = new EnumMap<BidStatus, Set<BidCommand>>(BidStatus.class);
         table.put(BidStatus.SUBMITTED, EnumSet.of(BidCommand.REPLACE, BidCommand.WITHDRAW, BidCommand.INVALIDATE,
                 BidCommand.OPEN, BidCommand.LOSE));
@@ -58,7 +59,7 @@ class BidTest {
                 EnumSet.of(BidCommand.QUALIFY, BidCommand.DISQUALIFY, BidCommand.INVALIDATE, BidCommand.LOSE));
         table.put(BidStatus.QUALIFIED, EnumSet.of(BidCommand.OPEN_PRICE, BidCommand.DISQUALIFY, BidCommand.INVALIDATE,
                 BidCommand.WIN, BidCommand.LOSE));
-        table.put(BidStatus.WON, EnumSet.of(BidCommand.INVALIDATE, BidCommand.LOSE));
+        table.put(BidStatus.WON, EnumSet.of(BidCommand.RESTORE, BidCommand.INVALIDATE, BidCommand.LOSE));
         for (var end : EnumSet.of(BidStatus.WITHDRAWN, BidStatus.INVALIDATED, BidStatus.DISQUALIFIED, BidStatus.LOST)) {
             table.put(end, Set.of());
         }

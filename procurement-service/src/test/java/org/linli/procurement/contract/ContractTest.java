@@ -18,6 +18,7 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.Deadline;
@@ -79,6 +80,26 @@ class ContractTest {
         reach.put(ContractStatus.TERMINATED, () -> after(active(), contract -> contract.terminate("r", "plan", TODAY)));
         var commands = new EnumMap<ContractCommand, Consumer<Contract>>(ContractCommand.class);
         commands.put(ContractCommand.SIGN, contract -> contract.sign(Side.AGENCY, HASH, AGENCY, NOW));
+        commands.put(ContractCommand.ADVANCE, contract -> contract.payAdvance(ADVANCE, RULES));
+        commands.put(ContractCommand.START, contract -> {
+            if (contract.status() == ContractStatus.PENDING_SIGNATURE) {
+                contract.payAdvance(ADVANCE, RULES);
+            }
+            contract.start(TODAY, RULES);
+        });
+        commands.put(ContractCommand.PROPOSE_CHANGE, contract -> contract.proposeChange(anyChange(contract), TODAY, RULES));
+        commands.put(ContractCommand.CONSENT_TO_CHANGE, contract -> {
+            if (contract.status() == ContractStatus.ACTIVE) {
+                contract.proposeChange(anyChange(contract), TODAY, RULES);
+            }
+            contract.consentToChange(consent(Side.AGENCY, AGENCY), TODAY);
+        });
+        commands.put(ContractCommand.REFUSE_CHANGE, contract -> {
+            if (contract.status() == ContractStatus.ACTIVE) {
+                contract.proposeChange(anyChange(contract), TODAY, RULES);
+            }
+            contract.refuseChange(TODAY);
+        });
         commands.put(ContractCommand.DELIVER, contract -> contract.deliver(3, TODAY, term(TODAY)));
         commands.put(ContractCommand.ACCEPT, contract -> contract.accept(2, HEARD, TODAY, RULES));
         commands.put(ContractCommand.SUSPEND, contract -> contract.suspend("r", TODAY));
@@ -87,8 +108,10 @@ class ContractTest {
         commands.put(ContractCommand.TERMINATE, contract -> contract.terminate("r", "plan", TODAY));
         commands.put(ContractCommand.COMPLETE, ContractTest::acceptTheLast);
         var table = new EnumMap<ContractStatus, Set<ContractCommand>>(ContractStatus.class);
-        table.put(ContractStatus.PENDING_SIGNATURE, EnumSet.of(ContractCommand.SIGN, ContractCommand.TERMINATE));
-        table.put(ContractStatus.ACTIVE, EnumSet.complementOf(EnumSet.of(ContractCommand.SIGN, ContractCommand.RESUME)));
+        table.put(ContractStatus.PENDING_SIGNATURE, EnumSet.of(ContractCommand.SIGN, ContractCommand.ADVANCE,
+                ContractCommand.START, ContractCommand.TERMINATE));
+        table.put(ContractStatus.ACTIVE, EnumSet.complementOf(EnumSet.of(ContractCommand.SIGN, ContractCommand.ADVANCE,
+                ContractCommand.RESUME)));
         table.put(ContractStatus.SUSPENDED, EnumSet.of(ContractCommand.ACCEPT, ContractCommand.RESUME,
                 ContractCommand.ASK_HANDOVER, ContractCommand.TERMINATE));
         table.put(ContractStatus.COMPLETED, Set.of());
@@ -103,6 +126,90 @@ class ContractTest {
         contract.accept(2, HEARD, TODAY, RULES);
         contract.deliver(3, TODAY, term(TODAY));
         assertThat(contract.accept(3, HEARD, TODAY, RULES)).last().isInstanceOf(ContractEvent.Completed.class);
+    }
+
+    private static final Advance ADVANCE = new Advance(Money.yuan("1000.00"), TODAY, "bank slip");
+    private static final String CHANGED = "d".repeat(64);
+
+    private static Signature consent(Side side, Actor signer) {
+        return new Signature(side, signer.id(), CHANGED, NOW);
+    }
+
+    private static ContractChange anyChange(Contract contract) {
+        return new ContractChange(1, ContractChange.Kind.SUPPLEMENT, "w", contract.terms().amount(), Money.yuan("1.00"), contract.terms(),
+                CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null);
+    }
+
+    private static ContractEvent propose(Contract contract, String delta) {
+        var change = Money.yuan(delta);
+        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.SUPPLEMENT, change, null);
+        return contract.proposeChange(new ContractChange(contract.changes().size() + 1, ContractChange.Kind.SUPPLEMENT, "more visits",
+                contract.terms().amount(), change, terms, CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)),
+                ContractChange.State.PROPOSED, null), TODAY, RULES);
+    }
+
+    private static void agree(Contract contract, String delta) {
+        propose(contract, delta);
+        contract.consentToChange(consent(Side.AGENCY, AGENCY), TODAY);
+    }
+
+    @Test
+    void allChangesTogetherStayWithinATenthOfTheOriginalPrice() {
+        var contract = active();
+        agree(contract, "-100000.00");
+        agree(contract, "100000.00");
+        assertThat(contract.terms().amount()).isEqualTo(Money.yuan("2400000.01"));
+        assertThatThrownBy(() -> propose(contract, "40000.01")).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P15"));
+        agree(contract, "40000.00");
+        assertThat(contract.terms().amount()).isEqualTo(Money.yuan("2440000.01"));
+        assertThat(contract.sha256()).isEqualTo(CHANGED);
+    }
+
+    @Test
+    void aChangeNeedsTheOtherSideAndTheSameText() {
+        var contract = active();
+        propose(contract, "100.00");
+        assertThatThrownBy(() -> propose(contract, "100.00")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.consentToChange(consent(Side.PURCHASER, Actor.of("another")), TODAY))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.consentToChange(consent(Side.AGENCY, PURCHASER), TODAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.consentToChange(new Signature(Side.AGENCY, "director", HASH, NOW), TODAY))
+                .isInstanceOf(Conflict.class);
+        contract.refuseChange(TODAY);
+        assertThat(contract.terms().amount()).isEqualTo(Money.yuan("2400000.01"));
+        assertThatThrownBy(() -> contract.consentToChange(consent(Side.AGENCY, AGENCY), TODAY)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aSupplementGoesIntoTheLastUndeliveredInstalmentAndABridgeIsOneMore() {
+        var contract = delivered(3);
+        var more = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.SUPPLEMENT,
+                Money.yuan("10000.00"), null);
+        assertThat(more.instalments().get(1).amount()).isEqualTo(Money.yuan("970000.00"));
+        assertThat(more.instalments().get(1).wage()).isEqualTo(Money.yuan("630500.00"));
+        var until = contract.terms().to().plusMonths(2);
+        var bridge = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
+                Money.yuan("200000.00"), until);
+        assertThat(bridge.to()).isEqualTo(until);
+        assertThat(bridge.instalments()).hasSize(4).last().satisfies(last -> assertThat(last.expectedOn()).isEqualTo(until));
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
+                Money.yuan("1.00"), contract.terms().from().plusMonths(37))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
+                Money.yuan("1.00"), contract.terms().to())).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void noStartBeforeTheSignatureWithoutAnAdvance() {
+        var contract = pending();
+        assertThatThrownBy(() -> contract.start(TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC4"));
+        assertThatThrownBy(() -> contract.payAdvance(new Advance(Money.yuan("1200000.02"), TODAY, "s"), RULES))
+                .isInstanceOf(RuleRefused.class);
+        contract.payAdvance(ADVANCE, RULES);
+        assertThat(contract.start(TODAY, RULES)).isInstanceOfSatisfying(ContractEvent.ServiceStarted.class,
+                started -> assertThat(started.beforeSignature()).isTrue());
+        assertThatThrownBy(() -> contract.start(TODAY, RULES)).isInstanceOf(Conflict.class);
     }
 
     @Test

@@ -74,6 +74,32 @@ class DrawRecordTest {
                 .containsExactlyElementsOf(order.stream().map(Expert::id).toList());
     }
 
+    private static List<Seat> seated(DrawRecord record) {
+        return new ArrayList<>(record.seats().stream()
+                .map(each -> Seat.drawn(UUID.randomUUID(), UUID.randomUUID(), each.expertId(), Seat.Kind.EXPERT, null)).toList());
+    }
+
+    @Test
+    void aProofHoldsForAnHonestDrawAndNamesWhatWasTamperedWith() throws Exception {
+        var record = DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), "seed", sha("seed"), List.of("bb", "aa"), pool(6, 6), List.of());
+        var honest = seated(record);
+        var next = record.next(honest.stream().map(Seat::personId).toList(), 3).orElseThrow();
+        honest.add(Seat.drawn(UUID.randomUUID(), UUID.randomUUID(), next.expertId(), Seat.Kind.EXPERT, honest.getFirst().id()));
+        assertThat(DrawProof.of(UUID.randomUUID(), record, sha("seed"), honest).problems()).isEmpty();
+        assertThat(DrawProof.of(UUID.randomUUID(), record, sha("other"), honest).problems()).containsExactly("COMMITMENT");
+
+        var swapped = new ArrayList<>(record.candidates());
+        java.util.Collections.swap(swapped, 0, 1);
+        var reordered = new DrawRecord(record.shape(), record.seed(), record.commitment(), record.bidSeals(), swapped, List.of());
+        assertThat(DrawProof.of(UUID.randomUUID(), reordered, sha("seed"), seated(reordered)).problems()).contains("ORDER");
+
+        var last = record.candidates().getLast();
+        var friend = seated(record);
+        friend.add(Seat.drawn(UUID.randomUUID(), UUID.randomUUID(), last.expertId(), Seat.Kind.EXPERT, friend.getFirst().id()));
+        assertThat(DrawProof.of(UUID.randomUUID(), record, sha("seed"), friend).problems()).containsExactly("SEATS");
+        assertThat(DrawProof.of(UUID.randomUUID(), record, sha("seed"), seated(record).subList(1, 5)).problems()).containsExactly("SEATS");
+    }
+
     private static String sha(String text) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }

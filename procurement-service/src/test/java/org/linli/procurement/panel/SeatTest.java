@@ -25,11 +25,12 @@ class SeatTest {
     void acceptsExactlyWhatTheTableSays() {
         Map<SeatStatus, Supplier<Seat>> reach = Map.of(SeatStatus.DRAWN, SeatTest::drawn, SeatStatus.CONFIRMED,
                 () -> after(Seat::confirm), SeatStatus.DECLINED, () -> after(seat -> seat.decline("r")), SeatStatus.RECUSED,
-                () -> after(seat -> seat.recuse("r")));
+                () -> after(seat -> seat.recuse("r")), SeatStatus.DISMISSED, () -> after(seat -> seat.dismiss("r")));
         Map<SeatCommand, Consumer<Seat>> commands = Map.of(SeatCommand.CONFIRM, Seat::confirm, SeatCommand.DECLINE,
-                seat -> seat.decline("r"), SeatCommand.RECUSE, seat -> seat.recuse("r"));
+                seat -> seat.decline("r"), SeatCommand.RECUSE, seat -> seat.recuse("r"), SeatCommand.DISMISS, seat -> seat.dismiss("r"));
         Map<SeatStatus, Set<SeatCommand>> table = Map.of(SeatStatus.DRAWN, EnumSet.allOf(SeatCommand.class),
-                SeatStatus.CONFIRMED, EnumSet.of(SeatCommand.RECUSE), SeatStatus.DECLINED, Set.of(), SeatStatus.RECUSED, Set.of());
+                SeatStatus.CONFIRMED, EnumSet.of(SeatCommand.RECUSE, SeatCommand.DISMISS), SeatStatus.DECLINED, Set.of(),
+                SeatStatus.RECUSED, Set.of(), SeatStatus.DISMISSED, Set.of());
         TransitionMatrix.check(SeatStatus.class, SeatCommand.class, reach, commands, table, Seat::status);
     }
 }

@@ -16,6 +16,7 @@ import org.linli.procurement.tender.EvaluationScheme.Method;
 import org.linli.procurement.tender.EvaluationScheme.PriceMode;
 import org.linli.procurement.tender.EvaluationScheme.Statistic;
 import org.linli.procurement.tender.SampleTender;
+import org.linli.procurement.tender.TenderContent;
 
 class RankingTest {
 
@@ -108,6 +109,36 @@ class RankingTest {
                 new LowBidRatios(bd("50"), bd("50"), bd("65"))));
         var bids = List.of(bid("80", "80", "1559999.99", "x"), bid("80", "80", "2160000.00", "y"));
         assertThat(LowBidFlag.of(strict, bids, RULES, TODAY)).extracting(LowBidFlag::trigger).containsExactly("L3");
+    }
+
+    @Test
+    void aPriceBelowLawfulPayAsksForAnExplanation() {
+        var plain = SampleTender.content(SampleTender.scheme());
+        // 50 people × 2,500 × 12 months
+        var staffed = new TenderContent(plain.title(), plain.description(), plain.ceilingPrice(), plain.serviceFrom(),
+                plain.serviceTo(), null, plain.bidDays(), plain.panelSize(), plain.evaluation(),
+                List.of(new TenderContent.StaffingNeed("FRONTLINE", 50, 10)), List.of());
+        var below = List.of(bid("80", "80", "1499999.99", "x"), bid("80", "80", "1500000.00", "y"));
+        assertThat(LowBidFlag.of(staffed, below, RULES, TODAY)).singleElement().satisfies(flag -> {
+            assertThat(flag.trigger()).isEqualTo("PAYROLL");
+            assertThat(flag.limit()).isEqualTo(Money.yuan("1500000.00"));
+            assertThat(flag.price()).isEqualTo(Money.yuan("1499999.99"));
+        });
+    }
+
+    @Test
+    void saysHowTheRankMovedWhenAnUnprovenPriceFell() {
+        var low = bid("70", "70", "100000", "x");
+        var good = bid("90", "90", "2300000", "y");
+        var other = bid("89", "89", "1200000", "z");
+        var scheme = SampleTender.scheme();
+        var told = Recomputed.of(List.of(low.bidId()), new Ranking(scheme, List.of(low, good, other)).lines(),
+                new Ranking(scheme, List.of(good, other)).lines());
+        assertThat(told.benchmark().before()).isEqualTo(Money.yuan("100000"));
+        assertThat(told.benchmark().after()).isEqualTo(Money.yuan("1200000"));
+        assertThat(told.orderBefore()).startsWith(good.bidId(), other.bidId());
+        assertThat(told.orderAfter()).containsExactly(other.bidId(), good.bidId());
+        assertThat(told.orderOfOthers()).isFalse();
     }
 
     private static BigDecimal bd(String value) {

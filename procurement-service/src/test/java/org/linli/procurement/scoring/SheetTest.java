@@ -54,10 +54,10 @@ class SheetTest {
         Map<SheetCommand, Consumer<Sheet>> commands = Map.of(SheetCommand.WRITE,
                 sheet -> sheet.write(marks("70"), SCHEME.criteria()), SheetCommand.SUBMIT, Sheet::submit,
                 SheetCommand.ENTER_CONSENSUS, sheet -> sheet.enterConsensus(Set.of()), SheetCommand.EXPLAIN,
-                sheet -> sheet.explain("PLAN", "w"));
+                sheet -> sheet.explain("PLAN", "w"), SheetCommand.REOPEN, Sheet::reopen);
         Map<SheetStatus, Set<SheetCommand>> table = Map.of(SheetStatus.DRAFT, EnumSet.of(SheetCommand.WRITE, SheetCommand.SUBMIT),
-                SheetStatus.SUBMITTED, EnumSet.of(SheetCommand.ENTER_CONSENSUS), SheetStatus.IN_CONSENSUS,
-                EnumSet.of(SheetCommand.EXPLAIN));
+                SheetStatus.SUBMITTED, EnumSet.of(SheetCommand.ENTER_CONSENSUS, SheetCommand.REOPEN), SheetStatus.IN_CONSENSUS,
+                EnumSet.of(SheetCommand.EXPLAIN, SheetCommand.REOPEN));
         TransitionMatrix.check(SheetStatus.class, SheetCommand.class, reach, commands, table, Sheet::status);
     }
 

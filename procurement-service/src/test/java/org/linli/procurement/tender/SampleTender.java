@@ -79,7 +79,7 @@ public final class SampleTender {
 
     static Tender opened() {
         var tender = closed();
-        tender.open(3);
+        tender.open(3, TODAY);
         return tender;
     }
 

@@ -67,7 +67,8 @@ class TenderTest {
         commands.put(TenderCommand.PUBLISH, SampleTender::publish);
         commands.put(TenderCommand.CLOSE, tender -> tender.close(3));
         commands.put(TenderCommand.DRAW_PANEL, Tender::requireDrawable);
-        commands.put(TenderCommand.OPEN, tender -> tender.open(3));
+        commands.put(TenderCommand.OPEN, tender -> tender.open(3, TODAY));
+        commands.put(TenderCommand.REEVALUATE, tender -> tender.reevaluate("r"));
         commands.put(TenderCommand.QUALIFY, tender -> tender.qualify(3, 0));
         commands.put(TenderCommand.BEGIN_CONSENSUS, tender -> tender.beginConsensus(0));
         commands.put(TenderCommand.OPEN_PRICES, tender -> tender.openPrices(3));
@@ -92,10 +93,10 @@ class TenderTest {
         table.put(TenderStatus.CLOSED, running(TenderCommand.DRAW_PANEL, TenderCommand.OPEN));
         table.put(TenderStatus.OPENED, running(TenderCommand.QUALIFY));
         table.put(TenderStatus.SCORING, running(TenderCommand.BEGIN_CONSENSUS));
-        table.put(TenderStatus.CONSENSUS, running(TenderCommand.OPEN_PRICES));
-        table.put(TenderStatus.PRICE_OPENED, running(TenderCommand.RANK));
-        table.put(TenderStatus.RANKED, running(TenderCommand.ANNOUNCE));
-        table.put(TenderStatus.STANDSTILL, running(TenderCommand.AWARD, TenderCommand.PASS_OVER));
+        table.put(TenderStatus.CONSENSUS, running(TenderCommand.OPEN_PRICES, TenderCommand.REEVALUATE));
+        table.put(TenderStatus.PRICE_OPENED, running(TenderCommand.RANK, TenderCommand.REEVALUATE));
+        table.put(TenderStatus.RANKED, running(TenderCommand.ANNOUNCE, TenderCommand.REEVALUATE));
+        table.put(TenderStatus.STANDSTILL, running(TenderCommand.AWARD, TenderCommand.PASS_OVER, TenderCommand.REEVALUATE));
         table.put(TenderStatus.AWARDED, EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD, TenderCommand.FAIL,
                 TenderCommand.CANCEL));
         table.put(TenderStatus.CONTRACTED, Set.of());

@@ -1,0 +1,40 @@
+package org.linli.procurement.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.bid.Bids;
+import org.linli.procurement.tender.Tender;
+
+/** What an upheld challenge undoes of an award that is not signed; the caller holds the tender. */
+@ApplicationScoped
+public class AwardUndo {
+
+    private final Awards awards;
+    private final AwardEndings endings;
+    private final Candidates candidates;
+    private final Bids bids;
+    private final Journal journal;
+
+    AwardUndo(Awards awards, AwardEndings endings, Candidates candidates, Bids bids, Journal journal) {
+        this.awards = awards;
+        this.endings = endings;
+        this.candidates = candidates;
+        this.bids = bids;
+        this.journal = journal;
+    }
+
+    /** The winner's bid falls and the next in rank is the candidate; with nobody left the tender fails (P17). */
+    public void toNext(Tender tender, String reason) {
+        awards.madeIn(tender.id()).ifPresentOrElse(award -> endings.withdraw(award, reason),
+                () -> candidates.first(tender.id()).ifPresent(bid -> endings.passOver(tender, bid, reason)));
+    }
+
+    /** The award is void and the winner's bid stands again among the others. */
+    public void release(Tender tender, String reason) {
+        awards.madeIn(tender.id()).ifPresent(award -> {
+            journal.append(award.withdraw(reason));
+            bids.get(award.bidId()).restore();
+            tender.withdrawAward(award.bidId());
+        });
+    }
+}

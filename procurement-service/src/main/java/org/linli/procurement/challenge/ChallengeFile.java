@@ -1,0 +1,117 @@
+package org.linli.procurement.challenge;
+
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What is on file of a challenge, and how it is read. Changed by {@link Challenge}'s commands only. */
+@MappedSuperclass
+public abstract class ChallengeFile {
+
+    @Id
+    UUID id;
+    @Version
+    long version;
+    UUID tenderId;
+    String purchaserId;
+    UUID agencyId;
+    @Enumerated(EnumType.STRING)
+    Level level;
+    @Enumerated(EnumType.STRING)
+    Subject subject;
+    @Enumerated(EnumType.STRING)
+    ChallengeStatus status = ChallengeStatus.FILED;
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Item> items = new ArrayList<>();
+    LocalDate filedOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    ChallengeClocks clocks;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Answer answer;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Complaint complaint;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Decision decision;
+    @Nullable LocalDate groundlessOn;
+    @Nullable String examiner;
+    boolean holding;
+    /** Terms already said to be overdue. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> overdue = new ArrayList<>();
+    @Nullable Instant nextCheckAt;
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID tenderId() {
+        return tenderId;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    ChallengeStatus status() {
+        return status;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    LocalDate filedOn() {
+        return filedOn;
+    }
+
+    ChallengeClocks clocks() {
+        return clocks;
+    }
+
+    Optional<Answer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    Optional<Complaint> complaint() {
+        return Optional.ofNullable(complaint);
+    }
+
+    Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    boolean isHolding() {
+        return holding;
+    }
+
+    List<String> overdue() {
+        return overdue;
+    }
+}

@@ -1,0 +1,37 @@
+package org.linli.procurement.challenge;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a challenge stands. */
+public enum ChallengeStatus {
+    FILED,
+    ANSWERED,
+    COMPLAINT,
+    UPHELD,
+    PARTLY,
+    REJECTED;
+
+    Set<ChallengeCommand> accepts() {
+        return switch (this) {
+            case FILED -> EnumSet.of(ChallengeCommand.ANSWER, ChallengeCommand.COMPLAIN);
+            case ANSWERED -> EnumSet.of(ChallengeCommand.COMPLAIN);
+            case COMPLAINT -> EnumSet.of(ChallengeCommand.EXAMINE, ChallengeCommand.STATE, ChallengeCommand.HOLD,
+                    ChallengeCommand.RELEASE, ChallengeCommand.DECIDE);
+            case UPHELD, PARTLY, REJECTED -> EnumSet.noneOf(ChallengeCommand.class);
+        };
+    }
+
+    boolean canBecome(ChallengeStatus next) {
+        return switch (this) {
+            case FILED -> next == ANSWERED || next == COMPLAINT;
+            case ANSWERED -> next == COMPLAINT;
+            case COMPLAINT -> next.isDecided();
+            case UPHELD, PARTLY, REJECTED -> false;
+        };
+    }
+
+    boolean isDecided() {
+        return this == UPHELD || this == PARTLY || this == REJECTED;
+    }
+}
