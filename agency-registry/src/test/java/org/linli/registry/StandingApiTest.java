@@ -11,7 +11,6 @@ import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.WU;
 import static org.linli.registry.Register.etag;
 import static org.linli.registry.Register.get;
-import static org.linli.registry.Register.id;
 import static org.linli.registry.Register.post;
 
 import io.quarkus.test.common.WithTestResource;

@@ -2,7 +2,6 @@ package org.linli.funding;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,6 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
-import org.awaitility.Awaitility;
 
 /** What procurement does when others say something; twice, late and out of order. */
 @QuarkusTest

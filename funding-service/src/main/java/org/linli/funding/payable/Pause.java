@@ -1,8 +1,8 @@
 package org.linli.funding.payable;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;

@@ -1,10 +1,10 @@
 package org.linli.funding.source;
 
-import java.util.List;
-import org.linli.platform.web.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.linli.platform.web.Text;
 
 /**
  * What the money may be spent on 专款专用.

@@ -2,7 +2,17 @@ package org.linli.funding.payable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.linli.funding.payable.PayableCommand.*;
+import static org.linli.funding.payable.PayableCommand.BOUNCE;
+import static org.linli.funding.payable.PayableCommand.DISPUTE;
+import static org.linli.funding.payable.PayableCommand.HOLD;
+import static org.linli.funding.payable.PayableCommand.INSTRUCT;
+import static org.linli.funding.payable.PayableCommand.PAUSE;
+import static org.linli.funding.payable.PayableCommand.RELEASE;
+import static org.linli.funding.payable.PayableCommand.RESOLVE;
+import static org.linli.funding.payable.PayableCommand.RESUME;
+import static org.linli.funding.payable.PayableCommand.SETTLE;
+import static org.linli.funding.payable.PayableCommand.TRIGGER;
+import static org.linli.funding.payable.PayableCommand.VOID;
 
 import java.math.BigDecimal;
 import java.time.Instant;

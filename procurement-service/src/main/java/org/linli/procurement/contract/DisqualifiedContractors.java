@@ -1,7 +1,6 @@
 package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
