@@ -14,30 +14,51 @@ final class Committee {
 
     /** @param qualities about which mark of a hundred each bid deserves, by bid */
     static void judges(Play play, String officer, String path, Map<String, Integer> qualities) {
-        var client = play.client();
-        play.does(officer, "draws the panel by lot", client.post(Service.PROCUREMENT, officer, path + "/draw-panel",
+        var experts = confirmed(play, drawn(play, officer, path));
+        scores(play, officer, path, qualities, experts);
+        play.does(officer, "rank", play.client().decide(Service.PROCUREMENT, officer, path, "/rank", null));
+    }
+
+    /** @return the seats */
+    static JsonNode drawn(Play play, String officer, String path) {
+        play.does(officer, "draws the panel by lot", play.client().post(Service.PROCUREMENT, officer, path + "/draw-panel",
                 "{\"representatives\":[]}"));
-        var experts = confirmed(play, client.get(Service.PROCUREMENT, officer, path + "/panel").body().path("seats"));
+        return seats(play, officer, path);
+    }
+
+    static JsonNode seats(Play play, String officer, String path) {
+        return play.client().get(Service.PROCUREMENT, officer, path + "/panel").body().path("seats");
+    }
+
+    /** @return seat by user */
+    static Map<String, String> confirmed(Play play, JsonNode seats) {
+        var experts = new HashMap<String, String>();
+        for (var seat : seats) {
+            if (seat.path("status").asText().equals("DRAWN")) {
+                experts.put(user(seat), seat.path("id").asText());
+                play.quietly(user(seat), "confirms the seat", play.client().post(Service.PROCUREMENT, user(seat),
+                        "/api/v1/seats/" + seat.path("id").asText() + "/confirm", null));
+            }
+        }
+        play.tells("", "drawn and confirmed: " + String.join(", ", experts.keySet().stream().sorted().toList()), "✓");
+        return experts;
+    }
+
+    static String user(JsonNode seat) {
+        var person = seat.path("personId").asText();
+        return "expert-" + person.substring(person.length() - 1);
+    }
+
+    /** As far as the prices. */
+    static void scores(Play play, String officer, String path, Map<String, Integer> qualities, Map<String, String> experts) {
+        var client = play.client();
         play.does(officer, "opens the bids", client.decide(Service.PROCUREMENT, officer, path, "/open", null));
         play.does(officer, "qualifies all " + qualities.size(), client.decide(Service.PROCUREMENT, officer, path, "/qualification",
                 decisions(qualities)));
         sheets(play, path, experts, qualities);
-        for (var command : List.of("consensus", "open-prices", "rank")) {
+        for (var command : List.of("consensus", "open-prices")) {
             play.does(officer, command, client.decide(Service.PROCUREMENT, officer, path, "/" + command, null));
         }
-    }
-
-    private static Map<String, String> confirmed(Play play, JsonNode seats) {
-        var experts = new HashMap<String, String>();
-        for (var seat : seats) {
-            var person = seat.path("personId").asText();
-            var user = "expert-" + person.substring(person.length() - 1);
-            experts.put(user, seat.path("id").asText());
-            play.quietly(user, "confirms the seat", play.client().post(Service.PROCUREMENT, user,
-                    "/api/v1/seats/" + seat.path("id").asText() + "/confirm", null));
-        }
-        play.tells("", "drawn and confirmed: " + String.join(", ", experts.keySet().stream().sorted().toList()), "✓");
-        return experts;
     }
 
     private static String decisions(Map<String, Integer> bids) {
