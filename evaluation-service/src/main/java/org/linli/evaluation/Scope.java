@@ -30,6 +30,6 @@ public class Scope {
         }
         var agency = caller.agencyId();
         return agency.isPresent() ? listing.with(agencyAttribute, agency.get())
-                : listing.with(purchaserAttribute, caller.street().or(caller::department).orElse("-"));
+                : listing.with(purchaserAttribute, caller.unit().orElse("-"));
     }
 }

@@ -45,7 +45,7 @@ public final class Listing {
 
     /** Callers limited to their own see the rows of their street or department. */
     public Listing ofUnit(Caller caller) {
-        return caller.ownOnly() ? by("purchaserId", caller.street().or(caller::department).orElse(NOBODY)) : this;
+        return caller.ownOnly() ? by("purchaserId", caller.unit().orElse(NOBODY)) : this;
     }
 
     /** Up to {@code limit + 1} rows, as {@code Page.of} wants them. */

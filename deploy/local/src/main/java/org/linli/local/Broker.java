@@ -31,8 +31,7 @@ final class Broker {
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.linli.local.broker.BrokerMain",
                 layout.folder("kafka").toString(), String.valueOf(Layout.kafkaPort()),
                 String.valueOf(Layout.controllerPort()), String.valueOf(Layout.connectPort())));
-        processes.start(NAME, line, Map.of(),
-                Path.of("").toAbsolutePath());
+        processes.start(NAME, line, Map.of(), Path.of("").toAbsolutePath());
     }
 
     boolean listens() {

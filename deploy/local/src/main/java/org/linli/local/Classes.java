@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -30,22 +31,27 @@ final class Classes {
         Arrays.stream(Service.values()).filter(service -> !isFresh(service)).forEach(this::record);
     }
 
-    /** What a service's JVM is told, and nothing when there is no archive. */
-    String option(Service service) {
-        return isFresh(service) ? "-XX:AOTCache=" + archive(service) : "-Xshare:auto";
+    /** How a service is started: with its archive when there is one. */
+    List<String> command(Service service) {
+        return isFresh(service) ? line(service, "-XX:AOTCache=" + archive(service)) : line(service);
     }
 
     /** The broker's classes are archived by itself when it first ends. */
     String[] brokers() {
+        try {
+            Files.createDirectories(folder());
+        } catch (IOException failed) {
+            throw new Failure("cannot create " + folder() + ": " + failed.getMessage(), "Check that the disk has room.", failed);
+        }
         return new String[]{"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder().resolve("broker.jsa"), "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off"};
     }
 
     private void record(Service service) {
-        var line = Java.small("192m", "-XX:AOTCacheOutput=" + archive(service), "-Dquarkus.appcds.generate=true", "-jar", jar(service).toString());
         try {
+            Files.createDirectories(folder());
             Files.deleteIfExists(archive(service));
-            var builder = new ProcessBuilder(line).directory(layout.home().toFile()).redirectErrorStream(true)
+            var builder = new ProcessBuilder(line(service, "-XX:AOTCacheOutput=" + archive(service), "-Dquarkus.appcds.generate=true")).directory(layout.home().toFile()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log("classes").toFile()));
             builder.environment().putAll(NOWHERE);
             var recording = builder.start();
@@ -58,6 +64,13 @@ final class Classes {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Recorded and run with the same options, or the JVM would pass over the archive. */
+    private List<String> line(Service service, String... options) {
+        var line = Java.small("192m", options);
+        line.addAll(List.of("-jar", jar(service).toString()));
+        return line;
     }
 
     private boolean isFresh(Service service) {
@@ -73,10 +86,6 @@ final class Classes {
     }
 
     private Path folder() {
-        try {
-            return Files.createDirectories(layout.engines().resolve("classes"));
-        } catch (IOException failed) {
-            throw new Failure("cannot create " + layout.engines() + ": " + failed.getMessage(), "Check that the disk has room.", failed);
-        }
+        return layout.engines().resolve("classes");
     }
 }

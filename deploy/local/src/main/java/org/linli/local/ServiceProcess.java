@@ -29,8 +29,7 @@ final class ServiceProcess {
         if (!Files.exists(classes.jar(service))) {
             throw new Failure(service.module() + " is not built", "Run ./linli up from the repository: it builds first.");
         }
-        processes.start(service.module(), Java.small("192m", classes.option(service), "-jar", classes.jar(service).toString()),
-                environment(), layout.home());
+        processes.start(service.module(), classes.command(service), environment(), layout.home());
     }
 
     /** What the same jar is told by its environment in production too. */

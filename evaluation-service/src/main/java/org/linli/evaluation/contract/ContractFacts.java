@@ -16,19 +16,12 @@ class ContractFacts implements Reactions {
 
     record Signed(UUID contractId, String number, UUID agencyId, String purchaserId, String areaCode, String serviceType,
             LocalDate from, LocalDate to, LocalDate signedOn, @Nullable LocalDate projectStartedOn,
-            @Nullable List<Metric> agreedMetrics) {
-
-        record Metric(String code, @Nullable String target, @Nullable String unit) {
-
-            AgreedMetric agreed() {
-                return new AgreedMetric(code, target, unit);
-            }
-        }
+            @Nullable List<AgreedMetric> agreedMetrics) {
 
         ContractTerms terms() {
             return new ContractTerms(number, agencyId, purchaserId, areaCode, serviceType, from, to, signedOn,
                     projectStartedOn == null ? from : projectStartedOn,
-                    agreedMetrics == null ? List.of() : agreedMetrics.stream().map(Metric::agreed).toList());
+                    agreedMetrics == null ? List.of() : agreedMetrics);
         }
     }
 

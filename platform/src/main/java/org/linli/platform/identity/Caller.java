@@ -66,6 +66,16 @@ public class Caller {
         return claim("department");
     }
 
+    /** The street or department the caller acts for. */
+    public Optional<String> unit() {
+        return street().or(this::department);
+    }
+
+    /** For reads that show the people of one unit more than others; false for an anonymous caller. */
+    public boolean holds(String role, String unit) {
+        return hasRole(role) && unit().filter(unit::equals).isPresent();
+    }
+
     /** Passes callers whose grant is not limited to their own, and owners. */
     public void requireAgency(UUID agencyId) {
         if (grant == Grant.OWN && !agencyId().filter(agencyId::equals).isPresent()) {

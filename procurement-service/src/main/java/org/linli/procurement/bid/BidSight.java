@@ -43,8 +43,7 @@ class BidSight {
     }
 
     private boolean hosts(Tender tender) {
-        return !caller.isAnonymous() && caller.hasRole("purchaser")
-                && tender.purchaserId().equals(caller.street().or(caller::department).orElse(""));
+        return !caller.isAnonymous() && caller.holds("purchaser", tender.purchaserId());
     }
 
     private boolean isAuditor() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -160,8 +161,7 @@ public class Challenge extends ChallengeFile {
 
     /** Each term that passed without its act is said once, in the order they ended. */
     List<ChallengeEvent> tick(Instant now) {
-        var passed = clocks.owed(status, complaint).entrySet().stream().filter(term -> !overdue.contains(term.getKey()))
-                .filter(term -> !now.isBefore(term.getValue().passesAt()))
+        var passed = unsaid().filter(term -> !now.isBefore(term.getValue().passesAt()))
                 .sorted((a, b) -> a.getValue().lastDay().compareTo(b.getValue().lastDay())).toList();
         var events = new ArrayList<ChallengeEvent>();
         var said = new ArrayList<>(overdue);
@@ -203,10 +203,13 @@ public class Challenge extends ChallengeFile {
 
     private void run(ChallengeClocks next) {
         clocks = next;
-        var owed = next.owed(status, complaint).entrySet().stream().filter(term -> !overdue.contains(term.getKey()))
-                .map(term -> term.getValue().passesAt());
+        var owed = unsaid().map(term -> term.getValue().passesAt());
         var held = holding && next.heldUntil() != null ? Stream.of(next.heldUntil().passesAt()) : Stream.<Instant> empty();
         nextCheckAt = Stream.concat(owed, held).min(Instant::compareTo).orElse(null);
+    }
+
+    private Stream<Map.Entry<String, Deadline>> unsaid() {
+        return clocks.owed(status, complaint).entrySet().stream().filter(term -> !overdue.contains(term.getKey()));
     }
 
     private void require(ChallengeCommand command) {

@@ -65,7 +65,6 @@ class ChallengeService {
         Answers.requireMatch(ifMatch, challenge.version());
         var undone = agrees && challenge.level() == Level.OBJECTION ? remedies.require(remedy, challenge.subject(), tender) : null;
         journal.append(challenge.answer(agrees, text, undone, today()));
-        challenges.flush();
         if (undone != null) {
             remedies.apply(undone, tender);
         }

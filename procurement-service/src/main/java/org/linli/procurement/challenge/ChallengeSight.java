@@ -26,7 +26,6 @@ class ChallengeSight {
     private boolean isParty(Challenge challenge) {
         return !caller.isAnonymous() && (caller.hasRole("auditor") || caller.hasRole("finance-maker")
                 || caller.hasRole("finance-checker") || caller.agencyId().filter(challenge.agencyId()::equals).isPresent()
-                || caller.hasRole("purchaser")
-                        && challenge.purchaserId().equals(caller.street().or(caller::department).orElse("")));
+                || caller.holds("purchaser", challenge.purchaserId()));
     }
 }

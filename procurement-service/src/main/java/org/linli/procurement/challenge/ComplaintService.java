@@ -63,7 +63,6 @@ class ComplaintService {
     Challenge hold(UUID id, @Nullable String ifMatch, int days) {
         var held = change(id, ifMatch, (challenge, day) -> challenge.hold(days, day, rules.book()));
         suspensions.begin(tenders.locked(held.tenderId()), today());
-        challenges.flush();
         return held;
     }
 
@@ -71,7 +70,6 @@ class ComplaintService {
     Challenge release(UUID id, @Nullable String ifMatch) {
         var released = change(id, ifMatch, (challenge, day) -> challenge.release(false));
         suspensions.end(tenders.locked(released.tenderId()), today());
-        challenges.flush();
         return released;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.Invalid;
 import org.linli.procurement.award.AwardUndo;
 import org.linli.procurement.contract.UnsignedContracts;
+import org.linli.procurement.panel.Panel;
 import org.linli.procurement.panel.PanelRenewal;
 import org.linli.procurement.scoring.Rescoring;
 import org.linli.procurement.tender.Tender;
@@ -69,7 +70,7 @@ class Remedies {
             endings.tell(tender, List.of(tender.reevaluate(REASON)));
         }
         if (!panels.renew(tender.id())) {
-            endings.fail(tender, "PANEL_CANNOT_BE_FILLED", "C06");
+            endings.fail(tender, Panel.CANNOT_BE_FILLED, "C06");
         }
     }
 

@@ -56,17 +56,10 @@ public class Contract extends ContractFile {
     /** Both sides, by two people, over the same text. The second signature makes it a contract. */
     List<ContractEvent> sign(Side side, String overSha256, Actor signer, Instant at) {
         require(ContractCommand.SIGN);
-        if (!sha256.equals(overSha256)) {
-            throw new Conflict(ContractProblem.OTHER_TEXT, sha256);
-        }
-        if (signatures.stream().anyMatch(signature -> signature.side() == side)) {
-            throw new Conflict(ContractProblem.SIDE_HAS_SIGNED, side);
-        }
-        if (signatures.stream().anyMatch(signature -> signature.signer().equals(signer.id()))) {
-            throw new Conflict(ContractProblem.SAME_PERSON, signer.id());
-        }
+        var given = new Signature(side, signer.id(), overSha256, at);
+        requireAnother(given, sha256, signatures);
         var all = new ArrayList<>(signatures);
-        all.add(new Signature(side, signer.id(), overSha256, at));
+        all.add(given);
         signatures = all;
         if (all.size() < Side.values().length) {
             return List.of();
@@ -131,16 +124,7 @@ public class Contract extends ContractFile {
     ContractEvent consentToChange(Signature second, LocalDate today) {
         require(ContractCommand.CONSENT_TO_CHANGE);
         var open = openChange();
-        if (!open.sha256().equals(second.sha256())) {
-            throw new Conflict(ContractProblem.OTHER_TEXT, open.sha256());
-        }
-        var first = open.signatures().getFirst();
-        if (first.side() == second.side()) {
-            throw new Conflict(ContractProblem.SIDE_HAS_SIGNED, second.side());
-        }
-        if (first.signer().equals(second.signer())) {
-            throw new Conflict(ContractProblem.SAME_PERSON, second.signer());
-        }
+        requireAnother(second, open.sha256(), open.signatures());
         close(open.agreed(second, today));
         terms = open.terms();
         sha256 = open.sha256();
@@ -156,6 +140,19 @@ public class Contract extends ContractFile {
         var open = openChange();
         close(open.refused(today));
         return new ContractEvent.ChangeRefused(id, agencyId, purchaserId, open.no());
+    }
+
+    /** Another side, by another person, over the same text. */
+    private static void requireAnother(Signature given, String text, List<Signature> before) {
+        if (!text.equals(given.sha256())) {
+            throw new Conflict(ContractProblem.OTHER_TEXT, text);
+        }
+        if (before.stream().anyMatch(signature -> signature.side() == given.side())) {
+            throw new Conflict(ContractProblem.SIDE_HAS_SIGNED, given.side());
+        }
+        if (before.stream().anyMatch(signature -> signature.signer().equals(given.signer()))) {
+            throw new Conflict(ContractProblem.SAME_PERSON, given.signer());
+        }
     }
 
     private ContractChange openChange() {

@@ -11,6 +11,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class Panel {
 
+    /** Why a tender stands still, or fails, when nobody is left to sit. */
+    public static final String CANNOT_BE_FILLED = "PANEL_CANNOT_BE_FILLED";
+
     @Id
     private UUID tenderId;
     @JdbcTypeCode(SqlTypes.JSON)

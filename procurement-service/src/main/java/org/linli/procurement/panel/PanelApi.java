@@ -51,7 +51,7 @@ interface PanelApi {
         }
 
         static PanelView stopped(UUID tenderId, PanelShape shape, String commitment) {
-            return new PanelView(tenderId, shape, "", commitment, List.of(), null, null, "PANEL_CANNOT_BE_FILLED");
+            return new PanelView(tenderId, shape, "", commitment, List.of(), null, null, Panel.CANNOT_BE_FILLED);
         }
     }
 }

@@ -54,12 +54,8 @@ class PanelResource {
     public RestResponse<PanelView> draw(UUID id, @NotNull @Valid DrawPanel body) {
         caller.requireUnit(tenders.get(id).purchaserId());
         var drawn = service.draw(id, body.representatives());
-        if (drawn.isEmpty()) {
-            var tender = tenders.get(id);
-            var shape = service.shapeOf(tender, body.representatives());
-            return Answers.ok(PanelView.stopped(id, shape, tender.seedCommitment().orElse("")), 0);
-        }
-        return Answers.created("/api/v1/tenders/" + id + "/panel", view(drawn.get()), 0);
+        return drawn.panel().map(panel -> Answers.created("/api/v1/tenders/" + id + "/panel", view(panel), 0)).orElseGet(
+                () -> Answers.ok(PanelView.stopped(id, drawn.shape(), tenders.get(id).seedCommitment().orElse("")), 0));
     }
 
     @GET
@@ -137,8 +133,8 @@ class PanelResource {
     }
 
     private boolean maySeeMembers(Tender tender) {
-        return tender.status().hasResult() || !caller.isAnonymous() && (caller.hasRole("auditor") || caller.hasRole("purchaser")
-                && tender.purchaserId().equals(caller.street().or(caller::department).orElse("")));
+        return tender.status().hasResult() || !caller.isAnonymous() && (caller.hasRole("auditor")
+                || caller.holds("purchaser", tender.purchaserId()));
     }
 
     private SeatView seatView(Seat seat) {

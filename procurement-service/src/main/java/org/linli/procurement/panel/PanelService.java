@@ -56,12 +56,13 @@ class PanelService {
         this.clock = clock;
     }
 
-    /**
-     * @param representatives persons the purchaser sends; they take no expert's seat
-     * @return empty when the pool cannot fill the committee: the tender stands still until the purchaser resumes it (C06)
-     */
+    /** @param panel empty when the pool cannot fill the committee: the tender stands still until the purchaser resumes it (C06) */
+    record Drawing(PanelShape shape, Optional<Panel> panel) {
+    }
+
+    /** @param representatives persons the purchaser sends; they take no expert's seat */
     @Transactional
-    Optional<Panel> draw(UUID tenderId, List<UUID> representatives) {
+    Drawing draw(UUID tenderId, List<UUID> representatives) {
         var tender = tenders.locked(tenderId);
         tender.requireDrawable();
         if (panels.findByIdOptional(tenderId).isPresent()) {
@@ -73,9 +74,9 @@ class PanelService {
         var drawn = record.seats();
         if (drawn.size() < shape.experts()) {
             journal.append(new PanelEvent.NotFilled(tenderId, record.candidates().size(), shape.experts(), shape.socialQuota()));
-            pauses.suspend(tender, "PANEL_CANNOT_BE_FILLED", today);
+            pauses.suspend(tender, Panel.CANNOT_BE_FILLED, today);
             tenders.flush();
-            return Optional.empty();
+            return new Drawing(shape, Optional.empty());
         }
         var panel = new Panel(tenderId, record, clock.instant());
         panels.persist(panel);
@@ -83,15 +84,11 @@ class PanelService {
         representatives.forEach(person -> seat(tenderId, person, Seat.Kind.REPRESENTATIVE));
         journal.append(panel.drawn());
         panels.flush();
-        return Optional.of(panel);
+        return new Drawing(shape, Optional.of(panel));
     }
 
     private void seat(UUID tenderId, UUID personId, Seat.Kind kind) {
         seats.persist(Seat.drawn(Ids.next(), tenderId, personId, kind, null));
-    }
-
-    PanelShape shapeOf(Tender tender, List<UUID> representatives) {
-        return shape(tender, representatives, Deadline.dayOf(clock.instant()));
     }
 
     private PanelShape shape(Tender tender, List<UUID> representatives, LocalDate day) {

@@ -72,7 +72,7 @@ class SeatService {
     /** With nobody left the tender stands still: the committee cannot work (C06). */
     private void replace(Seat fallen) {
         if (!replacements.take(fallen)) {
-            pauses.suspend(tenders.get(fallen.tenderId()), "PANEL_CANNOT_BE_FILLED", Deadline.dayOf(clock.instant()));
+            pauses.suspend(tenders.get(fallen.tenderId()), Panel.CANNOT_BE_FILLED, Deadline.dayOf(clock.instant()));
         }
     }
 }

@@ -95,7 +95,7 @@ class PurchaseResource {
     @Operation(operationId = "listPurchases", summary = "购买计划列表 Purchases, newest first")
     public Page<PurchaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable PurchaseStatus status,
             @QueryParam("purchaserId") @Nullable String purchaserId) {
-        var unit = caller.ownOnly() ? caller.street().or(caller::department).orElse("-") : purchaserId;
+        var unit = caller.ownOnly() ? caller.unit().orElse("-") : purchaserId;
         var found = new Listing().with("status", status).with("purchaserId", unit).of(purchases, page);
         return Page.of(found, page.limit(), purchase -> Cursor.by(purchase.id()))
                 .map(purchase -> PurchaseView.of(purchase, caller));

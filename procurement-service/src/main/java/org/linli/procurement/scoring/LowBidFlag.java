@@ -31,14 +31,15 @@ public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, S
         var sum = bids.stream().mapToLong(bid -> bid.price().fen()).sum();
         var mean = new BigDecimal(sum).divide(BigDecimal.valueOf(bids.size()), 2, RoundingMode.HALF_UP);
         var sorted = bids.stream().sorted((a, b) -> a.price().compareTo(b.price())).toList();
+        var floor = payroll(content, rules, day);
         for (var bid : sorted) {
             strike(flags, bid, "L1", mean, ratio(content, "L1", rules, day), rules, day);
             if (bid == sorted.getFirst() && sorted.size() > 1) {
                 strike(flags, bid, "L2", fen(sorted.get(1).price()), ratio(content, "L2", rules, day), rules, day);
             }
             strike(flags, bid, "L3", fen(content.ceilingPrice()), ratio(content, "L3", rules, day), rules, day);
-            payroll(content, rules, day).filter(bid.price()::isLessThan).ifPresent(floor -> flags.add(new LowBidFlag(bid.bidId(),
-                    "PAYROLL", bid.price(), floor, rules.get("LP.wage", day).basis())));
+            floor.filter(bid.price()::isLessThan).ifPresent(limit -> flags.add(new LowBidFlag(bid.bidId(), "PAYROLL", bid.price(), limit,
+                    rules.get("LP.wage", day).basis())));
         }
         return flags;
     }

@@ -95,9 +95,7 @@ class LowBidResource {
         if (caller.isAnonymous()) {
             return false;
         }
-        var host = caller.hasRole("purchaser")
-                && tenders.get(lowBid.tenderId()).purchaserId().equals(caller.street().or(caller::department).orElse(""));
-        return host || caller.hasRole("auditor") || caller.agencyId().filter(lowBid.agencyId()::equals).isPresent()
+        return caller.holds("purchaser", tenders.get(lowBid.tenderId()).purchaserId()) || caller.hasRole("auditor") || caller.agencyId().filter(lowBid.agencyId()::equals).isPresent()
                 || caller.personId().filter(person -> seats.sits(lowBid.tenderId(), person)).isPresent();
     }
 

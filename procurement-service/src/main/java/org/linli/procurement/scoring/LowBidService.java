@@ -67,11 +67,13 @@ class LowBidService {
     }
 
     /** @throws RuleRefused while a question is undecided: there is no rank yet */
-    void requireAllDecided(UUID tenderId) {
-        var open = cases.of(tenderId).stream().filter(lowBid -> !lowBid.status().isDecided()).count();
+    List<LowBidCase> decided(UUID tenderId) {
+        var asked = cases.of(tenderId);
+        var open = asked.stream().filter(lowBid -> !lowBid.status().isDecided()).count();
         if (open > 0) {
             throw new RuleRefused(ScoringProblem.LOW_BID_OPEN, term(), "lowBids", open);
         }
+        return asked;
     }
 
     @Transactional

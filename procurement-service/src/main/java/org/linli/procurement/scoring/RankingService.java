@@ -38,7 +38,6 @@ class RankingService {
     private final Sealing sealing;
     private final AgencyRecords records;
     private final LowBidService lowBids;
-    private final LowBidCases cases;
     private final TenderResults results;
     private final TenderEndings endings;
     private final Journal journal;
@@ -47,8 +46,7 @@ class RankingService {
     private final Clock clock;
 
     RankingService(Tenders tenders, Bids bids, Seats seats, Sheets sheets, Panels panels, Sealing sealing,
-            AgencyRecords records, LowBidService lowBids, LowBidCases cases, TenderResults results,
-            TenderEndings endings, Journal journal, Rules rules,
+            AgencyRecords records, LowBidService lowBids, TenderResults results, TenderEndings endings, Journal journal, Rules rules,
             Calendars calendars, Clock clock) {
         this.tenders = tenders;
         this.bids = bids;
@@ -58,7 +56,6 @@ class RankingService {
         this.sealing = sealing;
         this.records = records;
         this.lowBids = lowBids;
-        this.cases = cases;
         this.results = results;
         this.endings = endings;
         this.journal = journal;
@@ -78,17 +75,19 @@ class RankingService {
             endings.fail(tender, "NO_BID_LEFT", "P09");
             return tender;
         }
-        lowBids.requireAllDecided(tenderId);
-        var scored = scored(tender, qualified, today);
+        var asked = lowBids.decided(tenderId);
+        var fallen = asked.stream().filter(lowBid -> lowBid.status() == LowBidStatus.UNPROVEN).map(LowBidCase::bidId).toList();
+        var everyone = scored(tender, Stream.concat(qualified.stream(), fallen.stream().map(bids::get)).toList(), today);
+        var scored = everyone.stream().filter(bid -> !fallen.contains(bid.bidId())).toList();
         var scheme = tender.content().evaluation();
         var lines = new Ranking(scheme, scored).lines();
         var first = lines.getFirst();
         tender.rank(first.bidId(), today, rules.book(), calendars.current());
         var heavier = scheme.priceMode() == PriceMode.FIXED ? null
                 : WhatIf.priceWeight(scheme, scored, rules.get("S02.simulated", today).value(), first.bidId());
-        var asked = cases.of(tenderId);
+        var recomputed = fallen.isEmpty() ? null : Recomputed.of(fallen, new Ranking(scheme, everyone).lines(), lines);
         var result = new TenderResult(tenderId, today, lines, asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(),
-                WhatIf.lowestPrice(scored, first.bidId()), heavier, recomputed(tender, qualified, asked, lines, today));
+                WhatIf.lowestPrice(scored, first.bidId()), heavier, recomputed);
         results.findByIdOptional(tenderId).ifPresentOrElse(before -> before.supersede(result), () -> results.persist(result));
         journal.append(result.ranked());
         if (first.rank() == null) {
@@ -98,25 +97,13 @@ class RankingService {
         return tender;
     }
 
-    /** Null when no price was unproven. */
-    private @Nullable Recomputed recomputed(Tender tender, List<Bid> qualified, List<LowBidCase> asked, List<RankedLine> lines,
-            LocalDate today) {
-        var fallen = asked.stream().filter(lowBid -> lowBid.status() == LowBidStatus.UNPROVEN).map(LowBidCase::bidId).toList();
-        if (fallen.isEmpty()) {
-            return null;
-        }
-        var all = Stream.concat(qualified.stream(), fallen.stream().map(bids::get)).toList();
-        var before = new Ranking(tender.content().evaluation(), scored(tender, all, today)).lines();
-        return Recomputed.of(fallen, before, lines);
-    }
-
-    private List<ScoredBid> scored(Tender tender, List<Bid> qualified, LocalDate today) {
+    private List<ScoredBid> scored(Tender tender, List<Bid> priced, LocalDate today) {
         var members = seats.confirmed(tender.id()).stream().map(Seat::id).toList();
         var consensus = new Consensus(tender.content().evaluation(), sheets.counting(tender.id(), members));
         var draw = panels.get(tender.id()).draw();
         var since = today.minusMonths(rules.get("HS4", today).asInt());
-        var record = records.of(qualified.stream().map(Bid::agencyId).toList(), since);
-        return qualified.stream().map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()),
+        var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
+        return priced.stream().map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()),
                 bid.price().orElseThrow(), sealing.openTechnical(tender, bid).plannedHours(), record.get(bid.agencyId()),
                 draw.order("tie", bid.id()))).toList();
     }

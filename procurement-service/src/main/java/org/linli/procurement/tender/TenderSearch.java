@@ -20,8 +20,7 @@ class TenderSearch {
     }
 
     boolean maySeeDraftsOf(String purchaserId) {
-        return !caller.isAnonymous() && (caller.hasRole("auditor") || caller.hasRole("purchaser")
-                && purchaserId.equals(caller.street().or(caller::department).orElse("")));
+        return !caller.isAnonymous() && (caller.hasRole("auditor") || caller.holds("purchaser", purchaserId));
     }
 
     List<Tender> page(PageQuery page, @Nullable TenderStatus status, @Nullable String purchaserId, @Nullable String areaCode,
