@@ -76,18 +76,15 @@ class RankingService {
             return tender;
         }
         var asked = lowBids.decided(tenderId);
-        var fallen = asked.stream().filter(lowBid -> lowBid.status() == LowBidStatus.UNPROVEN).map(LowBidCase::bidId).toList();
-        var everyone = scored(tender, Stream.concat(qualified.stream(), fallen.stream().map(bids::get)).toList(), today);
-        var scored = everyone.stream().filter(bid -> !fallen.contains(bid.bidId())).toList();
+        var scored = scored(tender, qualified, today);
         var scheme = tender.content().evaluation();
         var lines = new Ranking(scheme, scored).lines();
         var first = lines.getFirst();
         tender.rank(first.bidId(), today, rules.book(), calendars.current());
         var heavier = scheme.priceMode() == PriceMode.FIXED ? null
                 : WhatIf.priceWeight(scheme, scored, rules.get("S02.simulated", today).value(), first.bidId());
-        var recomputed = fallen.isEmpty() ? null : Recomputed.of(fallen, new Ranking(scheme, everyone).lines(), lines);
         var result = new TenderResult(tenderId, today, lines, asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(),
-                WhatIf.lowestPrice(scored, first.bidId()), heavier, recomputed);
+                WhatIf.lowestPrice(scored, first.bidId()), heavier, recomputed(tender, qualified, asked, lines, today));
         results.findByIdOptional(tenderId).ifPresentOrElse(before -> before.supersede(result), () -> results.persist(result));
         journal.append(result.ranked());
         if (first.rank() == null) {
@@ -95,6 +92,18 @@ class RankingService {
         }
         tenders.flush();
         return tender;
+    }
+
+    /** Null when no price was unproven. Scored apart from the bids that stand: a newcomer's record depends on who is compared. */
+    private @Nullable Recomputed recomputed(Tender tender, List<Bid> qualified, List<LowBidCase> asked, List<RankedLine> lines,
+            LocalDate today) {
+        var fallen = asked.stream().filter(lowBid -> lowBid.status() == LowBidStatus.UNPROVEN).map(LowBidCase::bidId).toList();
+        if (fallen.isEmpty()) {
+            return null;
+        }
+        var all = Stream.concat(qualified.stream(), fallen.stream().map(bids::get)).toList();
+        var before = new Ranking(tender.content().evaluation(), scored(tender, all, today)).lines();
+        return Recomputed.of(fallen, before, lines);
     }
 
     private List<ScoredBid> scored(Tender tender, List<Bid> priced, LocalDate today) {
