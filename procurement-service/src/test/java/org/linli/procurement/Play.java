@@ -127,14 +127,17 @@ final class Play {
         return id;
     }
 
+    static final String BANDS = """
+            [{"from":0,"to":60,"text":"缺少需要分析或方法"},{"from":60,"to":80,"text":"完整可行"},{"from":80,"to":100,"text":"完整可行且有证据"}]""";
+
     static String content(String ceiling, String extra) {
         return """
-                {"title":"家庭综合服务中心","description":"服务内容","ceilingPrice":%s,"serviceFrom":"2027-03-01","serviceTo":"2028-02-29",
-                 "bidDays":20,"panelSize":5,"evaluation":{"method":"COMPREHENSIVE_SCORING","priceMode":"WEIGHTED","priceWeight":10,%s
-                 "criteria":[{"code":"PLAN","name":"方案","weight":50,"maxScore":100,"minimum":60,"anchors":"低中高"},
-                             {"code":"TEAM","name":"团队","weight":40,"maxScore":100,"anchors":"低中高"}]},
+                {"title":"家庭综合服务中心","description":"服务内容","ceilingPrice":%1$s,"serviceFrom":"2027-03-01","serviceTo":"2028-02-29",
+                 "bidDays":20,"panelSize":5,"evaluation":{"method":"COMPREHENSIVE_SCORING","priceMode":"WEIGHTED","priceWeight":10,%3$s
+                 "criteria":[{"code":"PLAN","name":"方案","weight":50,"maxScore":100,"minimum":60,"anchors":"低中高","bands":%2$s},
+                             {"code":"TEAM","name":"团队","weight":40,"maxScore":100,"anchors":"低中高","bands":%2$s}]},
                  "staffing":[{"tier":"FRONTLINE","people":3,"certified":2}],
-                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}""".formatted(money(ceiling), extra);
+                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}""".formatted(money(ceiling), BANDS, extra);
     }
 
     UUID draftedTender(UUID purchase, String content) {

@@ -27,4 +27,11 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
                 on conflict do nothing""").setParameter("id", id).executeUpdate();
         return locked(id).orElseThrow();
     }
+
+    /** The first registered agency whose name stands in the text; names under four signs could be any word. */
+    public Optional<String> namedIn(String text) {
+        return getEntityManager().createNativeQuery("""
+                select name from known_agency where length(name) >= 4 and position(name in :text) > 0 order by name limit 1""",
+                String.class).setParameter("text", text).getResultStream().findFirst().map(String.class::cast);
+    }
 }

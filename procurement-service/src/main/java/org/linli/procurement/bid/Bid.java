@@ -6,12 +6,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.rule.Rule;
 
 /** One agency's bid in one tender. Aggregate root. Its content is in two sealed envelopes beside it. */
 @Entity
@@ -30,12 +36,17 @@ public class Bid {
     private @Nullable String blindCode;
     private @Nullable Money price;
     private @Nullable String reason;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Partner> partners = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Cure cure;
 
     protected Bid() {
     }
 
-    static Bid submit(UUID id, UUID tenderId, UUID agencyId, String seal, Instant at) {
+    static Bid submit(UUID id, UUID tenderId, UUID agencyId, List<Partner> partners, String seal, Instant at) {
         var bid = new Bid();
+        bid.partners = List.copyOf(partners);
         bid.id = id;
         bid.tenderId = tenderId;
         bid.agencyId = agencyId;
@@ -52,7 +63,40 @@ public class Bid {
         require(BidCommand.REPLACE);
         seal = newSeal;
         submittedAt = at;
+        if (status == BidStatus.UNCONFIRMED) {
+            moveTo(BidStatus.SUBMITTED);
+        }
         return new BidEvent.Replaced(tenderId, id, seal);
+    }
+
+    /** The document changed: what was offered for the old text is not taken for an offer for the new one. */
+    BidEvent unsettle() {
+        require(BidCommand.UNSETTLE);
+        if (status == BidStatus.SUBMITTED) {
+            moveTo(BidStatus.UNCONFIRMED);
+        }
+        return new BidEvent.Unsettled(tenderId, id);
+    }
+
+    BidEvent confirm() {
+        require(BidCommand.CONFIRM);
+        moveTo(BidStatus.SUBMITTED);
+        return new BidEvent.Confirmed(tenderId, id);
+    }
+
+    /** @throws Forbidden for an agency that is not named in it */
+    BidEvent join(UUID partner, Instant at) {
+        require(BidCommand.JOIN);
+        if (partners.stream().noneMatch(one -> one.agencyId().equals(partner))) {
+            throw new Forbidden(BidProblem.NOT_A_PARTNER, id);
+        }
+        partners = partners.stream().map(one -> one.agencyId().equals(partner) ? one.joined(at) : one).toList();
+        return new BidEvent.Joined(tenderId, id);
+    }
+
+    /** Every partner has agreed. */
+    boolean isComplete() {
+        return partners.stream().allMatch(partner -> partner.joinedAt() != null);
     }
 
     BidEvent withdraw() {
@@ -73,6 +117,25 @@ public class Bid {
         require(BidCommand.OPEN);
         blindCode = code;
         moveTo(BidStatus.OPENED);
+    }
+
+    /** Paperwork is missing: the bidder has a day to bring it. What is offered cannot change that way. */
+    BidEvent askCure(List<Cure.Defect> defects, Instant until) {
+        require(BidCommand.ASK_CURE);
+        cure = Cure.asked(defects, until);
+        return new BidEvent.CureAsked(tenderId, id, agencyId, until, defects.stream().map(Cure.Defect::kind).toList());
+    }
+
+    /** @throws RuleRefused after the term, or when nothing was asked */
+    BidEvent cure(List<TechnicalOffer.Document> papers, Instant at, Rule rule) {
+        require(BidCommand.CURE);
+        cure = Cure.of(cure, id).supplied(papers, at, rule);
+        return new BidEvent.Cured(tenderId, id, agencyId, papers.size());
+    }
+
+    /** A question for paperwork is open until it is answered or its term has passed. */
+    public boolean awaitsPaperwork(Instant now) {
+        return cure != null && cure.isOpen(now);
     }
 
     public BidEvent qualify() {
@@ -162,6 +225,19 @@ public class Bid {
 
     public Optional<Money> price() {
         return Optional.ofNullable(price);
+    }
+
+    public List<Partner> partners() {
+        return partners;
+    }
+
+    /** The lead first, then its partners. */
+    public List<UUID> members() {
+        return Stream.concat(Stream.of(agencyId), partners.stream().map(Partner::agencyId)).toList();
+    }
+
+    Optional<Cure> cure() {
+        return Optional.ofNullable(cure);
     }
 
     Optional<String> reason() {

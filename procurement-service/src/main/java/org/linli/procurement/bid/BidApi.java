@@ -7,6 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +22,38 @@ import org.linli.platform.web.Text;
 interface BidApi {
 
     @Schema(description = "投标 A bid: two envelopes, sealed on arrival")
-    record NewBid(@NotNull UUID agencyId, @NotNull @Valid Technical technical, @NotNull @Valid Price price) {
+    record NewBid(@NotNull UUID agencyId, @NotNull @Valid Technical technical, @NotNull @Valid Price price,
+            @Nullable @Size(max = 10) List<@NotNull @Valid Member> partners) {
+
+        List<Partner> consortium() {
+            return partners == null ? List.of()
+                    : partners.stream().map(member -> new Partner(member.agencyId(), member.share(), null)).toList();
+        }
+    }
+
+    @Schema(description = "联合体成员 An agency that bids together with the lead, and its percent of the work")
+    record Member(@NotNull UUID agencyId,
+            @NotNull @DecimalMin("0.01") @DecimalMax("99.99") @Digits(integer = 2, fraction = 2) BigDecimal share) {
+    }
+
+    @Schema(description = "联合体成员的同意 The partner that agrees")
+    record Consent(@NotNull UUID agencyId) {
+    }
+
+    @Schema(description = "要求补正 Paperwork that is missing or unreadable")
+    record NewCure(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid Flaw> defects) {
+    }
+
+    @Schema(description = "材料缺陷 One paper that is missing or unreadable")
+    record Flaw(@NotNull Cure.Kind kind, @NotBlank @Text(max = 500) String words) {
+
+        Cure.Defect defect() {
+            return new Cure.Defect(kind, words);
+        }
+    }
+
+    @Schema(description = "补正材料 The papers that were asked for")
+    record Papers(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid File> documents) {
     }
 
     @Schema(description = "替换投标文件 New envelopes for a bid")
@@ -32,7 +68,7 @@ interface BidApi {
         TechnicalOffer offer() {
             return new TechnicalOffer(proposal, plannedHours,
                     staff.stream().map(person -> new TechnicalOffer.NamedPerson(person.workerId(), person.tier())).toList(),
-                    documents.stream().map(file -> new TechnicalOffer.Document(file.name(), file.sha256(), file.size())).toList());
+                    documents.stream().map(File::document).toList());
         }
     }
 
@@ -43,6 +79,10 @@ interface BidApi {
     @Schema(description = "附件 A document bound by its hash")
     record File(@NotBlank @Text(max = 200) String name, @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String sha256,
             @Min(1) @Max(1_000_000_000) long size) {
+
+        TechnicalOffer.Document document() {
+            return new TechnicalOffer.Document(name, sha256, size);
+        }
     }
 
     @Schema(description = "报价标 The price envelope")

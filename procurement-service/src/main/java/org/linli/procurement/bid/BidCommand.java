@@ -2,10 +2,15 @@ package org.linli.procurement.bid;
 
 import org.linli.platform.identity.Command;
 
-/** What a bid can be asked to do. Only its agency replaces and withdraws; the rest comes from the tender's stages. */
+/** What a bid can be asked to do. Its agency replaces, withdraws, confirms and cures, the purchaser asks for paperwork; the rest comes from the tender's stages. */
 public enum BidCommand implements Command {
     REPLACE("replaceBid"),
     WITHDRAW("withdrawBid"),
+    CONFIRM("confirmBid"),
+    JOIN("joinBid"),
+    ASK_CURE("askCure"),
+    CURE("cureBid"),
+    UNSETTLE("-"),
     INVALIDATE("-"),
     OPEN("-"),
     QUALIFY("-"),

@@ -1,5 +1,7 @@
 package org.linli.procurement.bid;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
@@ -25,6 +27,28 @@ public sealed interface BidEvent extends DomainEvent {
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.bid.withdrawn.v1")
     record Withdrawn(UUID tenderId, UUID bidId) implements BidEvent {
+    }
+
+    /** An amendment that matters: the bid waits for its agency's word. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.bid.unsettled.v1")
+    record Unsettled(UUID tenderId, UUID bidId) implements BidEvent {
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.bid.confirmed.v1")
+    record Confirmed(UUID tenderId, UUID bidId) implements BidEvent {
+    }
+
+    /** A partner agreed to stand behind it. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.bid.joined.v1")
+    record Joined(UUID tenderId, UUID bidId) implements BidEvent {
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.bid.cure-asked.v1")
+    record CureAsked(UUID tenderId, UUID bidId, UUID agencyId, Instant until, List<Cure.Kind> kinds) implements BidEvent {
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.bid.cured.v1")
+    record Cured(UUID tenderId, UUID bidId, UUID agencyId, int papers) implements BidEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.bid.invalidated.v1")

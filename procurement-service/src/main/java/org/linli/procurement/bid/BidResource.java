@@ -20,6 +20,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
+import org.linli.procurement.bid.BidApi.Consent;
 import org.linli.procurement.bid.BidApi.NewBid;
 import org.linli.procurement.bid.BidApi.Replacement;
 import org.linli.procurement.tender.Tenders;
@@ -53,7 +54,8 @@ class BidResource {
     @Operation(operationId = "submitBid", summary = "递交投标文件 Submit a bid; both envelopes are sealed on arrival")
     public RestResponse<BidView> submit(UUID id, @NotNull @Valid NewBid body) {
         caller.requireAgency(body.agencyId());
-        var bid = service.submit(id, body.agencyId(), body.technical().offer(), body.price().offer());
+        var bid = service.submit(id, body.agencyId(), body.consortium(), body.technical().offer(),
+                body.price().offer());
         return Answers.created("/api/v1/bids/" + bid.id(), view(bid), bid.version());
     }
 
@@ -74,6 +76,24 @@ class BidResource {
     public RestResponse<BidView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         caller.requireAgency(bids.get(id).agencyId());
         return answer(service.withdraw(id, ifMatch));
+    }
+
+    @POST
+    @Path("/bids/{id}/confirm")
+    @Idempotent
+    @Operation(operationId = "confirmBid", summary = "确认投标 Let a bid stand for the amended document")
+    public RestResponse<BidView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        caller.requireAgency(bids.get(id).agencyId());
+        return answer(service.confirm(id, ifMatch));
+    }
+
+    @POST
+    @Path("/bids/{id}/join")
+    @Idempotent(required = true)
+    @Operation(operationId = "joinBid", summary = "加入联合体 Agree to stand behind a bid led by another agency")
+    public RestResponse<BidView> join(UUID id, @NotNull @Valid Consent body) {
+        caller.requireAgency(body.agencyId());
+        return answer(service.join(id, body.agencyId()));
     }
 
     /** A tender has few bids: the answer is not paged. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -25,6 +26,7 @@ class BidService {
     private final Bids bids;
     private final Tenders tenders;
     private final Sealing sealing;
+    private final Consortium consortium;
     private final StaffPolicy staff;
     private final StaffPromise promises;
     private final AgencyPolicy agencies;
@@ -32,11 +34,12 @@ class BidService {
     private final Rules rules;
     private final Clock clock;
 
-    BidService(Bids bids, Tenders tenders, Sealing sealing, StaffPolicy staff, StaffPromise promises, AgencyPolicy agencies,
-            Journal journal, Rules rules, Clock clock) {
+    BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff, StaffPromise promises,
+            AgencyPolicy agencies, Journal journal, Rules rules, Clock clock) {
         this.bids = bids;
         this.tenders = tenders;
         this.sealing = sealing;
+        this.consortium = consortium;
         this.staff = staff;
         this.promises = promises;
         this.agencies = agencies;
@@ -46,7 +49,7 @@ class BidService {
     }
 
     @Transactional
-    Bid submit(UUID tenderId, UUID agencyId, TechnicalOffer technical, PriceOffer price) {
+    Bid submit(UUID tenderId, UUID agencyId, List<Partner> partners, TechnicalOffer technical, PriceOffer price) {
         var now = clock.instant();
         var tender = requireOpenForBids(tenderId, now);
         agencies.requireMayBid(agencyId, Deadline.dayOf(now));
@@ -54,8 +57,9 @@ class BidService {
             throw new Conflict(BidProblem.ALREADY, present.id());
         });
         var id = Ids.next();
-        var bid = Bid.submit(id, tenderId, agencyId, sealing.seal(tenderId, id, technical, price), now);
+        var bid = Bid.submit(id, tenderId, agencyId, partners, sealing.seal(tenderId, id, technical, price), now);
         bids.persistAndFlush(bid);
+        consortium.enter(tender, id, agencyId, partners, Deadline.dayOf(now));
         staff.promise(bid, technical.staff(), tender.content().staffing(), Deadline.dayOf(now));
         journal.append(bid.submitted());
         return bid;
@@ -64,24 +68,48 @@ class BidService {
     @Transactional
     Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price) {
         var now = clock.instant();
-        var bid = bids.get(id);
-        var tender = requireOpenForBids(bid.tenderId(), now);
-        Answers.requireMatch(ifMatch, bid.version());
-        agencies.requireMayBid(bid.agencyId(), Deadline.dayOf(now));
+        var tender = requireOpenForBids(bids.get(id).tenderId(), now);
+        var bid = seen(id, ifMatch);
+        bid.members().forEach(member -> agencies.requireMayBid(member, Deadline.dayOf(now)));
         var replaced = bid.replace(sealing.seal(bid.tenderId(), id, technical, price), now);
         staff.promise(bid, technical.staff(), tender.content().staffing(), Deadline.dayOf(now));
-        journal.append(replaced);
-        bids.flush();
-        return bid;
+        return told(bid, replaced);
+    }
+
+    /** The offer stands for the amended document as it is. */
+    @Transactional
+    Bid confirm(UUID id, @Nullable String ifMatch) {
+        requireOpenForBids(bids.get(id).tenderId(), clock.instant());
+        var bid = seen(id, ifMatch);
+        return told(bid, bid.confirm());
+    }
+
+    @Transactional
+    Bid join(UUID id, UUID partner) {
+        requireOpenForBids(bids.get(id).tenderId(), clock.instant());
+        var bid = bids.get(id);
+        agencies.requireMayBid(partner, Deadline.dayOf(clock.instant()));
+        return told(bid, bid.join(partner, clock.instant()));
     }
 
     @Transactional
     Bid withdraw(UUID id, @Nullable String ifMatch) {
-        var bid = bids.get(id);
-        requireOpenForBids(bid.tenderId(), clock.instant());
-        Answers.requireMatch(ifMatch, bid.version());
-        journal.append(bid.withdraw());
+        requireOpenForBids(bids.get(id).tenderId(), clock.instant());
+        var bid = seen(id, ifMatch);
+        var withdrawn = bid.withdraw();
         promises.release(id);
+        consortium.leave(id);
+        return told(bid, withdrawn);
+    }
+
+    private Bid seen(UUID id, @Nullable String ifMatch) {
+        var bid = bids.get(id);
+        Answers.requireMatch(ifMatch, bid.version());
+        return bid;
+    }
+
+    private Bid told(Bid bid, BidEvent event) {
+        journal.append(event);
         bids.flush();
         return bid;
     }

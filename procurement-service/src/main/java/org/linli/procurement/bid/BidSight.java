@@ -22,7 +22,7 @@ class BidSight {
     }
 
     boolean owns(Bid bid) {
-        return !caller.isAnonymous() && caller.agencyId().filter(bid.agencyId()::equals).isPresent();
+        return !caller.isAnonymous() && caller.agencyId().filter(bid.members()::contains).isPresent();
     }
 
     boolean mayKnowOf(Bid bid, Tender tender) {

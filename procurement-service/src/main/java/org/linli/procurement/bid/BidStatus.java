@@ -1,13 +1,18 @@
 package org.linli.procurement.bid;
 
+import static org.linli.procurement.bid.BidCommand.ASK_CURE;
+import static org.linli.procurement.bid.BidCommand.CONFIRM;
+import static org.linli.procurement.bid.BidCommand.CURE;
 import static org.linli.procurement.bid.BidCommand.DISQUALIFY;
 import static org.linli.procurement.bid.BidCommand.INVALIDATE;
+import static org.linli.procurement.bid.BidCommand.JOIN;
 import static org.linli.procurement.bid.BidCommand.LOSE;
 import static org.linli.procurement.bid.BidCommand.OPEN;
 import static org.linli.procurement.bid.BidCommand.OPEN_PRICE;
 import static org.linli.procurement.bid.BidCommand.QUALIFY;
 import static org.linli.procurement.bid.BidCommand.REPLACE;
 import static org.linli.procurement.bid.BidCommand.RESTORE;
+import static org.linli.procurement.bid.BidCommand.UNSETTLE;
 import static org.linli.procurement.bid.BidCommand.WIN;
 import static org.linli.procurement.bid.BidCommand.WITHDRAW;
 
@@ -17,6 +22,8 @@ import java.util.Set;
 /** Where a bid stands. */
 public enum BidStatus {
     SUBMITTED,
+    /** The document changed in a way that matters; the bid stands again when its agency says so. */
+    UNCONFIRMED,
     WITHDRAWN,
     INVALIDATED,
     OPENED,
@@ -27,8 +34,9 @@ public enum BidStatus {
 
     Set<BidCommand> accepts() {
         return switch (this) {
-            case SUBMITTED -> EnumSet.of(REPLACE, WITHDRAW, INVALIDATE, OPEN, LOSE);
-            case OPENED -> EnumSet.of(QUALIFY, DISQUALIFY, INVALIDATE, LOSE);
+            case SUBMITTED -> EnumSet.of(JOIN, REPLACE, WITHDRAW, UNSETTLE, INVALIDATE, OPEN, LOSE);
+            case UNCONFIRMED -> EnumSet.of(JOIN, CONFIRM, REPLACE, WITHDRAW, UNSETTLE, INVALIDATE, LOSE);
+            case OPENED -> EnumSet.of(ASK_CURE, CURE, QUALIFY, DISQUALIFY, INVALIDATE, LOSE);
             case QUALIFIED -> EnumSet.of(OPEN_PRICE, DISQUALIFY, INVALIDATE, WIN, LOSE);
             case WON -> EnumSet.of(RESTORE, INVALIDATE, LOSE);
             case WITHDRAWN, INVALIDATED, DISQUALIFIED, LOST -> EnumSet.noneOf(BidCommand.class);
@@ -37,12 +45,18 @@ public enum BidStatus {
 
     boolean canBecome(BidStatus next) {
         return switch (this) {
-            case SUBMITTED -> next == WITHDRAWN || next == INVALIDATED || next == OPENED || next == LOST;
+            case SUBMITTED -> next == UNCONFIRMED || next == WITHDRAWN || next == INVALIDATED || next == OPENED || next == LOST;
+            case UNCONFIRMED -> next == SUBMITTED || next == WITHDRAWN || next == INVALIDATED || next == LOST;
             case OPENED -> next == QUALIFIED || next == DISQUALIFIED || next == INVALIDATED || next == LOST;
             case QUALIFIED -> next == DISQUALIFIED || next == INVALIDATED || next == WON || next == LOST;
             case WON -> next == QUALIFIED || next == INVALIDATED || next == LOST;
             case WITHDRAWN, INVALIDATED, DISQUALIFIED, LOST -> false;
         };
+    }
+
+    /** Those that may still win. */
+    public static Set<BidStatus> live() {
+        return EnumSet.of(SUBMITTED, UNCONFIRMED, OPENED, QUALIFIED, WON);
     }
 
     /** It still may win: the people it names are not free for another bid. */

@@ -22,7 +22,7 @@ public class Bids implements PanacheRepositoryBase<Bid, UUID> {
 
     /** Those that may still win, in the order of their ids. */
     public List<Bid> live(UUID tenderId) {
-        return of(tenderId, BidStatus.SUBMITTED, BidStatus.OPENED, BidStatus.QUALIFIED, BidStatus.WON);
+        return of(tenderId, BidStatus.live().toArray(BidStatus[]::new));
     }
 
     Optional<Bid> ofAgency(UUID tenderId, UUID agencyId) {
@@ -31,7 +31,6 @@ public class Bids implements PanacheRepositoryBase<Bid, UUID> {
     }
 
     List<Bid> liveOfAgency(UUID agencyId) {
-        return list("agencyId = ?1 and status in ?2 order by id", agencyId,
-                List.of(BidStatus.SUBMITTED, BidStatus.OPENED, BidStatus.QUALIFIED, BidStatus.WON));
+        return list("agencyId = ?1 and status in ?2 order by id", agencyId, BidStatus.live());
     }
 }

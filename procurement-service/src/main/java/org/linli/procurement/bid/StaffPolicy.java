@@ -37,7 +37,7 @@ class StaffPolicy {
         if (ids.stream().distinct().count() != ids.size()) {
             throw new Invalid(BidProblem.PERSON_TWICE, "technical.staff");
         }
-        var running = posts.running(bid.agencyId(), ids).stream()
+        var running = bid.members().stream().flatMap(member -> posts.running(member, ids).stream())
                 .collect(Collectors.groupingBy(KnownPost::workerId));
         var uncertified = new HashMap<String, Integer>();
         for (var person : staff) {

@@ -2,6 +2,7 @@ package org.linli.procurement.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.linli.platform.journal.Journal;
 import org.linli.procurement.tender.BidRegister;
 
 /** Answers the tender about its bids. */
@@ -10,10 +11,12 @@ class StandingBids implements BidRegister {
 
     private final Bids bids;
     private final BidEndings endings;
+    private final Journal journal;
 
-    StandingBids(Bids bids, BidEndings endings) {
+    StandingBids(Bids bids, BidEndings endings, Journal journal) {
         this.bids = bids;
         this.endings = endings;
+        this.journal = journal;
     }
 
     @Override
@@ -24,5 +27,17 @@ class StandingBids implements BidRegister {
     @Override
     public void tenderEnded(UUID tenderId) {
         bids.live(tenderId).forEach(endings::lose);
+    }
+
+    @Override
+    public void amended(UUID tenderId) {
+        bids.of(tenderId, BidStatus.SUBMITTED, BidStatus.UNCONFIRMED).forEach(bid -> journal.append(bid.unsettle()));
+    }
+
+    @Override
+    public void dropUnconfirmed(UUID tenderId) {
+        bids.of(tenderId, BidStatus.UNCONFIRMED).forEach(bid -> endings.invalidate(bid, "AMENDMENT_NOT_CONFIRMED"));
+        bids.of(tenderId, BidStatus.SUBMITTED).stream().filter(bid -> !bid.isComplete())
+                .forEach(bid -> endings.invalidate(bid, "PARTNER_NOT_JOINED"));
     }
 }

@@ -5,7 +5,8 @@ import org.linli.platform.problem.ProblemCode;
 /** What the opening refuses. */
 enum OpeningProblem implements ProblemCode {
     DECISIONS("opening.decisions"),
-    REASON("opening.reason");
+    REASON("opening.reason"),
+    CURE_OPEN("opening.cure-open");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package org.linli.procurement.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.bid.Bid;
@@ -37,10 +40,11 @@ class OpeningService {
     private final PanelPolicy policy;
     private final TenderEndings endings;
     private final Journal journal;
+    private final Rules rules;
     private final Clock clock;
 
     OpeningService(Tenders tenders, Bids bids, BidEndings bidEndings, Sealing sealing, Panels panels, PanelPolicy policy,
-            TenderEndings endings, Journal journal, Clock clock) {
+            TenderEndings endings, Journal journal, Rules rules, Clock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
@@ -49,6 +53,7 @@ class OpeningService {
         this.policy = policy;
         this.endings = endings;
         this.journal = journal;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -83,6 +88,7 @@ class OpeningService {
         if (decided.size() != opened.size() || !new HashSet<>(decided).equals(opened.keySet())) {
             throw new Invalid(OpeningProblem.DECISIONS, "decisions", opened.size());
         }
+        requireNoOpenCure(opened.values());
         for (var decision : decisions) {
             var bid = opened.get(decision.bidId());
             if (decision.qualified()) {
@@ -94,5 +100,12 @@ class OpeningService {
         endings.tell(tender, events);
         tenders.flush();
         return tender;
+    }
+
+    /** Who was given a day for paperwork has it. */
+    private void requireNoOpenCure(Collection<Bid> opened) {
+        opened.stream().filter(bid -> bid.awaitsPaperwork(clock.instant())).findFirst().ifPresent(bid -> {
+            throw new RuleRefused(OpeningProblem.CURE_OPEN, rules.get("HB2", Deadline.dayOf(clock.instant())), "decisions", bid.id());
+        });
     }
 }

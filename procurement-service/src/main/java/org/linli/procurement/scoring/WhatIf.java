@@ -29,7 +29,7 @@ public record WhatIf(UUID bidId, UUID agencyId, Money price, boolean sameWinner)
         var hundred = BigDecimal.valueOf(100);
         var factor = hundred.subtract(weight).divide(hundred.subtract(scheme.priceWeight()), 10, RoundingMode.HALF_UP);
         var criteria = scheme.criteria().stream().map(criterion -> new Criterion(criterion.code(), criterion.name(),
-                criterion.weight().multiply(factor), criterion.maxScore(), criterion.minimum(), criterion.anchors())).toList();
+                criterion.weight().multiply(factor), criterion.maxScore(), criterion.minimum(), criterion.anchors(), criterion.bands())).toList();
         var heavier = new EvaluationScheme(scheme.method(), scheme.priceMode(), weight, null,
                 scheme.recordWeight().multiply(factor), scheme.hoursWeight().multiply(factor), scheme.statistic(), criteria,
                 scheme.lowBid());

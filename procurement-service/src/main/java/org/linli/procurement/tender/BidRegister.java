@@ -10,4 +10,10 @@ public interface BidRegister {
 
     /** The tender came to nothing: its bids end and the people named in them are free again. */
     void tenderEnded(UUID tenderId);
+
+    /** The document changed in a way that matters: each standing bid waits for its agency's word. */
+    void amended(UUID tenderId);
+
+    /** The deadline passed without that word, or without the consent of a partner. */
+    void dropUnconfirmed(UUID tenderId);
 }

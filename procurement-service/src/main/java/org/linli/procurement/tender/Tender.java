@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.linli.platform.time.WorkCalendar;
  * are in {@link TenderFile}; only the commands here change them.
  */
 @Entity
-public class Tender extends TenderFile {
+public class Tender extends TenderStages {
 
     protected Tender() {
     }
@@ -46,7 +45,7 @@ public class Tender extends TenderFile {
     }
 
     /** A checked document with its hash. */
-    record Written(TenderContent content, String hash) {
+    public record Written(TenderContent content, String hash) {
     }
 
     TenderEvent.Drafted drafted() {
@@ -92,6 +91,39 @@ public class Tender extends TenderFile {
         return new TenderEvent.Published(id, number, purchaseId, purchaserId, areaCode, serviceType, frozen.kind(), newBudget,
                 content.ceilingPrice(), content.evaluation().priceWeight(), requiredBidsUntil(), clocks().bidsUntil(),
                 seedCommitment, contentHash);
+    }
+
+    /**
+     * The text changes while bids may come, also while a challenge holds the tender. An amendment that matters gives bidders the
+     * days of P08; bids made for the old text wait for their agency's word.
+     *
+     * @param later the new deadline, null to keep the present one
+     */
+    public TenderEvent amend(Written document, boolean matters, @Nullable Deadline later, Actor writer) {
+        require(TenderCommand.AMEND);
+        if (stage() != TenderStatus.PUBLISHED) {
+            throw new IllegalTransition("Tender", id, stage(), TenderCommand.AMEND);
+        }
+        take(document, writer);
+        if (later != null) {
+            lengthen(later);
+        }
+        return new TenderEvent.Amended(id, contentHash, matters, clocks().bidsUntil());
+    }
+
+    /** Bids may come longer: a question was not answered in time to be of use. */
+    public TenderEvent extend(Deadline later, String reason) {
+        require(TenderCommand.EXTEND);
+        var before = clocks().bidsUntil();
+        lengthen(later);
+        return new TenderEvent.DeadlineExtended(id, before.lastDay(), later, reason);
+    }
+
+    private void lengthen(Deadline later) {
+        runClocks(clocks().bidsUntil(later));
+        if (status == TenderStatus.PUBLISHED) {
+            nextCheckAt = bidsUntil;
+        }
     }
 
     /** The deadline for bids has passed; with too few of them the tender fails at once (P09). */
@@ -237,9 +269,9 @@ public class Tender extends TenderFile {
         return new TenderEvent.Resumed(id, into, clocks().bidsUntil());
     }
 
-    /** What a person could do now, clocks included. */
+    /** What a person could do now. */
     Set<TenderCommand> commands() {
-        return EnumSet.copyOf(status.accepts().isEmpty() ? EnumSet.noneOf(TenderCommand.class) : status.accepts());
+        return status.accepts();
     }
 
     /** @throws IllegalTransition while bids may still come in or change */
@@ -261,33 +293,5 @@ public class Tender extends TenderFile {
             all.add(writer.id());
             writers = all;
         }
-    }
-
-    private void runClocks(TenderClocks next) {
-        clocks = next;
-        bidsUntil = next.bidsUntil().passesAt();
-    }
-
-    private static @Nullable Instant passes(@Nullable Deadline deadline) {
-        return deadline == null ? null : deadline.passesAt();
-    }
-
-    private void end(TenderStatus end, String reason) {
-        endReason = reason;
-        nextCheckAt = null;
-        moveTo(end);
-    }
-
-    private void require(TenderCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Tender", id, status, command);
-        }
-    }
-
-    private void moveTo(TenderStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
     }
 }

@@ -18,13 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
+import org.linli.procurement.tender.Admittance.Ground;
 import org.linli.procurement.tender.EvaluationScheme.LowBidRatios;
 import org.linli.procurement.tender.EvaluationScheme.Method;
 import org.linli.procurement.tender.EvaluationScheme.PriceMode;
 import org.linli.procurement.tender.EvaluationScheme.Statistic;
 
-/** What comes in. */
-interface TenderApi {
+/** What comes in. Amendments take a document in the same form. */
+public interface TenderApi {
 
     String CODE = "[A-Z][A-Z0-9_]{0,49}";
 
@@ -37,12 +38,34 @@ interface TenderApi {
             @NotNull Money ceilingPrice, @NotNull LocalDate serviceFrom, @NotNull LocalDate serviceTo,
             @Nullable LocalDate projectStartedOn, @Min(1) @Max(365) int bidDays, @Min(1) @Max(21) int panelSize,
             @NotNull @Valid Evaluation evaluation, @NotNull @Size(max = 20) List<@NotNull @Valid Staffing> staffing,
-            @NotNull @Size(max = 50) List<@NotNull @Valid Metric> agreedMetrics) {
+            @NotNull @Size(max = 50) List<@NotNull @Valid Metric> agreedMetrics, @Nullable @Valid Admits admittance) {
 
-        TenderContent content() {
+        public TenderContent content() {
             return new TenderContent(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn, bidDays,
                     panelSize, evaluation.scheme(), staffing.stream().map(Staffing::need).toList(),
-                    agreedMetrics.stream().map(Metric::metric).toList());
+                    agreedMetrics.stream().map(Metric::metric).toList(), admittance == null ? null : admittance.admittance());
+        }
+    }
+
+    @Schema(description = "供应商资格与邀请 Whom the document lets bid")
+    record Admits(@Nullable @Size(max = 30) List<@NotNull @Valid Condition> qualifications,
+            @Nullable @Size(max = 50) List<@NotNull UUID> invited, @Nullable Ground ground,
+            @Nullable @Text(max = 2000) String groundWords, @Nullable UUID followsContract, @Nullable UUID frameworkId,
+            @Nullable Boolean consortia) {
+
+        Admittance admittance() {
+            return new Admittance(
+                    qualifications == null ? List.of() : qualifications.stream().map(Condition::qualification).toList(),
+                    invited == null ? List.of() : invited, ground, groundWords, followsContract, frameworkId,
+                    Boolean.TRUE.equals(consortia));
+        }
+    }
+
+    @Schema(description = "资格条件 One condition of qualification")
+    record Condition(@NotBlank @Pattern(regexp = CODE) String code, @NotBlank @Text(max = 1000) String text) {
+
+        Admittance.Qualification qualification() {
+            return new Admittance.Qualification(code, text);
         }
     }
 
@@ -69,10 +92,20 @@ interface TenderApi {
             @NotNull @Percent BigDecimal weight,
             @NotNull @DecimalMin("1") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal maxScore,
             @Nullable @DecimalMin("0") @Digits(integer = 4, fraction = 2) BigDecimal minimum,
-            @NotBlank @Text(max = 2000) String anchors) {
+            @NotBlank @Text(max = 2000) String anchors, @Nullable @Size(max = 20) List<@NotNull @Valid Step> bands) {
 
         Criterion criterion() {
-            return new Criterion(code, name, weight, maxScore, minimum, anchors);
+            return new Criterion(code, name, weight, maxScore, minimum, anchors,
+                    bands == null ? null : bands.stream().map(Step::band).toList());
+        }
+    }
+
+    @Schema(description = "评分档 Scores above from, up to to, and what earns them")
+    record Step(@NotNull @DecimalMin("0") @Digits(integer = 4, fraction = 2) BigDecimal from,
+            @NotNull @DecimalMin("0") @Digits(integer = 4, fraction = 2) BigDecimal to, @NotBlank @Text(max = 1000) String text) {
+
+        Criterion.Band band() {
+            return new Criterion.Band(from, to, text);
         }
     }
 

@@ -18,7 +18,7 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
     static TenderClocks published(LocalDate on, Procedure procedure, int bidDays, RuleBook rules, WorkCalendar calendar) {
         return new TenderClocks(workdays(on, "P05", procedure.noticeWorkdays(), rules, calendar),
                 workdays(on, "P06", procedure.documentWorkdays(), rules, calendar),
-                deadline(on, Procedure.bidTermRule(procedure.kind()), bidDays, "d", rules, calendar), null, null, null, null);
+                deadline(on, procedure.kind().bidTermRule(), bidDays, procedure.bidDaysUnit(), rules, calendar), null, null, null, null);
     }
 
     TenderClocks ranked(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
@@ -30,12 +30,17 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
     TenderClocks announced(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
         var notice = workdays(on, "P12", procedure.resultWorkdays(), rules, calendar);
         return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, notice,
-                workdays(notice.lastDay(), "P19", procedure.standstillWorkdays(), rules, calendar), null);
+                workdays(notice.lastDay(), procedure.kind().standstillRule(), procedure.standstillWorkdays(), rules, calendar),
+                null);
     }
 
     TenderClocks awarded(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
         return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil, standstillUntil,
                 deadline(on, "P13", procedure.signDays(), "d", rules, calendar));
+    }
+
+    TenderClocks bidsUntil(Deadline later) {
+        return new TenderClocks(noticeUntil, documentsUntil, later, fixWinnerUntil, resultNoticeUntil, standstillUntil, signUntil);
     }
 
     /** What had not ended when the tender was suspended runs on for as long as it stood still. */

@@ -2,11 +2,13 @@ package org.linli.procurement.tender;
 
 import org.linli.platform.identity.Command;
 
-/** What a tender can be asked to do. CLOSE and FAIL come from the clock or from another stage. */
+/** What a tender can be asked to do. EXTEND, CLOSE and FAIL come from the clock or from another stage. */
 public enum TenderCommand implements Command {
     WRITE("writeTender"),
     REVIEW("reviewTender"),
     PUBLISH("publishTender"),
+    AMEND("publishAmendment"),
+    EXTEND("-"),
     CLOSE("-"),
     DRAW_PANEL("drawPanel"),
     OPEN("openTender"),

@@ -9,14 +9,15 @@ import org.linli.platform.money.Money;
 /**
  * What is asked for and how it will be judged: the tender document.
  *
- * @param bidDays          calendar days from publication to the deadline
+ * @param bidDays          from publication to the deadline, in the procedure's unit
  * @param panelSize        members of the committee, odd
+ * @param admittance       whom the document lets bid; null where everybody may under the law's own conditions
  * @param projectStartedOn when the project was first launched, null when this is its first period
  */
 @Schema(description = "招标文件 What is asked for and how it will be judged")
 public record TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom,
         LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize, EvaluationScheme evaluation,
-        List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics) {
+        List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics, @Nullable Admittance admittance) {
 
     /** How many people of a tier the service needs, and how many of them certified. */
     @Schema(description = "人员要求 People the service needs")
@@ -31,5 +32,17 @@ public record TenderContent(String title, String description, Money ceilingPrice
     public TenderContent {
         staffing = List.copyOf(staffing);
         agreedMetrics = List.copyOf(agreedMetrics);
+    }
+
+    public TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom, LocalDate serviceTo,
+            @Nullable LocalDate projectStartedOn, int bidDays, int panelSize, EvaluationScheme evaluation,
+            List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics) {
+        this(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn, bidDays, panelSize, evaluation,
+                staffing, agreedMetrics, null);
+    }
+
+    /** Never null: without words of its own the document lets everybody bid. */
+    public Admittance admits() {
+        return admittance == null ? Admittance.ALL : admittance;
     }
 }

@@ -15,13 +15,15 @@ class TenderDeadlines implements Sweep {
 
     private final Tenders tenders;
     private final BidRegister bids;
+    private final OpenQuestions questions;
     private final TenderEndings endings;
     private final Rules rules;
     private final Calendars calendars;
 
-    TenderDeadlines(Tenders tenders, BidRegister bids, TenderEndings endings, Rules rules, Calendars calendars) {
+    TenderDeadlines(Tenders tenders, BidRegister bids, OpenQuestions questions, TenderEndings endings, Rules rules, Calendars calendars) {
         this.tenders = tenders;
         this.bids = bids;
+        this.questions = questions;
         this.endings = endings;
         this.rules = rules;
         this.calendars = calendars;
@@ -44,10 +46,20 @@ class TenderDeadlines implements Sweep {
 
     private void tick(Tender tender) {
         if (tender.status() == TenderStatus.PUBLISHED) {
-            endings.tell(tender, tender.close(bids.standing(tender.id())));
+            endings.tell(tender, atDeadline(tender));
         } else {
             var silentUntil = Deadline.dayOf(tender.nextCheckAt);
             endings.tell(tender, List.of(tender.announce(silentUntil, true, rules.book(), calendars.current())));
         }
+    }
+
+    /** An unanswered question blocks the closing: bidders get the answer and days to use it. */
+    private List<TenderEvent> atDeadline(Tender tender) {
+        if (questions.areOpen(tender.id())) {
+            var deadline = Deadline.dayOf(tender.nextCheckAt);
+            return List.of(tender.extend(calendars.current().deadline(deadline, rules.get("HQ2", deadline)), "UNANSWERED_QUESTION"));
+        }
+        bids.dropUnconfirmed(tender.id());
+        return tender.close(bids.standing(tender.id()));
     }
 }

@@ -2,6 +2,7 @@ package org.linli.procurement.tender;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
@@ -36,6 +37,15 @@ public sealed interface TenderEvent extends DomainEvent {
     record Published(UUID tenderId, String number, UUID purchaseId, String purchaserId, String areaCode,
             String serviceType, Procedure.Kind procedure, Money budget, Money ceilingPrice, BigDecimal priceWeight,
             Instant bidsUntil, Deadline bidDeadline, String seedCommitment, String contentHash) implements TenderEvent {
+    }
+
+    /** @param matters bids for the old text stand only when their agencies confirm them; {@code bidDeadline} as it is now */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.tender.amended.v1")
+    record Amended(UUID tenderId, String contentHash, boolean matters, Deadline bidDeadline) implements TenderEvent {
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.tender.deadline-extended.v1")
+    record DeadlineExtended(UUID tenderId, LocalDate from, Deadline bidDeadline, String reason) implements TenderEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.closed.v1")

@@ -2,8 +2,10 @@ package org.linli.procurement.tender;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.tender.EvaluationScheme.Method;
 import org.linli.procurement.tender.EvaluationScheme.PriceMode;
@@ -19,6 +21,7 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         checkWeights(content.evaluation());
         checkTerms(content);
         checkPanel(content);
+        new AdmittancePolicy(procedure, rules, today).check(content.admits());
         for (var need : content.staffing()) {
             if (need.certified() > need.people()) {
                 throw new Invalid(TenderProblem.STAFFING, "staffing", need.tier());
@@ -38,8 +41,8 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
             return;
         }
         if (weight.compareTo(procedure.priceWeightFloor()) < 0) {
-            throw new RuleRefused(TenderProblem.PRICE_WEIGHT_LOW, rules.get("S01", today), "evaluation.priceWeight", weight,
-                    procedure.priceWeightFloor());
+            throw new RuleRefused(TenderProblem.PRICE_WEIGHT_LOW, rules.get(procedure.kind().priceFloorRule(), today),
+                    "evaluation.priceWeight", weight, procedure.priceWeightFloor());
         }
         if (weight.compareTo(procedure.priceWeightCeiling()) > 0) {
             throw new RuleRefused(TenderProblem.PRICE_WEIGHT_HIGH, rules.get("S02.max", today), "evaluation.priceWeight",
@@ -94,24 +97,28 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
 
     private void checkTerms(TenderContent content) {
         if (content.bidDays() < procedure.bidDays()) {
-            throw new RuleRefused(TenderProblem.BID_DAYS, rules.get(Procedure.bidTermRule(procedure.kind()), today), "bidDays",
+            throw new RuleRefused(TenderProblem.BID_DAYS, rules.get(procedure.kind().bidTermRule(), today), "bidDays",
                     content.bidDays(), procedure.bidDays());
         }
         if (!content.serviceTo().isAfter(content.serviceFrom())) {
             throw new Invalid(TenderProblem.TERM_ORDER, "serviceTo", content.serviceTo());
         }
-        var longest = rules.get("B06", today);
+        var longest = rules.get(procedure.kind().longestRule(), today);
         if (content.serviceTo().isAfter(content.serviceFrom().plusMonths(longest.asInt()))) {
             throw new RuleRefused(TenderProblem.TERM, longest, "serviceTo", content.serviceTo(), longest.asInt());
         }
         if (!content.ceilingPrice().isPositive()) {
             throw new Invalid(TenderProblem.CEILING, "ceilingPrice", content.ceilingPrice());
         }
+        var most = procedure.most();
+        if (most != null && !most.isMoreThan(content.ceilingPrice())) {
+            throw new RuleRefused(TenderProblem.TOO_GREAT, rules.get(procedure.kind().mostRule(), today), "ceilingPrice",
+                    content.ceilingPrice(), most, procedure.kind());
+        }
     }
 
     private void checkPanel(TenderContent content) {
-        var great = content.ceilingPrice().fen() >= rules.get("C02.budget", today).value().movePointRight(2).longValueExact();
-        var least = rules.get(great ? "C02" : "C01", today);
+        var least = leastPanel(content.ceilingPrice());
         if (content.panelSize() < least.asInt()) {
             throw new RuleRefused(TenderProblem.PANEL_SIZE, least, "panelSize", content.panelSize(), least.asInt());
         }
@@ -122,5 +129,17 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         if (content.evaluation().statistic() == Statistic.TRIMMED_MEAN && content.panelSize() < trimmed.asInt()) {
             throw new RuleRefused(TenderProblem.TRIMMED_MEAN, trimmed, "evaluation.statistic", trimmed.asInt());
         }
+    }
+
+    /** C02 from its budget on; a small committee of P28 grows to five from the open-tender threshold on. */
+    private Rule leastPanel(Money ceiling) {
+        if (reaches(ceiling, "C02.budget")) {
+            return rules.get("C02", today);
+        }
+        return rules.get(reaches(ceiling, "P31") ? "C01" : procedure.kind().panelRule(), today);
+    }
+
+    private boolean reaches(Money ceiling, String threshold) {
+        return ceiling.fen() >= rules.get(threshold, today).value().movePointRight(2).longValueExact();
     }
 }

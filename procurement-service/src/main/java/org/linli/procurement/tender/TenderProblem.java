@@ -24,7 +24,19 @@ enum TenderProblem implements ProblemCode {
     CEILING("tender.ceiling"),
     STAFFING("tender.staffing"),
     SELF_REVIEW("tender.self-review"),
-    BEFORE_STANDSTILL_ENDS("tender.before-standstill-ends");
+    BEFORE_STANDSTILL_ENDS("tender.before-standstill-ends"),
+    QUALIFICATION_CODES("tender.qualification-codes"),
+    INVITED_TWICE("tender.invited-twice"),
+    NOBODY_INVITED("tender.nobody-invited"),
+    INVITED_NUMBER("tender.invited-number"),
+    GROUND("tender.ground"),
+    GROUND_MISSING("tender.ground-missing"),
+    FOLLOWS("tender.follows"),
+    FOLLOWS_TOO_MUCH("tender.follows-too-much"),
+    FRAMEWORK("tender.framework"),
+    TOO_GREAT("tender.too-great"),
+    OVER_BUDGET("tender.over-budget"),
+    REGISTER_SHORT("tender.register-short");
 
     private final String code;
 

@@ -14,7 +14,6 @@ import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
-import org.linli.procurement.Canonical;
 import org.linli.procurement.Numbers;
 import org.linli.procurement.purchase.Purchases;
 import org.linli.procurement.purchaser.PurchaserGate;
@@ -26,26 +25,26 @@ class TenderService {
     private final Tenders tenders;
     private final Purchases purchases;
     private final PurchaserGate gate;
+    private final TenderDocuments documents;
     private final Draw draw;
     private final TenderEndings endings;
     private final ChallengeHolds holds;
     private final Numbers numbers;
-    private final Canonical canonical;
     private final Journal journal;
     private final Rules rules;
     private final Calendars calendars;
     private final Clock clock;
 
-    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, Draw draw, TenderEndings endings, ChallengeHolds holds,
-            Numbers numbers, Canonical canonical, Journal journal, Rules rules, Calendars calendars, Clock clock) {
+    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, TenderDocuments documents, Draw draw, TenderEndings endings,
+            ChallengeHolds holds, Numbers numbers, Journal journal, Rules rules, Calendars calendars, Clock clock) {
         this.tenders = tenders;
         this.purchases = purchases;
         this.gate = gate;
+        this.documents = documents;
         this.draw = draw;
         this.endings = endings;
         this.holds = holds;
         this.numbers = numbers;
-        this.canonical = canonical;
         this.journal = journal;
         this.rules = rules;
         this.calendars = calendars;
@@ -55,9 +54,9 @@ class TenderService {
     @Transactional
     Tender draft(UUID purchaseId, Procedure.Kind kind, TenderContent content, Actor writer) {
         var purchase = purchases.get(purchaseId);
-        var procedure = checked(kind, content);
+        var procedure = documents.checked(kind, content, today());
         var source = new Tender.Source(purchaseId, purchase.purchaserId(), purchase.areaCode(), purchase.serviceType());
-        var tender = Tender.draft(Ids.next(), numbers.next(Numbers.Kind.TENDER, today()), source, written(content), procedure,
+        var tender = Tender.draft(Ids.next(), numbers.next(Numbers.Kind.TENDER, today()), source, documents.written(content), procedure,
                 writer);
         tenders.persist(tender);
         journal.append(tender.drafted());
@@ -68,7 +67,8 @@ class TenderService {
     @Transactional
     Tender write(UUID id, @Nullable String ifMatch, TenderContent content, Actor writer) {
         var tender = seen(id, ifMatch);
-        journal.append(tender.write(written(content), checked(tender.procedure().kind(), content), writer));
+        var procedure = documents.checked(tender.procedure().kind(), content, today());
+        journal.append(tender.write(documents.written(content), procedure, writer));
         tenders.flush();
         return tender;
     }
@@ -76,6 +76,7 @@ class TenderService {
     @Transactional
     Tender review(UUID id, @Nullable String ifMatch, Actor reviewer) {
         var tender = seen(id, ifMatch);
+        documents.requireFair(tender, today());
         journal.append(tender.review(reviewer, today(), rules.book()));
         tenders.flush();
         return tender;
@@ -88,7 +89,7 @@ class TenderService {
         var purchase = purchases.locked(tender.purchaseId());
         var today = today();
         gate.requireMayPublish(tender.purchaserId(), officer, today);
-        var frozen = checked(tender.procedure().kind(), tender.content());
+        var frozen = documents.publishable(tender, today);
         var published = tender.publish(frozen, purchase.amount(), draw.commit(id), today, rules.book(), calendars.current());
         journal.append(List.of(purchase.use(id, tender.content().ceilingPrice(), today, rules.book()), published));
         tenders.flush();
@@ -132,16 +133,6 @@ class TenderService {
         var tender = tenders.locked(id);
         Answers.requireMatch(ifMatch, tender.version());
         return tender;
-    }
-
-    private Procedure checked(Procedure.Kind kind, TenderContent content) {
-        var procedure = Procedure.of(kind, rules.book(), today());
-        new TenderPolicy(procedure, rules.book(), today()).check(content);
-        return procedure;
-    }
-
-    private Tender.Written written(TenderContent content) {
-        return new Tender.Written(content, canonical.hash(content));
     }
 
     private LocalDate today() {

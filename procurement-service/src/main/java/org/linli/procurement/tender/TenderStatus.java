@@ -1,5 +1,6 @@
 package org.linli.procurement.tender;
 
+import static org.linli.procurement.tender.TenderCommand.AMEND;
 import static org.linli.procurement.tender.TenderCommand.ANNOUNCE;
 import static org.linli.procurement.tender.TenderCommand.AWARD;
 import static org.linli.procurement.tender.TenderCommand.BEGIN_CONSENSUS;
@@ -7,6 +8,7 @@ import static org.linli.procurement.tender.TenderCommand.CANCEL;
 import static org.linli.procurement.tender.TenderCommand.CLOSE;
 import static org.linli.procurement.tender.TenderCommand.CONTRACT;
 import static org.linli.procurement.tender.TenderCommand.DRAW_PANEL;
+import static org.linli.procurement.tender.TenderCommand.EXTEND;
 import static org.linli.procurement.tender.TenderCommand.FAIL;
 import static org.linli.procurement.tender.TenderCommand.OPEN;
 import static org.linli.procurement.tender.TenderCommand.OPEN_PRICES;
@@ -46,7 +48,7 @@ public enum TenderStatus {
         return switch (this) {
             case DRAFT -> EnumSet.of(WRITE, REVIEW, CANCEL);
             case REVIEWED -> EnumSet.of(WRITE, PUBLISH, CANCEL);
-            case PUBLISHED -> EnumSet.of(CLOSE, FAIL, CANCEL, SUSPEND);
+            case PUBLISHED -> EnumSet.of(CLOSE, AMEND, EXTEND, FAIL, CANCEL, SUSPEND);
             case CLOSED -> EnumSet.of(DRAW_PANEL, OPEN, FAIL, CANCEL, SUSPEND);
             case OPENED -> EnumSet.of(QUALIFY, FAIL, CANCEL, SUSPEND);
             case SCORING -> EnumSet.of(BEGIN_CONSENSUS, FAIL, CANCEL, SUSPEND);
@@ -55,7 +57,7 @@ public enum TenderStatus {
             case RANKED -> EnumSet.of(ANNOUNCE, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case STANDSTILL -> EnumSet.of(AWARD, PASS_OVER, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case AWARDED -> EnumSet.of(CONTRACT, WITHDRAW_AWARD, FAIL, CANCEL);
-            case SUSPENDED -> EnumSet.of(RESUME, FAIL, CANCEL);
+            case SUSPENDED -> EnumSet.of(RESUME, AMEND, FAIL, CANCEL);
             case CONTRACTED, FAILED, CANCELLED -> EnumSet.noneOf(TenderCommand.class);
         };
     }

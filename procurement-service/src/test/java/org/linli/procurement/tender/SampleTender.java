@@ -37,7 +37,8 @@ public final class SampleTender {
     }
 
     public static Criterion criterion(String code, String weight, @Nullable String minimum) {
-        return new Criterion(code, code, bd(weight), bd("100"), minimum == null ? null : bd(minimum), "anchors");
+        return new Criterion(code, code, bd(weight), bd("100"), minimum == null ? null : bd(minimum), "anchors",
+                List.of(new Criterion.Band(bd("0"), bd("60"), "方案不完整"), new Criterion.Band(bd("60"), bd("100"), "方案完整可行")));
     }
 
     public static TenderContent content(EvaluationScheme scheme) {
@@ -122,6 +123,11 @@ public final class SampleTender {
     static Tender contracted() {
         var tender = awarded();
         tender.contract();
+        return tender;
+    }
+
+    static Tender suspendedIn(Tender tender) {
+        tender.suspend("r", TODAY);
         return tender;
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.Deadline;
@@ -65,6 +66,9 @@ class TenderTest {
                 new Tender.Written(SampleTender.content(SampleTender.scheme()), "1".repeat(64)), OPEN, WRITER));
         commands.put(TenderCommand.REVIEW, tender -> tender.review(REVIEWER, TODAY, RULES));
         commands.put(TenderCommand.PUBLISH, SampleTender::publish);
+        commands.put(TenderCommand.AMEND, tender -> tender.amend(
+                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER));
+        commands.put(TenderCommand.EXTEND, tender -> tender.extend(later(tender), "r"));
         commands.put(TenderCommand.CLOSE, tender -> tender.close(3));
         commands.put(TenderCommand.DRAW_PANEL, Tender::requireDrawable);
         commands.put(TenderCommand.OPEN, tender -> tender.open(3, TODAY));
@@ -89,7 +93,8 @@ class TenderTest {
         var table = new EnumMap<TenderStatus, Set<TenderCommand>>(TenderStatus.class);
         table.put(TenderStatus.DRAFT, EnumSet.of(TenderCommand.WRITE, TenderCommand.REVIEW, TenderCommand.CANCEL));
         table.put(TenderStatus.REVIEWED, EnumSet.of(TenderCommand.WRITE, TenderCommand.PUBLISH, TenderCommand.CANCEL));
-        table.put(TenderStatus.PUBLISHED, running(TenderCommand.CLOSE));
+        table.put(TenderStatus.PUBLISHED, running(TenderCommand.CLOSE, TenderCommand.AMEND,
+                TenderCommand.EXTEND));
         table.put(TenderStatus.CLOSED, running(TenderCommand.DRAW_PANEL, TenderCommand.OPEN));
         table.put(TenderStatus.OPENED, running(TenderCommand.QUALIFY));
         table.put(TenderStatus.SCORING, running(TenderCommand.BEGIN_CONSENSUS));
@@ -102,8 +107,35 @@ class TenderTest {
         table.put(TenderStatus.CONTRACTED, Set.of());
         table.put(TenderStatus.FAILED, Set.of());
         table.put(TenderStatus.CANCELLED, Set.of());
-        table.put(TenderStatus.SUSPENDED, EnumSet.of(TenderCommand.RESUME, TenderCommand.FAIL, TenderCommand.CANCEL));
+        table.put(TenderStatus.SUSPENDED, EnumSet.of(TenderCommand.RESUME, TenderCommand.AMEND, TenderCommand.FAIL,
+                TenderCommand.CANCEL));
         return table;
+    }
+
+    private static Deadline later(Tender tender) {
+        return tender.runningClocks().map(clocks -> CALENDAR.deadline(clocks.bidsUntil().lastDay(), RULES.get("HQ2", TODAY)))
+                .orElseGet(() -> CALENDAR.deadline(TODAY, RULES.get("HQ2", TODAY)));
+    }
+
+    @Test
+    void anAmendmentThatComesLateMovesTheDeadlineAndOneInTimeDoesNot() {
+        var tender = SampleTender.published();
+        var before = tender.clocks().bidsUntil();
+        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER);
+        assertThat(tender.clocks().bidsUntil()).isEqualTo(before);
+        assertThat(tender.contentHash()).isEqualTo("2".repeat(64));
+        var later = later(tender);
+        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "3".repeat(64)), true, later, WRITER);
+        assertThat(tender.clocks().bidsUntil()).isEqualTo(later);
+        assertThat(tender.nextCheckAt).isEqualTo(later.passesAt());
+    }
+
+    @Test
+    void oneThatIsSuspendedAfterTheDeadlineIsNotAmended() {
+        var tender = SampleTender.suspendedIn(SampleTender.closed());
+        assertThatThrownBy(() -> tender.amend(
+                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER))
+                .isInstanceOf(IllegalTransition.class);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.linli.procurement.framework;
+
+import static org.linli.procurement.framework.FrameworkCommand.APPLY;
+import static org.linli.procurement.framework.FrameworkCommand.DECIDE;
+import static org.linli.procurement.framework.FrameworkCommand.END;
+import static org.linli.procurement.framework.FrameworkCommand.LEAVE;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a register stands. */
+public enum FrameworkStatus {
+    APPLICATIONS,
+    ACTIVE,
+    ENDED;
+
+    Set<FrameworkCommand> accepts() {
+        return switch (this) {
+            case APPLICATIONS -> EnumSet.of(APPLY, LEAVE, DECIDE, END);
+            case ACTIVE -> EnumSet.of(APPLY, LEAVE, END);
+            case ENDED -> EnumSet.noneOf(FrameworkCommand.class);
+        };
+    }
+
+    boolean canBecome(FrameworkStatus next) {
+        return switch (this) {
+            case APPLICATIONS -> next == ACTIVE || next == ENDED;
+            case ACTIVE -> next == ENDED;
+            case ENDED -> false;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.linli.procurement.lint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+import org.linli.procurement.agency.KnownAgencies;
+import org.linli.procurement.tender.DocumentCheck;
+import org.linli.procurement.tender.Procedure;
+import org.linli.procurement.tender.TenderContent;
+
+/** All findings of a document, in the order of its passages. */
+@ApplicationScoped
+class Lint implements DocumentCheck {
+
+    private final List<Wording> wordings = Wording.shipped();
+    private final KnownAgencies agencies;
+    private final Rules rules;
+
+    Lint(KnownAgencies agencies, Rules rules) {
+        this.agencies = agencies;
+        this.rules = rules;
+    }
+
+    List<Finding> findings(TenderContent content, Procedure.Kind procedure) {
+        var found = new ArrayList<Finding>();
+        for (var passage : Passage.of(content)) {
+            wordings.stream().map(wording -> wording.in(passage)).flatMap(Optional::stream).forEach(found::add);
+            if (procedure != Procedure.Kind.SINGLE_SOURCE) {
+                agencies.namedIn(passage.text())
+                        .ifPresent(name -> found.add(new Finding(Clause.NAMED, passage.field(), name)));
+            }
+        }
+        found.addAll(Structure.findings(content));
+        return found;
+    }
+
+    @Override
+    public void requireFair(TenderContent content, Procedure.Kind procedure, LocalDate day) {
+        findings(content, procedure).stream().findFirst().ifPresent(finding -> {
+            throw new RuleRefused(finding.clause(), rules.get(finding.clause().rule(), day), finding.field(), finding.excerpt());
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package org.linli.procurement.lint;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.procurement.tender.Tenders;
+
+@Path("/api/v1/tenders/{id}/lint")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Tenders 招标")
+class LintResource {
+
+    /** @param clause such as REGION; {@code rule} and {@code basis} what forbids it */
+    @Schema(description = "一处不合理条款 One place that shuts bidders out unfairly")
+    record FindingView(String clause, String field, String excerpt, String rule, String basis) {
+    }
+
+    private final Lint lint;
+    private final Tenders tenders;
+    private final Rules rules;
+    private final Clock clock;
+    private final Caller caller;
+
+    LintResource(Lint lint, Tenders tenders, Rules rules, Clock clock, Caller caller) {
+        this.lint = lint;
+        this.tenders = tenders;
+        this.rules = rules;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** Bounded by the document: the answer is not paged. */
+    @GET
+    @Operation(operationId = "lintTender", summary = "不合理条款检查 What in the document shuts bidders out unfairly; empty when it may be published")
+    public List<FindingView> lint(UUID id) {
+        var tender = tenders.get(id);
+        caller.requireUnit(tender.purchaserId());
+        var today = Deadline.dayOf(clock.instant());
+        return lint.findings(tender.content(), tender.procedure().kind()).stream().map(finding -> {
+            var rule = rules.get(finding.clause().rule(), today);
+            return new FindingView(finding.clause().name(), finding.field(), finding.excerpt(), rule.id(), rule.basis());
+        }).toList();
+    }
+}

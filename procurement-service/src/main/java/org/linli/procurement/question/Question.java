@@ -1,0 +1,126 @@
+package org.linli.procurement.question;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.IllegalTransition;
+
+/** One question about a tender document. Aggregate root. Who asked is kept and never shown. */
+@Entity
+public class Question {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID tenderId;
+    private String purchaserId;
+    private UUID askedBy;
+    @Enumerated(EnumType.STRING)
+    private QuestionStatus status = QuestionStatus.OPEN;
+    private String text;
+    private Instant askedAt;
+    private @Nullable String answer;
+    private @Nullable Instant answeredAt;
+
+    protected Question() {
+    }
+
+    /** @param about the tender: its id and purchaser */
+    static Question ask(UUID id, About about, UUID askedBy, String text, Instant at) {
+        var question = new Question();
+        question.id = id;
+        question.tenderId = about.tenderId();
+        question.purchaserId = about.purchaserId();
+        question.askedBy = askedBy;
+        question.text = text;
+        question.askedAt = at;
+        return question;
+    }
+
+    /** The tender asked about. */
+    record About(UUID tenderId, String purchaserId) {
+    }
+
+    QuestionEvent asked() {
+        return new QuestionEvent.Asked(tenderId, id);
+    }
+
+    QuestionEvent answer(String words, Instant at) {
+        require(QuestionCommand.ANSWER);
+        answer = words;
+        answeredAt = at;
+        moveTo(QuestionStatus.ANSWERED);
+        return new QuestionEvent.Answered(tenderId, id);
+    }
+
+    QuestionEvent withdraw() {
+        require(QuestionCommand.WITHDRAW);
+        moveTo(QuestionStatus.WITHDRAWN);
+        return new QuestionEvent.Withdrawn(tenderId, id);
+    }
+
+    private void require(QuestionCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Question", id, status, command);
+        }
+    }
+
+    private void moveTo(QuestionStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    Set<QuestionCommand> commands() {
+        return status.accepts();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID tenderId() {
+        return tenderId;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    UUID askedBy() {
+        return askedBy;
+    }
+
+    QuestionStatus status() {
+        return status;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+}
