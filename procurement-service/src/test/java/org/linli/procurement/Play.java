@@ -141,8 +141,12 @@ final class Play {
     }
 
     UUID draftedTender(UUID purchase, String content) {
+        return draftedTender(purchase, "OPEN_TENDER", content);
+    }
+
+    UUID draftedTender(UUID purchase, String procedure, String content) {
         return id(post(writer, "/tenders", null, """
-                {"purchaseId":"%s","procedure":"OPEN_TENDER","content":%s}""".formatted(purchase, content)).statusCode(201));
+                {"purchaseId":"%s","procedure":"%s","content":%s}""".formatted(purchase, procedure, content)).statusCode(201));
     }
 
     UUID reviewedTender() {
@@ -152,8 +156,18 @@ final class Play {
     }
 
     UUID publishedTender() {
+        return published(reviewedTender());
+    }
+
+    /** By a procedure of its own, from need survey to publication. */
+    UUID publishedTender(String procedure, String amount, String content) {
+        var tender = draftedTender(scheduledPurchase(amount), procedure, content);
+        post(reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+        return published(tender);
+    }
+
+    private UUID published(UUID tender) {
         certify("writer-" + street);
-        var tender = reviewedTender();
         await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(200)).until(
                 () -> post(writer, "/tenders/" + tender + "/publish", "*", null).extract().statusCode() == 200);
         return tender;

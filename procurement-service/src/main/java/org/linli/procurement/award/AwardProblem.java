@@ -5,7 +5,8 @@ import org.linli.platform.problem.ProblemCode;
 /** What an award refuses. */
 enum AwardProblem implements ProblemCode {
     NO_CANDIDATE("award.no-candidate"),
-    CANDIDATE_STANDS("award.candidate-stands");
+    CANDIDATE_STANDS("award.candidate-stands"),
+    LOTS("award.lots");
 
     private final String code;
 

@@ -27,6 +27,7 @@ class AwardService {
     private final Candidates candidates;
     private final TenderResults results;
     private final AgencyPolicy agencies;
+    private final LotCap lots;
     private final AwardEndings endings;
     private final ChallengeHolds holds;
     private final Journal journal;
@@ -35,12 +36,14 @@ class AwardService {
     private final Clock clock;
 
     AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
-            AwardEndings endings, ChallengeHolds holds, Journal journal, Rules rules, Calendars calendars, Clock clock) {
+            LotCap lots, AwardEndings endings, ChallengeHolds holds, Journal journal, Rules rules, Calendars calendars,
+            Clock clock) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;
         this.results = results;
         this.agencies = agencies;
+        this.lots = lots;
         this.endings = endings;
         this.holds = holds;
         this.journal = journal;
@@ -60,7 +63,8 @@ class AwardService {
         holds.requireMayAward(tenderId, today);
         var bid = candidates.first(tenderId).orElseThrow(
                 () -> new RuleRefused(AwardProblem.NO_CANDIDATE, rules.get("P17", today), "tenderId", tender.number()));
-        agencies.requireMayBeAwarded(bid.agencyId(), today);
+        bid.members().forEach(member -> agencies.requireMayBeAwarded(member, today));
+        lots.requireBelow(tenderId, bid.agencyId(), today);
         bid.win();
         var winner = new Award.Winner(bid.id(), bid.agencyId(), bid.price().orElseThrow());
         var award = Award.make(Ids.next(), tenderId, tender.purchaserId(), winner, today, tender.clocks().signUntil());
@@ -79,7 +83,8 @@ class AwardService {
         tender.requirePassOver();
         var bid = candidates.first(tenderId).orElseThrow(
                 () -> new RuleRefused(AwardProblem.NO_CANDIDATE, rules.get("P17", today), "tenderId", tender.number()));
-        if (agencies.mayBeAwarded(bid.agencyId(), today)) {
+        if (bid.members().stream().allMatch(member -> agencies.mayBeAwarded(member, today))
+                && !lots.isReached(tenderId, bid.agencyId())) {
             throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, rules.get("P17", today), "bidId", bid.id());
         }
         endings.passOver(tender, bid);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.IllegalTransition;
@@ -36,6 +37,7 @@ public class Bid {
     private @Nullable String blindCode;
     private @Nullable Money price;
     private @Nullable String reason;
+    private @Nullable String submittedBy;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Partner> partners = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
@@ -44,8 +46,9 @@ public class Bid {
     protected Bid() {
     }
 
-    static Bid submit(UUID id, UUID tenderId, UUID agencyId, List<Partner> partners, String seal, Instant at) {
+    static Bid submit(UUID id, UUID tenderId, UUID agencyId, List<Partner> partners, String seal, Actor by, Instant at) {
         var bid = new Bid();
+        bid.submittedBy = by.id();
         bid.partners = List.copyOf(partners);
         bid.id = id;
         bid.tenderId = tenderId;
@@ -225,6 +228,11 @@ public class Bid {
 
     public Optional<Money> price() {
         return Optional.ofNullable(price);
+    }
+
+    /** The subject that handed it in; compared between bids, never shown. */
+    public String submittedBy() {
+        return submittedBy == null ? id.toString() : submittedBy;
     }
 
     public List<Partner> partners() {

@@ -78,10 +78,10 @@ interface BidApi {
 
     @Schema(description = "附件 A document bound by its hash")
     record File(@NotBlank @Text(max = 200) String name, @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String sha256,
-            @Min(1) @Max(1_000_000_000) long size) {
+            @Min(1) @Max(1_000_000_000) long size, @Nullable @Text(max = 200) String author) {
 
         TechnicalOffer.Document document() {
-            return new TechnicalOffer.Document(name, sha256, size);
+            return new TechnicalOffer.Document(name, sha256, size, author);
         }
     }
 

@@ -55,7 +55,7 @@ class BidResource {
     public RestResponse<BidView> submit(UUID id, @NotNull @Valid NewBid body) {
         caller.requireAgency(body.agencyId());
         var bid = service.submit(id, body.agencyId(), body.consortium(), body.technical().offer(),
-                body.price().offer());
+                body.price().offer(), caller.actor());
         return Answers.created("/api/v1/bids/" + bid.id(), view(bid), bid.version());
     }
 

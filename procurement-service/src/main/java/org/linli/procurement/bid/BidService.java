@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -49,7 +50,8 @@ class BidService {
     }
 
     @Transactional
-    Bid submit(UUID tenderId, UUID agencyId, List<Partner> partners, TechnicalOffer technical, PriceOffer price) {
+    Bid submit(UUID tenderId, UUID agencyId, List<Partner> partners, TechnicalOffer technical, PriceOffer price,
+            Actor by) {
         var now = clock.instant();
         var tender = requireOpenForBids(tenderId, now);
         agencies.requireMayBid(agencyId, Deadline.dayOf(now));
@@ -57,7 +59,7 @@ class BidService {
             throw new Conflict(BidProblem.ALREADY, present.id());
         });
         var id = Ids.next();
-        var bid = Bid.submit(id, tenderId, agencyId, partners, sealing.seal(tenderId, id, technical, price), now);
+        var bid = Bid.submit(id, tenderId, agencyId, partners, sealing.seal(tenderId, id, technical, price), by, now);
         bids.persistAndFlush(bid);
         consortium.enter(tender, id, agencyId, partners, Deadline.dayOf(now));
         staff.promise(bid, technical.staff(), tender.content().staffing(), Deadline.dayOf(now));

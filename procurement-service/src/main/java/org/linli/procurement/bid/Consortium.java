@@ -12,6 +12,7 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 import org.linli.procurement.agency.AgencyPolicy;
+import org.linli.procurement.lot.LotPolicy;
 import org.linli.procurement.tender.Tender;
 
 /** Who stands behind a bid: each agency once in a tender, alone or with others, all of them fit to bid. */
@@ -21,12 +22,15 @@ class Consortium {
     private final EntityManager database;
     private final AgencyPolicy agencies;
     private final AdmissionPolicy admission;
+    private final LotPolicy lots;
     private final Rules rules;
 
-    Consortium(EntityManager database, AgencyPolicy agencies, AdmissionPolicy admission, Rules rules) {
+    Consortium(EntityManager database, AgencyPolicy agencies, AdmissionPolicy admission, LotPolicy lots,
+            Rules rules) {
         this.database = database;
         this.agencies = agencies;
         this.admission = admission;
+        this.lots = lots;
         this.rules = rules;
     }
 
@@ -37,6 +41,7 @@ class Consortium {
         for (var member : members) {
             agencies.requireMayBid(member, day);
             admission.requireAdmitted(tender, member, day);
+            lots.requireMayBid(tender.id(), member, day);
             var entered = database.createNativeQuery("""
                     insert into bid_member (tender_id, agency_id, bid_id) values (:tender, :agency, :bid)
                     on conflict do nothing""").setParameter("tender", tender.id()).setParameter("agency", member)

@@ -21,7 +21,7 @@ import org.linli.procurement.bid.BidApi.NewCure;
 import org.linli.procurement.bid.BidApi.Papers;
 import org.linli.procurement.tender.Tenders;
 
-@Path("/api/v1/bids/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -41,7 +41,7 @@ class PaperworkResource {
     }
 
     @POST
-    @Path("/ask-cure")
+    @Path("/bids/{id}/ask-cure")
     @Idempotent
     @Operation(operationId = "askCure", summary = "要求补正 Give the bidder a workday for missing or unreadable papers")
     public RestResponse<BidView> ask(UUID id, @NotNull @Valid NewCure body) {
@@ -50,7 +50,7 @@ class PaperworkResource {
     }
 
     @POST
-    @Path("/cure")
+    @Path("/bids/{id}/cure")
     @Idempotent
     @Operation(operationId = "cureBid", summary = "补正 Bring the papers that were asked for; the offer itself cannot change")
     public RestResponse<BidView> cure(UUID id, @NotNull @Valid Papers body) {

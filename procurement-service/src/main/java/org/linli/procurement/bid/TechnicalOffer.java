@@ -3,6 +3,7 @@ package org.linli.procurement.bid;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the technical envelope holds. It names no agency, because it is scored blind.
@@ -17,9 +18,13 @@ public record TechnicalOffer(String proposal, int plannedHours, List<NamedPerson
     public record NamedPerson(UUID workerId, String tier) {
     }
 
-    /** A file kept by the bidder or a store, bound by its hash. */
+    /** A file kept by the bidder or a store, bound by its hash; {@code author} as its own metadata say. */
     @Schema(description = "附件 A document bound by its hash")
-    public record Document(String name, String sha256, long size) {
+    public record Document(String name, String sha256, long size, @Nullable String author) {
+
+        Document(String name, String sha256, long size) {
+            this(name, sha256, size, null);
+        }
     }
 
     public TechnicalOffer {

@@ -22,6 +22,7 @@ import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.bid.Sealing;
+import org.linli.procurement.collusion.CollusionWatch;
 import org.linli.procurement.panel.PanelPolicy;
 import org.linli.procurement.panel.Panels;
 import org.linli.procurement.tender.Tender;
@@ -36,6 +37,7 @@ class OpeningService {
     private final Bids bids;
     private final BidEndings bidEndings;
     private final Sealing sealing;
+    private final CollusionWatch collusion;
     private final Panels panels;
     private final PanelPolicy policy;
     private final TenderEndings endings;
@@ -43,12 +45,13 @@ class OpeningService {
     private final Rules rules;
     private final Clock clock;
 
-    OpeningService(Tenders tenders, Bids bids, BidEndings bidEndings, Sealing sealing, Panels panels, PanelPolicy policy,
+    OpeningService(Tenders tenders, Bids bids, BidEndings bidEndings, Sealing sealing, CollusionWatch collusion, Panels panels, PanelPolicy policy,
             TenderEndings endings, Journal journal, Rules rules, Clock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
         this.sealing = sealing;
+        this.collusion = collusion;
         this.panels = panels;
         this.policy = policy;
         this.endings = endings;
@@ -72,6 +75,7 @@ class OpeningService {
             sealing.openTechnical(tender, bid);
         }
         journal.append(opened);
+        collusion.look(tender, standing);
         tenders.flush();
         return tender;
     }

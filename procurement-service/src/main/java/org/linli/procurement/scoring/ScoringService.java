@@ -16,6 +16,7 @@ import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.bid.Sealing;
+import org.linli.procurement.collusion.CollusionWatch;
 import org.linli.procurement.panel.Seat;
 import org.linli.procurement.panel.Seats;
 import org.linli.procurement.tender.EvaluationScheme.PriceMode;
@@ -34,12 +35,13 @@ class ScoringService {
     private final Sheets sheets;
     private final Sealing sealing;
     private final LowBidService lowBids;
+    private final CollusionWatch collusion;
     private final TenderEndings endings;
     private final Rules rules;
     private final Clock clock;
 
     ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, Sheets sheets, Sealing sealing,
-            LowBidService lowBids, TenderEndings endings, Rules rules, Clock clock) {
+            LowBidService lowBids, CollusionWatch collusion, TenderEndings endings, Rules rules, Clock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
@@ -47,6 +49,7 @@ class ScoringService {
         this.sheets = sheets;
         this.sealing = sealing;
         this.lowBids = lowBids;
+        this.collusion = collusion;
         this.endings = endings;
         this.rules = rules;
         this.clock = clock;
@@ -95,6 +98,7 @@ class ScoringService {
             }
         }
         endings.tell(tender, List.of(opened));
+        collusion.look(tender, scored);
         var conforming = bids.of(tenderId, BidStatus.QUALIFIED);
         if (conforming.isEmpty()) {
             endings.fail(tender, "NO_VALID_PRICE", "P10");

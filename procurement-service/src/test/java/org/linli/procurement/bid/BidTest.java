@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.RuleRefused;
@@ -31,7 +32,7 @@ class BidTest {
 
     private static Bid submitted() {
         return Bid.submit(Ids.next(), Ids.next(), Ids.next(), List.of(new Partner(PARTNER, BigDecimal.TEN, null)),
-                "a".repeat(64), Instant.EPOCH);
+                "a".repeat(64), Actor.of("d"), Instant.EPOCH);
     }
 
     private static Bid opened() {

@@ -28,12 +28,31 @@ final class Bidding implements Step {
             play.refused(422, reader, "reads a bid before opening", client.get(Service.PROCUREMENT, reader,
                     "/api/v1/bids/" + bid + "/technical"));
         }
-        play.forward(30);
+        questioned(play, path);
         play.refused(422, "director-nanfeng", "bids after the deadline", client.post(Service.PROCUREMENT, "director-nanfeng",
                 path + "/bids", TenderNotice.bid(Agencies.NANFENG, "2000000.00", "[]")));
         Committee.judges(play, OFFICER, path, qualities);
         result(play, client.get(Service.PROCUREMENT, null, path + "/result").body());
         play.does(OFFICER, "announces the result", client.decide(Service.PROCUREMENT, OFFICER, path, "/announce", null));
+    }
+
+    /** An unanswered question costs the purchaser time and no bidder a chance: the tender does not close before the answer. */
+    private static void questioned(Play play, String path) {
+        var client = play.client();
+        var question = play.does("director-mumian", "asks about the document, without a name", client.post(Service.PROCUREMENT,
+                "director-mumian", path + "/questions", """
+                        {"agencyId":"%s","text":"服务点的场地由街道提供吗?"}""".formatted(Agencies.MUMIAN.id()))).path("id").asText();
+        play.forward(30);
+        var held = play.reacts("questions", "deadline", Service.PROCUREMENT, "the unanswered question blocks the closing", null, path,
+                seen -> seen.path("status").asText().equals("PUBLISHED")
+                        && java.time.LocalDate.parse(seen.path("clocks").path("bidsUntil").path("lastDay").asText())
+                                .isAfter(play.today().minusDays(1)));
+        play.tells("", "bids now until " + held.path("clocks").path("bidsUntil").path("lastDay").asText(), "");
+        play.does(OFFICER, "answers for everybody to read", client.post(Service.PROCUREMENT, OFFICER,
+                "/api/v1/questions/" + question + "/answer", "{\"text\":\"由街道提供,见附件位置\"}"));
+        play.forward(12);
+        play.reacts("questions", "deadline", Service.PROCUREMENT, "the tender closes after the answer", null, path,
+                seen -> seen.path("status").asText().equals("CLOSED"));
     }
 
     private static void result(Play play, JsonNode result) {

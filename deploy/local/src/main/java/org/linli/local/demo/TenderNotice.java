@@ -46,8 +46,10 @@ final class TenderNotice implements Step {
                  "projectStartedOn":null,"bidDays":20,"panelSize":5,
                  "evaluation":{"method":"%s","priceMode":"WEIGHTED","priceWeight":10,"priceWeightReason":null,"recordWeight":0,
                    "hoursWeight":0,"statistic":"MEAN","criteria":[
-                    {"code":"PLAN","name":"服务方案","weight":50,"maxScore":100,"minimum":60,"anchors":"0 无 60 可行 80 良好 100 卓越"},
-                    {"code":"TEAM","name":"团队与督导","weight":40,"maxScore":100,"minimum":null,"anchors":"0 无 60 达标 100 卓越"}],
+                    {"code":"PLAN","name":"服务方案","weight":50,"maxScore":100,"minimum":60,"anchors":"0 无 60 可行 80 良好 100 卓越",
+                     "bands":[{"from":0,"to":60,"text":"缺少需要分析或方法"},{"from":60,"to":80,"text":"完整可行"},{"from":80,"to":100,"text":"完整可行且有成效证据"}]},
+                    {"code":"TEAM","name":"团队与督导","weight":40,"maxScore":100,"minimum":null,"anchors":"0 无 60 达标 100 卓越",
+                     "bands":[{"from":0,"to":60,"text":"人员或督导不足"},{"from":60,"to":100,"text":"人员与督导达标并有证据"}]}],
                    "lowBid":null},
                  "staffing":[{"tier":"FRONTLINE","people":3,"certified":2},{"tier":"LOCAL_SUPERVISOR","people":1,"certified":1}],
                  "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}"""
@@ -74,7 +76,17 @@ final class TenderNotice implements Step {
 
     static String bid(Agencies.Agency agency, String price, String staff) {
         return """
-                {"agencyId":"%s","technical":{"proposal":"以个案、小组与社区工作回应长者和青少年需要","plannedHours":20000,"staff":%s,
-                 "documents":[]},"price":{"price":%s,"breakdown":[]}}""".formatted(agency.id(), staff, Play.money(price));
+                {"agencyId":"%s","technical":{"proposal":"%s","plannedHours":20000,"staff":%s,
+                 "documents":[]},"price":{"price":%s,"breakdown":[]}}""".formatted(agency.id(), proposal(agency), staff, Play.money(price));
+    }
+
+    /** Each agency in its own words: alike texts would be a sign of collusion. */
+    private static String proposal(Agencies.Agency agency) {
+        return switch (agency.name()) {
+            case "helin" -> "以个案、小组与社区工作回应长者和青少年需要,督导每月到站";
+            case "chenguang" -> "先做居民需要评估,再由居民议事会决定互助项目,志愿者带动参与";
+            case "mumian" -> "利用街道现有场地,志愿者与社工结对探访独居老人,课后托管并行";
+            default -> agency.name() + " 的服务方案";
+        };
     }
 }

@@ -1,0 +1,120 @@
+package org.linli.procurement;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
+
+/** Agencies that bid together, and papers that come a day later. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class ConsortiaTest {
+
+    private final Play play = new Play();
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private UUID tenderForConsortia() {
+        return play.publishedTender("OPEN_TENDER", "2400000.00", Play.content("2400000.00", "").replace("\"staffing\":",
+                "\"admittance\":{\"consortia\":true},\"staffing\":"));
+    }
+
+    private static String together(UUID lead, UUID partner, String share) {
+        return Play.bid(lead, "2000000.00").replace("\"technical\":",
+                "\"partners\":[{\"agencyId\":\"" + partner + "\",\"share\":" + share + "}],\"technical\":");
+    }
+
+    @Test
+    void anAgencyStandsInOneBidOnlyAndAPartnerAgrees() {
+        var lead = Play.agency();
+        var partner = Play.agency();
+        var tender = tenderForConsortia();
+        var path = "/tenders/" + tender + "/bids";
+        Play.post(Play.director(lead), path, null, together(lead, partner, "50.01")).statusCode(422).body("rule", equalTo("HK2"));
+        Play.post(Play.director(lead), path, null, together(lead, lead, "40")).statusCode(400);
+        Play.post(Play.director(lead), path, null, together(lead, UUID.randomUUID(), "40")).statusCode(422)
+                .body("rule", equalTo("O13"));
+        var bid = Play.id(Play.post(Play.director(lead), path, null, together(lead, partner, "40")).statusCode(201));
+        Play.submit(tender, partner, "1900000.00").statusCode(409);
+        Play.get(Play.director(partner), "/bids/" + bid).statusCode(200);
+        var third = Play.agency();
+        Play.post(Play.director(third), "/bids/" + bid + "/join", null, "{\"agencyId\":\"" + third + "\"}").statusCode(403);
+        Play.post(Play.director(partner), "/bids/" + bid + "/join", null, "{\"agencyId\":\"" + partner + "\"}").statusCode(200);
+        Play.post(Play.director(lead), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
+        Play.submit(tender, partner, "1900000.00").statusCode(201);
+    }
+
+    @Test
+    void withoutItsPartnersWordABidFallsAtTheDeadline() {
+        var lead = Play.agency();
+        var tender = tenderForConsortia();
+        var bid = Play.id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null,
+                together(lead, Play.agency(), "30")).statusCode(201));
+        Play.closeBids();
+        await().until(() -> "FAILED".equals(Play.status(tender)));
+        Play.get(Play.director(lead), "/bids/" + bid).body("reason", equalTo("PARTNER_NOT_JOINED"));
+    }
+
+    @Test
+    void ofTwoBidsAtTheSameMomentThatNameOnePartnerOneIsTold() throws Exception {
+        var partner = Play.agency();
+        var left = Play.agency();
+        var right = Play.agency();
+        for (int round = 0; round < 3; round++) {
+            var tender = tenderForConsortia();
+            try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+                var answers = crowd.invokeAll(List.<Callable<Integer>> of(
+                        () -> Play.post(Play.director(left), "/tenders/" + tender + "/bids", null, together(left, partner, "30"))
+                                .extract().statusCode(),
+                        () -> Play.post(Play.director(right), "/tenders/" + tender + "/bids", null, together(right, partner, "30"))
+                                .extract().statusCode()));
+                org.assertj.core.api.Assertions.assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                        .containsExactlyInAnyOrder(201, 409);
+            }
+        }
+    }
+
+    @Test
+    void whereConsortiaAreNotTakenNobodyBidsTogether() {
+        var lead = Play.agency();
+        var tender = play.publishedTender();
+        Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, Play.agency(), "30")).statusCode(422)
+                .body("rule", equalTo("HK1"));
+    }
+
+    @Test
+    void aDayForPapersAndNoDecisionBeforeItIsOver() {
+        Play.pool();
+        var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
+        var tender = play.publishedTender();
+        var bids = agencies.stream().map(agency -> Play.id(Play.submit(tender, agency, "2300000.00").statusCode(201))).toList();
+        Play.closeBids();
+        play.confirmedPanel(tender);
+        var ask = "{\"defects\":[{\"kind\":\"MISSING_SIGNATURE\",\"words\":\"第三页未签字\"}]}";
+        Play.post(play.writer, "/bids/" + bids.get(0) + "/ask-cure", null, ask).statusCode(409);
+        play.open(tender);
+        Play.post(play.writer, "/bids/" + bids.get(0) + "/ask-cure", null, ask).statusCode(200);
+        var decisions = bids.stream().map(bid -> "{\"bidId\":\"" + bid + "\",\"qualified\":true}").toList();
+        var body = "{\"decisions\":[" + String.join(",", decisions) + "]}";
+        Play.post(play.writer, "/tenders/" + tender + "/qualification", "*", body).statusCode(422).body("rule", equalTo("HB2"));
+        var papers = "{\"documents\":[{\"name\":\"p3.pdf\",\"sha256\":\"" + "a".repeat(64) + "\",\"size\":10}]}";
+        Play.post(Play.director(agencies.get(1)), "/bids/" + bids.get(0) + "/cure", null, papers).statusCode(403);
+        Play.post(Play.director(agencies.get(1)), "/bids/" + bids.get(1) + "/cure", null, papers).statusCode(409);
+        Play.post(Play.director(agencies.get(0)), "/bids/" + bids.get(0) + "/cure", null, papers).statusCode(200)
+                .body("cure.papers", hasSize(1));
+        Play.post(play.writer, "/tenders/" + tender + "/qualification", "*", body).statusCode(200);
+    }
+}

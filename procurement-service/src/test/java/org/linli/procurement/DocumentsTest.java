@@ -1,0 +1,146 @@
+package org.linli.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+
+/** What is wrong with a document stops it; what is asked about it is answered for all; what changes in it is confirmed. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class DocumentsTest {
+
+    private final Play play = new Play();
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private static LocalDate bidsUntil(UUID tender) {
+        return LocalDate.parse(Play.get(null, "/tenders/" + tender).extract().path("clocks.bidsUntil.lastDay"));
+    }
+
+    @Test
+    void theLintStopsReviewAndPublicationAndNamesPlaceAndRule() {
+        var purchase = play.scheduledPurchase("2400000.00");
+        var tender = play.draftedTender(purchase, Play.content("2400000.00", "").replace("低中高", "5A级机构得满分"));
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(422).body("rule", equalTo("LN.grade"))
+                .body("errors[0].field", equalTo("evaluation.criteria[0].anchors"));
+        Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("clause", hasItem("GRADE"))
+                .body("[0].basis", org.hamcrest.Matchers.containsString("art 20"));
+        Play.get(new Play().writer, "/tenders/" + tender + "/lint").statusCode(403);
+        var fair = play.draftedTender(purchase, Play.content("2400000.00", ""));
+        Play.get(play.writer, "/tenders/" + fair + "/lint").body("", hasSize(0));
+        var unbanded = play.draftedTender(purchase, Play.content("2400000.00", "").replace(Play.BANDS, "null"));
+        Play.post(play.reviewer, "/tenders/" + unbanded + "/review", "*", null).statusCode(422).body("rule", equalTo("LN.bands"));
+    }
+
+    @Test
+    void anUnansweredQuestionBlocksTheClosingAndTheAnswerIsForAll() {
+        var asker = Play.agency();
+        var tender = play.publishedTender();
+        var planned = bidsUntil(tender);
+        var ask = "{\"agencyId\":\"" + asker + "\",\"text\":\"服务点由谁提供?\"}";
+        Play.post(Play.director(UUID.randomUUID()), "/tenders/" + tender + "/questions", null, ask).statusCode(403);
+        var question = Play.id(Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(201));
+        assertThat(Play.get(null, "/questions/" + question).statusCode(200).extract().asString()).doesNotContain(asker.toString());
+        assertThat(JournalRows.of(tender)).allSatisfy(row -> assertThat(row.payload()).doesNotContain(asker.toString()));
+
+        Play.closeBids();
+        await().until(() -> bidsUntil(tender).isAfter(planned));
+        assertThat(Play.status(tender)).isEqualTo("PUBLISHED");
+        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.tender.deadline-extended.v1");
+        Play.submit(tender, asker, "2000000.00").statusCode(201);
+
+        Play.post(new Play().writer, "/questions/" + question + "/answer", null, "{\"text\":\"街道\"}").statusCode(403);
+        Play.post(play.writer, "/questions/" + question + "/answer", null, "{\"text\":\"街道提供\"}").statusCode(200)
+                .body("status", equalTo("ANSWERED"));
+        Play.post(play.writer, "/questions/" + question + "/answer", null, "{\"text\":\"又\"}").statusCode(409);
+        Play.get(null, "/tenders/" + tender + "/questions").body("items[0].answer", equalTo("街道提供"))
+                .body("items[0].allowedActions", hasSize(0));
+        Time.forward(Duration.ofDays(40));
+        await().until(() -> "FAILED".equals(Play.status(tender)));
+    }
+
+    @Test
+    void questionsLeaveTimeToAnswerAndMayBeTakenBack() {
+        var asker = Play.agency();
+        var tender = play.publishedTender();
+        var ask = "{\"agencyId\":\"" + asker + "\",\"text\":\"?\"}";
+        var question = Play.id(Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(201));
+        Play.post(Play.director(Play.agency()), "/questions/" + question + "/withdraw", null, null).statusCode(403);
+        Play.post(Play.director(asker), "/questions/" + question + "/withdraw", null, null).statusCode(200);
+        Time.forward(Duration.ofDays(java.time.temporal.ChronoUnit.DAYS.between(LocalDate.now(), bidsUntil(tender)) - 1));
+        Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(422).body("rule", equalTo("HQ1"));
+    }
+
+    @Test
+    void anAmendmentThatMattersMovesTheDeadlineAndAsksBiddersForTheirWord() {
+        var steady = Play.agency();
+        var silent = Play.agency();
+        var third = Play.agency();
+        var tender = play.publishedTender();
+        var confirmed = Play.id(Play.submit(tender, steady, "2000000.00").statusCode(201));
+        var dropped = Play.id(Play.submit(tender, silent, "2000000.00").statusCode(201));
+        Play.submit(tender, third, "2100000.00").statusCode(201);
+        Time.forward(Duration.ofDays(15));
+        var planned = bidsUntil(tender);
+        var amended = Play.content("2400000.00", "").replace("\"target\":\"120\"", "\"target\":\"150\"");
+        var proposal = "{\"content\":" + amended + ",\"reason\":\"指标调整\"}";
+        Play.post(play.writer, "/tenders/" + tender + "/amendments", null,
+                proposal.replace("\"target\":\"150\"", "\"target\":\"120\"")).statusCode(400);
+        Play.post(play.writer, "/tenders/" + tender + "/amendments", null, proposal.replace("\"staffing\":",
+                "\"admittance\":{\"qualifications\":[{\"code\":\"Q\",\"text\":\"新条件\"}]},\"staffing\":")).statusCode(422)
+                .body("rule", equalTo("P08.frozen"));
+        Play.post(play.writer, "/tenders/" + tender + "/amendments", null, proposal.replace("2400000.00", "2400000.01"))
+                .statusCode(422).body("rule", equalTo("F11"));
+        var amendment = Play.id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null, proposal).statusCode(201)
+                .body("matters", equalTo(true)).body("changes[0].field", equalTo("agreedMetrics[0].target")));
+        Play.get(null, "/amendments/" + amendment).statusCode(404);
+        Play.post(play.writer, "/amendments/" + amendment + "/publish", "*", null).statusCode(422).body("rule", equalTo("P02"));
+        Play.post(play.reviewer, "/amendments/" + amendment + "/publish", "*", null).statusCode(200);
+        assertThat(bidsUntil(tender)).isAfterOrEqualTo(LocalDate.now().plusDays(30)).isAfter(planned);
+        Play.get(null, "/tenders/" + tender).body("content.agreedMetrics[0].target", equalTo("150"));
+
+        Play.get(Play.director(steady), "/bids/" + confirmed).body("status", equalTo("UNCONFIRMED"));
+        Play.post(Play.director(steady), "/bids/" + confirmed + "/confirm", "*", null).statusCode(200)
+                .body("status", equalTo("SUBMITTED"));
+        Play.get(Play.director(steady), "/bids/" + confirmed).body("price", nullValue());
+        Time.forward(Duration.ofDays(40));
+        await().until(() -> "FAILED".equals(Play.status(tender)));
+        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.tender.amended.v1",
+                "linli.procurement.bid.confirmed.v1", "linli.procurement.bid.invalidated.v1");
+        Play.get(Play.director(silent), "/bids/" + dropped).body("status", equalTo("INVALIDATED"))
+                .body("reason", equalTo("AMENDMENT_NOT_CONFIRMED"));
+    }
+
+    @Test
+    void aChangeOfWordsMayNotMatterAndAnOvertakenProposalIsRefused() {
+        var tender = play.publishedTender();
+        var planned = bidsUntil(tender);
+        var wording = "{\"content\":" + Play.content("2400000.00", "").replace("服务内容", "服务内容(更正错字)") + ",\"reason\":\"错字\"}";
+        var first = Play.id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null, wording).statusCode(201)
+                .body("matters", equalTo(false)));
+        var second = Play.id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null, wording.replace("错字)", "别字)"))
+                .statusCode(201));
+        Play.post(play.reviewer, "/amendments/" + first + "/publish", "*", null).statusCode(200);
+        assertThat(bidsUntil(tender)).isEqualTo(planned);
+        Play.post(play.reviewer, "/amendments/" + second + "/publish", "*", null).statusCode(409);
+        Play.post(play.writer, "/amendments/" + second + "/discard", "*", null).statusCode(200);
+        Play.get(null, "/tenders/" + tender + "/amendments").body("items", hasSize(1));
+    }
+}

@@ -1,0 +1,172 @@
+package org.linli.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
+
+/** Each procedure walks the same stages, from need survey to signed contract, by its own numbers. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class ProceduresTest {
+
+    private final Play play = new Play();
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+    }
+
+    private static List<UUID> agencies(int number) {
+        var all = new ArrayList<UUID>();
+        for (int index = 0; index < number; index++) {
+            all.add(Play.agency());
+        }
+        return all;
+    }
+
+    private static String content(String ceiling, int bidDays, int panel, String admittance) {
+        return Play.content(ceiling, "").replace("\"bidDays\":20", "\"bidDays\":" + bidDays)
+                .replace("\"panelSize\":5", "\"panelSize\":" + panel)
+                .replace("\"staffing\":", "\"admittance\":{" + admittance + "},\"staffing\":");
+    }
+
+    private static String fixedPrice(String content) {
+        return content.replace("\"priceMode\":\"WEIGHTED\",\"priceWeight\":10", "\"priceMode\":\"FIXED\",\"priceWeight\":0")
+                .replace("\"weight\":40", "\"weight\":50");
+    }
+
+    private static String ids(List<UUID> agencies) {
+        return agencies.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** The first bidder is scored best and signs. */
+    private void walks(UUID tender, String kind, List<UUID> bidders, String price) {
+        Play.pool();
+        var bids = bidders.stream().map(agency -> Play.id(Play.submit(tender, agency, price).statusCode(201))).toList();
+        Play.closeBids();
+        Play.get(null, "/tenders/" + tender).body("status", equalTo("CLOSED")).body("procedure.kind", equalTo(kind));
+        play.confirmedPanel(tender);
+        play.open(tender);
+        play.qualifyAll(tender);
+        for (int index = 0; index < bids.size(); index++) {
+            play.scoreAll(tender, bids.get(index), 95 - 5 * index);
+        }
+        for (var stage : List.of("consensus", "open-prices", "rank", "announce")) {
+            play.stage(tender, stage).statusCode(200);
+        }
+        Time.forward(Duration.ofDays(20));
+        var award = Play.id(play.stage(tender, "award").statusCode(201).body("bidId", equalTo(bids.getFirst().toString())));
+        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String> path("sha256") + "\"}";
+        Play.post(Play.director(bidders.getFirst()), "/contracts/" + contract + "/sign", "*", text).statusCode(200);
+        Play.post(play.writer, "/contracts/" + contract + "/sign", "*", text).statusCode(200).body("status", equalTo("ACTIVE"));
+        assertThat(Play.status(tender)).isEqualTo("CONTRACTED");
+    }
+
+    @Test
+    void openTenderNeedsThreeBidders() {
+        var tender = play.publishedTender();
+        Play.get(null, "/tenders/" + tender).body("procedure.minBidders", equalTo(3)).body("procedure.bidDays", equalTo(20))
+                .body("clocks.bidsUntil.rule", equalTo("P07"));
+        walks(tender, "OPEN_TENDER", agencies(3), "2300000.00");
+    }
+
+    @Test
+    void invitedTenderIsForTheThreeWhoAreNamedWithItsGround() {
+        var invited = agencies(3);
+        var named = "\"invited\":" + ids(invited) + ",\"ground\":\"LIMITED_SUPPLIERS\",\"groundWords\":\"戒毒康复社工有限\"";
+        var purchase = play.scheduledPurchase("2400000.00");
+        refused(purchase, "INVITED", content("2400000.00", 20, 5, "\"invited\":" + ids(invited.subList(0, 2))), "PV");
+        refused(purchase, "INVITED", content("2400000.00", 20, 5, "\"invited\":" + ids(invited)), "PV");
+        refused(purchase, "INVITED", content("2400000.00", 20, 5, named.replace("LIMITED_SUPPLIERS", "ONLY_SUPPLIER")), "PV");
+        refused(purchase, "OPEN_TENDER", content("2400000.00", 20, 5, named), "PV.none");
+        var tender = play.publishedTender("INVITED", "2400000.00", content("2400000.00", 20, 5, named));
+        Play.submit(tender, Play.agency(), "2000000.00").statusCode(422).body("rule", equalTo("PV"));
+        walks(tender, "INVITED", invited, "2300000.00");
+    }
+
+    @Test
+    void consultationTakesTwoOffersInTenDaysAndStaysBelowTheThreshold() {
+        var purchase = play.scheduledPurchase("4000000.00");
+        refused(purchase, "COMPETITIVE_CONSULTATION", content("4000000.00", 10, 5, ""), "P31");
+        refused(purchase, "COMPETITIVE_CONSULTATION", content("2400000.00", 9, 3, ""), "P29");
+        refused(purchase, "COMPETITIVE_CONSULTATION", content("2400000.00", 10, 1, ""), "P28");
+        var tender = play.publishedTender("COMPETITIVE_CONSULTATION", "2400000.00", content("2400000.00", 10, 3, ""));
+        walks(tender, "COMPETITIVE_CONSULTATION", agencies(2), "2300000.00");
+    }
+
+    @Test
+    void singleSourceNamesOneSupplierAndItsGroundForFiveWorkdays() {
+        var only = agencies(1);
+        var named = "\"invited\":" + ids(only) + ",\"ground\":\"PUBLIC_SERVICE_NEED\",\"groundWords\":\"在营站点的延续\"";
+        var purchase = play.scheduledPurchase("2400000.00");
+        refused(purchase, "SINGLE_SOURCE", content("2400000.00", 4, 3, named), "P27");
+        refused(purchase, "SINGLE_SOURCE", content("2400000.00", 5, 3, named.replace("[", "[\"" + UUID.randomUUID() + "\",")),
+                "P27.supplier");
+        var tender = play.publishedTender("SINGLE_SOURCE", "2400000.00", content("2400000.00", 5, 3, named));
+        Play.submit(tender, Play.agency(), "2000000.00").statusCode(422).body("rule", equalTo("P27.supplier"));
+        walks(tender, "SINGLE_SOURCE", only, "2300000.00");
+    }
+
+    @Test
+    void callOffGoesToMembersOfTheRegisterAtItsTariff() {
+        var members = agencies(2);
+        var register = Play.id(Play.post(play.writer, "/frameworks", null, """
+                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN","tariff":%s,
+                 "from":"2026-01-01","to":"2027-12-31"}""".formatted(play.street, Play.money("2400000.00"))).statusCode(201));
+        var call = fixedPrice(content("2400000.00", 5, 3, "\"frameworkId\":\"" + register + "\""));
+        var draft = play.draftedTender(play.scheduledPurchase("2400000.00"), "FRAMEWORK", call);
+        Play.post(play.reviewer, "/tenders/" + draft + "/review", "*", null).statusCode(200);
+        play.certify("writer-" + play.street);
+        for (var member : members) {
+            org.awaitility.Awaitility.await().until(() -> Play.post(play.writer, "/tenders/" + draft + "/publish", "*", null)
+                    .extract().<String> path("rule").equals("P30"));
+            Play.post(Play.director(member), "/frameworks/" + register + "/apply", null, "{\"agencyId\":\"" + member + "\"}")
+                    .statusCode(200);
+        }
+        Play.post(play.writer, "/tenders/" + draft + "/publish", "*", null).statusCode(200);
+        Play.submit(draft, Play.agency(), "2400000.00").statusCode(422).body("rule", equalTo("P30"));
+        walks(draft, "FRAMEWORK", members, "2400000.00");
+    }
+
+    @Test
+    void aSmallGrantIsSmallAndJudgedByQualityAlone() {
+        var purchase = play.scheduledPurchase("200000.00");
+        var grant = fixedPrice(content("200000.00", 7, 3, ""));
+        refused(purchase, "SMALL_GRANT", grant, "HG.most");
+        var small = fixedPrice(content("150000.00", 7, 3, ""));
+        walks(play.publishedTender("SMALL_GRANT", "150000.00", small), "SMALL_GRANT", agencies(1), "150000.00");
+    }
+
+    @Test
+    void aFollowOnStaysWithinATenthOfItsContract() {
+        var ranked = play.ranked();
+        var contract = ranked.signed();
+        var content = content("230000.01", 5, 3, "\"invited\":[\"" + ranked.agencies().get(1)
+                + "\"],\"ground\":\"FOLLOW_ON\",\"groundWords\":\"增加一个服务点\",\"followsContract\":\"" + contract + "\"");
+        var tender = play.draftedTender(play.scheduledPurchase("240000.00"), "SINGLE_SOURCE", content);
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+        Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("rule", equalTo("P27.follow"));
+        var within = play.draftedTender(play.scheduledPurchase("240000.00"), "SINGLE_SOURCE",
+                content.replace("230000.01", "230000.00"));
+        Play.post(play.reviewer, "/tenders/" + within + "/review", "*", null).statusCode(200);
+        Play.post(play.writer, "/tenders/" + within + "/publish", "*", null).statusCode(200);
+    }
+
+    private void refused(UUID purchase, String procedure, String content, String rule) {
+        Play.post(play.writer, "/tenders", null, """
+                {"purchaseId":"%s","procedure":"%s","content":%s}""".formatted(purchase, procedure, content)).statusCode(422)
+                .body("rule", equalTo(rule));
+    }
+}
