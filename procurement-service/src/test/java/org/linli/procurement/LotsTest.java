@@ -100,7 +100,7 @@ class LotsTest {
         String sign = Play.get(play.writer, path).extract().path("find{it.kind == 'SAME_PRICE'}.id");
         String alike = Play.get(play.writer, path).extract().path("find{it.kind == 'ALIKE_TEXT'}.id");
         var decide = "{\"confirmed\":true,\"words\":\"两家报价与文本一致\"}";
-        Play.post(new Play().writer, "/collusion-signs/" + sign + "/decide", "*", decide).statusCode(403);
+        Play.post(new Play().writer, "/collusion-signs/" + sign + "/decide", "\"0\"", decide).statusCode(403);
         Play.post(play.writer, "/collusion-signs/" + alike + "/decide", "*", decide.replace("true", "false")).statusCode(200)
                 .body("status", equalTo("DISMISSED"));
         Play.post(play.writer, "/collusion-signs/" + sign + "/decide", "*", decide).statusCode(200)
