@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Who publishes, under which prefix, where. A change concerns what is published from then on. */
 @ConfigMapping(prefix = "linli.ocds")
-interface OcdsConfig {
+public interface OcdsConfig {
 
     /**
      * Of every ocid. The default is obviously local: before real publication a prefix must be registered with the Open Contracting

@@ -1,9 +1,9 @@
 package org.linli.procurement.ocds;
 
 import jakarta.inject.Singleton;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.BufferedReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
