@@ -13,7 +13,7 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class AgencyFacts implements Reactions {
 
-    record Registered(UUID agencyId, String name, String kind, LocalDate registeredOn) {
+    record Registered(UUID agencyId, @Nullable String unifiedSocialCreditCode, String name, String kind, LocalDate registeredOn) {
     }
 
     record Listed(UUID agencyId, UUID decisionId, @Nullable List<String> effects, LocalDate from,
@@ -34,7 +34,9 @@ class AgencyFacts implements Reactions {
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.registered.v1")
     void registered(Registered fact, Envelope envelope) {
-        agencies.lockedOrNew(fact.agencyId()).registered(fact.name(), fact.kind(), fact.registeredOn());
+        var agency = agencies.lockedOrNew(fact.agencyId());
+        agency.registered(fact.name(), fact.kind(), fact.registeredOn());
+        agency.identified(fact.unifiedSocialCreditCode());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")

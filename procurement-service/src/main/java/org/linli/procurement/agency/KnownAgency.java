@@ -24,6 +24,7 @@ public class KnownAgency {
     private @Nullable String name;
     private @Nullable String kind;
     private @Nullable LocalDate registeredOn;
+    private @Nullable String unifiedSocialCreditCode;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Standing> standings = new ArrayList<>();
     /** Of the last decision taken in; an older one changes nothing. */
@@ -57,6 +58,11 @@ public class KnownAgency {
         name = newName;
         kind = newKind;
         registeredOn = on;
+    }
+
+    /** How the organisation is named in what is published. */
+    void identified(@Nullable String code) {
+        unifiedSocialCreditCode = code;
     }
 
     void decided(UUID decisionId, Collection<String> effects, LocalDate from, @Nullable LocalDate until, long newSequence) {

@@ -1,0 +1,47 @@
+package org.linli.procurement.ocds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the journal as the publication reads it.
+ *
+ * @param txid with {@code position} its place in the feed
+ * @param at   when it happened
+ */
+record JournalFact(String txid, long position, UUID id, String topic, String type, Instant at, JsonNode data) {
+
+    static final String PREFIX = "linli.procurement.";
+
+    /** @throws IllegalStateException when the payload has no such field: the fact is not what the mapping takes it for */
+    String text(String field) {
+        var value = optional(field);
+        if (value == null) {
+            throw new IllegalStateException(type + " " + id + " has no " + field);
+        }
+        return value;
+    }
+
+    @Nullable String optional(String field) {
+        return data.path(field).isValueNode() && !data.path(field).isNull() ? data.path(field).asText() : null;
+    }
+
+    UUID uuid(String field) {
+        return UUID.fromString(text(field));
+    }
+
+    /** @return the last day of a deadline, or null where there is none */
+    @Nullable String lastDay(String field) {
+        return data.path(field).path("lastDay").isTextual() ? data.path(field).path("lastDay").asText() : null;
+    }
+
+    boolean is(String shortType) {
+        return type.equals(PREFIX + shortType + ".v1");
+    }
+
+    String moment() {
+        return Moments.at(at);
+    }
+}
