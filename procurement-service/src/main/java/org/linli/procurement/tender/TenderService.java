@@ -88,6 +88,7 @@ class TenderService {
         var purchase = purchases.locked(tender.purchaseId());
         var today = today();
         gate.requireMayPublish(tender.purchaserId(), officer, today);
+        purchases.requireNotSplit(purchase, tender.procedure().kind() == Procedure.Kind.OPEN_TENDER, today, rules.book());
         var frozen = checked(tender.procedure().kind(), tender.content());
         var published = tender.publish(frozen, purchase.amount(), draw.commit(id), today, rules.book(), calendars.current());
         journal.append(List.of(purchase.use(id, tender.content().ceilingPrice(), today, rules.book()), published));
