@@ -13,7 +13,8 @@ public class Numbers {
     public enum Kind {
         PURCHASE("P"),
         TENDER("T"),
-        CONTRACT("C");
+        CONTRACT("C"),
+        PROPOSAL("A");
 
         private final String letter;
 

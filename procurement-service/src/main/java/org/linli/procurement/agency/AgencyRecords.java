@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,11 @@ public class AgencyRecords implements PanacheRepositoryBase<PastEvaluation, UUID
         var neutral = records.isEmpty() ? BigDecimal.ONE : mean(records.values());
         agencies.forEach(agency -> records.putIfAbsent(agency, neutral));
         return records;
+    }
+
+    /** The score of one summative evaluation of that agency's work, as far as it is known here. */
+    public Optional<BigDecimal> scoreOf(UUID evaluationId, UUID agencyId) {
+        return findByIdOptional(evaluationId).filter(past -> past.agencyId().equals(agencyId)).map(PastEvaluation::score);
     }
 
     private static BigDecimal mean(Collection<BigDecimal> values) {

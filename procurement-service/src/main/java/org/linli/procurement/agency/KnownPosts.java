@@ -15,4 +15,9 @@ public class KnownPosts implements PanacheRepositoryBase<KnownPost, UUID> {
         return workerIds.isEmpty() ? List.of()
                 : list("agencyId = ?1 and endedOn is null and tier is not null and workerId in ?2", agencyId, workerIds);
     }
+
+    /** Everybody who works there now. */
+    public List<KnownPost> running(UUID agencyId) {
+        return list("agencyId = ?1 and endedOn is null and tier is not null", agencyId);
+    }
 }

@@ -8,6 +8,7 @@ import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
+import org.linli.procurement.catalogue.Catalogue;
 
 /** Funding's answer to a budget request. An answer to a purchase that does not wait for one changes nothing. */
 @ApplicationScoped
@@ -20,10 +21,12 @@ class BudgetFacts implements Reactions {
     }
 
     private final Purchases purchases;
+    private final Catalogue catalogue;
     private final Journal journal;
 
-    BudgetFacts(Purchases purchases, Journal journal) {
+    BudgetFacts(Purchases purchases, Catalogue catalogue, Journal journal) {
         this.purchases = purchases;
+        this.catalogue = catalogue;
         this.journal = journal;
     }
 
@@ -32,6 +35,7 @@ class BudgetFacts implements Reactions {
         var purchase = purchases.locked(fact.purchaseId());
         if (purchase.commands().contains(PurchaseCommand.SCHEDULE)) {
             journal.append(purchase.schedule(fact.reservationId()));
+            catalogue.bought(purchase.serviceType(), envelope.businessDate());
         }
     }
 

@@ -1,47 +1,23 @@
 package org.linli.procurement.purchase;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 
-/** One planned purchase of one purchaser. Aggregate root. */
+/** One planned purchase of one purchaser. Aggregate root. Its fields are in {@link PurchaseFile}; only the commands here change them. */
 @Entity
-public class Purchase {
-
-    @Id
-    private UUID id;
-    @Version
-    private long version;
-    private String number;
-    @Enumerated(EnumType.STRING)
-    private PurchaseStatus status = PurchaseStatus.DRAFT;
-    private String purchaserId;
-    private String areaCode;
-    private String serviceType;
-    private String title;
-    private Money amount;
-    private int fiscalYear;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable NeedSurvey survey;
-    private @Nullable UUID reservationId;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable BudgetRefusal refusal;
-    private @Nullable UUID tenderId;
-    private @Nullable String cancelReason;
+public class Purchase extends PurchaseFile {
 
     protected Purchase() {
     }
@@ -56,15 +32,30 @@ public class Purchase {
         purchase.title = plan.title();
         purchase.amount = plan.amount();
         purchase.fiscalYear = plan.fiscalYear();
+        var links = plan.links();
+        purchase.goalCode = links.goalCode();
+        purchase.planId = links.planId();
+        purchase.outsideReason = links.outsideReason();
+        purchase.proposalId = links.proposalId();
+        purchase.fundSourceId = links.fundSourceId();
+        purchase.openTender = links.openTender();
         return purchase;
     }
 
     PurchaseEvent.Drafted drafted() {
-        return new PurchaseEvent.Drafted(id, number, purchaserId, areaCode, serviceType, amount);
+        return new PurchaseEvent.Drafted(id, number, purchaserId, areaCode, serviceType, amount, goalCode, proposalId);
     }
 
-    /** @throws RuleRefused under P01 with fewer subjects than the rule asks for */
+    /** Surveyed on its own. */
     PurchaseEvent survey(NeedSurvey newSurvey, LocalDate today, RuleBook rules) {
+        return survey(newSurvey, null, today, rules);
+    }
+
+    /**
+     * @param published the published survey that {@code newSurvey} repeats, null where it stands on its own
+     * @throws RuleRefused under P01 with fewer subjects than the rule asks for
+     */
+    PurchaseEvent survey(NeedSurvey newSurvey, @Nullable UUID published, LocalDate today, RuleBook rules) {
         require(PurchaseCommand.SURVEY);
         if (newSurvey.surveyedOn().isAfter(today)) {
             throw new Invalid(PurchaseProblem.SURVEY_IN_FUTURE, "surveyedOn", newSurvey.surveyedOn());
@@ -75,8 +66,9 @@ public class Purchase {
                     least.asInt());
         }
         survey = newSurvey;
+        surveyId = published;
         moveTo(PurchaseStatus.NEED_SURVEYED);
-        return new PurchaseEvent.NeedSurveyed(id, newSurvey.distinctSubjects(), newSurvey.surveyedOn());
+        return new PurchaseEvent.NeedSurveyed(id, newSurvey.distinctSubjects(), newSurvey.surveyedOn(), published);
     }
 
     /** @throws RuleRefused under P01.age when the survey is older than the rule lets it be reused */
@@ -88,8 +80,52 @@ public class Purchase {
             throw new RuleRefused(PurchaseProblem.SURVEY_TOO_OLD, reusable, "survey", surveyedOn);
         }
         refusal = null;
+        joinInto = null;
         moveTo(PurchaseStatus.BUDGET_REQUESTED);
-        return new PurchaseEvent.BudgetRequested(id, number, purchaserId, areaCode, serviceType, amount, fiscalYear);
+        return new PurchaseEvent.BudgetRequested(id, number, purchaserId, areaCode, serviceType, amount, fiscalYear, fundSourceId,
+                joined);
+    }
+
+    /** Why purchases that add up to an open tender are bought apart; it is read with them. */
+    PurchaseEvent explainSplit(String reason) {
+        require(PurchaseCommand.EXPLAIN);
+        splitReason = reason;
+        return new PurchaseEvent.SplitExplained(id, purchaserId);
+    }
+
+    /** @throws RuleRefused under P31 for another service or year, which one tender cannot hold */
+    PurchaseEvent offerJoin(Purchase lead, LocalDate today, RuleBook rules) {
+        require(PurchaseCommand.OFFER_JOIN);
+        if (lead.id.equals(id) || !lead.serviceType.equals(serviceType) || lead.fiscalYear != fiscalYear) {
+            throw new RuleRefused(PurchaseProblem.NOT_JOINABLE, rules.get("P31", today), "into", number, lead.number);
+        }
+        joinInto = lead.id;
+        return new PurchaseEvent.JoinOffered(id, lead.id, purchaserId, lead.purchaserId);
+    }
+
+    /** Both become one: the money is added here, the other ends. Its need was surveyed, so this one's survey need not cover it. */
+    List<PurchaseEvent> absorb(Purchase other) {
+        require(PurchaseCommand.ABSORB);
+        if (!id.equals(other.joinInto)) {
+            throw new Conflict(PurchaseProblem.NOT_OFFERED, other.number);
+        }
+        var ended = other.join();
+        var all = new ArrayList<>(joined);
+        all.addAll(other.joined);
+        all.add(new JoinedPurchase(other.id, other.purchaserId, other.areaCode, other.ownAmount()));
+        joined = all;
+        amount = amount.plus(other.amount);
+        return List.of(ended, new PurchaseEvent.Absorbed(id, other.id, amount));
+    }
+
+    PurchaseEvent join() {
+        require(PurchaseCommand.JOIN);
+        moveTo(PurchaseStatus.JOINED);
+        return new PurchaseEvent.Joined(id, Objects.requireNonNull(joinInto));
+    }
+
+    private Money ownAmount() {
+        return joined.stream().map(JoinedPurchase::amount).reduce(amount, Money::minus);
     }
 
     PurchaseEvent schedule(UUID newReservationId) {
@@ -136,6 +172,7 @@ public class Purchase {
     PurchaseEvent cancel(String reason) {
         require(PurchaseCommand.CANCEL);
         cancelReason = reason;
+        joinInto = null;
         moveTo(PurchaseStatus.CANCELLED);
         return new PurchaseEvent.Cancelled(id, reason);
     }
@@ -155,65 +192,5 @@ public class Purchase {
             throw new IllegalStateException(status + " cannot become " + next);
         }
         status = next;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public PurchaseStatus status() {
-        return status;
-    }
-
-    public String purchaserId() {
-        return purchaserId;
-    }
-
-    public String areaCode() {
-        return areaCode;
-    }
-
-    public String serviceType() {
-        return serviceType;
-    }
-
-    String title() {
-        return title;
-    }
-
-    public Money amount() {
-        return amount;
-    }
-
-    int fiscalYear() {
-        return fiscalYear;
-    }
-
-    Optional<NeedSurvey> survey() {
-        return Optional.ofNullable(survey);
-    }
-
-    public Optional<UUID> reservationId() {
-        return Optional.ofNullable(reservationId);
-    }
-
-    Optional<BudgetRefusal> refusal() {
-        return Optional.ofNullable(refusal);
-    }
-
-    Optional<UUID> tenderId() {
-        return Optional.ofNullable(tenderId);
-    }
-
-    Optional<String> cancelReason() {
-        return Optional.ofNullable(cancelReason);
     }
 }

@@ -4,10 +4,19 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
 /** What is to be bought, for whom and how much it may cost. {@code serviceType} is a catalogue code. */
-public record PurchasePlan(String purchaserId, String areaCode, String serviceType, String title, Money amount,
-        int fiscalYear) {
+record PurchasePlan(String purchaserId, String areaCode, String serviceType, String title, Money amount,
+        int fiscalYear, PurchaseLinks links) {
 
-    public PurchasePlan {
+    /** Openly tendered, in no plan and from no proposal. */
+    PurchasePlan(String purchaserId, String areaCode, String serviceType, String title, Money amount, int fiscalYear) {
+        this(purchaserId, areaCode, serviceType, title, amount, fiscalYear, PurchaseLinks.NONE);
+    }
+
+    PurchasePlan linked(PurchaseLinks found) {
+        return new PurchasePlan(purchaserId, areaCode, serviceType, title, amount, fiscalYear, found);
+    }
+
+    PurchasePlan {
         if (!amount.isPositive()) {
             throw new Invalid(PurchaseProblem.AMOUNT, "amount", amount);
         }

@@ -10,7 +10,13 @@ enum PurchaseProblem implements ProblemCode {
     AMOUNT("purchase.amount"),
     FISCAL_YEAR("purchase.fiscal-year"),
     NOT_SCHEDULED("purchase.not-scheduled"),
-    OVER_RESERVATION("purchase.over-reservation");
+    OVER_RESERVATION("purchase.over-reservation"),
+    SURVEY_INCOMPLETE("purchase.survey-incomplete"),
+    REASON_MISSING("purchase.reason-missing"),
+    PROPOSAL_TAKEN("purchase.proposal-taken"),
+    SPLIT("purchase.split"),
+    NOT_JOINABLE("purchase.not-joinable"),
+    NOT_OFFERED("purchase.not-offered");
 
     private final String code;
 

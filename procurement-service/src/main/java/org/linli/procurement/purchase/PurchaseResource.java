@@ -61,7 +61,7 @@ class PurchaseResource {
     @Operation(operationId = "surveyPurchase", summary = "登记需求调查 Record the need survey (P01)")
     public RestResponse<PurchaseView> survey(UUID id, @NotNull @Valid SurveyResult body) {
         requireOwn(id);
-        return answer(service.survey(id, body.survey()));
+        return answer(service.survey(id, body));
     }
 
     @POST
@@ -94,9 +94,11 @@ class PurchaseResource {
     @GET
     @Operation(operationId = "listPurchases", summary = "购买计划列表 Purchases, newest first")
     public Page<PurchaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable PurchaseStatus status,
-            @QueryParam("purchaserId") @Nullable String purchaserId) {
+            @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("goalCode") @Nullable String goalCode,
+            @QueryParam("proposalId") @Nullable UUID proposalId) {
         var unit = caller.ownOnly() ? caller.unit().orElse("-") : purchaserId;
-        var found = new Listing().with("status", status).with("purchaserId", unit).of(purchases, page);
+        var found = new Listing().with("status", status).with("purchaserId", unit).with("goalCode", goalCode)
+                .with("proposalId", proposalId).of(purchases, page);
         return Page.of(found, page.limit(), purchase -> Cursor.by(purchase.id()))
                 .map(purchase -> PurchaseView.of(purchase, caller));
     }

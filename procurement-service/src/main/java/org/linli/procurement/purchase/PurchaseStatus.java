@@ -1,6 +1,10 @@
 package org.linli.procurement.purchase;
 
+import static org.linli.procurement.purchase.PurchaseCommand.ABSORB;
 import static org.linli.procurement.purchase.PurchaseCommand.CANCEL;
+import static org.linli.procurement.purchase.PurchaseCommand.EXPLAIN;
+import static org.linli.procurement.purchase.PurchaseCommand.JOIN;
+import static org.linli.procurement.purchase.PurchaseCommand.OFFER_JOIN;
 import static org.linli.procurement.purchase.PurchaseCommand.REFUSE;
 import static org.linli.procurement.purchase.PurchaseCommand.RELEASE;
 import static org.linli.procurement.purchase.PurchaseCommand.REQUEST_BUDGET;
@@ -19,28 +23,31 @@ public enum PurchaseStatus {
     SCHEDULED,
     REFUSED,
     USED,
+    /** Part of another purchase, which is tendered for both. */
+    JOINED,
     CANCELLED;
 
     Set<PurchaseCommand> accepts() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(SURVEY, CANCEL);
-            case NEED_SURVEYED -> EnumSet.of(SURVEY, REQUEST_BUDGET, CANCEL);
+            case DRAFT -> EnumSet.of(SURVEY, EXPLAIN, ABSORB, CANCEL);
+            case NEED_SURVEYED -> EnumSet.of(SURVEY, EXPLAIN, OFFER_JOIN, JOIN, ABSORB, REQUEST_BUDGET, CANCEL);
             case BUDGET_REQUESTED -> EnumSet.of(SCHEDULE, REFUSE);
             case SCHEDULED -> EnumSet.of(USE, CANCEL);
-            case REFUSED -> EnumSet.of(SURVEY, REQUEST_BUDGET, CANCEL);
+            case REFUSED -> EnumSet.of(SURVEY, EXPLAIN, ABSORB, REQUEST_BUDGET, CANCEL);
             case USED -> EnumSet.of(RELEASE);
-            case CANCELLED -> EnumSet.noneOf(PurchaseCommand.class);
+            case JOINED, CANCELLED -> EnumSet.noneOf(PurchaseCommand.class);
         };
     }
 
     boolean canBecome(PurchaseStatus next) {
         return switch (this) {
             case DRAFT -> next == NEED_SURVEYED || next == CANCELLED;
-            case NEED_SURVEYED, REFUSED -> next == NEED_SURVEYED || next == BUDGET_REQUESTED || next == CANCELLED;
+            case NEED_SURVEYED -> next == NEED_SURVEYED || next == BUDGET_REQUESTED || next == JOINED || next == CANCELLED;
+            case REFUSED -> next == NEED_SURVEYED || next == BUDGET_REQUESTED || next == CANCELLED;
             case BUDGET_REQUESTED -> next == SCHEDULED || next == REFUSED;
             case SCHEDULED -> next == USED || next == CANCELLED;
             case USED -> next == SCHEDULED;
-            case CANCELLED -> false;
+            case JOINED, CANCELLED -> false;
         };
     }
 }

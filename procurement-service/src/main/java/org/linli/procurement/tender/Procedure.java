@@ -108,9 +108,14 @@ public record Procedure(Kind kind, Admission admission, int minBidders, int bidD
             return standstill;
         }
 
+        /** By public tender or by invitation, as 令87 means it. */
+        boolean isTender() {
+            return this == OPEN_TENDER || this == INVITED;
+        }
+
         /** How long bidders have after an amendment that matters: tenders by 令87, the others by 214号. */
         public String amendmentRule() {
-            return this == OPEN_TENDER || this == INVITED ? "P08" : "P08.response";
+            return isTender() ? "P08" : "P08.response";
         }
 
         /** INVITED and SINGLE_SOURCE leave out others and say why. */

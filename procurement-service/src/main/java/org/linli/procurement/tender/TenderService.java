@@ -89,6 +89,7 @@ class TenderService {
         var purchase = purchases.locked(tender.purchaseId());
         var today = today();
         gate.requireMayPublish(tender.purchaserId(), officer, today);
+        purchases.requireNotSplit(purchase, tender.procedure().kind().isTender(), today, rules.book());
         var frozen = documents.publishable(tender, today);
         var published = tender.publish(frozen, purchase.amount(), draw.commit(id), today, rules.book(), calendars.current());
         journal.append(List.of(purchase.use(id, tender.content().ceilingPrice(), today, rules.book()), published));

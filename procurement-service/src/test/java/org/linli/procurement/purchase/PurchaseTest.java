@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -52,6 +54,15 @@ class PurchaseTest {
         return after(requested(), purchase -> purchase.schedule(UUID.randomUUID()));
     }
 
+    private static Purchase offered(Purchase other, Purchase lead) {
+        return after(other, purchase -> purchase.offerJoin(lead, TODAY, RULES));
+    }
+
+    private static Purchase joined() {
+        var lead = draft();
+        return after(surveyed(), purchase -> lead.absorb(offered(purchase, lead)));
+    }
+
     @Test
     void acceptsExactlyWhatTheTableSays() {
         Map<PurchaseStatus, Supplier<Purchase>> reach = Map.of(PurchaseStatus.DRAFT, PurchaseTest::draft,
@@ -59,21 +70,36 @@ class PurchaseTest {
                 PurchaseStatus.SCHEDULED, PurchaseTest::scheduled, PurchaseStatus.REFUSED,
                 () -> after(requested(), purchase -> purchase.refuse(new BudgetRefusal("NO_LINE", null, null))),
                 PurchaseStatus.USED, () -> after(scheduled(), purchase -> purchase.use(UUID.randomUUID(), AMOUNT, TODAY, RULES)),
+                PurchaseStatus.JOINED, PurchaseTest::joined,
                 PurchaseStatus.CANCELLED, () -> after(draft(), purchase -> purchase.cancel("r")));
-        Map<PurchaseCommand, Consumer<Purchase>> commands = Map.of(PurchaseCommand.SURVEY,
-                purchase -> purchase.survey(survey(TODAY, "a", "b", "c"), TODAY, RULES), PurchaseCommand.REQUEST_BUDGET,
-                purchase -> purchase.requestBudget(TODAY, RULES), PurchaseCommand.SCHEDULE,
-                purchase -> purchase.schedule(UUID.randomUUID()), PurchaseCommand.REFUSE,
-                purchase -> purchase.refuse(new BudgetRefusal("NO_LINE", null, null)), PurchaseCommand.USE,
-                PurchaseTest::useOrIllegal, PurchaseCommand.RELEASE, purchase -> purchase.release(UUID.randomUUID()),
-                PurchaseCommand.CANCEL, purchase -> purchase.cancel("r"));
+        var commands = new EnumMap<PurchaseCommand, Consumer<Purchase>>(PurchaseCommand.class);
+        commands.put(PurchaseCommand.SURVEY, purchase -> purchase.survey(survey(TODAY, "a", "b", "c"), TODAY, RULES));
+        commands.put(PurchaseCommand.EXPLAIN, purchase -> purchase.explainSplit("r"));
+        commands.put(PurchaseCommand.OFFER_JOIN, purchase -> purchase.offerJoin(draft(), TODAY, RULES));
+        commands.put(PurchaseCommand.ABSORB, purchase -> purchase.absorb(offered(surveyed(), purchase)));
+        commands.put(PurchaseCommand.JOIN, purchase -> {
+            if (purchase.status() == PurchaseStatus.NEED_SURVEYED) {
+                purchase.offerJoin(draft(), TODAY, RULES);
+            }
+            purchase.join();
+        });
+        commands.put(PurchaseCommand.REQUEST_BUDGET, purchase -> purchase.requestBudget(TODAY, RULES));
+        commands.put(PurchaseCommand.SCHEDULE, purchase -> purchase.schedule(UUID.randomUUID()));
+        commands.put(PurchaseCommand.REFUSE, purchase -> purchase.refuse(new BudgetRefusal("NO_LINE", null, null)));
+        commands.put(PurchaseCommand.USE, PurchaseTest::useOrIllegal);
+        commands.put(PurchaseCommand.RELEASE, purchase -> purchase.release(UUID.randomUUID()));
+        commands.put(PurchaseCommand.CANCEL, purchase -> purchase.cancel("r"));
         Map<PurchaseStatus, Set<PurchaseCommand>> table = Map.of(PurchaseStatus.DRAFT,
-                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.CANCEL), PurchaseStatus.NEED_SURVEYED,
-                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.REQUEST_BUDGET, PurchaseCommand.CANCEL),
+                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.EXPLAIN, PurchaseCommand.ABSORB, PurchaseCommand.CANCEL),
+                PurchaseStatus.NEED_SURVEYED,
+                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.EXPLAIN, PurchaseCommand.OFFER_JOIN, PurchaseCommand.JOIN,
+                        PurchaseCommand.ABSORB, PurchaseCommand.REQUEST_BUDGET, PurchaseCommand.CANCEL),
                 PurchaseStatus.BUDGET_REQUESTED, EnumSet.of(PurchaseCommand.SCHEDULE, PurchaseCommand.REFUSE),
                 PurchaseStatus.SCHEDULED, EnumSet.of(PurchaseCommand.USE, PurchaseCommand.CANCEL), PurchaseStatus.REFUSED,
-                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.REQUEST_BUDGET, PurchaseCommand.CANCEL),
-                PurchaseStatus.USED, EnumSet.of(PurchaseCommand.RELEASE), PurchaseStatus.CANCELLED, Set.of());
+                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.EXPLAIN, PurchaseCommand.ABSORB, PurchaseCommand.REQUEST_BUDGET,
+                        PurchaseCommand.CANCEL),
+                PurchaseStatus.USED, EnumSet.of(PurchaseCommand.RELEASE), PurchaseStatus.JOINED, Set.of(),
+                PurchaseStatus.CANCELLED, Set.of());
         TransitionMatrix.check(PurchaseStatus.class, PurchaseCommand.class, reach, commands, table, Purchase::status);
     }
 
@@ -111,5 +137,41 @@ class PurchaseTest {
     void refusesNothingWorthAndOddYears() {
         assertThatThrownBy(() -> new PurchasePlan("s", "a", "t", "t", Money.ZERO, 2026)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new PurchasePlan("s", "a", "t", "t", AMOUNT, 1999)).isInstanceOf(Invalid.class);
+    }
+
+    private static Purchase purchase(String amount, String service, boolean openTender) {
+        return Purchase.draft(Ids.next(), "n", new PurchasePlan("440105005", "440105005", service, "t", Money.yuan(amount), 2026,
+                new PurchaseLinks(null, null, null, null, null, openTender)));
+    }
+
+    @Test
+    void joinedPurchasesAreOneTenderForTheSumOfTheirMoney() {
+        var lead = draft();
+        assertThatThrownBy(() -> lead.absorb(surveyed())).isInstanceOf(Conflict.class);
+        lead.absorb(offered(surveyed(), lead));
+        assertThat(lead.amount()).isEqualTo(Money.yuan("4800000.00"));
+        var last = surveyed();
+        lead.survey(survey(TODAY, "a", "b", "c"), TODAY, RULES);
+        last.absorb(offered(lead, last));
+        assertThat(last.amount()).isEqualTo(Money.yuan("7200000.00"));
+        assertThat(last.joined()).extracting(JoinedPurchase::amount).containsExactly(AMOUNT, AMOUNT);
+        assertThatThrownBy(() -> surveyed().offerJoin(purchase("1.00", "YOUTH_ZONE", true), TODAY, RULES))
+                .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P31"));
+        var self = surveyed();
+        assertThatThrownBy(() -> self.offerJoin(self, TODAY, RULES)).isInstanceOf(RuleRefused.class);
+    }
+
+    /** Four million is where the open tender begins: 3,999,999.99 stays below it. */
+    @Test
+    void smallPurchasesThatAddUpToAnOpenTenderAreFlagged() {
+        var rule = RULES.get("P31", TODAY);
+        var half = purchase("2000000.00", "YOUTH_ZONE", false);
+        assertThat(Splitting.of(half, List.of(), rule).flagged()).isFalse();
+        assertThat(Splitting.of(half, List.of(purchase("1999999.99", "YOUTH_ZONE", true)), rule).flagged()).isFalse();
+        var reached = Splitting.of(half, List.of(purchase("2000000.00", "YOUTH_ZONE", true)), rule);
+        assertThat(reached.flagged()).isTrue();
+        assertThat(reached.sum()).isEqualTo(Money.yuan("4000000.00"));
+        assertThat(Splitting.of(half, List.of(purchase("4000000.00", "YOUTH_ZONE", true)), rule).flagged()).isFalse();
+        assertThat(Splitting.of(purchase("4000000.00", "YOUTH_ZONE", true), List.of(half), rule).flagged()).isFalse();
     }
 }

@@ -1,0 +1,30 @@
+package org.linli.procurement.plan;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an edition of the plan stands. */
+public enum PlanStatus {
+    PROPOSED,
+    CONSULTATION,
+    PUBLISHED,
+    RETIRED;
+
+    Set<PlanCommand> accepts() {
+        return switch (this) {
+            case PROPOSED -> EnumSet.of(PlanCommand.WRITE, PlanCommand.CONSULT, PlanCommand.RETIRE);
+            case CONSULTATION -> EnumSet.of(PlanCommand.WRITE, PlanCommand.PUBLISH, PlanCommand.RETIRE);
+            case PUBLISHED -> EnumSet.of(PlanCommand.REVIEW, PlanCommand.RENEW, PlanCommand.RETIRE);
+            case RETIRED -> EnumSet.noneOf(PlanCommand.class);
+        };
+    }
+
+    boolean canBecome(PlanStatus next) {
+        return switch (this) {
+            case PROPOSED -> next == CONSULTATION || next == RETIRED;
+            case CONSULTATION -> next == PUBLISHED || next == RETIRED;
+            case PUBLISHED -> next == RETIRED;
+            case RETIRED -> false;
+        };
+    }
+}

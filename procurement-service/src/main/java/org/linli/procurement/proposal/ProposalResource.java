@@ -1,0 +1,187 @@
+package org.linli.procurement.proposal;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.problem.Forbidden;
+import org.linli.platform.problem.PlatformProblem;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.procurement.Listing;
+import org.linli.procurement.proposal.ProposalApi.Delivery;
+import org.linli.procurement.proposal.ProposalApi.NewProposal;
+import org.linli.procurement.proposal.ProposalApi.NewProposalReview;
+import org.linli.procurement.proposal.ProposalApi.ProposalView;
+import org.linli.procurement.proposal.ProposalApi.Reasons;
+
+@Path("/api/v1/proposals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Proposals 机构项目建议与试点")
+class ProposalResource {
+
+    private final ProposalService service;
+    private final Proposals proposals;
+    private final Caller caller;
+
+    ProposalResource(ProposalService service, Proposals proposals, Caller caller) {
+        this.service = service;
+        this.proposals = proposals;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "submitProposal", summary = "提出项目 Propose a project")
+    public RestResponse<ProposalView> submit(@NotNull @Valid NewProposal body) {
+        caller.requireAgency(body.agencyId());
+        var proposal = service.submit(body.agencyId(), body.unit(), body.content());
+        return Answers.created("/api/v1/proposals/" + proposal.id(), view(proposal), proposal.version());
+    }
+
+    @POST
+    @Path("/{id}/take-up")
+    @Idempotent
+    @Operation(operationId = "takeUpProposal", summary = "受理 Take it up")
+    public RestResponse<ProposalView> takeUp(UUID id) {
+        requireUnit(id);
+        return answer(service.takeUp(id));
+    }
+
+    @POST
+    @Path("/{id}/accept")
+    @Idempotent(required = true)
+    @Operation(operationId = "acceptProposal", summary = "同意 Accept it, with reasons; the agency must have the people (HA4)")
+    public RestResponse<ProposalView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Reasons body) {
+        requireUnit(id);
+        return answer(service.accept(id, ifMatch, body.reasons(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/decline")
+    @Idempotent(required = true)
+    @Operation(operationId = "declineProposal", summary = "不同意 Decline it, with reasons")
+    public RestResponse<ProposalView> decline(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Reasons body) {
+        requireUnit(id);
+        return answer(service.decline(id, ifMatch, body.reasons(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Idempotent
+    @Operation(operationId = "withdrawProposal", summary = "撤回 Withdraw it")
+    public RestResponse<ProposalView> withdraw(UUID id) {
+        requireAgency(id);
+        return answer(service.withdraw(id));
+    }
+
+    @POST
+    @Path("/{id}/start")
+    @Idempotent
+    @Operation(operationId = "startProposal", summary = "启动 Begin the work")
+    public RestResponse<ProposalView> start(UUID id) {
+        requireAgency(id);
+        return answer(service.start(id));
+    }
+
+    @POST
+    @Path("/{id}/deliver")
+    @Idempotent
+    @Operation(operationId = "deliverProposal", summary = "提交成果 Hand in a deliverable")
+    public RestResponse<ProposalView> deliver(UUID id, @NotNull @Valid Delivery body) {
+        requireAgency(id);
+        return answer(service.deliver(id, body.deliverable(), body.sha256()));
+    }
+
+    @POST
+    @Path("/{id}/review")
+    @Idempotent
+    @Operation(operationId = "reviewProposal", summary = "评审 Review it: peers the research, the unit everything else")
+    public RestResponse<ProposalView> review(UUID id, @NotNull @Valid NewProposalReview body) {
+        return answer(service.review(id, body.score(), body.evaluationId(), body.findings()));
+    }
+
+    @POST
+    @Path("/{id}/adopt")
+    @Idempotent(required = true)
+    @Operation(operationId = "adoptProposal", summary = "推广 Adopt what proved good (HA3)")
+    public RestResponse<ProposalView> adopt(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        requireUnit(id);
+        return answer(service.adopt(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Idempotent
+    @Operation(operationId = "closeProposal", summary = "结束 Close it, with the reason")
+    public RestResponse<ProposalView> close(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Reasons body) {
+        requireUnit(id);
+        return answer(service.close(id, ifMatch, body.reasons()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readProposal", summary = "项目建议 One proposal")
+    public RestResponse<ProposalView> read(UUID id) {
+        var proposal = proposals.get(id);
+        if (caller.ownOnly() && !isMine(proposal)) {
+            throw new Forbidden(PlatformProblem.OUT_OF_SCOPE, "agency_id, street, department");
+        }
+        return answer(proposal);
+    }
+
+    /** Agencies see their own, officers those sent to their unit. */
+    @GET
+    @Operation(operationId = "listProposals", summary = "项目建议列表 Proposals, newest first")
+    public Page<ProposalView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable ProposalStatus status,
+            @QueryParam("kind") @Nullable ProposalKind kind, @QueryParam("areaCode") @Nullable String areaCode) {
+        var listing = new Listing().with("status", status).with("kind", kind).with("areaCode", areaCode);
+        if (caller.ownOnly()) {
+            caller.agencyId().ifPresentOrElse(agency -> listing.with("agencyId", agency),
+                    () -> listing.with("unit", caller.unit().orElse("-")));
+        }
+        return Page.of(listing.of(proposals, page), page.limit(), proposal -> Cursor.by(proposal.id())).map(this::view);
+    }
+
+    private boolean isMine(Proposal proposal) {
+        return caller.agencyId().filter(proposal.agencyId()::equals).isPresent() || caller.holds("purchaser", proposal.unit());
+    }
+
+    private void requireUnit(UUID id) {
+        caller.requireUnit(proposals.get(id).unit());
+    }
+
+    private void requireAgency(UUID id) {
+        caller.requireAgency(proposals.get(id).agencyId());
+    }
+
+    private ProposalView view(Proposal proposal) {
+        return ProposalView.of(proposal, caller.allowed(proposal.commands()));
+    }
+
+    private RestResponse<ProposalView> answer(Proposal proposal) {
+        return Answers.ok(view(proposal), proposal.version());
+    }
+}
