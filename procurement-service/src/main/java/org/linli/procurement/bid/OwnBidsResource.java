@@ -19,7 +19,7 @@ import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.Listing;
 
-@Path("/api/v1/bids")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Bids 投标")
@@ -35,6 +35,7 @@ class OwnBidsResource {
 
     /** Only one's own: who else bids is not told before the opening, and afterwards by tender. */
     @GET
+    @Path("/bids")
     @Operation(operationId = "listOwnBids", summary = "本机构的投标 The bids of one's own agency, newest first")
     public Page<BidView> list(@Valid @BeanParam PageQuery page, @NotNull @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") @Nullable BidStatus status) {
