@@ -30,6 +30,7 @@ import org.linli.platform.testkit.Time;
 class ChangesTest {
 
     private final Play play = new Play();
+    private UUID next;
 
     @AfterEach
     void backToNow() {
@@ -113,6 +114,13 @@ class ChangesTest {
         consent(path, director, text, 200);
         Play.get(null, path).body("terms.amount.amount", equalTo("2400000.00")).body("sha256", equalTo(text))
                 .body("terms.instalments[2].amount.amount", equalTo("330000.00")).body("changes[0].signatures", hasSize(2));
+        propose(path, director, "BRIDGE", "130000.00", "2028-05-31", 400);
+        next = new Play().publishedTender();
+        propose(path, director, "BRIDGE", "130000.00", "2028-05-31", 422);
+        next = ranked.tender();
+        propose(path, director, "BRIDGE", "130000.00", "2028-05-31", 422);
+        next = play.publishedTender();
+        propose(path, director, "BRIDGE", "130000.00", "2028-09-30", 422);
         propose(path, director, "BRIDGE", "130000.01", "2028-05-31", 422);
         propose(path, director, "BRIDGE", "130000.00", "2028-05-31", 200);
         Play.post(play.writer, path + "/refuse-change", present(path), null).statusCode(200)
@@ -127,6 +135,7 @@ class ChangesTest {
         assertThat(payload.at("/amount/amount").asText()).isEqualTo("2530000.00");
         assertThat(payload.at("/delta/amount").asText()).isEqualTo("130000.00");
         assertThat(payload.at("/changeNo").asInt()).isEqualTo(3);
+        assertThat(payload.at("/nextTenderId").asText()).isEqualTo(next.toString());
         assertThat(payload.at("/instalments")).hasSize(4);
     }
 
@@ -134,9 +143,9 @@ class ChangesTest {
         return Play.get(null, path).extract().header("ETag");
     }
 
-    private static void propose(String path, String token, String kind, String delta, String to, int expected) {
+    private void propose(String path, String token, String kind, String delta, String to, int expected) {
         Play.post(token, path + "/changes", present(path), "{\"kind\":\"" + kind + "\",\"delta\":" + Play.money(delta) + ",\"to\":"
-                + (to == null ? "null" : "\"" + to + "\"") + ",\"rationale\":\"more visits are needed\"}").statusCode(expected);
+                + (to == null ? "null" : "\"" + to + "\"") + ",\"nextTenderId\":" + (next == null ? "null" : "\"" + next + "\"") + ",\"rationale\":\"more visits are needed\"}").statusCode(expected);
     }
 
     private static void consent(String path, String token, String sha256, int expected) {

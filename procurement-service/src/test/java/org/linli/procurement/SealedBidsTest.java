@@ -162,7 +162,7 @@ class SealedBidsTest {
             var bid = Play.submit(first, agency, "2000000.00", shared).statusCode(201).extract().<String> path("id");
             Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
         });
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 20; round++) {
             try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
                 var answers = crowd.invokeAll(List.<Callable<Integer>> of(
                         () -> Play.submit(first, agency, "2000000.00", shared).extract().statusCode(),

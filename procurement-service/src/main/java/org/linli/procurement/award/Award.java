@@ -126,7 +126,7 @@ public class Award {
         return status;
     }
 
-    LocalDate awardedOn() {
+    public LocalDate awardedOn() {
         return awardedOn;
     }
 

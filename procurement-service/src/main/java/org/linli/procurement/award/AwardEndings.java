@@ -18,15 +18,17 @@ class AwardEndings {
     private final BidEndings bidEndings;
     private final Candidates candidates;
     private final TenderEndings tenderEndings;
+    private final AwardWatch watch;
     private final Journal journal;
 
     AwardEndings(Tenders tenders, Bids bids, BidEndings bidEndings, Candidates candidates, TenderEndings tenderEndings,
-            Journal journal) {
+            AwardWatch watch, Journal journal) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
         this.candidates = candidates;
         this.tenderEndings = tenderEndings;
+        this.watch = watch;
         this.journal = journal;
     }
 
@@ -43,6 +45,7 @@ class AwardEndings {
     void withdraw(Award award, String reason) {
         var tender = tenders.locked(award.tenderId());
         journal.append(award.withdraw(reason));
+        watch.withdrawn(award, tender);
         bidEndings.invalidate(bids.get(award.bidId()), reason);
         candidates.first(tender.id()).ifPresentOrElse(next -> tender.withdrawAward(next.id()),
                 () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));

@@ -30,14 +30,15 @@ class AwardService {
     private final LotCap lots;
     private final AwardEndings endings;
     private final ChallengeHolds holds;
+    private final AwardWatch watch;
     private final Journal journal;
     private final Rules rules;
     private final Calendars calendars;
     private final Clock clock;
 
     AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, AwardEndings endings, ChallengeHolds holds, Journal journal, Rules rules, Calendars calendars,
-            Clock clock) {
+            LotCap lots, AwardEndings endings, ChallengeHolds holds, AwardWatch watch, Journal journal, Rules rules,
+            Calendars calendars, Clock clock) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;
@@ -46,6 +47,7 @@ class AwardService {
         this.lots = lots;
         this.endings = endings;
         this.holds = holds;
+        this.watch = watch;
         this.journal = journal;
         this.rules = rules;
         this.calendars = calendars;
@@ -69,6 +71,7 @@ class AwardService {
         var winner = new Award.Winner(bid.id(), bid.agencyId(), bid.price().orElseThrow());
         var award = Award.make(Ids.next(), tenderId, tender.purchaserId(), winner, today, tender.clocks().signUntil());
         awards.persist(award);
+        watch.made(award, tender);
         journal.append(award.made(results.get(tenderId).whatIfLowestPrice().agencyId()));
         awards.flush();
         return award;

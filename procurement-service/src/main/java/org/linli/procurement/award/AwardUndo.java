@@ -13,13 +13,15 @@ public class AwardUndo {
     private final AwardEndings endings;
     private final Candidates candidates;
     private final Bids bids;
+    private final AwardWatch watch;
     private final Journal journal;
 
-    AwardUndo(Awards awards, AwardEndings endings, Candidates candidates, Bids bids, Journal journal) {
+    AwardUndo(Awards awards, AwardEndings endings, Candidates candidates, Bids bids, AwardWatch watch, Journal journal) {
         this.awards = awards;
         this.endings = endings;
         this.candidates = candidates;
         this.bids = bids;
+        this.watch = watch;
         this.journal = journal;
     }
 
@@ -33,6 +35,7 @@ public class AwardUndo {
     public void release(Tender tender, String reason) {
         awards.madeIn(tender.id()).ifPresent(award -> {
             journal.append(award.withdraw(reason));
+            watch.withdrawn(award, tender);
             bids.get(award.bidId()).restore();
             tender.withdrawAward(award.bidId());
         });

@@ -35,13 +35,17 @@ record ChangePlan(RuleBook rules, LocalDate today) {
                 terms.instalments().stream().map(each -> each.no() == target.no() ? changed : each).toList());
     }
 
-    /** @throws RuleRefused under B06 beyond the longest term of a contract */
+    /** @throws RuleRefused under HC5 beyond the longest bridge, under B06 beyond the longest term of a contract */
     private ContractTerms bridge(ContractTerms terms, Money delta, @Nullable LocalDate to) {
         if (to == null || !to.isAfter(terms.to())) {
             throw new Invalid(ContractProblem.BRIDGE_END, "to", terms.to());
         }
         if (!delta.isPositive()) {
             throw new Invalid(ContractProblem.CHANGE_AMOUNT, "delta", delta);
+        }
+        var months = rules.get("HC5", today);
+        if (to.isAfter(terms.to().plusMonths(months.asInt()))) {
+            throw new RuleRefused(ContractProblem.BRIDGE_LENGTH, months, "to", months.asInt());
         }
         var longest = rules.get("B06", today);
         if (to.isAfter(terms.from().plusMonths(longest.asInt()))) {

@@ -21,13 +21,15 @@ import org.linli.procurement.contract.Signature.Side;
 class ChangeService {
 
     private final Contracts contracts;
+    private final BridgeGate bridges;
     private final Canonical canonical;
     private final Journal journal;
     private final Rules rules;
     private final Clock clock;
 
-    ChangeService(Contracts contracts, Canonical canonical, Journal journal, Rules rules, Clock clock) {
+    ChangeService(Contracts contracts, BridgeGate bridges, Canonical canonical, Journal journal, Rules rules, Clock clock) {
         this.contracts = contracts;
+        this.bridges = bridges;
         this.canonical = canonical;
         this.journal = journal;
         this.rules = rules;
@@ -35,7 +37,7 @@ class ChangeService {
     }
 
     /** What one side wants changed. */
-    record Wanted(ContractChange.Kind kind, Money delta, @Nullable LocalDate to, String rationale) {
+    record Wanted(ContractChange.Kind kind, Money delta, @Nullable LocalDate to, String rationale, @Nullable UUID nextTenderId) {
     }
 
     @Transactional
@@ -54,12 +56,16 @@ class ChangeService {
     Contract propose(UUID id, @Nullable String ifMatch, Side side, Wanted wanted, Actor proposer) {
         var contract = seen(id, ifMatch);
         contract.requireChangeable();
+        if (wanted.kind() == ContractChange.Kind.BRIDGE) {
+            bridges.requireNextTender(contract, wanted.nextTenderId(), today());
+        }
         var terms = new ChangePlan(rules.book(), today()).of(contract.terms(), contract.works(), wanted.kind(), wanted.delta(),
                 wanted.to());
         var sha256 = canonical.hash(terms);
         var change = new ContractChange(contract.changes().size() + 1, wanted.kind(), wanted.rationale(),
                 contract.terms().amount(), wanted.delta(), terms, sha256,
-                List.of(new Signature(side, proposer.id(), sha256, clock.instant())), ContractChange.State.PROPOSED, null);
+                List.of(new Signature(side, proposer.id(), sha256, clock.instant())), ContractChange.State.PROPOSED, null,
+                wanted.nextTenderId());
         return told(contract, contract.proposeChange(change, today(), rules.book()));
     }
 

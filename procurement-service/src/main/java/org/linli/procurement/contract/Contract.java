@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
@@ -23,7 +22,7 @@ import org.linli.procurement.contract.Work.State;
 
 /** One contract. Aggregate root. Its fields are in {@link ContractFile}; only the commands here change them. */
 @Entity
-public class Contract extends ContractFile {
+public class Contract extends ContractCare {
 
     protected Contract() {
     }
@@ -107,6 +106,7 @@ public class Contract extends ContractFile {
         changes.stream().filter(ContractChange::isOpen).findFirst().ifPresent(open -> {
             throw new Conflict(ContractProblem.CHANGE_OPEN, open.no());
         });
+        requireOneBridge(proposed);
         var agreed = changes.stream().filter(change -> change.state() == ContractChange.State.AGREED).toList();
         var original = agreed.isEmpty() ? terms.amount() : agreed.getFirst().amountBefore();
         var limit = original.times(rules.get("P15", today).asFactor());
@@ -118,6 +118,14 @@ public class Contract extends ContractFile {
         all.add(proposed);
         changes = all;
         return new ContractEvent.ChangeProposed(id, agencyId, purchaserId, proposed.no(), proposed.sha256());
+    }
+
+    private void requireOneBridge(ContractChange proposed) {
+        var bridges = changes.stream().filter(change -> change.kind() == ContractChange.Kind.BRIDGE)
+                .filter(change -> change.state() == ContractChange.State.AGREED).findFirst();
+        if (proposed.kind() == ContractChange.Kind.BRIDGE && bridges.isPresent()) {
+            throw new Conflict(ContractProblem.BRIDGED, bridges.get().terms().to());
+        }
     }
 
     /** The other side signs the same text; from then on it is the contract. */
@@ -211,6 +219,7 @@ public class Contract extends ContractFile {
             events.add(new ContractEvent.AcceptanceOverdue(id, agencyId, purchaserId, work.instalmentNo(),
                     termOf(work).lastDay()));
         }
+        events.addAll(missedDuties(now));
         scheduleCheck();
         return events;
     }
@@ -236,16 +245,18 @@ public class Contract extends ContractFile {
         return new ContractEvent.HandoverAsked(id, agencyId, why, by);
     }
 
-    /** @param plan how clients' cases pass to another; required once services run */
-    ContractEvent terminate(String why, @Nullable String plan, LocalDate today) {
+    /** @throws RuleRefused under HC7 while services run and no handover is accepted: no case is left without an owner */
+    ContractEvent terminate(String why, @Nullable String words, LocalDate today, RuleBook rules) {
         require(ContractCommand.TERMINATE);
-        if (status != ContractStatus.PENDING_SIGNATURE && (plan == null || plan.isBlank())) {
-            throw new Invalid(ContractProblem.HANDOVER_PLAN, "handoverPlan");
+        if (status != ContractStatus.PENDING_SIGNATURE && (handover == null || !handover.isAccepted())) {
+            throw new RuleRefused(ContractProblem.HANDOVER_PLAN, rules.get("HC7", today), "handoverPlan");
         }
         reason = why;
         nextCheckAt = null;
         moveTo(ContractStatus.TERMINATED);
-        return new ContractEvent.Terminated(id, agencyId, today, why, plan);
+        var parts = handover == null ? List.<HandoverPlan.Part> of() : handover.parts();
+        return new ContractEvent.Terminated(id, agencyId, today, why, words == null && handover != null ? handover.continuity() : words,
+                parts);
     }
 
     Set<ContractCommand> commands() {
@@ -267,25 +278,7 @@ public class Contract extends ContractFile {
         return work(instalmentNo);
     }
 
-    private void scheduleCheck() {
-        nextCheckAt = works.stream().filter(work -> work.state() == State.DELIVERED).map(work -> termOf(work).passesAt())
-                .min(Instant::compareTo).orElse(null);
-    }
-
     private static Deadline termOf(Work work) {
         return Objects.requireNonNull(work.termUntil());
-    }
-
-    private void require(ContractCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Contract", id, status, command);
-        }
-    }
-
-    private void moveTo(ContractStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
     }
 }

@@ -64,10 +64,10 @@ interface ContractApi {
     record AdvancePayment(@NotNull Money amount, @NotNull LocalDate paidOn, @NotBlank @Text(max = 100) String reference) {
     }
 
-    /** @param delta negative for less; {@code to} only for a bridge */
+    /** @param delta negative for less; {@code to} and the running {@code nextTenderId} only for a bridge */
     @Schema(description = "合同变更 A change with its rationale")
     record NewChange(@NotNull ContractChange.Kind kind, @NotNull Money delta, @Nullable LocalDate to,
-            @NotBlank @Text(max = 4000) String rationale) {
+            @NotBlank @Text(max = 4000) String rationale, @Nullable UUID nextTenderId) {
     }
 
     @Schema(description = "合同 A contract")
@@ -75,14 +75,16 @@ interface ContractApi {
             String purchaserId, ContractTerms terms, String sha256, List<Signature> signatures, List<Work> works,
             @Nullable LocalDate signedOn, @Nullable LocalDate handoverBy, @Nullable String reason,
             List<String> allowedActions, List<ContractChange> changes, @Nullable Advance advance,
-            @Nullable LocalDate startedOn, boolean monitored) {
+            @Nullable LocalDate startedOn, boolean monitored, @Nullable HandoverPlan handover, List<Subcontract> subcontracts,
+            @Nullable Filing filing, @Nullable Bond bond) {
 
         static ContractView of(Contract contract, List<String> allowed) {
             return new ContractView(contract.id(), contract.terms().number(), contract.status(), contract.tenderId(),
                     contract.awardId(), contract.agencyId(), contract.purchaserId(), contract.terms(), contract.sha256(),
                     contract.signatures(), contract.works(), contract.signedOn().orElse(null),
                     contract.handoverBy().orElse(null), contract.reason().orElse(null), allowed, contract.changes(),
-                    contract.advance().orElse(null), contract.startedOn().orElse(null), contract.isMonitored());
+                    contract.advance().orElse(null), contract.startedOn().orElse(null), contract.isMonitored(),
+                    contract.handover().orElse(null), contract.subcontracts(), contract.filing().orElse(null), contract.bond().orElse(null));
         }
     }
 }

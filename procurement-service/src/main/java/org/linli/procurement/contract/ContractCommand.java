@@ -15,7 +15,16 @@ public enum ContractCommand implements Command {
     SUSPEND("suspendContract"),
     RESUME("resumeContract"),
     ASK_HANDOVER("askHandover"),
+    PROPOSE_HANDOVER("proposeHandover"),
+    ACCEPT_HANDOVER("acceptHandover"),
+    REFUSE_HANDOVER("refuseHandover"),
     TERMINATE("terminateContract"),
+    DECLARE_SUBCONTRACT("declareSubcontract"),
+    CONSENT_TO_SUBCONTRACT("consentToSubcontract"),
+    PUBLISH_TEXT("publishContract"),
+    FILE_COPY("fileContract"),
+    LODGE_BOND("lodgeBond"),
+    REFUND_BOND("refundBond"),
     COMPLETE("-");
 
     private final String operation;

@@ -1,9 +1,11 @@
 package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.award.Awards;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidEndings;
@@ -22,9 +24,10 @@ class ContractEffects {
     private final ChallengeHolds holds;
     private final Rules rules;
     private final Calendars calendars;
+    private final Clock clock;
 
     ContractEffects(Tenders tenders, Awards awards, Bids bids, BidEndings bidEndings, ChallengeHolds holds,
-            Rules rules, Calendars calendars) {
+            Rules rules, Calendars calendars, Clock clock) {
         this.tenders = tenders;
         this.awards = awards;
         this.bids = bids;
@@ -32,6 +35,7 @@ class ContractEffects {
         this.holds = holds;
         this.rules = rules;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** The tender is done and the other bidders' people are free. */
@@ -45,10 +49,12 @@ class ContractEffects {
         return bid.id().equals(contract.bidId());
     }
 
-    /** The people promised for the service are free once it is over. */
+    /** The people promised for the service are free once it is over, and a bond is due back (P16). */
     void ended(Contract contract) {
         if (contract.status() == ContractStatus.COMPLETED || contract.status() == ContractStatus.TERMINATED) {
             bidEndings.free(contract.bidId());
+            var today = Deadline.dayOf(clock.instant());
+            contract.oweRefund(calendars.current().deadline(today, rules.get("P16.refund", today)));
         }
     }
 

@@ -12,7 +12,10 @@ import org.linli.procurement.tender.TenderContent.AgreedMetric;
 import org.linli.procurement.tender.TenderContent.StaffingNeed;
 
 /** What happens to a contract. */
-sealed interface ContractEvent extends DomainEvent {
+sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEvent.Drafted, ContractEvent.Signed, ContractEvent.Monitored,
+        ContractEvent.AdvancePaid, ContractEvent.ServiceStarted, ContractEvent.ChangeProposed, ContractEvent.ChangeRefused, ContractEvent.Changed,
+        ContractEvent.WorkDelivered, ContractEvent.WorkAccepted, ContractEvent.AcceptanceOverdue, ContractEvent.Suspended,
+        ContractEvent.Resumed, ContractEvent.HandoverAsked, ContractEvent.Terminated, ContractEvent.Completed {
 
     UUID contractId();
 
@@ -73,20 +76,21 @@ sealed interface ContractEvent extends DomainEvent {
     }
 
     /**
+     * @param nextTenderId the tender a bridge leads to, else null
      * @param amount      of the whole contract from now on; {@code delta} what changed
      * @param instalments all of them as they stand from now on
      */
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.changed.v1")
     record Changed(UUID contractId, int changeNo, ContractChange.Kind kind, UUID agencyId, String purchaserId, Money amount,
             Money delta, LocalDate from, LocalDate to, List<Instalment> instalments, String rationale, LocalDate on,
-            String sha256) implements ContractEvent {
+            String sha256, @Nullable UUID nextTenderId) implements ContractEvent {
 
         static Changed of(UUID contractId, ContractChange change, LocalDate signedOn, LocalDate on) {
             var terms = change.terms();
             return new Changed(contractId, change.no(), change.kind(), terms.agencyId(), terms.purchaserId(), terms.amount(),
                     change.delta(), terms.from(), terms.to(),
                     terms.instalments().stream().map(instalment -> instalment.signedOn(signedOn)).toList(), change.rationale(), on,
-                    change.sha256());
+                    change.sha256(), change.nextTenderId());
         }
     }
 
@@ -118,8 +122,10 @@ sealed interface ContractEvent extends DomainEvent {
     record HandoverAsked(UUID contractId, UUID agencyId, String reason, LocalDate by) implements ContractEvent {
     }
 
+    /** @param handoverPlan in words; {@code handover} who takes over how many cases, empty where services never began */
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
-    record Terminated(UUID contractId, UUID agencyId, LocalDate on, String reason, @Nullable String handoverPlan)
+    record Terminated(UUID contractId, UUID agencyId, LocalDate on, String reason, @Nullable String handoverPlan,
+            List<HandoverPlan.Part> handover)
             implements ContractEvent {
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.IllegalTransition;
 
 /** What is on file of a contract, and how it is read. Changed by {@link Contract}'s commands only. */
 @MappedSuperclass
@@ -42,6 +43,14 @@ public abstract class ContractFile {
     List<ContractChange> changes = new ArrayList<>();
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable Advance advance;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable HandoverPlan handover;
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Subcontract> subcontracts = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Filing filing;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Bond bond;
     @Nullable LocalDate startedOn;
     boolean monitored;
     @Nullable LocalDate signedOn;
@@ -107,6 +116,23 @@ public abstract class ContractFile {
         return Optional.ofNullable(advance);
     }
 
+    /** The plan as it stands, accepted or not. */
+    Optional<HandoverPlan> handover() {
+        return Optional.ofNullable(handover);
+    }
+
+    List<Subcontract> subcontracts() {
+        return subcontracts;
+    }
+
+    Optional<Filing> filing() {
+        return Optional.ofNullable(filing);
+    }
+
+    Optional<Bond> bond() {
+        return Optional.ofNullable(bond);
+    }
+
     Optional<LocalDate> startedOn() {
         return Optional.ofNullable(startedOn);
     }
@@ -126,5 +152,18 @@ public abstract class ContractFile {
 
     Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    final void require(ContractCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Contract", id, status, command);
+        }
+    }
+
+    final void moveTo(ContractStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
     }
 }

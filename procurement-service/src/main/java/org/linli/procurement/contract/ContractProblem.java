@@ -24,7 +24,25 @@ enum ContractProblem implements ProblemCode {
     NO_OPEN_CHANGE("contract.no-open-change"),
     NOTHING_LEFT_TO_CHANGE("contract.nothing-left-to-change"),
     BRIDGE_END("contract.bridge-end"),
-    BRIDGE_TOO_LONG("contract.bridge-too-long");
+    BRIDGE_TOO_LONG("contract.bridge-too-long"),
+    BRIDGE_LENGTH("contract.bridge-length"),
+    BRIDGE_TENDER("contract.bridge-tender"),
+    BRIDGE_TENDER_MISSING("contract.bridge-tender-missing"),
+    BRIDGED("contract.bridged"),
+    HANDOVER_CASES("contract.handover-cases"),
+    HANDOVER_TAKER("contract.handover-taker"),
+    HANDOVER_ACCEPTED("contract.handover-accepted"),
+    NO_HANDOVER("contract.no-handover"),
+    AGENCY_FIRST("contract.agency-first"),
+    CORE_WORK("contract.core-work"),
+    SUBCONTRACT_LIMIT("contract.subcontract-limit"),
+    NO_SUCH_SUBCONTRACT("contract.no-such-subcontract"),
+    SUBCONTRACT_CONSENTED("contract.subcontract-consented"),
+    NOTHING_TO_FILE("contract.nothing-to-file"),
+    FILED("contract.filed"),
+    BOND_LODGED("contract.bond-lodged"),
+    BOND_TOO_HIGH("contract.bond-too-high"),
+    NO_BOND("contract.no-bond");
 
     private final String code;
 

@@ -49,6 +49,7 @@ class ContractService {
         journal.append(contract.sign(side, sha256, signer, clock.instant()));
         if (contract.status() == ContractStatus.ACTIVE) {
             effects.signed(contract);
+            contract.oweFiling(Filing.signed(today(), rules.book(), calendars.current()));
         }
         contracts.flush();
         return contract;
@@ -102,7 +103,7 @@ class ContractService {
     @Transactional
     Contract terminate(UUID id, @Nullable String ifMatch, String reason, @Nullable String handoverPlan) {
         var contract = seen(id, ifMatch);
-        journal.append(contract.terminate(reason, handoverPlan, today()));
+        journal.append(contract.terminate(reason, handoverPlan, today(), rules.book()));
         effects.ended(contract);
         contracts.flush();
         return contract;

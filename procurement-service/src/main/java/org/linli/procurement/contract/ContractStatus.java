@@ -1,13 +1,22 @@
 package org.linli.procurement.contract;
 
 import static org.linli.procurement.contract.ContractCommand.ACCEPT;
+import static org.linli.procurement.contract.ContractCommand.ACCEPT_HANDOVER;
 import static org.linli.procurement.contract.ContractCommand.ADVANCE;
 import static org.linli.procurement.contract.ContractCommand.ASK_HANDOVER;
 import static org.linli.procurement.contract.ContractCommand.COMPLETE;
 import static org.linli.procurement.contract.ContractCommand.CONSENT_TO_CHANGE;
+import static org.linli.procurement.contract.ContractCommand.CONSENT_TO_SUBCONTRACT;
+import static org.linli.procurement.contract.ContractCommand.DECLARE_SUBCONTRACT;
 import static org.linli.procurement.contract.ContractCommand.DELIVER;
+import static org.linli.procurement.contract.ContractCommand.FILE_COPY;
+import static org.linli.procurement.contract.ContractCommand.LODGE_BOND;
 import static org.linli.procurement.contract.ContractCommand.PROPOSE_CHANGE;
+import static org.linli.procurement.contract.ContractCommand.PROPOSE_HANDOVER;
+import static org.linli.procurement.contract.ContractCommand.PUBLISH_TEXT;
+import static org.linli.procurement.contract.ContractCommand.REFUND_BOND;
 import static org.linli.procurement.contract.ContractCommand.REFUSE_CHANGE;
+import static org.linli.procurement.contract.ContractCommand.REFUSE_HANDOVER;
 import static org.linli.procurement.contract.ContractCommand.RESUME;
 import static org.linli.procurement.contract.ContractCommand.SIGN;
 import static org.linli.procurement.contract.ContractCommand.START;
@@ -27,11 +36,14 @@ public enum ContractStatus {
 
     Set<ContractCommand> accepts() {
         return switch (this) {
-            case PENDING_SIGNATURE -> EnumSet.of(SIGN, ADVANCE, START, TERMINATE);
+            case PENDING_SIGNATURE -> EnumSet.of(SIGN, ADVANCE, START, TERMINATE, LODGE_BOND);
             case ACTIVE -> EnumSet.of(START, PROPOSE_CHANGE, CONSENT_TO_CHANGE, REFUSE_CHANGE, DELIVER, ACCEPT, SUSPEND, ASK_HANDOVER,
-                    TERMINATE, COMPLETE);
-            case SUSPENDED -> EnumSet.of(ACCEPT, RESUME, ASK_HANDOVER, TERMINATE);
-            case COMPLETED, TERMINATED -> EnumSet.noneOf(ContractCommand.class);
+                    PROPOSE_HANDOVER, ACCEPT_HANDOVER, REFUSE_HANDOVER, TERMINATE, COMPLETE, DECLARE_SUBCONTRACT, CONSENT_TO_SUBCONTRACT,
+                    PUBLISH_TEXT, FILE_COPY, LODGE_BOND);
+            case SUSPENDED -> EnumSet.of(ACCEPT, RESUME, ASK_HANDOVER, PROPOSE_HANDOVER, ACCEPT_HANDOVER, REFUSE_HANDOVER, TERMINATE,
+                    PUBLISH_TEXT, FILE_COPY);
+            case COMPLETED -> EnumSet.of(PUBLISH_TEXT, FILE_COPY, REFUND_BOND);
+            case TERMINATED -> EnumSet.of(REFUND_BOND);
         };
     }
 

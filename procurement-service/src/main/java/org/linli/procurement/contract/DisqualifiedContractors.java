@@ -6,6 +6,7 @@ import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rules;
 
 /** A disqualified agency signs nothing more and hands over what it runs; accepted work is paid all the same. */
 @ApplicationScoped
@@ -18,11 +19,13 @@ class DisqualifiedContractors implements Reactions {
 
     private final Contracts contracts;
     private final ContractEffects effects;
+    private final Rules rules;
     private final Journal journal;
 
-    DisqualifiedContractors(Contracts contracts, ContractEffects effects, Journal journal) {
+    DisqualifiedContractors(Contracts contracts, ContractEffects effects, Rules rules, Journal journal) {
         this.contracts = contracts;
         this.effects = effects;
+        this.rules = rules;
         this.journal = journal;
     }
 
@@ -30,7 +33,10 @@ class DisqualifiedContractors implements Reactions {
     void disqualified(Disqualified fact, Envelope envelope) {
         var day = envelope.businessDate();
         contracts.ofAgency(fact.agencyId(), ContractStatus.PENDING_SIGNATURE)
-                .forEach(contract -> journal.append(contract.terminate(REASON, null, day)));
+                .forEach(contract -> {
+                    journal.append(contract.terminate(REASON, null, day, rules.book()));
+                    effects.ended(contract);
+                });
         contracts.ofAgency(fact.agencyId(), ContractStatus.ACTIVE, ContractStatus.SUSPENDED)
                 .forEach(contract -> journal.append(contract.askHandover(REASON, effects.handoverBy(day))));
     }

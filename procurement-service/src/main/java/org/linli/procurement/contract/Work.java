@@ -1,6 +1,9 @@
 package org.linli.procurement.contract;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.time.Deadline;
@@ -47,5 +50,11 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
         var late = termUntil != null && today.isAfter(termUntil.lastDay());
         return new Work(instalmentNo, State.ACCEPTED, deliveredOn, termUntil, late ? termUntil.lastDay() : today, late,
                 newOpinions);
+    }
+
+    /** When the first term to accept among these passes. */
+    static Optional<Instant> nextCheck(List<Work> works) {
+        return works.stream().filter(work -> work.state == State.DELIVERED && work.termUntil != null)
+                .map(work -> work.termUntil.passesAt()).min(Instant::compareTo);
     }
 }

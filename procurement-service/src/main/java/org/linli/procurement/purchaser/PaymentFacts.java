@@ -3,6 +3,7 @@ package org.linli.procurement.purchaser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.linli.platform.Ids;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -21,12 +22,14 @@ class PaymentFacts implements Reactions {
 
     private final Purchasers purchasers;
     private final Arrears arrears;
+    private final PunctualityScores scores;
     private final Rules rules;
     private final Journal journal;
 
-    PaymentFacts(Purchasers purchasers, Arrears arrears, Rules rules, Journal journal) {
+    PaymentFacts(Purchasers purchasers, Arrears arrears, PunctualityScores scores, Rules rules, Journal journal) {
         this.purchasers = purchasers;
         this.arrears = arrears;
+        this.scores = scores;
         this.rules = rules;
         this.journal = journal;
     }
@@ -45,6 +48,10 @@ class PaymentFacts implements Reactions {
         var purchaser = purchasers.lockedOrNew(purchaserId);
         change.accept(arrears.getOrNew(payableId, purchaserId));
         arrears.flush();
+        var before = purchaser.punctuality();
         journal.append(purchaser.reckon(arrears.of(purchaserId), rules.get("HP1", envelope.businessDate())));
+        if (!before.equals(purchaser.punctuality())) {
+            scores.persist(new PunctualityScore(Ids.next(), purchaserId, purchaser.punctuality(), envelope.businessDate()));
+        }
     }
 }

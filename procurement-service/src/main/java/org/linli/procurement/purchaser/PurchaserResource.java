@@ -3,11 +3,13 @@ package org.linli.procurement.purchaser;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +19,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
+import org.linli.procurement.Listing;
 
 @Path("/api/v1/purchasers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,12 +39,29 @@ class PurchaserResource {
         }
     }
 
+    /** SCORE: the least punctual first. */
+    enum Sort {
+        CODE,
+        SCORE
+    }
+
+    @Schema(description = "某日的守时分 A score from that day on")
+    record ScoreView(LocalDate on, int score, int late, int paid, int worstDays) {
+
+        static ScoreView of(PunctualityScore score) {
+            var punctuality = score.punctuality();
+            return new ScoreView(score.scoredOn(), punctuality.score(), punctuality.late(), punctuality.paid(), punctuality.worstDays());
+        }
+    }
+
     private static final UUID NO_ID = new UUID(0, 0);
 
     private final Purchasers purchasers;
+    private final PunctualityScores scores;
 
-    PurchaserResource(Purchasers purchasers) {
+    PurchaserResource(Purchasers purchasers, PunctualityScores scores) {
         this.purchasers = purchasers;
+        this.scores = scores;
     }
 
     @GET
@@ -52,11 +72,19 @@ class PurchaserResource {
     }
 
     @GET
-    @Operation(operationId = "listPurchasers", summary = "购买主体名单 Purchasers by code; filter by status")
-    public Page<PurchaserView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") Purchaser.@Nullable Status status) {
-        var after = page.cursor().map(Cursor::sort).orElse("");
-        var found = (status == null ? purchasers.find("id > ?1 order by id", after)
-                : purchasers.find("id > ?1 and status = ?2 order by id", after, status)).range(0, page.limit()).list();
-        return Page.of(found, page.limit(), purchaser -> Cursor.by(purchaser.id(), NO_ID)).map(PurchaserView::of);
+    @Operation(operationId = "listPurchasers", summary = "购买主体名单 Purchasers by code, or the least punctual first; filter by status")
+    public Page<PurchaserView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") Purchaser.@Nullable Status status,
+            @QueryParam("sort") @DefaultValue("CODE") Sort sort) {
+        var found = sort == Sort.SCORE ? purchasers.byScore(status, page) : purchasers.byCode(status, page);
+        return Page.of(found, page.limit(), purchaser -> Cursor.by(sort == Sort.SCORE
+                ? purchaser.punctuality().score() + " " + purchaser.id() : purchaser.id(), NO_ID)).map(PurchaserView::of);
+    }
+
+    @GET
+    @Path("/{id}/punctuality")
+    @Operation(operationId = "listPunctuality", summary = "守时分历史 Every score a purchaser has had, newest first")
+    public Page<ScoreView> history(String id, @Valid @BeanParam PageQuery page) {
+        var found = new Listing().with("purchaserId", id).of(scores, page);
+        return Page.of(found, page.limit(), score -> Cursor.by(score.id())).map(ScoreView::of);
     }
 }

@@ -73,6 +73,10 @@ public class TenderResult {
                 lowestPrice.bidId(), lowestPrice.agencyId(), lowestPrice.sameWinner());
     }
 
+    public UUID tenderId() {
+        return tenderId;
+    }
+
     public LocalDate rankedOn() {
         return rankedOn;
     }

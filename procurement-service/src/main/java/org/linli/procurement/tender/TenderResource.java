@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +21,6 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
-import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.purchase.Purchases;
@@ -139,12 +137,9 @@ class TenderResource {
 
     @GET
     @Path("/tenders")
-    @Operation(operationId = "listTenders", summary = "招标列表 Tenders, newest first; drafts only of the own unit")
-    public Page<TenderView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable TenderStatus status,
-            @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("areaCode") @Nullable String areaCode,
-            @QueryParam("serviceType") @Nullable String serviceType) {
-        return Page.of(search.page(page, status, purchaserId, areaCode, serviceType), page.limit(),
-                tender -> Cursor.by(tender.id())).map(tender -> TenderView.of(tender, caller));
+    @Operation(operationId = "listTenders", summary = "招标列表 Tenders, newest first, or in the order of closing; drafts only of the own unit")
+    public Page<TenderView> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam TenderFilter filter) {
+        return search.page(page, filter).map(tender -> TenderView.of(tender, caller));
     }
 
     private void requireOwn(UUID id) {

@@ -22,6 +22,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.contract.Signature.Side;
 
 class ContractTest {
@@ -44,8 +45,10 @@ class ContractTest {
     }
 
     private static Contract active() {
-        return after(after(pending(), contract -> contract.sign(Side.AGENCY, HASH, AGENCY, NOW)),
-                contract -> contract.sign(Side.PURCHASER, HASH, PURCHASER, NOW));
+        var contract = after(after(pending(), draft -> draft.sign(Side.AGENCY, HASH, AGENCY, NOW)),
+                draft -> draft.sign(Side.PURCHASER, HASH, PURCHASER, NOW));
+        contract.oweFiling(Filing.signed(TODAY, RULES, WorkCalendar.published()));
+        return contract;
     }
 
     private static Contract delivered(int no) {
@@ -63,6 +66,7 @@ class ContractTest {
 
     private static Contract completed() {
         var contract = active();
+        contract.lodgeBond(BOND, RULES);
         for (int no = 2; no <= 3; no++) {
             contract.deliver(no, TODAY, term(TODAY.plusDays(15)));
             contract.accept(no, HEARD, TODAY, RULES);
@@ -77,7 +81,10 @@ class ContractTest {
         reach.put(ContractStatus.ACTIVE, () -> delivered(2));
         reach.put(ContractStatus.SUSPENDED, () -> after(delivered(2), contract -> contract.suspend("r", TODAY)));
         reach.put(ContractStatus.COMPLETED, ContractTest::completed);
-        reach.put(ContractStatus.TERMINATED, () -> after(active(), contract -> contract.terminate("r", "plan", TODAY)));
+        reach.put(ContractStatus.TERMINATED, () -> after(active(), contract -> {
+            contract.lodgeBond(BOND, RULES);
+            handedOver(contract).terminate("r", "plan", TODAY, RULES);
+        }));
         var commands = new EnumMap<ContractCommand, Consumer<Contract>>(ContractCommand.class);
         commands.put(ContractCommand.SIGN, contract -> contract.sign(Side.AGENCY, HASH, AGENCY, NOW));
         commands.put(ContractCommand.ADVANCE, contract -> contract.payAdvance(ADVANCE, RULES));
@@ -105,17 +112,38 @@ class ContractTest {
         commands.put(ContractCommand.SUSPEND, contract -> contract.suspend("r", TODAY));
         commands.put(ContractCommand.RESUME, contract -> contract.resume(TODAY));
         commands.put(ContractCommand.ASK_HANDOVER, contract -> contract.askHandover("r", TODAY));
-        commands.put(ContractCommand.TERMINATE, contract -> contract.terminate("r", "plan", TODAY));
+        commands.put(ContractCommand.PROPOSE_HANDOVER, contract -> contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES));
+        commands.put(ContractCommand.ACCEPT_HANDOVER, contract -> proposedIfRunning(contract).acceptHandover(TODAY));
+        commands.put(ContractCommand.REFUSE_HANDOVER, contract -> proposedIfRunning(contract).refuseHandover("r", TODAY));
+        commands.put(ContractCommand.TERMINATE, contract -> {
+            if (runs(contract)) {
+                handedOver(contract);
+            }
+            contract.terminate("r", "plan", TODAY, RULES);
+        });
+        commands.put(ContractCommand.DECLARE_SUBCONTRACT, contract -> contract.declareSubcontract(catering("1.00"), TODAY, RULES));
+        commands.put(ContractCommand.CONSENT_TO_SUBCONTRACT, contract -> {
+            if (contract.status() == ContractStatus.ACTIVE) {
+                contract.declareSubcontract(catering("1.00"), TODAY, RULES);
+            }
+            contract.consentToSubcontract(1, TODAY);
+        });
+        commands.put(ContractCommand.PUBLISH_TEXT, contract -> contract.file(Filing.Kind.PUBLICATION, "r", TODAY));
+        commands.put(ContractCommand.FILE_COPY, contract -> contract.file(Filing.Kind.COPY, "r", TODAY));
+        commands.put(ContractCommand.LODGE_BOND, contract -> contract.lodgeBond(BOND, RULES));
+        commands.put(ContractCommand.REFUND_BOND, contract -> contract.refundBond(TODAY));
         commands.put(ContractCommand.COMPLETE, ContractTest::acceptTheLast);
         var table = new EnumMap<ContractStatus, Set<ContractCommand>>(ContractStatus.class);
         table.put(ContractStatus.PENDING_SIGNATURE, EnumSet.of(ContractCommand.SIGN, ContractCommand.ADVANCE,
-                ContractCommand.START, ContractCommand.TERMINATE));
+                ContractCommand.START, ContractCommand.TERMINATE, ContractCommand.LODGE_BOND));
         table.put(ContractStatus.ACTIVE, EnumSet.complementOf(EnumSet.of(ContractCommand.SIGN, ContractCommand.ADVANCE,
-                ContractCommand.RESUME)));
+                ContractCommand.RESUME, ContractCommand.REFUND_BOND)));
         table.put(ContractStatus.SUSPENDED, EnumSet.of(ContractCommand.ACCEPT, ContractCommand.RESUME,
-                ContractCommand.ASK_HANDOVER, ContractCommand.TERMINATE));
-        table.put(ContractStatus.COMPLETED, Set.of());
-        table.put(ContractStatus.TERMINATED, Set.of());
+                ContractCommand.ASK_HANDOVER, ContractCommand.PROPOSE_HANDOVER, ContractCommand.ACCEPT_HANDOVER,
+                ContractCommand.REFUSE_HANDOVER, ContractCommand.TERMINATE, ContractCommand.PUBLISH_TEXT, ContractCommand.FILE_COPY));
+        table.put(ContractStatus.COMPLETED, EnumSet.of(ContractCommand.PUBLISH_TEXT, ContractCommand.FILE_COPY,
+                ContractCommand.REFUND_BOND));
+        table.put(ContractStatus.TERMINATED, EnumSet.of(ContractCommand.REFUND_BOND));
         TransitionMatrix.check(ContractStatus.class, ContractCommand.class, reach, commands, table, Contract::status);
     }
 
@@ -128,6 +156,32 @@ class ContractTest {
         assertThat(contract.accept(3, HEARD, TODAY, RULES)).last().isInstanceOf(ContractEvent.Completed.class);
     }
 
+    private static boolean runs(Contract contract) {
+        return contract.status() == ContractStatus.ACTIVE || contract.status() == ContractStatus.SUSPENDED;
+    }
+
+    private static Contract proposedIfRunning(Contract contract) {
+        if (runs(contract)) {
+            contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES);
+        }
+        return contract;
+    }
+
+    private static Contract handedOver(Contract contract) {
+        proposedIfRunning(contract).acceptHandover(TODAY);
+        return contract;
+    }
+
+    private static HandoverPlan plan(Side by) {
+        var parts = List.of(new HandoverPlan.Part(Ids.next(), 70, TODAY.plusDays(20)), new HandoverPlan.Part(Ids.next(), 50, TODAY.plusDays(30)));
+        return HandoverPlan.propose(120, parts, "c", by, TODAY);
+    }
+
+    private static Subcontract catering(String amount) {
+        return new Subcontract(1, "52440105MJK0000144", Subcontract.Part.CATERING, "d", Money.yuan(amount), TODAY, null);
+    }
+
+    private static final Bond BOND = new Bond(Money.yuan("240000.00"), Bond.Instrument.GUARANTEE, TODAY, null, null, false);
     private static final Advance ADVANCE = new Advance(Money.yuan("1000.00"), TODAY, "bank slip");
     private static final String CHANGED = "d".repeat(64);
 
@@ -137,7 +191,7 @@ class ContractTest {
 
     private static ContractChange anyChange(Contract contract) {
         return new ContractChange(1, ContractChange.Kind.SUPPLEMENT, "w", contract.terms().amount(), Money.yuan("1.00"), contract.terms(),
-                CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null);
+                CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null, null);
     }
 
     private static ContractEvent propose(Contract contract, String delta) {
@@ -145,7 +199,7 @@ class ContractTest {
         var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.SUPPLEMENT, change, null);
         return contract.proposeChange(new ContractChange(contract.changes().size() + 1, ContractChange.Kind.SUPPLEMENT, "more visits",
                 contract.terms().amount(), change, terms, CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)),
-                ContractChange.State.PROPOSED, null), TODAY, RULES);
+                ContractChange.State.PROPOSED, null, null), TODAY, RULES);
     }
 
     private static void agree(Contract contract, String delta) {
@@ -241,6 +295,8 @@ class ContractTest {
         var contract = active();
         contract.deliver(2, TODAY, term(TODAY.plusDays(15)));
         contract.deliver(3, TODAY, term(TODAY.plusDays(10)));
+        contract.file(Filing.Kind.PUBLICATION, "r", TODAY);
+        contract.file(Filing.Kind.COPY, "r", TODAY);
         assertThat(contract.tick(term(TODAY.plusDays(10)).passesAt().minusSeconds(1))).isEmpty();
         var missed = contract.tick(term(TODAY.plusDays(60)).passesAt());
         assertThat(missed).extracting(event -> ((ContractEvent.AcceptanceOverdue) event).termEndedOn())
@@ -260,10 +316,111 @@ class ContractTest {
 
     @Test
     void aRunningServiceEndsWithAPlan() {
-        assertThatThrownBy(() -> active().terminate("r", " ", TODAY)).isInstanceOf(Invalid.class);
-        assertThat(pending().terminate("r", null, TODAY)).isInstanceOf(ContractEvent.Terminated.class);
+        assertThatThrownBy(() -> active().terminate("r", "words alone", TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
+        var proposed = proposedIfRunning(active());
+        assertThatThrownBy(() -> proposed.terminate("r", null, TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        proposed.acceptHandover(TODAY);
+        assertThat(proposed.terminate("r", null, TODAY, RULES)).isInstanceOfSatisfying(ContractEvent.Terminated.class, ended -> {
+            assertThat(ended.handoverPlan()).isEqualTo("c");
+            assertThat(ended.handover()).extracting(HandoverPlan.Part::cases).containsExactly(70, 50);
+        });
+        assertThat(pending().terminate("r", null, TODAY, RULES)).isInstanceOf(ContractEvent.Terminated.class);
         assertThatThrownBy(() -> delivered(2).deliver(2, TODAY, term(TODAY))).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> active().accept(2, HEARD, TODAY, RULES)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> active().deliver(4, TODAY, term(TODAY))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void noCaseIsLeftWithoutAnOwner() {
+        var parts = List.of(new HandoverPlan.Part(Ids.next(), 70, TODAY));
+        assertThatThrownBy(() -> HandoverPlan.propose(71, parts, "c", Side.AGENCY, TODAY)).isInstanceOf(Invalid.class);
+        var contract = active();
+        var toItself = HandoverPlan.propose(1, List.of(new HandoverPlan.Part(contract.agencyId(), 1, TODAY)), "c", Side.AGENCY, TODAY);
+        assertThatThrownBy(() -> contract.proposeHandover(toItself, TODAY, RULES)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> contract.acceptHandover(TODAY)).isInstanceOf(Conflict.class);
+        contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES);
+        contract.refuseHandover("too late", TODAY);
+        assertThatThrownBy(() -> contract.acceptHandover(TODAY)).isInstanceOf(Conflict.class);
+        handedOver(contract);
+        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void thePurchaserPlansWhereTheAgencyStayedSilent() {
+        var contract = active();
+        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.PURCHASER), TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        contract.askHandover("r", TODAY.plusDays(30));
+        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
+                .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC3"));
+        assertThat(contract.handover()).isEmpty();
+        assertThat(contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(31), RULES)).last()
+                .isInstanceOf(CareEvent.HandoverAccepted.class);
+    }
+
+    @Test
+    void theCoreIsNotPassedOnAndTheRestWithinAFifth() {
+        var contract = active();
+        var core = new Subcontract(1, "52440105MJK0000144", Subcontract.Part.CASE_WORK, "d", Money.yuan("1.00"), TODAY, null);
+        assertThatThrownBy(() -> contract.declareSubcontract(core, TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B08"));
+        contract.declareSubcontract(catering("480000.00"), TODAY, RULES);
+        assertThatThrownBy(() -> contract.declareSubcontract(catering("0.01"), TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC6"));
+        assertThatThrownBy(() -> contract.consentToSubcontract(2, TODAY)).isInstanceOf(Invalid.class);
+        contract.consentToSubcontract(1, TODAY);
+        assertThatThrownBy(() -> contract.consentToSubcontract(1, TODAY)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void publicationAndFilingThatAreMissedAreSaidOnceEach() {
+        var contract = active();
+        var day = LocalDate.of(2026, 11, 26);
+        assertThat(contract.filing().orElseThrow().of(Filing.Kind.PUBLICATION).until().lastDay()).isEqualTo(day);
+        assertThat(contract.tick(term(day).passesAt().minusSeconds(1))).isEmpty();
+        assertThat(contract.tick(term(day).passesAt())).singleElement().isInstanceOfSatisfying(CareEvent.FilingOverdue.class,
+                missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
+        assertThat(contract.tick(term(day).passesAt())).isEmpty();
+        assertThat(contract.file(Filing.Kind.COPY, "r", TODAY)).isEqualTo(
+                new CareEvent.Filed(contract.id(), contract.purchaserId(), Filing.Kind.COPY, TODAY, false));
+        assertThat(((CareEvent.Filed) contract.file(Filing.Kind.PUBLICATION, "r", day.plusDays(1))).late()).isTrue();
+        assertThatThrownBy(() -> contract.file(Filing.Kind.COPY, "r", TODAY)).isInstanceOf(Conflict.class);
+        assertThat(contract.tick(term(day.plusDays(60)).passesAt())).isEmpty();
+    }
+
+    @Test
+    void aBondIsATenthAtMostAndComesBack() {
+        assertThatThrownBy(() -> active().lodgeBond(new Bond(Money.yuan("240000.01"), Bond.Instrument.DRAFT, TODAY, null, null, false), RULES))
+                .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P16"));
+        var contract = completed();
+        contract.file(Filing.Kind.PUBLICATION, "r", TODAY);
+        contract.file(Filing.Kind.COPY, "r", TODAY);
+        assertThat(contract.tick(term(TODAY.plusDays(90)).passesAt())).isEmpty();
+        contract.oweRefund(term(TODAY.plusDays(7)));
+        assertThat(contract.tick(term(TODAY.plusDays(7)).passesAt())).singleElement().isInstanceOf(CareEvent.BondRefundOverdue.class);
+        assertThat(contract.tick(term(TODAY.plusDays(8)).passesAt())).isEmpty();
+        contract.refundBond(TODAY.plusDays(9));
+        assertThatThrownBy(() -> contract.refundBond(TODAY)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aBridgeLastsSixMonthsAndThereIsOne() {
+        var contract = active();
+        var end = contract.terms().to();
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
+                Money.yuan("1.00"), end.plusMonths(6).plusDays(1))).isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC5"));
+        bridge(contract, "100000.00");
+        contract.consentToChange(consent(Side.AGENCY, AGENCY), TODAY);
+        assertThat(contract.terms().to()).isEqualTo(end.plusMonths(3));
+        assertThatThrownBy(() -> bridge(contract, "1.00")).isInstanceOf(Conflict.class);
+    }
+
+    private static void bridge(Contract contract, String delta) {
+        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE, Money.yuan(delta),
+                contract.terms().to().plusMonths(3));
+        contract.proposeChange(new ContractChange(contract.changes().size() + 1, ContractChange.Kind.BRIDGE, "until the next begins",
+                contract.terms().amount(), Money.yuan(delta), terms, CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)),
+                ContractChange.State.PROPOSED, null, Ids.next()), TODAY, RULES);
     }
 }

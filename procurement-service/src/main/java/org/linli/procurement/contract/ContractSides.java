@@ -1,0 +1,29 @@
+package org.linli.procurement.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.linli.platform.problem.NotFound;
+
+/** Tells other features whose contract it is; one that was never signed is nobody's yet. */
+@ApplicationScoped
+public class ContractSides {
+
+    private final Contracts contracts;
+
+    ContractSides(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    /** The two sides of a contract. */
+    public record Sides(UUID agencyId, String purchaserId) {
+    }
+
+    /** @throws NotFound also before the signature */
+    public Sides of(UUID contractId) {
+        var contract = contracts.get(contractId);
+        if (contract.signedOn().isEmpty()) {
+            throw new NotFound("Contract", contractId);
+        }
+        return new Sides(contract.agencyId(), contract.purchaserId());
+    }
+}

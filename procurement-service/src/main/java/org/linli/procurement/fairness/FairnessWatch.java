@@ -1,0 +1,82 @@
+package org.linli.procurement.fairness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.Sweep;
+import org.linli.procurement.scoring.TenderResult;
+import org.linli.procurement.scoring.TenderResults;
+import org.linli.procurement.tender.Tenders;
+
+/**
+ * Looks at each ranking once, after it was published. In a transaction of its own, so that whatever it finds, or fails at,
+ * the result stands as the committee made it.
+ */
+@ApplicationScoped
+class FairnessWatch implements Sweep {
+
+    private final TenderResults results;
+    private final Tenders tenders;
+    private final WatchedTenders watched;
+    private final RedFlags flags;
+    private final Evidence evidence;
+    private final Journal journal;
+    private final Rules rules;
+
+    FairnessWatch(TenderResults results, Tenders tenders, WatchedTenders watched, RedFlags flags, Evidence evidence, Journal journal,
+            Rules rules) {
+        this.results = results;
+        this.tenders = tenders;
+        this.watched = watched;
+        this.flags = flags;
+        this.evidence = evidence;
+        this.journal = journal;
+        this.rules = rules;
+    }
+
+    @Override
+    public String name() {
+        return "fairness-watch";
+    }
+
+    @Override
+    public int sweep(Instant now, int limit) {
+        List<?> due = results.getEntityManager().createNativeQuery("""
+                select tender_id from tender_result where watched < jsonb_array_length(earlier) + 1 order by tender_id
+                for update skip locked limit :limit""", UUID.class).setParameter("limit", limit).getResultList();
+        for (Object tenderId : due) {
+            look(results.get((UUID) tenderId), now);
+            results.getEntityManager().createNativeQuery("""
+                    update tender_result set watched = jsonb_array_length(earlier) + 1 where tender_id = :id""")
+                    .setParameter("id", tenderId).executeUpdate();
+        }
+        return due.size();
+    }
+
+    /** A rank without a winner made the tender fail: there is nobody to have been favoured. */
+    private void look(TenderResult result, Instant now) {
+        if (result.lines().getFirst().rank() == null) {
+            return;
+        }
+        var tender = tenders.get(result.tenderId());
+        var officers = evidence.officersOf(tender.id());
+        var seen = watched.findByIdOptional(tender.id()).orElseGet(() -> new WatchedTender(tender));
+        seen.take(result, officers);
+        watched.persist(seen);
+        watched.flush();
+        var day = Deadline.dayOf(now);
+        for (var finding : new FlagPolicy(rules.book(), day).of(evidence.of(tender, result, officers, rules.book()))) {
+            if (!flags.known(tender.id(), finding)) {
+                var flag = new RedFlag(Ids.next(), seen, finding, day);
+                flags.persist(flag);
+                journal.append(flag.flagged());
+            }
+        }
+        flags.flush();
+    }
+}

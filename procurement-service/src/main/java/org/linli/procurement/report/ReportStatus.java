@@ -1,0 +1,30 @@
+package org.linli.procurement.report;
+
+import static org.linli.procurement.report.ReportCommand.ANSWER;
+import static org.linli.procurement.report.ReportCommand.MISS;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a report stands. A late answer is still an answer. */
+enum ReportStatus {
+    FILED,
+    OVERDUE,
+    ANSWERED;
+
+    Set<ReportCommand> accepts() {
+        return switch (this) {
+            case FILED -> EnumSet.of(ANSWER, MISS);
+            case OVERDUE -> EnumSet.of(ANSWER);
+            case ANSWERED -> EnumSet.noneOf(ReportCommand.class);
+        };
+    }
+
+    boolean canBecome(ReportStatus next) {
+        return switch (this) {
+            case FILED -> next == OVERDUE || next == ANSWERED;
+            case OVERDUE -> next == ANSWERED;
+            case ANSWERED -> false;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.linli.procurement.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.problem.NotFound;
+import org.linli.procurement.report.ReportApi.ReportCount;
+
+/** All reports. */
+@ApplicationScoped
+class Reports implements PanacheRepositoryBase<PurchaserReport, UUID> {
+
+    PurchaserReport get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("PurchaserReport", id));
+    }
+
+    PurchaserReport locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("PurchaserReport", id));
+    }
+
+    /** By kind: a handful of rows, over the index of the purchaser. */
+    List<ReportCount> counts(String purchaserId) {
+        return getEntityManager().createNativeQuery("""
+                select kind, count(*) as filed, count(*) filter (where status = 'ANSWERED') as answered,
+                       count(*) filter (where status = 'ANSWERED' and answered_on > (answer_until ->> 'lastDay')::date) as late,
+                       count(*) filter (where status = 'OVERDUE') as overdue
+                from purchaser_report where purchaser_id = :id group by kind order by kind""", Tuple.class)
+                .setParameter("id", purchaserId).getResultStream().map(each -> {
+                    var row = (Tuple) each;
+                    return new ReportCount(ReportKind.valueOf(row.get("kind", String.class)), number(row, "filed"),
+                            number(row, "answered"), number(row, "late"), number(row, "overdue"));
+                }).toList();
+    }
+
+    private static int number(Tuple row, String column) {
+        return row.get(column, Number.class).intValue();
+    }
+}
