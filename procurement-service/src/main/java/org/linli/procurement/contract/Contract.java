@@ -267,6 +267,12 @@ public class Contract extends ContractFile {
         return work(instalmentNo);
     }
 
+    /** A year got its calendar: terms to accept are reckoned again. */
+    void reckonAgain(UnaryOperator<Work> again) {
+        works = works.stream().map(again).toList();
+        scheduleCheck();
+    }
+
     private void scheduleCheck() {
         nextCheckAt = works.stream().filter(work -> work.state() == State.DELIVERED).map(work -> termOf(work).passesAt())
                 .min(Instant::compareTo).orElse(null);

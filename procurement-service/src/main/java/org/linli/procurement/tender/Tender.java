@@ -1,5 +1,7 @@
 package org.linli.procurement.tender;
 
+import org.linli.procurement.calendar.Reckoned;
+import org.linli.procurement.calendar.Reckoning;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -228,13 +230,21 @@ public class Tender extends TenderFile {
         require(TenderCommand.RESUME);
         var into = suspendedIn == null ? TenderStatus.PUBLISHED : suspendedIn;
         var from = suspendedOn == null ? today : suspendedOn;
-        runClocks(clocks().resumed(from.until(today, java.time.temporal.ChronoUnit.DAYS), into, calendar));
+        runClocks(clocks().resumed(today, from.until(today, java.time.temporal.ChronoUnit.DAYS), into, calendar));
         suspendedIn = null;
         suspendedOn = null;
         nextCheckAt = into == TenderStatus.PUBLISHED ? bidsUntil
                 : into == TenderStatus.RANKED ? passes(clocks().fixWinnerUntil()) : null;
         moveTo(into);
         return new TenderEvent.Resumed(id, into, clocks().bidsUntil());
+    }
+
+    /** A year got its calendar: terms that were provisional are reckoned again. */
+    List<Reckoned> reckonAgain(Reckoning by) {
+        var again = ClockRecompute.of(this, by);
+        runClocks(again.clocks());
+        nextCheckAt = ClockRecompute.nextCheck(status, again.clocks());
+        return again.moved();
     }
 
     /** What a person could do now, clocks included. */
