@@ -80,7 +80,8 @@ class AmendmentService {
             throw new Conflict(AmendmentProblem.OVERTAKEN, tender.number());
         }
         var written = documents.amended(tender, amendment.content(), today());
-        journal.append(tender.amend(written, amendment.matters(), later(tender, amendment), publisher));
+        journal.append(tender.amend(written, amendment.matters(), lengthening(tender, amendment), today(), publisher,
+                rules.book(), calendars.current()));
         if (amendment.matters()) {
             bids.amended(tender.id());
         }
@@ -109,13 +110,11 @@ class AmendmentService {
         return changes;
     }
 
-    /** @return the later deadline that P08 asks for, null when there is time enough */
-    private @Nullable Deadline later(Tender tender, Amendment amendment) {
-        if (!amendment.matters()) {
-            return null;
-        }
-        var least = calendars.current().deadline(today(), rules.get(tender.procedure().kind().amendmentRule(), today()));
-        return least.lastDay().isAfter(tender.clocks().bidsUntil().lastDay()) ? least : null;
+    /** @return the rule whose term bidders need and the present deadline does not leave; null when there is time enough */
+    private @Nullable String lengthening(Tender tender, Amendment amendment) {
+        var rule = tender.procedure().kind().amendmentRule();
+        var least = calendars.current().deadline(today(), rules.get(rule, today()));
+        return amendment.matters() && least.lastDay().isAfter(tender.clocks().bidsUntil().lastDay()) ? rule : null;
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package org.linli.procurement.award;
 
+import org.linli.procurement.calendar.Reckoned;
+import org.linli.procurement.calendar.Reckoning;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,6 +77,17 @@ public class Award {
     public void contract() {
         require(AwardCommand.CONTRACT);
         moveTo(AwardStatus.CONTRACTED);
+    }
+
+    /** @param n days to sign, as the procedure has them; empty where the award is past it: the day then stands */
+    Optional<Reckoned> reckonAgain(int n, Reckoning by) {
+        if (status != AwardStatus.MADE) {
+            signUntil = Reckoned.settled(signUntil);
+            return Optional.empty();
+        }
+        var reckoned = Reckoned.running("signUntil", signUntil, by.term(awardedOn, signUntil.rule(), n, "d"));
+        signUntil = reckoned.after();
+        return Optional.of(reckoned);
     }
 
     Set<AwardCommand> commands() {

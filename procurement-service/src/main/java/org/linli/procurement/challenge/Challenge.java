@@ -1,5 +1,7 @@
 package org.linli.procurement.challenge;
 
+import org.linli.procurement.calendar.Reckoned;
+import org.linli.procurement.calendar.Reckoning;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +57,7 @@ public class Challenge extends ChallengeFile {
     ChallengeEvent answer(boolean agrees, String text, @Nullable Remedy remedy, LocalDate today) {
         require(ChallengeCommand.ANSWER);
         answer = new Answer(agrees, text, remedy, today);
+        amendmentOwed = remedy == Remedy.AMEND;
         moveTo(ChallengeStatus.ANSWERED);
         run(clocks);
         return new ChallengeEvent.Answered(tenderId, id, agrees, remedy, today);
@@ -183,6 +186,18 @@ public class Challenge extends ChallengeFile {
         return holding || level == Level.OBJECTION && answer == null && !status.isDecided() && clocks.heldUntil() == null;
     }
 
+    /** The document was amended: what was owed is done. */
+    void amended() {
+        amendmentOwed = false;
+    }
+
+    /** A year got its calendar: terms that were provisional are reckoned again. */
+    List<Reckoned> reckonAgain(Reckoning by) {
+        var moved = new ArrayList<Reckoned>();
+        run(new ClocksAgain(this, by, moved).clocks());
+        return moved;
+    }
+
     Set<ChallengeCommand> commands() {
         return status.accepts();
     }
@@ -196,6 +211,7 @@ public class Challenge extends ChallengeFile {
     private ChallengeEvent end(Decision made) {
         decision = made;
         holding = false;
+        amendmentOwed = made.remedy() == Remedy.AMEND;
         moveTo(made.outcome());
         run(clocks);
         return new ChallengeEvent.Decided(tenderId, id, agencyId, subject, made.outcome(), made.remedy(), made.on());

@@ -60,14 +60,15 @@ interface ChallengeApi {
     record ChallengeView(UUID id, UUID tenderId, String purchaserId, @Nullable UUID agencyId, Level level, Subject subject,
             ChallengeStatus status, LocalDate filedOn, @Nullable List<Item> items, ChallengeClocks clocks,
             @Nullable Answer answer, @Nullable Complaint complaint, boolean suspends, @Nullable Decision decision,
-            List<String> overdue, List<String> allowedActions) {
+            boolean amendmentOwed, List<String> overdue, List<String> allowedActions) {
 
         static ChallengeView of(Challenge challenge, boolean full, List<String> allowed) {
             return new ChallengeView(challenge.id(), challenge.tenderId(), challenge.purchaserId(),
                     full ? challenge.agencyId() : null, challenge.level(), challenge.subject(), challenge.status(),
                     challenge.filedOn(), full ? challenge.items() : null, challenge.clocks(),
                     full ? challenge.answer().orElse(null) : null, full ? challenge.complaint().orElse(null) : null,
-                    challenge.isHolding(), challenge.decision().orElse(null), challenge.overdue(), allowed);
+                    challenge.isHolding(), challenge.decision().orElse(null), challenge.isAmendmentOwed(),
+                    challenge.overdue(), allowed);
         }
     }
 }

@@ -46,6 +46,8 @@ public abstract class ChallengeFile {
     @Nullable LocalDate groundlessOn;
     @Nullable String examiner;
     boolean holding;
+    /** Upheld with an amendment of the document for a remedy, and it is not amended yet. */
+    boolean amendmentOwed;
     /** Terms already said to be overdue. */
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> overdue = new ArrayList<>();
@@ -109,6 +111,10 @@ public abstract class ChallengeFile {
 
     boolean isHolding() {
         return holding;
+    }
+
+    boolean isAmendmentOwed() {
+        return amendmentOwed;
     }
 
     List<String> overdue() {

@@ -19,7 +19,8 @@ enum ChallengeProblem implements ProblemCode {
     NOT_SUSPENDED("challenge.not-suspended"),
     REMEDY("challenge.remedy"),
     HOLDS_AWARD("challenge.holds-award"),
-    HOLDS_TENDER("challenge.holds-tender");
+    HOLDS_TENDER("challenge.holds-tender"),
+    AMENDMENT_OWED("challenge.amendment-owed");
 
     private final String code;
 

@@ -66,7 +66,7 @@ class ChallengeService {
         var undone = agrees && challenge.level() == Level.OBJECTION ? remedies.require(remedy, challenge.subject(), tender) : null;
         journal.append(challenge.answer(agrees, text, undone, today()));
         if (undone != null) {
-            remedies.apply(undone, tender);
+            remedies.apply(undone, tender, today());
         }
         challenges.flush();
         return challenge;

@@ -31,6 +31,11 @@ class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
         return list("tenderId = ?1 and holding = true order by id", tenderId);
     }
 
+    /** Upheld with AMEND for a remedy; the document is not amended yet. */
+    List<Challenge> owingAmendment(UUID tenderId) {
+        return list("tenderId = ?1 and amendmentOwed = true order by id", tenderId);
+    }
+
     int groundlessSince(UUID agencyId, LocalDate day) {
         return (int) count("agencyId = ?1 and groundlessOn >= ?2", agencyId, day);
     }

@@ -48,9 +48,12 @@ class ComplaintService {
 
     @Transactional
     Challenge examine(UUID id, @Nullable String ifMatch, boolean admitted, String reasons, Actor officer) {
+        var held = challenges.get(id).isHolding();
         var examined = change(id, ifMatch, (challenge, day) -> challenge.examine(admitted, reasons, officer, day, rules.book(),
                 calendars.current()));
-        suspensions.end(tenders.locked(examined.tenderId()), today());
+        if (held && !examined.isHolding()) {
+            suspensions.end(tenders.locked(examined.tenderId()), today());
+        }
         return examined;
     }
 
@@ -84,11 +87,14 @@ class ComplaintService {
         var upheld = outcome == ChallengeStatus.UPHELD || outcome == ChallengeStatus.PARTLY;
         var undone = upheld ? remedies.require(remedy, challenge.subject(), tender) : null;
         var since = today.minusMonths(rules.get("P23.months", today).asInt());
+        var held = challenge.isHolding();
         var earlier = challenges.groundlessSince(challenge.agencyId(), since);
         journal.append(challenge.decide(new Decision(outcome, true, reasons, undone, today, 0), officer, earlier, rules.book()));
-        suspensions.end(tender, today);
+        if (held) {
+            suspensions.end(tender, today);
+        }
         if (undone != null) {
-            remedies.apply(undone, tender);
+            remedies.apply(undone, tender, today);
         }
         challenges.flush();
         return challenge;

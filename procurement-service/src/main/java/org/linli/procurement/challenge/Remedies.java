@@ -1,5 +1,6 @@
 package org.linli.procurement.challenge;
 
+import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,16 @@ class Remedies {
     private final PanelRenewal panels;
     private final Rescoring rescoring;
     private final TenderEndings endings;
+    private final Suspensions suspensions;
 
-    Remedies(AwardUndo awards, UnsignedContracts contracts, PanelRenewal panels, Rescoring rescoring, TenderEndings endings) {
+    Remedies(AwardUndo awards, UnsignedContracts contracts, PanelRenewal panels, Rescoring rescoring, TenderEndings endings,
+            Suspensions suspensions) {
         this.awards = awards;
         this.contracts = contracts;
         this.panels = panels;
         this.rescoring = rescoring;
         this.endings = endings;
+        this.suspensions = suspensions;
     }
 
     /** @throws Invalid when it is missing, or does not fit the subject and the stage */
@@ -43,9 +47,10 @@ class Remedies {
     }
 
     /** The tender must not be suspended any more. */
-    void apply(Remedy remedy, Tender tender) {
+    void apply(Remedy remedy, Tender tender, LocalDate today) {
         switch (remedy) {
-            case AMEND, RECORD -> {
+            case AMEND -> suspensions.untilAmended(tender, today);
+            case RECORD -> {
             }
             case RESTART -> {
                 releaseAward(tender);
@@ -53,10 +58,9 @@ class Remedies {
             }
             case RESCORE -> {
                 releaseAward(tender);
-                endings.tell(tender, List.of(tender.reevaluate(REASON)));
-                rescoring.sameMembers(tender);
+                rescoring.scoreAgain(tender, REASON);
             }
-            case NEW_PANEL -> newPanel(tender);
+            case NEW_PANEL -> newPanel(tender, today);
             case NEXT_CANDIDATE -> {
                 contracts.end(tender.id(), REASON);
                 awards.toNext(tender, REASON);
@@ -64,14 +68,12 @@ class Remedies {
         }
     }
 
-    private void newPanel(Tender tender) {
+    private void newPanel(Tender tender, LocalDate today) {
         releaseAward(tender);
         if (tender.status().hasReached(TenderStatus.CONSENSUS)) {
-            endings.tell(tender, List.of(tender.reevaluate(REASON)));
+            rescoring.byOthers(tender, REASON);
         }
-        if (!panels.renew(tender.id())) {
-            endings.fail(tender, Panel.CANNOT_BE_FILLED, "C06");
-        }
+        panels.renew(tender, today);
     }
 
     private void releaseAward(Tender tender) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.linli.procurement.tender.TenderStatus;
 
 /**
- * What an upheld challenge undoes. AMEND: the purchaser amends the document and goes on; RESTART: the tender fails and may be
+ * What an upheld challenge undoes. AMEND: the tender stands still until the purchaser has amended the document; RESTART: the tender fails and may be
  * tendered anew; RESCORE: the same members score again; NEW_PANEL: the next in draw order score; NEXT_CANDIDATE: the award or
  * candidacy is void; RECORD: too late to undo, the words of the decision stand.
  */

@@ -32,5 +32,8 @@ class StandingHolds implements ChallengeHolds {
         challenges.suspending(tenderId).stream().findFirst().ifPresent(challenge -> {
             throw new RuleRefused(ChallengeProblem.HOLDS_TENDER, rules.get("P22.suspend", day), "challengeId", challenge.id());
         });
+        challenges.owingAmendment(tenderId).stream().findFirst().ifPresent(challenge -> {
+            throw new RuleRefused(ChallengeProblem.AMENDMENT_OWED, rules.get("P22.decide", day), "challengeId", challenge.id());
+        });
     }
 }

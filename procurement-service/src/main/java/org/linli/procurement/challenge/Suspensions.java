@@ -6,7 +6,7 @@ import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderPauses;
 import org.linli.procurement.tender.TenderStatus;
 
-/** Suspends a tender for a complaint. An awarded one cannot stand still: there the hold on the signature is enough. */
+/** Suspends a tender for a challenge. An awarded one cannot stand still: there the hold on the signature is enough. */
 @ApplicationScoped
 class Suspensions {
 
@@ -19,15 +19,25 @@ class Suspensions {
     }
 
     void begin(Tender tender, LocalDate today) {
+        begin(tender, "COMPLAINT", today);
+    }
+
+    /** The document is to be amended first. */
+    void untilAmended(Tender tender, LocalDate today) {
+        begin(tender, "AMENDMENT_OWED", today);
+    }
+
+    private void begin(Tender tender, String reason, LocalDate today) {
         if (tender.status().hasReached(TenderStatus.PUBLISHED) && !tender.status().hasReached(TenderStatus.AWARDED)) {
-            pauses.suspend(tender, "COMPLAINT", today);
+            pauses.suspend(tender, reason, today);
         }
     }
 
-    /** The tender goes on when no other complaint holds it. */
+    /** The tender goes on when no other challenge holds it. */
     void end(Tender tender, LocalDate today) {
         challenges.flush();
-        if (tender.status() == TenderStatus.SUSPENDED && challenges.suspending(tender.id()).isEmpty()) {
+        if (tender.status() == TenderStatus.SUSPENDED && challenges.suspending(tender.id()).isEmpty()
+                && challenges.owingAmendment(tender.id()).isEmpty()) {
             pauses.resume(tender, today);
         }
     }

@@ -278,6 +278,12 @@ public class Contract extends ContractCare {
         return work(instalmentNo);
     }
 
+    /** A year got its calendar: terms to accept are reckoned again. */
+    void reckonAgain(UnaryOperator<Work> again) {
+        works = works.stream().map(again).toList();
+        scheduleCheck();
+    }
+
     private static Deadline termOf(Work work) {
         return Objects.requireNonNull(work.termUntil());
     }

@@ -41,6 +41,10 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
         return new Work(instalmentNo, State.DELIVERED, on, term, null, false, null);
     }
 
+    Work until(Deadline term) {
+        return new Work(instalmentNo, state, deliveredOn, term, acceptedOn, deemed, opinions);
+    }
+
     Work overdue() {
         return new Work(instalmentNo, State.OVERDUE, deliveredOn, termUntil, null, false, null);
     }

@@ -1,5 +1,6 @@
 package org.linli.procurement.panel;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ class Expert {
     private String level;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Tie> ties = new ArrayList<>();
+    private boolean withdrawn;
+    private @Nullable LocalDate barredFrom;
+    private @Nullable LocalDate barredUntil;
     private long sequence;
 
     protected Expert() {
@@ -47,7 +51,33 @@ class Expert {
         years = newYears;
         level = newLevel;
         ties = List.copyOf(newTies);
+        withdrawn = false;
         sequence = newSequence;
+    }
+
+    void withdrawn(long newSequence) {
+        if (newSequence > sequence) {
+            withdrawn = true;
+            sequence = newSequence;
+        }
+    }
+
+    /** A ban that ends later than one in force lengthens it. */
+    void bar(LocalDate from, LocalDate until) {
+        barredFrom = barredFrom == null || isOver(from) ? from : barredFrom;
+        barredUntil = barredUntil == null || until.isAfter(barredUntil) ? until : barredUntil;
+    }
+
+    private boolean isOver(LocalDate day) {
+        return barredUntil != null && barredUntil.isBefore(day);
+    }
+
+    boolean isBarredOn(LocalDate day) {
+        return barredFrom != null && barredUntil != null && !day.isBefore(barredFrom) && !day.isAfter(barredUntil);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
     }
 
     UUID id() {
@@ -78,9 +108,13 @@ class Expert {
         return domains.stream().anyMatch(SOCIAL::contains);
     }
 
-    /** C09: a senior title, or enough years in the field. */
+    /** C09: a senior title, or a middle one and enough years in the field. Age is not known here. */
     boolean isEligible(RuleBook rules, LocalDate day) {
-        return title.contains("SENIOR") || level.contains("SENIOR") || years >= rules.get("C09", day).asInt();
+        return isOf("SENIOR") || isOf("MIDDLE") && years >= rules.get("C09", day).asInt();
+    }
+
+    private boolean isOf(String rank) {
+        return title.contains(rank) || level.contains(rank);
     }
 
     boolean isTiedTo(Collection<UUID> agencies, RuleBook rules, LocalDate day) {

@@ -43,4 +43,13 @@ class Nominations implements Reactions {
         experts.getOrNew(fact.expertId()).nominated(fact.domains(), fact.title() == null ? "" : fact.title(), fact.years(),
                 fact.level() == null ? "" : fact.level(), fact.ties(), envelope.sequence());
     }
+
+    record Withdrawn(UUID expertId) {
+    }
+
+    /** Seats taken before stay: whoever cannot sit declines. */
+    @On(topic = "linli.pipeline", type = "linli.workforce.expert.withdrawn.v1")
+    void withdrawn(Withdrawn fact, Envelope envelope) {
+        experts.getOrNew(fact.expertId()).withdrawn(envelope.sequence());
+    }
 }

@@ -1,8 +1,9 @@
 package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import java.time.LocalDate;
+import org.linli.procurement.tender.Tender;
 
 /** A new committee after an upheld challenge: every live seat goes to the next in the published draw order. */
 @ApplicationScoped
@@ -18,10 +19,10 @@ public class PanelRenewal {
         this.journal = journal;
     }
 
-    /** @return false when the pool cannot fill it */
-    public boolean renew(UUID tenderId) {
-        var live = seats.of(tenderId).stream().filter(seat -> seat.status().isLive()).toList();
+    /** Where the pool cannot fill it the tender stands still until a new committee is drawn (C06). */
+    public void renew(Tender tender, LocalDate day) {
+        var live = seats.live(tender.id());
         live.forEach(seat -> journal.append(seat.dismiss("CHALLENGE_UPHELD")));
-        return live.stream().allMatch(replacements::take);
+        live.forEach(seat -> replacements.fill(tender, seat, day));
     }
 }

@@ -53,9 +53,16 @@ class PanelResource {
     @Operation(operationId = "drawPanel", summary = "抽取评审专家 Draw the committee by the committed seed")
     public RestResponse<PanelView> draw(UUID id, @NotNull @Valid DrawPanel body) {
         caller.requireUnit(tenders.get(id).purchaserId());
-        var drawn = service.draw(id, body.representatives());
-        return drawn.panel().map(panel -> Answers.created("/api/v1/tenders/" + id + "/panel", view(panel), 0)).orElseGet(
-                () -> Answers.ok(PanelView.stopped(id, drawn.shape(), tenders.get(id).seedCommitment().orElse("")), 0));
+        return answer(id, service.draw(id, body.by(caller.actor())));
+    }
+
+    @POST
+    @Path("/tenders/{id}/redraw-panel")
+    @Idempotent(required = true)
+    @Operation(operationId = "redrawPanel", summary = "重新组建评标委员会 Draw a new committee where it could not be filled (C06)")
+    public RestResponse<PanelView> redraw(UUID id, @NotNull @Valid DrawPanel body) {
+        caller.requireUnit(tenders.get(id).purchaserId());
+        return answer(id, service.redraw(id, body.by(caller.actor())));
     }
 
     @GET
@@ -73,9 +80,11 @@ class PanelResource {
             shown. Let seals be the seals of the standing bids, sorted and joined by commas; key = sha256hex(seed + ":" + seals).
             Candidates stand in ascending order of sha256hex(key + ":" + expertId). The first socialQuota candidates with a social
             specialty take seats, then the first others in order until all expert seats are taken. A seat that falls free goes to
-            the next unused candidate; while the social quota is short, to the next one with a social specialty.""")
+            the next unused candidate; while the social quota is short, to the next one with a social specialty; candidates who
+            could not sit any more are listed with the seat. Where a committee could not be filled, round r is drawn with
+            sha256hex(seed + ":round:" + r) in the place of the seed.""")
     public DrawProof verify(UUID id) {
-        return DrawProof.of(id, panels.get(id).draw(), tenders.get(id).seedCommitment().orElse(""), seats.of(id));
+        return DrawProof.of(id, panels.get(id).draws(), tenders.get(id).seedCommitment().orElse(""), seats.of(id));
     }
 
     /** A person holds a handful of seats at a time: the answer is not paged. */
@@ -101,7 +110,7 @@ class PanelResource {
     @Operation(operationId = "confirmSeat", summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder")
     public RestResponse<SeatView> confirm(UUID id) {
         requireHolder(id);
-        return answer(seatService.confirm(id));
+        return answer(seatService.confirm(id, caller.actor(), caller.unit().orElse(null)));
     }
 
     @POST
@@ -126,10 +135,15 @@ class PanelResource {
         caller.requirePerson(seats.get(id).personId());
     }
 
+    private RestResponse<PanelView> answer(UUID id, PanelService.Drawing drawn) {
+        return drawn.panel().map(panel -> Answers.created("/api/v1/tenders/" + id + "/panel", view(panel), 0)).orElseGet(
+                () -> Answers.ok(PanelView.stopped(id, drawn, tenders.get(id).seedCommitment().orElse("")), 0));
+    }
+
     private PanelView view(Panel panel) {
         var tender = tenders.get(panel.tenderId());
-        return maySeeMembers(tender) ? PanelView.full(panel, seats.of(panel.tenderId()).stream().map(this::seatView).toList())
-                : PanelView.secret(panel);
+        return PanelView.of(panel, tender.openedOn(),
+                maySeeMembers(tender) ? seats.of(panel.tenderId()).stream().map(this::seatView).toList() : null);
     }
 
     private boolean maySeeMembers(Tender tender) {

@@ -1,133 +1,126 @@
 package org.linli.procurement.panel;
 
+import org.linli.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import org.linli.procurement.tender.ChallengeHolds;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.linli.platform.Ids;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.bid.Bid;
-import org.linli.procurement.bid.BidStatus;
-import org.linli.procurement.bid.Bids;
-import org.linli.procurement.panel.DrawRecord.Excluded;
-import org.linli.procurement.tender.Draw;
+import org.linli.platform.journal.Journal;
+import java.util.List;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderPauses;
+import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
 
-/** Draws a committee once the bids are closed. */
+/** Draws a committee once the bids are closed, and a new one where it could not be filled. */
 @ApplicationScoped
 class PanelService {
 
     private final Tenders tenders;
-    private final Bids bids;
-    private final Draw draw;
+    private final Committees committees;
     private final Panels panels;
     private final Seats seats;
-    private final Experts experts;
     private final TenderPauses pauses;
+    private final ChallengeHolds holds;
     private final Journal journal;
-    private final Rules rules;
     private final Clock clock;
 
-    PanelService(Tenders tenders, Bids bids, Draw draw, Panels panels, Seats seats, Experts experts, TenderPauses pauses,
-            Journal journal, Rules rules, Clock clock) {
+    PanelService(Tenders tenders, Committees committees, Panels panels, Seats seats, TenderPauses pauses, ChallengeHolds holds,
+            Journal journal, Clock clock) {
         this.tenders = tenders;
-        this.bids = bids;
-        this.draw = draw;
+        this.committees = committees;
         this.panels = panels;
         this.seats = seats;
-        this.experts = experts;
         this.pauses = pauses;
+        this.holds = holds;
         this.journal = journal;
-        this.rules = rules;
         this.clock = clock;
     }
 
-    /** @param panel empty when the pool cannot fill the committee: the tender stands still until the purchaser resumes it (C06) */
-    record Drawing(PanelShape shape, Optional<Panel> panel) {
+    /**
+     * What is asked for.
+     *
+     * @param representatives persons the purchaser sends; they take no expert's seat
+     * @param choice          null: the lot decides
+     */
+    record Request(List<UUID> representatives, @Nullable OwnChoice choice, Actor officer) {
     }
 
-    /** @param representatives persons the purchaser sends; they take no expert's seat */
+    /** @param panel empty when the pool cannot fill the committee: the tender stands still (C06) and {@code shortage} says what lacks */
+    record Drawing(PanelShape shape, Optional<Panel> panel, @Nullable Shortage shortage) {
+    }
+
     @Transactional
-    Drawing draw(UUID tenderId, List<UUID> representatives) {
+    Drawing draw(UUID tenderId, Request request) {
+        return drawFirst(tenders.locked(tenderId), request);
+    }
+
+    /**
+     * A committee of experts who have not sat here yet, from the same seed turned once more; what the old one scored is void.
+     * Where the first draw found too few, it is tried again.
+     */
+    @Transactional
+    Drawing redraw(UUID tenderId, Request request) {
         var tender = tenders.locked(tenderId);
+        var today = Deadline.dayOf(clock.instant());
+        var present = panels.findByIdOptional(tenderId);
+        if (tender.status() == TenderStatus.SUSPENDED) {
+            holds.requireMayResume(tenderId, today);
+        }
+        if (present.isEmpty()) {
+            resume(tender, today);
+            return drawFirst(tender, request);
+        }
+        var panel = present.get();
+        panel.requireShort();
+        var record = committees.again(tender, panel, request, today);
+        if (!record.isFilled()) {
+            return tellShort(tender, record);
+        }
+        seats.live(tenderId).forEach(seat -> journal.append(seat.dismiss("NEW_COMMITTEE")));
+        journal.append(panel.redraw(record, committees.drawnNow(request.officer(), clock.instant())));
+        committees.seat(tender, record, request, today);
+        resume(tender, today);
+        panels.flush();
+        return new Drawing(record.shape(), Optional.of(panel), null);
+    }
+
+    private Drawing drawFirst(Tender tender, Request request) {
         tender.requireDrawable();
-        if (panels.findByIdOptional(tenderId).isPresent()) {
+        if (panels.findByIdOptional(tender.id()).isPresent()) {
             throw new Conflict(PanelProblem.ALREADY_DRAWN, tender.number());
         }
         var today = Deadline.dayOf(clock.instant());
-        var shape = shape(tender, representatives, today);
-        var record = record(tender, shape, representatives, today);
-        var drawn = record.seats();
-        if (drawn.size() < shape.experts()) {
-            journal.append(new PanelEvent.NotFilled(tenderId, record.candidates().size(), shape.experts(), shape.socialQuota()));
+        var record = committees.first(tender, request, today);
+        if (!record.isFilled()) {
+            var told = tellShort(tender, record);
             pauses.suspend(tender, Panel.CANNOT_BE_FILLED, today);
             tenders.flush();
-            return new Drawing(shape, Optional.empty());
+            return told;
         }
-        var panel = new Panel(tenderId, record, clock.instant());
+        var panel = new Panel(tender.id(), record, committees.drawnNow(request.officer(), clock.instant()));
         panels.persist(panel);
-        drawn.forEach(candidate -> seat(tenderId, candidate.expertId(), Seat.Kind.EXPERT));
-        representatives.forEach(person -> seat(tenderId, person, Seat.Kind.REPRESENTATIVE));
+        committees.seat(tender, record, request, today);
         journal.append(panel.drawn());
         panels.flush();
-        return new Drawing(shape, Optional.of(panel));
+        return new Drawing(record.shape(), Optional.of(panel), null);
     }
 
-    private void seat(UUID tenderId, UUID personId, Seat.Kind kind) {
-        seats.persist(Seat.drawn(Ids.next(), tenderId, personId, kind, null));
+    private Drawing tellShort(Tender tender, DrawRecord record) {
+        var lacking = Shortage.of(record.shape(), record.candidates());
+        journal.append(PanelEvent.NotFilled.of(tender.id(), lacking));
+        return new Drawing(record.shape(), Optional.empty(), lacking);
     }
 
-    private PanelShape shape(Tender tender, List<UUID> representatives, LocalDate day) {
-        var size = tender.content().panelSize();
-        var most = size - PanelShape.leastExperts(size);
-        if (representatives.size() > most) {
-            throw new RuleRefused(PanelProblem.TOO_MANY_REPRESENTATIVES, rules.get("C01", day), "representatives",
-                    representatives.size(), most);
+    private void resume(Tender tender, LocalDate today) {
+        if (tender.status() == TenderStatus.SUSPENDED) {
+            pauses.resume(tender, today);
         }
-        if (Set.copyOf(representatives).size() < representatives.size()) {
-            throw new Conflict(PanelProblem.REPRESENTATIVE_TWICE);
-        }
-        return PanelShape.of(size, representatives.size(), rules.book(), day);
-    }
-
-    private DrawRecord record(Tender tender, PanelShape shape, List<UUID> representatives, LocalDate day) {
-        var standing = bids.of(tender.id(), BidStatus.SUBMITTED);
-        var bidders = standing.stream().map(Bid::agencyId).collect(Collectors.toSet());
-        var pool = new ArrayList<Expert>();
-        var excluded = new ArrayList<Excluded>();
-        for (var expert : experts.list("order by id")) {
-            var reason = exclusion(expert, new HashSet<>(representatives), bidders, day);
-            if (reason == null) {
-                pool.add(expert);
-            } else {
-                excluded.add(new Excluded(expert.id(), reason));
-            }
-        }
-        return DrawRecord.draw(shape, draw.reveal(tender), tender.seedCommitment().orElseThrow(),
-                standing.stream().map(Bid::seal).toList(), pool, excluded);
-    }
-
-    private @Nullable String exclusion(Expert expert, Set<UUID> representatives, Set<UUID> bidders, LocalDate day) {
-        if (!expert.isEligible(rules.book(), day)) {
-            return "NOT_ELIGIBLE";
-        }
-        if (expert.isTiedTo(bidders, rules.book(), day)) {
-            return "TIED_TO_A_BIDDER";
-        }
-        return representatives.contains(expert.id()) ? "REPRESENTS_THE_PURCHASER" : null;
     }
 }

@@ -1,37 +1,81 @@
 package org.linli.procurement.panel;
 
+import org.linli.procurement.panel.DrawRecord.Candidate;
+import org.linli.procurement.panel.DrawRecord.Excluded;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
+import java.util.List;
+import java.time.LocalDate;
+import org.linli.platform.rule.Rules;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderPauses;
+import java.util.UUID;
 
-/** Fills a seat that fell free with the next in draw order. */
+/** Fills a seat that fell free with the next in draw order who still may sit. */
 @ApplicationScoped
 class Replacements {
 
     private final Seats seats;
     private final Panels panels;
+    private final Experts experts;
+    private final ExpertPolicy policy;
+    private final TenderPauses pauses;
     private final Journal journal;
+    private final Rules rules;
 
-    Replacements(Seats seats, Panels panels, Journal journal) {
+    Replacements(Seats seats, Panels panels, Experts experts, ExpertPolicy policy, TenderPauses pauses, Journal journal,
+            Rules rules) {
         this.seats = seats;
         this.panels = panels;
+        this.experts = experts;
+        this.policy = policy;
+        this.pauses = pauses;
         this.journal = journal;
+        this.rules = rules;
     }
 
-    /** @return false when nobody is left */
-    boolean take(Seat fallen) {
+    /** With nobody left the tender stands still until a new committee is drawn (C06). The caller holds the tender. */
+    void fill(Tender tender, Seat fallen, LocalDate day) {
+        if (!take(fallen, day)) {
+            pauses.suspend(tender, Panel.CANNOT_BE_FILLED, day);
+        }
+    }
+
+    /** A representative who leaves is followed by an expert: the quota is of the experts there will be. */
+    private boolean take(Seat fallen, LocalDate day) {
         seats.flush();
-        var draw = panels.get(fallen.tenderId()).draw();
+        var panel = panels.get(fallen.tenderId());
+        var draw = panel.draw();
+        if (panel.chairSeatId().filter(fallen.id()::equals).isPresent()) {
+            panel.chairLeft();
+        }
         var all = seats.of(fallen.tenderId());
-        var liveSocial = (int) all.stream().filter(seat -> seat.status().isLive() && draw.isSocial(seat.personId())).count();
-        var next = draw.next(all.stream().map(Seat::personId).toList(), liveSocial);
+        var live = all.stream().filter(seat -> seat.status().isLive() && seat.kind() == Seat.Kind.EXPERT).toList();
+        var quota = PanelShape.socialQuota(live.size() + 1, rules.book(), day);
+        var socialOnly = live.stream().filter(seat -> draw.isSocial(seat.personId())).count() < quota;
+        var seated = all.stream().map(Seat::personId).collect(Collectors.toSet());
+        var unfit = unfit(draw, fallen.tenderId(), seated, day);
+        var passed = Stream.concat(seated.stream(), unfit.stream().map(Excluded::expertId)).toList();
+        var next = draw.next(passed, socialOnly);
         if (next.isEmpty()) {
-            journal.append(new PanelEvent.Short(fallen.tenderId(), fallen.id()));
+            var left = (int) draw.candidates().stream().filter(candidate -> !passed.contains(candidate.expertId())).count();
+            journal.append(panel.fallShort(fallen.id(), Shortage.ofOneSeat(left, quota, socialOnly)));
             return false;
         }
-        var seat = Seat.drawn(Ids.next(), fallen.tenderId(), next.get().expertId(), Seat.Kind.EXPERT, fallen.id());
+        var seat = Seat.replacing(Ids.next(), fallen, next.get().expertId(), unfit, day);
         seats.persistAndFlush(seat);
         journal.append(seat.replaced());
         return true;
+    }
+
+    private List<Excluded> unfit(DrawRecord draw, UUID tenderId, Set<UUID> seated, LocalDate day) {
+        var question = policy.question(tenderId, List.of(), List.of(), day);
+        var ids = draw.candidates().stream().map(Candidate::expertId).filter(id -> !seated.contains(id)).toList();
+        return ids.isEmpty() ? List.of() : experts.list("id in ?1 order by id", ids).stream().flatMap(expert -> policy
+                .exclusion(expert, question).map(why -> new Excluded(expert.id(), why.name())).stream()).toList();
     }
 }

@@ -1,50 +1,45 @@
 package org.linli.procurement.panel;
 
+import org.linli.procurement.panel.DrawRecord.Excluded;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.util.Optional;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.procurement.contract.ContractChange.Kind;
+import java.util.List;
+import java.time.LocalDate;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.problem.RuleRefused;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
 
-/** One seat on a committee. Aggregate root. */
+/** One seat on a committee. Aggregate root. Its fields are in {@link SeatFile}; only the commands here change them. */
 @Entity
-public class Seat {
-
-    /** Drawn from the pool, or sent by the purchaser. */
-    public enum Kind {
-        EXPERT,
-        REPRESENTATIVE
-    }
-
-    @Id
-    private UUID id;
-    @Version
-    private long version;
-    private UUID tenderId;
-    private UUID personId;
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
-    @Enumerated(EnumType.STRING)
-    private SeatStatus status = SeatStatus.DRAWN;
-    private @Nullable UUID replaces;
-    private @Nullable String reason;
+public class Seat extends SeatFile {
 
     protected Seat() {
     }
 
-    /** @param replaces the seat that fell free, null for a first one */
-    static Seat drawn(UUID id, UUID tenderId, UUID personId, Kind kind, @Nullable UUID replaces) {
+    /** @param round of the draw; {@code on} the day it was drawn */
+    record Drawing(UUID tenderId, int round, LocalDate on) {
+    }
+
+    static Seat drawn(UUID id, Drawing drawing, UUID personId, Kind kind) {
         var seat = new Seat();
         seat.id = id;
-        seat.tenderId = tenderId;
+        seat.tenderId = drawing.tenderId();
+        seat.round = drawing.round();
+        seat.drawnOn = drawing.on();
         seat.personId = personId;
         seat.kind = kind;
-        seat.replaces = replaces;
+        return seat;
+    }
+
+    /** @param passed candidates before this one who could not sit any more, with the reason */
+    static Seat replacing(UUID id, Seat fallen, UUID personId, List<Excluded> passed, LocalDate on) {
+        var seat = drawn(id, new Drawing(fallen.tenderId, fallen.round, on), personId, Kind.EXPERT);
+        seat.replaces = fallen.id;
+        seat.passedOver = List.copyOf(passed);
         return seat;
     }
 
@@ -74,11 +69,53 @@ public class Seat {
         return new PanelEvent.SeatRecused(tenderId, id);
     }
 
-    /** A new committee takes over after an upheld challenge; the scores of this seat are void. */
+    /** @throws RuleRefused under C04 for a representative of the purchaser, or who has not confirmed */
+    void voteForChair(Seat candidate, Rule rule) {
+        require(SeatCommand.VOTE_CHAIR);
+        if (!candidate.mayChair(tenderId)) {
+            throw new RuleRefused(PanelProblem.MAY_NOT_CHAIR, rule, "seatId", candidate.id());
+        }
+        chairVote = candidate.id();
+    }
+
+    private boolean mayChair(UUID ofTender) {
+        return kind == Kind.EXPERT && status == SeatStatus.CONFIRMED && tenderId.equals(ofTender);
+    }
+
+    /** A new committee takes over; the scores of this seat are void. */
     PanelEvent dismiss(String newReason) {
         require(SeatCommand.DISMISS);
         reason = newReason;
         moveTo(SeatStatus.DISMISSED);
+        return new PanelEvent.SeatDismissed(tenderId, id);
+    }
+
+    /** One officer finds the opinion void; nothing is void before a second one agrees. */
+    void proposeVoid(Misconduct newCause, String why, Actor officer) {
+        require(SeatCommand.PROPOSE_VOID);
+        cause = newCause;
+        reason = why;
+        proposedBy = officer.id();
+    }
+
+    /** @throws Conflict where nobody proposed it, or the same officer did */
+    PanelEvent confirmVoid(Actor officer) {
+        require(SeatCommand.CONFIRM_VOID);
+        if (proposedBy == null || cause == null) {
+            throw new Conflict(PanelProblem.NOT_PROPOSED, id);
+        }
+        if (proposedBy.equals(officer.id())) {
+            throw new Conflict(PanelProblem.SAME_OFFICER, officer.id());
+        }
+        moveTo(SeatStatus.VOIDED);
+        return new PanelEvent.SeatVoided(tenderId, id, cause);
+    }
+
+    /** The member was banned from reviewing. The fact does not say so: beside expert.barred it would tell who sat. */
+    PanelEvent bar() {
+        require(SeatCommand.BAR);
+        reason = "BARRED";
+        moveTo(SeatStatus.VOIDED);
         return new PanelEvent.SeatDismissed(tenderId, id);
     }
 
@@ -97,37 +134,5 @@ public class Seat {
             throw new IllegalStateException(status + " cannot become " + next);
         }
         status = next;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    public UUID tenderId() {
-        return tenderId;
-    }
-
-    public UUID personId() {
-        return personId;
-    }
-
-    Kind kind() {
-        return kind;
-    }
-
-    SeatStatus status() {
-        return status;
-    }
-
-    Optional<UUID> replaces() {
-        return Optional.ofNullable(replaces);
-    }
-
-    Optional<String> reason() {
-        return Optional.ofNullable(reason);
     }
 }

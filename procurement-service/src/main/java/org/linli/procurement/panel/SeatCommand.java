@@ -2,12 +2,16 @@ package org.linli.procurement.panel;
 
 import org.linli.platform.identity.Command;
 
-/** What the holder of a seat can do with it. */
+/** What can be done with a seat: by its holder, by two officers for its holder's conduct, or by another stage. */
 public enum SeatCommand implements Command {
     CONFIRM("confirmSeat"),
     DECLINE("declineSeat"),
     RECUSE("recuseSeat"),
-    DISMISS("-");
+    VOTE_CHAIR("voteForChair"),
+    DISMISS("-"),
+    PROPOSE_VOID("proposeVoidOpinion"),
+    CONFIRM_VOID("confirmVoidOpinion"),
+    BAR("-");
 
     private final String operation;
 

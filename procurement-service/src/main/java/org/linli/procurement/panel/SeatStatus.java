@@ -1,10 +1,10 @@
 package org.linli.procurement.panel;
 
-import static org.linli.procurement.panel.SeatCommand.DISMISS;
-import static org.linli.procurement.panel.SeatCommand.RECUSE;
-
 import java.util.EnumSet;
 import java.util.Set;
+import static org.linli.procurement.panel.SeatCommand.CONFIRM;
+import static org.linli.procurement.panel.SeatCommand.DECLINE;
+import static org.linli.procurement.panel.SeatCommand.VOTE_CHAIR;
 
 /** Where a seat stands. */
 public enum SeatStatus {
@@ -12,21 +12,22 @@ public enum SeatStatus {
     CONFIRMED,
     DECLINED,
     RECUSED,
-    DISMISSED;
+    DISMISSED,
+    VOIDED;
 
     Set<SeatCommand> accepts() {
         return switch (this) {
-            case DRAWN -> EnumSet.allOf(SeatCommand.class);
-            case CONFIRMED -> EnumSet.of(RECUSE, DISMISS);
-            case DECLINED, RECUSED, DISMISSED -> EnumSet.noneOf(SeatCommand.class);
+            case DRAWN -> EnumSet.complementOf(EnumSet.of(VOTE_CHAIR));
+            case CONFIRMED -> EnumSet.complementOf(EnumSet.of(CONFIRM, DECLINE));
+            case DECLINED, RECUSED, DISMISSED, VOIDED -> EnumSet.noneOf(SeatCommand.class);
         };
     }
 
     boolean canBecome(SeatStatus next) {
         return switch (this) {
             case DRAWN -> next != DRAWN;
-            case CONFIRMED -> next == RECUSED || next == DISMISSED;
-            case DECLINED, RECUSED, DISMISSED -> false;
+            case CONFIRMED -> next == RECUSED || next == DISMISSED || next == VOIDED;
+            case DECLINED, RECUSED, DISMISSED, VOIDED -> false;
         };
     }
 

@@ -1,12 +1,15 @@
 package org.linli.procurement.panel;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.linli.platform.problem.NotFound;
 import org.linli.procurement.bid.BidReaders;
+import java.util.HashMap;
+import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
+import org.linli.platform.problem.NotFound;
+import java.util.Optional;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.util.UUID;
 
 /** All seats. */
 @ApplicationScoped
@@ -21,6 +24,14 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID>, BidReaders {
         return list("tenderId = ?1 order by id", tenderId);
     }
 
+    List<Seat> live(UUID tenderId) {
+        return list("tenderId = ?1 and status in ?2 order by id", tenderId, List.of(SeatStatus.DRAWN, SeatStatus.CONFIRMED));
+    }
+
+    Optional<Seat> live(UUID tenderId, UUID personId) {
+        return live(tenderId).stream().filter(seat -> seat.personId().equals(personId)).findFirst();
+    }
+
     /** The members who score. */
     public List<Seat> confirmed(UUID tenderId) {
         return list("tenderId = ?1 and status = ?2 order by id", tenderId, SeatStatus.CONFIRMED);
@@ -29,6 +40,15 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID>, BidReaders {
     public Optional<Seat> confirmed(UUID tenderId, UUID personId) {
         return find("tenderId = ?1 and personId = ?2 and status = ?3", tenderId, personId, SeatStatus.CONFIRMED)
                 .firstResultOptional();
+    }
+
+    /** How many live seats drawn in that calendar month each person holds. */
+    Map<UUID, Integer> heldInMonthOf(LocalDate day) {
+        var first = day.withDayOfMonth(1);
+        var held = new HashMap<UUID, Integer>();
+        list("drawnOn >= ?1 and drawnOn < ?2 and status in ?3", first, first.plusMonths(1),
+                List.of(SeatStatus.DRAWN, SeatStatus.CONFIRMED)).forEach(seat -> held.merge(seat.personId(), 1, Integer::sum));
+        return held;
     }
 
     @Override

@@ -61,7 +61,7 @@ class QuestionService {
         journal.append(question.answer(words, clock.instant()));
         var useful = calendars.current().deadline(today(), rules.get("HQ2", today()));
         if (tender.status() == TenderStatus.PUBLISHED && useful.lastDay().isAfter(tender.clocks().bidsUntil().lastDay())) {
-            journal.append(tender.extend(useful, "LATE_ANSWER"));
+            journal.append(tender.extend(today(), "HQ2", "LATE_ANSWER", rules.book(), calendars.current()));
         }
         questions.flush();
         return question;

@@ -23,6 +23,14 @@ record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {
         }).map(Criterion::code).collect(Collectors.toSet());
     }
 
+    /** The criteria in which a sheet that was scored again is farther from the voided one than the share of the maximum (S05). */
+    Set<String> movedOf(Sheet sheet, BigDecimal share) {
+        return sheet.voided().isEmpty() ? Set.of() : scheme.criteria().stream().filter(criterion -> {
+            var before = score(sheet.voided(), criterion.code());
+            return score(sheet, criterion.code()).subtract(before).abs().compareTo(criterion.maxScore().multiply(share)) > 0;
+        }).map(Criterion::code).collect(Collectors.toSet());
+    }
+
     /** Criterion to consensus score, in the order of the document. */
     Map<String, BigDecimal> of(UUID bidId) {
         var result = new LinkedHashMap<String, BigDecimal>();
@@ -39,6 +47,10 @@ record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {
     }
 
     private static BigDecimal score(Sheet sheet, String criterion) {
-        return sheet.marks().stream().filter(mark -> mark.criterion().equals(criterion)).findFirst().orElseThrow().score();
+        return score(sheet.marks(), criterion);
+    }
+
+    private static BigDecimal score(List<Mark> marks, String criterion) {
+        return marks.stream().filter(mark -> mark.criterion().equals(criterion)).findFirst().orElseThrow().score();
     }
 }

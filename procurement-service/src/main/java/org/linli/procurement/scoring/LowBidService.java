@@ -1,5 +1,6 @@
 package org.linli.procurement.scoring;
 
+import org.linli.procurement.panel.Incognito;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,17 +33,19 @@ class LowBidService {
     private final Bids bids;
     private final BidEndings endings;
     private final Seats seats;
+    private final Incognito incognito;
     private final Journal journal;
     private final Rules rules;
     private final Clock clock;
 
-    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats, Journal journal, Rules rules,
+    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats, Incognito incognito, Journal journal, Rules rules,
             Clock clock) {
         this.cases = cases;
         this.tenders = tenders;
         this.bids = bids;
         this.endings = endings;
         this.seats = seats;
+        this.incognito = incognito;
         this.journal = journal;
         this.rules = rules;
         this.clock = clock;
@@ -90,6 +93,7 @@ class LowBidService {
         var lowBid = inItsStage(id);
         var seat = seats.confirmed(lowBid.tenderId(), person)
                 .orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, lowBid.tenderId()));
+        incognito.actAs(seat);
         var members = seats.confirmed(lowBid.tenderId()).size();
         lowBid.vote(new LowBidVote(seat.id(), proven, opinion, evidence), members, clock.instant(), term())
                 .ifPresent(journal::append);

@@ -38,6 +38,7 @@ class RankingService {
     private final Sealing sealing;
     private final AgencyRecords records;
     private final LowBidService lowBids;
+    private final RescoringOrders orders;
     private final TenderResults results;
     private final TenderEndings endings;
     private final Journal journal;
@@ -46,7 +47,7 @@ class RankingService {
     private final Clock clock;
 
     RankingService(Tenders tenders, Bids bids, Seats seats, Sheets sheets, Panels panels, Sealing sealing,
-            AgencyRecords records, LowBidService lowBids, TenderResults results, TenderEndings endings, Journal journal, Rules rules,
+            AgencyRecords records, LowBidService lowBids, RescoringOrders orders, TenderResults results, TenderEndings endings, Journal journal, Rules rules,
             Calendars calendars, Clock clock) {
         this.tenders = tenders;
         this.bids = bids;
@@ -56,6 +57,7 @@ class RankingService {
         this.sealing = sealing;
         this.records = records;
         this.lowBids = lowBids;
+        this.orders = orders;
         this.results = results;
         this.endings = endings;
         this.journal = journal;
@@ -84,7 +86,8 @@ class RankingService {
         var heavier = scheme.priceMode() == PriceMode.FIXED ? null
                 : WhatIf.priceWeight(scheme, scored, rules.get("S02.simulated", today).value(), first.bidId());
         var result = new TenderResult(tenderId, today, lines, asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(),
-                WhatIf.lowestPrice(scored, first.bidId()), heavier, recomputed(tender, qualified, asked, lines, today));
+                WhatIf.lowestPrice(scored, first.bidId()), heavier,
+                new TenderResult.Changes(recomputed(tender, qualified, asked, lines, today), rescored(tenderId)));
         results.findByIdOptional(tenderId).ifPresentOrElse(before -> before.supersede(result), () -> results.persist(result));
         journal.append(result.ranked());
         if (first.rank() == null) {
@@ -104,6 +107,11 @@ class RankingService {
         var all = Stream.concat(qualified.stream(), fallen.stream().map(bids::get)).toList();
         var before = new Ranking(tender.content().evaluation(), scored(tender, all, today)).lines();
         return Recomputed.of(fallen, before, lines);
+    }
+
+    private @Nullable Rescored rescored(UUID tenderId) {
+        var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
+        return Rescored.of(orders.of(tenderId), sheets.counting(tenderId, members)).orElse(null);
     }
 
     private List<ScoredBid> scored(Tender tender, List<Bid> priced, LocalDate today) {

@@ -51,12 +51,12 @@ interface ScoringApi {
     @Schema(description = "评审结果 The result of a tender")
     record ResultView(UUID tenderId, LocalDate rankedOn, List<RankedLine> ranking, List<LowBidFlag> lowBidFlags,
             WhatIf whatIfLowestPrice, @Nullable WhatIf whatIfPriceWeight30, @Nullable Recomputed recomputed,
-            List<EarlierRanking> earlierRankings) {
+            @Nullable Rescored rescored, List<EarlierRanking> earlierRankings) {
 
         static ResultView of(UUID tenderId, TenderResult result) {
             return new ResultView(tenderId, result.rankedOn(), result.lines(), result.lowBidFlags(),
                     result.whatIfLowestPrice(), result.whatIfHeavierPrice().orElse(null),
-                    result.recomputed().orElse(null), result.earlier());
+                    result.recomputed().orElse(null), result.rescored().orElse(null), result.earlier());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.linli.procurement.scoring;
 
+import org.linli.procurement.panel.Chairs;
+import org.linli.procurement.panel.PanelPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,6 +35,8 @@ class ScoringService {
     private final BidEndings bidEndings;
     private final Seats seats;
     private final Sheets sheets;
+    private final PanelPolicy panel;
+    private final Chairs chairs;
     private final Sealing sealing;
     private final LowBidService lowBids;
     private final CollusionWatch collusion;
@@ -40,13 +44,16 @@ class ScoringService {
     private final Rules rules;
     private final Clock clock;
 
-    ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, Sheets sheets, Sealing sealing,
-            LowBidService lowBids, CollusionWatch collusion, TenderEndings endings, Rules rules, Clock clock) {
+    ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, Sheets sheets, PanelPolicy panel,
+            Chairs chairs, Sealing sealing, LowBidService lowBids, CollusionWatch collusion, TenderEndings endings, Rules rules,
+            Clock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
         this.seats = seats;
         this.sheets = sheets;
+        this.panel = panel;
+        this.chairs = chairs;
         this.sealing = sealing;
         this.lowBids = lowBids;
         this.collusion = collusion;
@@ -68,14 +75,18 @@ class ScoringService {
         var consensus = new Consensus(tender.content().evaluation(), counting);
         var outliers = counting.stream().mapToInt(sheet -> consensus.outliersOf(sheet, share).size()).sum();
         var begun = tender.beginConsensus(outliers);
+        panel.requireComplete(tender, today());
         if (counting.size() < members.size() * scored.size()) {
             throw new RuleRefused(ScoringProblem.SHEETS_MISSING, rules.get("C06", today()), "sheets", counting.size(),
                     members.size() * scored.size());
         }
+        var shift = rules.get("S05.shift", today()).asFactor();
         var farOff = counting.stream().map(sheet -> consensus.outliersOf(sheet, share)).toList();
+        var moved = counting.stream().map(sheet -> consensus.movedOf(sheet, shift)).toList();
         for (int index = 0; index < counting.size(); index++) {
-            counting.get(index).enterConsensus(farOff.get(index));
+            counting.get(index).enterConsensus(farOff.get(index), moved.get(index));
         }
+        chairs.settle(tenderId);
         endings.tell(tender, List.of(begun));
         tenders.flush();
         return tender;
@@ -87,7 +98,8 @@ class ScoringService {
         var tender = seen(tenderId, ifMatch);
         var scored = bids.of(tenderId, BidStatus.QUALIFIED);
         var opened = tender.openPrices(scored.size());
-        var silent = sheets.of(tenderId).stream().flatMap(sheet -> sheet.marks().stream()).filter(Mark::needsWords).count();
+        var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
+        var silent = sheets.counting(tenderId, members).stream().flatMap(sheet -> sheet.marks().stream()).filter(Mark::needsWords).count();
         if (silent > 0) {
             throw new RuleRefused(ScoringProblem.WORDS_MISSING, rules.get("S06", today()), "sheets", silent);
         }

@@ -32,6 +32,9 @@ class Sheet {
     private SheetStatus status = SheetStatus.DRAFT;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Mark> marks = new ArrayList<>();
+    /** What the member scored at first, once an upheld challenge voided it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Mark> voided = new ArrayList<>();
 
     protected Sheet() {
     }
@@ -69,25 +72,27 @@ class Sheet {
         return new SheetEvent.Submitted(tenderId, bidId, seatId);
     }
 
-    /** @param outliers criteria whose mark is far from the median of all members */
-    void enterConsensus(Set<String> outliers) {
+    /** @param outliers criteria whose mark is far from the median of all members; {@code moved} from the member's own voided one */
+    void enterConsensus(Set<String> outliers, Set<String> moved) {
         require(SheetCommand.ENTER_CONSENSUS);
-        marks = marks.stream().map(mark -> outliers.contains(mark.criterion()) ? mark.farFromMedian() : mark).toList();
+        marks = marks.stream().map(mark -> mark.compared(outliers.contains(mark.criterion()), moved.contains(mark.criterion())))
+                .toList();
         moveTo(SheetStatus.IN_CONSENSUS);
     }
 
     SheetEvent explain(String criterion, String words) {
         require(SheetCommand.EXPLAIN);
-        if (marks.stream().noneMatch(mark -> mark.criterion().equals(criterion) && mark.outlier())) {
+        if (marks.stream().noneMatch(mark -> mark.criterion().equals(criterion) && mark.mayHaveWords())) {
             throw new Invalid(ScoringProblem.NOT_AN_OUTLIER, "criterion", criterion);
         }
         marks = marks.stream().map(mark -> mark.criterion().equals(criterion) ? mark.explained(words) : mark).toList();
         return new SheetEvent.Explained(tenderId, bidId, seatId, criterion);
     }
 
-    /** An upheld challenge voids the score: the member scores again. */
+    /** The score is void and the member scores again; the first one stays on file, the new one is held against it. */
     SheetEvent reopen() {
         require(SheetCommand.REOPEN);
+        voided = voided.isEmpty() ? marks : voided;
         moveTo(SheetStatus.DRAFT);
         return new SheetEvent.Reopened(tenderId, bidId, seatId);
     }
@@ -139,5 +144,10 @@ class Sheet {
 
     List<Mark> marks() {
         return marks;
+    }
+
+    /** Empty unless the sheet was scored again. */
+    List<Mark> voided() {
+        return voided;
     }
 }

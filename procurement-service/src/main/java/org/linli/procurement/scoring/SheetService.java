@@ -1,5 +1,6 @@
 package org.linli.procurement.scoring;
 
+import org.linli.procurement.panel.Incognito;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,13 +23,15 @@ class SheetService {
     private final Seats seats;
     private final Bids bids;
     private final Tenders tenders;
+    private final Incognito incognito;
     private final Journal journal;
 
-    SheetService(Sheets sheets, Seats seats, Bids bids, Tenders tenders, Journal journal) {
+    SheetService(Sheets sheets, Seats seats, Bids bids, Tenders tenders, Incognito incognito, Journal journal) {
         this.sheets = sheets;
         this.seats = seats;
         this.bids = bids;
         this.tenders = tenders;
+        this.incognito = incognito;
         this.journal = journal;
     }
 
@@ -41,6 +44,7 @@ class SheetService {
         }
         var seat = seats.confirmed(tenderId, person)
                 .orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, tender.number()));
+        incognito.actAs(seat);
         var bid = bids.get(bidId);
         if (!bid.tenderId().equals(tenderId) || bid.status() != BidStatus.QUALIFIED) {
             throw new Conflict(ScoringProblem.BID_NOT_SCORED, bidId);
@@ -59,6 +63,7 @@ class SheetService {
     Sheet submit(UUID id) {
         var sheet = sheets.get(id);
         var tender = tenders.shared(sheet.tenderId());
+        incognito.actAs(seats.findById(sheet.seatId()));
         if (tender.status() != TenderStatus.SCORING) {
             throw new Conflict(ScoringProblem.NOT_SCORING, tender.number(), tender.status());
         }
@@ -71,6 +76,7 @@ class SheetService {
     Sheet explain(UUID id, String criterion, String words) {
         var sheet = sheets.get(id);
         tenders.shared(sheet.tenderId());
+        incognito.actAs(seats.findById(sheet.seatId()));
         journal.append(sheet.explain(criterion, words));
         sheets.flush();
         return sheet;

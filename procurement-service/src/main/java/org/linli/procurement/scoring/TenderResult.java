@@ -29,20 +29,27 @@ public class TenderResult {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Recomputed recomputed;
     @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Rescored rescored;
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<EarlierRanking> earlier = new ArrayList<>();
 
     protected TenderResult() {
     }
 
     TenderResult(UUID tenderId, LocalDate rankedOn, List<RankedLine> lines, List<LowBidFlag> lowBidFlags,
-            WhatIf lowestPrice, @Nullable WhatIf heavierPrice, @Nullable Recomputed recomputed) {
+            WhatIf lowestPrice, @Nullable WhatIf heavierPrice, Changes changes) {
         this.tenderId = tenderId;
         this.rankedOn = rankedOn;
         this.lines = lines;
         this.lowBidFlags = lowBidFlags;
         this.lowestPrice = lowestPrice;
         this.heavierPrice = heavierPrice;
-        this.recomputed = recomputed;
+        this.recomputed = changes.recomputed();
+        this.rescored = changes.rescored();
+    }
+
+    /** What makes this rank another than the first scores alone would give. */
+    record Changes(@Nullable Recomputed recomputed, @Nullable Rescored rescored) {
     }
 
     /** The bids were scored again: this rank counts now, the one before stays readable. */
@@ -56,6 +63,11 @@ public class TenderResult {
         lowestPrice = newer.lowestPrice;
         heavierPrice = newer.heavierPrice;
         recomputed = newer.recomputed;
+        rescored = newer.rescored;
+    }
+
+    Optional<Rescored> rescored() {
+        return Optional.ofNullable(rescored);
     }
 
     Optional<Recomputed> recomputed() {

@@ -11,6 +11,9 @@
  * LowBidCase: ASKED → EXPLAINED → ACCEPTED | UNPROVEN; undecided without explanation only until its term
  * </pre>
  * Decimals at scale 4, HALF_UP.
+ *
+ * <p>Scored again once prices were open, the same members may well know them (S05 allows it): the result says so, the first sheet
+ * stays on file, and a score that moves far from it needs words before prices are shown again.
  */
 @NullMarked
 package org.linli.procurement.scoring;

@@ -1,5 +1,7 @@
 package org.linli.procurement.tender;
 
+import org.linli.procurement.calendar.Reckoned;
+import org.linli.procurement.calendar.Reckoning;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import org.linli.platform.time.WorkCalendar;
  * are in {@link TenderFile}; only the commands here change them.
  */
 @Entity
-public class Tender extends TenderStages {
+public class Tender extends TenderWindow {
 
     protected Tender() {
     }
@@ -91,39 +93,6 @@ public class Tender extends TenderStages {
         return new TenderEvent.Published(id, number, purchaseId, purchaserId, areaCode, serviceType, frozen.kind(), newBudget,
                 content.ceilingPrice(), content.evaluation().priceWeight(), requiredBidsUntil(), clocks().bidsUntil(),
                 seedCommitment, contentHash);
-    }
-
-    /**
-     * The text changes while bids may come, also while a challenge holds the tender. An amendment that matters gives bidders the
-     * days of P08; bids made for the old text wait for their agency's word.
-     *
-     * @param later the new deadline, null to keep the present one
-     */
-    public TenderEvent amend(Written document, boolean matters, @Nullable Deadline later, Actor writer) {
-        require(TenderCommand.AMEND);
-        if (stage() != TenderStatus.PUBLISHED) {
-            throw new IllegalTransition("Tender", id, stage(), TenderCommand.AMEND);
-        }
-        take(document, writer);
-        if (later != null) {
-            lengthen(later);
-        }
-        return new TenderEvent.Amended(id, contentHash, matters, clocks().bidsUntil());
-    }
-
-    /** Bids may come longer: a question was not answered in time to be of use. */
-    public TenderEvent extend(Deadline later, String reason) {
-        require(TenderCommand.EXTEND);
-        var before = clocks().bidsUntil();
-        lengthen(later);
-        return new TenderEvent.DeadlineExtended(id, before.lastDay(), later, reason);
-    }
-
-    private void lengthen(Deadline later) {
-        runClocks(clocks().bidsUntil(later));
-        if (status == TenderStatus.PUBLISHED) {
-            nextCheckAt = bidsUntil;
-        }
     }
 
     /** The deadline for bids has passed; with too few of them the tender fails at once (P09). */
@@ -260,13 +229,21 @@ public class Tender extends TenderStages {
         require(TenderCommand.RESUME);
         var into = suspendedIn == null ? TenderStatus.PUBLISHED : suspendedIn;
         var from = suspendedOn == null ? today : suspendedOn;
-        runClocks(clocks().resumed(from.until(today, java.time.temporal.ChronoUnit.DAYS), into, calendar));
+        runClocks(clocks().resumed(today, from.until(today, java.time.temporal.ChronoUnit.DAYS), into, calendar));
         suspendedIn = null;
         suspendedOn = null;
         nextCheckAt = into == TenderStatus.PUBLISHED ? bidsUntil
                 : into == TenderStatus.RANKED ? passes(clocks().fixWinnerUntil()) : null;
         moveTo(into);
         return new TenderEvent.Resumed(id, into, clocks().bidsUntil());
+    }
+
+    /** A year got its calendar: terms that were provisional are reckoned again. */
+    List<Reckoned> reckonAgain(Reckoning by) {
+        var again = ClockRecompute.of(this, by);
+        runClocks(again.clocks());
+        nextCheckAt = ClockRecompute.nextCheck(status, again.clocks());
+        return again.moved();
     }
 
     /** What a person could do now. */
@@ -283,15 +260,5 @@ public class Tender extends TenderStages {
 
     private boolean bidsAreClosed() {
         return stage().hasReached(TenderStatus.CLOSED);
-    }
-
-    private void take(Written document, Actor writer) {
-        content = document.content();
-        contentHash = document.hash();
-        if (!writers.contains(writer.id())) {
-            var all = new ArrayList<>(writers);
-            all.add(writer.id());
-            writers = all;
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.linli.procurement.tender;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.linli.procurement.tender.ClockStep.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,51 +12,71 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
-/** The terms of a tender, each with its rule. Those of later stages are null until the stage begins. */
+/**
+ * The terms of a tender, each with its rule. Those of later stages are null until the stage begins.
+ *
+ * @param steps what set or moved them, in order
+ */
 @Schema(description = "招标期限 The terms of the tender, each with its rule and basis")
 public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadline bidsUntil,
         @Nullable Deadline fixWinnerUntil, @Nullable Deadline resultNoticeUntil, @Nullable Deadline standstillUntil,
-        @Nullable Deadline signUntil) {
+        @Nullable Deadline signUntil, List<ClockStep> steps) {
+
+    public TenderClocks {
+        steps = steps == null ? List.of() : List.copyOf(steps);
+    }
 
     static TenderClocks published(LocalDate on, Procedure procedure, int bidDays, RuleBook rules, WorkCalendar calendar) {
         return new TenderClocks(workdays(on, "P05", procedure.noticeWorkdays(), rules, calendar),
                 workdays(on, "P06", procedure.documentWorkdays(), rules, calendar),
-                deadline(on, procedure.kind().bidTermRule(), bidDays, procedure.bidDaysUnit(), rules, calendar), null, null, null, null);
+                deadline(on, procedure.kind().bidTermRule(), bidDays, procedure.bidDaysUnit(), rules, calendar), null, null, null, null,
+                List.of(ClockStep.of(Kind.PUBLISHED, on)));
     }
 
     TenderClocks ranked(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
         return new TenderClocks(noticeUntil, documentsUntil, bidsUntil,
-                workdays(on, "P11", procedure.fixWinnerWorkdays(), rules, calendar), null, null, null);
+                workdays(on, "P11", procedure.fixWinnerWorkdays(), rules, calendar), null, null, null, and(Kind.RANKED, on));
     }
 
     /** The term for objections is counted from the end of the result notice (P19). */
     TenderClocks announced(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
         var notice = workdays(on, "P12", procedure.resultWorkdays(), rules, calendar);
         return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, notice,
-                workdays(notice.lastDay(), procedure.kind().standstillRule(), procedure.standstillWorkdays(), rules, calendar),
-                null);
+                workdays(notice.lastDay(), procedure.kind().standstillRule(), procedure.standstillWorkdays(), rules, calendar), null,
+                and(Kind.ANNOUNCED, on));
     }
 
     TenderClocks awarded(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
         return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil, standstillUntil,
-                deadline(on, "P13", procedure.signDays(), "d", rules, calendar));
+                deadline(on, "P13", procedure.signDays(), "d", rules, calendar), and(Kind.AWARDED, on));
     }
 
-    TenderClocks bidsUntil(Deadline later) {
-        return new TenderClocks(noticeUntil, documentsUntil, later, fixWinnerUntil, resultNoticeUntil, standstillUntil, signUntil);
+    /** @param from the day the term of {@code rule} counts from */
+    TenderClocks lengthened(LocalDate from, String rule, RuleBook rules, WorkCalendar calendar) {
+        return new TenderClocks(noticeUntil, documentsUntil, calendar.deadline(from, rules.get(rule, from)), fixWinnerUntil,
+                resultNoticeUntil, standstillUntil, signUntil, and(ClockStep.lengthened(from, rule)));
     }
 
     /** What had not ended when the tender was suspended runs on for as long as it stood still. */
-    TenderClocks resumed(long days, TenderStatus into, WorkCalendar calendar) {
+    TenderClocks resumed(LocalDate on, long days, TenderStatus into, WorkCalendar calendar) {
+        var all = and(new ClockStep(Kind.RESUMED, on, days, into));
         return switch (into) {
             case PUBLISHED -> new TenderClocks(moved(noticeUntil, days, calendar), moved(documentsUntil, days, calendar),
-                    moved(bidsUntil, days, calendar), null, null, null, null);
+                    moved(bidsUntil, days, calendar), null, null, null, null, all);
             case RANKED -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil,
-                    fixWinnerUntil == null ? null : moved(fixWinnerUntil, days, calendar), null, null, null);
+                    fixWinnerUntil == null ? null : moved(fixWinnerUntil, days, calendar), null, null, null, all);
             case STANDSTILL -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil,
-                    standstillUntil == null ? null : moved(standstillUntil, days, calendar), null);
+                    standstillUntil == null ? null : moved(standstillUntil, days, calendar), null, all);
             default -> this;
         };
+    }
+
+    private List<ClockStep> and(Kind kind, LocalDate on) {
+        return and(ClockStep.of(kind, on));
+    }
+
+    private List<ClockStep> and(ClockStep step) {
+        return Stream.concat(steps.stream(), Stream.of(step)).toList();
     }
 
     private static Deadline moved(Deadline deadline, long days, WorkCalendar calendar) {

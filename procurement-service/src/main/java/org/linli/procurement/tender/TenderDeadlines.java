@@ -57,7 +57,7 @@ class TenderDeadlines implements Sweep {
     private List<TenderEvent> atDeadline(Tender tender) {
         if (questions.areOpen(tender.id())) {
             var deadline = Deadline.dayOf(tender.nextCheckAt);
-            return List.of(tender.extend(calendars.current().deadline(deadline, rules.get("HQ2", deadline)), "UNANSWERED_QUESTION"));
+            return List.of(tender.extend(deadline, "HQ2", "UNANSWERED_QUESTION", rules.book(), calendars.current()));
         }
         bids.dropUnconfirmed(tender.id());
         return tender.close(bids.standing(tender.id()));

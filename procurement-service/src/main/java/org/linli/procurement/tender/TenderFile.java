@@ -1,5 +1,6 @@
 package org.linli.procurement.tender;
 
+import org.linli.platform.identity.Actor;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -155,6 +156,11 @@ public abstract class TenderFile {
 
     Optional<String> reviewer() {
         return Optional.ofNullable(reviewer);
+    }
+
+    /** Wrote, reviewed or corrected the document: no expert on it (C04). */
+    public boolean wasHandledBy(Actor person) {
+        return writers.contains(person.id()) || person.id().equals(reviewer);
     }
 
     /** The day its bids were opened. */

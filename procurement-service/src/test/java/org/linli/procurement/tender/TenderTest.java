@@ -67,8 +67,9 @@ class TenderTest {
         commands.put(TenderCommand.REVIEW, tender -> tender.review(REVIEWER, TODAY, RULES));
         commands.put(TenderCommand.PUBLISH, SampleTender::publish);
         commands.put(TenderCommand.AMEND, tender -> tender.amend(
-                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER));
-        commands.put(TenderCommand.EXTEND, tender -> tender.extend(later(tender), "r"));
+                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, TODAY, WRITER,
+                RULES, CALENDAR));
+        commands.put(TenderCommand.EXTEND, tender -> tender.extend(TODAY.plusDays(20), "HQ2", "r", RULES, CALENDAR));
         commands.put(TenderCommand.CLOSE, tender -> tender.close(3));
         commands.put(TenderCommand.DRAW_PANEL, Tender::requireDrawable);
         commands.put(TenderCommand.OPEN, tender -> tender.open(3, TODAY));
@@ -112,20 +113,18 @@ class TenderTest {
         return table;
     }
 
-    private static Deadline later(Tender tender) {
-        return tender.runningClocks().map(clocks -> CALENDAR.deadline(clocks.bidsUntil().lastDay(), RULES.get("HQ2", TODAY)))
-                .orElseGet(() -> CALENDAR.deadline(TODAY, RULES.get("HQ2", TODAY)));
-    }
-
     @Test
     void anAmendmentThatComesLateMovesTheDeadlineAndOneInTimeDoesNot() {
         var tender = SampleTender.published();
         var before = tender.clocks().bidsUntil();
-        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER);
+        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, TODAY, WRITER, RULES,
+                CALENDAR);
         assertThat(tender.clocks().bidsUntil()).isEqualTo(before);
         assertThat(tender.contentHash()).isEqualTo("2".repeat(64));
-        var later = later(tender);
-        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "3".repeat(64)), true, later, WRITER);
+        var late = before.lastDay().minusDays(1);
+        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "3".repeat(64)), true, "P08", late, WRITER,
+                RULES, CALENDAR);
+        var later = CALENDAR.deadline(late, RULES.get("P08", late));
         assertThat(tender.clocks().bidsUntil()).isEqualTo(later);
         assertThat(tender.nextCheckAt).isEqualTo(later.passesAt());
     }
@@ -134,7 +133,7 @@ class TenderTest {
     void oneThatIsSuspendedAfterTheDeadlineIsNotAmended() {
         var tender = SampleTender.suspendedIn(SampleTender.closed());
         assertThatThrownBy(() -> tender.amend(
-                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER))
+                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, TODAY, WRITER, RULES, CALENDAR))
                 .isInstanceOf(IllegalTransition.class);
     }
 

@@ -1,0 +1,39 @@
+package org.linli.procurement.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.calendar.Provisional;
+import org.linli.procurement.calendar.Reckoning;
+import org.linli.procurement.tender.Tenders;
+import java.util.UUID;
+import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
+
+/** Reckons provisional terms to sign again. */
+@ApplicationScoped
+class ProvisionalAwards implements Provisional {
+
+    private final Awards awards;
+    private final Tenders tenders;
+    private final Journal journal;
+
+    ProvisionalAwards(Awards awards, Tenders tenders, Journal journal) {
+        this.awards = awards;
+        this.tenders = tenders;
+        this.journal = journal;
+    }
+
+    @Override
+    public int reckonAgain(Reckoning by, int limit) {
+        var due = awards.getEntityManager().createNativeQuery("""
+                select id from award where (sign_until ->> 'provisional')::boolean and left(sign_until ->> 'lastDay', 4)::int in (:years)
+                order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
+                .setParameter("limit", limit).getResultList();
+        for (Object id : due) {
+            var award = awards.get((UUID) id);
+            award.reckonAgain(tenders.get(award.tenderId()).procedure().signDays(), by)
+                    .ifPresent(each -> journal.append(each.told(award.tenderId(), Subject.AWARD, award.id())));
+        }
+        awards.flush();
+        return due.size();
+    }
+}

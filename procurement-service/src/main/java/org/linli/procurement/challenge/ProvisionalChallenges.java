@@ -1,0 +1,38 @@
+package org.linli.procurement.challenge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.calendar.Provisional;
+import org.linli.procurement.calendar.Reckoning;
+import java.util.UUID;
+import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
+
+/** Reckons the provisional terms of challenges again. */
+@ApplicationScoped
+class ProvisionalChallenges implements Provisional {
+
+    private final Challenges challenges;
+    private final Journal journal;
+
+    ProvisionalChallenges(Challenges challenges, Journal journal) {
+        this.challenges = challenges;
+        this.journal = journal;
+    }
+
+    @Override
+    public int reckonAgain(Reckoning by, int limit) {
+        var due = challenges.getEntityManager().createNativeQuery("""
+                select id from challenge where jsonb_path_exists(clocks, '$.*.provisional ? (@ == true)')
+                and exists (select from jsonb_each(clocks) as term (name, said) where jsonb_typeof(said) = 'object'
+                    and (said ->> 'provisional')::boolean and left(said ->> 'lastDay', 4)::int in (:years))
+                order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
+                .setParameter("limit", limit).getResultList();
+        for (Object id : due) {
+            var challenge = challenges.get((UUID) id);
+            challenge.reckonAgain(by)
+                    .forEach(each -> journal.append(each.told(challenge.tenderId(), Subject.CHALLENGE, challenge.id())));
+        }
+        challenges.flush();
+        return due.size();
+    }
+}

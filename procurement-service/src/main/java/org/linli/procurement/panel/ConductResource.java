@@ -1,0 +1,80 @@
+package org.linli.procurement.panel;
+
+import org.linli.procurement.panel.PanelApi.ChairVote;
+import jakarta.ws.rs.POST;
+import org.linli.procurement.panel.PanelApi.VoidOpinion;
+import org.linli.platform.web.Answers;
+import org.linli.platform.identity.Caller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import org.linli.platform.idempotency.Idempotent;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.jboss.resteasy.reactive.RestResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.linli.procurement.panel.PanelApi.SeatView;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.procurement.tender.Tenders;
+import java.util.UUID;
+import jakarta.validation.Valid;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Panels 评标委员会")
+class ConductResource {
+
+    private final ConductService conduct;
+    private final Chairs chairs;
+    private final Seats seats;
+    private final Tenders tenders;
+    private final Caller caller;
+
+    ConductResource(ConductService conduct, Chairs chairs, Seats seats, Tenders tenders, Caller caller) {
+        this.conduct = conduct;
+        this.chairs = chairs;
+        this.seats = seats;
+        this.tenders = tenders;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/seats/{id}/vote-chair")
+    @Idempotent
+    @Operation(operationId = "voteForChair", summary = "推选组长 Vote for an expert to chair; more than half of the committee elects (C04)")
+    public RestResponse<SeatView> vote(UUID id, @NotNull @Valid ChairVote body) {
+        caller.requirePerson(seats.get(id).personId());
+        return answer(chairs.vote(id, body.seatId()));
+    }
+
+    @POST
+    @Path("/seats/{id}/propose-void")
+    @Idempotent
+    @Operation(operationId = "proposeVoidOpinion", summary = "提出评审意见无效 Find a member's opinion void for its conduct (C07)")
+    public RestResponse<SeatView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid VoidOpinion body) {
+        requireHost(id);
+        return answer(conduct.propose(id, ifMatch, body.cause(), body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/seats/{id}/confirm-void")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmVoidOpinion", summary = "确认评审意见无效 Agree, as another officer: the scores are void and the seat is filled anew")
+    public RestResponse<SeatView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        requireHost(id);
+        return answer(conduct.confirm(id, ifMatch, caller.actor()));
+    }
+
+    private void requireHost(UUID id) {
+        caller.requireUnit(tenders.get(seats.get(id).tenderId()).purchaserId());
+    }
+
+    private RestResponse<SeatView> answer(Seat seat) {
+        return Answers.ok(SeatView.of(seat, caller.allowed(seat.commands())), seat.version());
+    }
+}

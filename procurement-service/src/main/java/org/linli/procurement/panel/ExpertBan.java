@@ -1,0 +1,116 @@
+package org.linli.procurement.panel;
+
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.linli.platform.problem.IllegalTransition;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.problem.RuleRefused;
+import java.util.Set;
+import java.util.UUID;
+import jakarta.persistence.Version;
+
+/** A ban from reviewing, found by one officer of the finance department and agreed to by another (C11). Aggregate root. */
+@Entity
+class ExpertBan {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID expertId;
+    @Enumerated(EnumType.STRING)
+    private BanStatus status = BanStatus.PROPOSED;
+    private int months;
+    private String reason;
+    private String proposedBy;
+    private @Nullable String confirmedBy;
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+
+    protected ExpertBan() {
+    }
+
+    /** @throws RuleRefused under C11 for a term longer than the rule allows */
+    static ExpertBan propose(UUID id, UUID expertId, int months, String reason, Actor officer, Rule longest) {
+        if (months > longest.asInt()) {
+            throw new RuleRefused(PanelProblem.BAN_TOO_LONG, longest, "months", months, longest.asInt());
+        }
+        var ban = new ExpertBan();
+        ban.id = id;
+        ban.expertId = expertId;
+        ban.months = months;
+        ban.reason = reason;
+        ban.proposedBy = officer.id();
+        return ban;
+    }
+
+    /** From that day for the months proposed; the last of them is the day before. */
+    ExpertBarred confirm(Actor officer, LocalDate on) {
+        require(BanCommand.CONFIRM);
+        if (proposedBy.equals(officer.id())) {
+            throw new Conflict(PanelProblem.SAME_OFFICER, officer.id());
+        }
+        confirmedBy = officer.id();
+        var until = on.plusMonths(months).minusDays(1);
+        startsOn = on;
+        endsOn = until;
+        moveTo(BanStatus.IN_FORCE);
+        return new ExpertBarred(expertId, id, on, until);
+    }
+
+    Set<BanCommand> commands() {
+        return status.accepts();
+    }
+
+    private void require(BanCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("ExpertBan", id, status, command);
+        }
+    }
+
+    private void moveTo(BanStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID expertId() {
+        return expertId;
+    }
+
+    BanStatus status() {
+        return status;
+    }
+
+    int months() {
+        return months;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Optional<LocalDate> startsOn() {
+        return Optional.ofNullable(startsOn);
+    }
+
+    Optional<LocalDate> endsOn() {
+        return Optional.ofNullable(endsOn);
+    }
+}

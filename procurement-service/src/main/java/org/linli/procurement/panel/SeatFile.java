@@ -1,0 +1,97 @@
+package org.linli.procurement.panel;
+
+import org.linli.procurement.panel.DrawRecord.Excluded;
+import java.util.ArrayList;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import java.util.List;
+import java.time.LocalDate;
+import jakarta.persistence.MappedSuperclass;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.hibernate.type.SqlTypes;
+import java.util.UUID;
+import jakarta.persistence.Version;
+
+/** What is on file of a seat, and how it is read. Changed by {@link Seat}'s commands only. */
+@MappedSuperclass
+public abstract class SeatFile {
+
+    /** Drawn from the pool, or sent by the purchaser. */
+    public enum Kind {
+        EXPERT,
+        REPRESENTATIVE
+    }
+
+    @Id
+    UUID id;
+    @Version
+    long version;
+    UUID tenderId;
+    int round;
+    LocalDate drawnOn;
+    UUID personId;
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+    @Enumerated(EnumType.STRING)
+    SeatStatus status = SeatStatus.DRAWN;
+    @Nullable UUID replaces;
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Excluded> passedOver = new ArrayList<>();
+    @Nullable String reason;
+    @Nullable UUID chairVote;
+    @Enumerated(EnumType.STRING)
+    @Nullable Misconduct cause;
+    @Nullable String proposedBy;
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public UUID tenderId() {
+        return tenderId;
+    }
+
+    int round() {
+        return round;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    SeatStatus status() {
+        return status;
+    }
+
+    Optional<UUID> replaces() {
+        return Optional.ofNullable(replaces);
+    }
+
+    /** Candidates before this one in draw order who could not sit any more. */
+    List<Excluded> passedOver() {
+        return passedOver;
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    Optional<UUID> chairVote() {
+        return Optional.ofNullable(chairVote);
+    }
+
+    Optional<Misconduct> cause() {
+        return Optional.ofNullable(cause);
+    }
+}

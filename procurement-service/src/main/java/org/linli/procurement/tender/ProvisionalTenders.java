@@ -1,0 +1,37 @@
+package org.linli.procurement.tender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.calendar.Provisional;
+import org.linli.procurement.calendar.Reckoning;
+import java.util.UUID;
+import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
+
+/** Reckons the provisional terms of tenders again. */
+@ApplicationScoped
+class ProvisionalTenders implements Provisional {
+
+    private final Tenders tenders;
+    private final Journal journal;
+
+    ProvisionalTenders(Tenders tenders, Journal journal) {
+        this.tenders = tenders;
+        this.journal = journal;
+    }
+
+    @Override
+    public int reckonAgain(Reckoning by, int limit) {
+        var due = tenders.getEntityManager().createNativeQuery("""
+                select id from tender where jsonb_path_exists(clocks, '$.*.provisional ? (@ == true)')
+                and exists (select from jsonb_each(clocks) as term (name, said) where jsonb_typeof(said) = 'object'
+                    and (said ->> 'provisional')::boolean and left(said ->> 'lastDay', 4)::int in (:years))
+                order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
+                .setParameter("limit", limit).getResultList();
+        for (Object id : due) {
+            var tender = tenders.get((UUID) id);
+            tender.reckonAgain(by).forEach(each -> journal.append(each.told(tender.id(), Subject.TENDER, tender.id())));
+        }
+        tenders.flush();
+        return due.size();
+    }
+}
