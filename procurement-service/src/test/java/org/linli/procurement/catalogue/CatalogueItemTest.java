@@ -148,7 +148,7 @@ class CatalogueItemTest {
     @Test
     void theCodesOfTheUnionAreThere() {
         var cpv = new SocialCpv();
-        assertThat(cpv.all()).hasSize(114);
+        assertThat(cpv.all()).hasSize(115);
         assertThat(cpv.nameOf("85311100")).contains("Welfare services for the elderly");
         assertThat(cpv.nameOf("00000000")).isEmpty();
     }
