@@ -1,5 +1,12 @@
 package org.linli.procurement;
 
+import org.linli.platform.identity.Actor;
+import org.linli.procurement.tender.AmendmentsOwed;
+import io.quarkus.arc.Arc;
+import java.time.LocalDate;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.linli.procurement.tender.Tenders;
+import org.linli.platform.identity.Trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -129,8 +136,12 @@ class ChallengesTest {
 
         var amended = Play.id(file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(201));
         answer(amended, true, "RESCORE").statusCode(400);
-        answer(amended, true, "AMEND").statusCode(200);
+        answer(amended, true, "AMEND").statusCode(200).body("amendmentOwed", equalTo(true));
+        assertThat(Play.status(tender)).as("it stands still until the document is amended").isEqualTo("SUSPENDED");
+        play.stage(tender, "resume").statusCode(422).body("rule", equalTo("P22.decide"));
+        amend(tender);
         assertThat(Play.status(tender)).isEqualTo("PUBLISHED");
+        Play.get(null, "/challenges/" + amended).body("amendmentOwed", equalTo(false));
         Time.forward(Duration.ofDays(8));
         Play.get(null, "/challenges/" + late).body("overdue", contains("ANSWER"));
         var restarted = Play.id(file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(201));
@@ -138,6 +149,19 @@ class ChallengesTest {
         Play.get(null, "/tenders/" + tender).body("status", equalTo("FAILED")).body("endReason", equalTo("CHALLENGE_UPHELD"));
         Play.get(play.writer, "/purchases?status=SCHEDULED").body("items", hasSize(1));
         Play.get(null, "/challenges?limit=2&tenderId=" + tender).body("items", hasSize(2));
+    }
+
+    /** What whoever amends a document says in the same transaction. */
+    private static void amend(UUID tender) {
+        var request = Arc.container().requestContext();
+        request.activate();
+        try {
+            Arc.container().instance(Trail.class).get().begin(Actor.of("amender"), null, null, null);
+            QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(AmendmentsOwed.class).get()
+                    .amended(Arc.container().instance(Tenders.class).get().locked(tender), LocalDate.now()));
+        } finally {
+            request.terminate();
+        }
     }
 
     @Test
@@ -148,24 +172,41 @@ class ChallengesTest {
         play.stage(tender, "announce").statusCode(200);
         answer(challenge, true, "RESCORE").statusCode(200);
         assertThat(Play.status(tender)).isEqualTo("SCORING");
+        Play.get(Play.expert(play.members(tender).getFirst()), "/bids/" + ranked.bids().get(0) + "/price").statusCode(422);
         play.stage(tender, "consensus").statusCode(422);
         play.scoreAll(tender, ranked.bids().get(0), 70);
         play.scoreAll(tender, ranked.bids().get(1), 75);
         play.scoreAll(tender, ranked.bids().get(2), 95);
         play.stage(tender, "consensus").statusCode(200);
+        play.stage(tender, "open-prices").statusCode(422).body("rule", equalTo("S05.shift"));
+        explainMoves(tender);
         play.stage(tender, "open-prices").statusCode(200);
         play.stage(tender, "rank").statusCode(200);
         Play.get(null, "/tenders/" + tender + "/result").body("ranking[0].bidId", equalTo(ranked.bids().get(2).toString()))
+                .body("rescored.orders[0].pricesKnown", equalTo(true)).body("rescored.orders[0].sameMembers", equalTo(true))
+                .body("rescored.moves", hasSize(20)).body("rescored.moves.words.unique()", contains("the appendix was overlooked"))
                 .body("earlierRankings", hasSize(1))
                 .body("earlierRankings[0].lines[0].bidId", equalTo(ranked.bids().get(1).toString()));
+    }
+
+    /** The members know the prices by now: who moves far from the own first score says why (S05). */
+    private void explainMoves(UUID tender) {
+        for (var member : play.members(tender)) {
+            List<String> own = Play.get(Play.expert(member), "/tenders/" + tender + "/sheets").extract()
+                    .path("findAll{it.allowedActions.contains('explainScore') && it.scores.any{s -> s.moved}}.id");
+            for (var sheet : own) {
+                for (var criterion : List.of("PLAN", "TEAM")) {
+                    Play.post(Play.expert(member), "/sheets/" + sheet + "/explain", null,
+                            "{\"criterion\":\"" + criterion + "\",\"words\":\"the appendix was overlooked\"}").statusCode(200);
+                }
+            }
+        }
     }
 
     @Test
     void anUpheldComplaintAfterTheAwardEndsTheDraftAndANewPanelScores() {
         for (int index = 0; index < 9; index++) {
-            Events.publish("linli.pipeline", "linli.workforce.expert.nominated.v1", Ids.next().toString(), 1, """
-                    {"expertId":"%s","domains":["SOCIAL_WORK"],"title":"SENIOR","years":12,"level":"SENIOR","employerAgencyIds":[]}"""
-                    .formatted(Ids.next()));
+            Play.nominate("SOCIAL_WORK");
         }
         var ranked = play.ranked();
         var tender = ranked.tender();
@@ -224,6 +265,8 @@ class ChallengesTest {
             Play.submit(tender, Play.agency(), price).statusCode(201);
         }
         Play.closeBids();
+        Play.emptyPool();
+        Play.pool();
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(200)
                 .body("stopped", equalTo("PANEL_CANNOT_BE_FILLED")).body("seed", equalTo(""));
         assertThat(Play.status(tender)).isEqualTo("SUSPENDED");

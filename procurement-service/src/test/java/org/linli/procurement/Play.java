@@ -85,14 +85,27 @@ final class Play {
                 {"officialId":"%s","unit":"%s","certificate":"PURCHASER","validUntil":"2030-01-01"}""".formatted(user, street));
     }
 
+    /** Nine at least, and three more each time: nobody sits on too many committees of one month (HE1). */
     static synchronized void pool() {
-        while (POOL.size() < 9) {
-            var id = Ids.next();
-            Events.publish("linli.pipeline", "linli.workforce.expert.nominated.v1", id.toString(), 1, """
-                    {"expertId":"%s","domains":["%s"],"title":"SENIOR_SOCIAL_WORKER","years":12,"level":"SENIOR","employerAgencyIds":[]}"""
-                    .formatted(id, POOL.size() % 3 == 2 ? "LAW" : "SOCIAL_WORK"));
-            POOL.add(id);
+        for (int wanted = Math.max(9, POOL.size() + 3); POOL.size() < wanted;) {
+            nominate(POOL.size() % 3 == 2 ? "LAW" : "SOCIAL_WORK");
         }
+    }
+
+    static synchronized UUID nominate(String domain) {
+        var id = Ids.next();
+        Events.publish("linli.pipeline", "linli.workforce.expert.nominated.v1", id.toString(), 1, """
+                {"expertId":"%s","domains":["%s"],"title":"SENIOR_SOCIAL_WORKER","years":12,"level":"SENIOR","employerAgencyIds":[]}"""
+                .formatted(id, domain));
+        await().atMost(Duration.ofSeconds(20)).until(() -> Rows.count("select count(*) from expert where id = ?", id) == 1);
+        POOL.add(id);
+        return id;
+    }
+
+    /** Everybody in the pool is withdrawn, as far as a draw can see. */
+    static synchronized void emptyPool() {
+        Rows.change("update expert set withdrawn = true");
+        POOL.clear();
     }
 
     static void disqualify(UUID agency) {

@@ -99,9 +99,11 @@ class ScoringService {
         var scored = bids.of(tenderId, BidStatus.QUALIFIED);
         var opened = tender.openPrices(scored.size());
         var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
-        var silent = sheets.counting(tenderId, members).stream().flatMap(sheet -> sheet.marks().stream()).filter(Mark::needsWords).count();
-        if (silent > 0) {
-            throw new RuleRefused(ScoringProblem.WORDS_MISSING, rules.get("S06", today()), "sheets", silent);
+        var silent = sheets.counting(tenderId, members).stream().flatMap(sheet -> sheet.marks().stream()).filter(Mark::needsWords)
+                .toList();
+        if (!silent.isEmpty()) {
+            var rule = silent.stream().anyMatch(Mark::outlier) ? "S06" : "S05.shift";
+            throw new RuleRefused(ScoringProblem.WORDS_MISSING, rules.get(rule, today()), "sheets", silent.size());
         }
         for (var bid : scored) {
             bid.openPrice(sealing.openPrice(tender, bid).price());

@@ -1,5 +1,8 @@
 package org.linli.procurement.scoring;
 
+import org.linli.procurement.tender.EvaluationScheme;
+import net.jqwik.api.constraints.IntRange;
+import java.math.RoundingMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -69,6 +72,53 @@ class RankingProperties {
         }
         var rest = lines(bids.stream().filter(bid -> !bid.bidId().equals(last.bidId())).toList());
         assertThat(rest).containsExactlyElementsOf(lines.subList(0, lines.size() - 1));
+    }
+
+    /** Whoever it is that is taken away: where the rest changes its order the benchmark moved, and the result says both. */
+    @Property(tries = 300)
+    void removingAnyLoserChangesTheRestOnlyThroughTheBenchmarkAndTheResultSaysSo(@ForAll("bids") List<ScoredBid> bids,
+            @ForAll @IntRange(max = 5) int which) {
+        var before = lines(bids);
+        var gone = before.get(1 + which % (before.size() - 1)).bidId();
+        var after = lines(bids.stream().filter(bid -> !bid.bidId().equals(gone)).toList());
+        var told = Recomputed.of(List.of(gone), before, after);
+        var rest = before.stream().filter(line -> !line.bidId().equals(gone)).toList();
+        if (told.benchmark().before().equals(told.benchmark().after())) {
+            assertThat(after).extracting(RankedLine::total).containsExactlyElementsOf(rest.stream().map(RankedLine::total).toList());
+            assertThat(told.orderOfOthers()).isTrue();
+        }
+        assertThat(told.orderOfOthers()).isEqualTo(
+                after.stream().map(RankedLine::bidId).toList().equals(rest.stream().map(RankedLine::bidId).toList()));
+        assertThat(told.orderAfter()).doesNotContain(gone).hasSize(bids.size() - 1);
+    }
+
+    /** Points of a criterion depend on its weight alone: half the weight, half the points. */
+    @Property(tries = 200)
+    void pointsAreProportionalToTheWeight(@ForAll("bids") List<ScoredBid> bids, @ForAll @IntRange(min = 1, max = 89) int plan) {
+        var scheme = SampleTender.scheme();
+        var criteria = List.of(SampleTender.criterion("PLAN", String.valueOf(plan), null),
+                SampleTender.criterion("TEAM", String.valueOf(90 - plan), null));
+        var weighted = new EvaluationScheme(scheme.method(), scheme.priceMode(), scheme.priceWeight(), null, scheme.recordWeight(),
+                scheme.hoursWeight(), scheme.statistic(), criteria, null);
+        for (var line : new Ranking(weighted, bids).lines()) {
+            var exact = line.consensus().get("PLAN").multiply(BigDecimal.valueOf(plan)).movePointLeft(2);
+            assertThat(line.points().get("PLAN")).isEqualByComparingTo(exact.setScale(4, RoundingMode.HALF_UP));
+            var sum = line.points().values().stream().reduce(line.pricePoints(), BigDecimal::add);
+            assertThat(line.total()).isEqualByComparingTo(sum.add(line.recordPoints()).add(line.hoursPoints()));
+        }
+    }
+
+    /** At the price weight there is, the simulation finds the winner there is; the lowest price never loses ranks by more weight. */
+    @Property(tries = 200)
+    void theSimulationAgreesWithTheRankAtItsOwnWeight(@ForAll("bids") List<ScoredBid> bids) {
+        var winner = lines(bids).getFirst();
+        assertThat(WhatIf.priceWeight(SampleTender.scheme(), bids, BigDecimal.TEN, winner.bidId()).sameWinner()).isTrue();
+        var cheapest = WhatIf.lowestPrice(bids, winner.bidId());
+        assertThat(bids).allSatisfy(bid -> assertThat(cheapest.price()).isLessThanOrEqualTo(bid.price()));
+        if (cheapest.sameWinner()) {
+            assertThat(WhatIf.priceWeight(SampleTender.scheme(), bids, BigDecimal.valueOf(30), winner.bidId()).price())
+                    .isEqualTo(cheapest.price());
+        }
     }
 
     @Property(tries = 300)

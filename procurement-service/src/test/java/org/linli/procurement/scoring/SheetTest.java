@@ -1,5 +1,6 @@
 package org.linli.procurement.scoring;
 
+import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,7 @@ class SheetTest {
 
     private static final EvaluationScheme SCHEME = SampleTender.scheme();
     private static final BigDecimal SHARE = new BigDecimal("0.20");
+    private static final BigDecimal SHIFT = new BigDecimal("0.10");
 
     private static List<Mark> marks(String plan) {
         return List.of(new Mark("PLAN", new BigDecimal(plan), "r"), new Mark("TEAM", new BigDecimal("80"), "r"));
@@ -43,7 +45,7 @@ class SheetTest {
 
     private static Sheet inConsensus() {
         var sheet = submitted();
-        sheet.enterConsensus(Set.of("PLAN"));
+        sheet.enterConsensus(Set.of("PLAN"), Set.of());
         return sheet;
     }
 
@@ -53,7 +55,7 @@ class SheetTest {
                 SheetTest::submitted, SheetStatus.IN_CONSENSUS, SheetTest::inConsensus);
         Map<SheetCommand, Consumer<Sheet>> commands = Map.of(SheetCommand.WRITE,
                 sheet -> sheet.write(marks("70"), SCHEME.criteria()), SheetCommand.SUBMIT, Sheet::submit,
-                SheetCommand.ENTER_CONSENSUS, sheet -> sheet.enterConsensus(Set.of()), SheetCommand.EXPLAIN,
+                SheetCommand.ENTER_CONSENSUS, sheet -> sheet.enterConsensus(Set.of(), Set.of()), SheetCommand.EXPLAIN,
                 sheet -> sheet.explain("PLAN", "w"), SheetCommand.REOPEN, Sheet::reopen);
         Map<SheetStatus, Set<SheetCommand>> table = Map.of(SheetStatus.DRAFT, EnumSet.of(SheetCommand.WRITE, SheetCommand.SUBMIT),
                 SheetStatus.SUBMITTED, EnumSet.of(SheetCommand.ENTER_CONSENSUS, SheetCommand.REOPEN), SheetStatus.IN_CONSENSUS,
@@ -86,6 +88,45 @@ class SheetTest {
         sheet.explain("PLAN", "the plan names no partner");
         assertThat(sheet.marks()).noneMatch(Mark::needsWords);
         assertThatThrownBy(() -> inConsensus().explain("TEAM", "w")).isInstanceOf(Invalid.class);
+    }
+
+    /** S05: prices may be known by then, so a score that moves far from the member's first one is explained. */
+    @Test
+    void aScoreThatMovesWhenScoredAgainNeedsWords() {
+        var sheet = inConsensus();
+        assertThat(new Consensus(SCHEME, List.of(sheet)).movedOf(sheet, SHIFT)).as("scored once").isEmpty();
+        sheet.explain("PLAN", "no partner");
+        sheet.reopen();
+        sheet.write(marks("90.01"), SCHEME.criteria());
+        assertThat(new Consensus(SCHEME, List.of(sheet)).movedOf(sheet, SHIFT)).containsExactly("PLAN");
+        sheet.submit();
+        sheet.enterConsensus(Set.of(), Set.of("PLAN"));
+        assertThat(sheet.marks()).filteredOn(Mark::needsWords).extracting(Mark::criterion).containsExactly("PLAN");
+        sheet.explain("PLAN", "the appendix was overlooked");
+        assertThat(sheet.marks()).noneMatch(Mark::needsWords);
+        assertThat(sheet.voided()).extracting(mark -> mark.score().toPlainString()).containsExactly("80", "80");
+
+        sheet.reopen();
+        sheet.write(marks("90"), SCHEME.criteria());
+        assertThat(new Consensus(SCHEME, List.of(sheet)).movedOf(sheet, SHIFT)).as("exactly a tenth from the first is not far").isEmpty();
+        assertThat(sheet.voided()).as("the first sheet is the measure, not the second").extracting(mark -> mark.score().toPlainString())
+                .containsExactly("80", "80");
+    }
+
+    @Test
+    void theResultSaysWhatWasKnownAndWhatMoved() {
+        var order = new RescoringOrder(Ids.next(), Ids.next(), LocalDate.of(2026, 11, 24), "CHALLENGE_UPHELD", true, true);
+        assertThat(Rescored.of(List.of(), List.of())).isEmpty();
+        var sheet = inConsensus();
+        sheet.reopen();
+        sheet.write(marks("85"), SCHEME.criteria());
+        var told = Rescored.of(List.of(order), List.of(sheet, submitted())).orElseThrow();
+        assertThat(told.orders()).singleElement().satisfies(said -> assertThat(said.pricesKnown()).isTrue());
+        assertThat(told.moves()).singleElement().satisfies(move -> {
+            assertThat(move.criterion()).isEqualTo("PLAN");
+            assertThat(move.before()).isEqualByComparingTo("80");
+            assertThat(move.after()).isEqualByComparingTo("85");
+        });
     }
 
     @Test
