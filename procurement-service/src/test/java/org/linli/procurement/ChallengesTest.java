@@ -1,12 +1,5 @@
 package org.linli.procurement;
 
-import org.linli.platform.identity.Actor;
-import org.linli.procurement.tender.AmendmentsOwed;
-import io.quarkus.arc.Arc;
-import java.time.LocalDate;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.linli.procurement.tender.Tenders;
-import org.linli.platform.identity.Trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,9 +15,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.linli.platform.Ids;
 import org.linli.platform.testkit.Engines;
-import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
@@ -151,17 +142,11 @@ class ChallengesTest {
         Play.get(null, "/challenges?limit=2&tenderId=" + tender).body("items", hasSize(2));
     }
 
-    /** What whoever amends a document says in the same transaction. */
-    private static void amend(UUID tender) {
-        var request = Arc.container().requestContext();
-        request.activate();
-        try {
-            Arc.container().instance(Trail.class).get().begin(Actor.of("amender"), null, null, null);
-            QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(AmendmentsOwed.class).get()
-                    .amended(Arc.container().instance(Tenders.class).get().locked(tender), LocalDate.now()));
-        } finally {
-            request.terminate();
-        }
+    private void amend(UUID tender) {
+        var text = Play.content("2400000.00", "").replace("\"target\":\"120\"", "\"target\":\"110\"");
+        var amendment = Play.id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null,
+                "{\"content\":" + text + ",\"reason\":\"质疑成立\"}").statusCode(201));
+        Play.post(play.reviewer, "/amendments/" + amendment + "/publish", "*", null).statusCode(200);
     }
 
     @Test

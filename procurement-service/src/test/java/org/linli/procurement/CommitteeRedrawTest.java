@@ -1,21 +1,22 @@
 package org.linli.procurement;
 
-import org.junit.jupiter.api.AfterEach;
-import org.linli.platform.testkit.Engines;
-import org.linli.platform.testkit.JournalRows;
-import java.util.List;
-import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.platform.testkit.Time;
-import java.util.UUID;
-import io.restassured.response.ValidatableResponse;
-import io.quarkus.test.common.WithTestResource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
 
 /** Committees that lack somebody, and those that are chosen and not drawn. */
 @QuarkusTest

@@ -1,22 +1,23 @@
 package org.linli.procurement;
 
-import org.junit.jupiter.api.AfterEach;
-import io.quarkus.arc.Arc;
-import org.linli.platform.time.BusinessClock;
-import java.time.temporal.ChronoUnit;
-import org.linli.platform.time.Deadline;
-import java.time.Duration;
-import org.linli.platform.testkit.Engines;
-import org.linli.platform.testkit.JournalRows;
-import java.util.List;
-import java.time.LocalDate;
-import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.platform.testkit.Time;
-import java.util.UUID;
-import io.quarkus.test.common.WithTestResource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.time.BusinessClock;
+import org.linli.platform.time.Deadline;
 
 /** A tender published in December runs into a year whose holidays nobody has published; then somebody does. */
 @QuarkusTest

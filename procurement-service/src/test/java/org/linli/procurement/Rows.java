@@ -1,7 +1,7 @@
 package org.linli.procurement;
 
-import java.sql.PreparedStatement;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.linli.platform.testkit.TestPostgres;
 

@@ -18,6 +18,7 @@ import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
+import org.linli.procurement.tender.AmendmentsOwed;
 import org.linli.procurement.tender.BidRegister;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderContent;
@@ -33,18 +34,20 @@ class AmendmentService {
     private final Tenders tenders;
     private final TenderDocuments documents;
     private final BidRegister bids;
+    private final AmendmentsOwed owed;
     private final ObjectMapper json;
     private final Journal journal;
     private final Rules rules;
     private final Calendars calendars;
     private final Clock clock;
 
-    AmendmentService(Amendments amendments, Tenders tenders, TenderDocuments documents, BidRegister bids, ObjectMapper json,
-            Journal journal, Rules rules, Calendars calendars, Clock clock) {
+    AmendmentService(Amendments amendments, Tenders tenders, TenderDocuments documents, BidRegister bids, AmendmentsOwed owed,
+            ObjectMapper json, Journal journal, Rules rules, Calendars calendars, Clock clock) {
         this.amendments = amendments;
         this.tenders = tenders;
         this.documents = documents;
         this.bids = bids;
+        this.owed = owed;
         this.json = json;
         this.journal = journal;
         this.rules = rules;
@@ -85,6 +88,7 @@ class AmendmentService {
         if (amendment.matters()) {
             bids.amended(tender.id());
         }
+        owed.amended(tender, today());
         amendments.flush();
         return amendment;
     }

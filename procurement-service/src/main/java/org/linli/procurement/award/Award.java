@@ -1,7 +1,5 @@
 package org.linli.procurement.award;
 
-import org.linli.procurement.calendar.Reckoned;
-import org.linli.procurement.calendar.Reckoning;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.calendar.Reckoned;
+import org.linli.procurement.calendar.Reckoning;
 
 /** One award of one tender. Aggregate root. */
 @Entity

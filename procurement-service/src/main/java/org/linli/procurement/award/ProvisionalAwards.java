@@ -1,12 +1,12 @@
 package org.linli.procurement.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.calendar.Provisional;
 import org.linli.procurement.calendar.Reckoning;
 import org.linli.procurement.tender.Tenders;
-import java.util.UUID;
-import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 
 /** Reckons provisional terms to sign again. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class ProvisionalAwards implements Provisional {
     @Override
     public int reckonAgain(Reckoning by, int limit) {
         var due = awards.getEntityManager().createNativeQuery("""
-                select id from award where (sign_until ->> 'provisional')::boolean and left(sign_until ->> 'lastDay', 4)::int in (:years)
+                select id from award where (sign_until ->> 'provisional')::boolean and extract(year from json_day(sign_until -> 'lastDay'))::int in (:years)
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
         for (Object id : due) {

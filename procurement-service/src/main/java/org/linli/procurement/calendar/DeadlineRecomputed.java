@@ -1,9 +1,9 @@
 package org.linli.procurement.calendar;
 
-import org.linli.platform.event.DomainEvent;
-import org.linli.platform.event.Fact;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
 
 /**
  * A provisional deadline was reckoned again.

@@ -1,15 +1,15 @@
 package org.linli.procurement.calendar;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.platform.time.Calendars;
-import java.util.stream.Collectors;
-import org.linli.platform.time.Deadline;
-import java.time.Instant;
-import java.util.stream.IntStream;
-import java.util.List;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Calendars;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.time.Sweep;
 
 /**

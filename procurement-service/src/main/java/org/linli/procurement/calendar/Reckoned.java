@@ -1,7 +1,7 @@
 package org.linli.procurement.calendar;
 
-import org.linli.platform.time.Deadline;
 import java.util.UUID;
+import org.linli.platform.time.Deadline;
 
 /** One provisional deadline before and after the calendar of its year came. */
 public record Reckoned(String term, Deadline before, Deadline after) {

@@ -1,12 +1,12 @@
 package org.linli.procurement.calendar;
 
 import java.math.BigDecimal;
-import org.linli.platform.time.Deadline;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
-import java.util.Set;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
 /**

@@ -1,7 +1,5 @@
 package org.linli.procurement.challenge;
 
-import org.linli.procurement.calendar.Reckoned;
-import org.linli.procurement.calendar.Reckoning;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +19,8 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.calendar.Reckoned;
+import org.linli.procurement.calendar.Reckoning;
 
 /** One challenge. Aggregate root. Its fields are in {@link ChallengeFile}; only the commands here change them. */
 @Entity

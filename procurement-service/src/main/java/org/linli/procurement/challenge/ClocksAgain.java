@@ -1,13 +1,13 @@
 package org.linli.procurement.challenge;
 
-import org.linli.platform.time.Deadline;
-import java.util.List;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.calendar.Reckoned;
 import org.linli.procurement.calendar.Reckoning;
-import java.util.Set;
 
 /**
  * The terms of a challenge reckoned again once the calendar of their year is known.

@@ -1,10 +1,10 @@
 package org.linli.procurement.challenge;
 
-import org.linli.procurement.tender.AmendmentsOwed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.linli.procurement.tender.Tender;
 import java.util.UUID;
+import org.linli.procurement.tender.AmendmentsOwed;
+import org.linli.procurement.tender.Tender;
 
 /** Lets a tender go on once the amendment that an upheld challenge asked for is made. */
 @ApplicationScoped

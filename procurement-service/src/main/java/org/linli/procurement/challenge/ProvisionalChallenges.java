@@ -1,11 +1,11 @@
 package org.linli.procurement.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.calendar.Provisional;
 import org.linli.procurement.calendar.Reckoning;
-import java.util.UUID;
-import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 
 /** Reckons the provisional terms of challenges again. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class ProvisionalChallenges implements Provisional {
         var due = challenges.getEntityManager().createNativeQuery("""
                 select id from challenge where jsonb_path_exists(clocks, '$.*.provisional ? (@ == true)')
                 and exists (select from jsonb_each(clocks) as term (name, said) where jsonb_typeof(said) = 'object'
-                    and (said ->> 'provisional')::boolean and left(said ->> 'lastDay', 4)::int in (:years))
+                    and (said ->> 'provisional')::boolean and extract(year from json_day(said -> 'lastDay'))::int in (:years))
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
         for (Object id : due) {

@@ -1,13 +1,11 @@
 package org.linli.procurement.challenge;
 
-import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.Invalid;
 import org.linli.procurement.award.AwardUndo;
 import org.linli.procurement.contract.UnsignedContracts;
-import org.linli.procurement.panel.Panel;
 import org.linli.procurement.panel.PanelRenewal;
 import org.linli.procurement.scoring.Rescoring;
 import org.linli.procurement.tender.Tender;

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
@@ -23,10 +21,6 @@ import org.linli.platform.web.Answers;
 import org.linli.procurement.contract.CareApi.AcceptanceRecord;
 import org.linli.procurement.contract.CareApi.FilingReference;
 import org.linli.procurement.contract.CareApi.NewBond;
-import org.linli.procurement.contract.CareApi.NewHandover;
-import org.linli.procurement.contract.CareApi.NewSubcontract;
-import org.linli.procurement.contract.CareApi.SubcontractConsent;
-import org.linli.procurement.contract.ContractApi.ContractReason;
 import org.linli.procurement.contract.ContractApi.ContractView;
 
 @Path("/api/v1/contracts")

@@ -1,12 +1,12 @@
 package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.calendar.Provisional;
 import org.linli.procurement.calendar.Reckoned;
 import org.linli.procurement.calendar.Reckoning;
-import java.util.UUID;
-import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 
 /** Reckons provisional terms to accept work again. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class ProvisionalContracts implements Provisional {
         var due = contracts.getEntityManager().createNativeQuery("""
                 select id from contract where jsonb_path_exists(works, '$[*].termUntil.provisional ? (@ == true)')
                 and exists (select from jsonb_array_elements(works) as work (said) where (said -> 'termUntil' ->> 'provisional')::boolean
-                    and left(said -> 'termUntil' ->> 'lastDay', 4)::int in (:years))
+                    and extract(year from json_day(said -> 'termUntil' -> 'lastDay'))::int in (:years))
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
         for (Object id : due) {

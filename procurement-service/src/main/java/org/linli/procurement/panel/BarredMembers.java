@@ -1,12 +1,12 @@
 package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.platform.time.Deadline;
 import java.time.Instant;
+import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.time.Sweep;
 import org.linli.procurement.tender.Tenders;
-import java.util.UUID;
 
 /** Takes the seats of banned experts while the scores are not in the consensus yet; apart from the ban, so that no fact links them. */
 @ApplicationScoped

@@ -1,13 +1,13 @@
 package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
-import org.linli.platform.time.Deadline;
+import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
+import org.linli.platform.time.Deadline;
 
 /** Who chairs the committee: an expert whom more than half of it elects, or else the lot; never a representative (C04). */
 @ApplicationScoped

@@ -1,22 +1,22 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.panel.DrawRecord.Excluded;
-import org.linli.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Calendars;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
+import org.linli.procurement.panel.DrawRecord.Excluded;
 import org.linli.procurement.tender.Draw;
-import org.linli.platform.Ids;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
-import org.linli.platform.rule.Rules;
 import org.linli.procurement.tender.Tender;
-import java.util.UUID;
 
 /** Puts a committee together: asks the pool, lets the seed decide, gives out the seats. The caller holds the tender. */
 @ApplicationScoped

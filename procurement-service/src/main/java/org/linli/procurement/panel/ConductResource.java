@@ -1,26 +1,26 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.panel.PanelApi.ChairVote;
-import jakarta.ws.rs.POST;
-import org.linli.procurement.panel.PanelApi.VoidOpinion;
-import org.linli.platform.web.Answers;
-import org.linli.platform.identity.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import org.linli.platform.idempotency.Idempotent;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.jboss.resteasy.reactive.RestResponse;
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import org.linli.procurement.panel.PanelApi.SeatView;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.linli.procurement.tender.Tenders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.procurement.panel.PanelApi.ChairVote;
+import org.linli.procurement.panel.PanelApi.SeatView;
+import org.linli.procurement.panel.PanelApi.VoidOpinion;
+import org.linli.procurement.tender.Tenders;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)

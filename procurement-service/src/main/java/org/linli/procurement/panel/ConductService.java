@@ -1,16 +1,16 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import org.linli.platform.web.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.journal.Journal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Answers;
 import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /** Voids a member's opinion for its conduct: one officer finds it, another agrees (C07). */
 @ApplicationScoped

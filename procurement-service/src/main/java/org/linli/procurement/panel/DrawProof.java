@@ -1,14 +1,14 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.panel.DrawRecord.Candidate;
-import org.linli.procurement.panel.DrawRecord.Excluded;
 import java.util.ArrayList;
-import org.linli.procurement.Canonical;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.procurement.Canonical;
+import org.linli.procurement.panel.DrawRecord.Candidate;
+import org.linli.procurement.panel.DrawRecord.Excluded;
 
 /**
  * The draw computed again from what is published.

@@ -1,16 +1,16 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.Canonical;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.procurement.Canonical;
 
 /**
  * All that is needed to repeat a draw, and the order it gave: the algorithm is in the package's description.

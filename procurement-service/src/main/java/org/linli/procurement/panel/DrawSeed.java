@@ -1,7 +1,7 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.Canonical;
 import java.util.List;
+import org.linli.procurement.Canonical;
 
 /**
  * What decides a draw: the committed seed, the seals of the bids, and the round.

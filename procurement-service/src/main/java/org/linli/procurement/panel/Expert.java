@@ -1,6 +1,5 @@
 package org.linli.procurement.panel;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.rule.RuleBook;
 
 /** One expert of the pool, as workforce nominated them. */

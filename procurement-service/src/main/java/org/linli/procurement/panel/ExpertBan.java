@@ -1,20 +1,20 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.Conflict;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import org.linli.platform.problem.IllegalTransition;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.problem.RuleRefused;
 import java.util.Set;
 import java.util.UUID;
-import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 
 /** A ban from reviewing, found by one officer of the finance department and agreed to by another (C11). Aggregate root. */
 @Entity

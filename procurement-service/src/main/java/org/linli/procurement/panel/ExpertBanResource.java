@@ -1,36 +1,36 @@
 package org.linli.procurement.panel;
 
-import jakarta.ws.rs.GET;
-import org.linli.procurement.Listing;
-import jakarta.ws.rs.POST;
-import org.linli.platform.web.Answers;
-import jakarta.ws.rs.BeanParam;
-import org.linli.platform.identity.Caller;
-import jakarta.ws.rs.Consumes;
-import org.linli.platform.web.Cursor;
-import jakarta.ws.rs.HeaderParam;
-import org.linli.platform.idempotency.Idempotent;
-import java.util.List;
-import java.time.LocalDate;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.linli.platform.web.Page;
-import org.linli.platform.web.PageQuery;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import org.jboss.resteasy.reactive.RestResponse;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
-import java.util.UUID;
-import jakarta.validation.Valid;
+import org.linli.procurement.Listing;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)

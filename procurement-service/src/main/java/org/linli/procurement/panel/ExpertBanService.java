@@ -1,17 +1,17 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import org.linli.platform.web.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.Ids;
-import org.linli.platform.journal.Journal;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.linli.platform.rule.Rules;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Answers;
 
 /** Bans experts from reviewing for a term (C11). Seats they hold then are given up by the sweep. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.event.DomainEvent;
-import org.linli.platform.event.Fact;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
 
 /** An expert may not review for a term. It names no tender: beside one it would tell who sat (C04). */
 @Fact(topic = "linli.tenders", type = "linli.procurement.expert.barred.v1")

@@ -1,17 +1,17 @@
 package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.platform.rule.Rules;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import org.linli.platform.rule.Rules;
-import java.util.Set;
-import java.util.UUID;
 
 /** Who of the pool may sit on a committee, and why not. */
 @ApplicationScoped

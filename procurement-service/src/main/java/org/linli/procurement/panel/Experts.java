@@ -1,9 +1,9 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.linli.platform.problem.NotFound;
 
 /** The expert pool. */
 @ApplicationScoped

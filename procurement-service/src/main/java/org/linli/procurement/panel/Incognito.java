@@ -1,7 +1,7 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Trail;
 
 /**

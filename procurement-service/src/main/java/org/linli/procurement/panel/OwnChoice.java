@@ -1,9 +1,9 @@
 package org.linli.procurement.panel;
 
-import java.util.List;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Experts chosen and not drawn, which takes the consent of the superior budget unit (C03). Published with the draw record.

@@ -1,19 +1,19 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import java.util.ArrayList;
-import org.linli.platform.problem.Conflict;
-import org.linli.platform.time.Deadline;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
-import org.hibernate.type.SqlTypes;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.time.Deadline;
 
 /** One tender's committee: its draws, what it lacks, and who chairs it. What becomes of the seats is theirs. */
 @Entity

@@ -1,18 +1,18 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import org.linli.platform.time.Deadline;
-import java.util.List;
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
-import org.linli.platform.web.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Text;
 
 /** What comes in and goes out. */
 interface PanelApi {

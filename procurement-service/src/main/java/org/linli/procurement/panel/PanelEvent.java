@@ -1,11 +1,11 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.time.Deadline;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import java.util.UUID;
+import org.linli.platform.time.Deadline;
 
 /** What happens to a committee. Facts name seats, not members: those stay unknown until the result (C04). */
 sealed interface PanelEvent extends DomainEvent {

@@ -1,15 +1,15 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.panel.DrawRecord.Candidate;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.platform.problem.Conflict;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
-import java.util.Set;
+import org.linli.procurement.panel.DrawRecord.Candidate;
 import org.linli.procurement.tender.Tender;
-import java.util.UUID;
 
 /** Whether a committee may work. */
 @ApplicationScoped

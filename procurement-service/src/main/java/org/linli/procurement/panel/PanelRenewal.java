@@ -1,8 +1,8 @@
 package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.platform.journal.Journal;
 import java.time.LocalDate;
+import org.linli.platform.journal.Journal;
 import org.linli.procurement.tender.Tender;
 
 /** A new committee after an upheld challenge: every live seat goes to the next in the published draw order. */

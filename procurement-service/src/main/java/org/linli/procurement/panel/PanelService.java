@@ -1,22 +1,22 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.procurement.tender.ChallengeHolds;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.journal.Journal;
-import java.util.List;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
+import org.linli.procurement.tender.ChallengeHolds;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderPauses;
 import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /** Draws a committee once the bids are closed, and a new one where it could not be filled. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package org.linli.procurement.panel;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.math.RoundingMode;
-import org.linli.platform.rule.RuleBook;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.platform.rule.RuleBook;
 
 /**
  * Who sits how often: experts at least two thirds (C01), of whom at least half with a social specialty (C10).

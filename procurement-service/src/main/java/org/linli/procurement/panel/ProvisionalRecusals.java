@@ -1,11 +1,11 @@
 package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.calendar.Provisional;
 import org.linli.procurement.calendar.Reckoning;
-import java.util.UUID;
-import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 
 /** Reckons provisional terms to decide on a recusal again. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class ProvisionalRecusals implements Provisional {
     public int reckonAgain(Reckoning by, int limit) {
         var due = requests.getEntityManager().createNativeQuery("""
                 select id from recusal_request where (decide_until ->> 'provisional')::boolean
-                and left(decide_until ->> 'lastDay', 4)::int in (:years)
+                and extract(year from json_day(decide_until -> 'lastDay'))::int in (:years)
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
         for (Object id : due) {

@@ -2,9 +2,9 @@ package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.time.Sweep;
-import java.util.UUID;
 
 /** Says once that a request for a recusal was not decided in time. */
 @ApplicationScoped

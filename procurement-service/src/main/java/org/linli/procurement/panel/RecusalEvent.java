@@ -1,10 +1,10 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.time.Deadline;
-import org.linli.platform.event.DomainEvent;
-import org.linli.platform.event.Fact;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
+import org.linli.platform.time.Deadline;
 
 /** What happens to a bidder's request for a recusal. Neither who asks nor whom it is about stands in a fact. */
 sealed interface RecusalEvent extends DomainEvent {

@@ -1,23 +1,23 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import org.linli.platform.time.Deadline;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import org.linli.platform.problem.IllegalTransition;
+import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.calendar.Reckoned;
 import org.linli.procurement.calendar.Reckoning;
-import java.util.Set;
-import org.hibernate.type.SqlTypes;
-import java.util.UUID;
-import jakarta.persistence.Version;
 
 /**
  * A bidder's request that somebody should not sit, for a tie to another bidder (C05). Aggregate root. The answer says whether the

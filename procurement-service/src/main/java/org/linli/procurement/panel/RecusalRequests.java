@@ -1,12 +1,12 @@
 package org.linli.procurement.panel;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Collectors;
-import java.util.List;
-import org.linli.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.platform.problem.NotFound;
 
 /** All requests for a recusal. */
 @ApplicationScoped

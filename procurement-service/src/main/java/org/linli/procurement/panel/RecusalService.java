@@ -1,23 +1,23 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import org.linli.platform.web.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.procurement.bid.BidStatus;
-import org.linli.procurement.bid.Bids;
-import org.linli.platform.time.Calendars;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.linli.platform.problem.Conflict;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.Ids;
-import org.linli.platform.journal.Journal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Calendars;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Answers;
+import org.linli.procurement.bid.BidStatus;
+import org.linli.procurement.bid.Bids;
 import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /** Bidders ask for a recusal; an officer who did not draw the committee decides. */
 @ApplicationScoped

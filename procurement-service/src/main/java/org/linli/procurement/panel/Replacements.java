@@ -1,19 +1,19 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.panel.DrawRecord.Candidate;
-import org.linli.procurement.panel.DrawRecord.Excluded;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
-import java.util.List;
-import java.time.LocalDate;
 import org.linli.platform.rule.Rules;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.linli.procurement.panel.DrawRecord.Candidate;
+import org.linli.procurement.panel.DrawRecord.Excluded;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderPauses;
-import java.util.UUID;
 
 /** Fills a seat that fell free with the next in draw order who still may sit. */
 @ApplicationScoped

@@ -1,17 +1,17 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.panel.DrawRecord.Excluded;
-import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.Conflict;
 import jakarta.persistence.Entity;
-import org.linli.platform.problem.IllegalTransition;
-import org.linli.procurement.contract.ContractChange.Kind;
-import java.util.List;
 import java.time.LocalDate;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.problem.RuleRefused;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.procurement.contract.ContractChange.Kind;
+import org.linli.procurement.panel.DrawRecord.Excluded;
 
 /** One seat on a committee. Aggregate root. Its fields are in {@link SeatFile}; only the commands here change them. */
 @Entity

@@ -1,19 +1,19 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.panel.DrawRecord.Excluded;
-import java.util.ArrayList;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.JdbcTypeCode;
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.persistence.MappedSuperclass;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import org.hibernate.type.SqlTypes;
-import java.util.UUID;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.procurement.panel.DrawRecord.Excluded;
 
 /** What is on file of a seat, and how it is read. Changed by {@link Seat}'s commands only. */
 @MappedSuperclass

@@ -1,19 +1,19 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.linli.platform.time.Deadline;
-import java.util.function.Function;
-import org.linli.platform.journal.Journal;
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /** What members do with their seats; a seat that falls free is filled at once, in draw order. */
 @ApplicationScoped

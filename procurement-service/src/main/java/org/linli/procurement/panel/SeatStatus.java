@@ -1,10 +1,11 @@
 package org.linli.procurement.panel;
 
-import java.util.EnumSet;
-import java.util.Set;
 import static org.linli.procurement.panel.SeatCommand.CONFIRM;
 import static org.linli.procurement.panel.SeatCommand.DECLINE;
 import static org.linli.procurement.panel.SeatCommand.VOTE_CHAIR;
+
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Where a seat stands. */
 public enum SeatStatus {

@@ -1,15 +1,15 @@
 package org.linli.procurement.panel;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.procurement.bid.BidReaders;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
-import org.linli.platform.problem.NotFound;
 import java.util.Optional;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.UUID;
+import org.linli.platform.problem.NotFound;
+import org.linli.procurement.bid.BidReaders;
 
 /** All seats. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.linli.procurement.panel;
 
-import org.linli.procurement.panel.DrawRecord.Candidate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.procurement.panel.DrawRecord.Candidate;
 
 /**
  * What a committee lacks, by quota, when the pool cannot fill it.

@@ -25,7 +25,7 @@ class Reports implements PanacheRepositoryBase<PurchaserReport, UUID> {
     List<ReportCount> counts(String purchaserId) {
         return getEntityManager().createNativeQuery("""
                 select kind, count(*) as filed, count(*) filter (where status = 'ANSWERED') as answered,
-                       count(*) filter (where status = 'ANSWERED' and answered_on > (answer_until ->> 'lastDay')::date) as late,
+                       count(*) filter (where status = 'ANSWERED' and answered_on > json_day(answer_until -> 'lastDay')) as late,
                        count(*) filter (where status = 'OVERDUE') as overdue
                 from purchaser_report where purchaser_id = :id group by kind order by kind""", Tuple.class)
                 .setParameter("id", purchaserId).getResultStream().map(each -> {

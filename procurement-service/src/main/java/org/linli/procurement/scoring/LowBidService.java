@@ -1,6 +1,5 @@
 package org.linli.procurement.scoring;
 
-import org.linli.procurement.panel.Incognito;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +18,7 @@ import org.linli.platform.time.Deadline;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.Bids;
+import org.linli.procurement.panel.Incognito;
 import org.linli.procurement.panel.Seats;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderStatus;

@@ -1,13 +1,13 @@
 package org.linli.procurement.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That the bids were scored more than once, and how members who scored before moved.

@@ -1,12 +1,12 @@
 package org.linli.procurement.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.procurement.bid.Bids;
 import java.time.Clock;
-import org.linli.platform.time.Deadline;
+import java.util.List;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
-import java.util.List;
+import org.linli.platform.time.Deadline;
+import org.linli.procurement.bid.Bids;
 import org.linli.procurement.panel.ScoresAgain;
 import org.linli.procurement.panel.Seat;
 import org.linli.procurement.panel.Seats;

@@ -1,8 +1,8 @@
 package org.linli.procurement.scoring;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.UUID;
 
 /** Orders to score again, by tender. */

@@ -1,7 +1,5 @@
 package org.linli.procurement.scoring;
 
-import org.linli.procurement.panel.Chairs;
-import org.linli.procurement.panel.PanelPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +17,8 @@ import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.bid.Sealing;
 import org.linli.procurement.collusion.CollusionWatch;
+import org.linli.procurement.panel.Chairs;
+import org.linli.procurement.panel.PanelPolicy;
 import org.linli.procurement.panel.Seat;
 import org.linli.procurement.panel.Seats;
 import org.linli.procurement.tender.EvaluationScheme.PriceMode;

@@ -1,6 +1,5 @@
 package org.linli.procurement.scoring;
 
-import org.linli.procurement.panel.Incognito;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Forbidden;
 import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
+import org.linli.procurement.panel.Incognito;
 import org.linli.procurement.panel.Seats;
 import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;

@@ -1,11 +1,11 @@
 package org.linli.procurement.tender;
 
-import java.util.ArrayList;
-import org.linli.platform.time.Deadline;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.time.Deadline;
 import org.linli.procurement.calendar.Reckoned;
 import org.linli.procurement.calendar.Reckoning;
 

@@ -1,8 +1,8 @@
 package org.linli.procurement.tender;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What set or moved the terms of a tender, so that anybody can reckon them again.

@@ -1,11 +1,8 @@
 package org.linli.procurement.tender;
 
-import org.linli.procurement.calendar.Reckoned;
-import org.linli.procurement.calendar.Reckoning;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +14,8 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.calendar.Reckoned;
+import org.linli.procurement.calendar.Reckoning;
 
 /**
  * One tender. Aggregate root: the order of the stages and their terms; what a stage decides lives with the stage. Its fields

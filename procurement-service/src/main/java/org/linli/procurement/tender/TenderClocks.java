@@ -1,16 +1,16 @@
 package org.linli.procurement.tender;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.linli.procurement.tender.ClockStep.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.tender.ClockStep.Kind;
 
 /**
  * The terms of a tender, each with its rule. Those of later stages are null until the stage begins.

@@ -1,6 +1,5 @@
 package org.linli.procurement.tender;
 
-import org.linli.platform.identity.Actor;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 
 /** What is on file of a tender, and how it is read. Changed by {@link Tender}'s commands only. */

@@ -1,26 +1,27 @@
 package org.linli.procurement.bid;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
-import org.linli.platform.Ids;
-import org.linli.platform.money.Money;
 import org.linli.platform.testkit.TransitionMatrix;
 
 class BidTest {

@@ -1,14 +1,15 @@
 package org.linli.procurement.calendar;
 
-import java.util.stream.Collectors;
-import org.linli.platform.time.Deadline;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
-import org.linli.platform.rule.RuleBook;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ReckoningTest {
 

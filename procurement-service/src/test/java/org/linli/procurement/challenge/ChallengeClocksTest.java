@@ -1,23 +1,24 @@
 package org.linli.procurement.challenge;
 
-import org.linli.platform.identity.Actor;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.Ids;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.linli.procurement.calendar.Reckoned;
-import org.linli.procurement.calendar.Reckoning;
-import org.linli.platform.rule.RuleBook;
-import org.linli.platform.problem.RuleRefused;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.linli.platform.time.WorkCalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.calendar.Reckoned;
+import org.linli.procurement.calendar.Reckoning;
 
 /**
  * Every clock of P18 to P22 on days that are easy to miscount: 25 September and 1 to 7 October 2026 are off, 20 September and

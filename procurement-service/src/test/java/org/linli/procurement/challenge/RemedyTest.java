@@ -1,11 +1,12 @@
 package org.linli.procurement.challenge;
 
-import java.util.stream.Collectors;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.linli.procurement.tender.TenderStatus;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.procurement.tender.TenderStatus;
 
 /** Which remedy undoes what, at every stage: the whole table, so that a new stage or remedy has to take its place in it. */
 class RemedyTest {

@@ -1,19 +1,20 @@
 package org.linli.procurement.panel;
 
-import java.util.Random;
-import net.jqwik.api.constraints.StringLength;
-import java.util.ArrayList;
-import org.linli.procurement.Canonical;
-import net.jqwik.api.ForAll;
-import java.util.HashSet;
-import net.jqwik.api.constraints.IntRange;
-import java.util.stream.IntStream;
-import java.util.List;
-import java.time.LocalDate;
-import net.jqwik.api.Property;
-import org.linli.platform.rule.RuleBook;
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.linli.platform.rule.RuleBook;
+import org.linli.procurement.Canonical;
 
 /** Draws from random pools: quotas hold or the shortage says what lacks; replacements keep the quota; anybody repeats it. */
 class DrawProperties {

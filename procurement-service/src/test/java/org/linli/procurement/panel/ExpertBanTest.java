@@ -1,18 +1,19 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.Conflict;
-import org.linli.platform.Ids;
-import java.time.LocalDate;
-import java.util.Map;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.rule.RuleBook;
-import org.linli.platform.problem.RuleRefused;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.linli.platform.testkit.TransitionMatrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.TransitionMatrix;
 
 class ExpertBanTest {
 

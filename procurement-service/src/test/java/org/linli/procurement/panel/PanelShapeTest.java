@@ -1,15 +1,16 @@
 package org.linli.procurement.panel;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.constraints.IntRange;
-import java.time.LocalDate;
-import org.junit.jupiter.params.ParameterizedTest;
-import net.jqwik.api.Property;
-import org.linli.platform.rule.RuleBook;
-import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.platform.rule.RuleBook;
 
 class PanelShapeTest {
 

@@ -1,16 +1,17 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import org.linli.platform.Ids;
-import java.util.List;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.linli.platform.rule.RuleBook;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.WorkCalendar;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class RecusalRequestTest {
 

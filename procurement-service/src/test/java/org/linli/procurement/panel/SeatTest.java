@@ -1,23 +1,24 @@
 package org.linli.procurement.panel;
 
-import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.Conflict;
-import java.util.function.Consumer;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import org.linli.platform.Ids;
-import java.util.List;
-import java.time.LocalDate;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.rule.RuleBook;
-import org.linli.platform.problem.RuleRefused;
-import java.util.Set;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
-import org.linli.platform.testkit.TransitionMatrix;
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.TransitionMatrix;
 
 class SeatTest {
 

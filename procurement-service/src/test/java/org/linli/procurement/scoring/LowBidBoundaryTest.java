@@ -1,15 +1,16 @@
 package org.linli.procurement.scoring;
 
-import java.util.ArrayList;
-import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
-import org.linli.platform.money.Money;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.tender.SampleTender;
-import java.util.stream.Stream;
-import java.util.UUID;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** 财库〔2026〕2号, strict and on the fen: at the limit nobody is asked, one fen below it is. */
 class LowBidBoundaryTest {

@@ -1,11 +1,9 @@
 package org.linli.procurement.scoring;
 
-import org.linli.procurement.tender.EvaluationScheme;
-import net.jqwik.api.constraints.IntRange;
-import java.math.RoundingMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.linli.platform.money.Money;
+import org.linli.procurement.tender.EvaluationScheme;
 import org.linli.procurement.tender.SampleTender;
 
 class RankingProperties {

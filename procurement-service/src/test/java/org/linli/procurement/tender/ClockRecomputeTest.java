@@ -1,20 +1,21 @@
 package org.linli.procurement.tender;
 
-import org.linli.platform.time.Deadline;
-import java.util.HashMap;
-import java.util.List;
-import java.time.LocalDate;
-import org.linli.platform.money.Money;
-import org.linli.procurement.calendar.Reckoned;
-import org.linli.procurement.calendar.Reckoning;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.linli.platform.time.WorkCalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.procurement.tender.SampleTender.BID;
 import static org.linli.procurement.tender.SampleTender.CALENDAR;
 import static org.linli.procurement.tender.SampleTender.OPEN;
 import static org.linli.procurement.tender.SampleTender.RULES;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.money.Money;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.calendar.Reckoned;
+import org.linli.procurement.calendar.Reckoning;
 
 /** A tender that runs into a year whose holidays are not published when it is. */
 class ClockRecomputeTest {
