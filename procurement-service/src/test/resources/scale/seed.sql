@@ -22,10 +22,11 @@ select i, uuidv7(((i - n) * interval '30 minutes')) as tender_id, uuidv7(((i - n
 from (select current_setting('linli.tenders')::int as n) as size, generate_series(1, size.n) as i;
 analyze seed;
 
-insert into purchase (id, version, number, status, purchaser_id, area_code, service_type, title, amount, fiscal_year, reservation_id, tender_id)
+insert into purchase (id, version, number, status, purchaser_id, area_code, service_type, title, amount, fiscal_year, reservation_id, tender_id,
+                      open_tender, joined)
 select purchase_id, 1, 'SC-P-' || tender_id, case when status in ('FAILED', 'CANCELLED', 'DRAFT') then 'SCHEDULED' else 'USED' end, street, street,
        service_type, '购买计划 ' || i, 240000000, extract(year from at)::int, gen_random_uuid(),
-       case when status in ('FAILED', 'CANCELLED', 'DRAFT') then null else tender_id end
+       case when status in ('FAILED', 'CANCELLED', 'DRAFT') then null else tender_id end, true, '[]'
 from seed;
 
 insert into tender (id, version, number, status, purchase_id, purchaser_id, area_code, service_type, content, content_hash, procedure, writers,

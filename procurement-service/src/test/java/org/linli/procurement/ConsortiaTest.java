@@ -43,7 +43,7 @@ class ConsortiaTest {
         var partner = Play.agency();
         var tender = tenderForConsortia();
         var path = "/tenders/" + tender + "/bids";
-        Play.post(Play.director(lead), path, null, together(lead, partner, "50.01")).statusCode(422).body("rule", equalTo("HK2"));
+        Play.post(Play.director(lead), path, null, together(lead, partner, "50.01")).statusCode(422).body("rule", equalTo("HJ2"));
         Play.post(Play.director(lead), path, null, together(lead, lead, "40")).statusCode(400);
         Play.post(Play.director(lead), path, null, together(lead, UUID.randomUUID(), "40")).statusCode(422)
                 .body("rule", equalTo("O13"));
@@ -92,7 +92,7 @@ class ConsortiaTest {
         var lead = Play.agency();
         var tender = play.publishedTender();
         Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, Play.agency(), "30")).statusCode(422)
-                .body("rule", equalTo("HK1"));
+                .body("rule", equalTo("HJ1"));
     }
 
     @Test

@@ -106,7 +106,10 @@ class LotsTest {
         Play.post(play.writer, "/collusion-signs/" + sign + "/decide", "*", decide).statusCode(200)
                 .body("status", equalTo("CONFIRMED"));
         Play.post(play.writer, "/collusion-signs/" + sign + "/decide", "*", decide).statusCode(409);
-        Play.get(play.writer, "/tenders/" + tender + "/bids").body("findAll{it.reason == 'COLLUSION'}", hasSize(2));
+        for (int index = 0; index < 2; index++) {
+            Play.get(Play.director(priced.agencies().get(index)), "/bids/" + priced.bids().get(index)).statusCode(200)
+                    .body("status", equalTo("DISQUALIFIED")).body("reason", equalTo("COLLUSION"));
+        }
         Play.get(null, "/tenders/" + tender).body("status", equalTo("FAILED")).body("endReason", equalTo("TOO_FEW_QUALIFIED_BIDS"));
         Play.get(play.writer, path).body("status", hasItem("CONFIRMED"));
     }

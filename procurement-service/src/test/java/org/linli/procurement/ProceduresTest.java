@@ -110,7 +110,7 @@ class ProceduresTest {
     void singleSourceNamesOneSupplierAndItsGroundForFiveWorkdays() {
         var only = agencies(1);
         var named = "\"invited\":" + ids(only) + ",\"ground\":\"PUBLIC_SERVICE_NEED\",\"groundWords\":\"在营站点的延续\"";
-        var purchase = play.scheduledPurchase("2400000.00");
+        var purchase = play.scheduledPurchase("1500000.00");
         refused(purchase, "SINGLE_SOURCE", content("2400000.00", 4, 3, named), "P27");
         refused(purchase, "SINGLE_SOURCE", content("2400000.00", 5, 3, named.replace("[", "[\"" + UUID.randomUUID() + "\",")),
                 "P27.supplier");

@@ -60,7 +60,7 @@ class Consortium {
         if (partners.isEmpty()) {
             return;
         }
-        var most = rules.get("HK1", day);
+        var most = rules.get("HJ1", day);
         if (!tender.content().admits().consortia()) {
             throw new RuleRefused(BidProblem.NO_CONSORTIA, most, "partners", tender.number());
         }
@@ -72,7 +72,7 @@ class Consortium {
             throw new Invalid(BidProblem.PARTNER_TWICE, "partners");
         }
         var shares = partners.stream().map(Partner::share).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var leads = rules.get("HK2", day);
+        var leads = rules.get("HJ2", day);
         if (BigDecimal.valueOf(100).subtract(shares).compareTo(leads.value()) < 0) {
             throw new RuleRefused(BidProblem.LEAD_SHARE, leads, "partners", BigDecimal.valueOf(100).subtract(shares), leads.value());
         }
