@@ -92,10 +92,10 @@ from seed_bid as first join seed using (tender_id)
      join (select distinct on (tender_id) * from seed_bid order by tender_id, price, k) as lowest using (tender_id)
 where first.k = 1 and first.stage in ('RANKED', 'STANDSTILL', 'AWARDED', 'CONTRACTED');
 
-insert into tender_result (tender_id, ranked_on, lines, low_bid_flags, lowest_price, earlier)
+insert into tender_result (tender_id, ranked_on, lines, low_bid_flags, lowest_price, earlier, watched)
 select tender_id, (at + interval '40 days')::date, lines, '[]',
        jsonb_build_object('bidId', lowest_bid, 'agencyId', lowest_agency, 'price', jsonb_build_object('amount', to_char(lowest_price / 100.0, 'FM999999990.00'),
-           'currency', 'CNY'), 'sameWinner', lowest_bid = won.bid_id), '[]'
+           'currency', 'CNY'), 'sameWinner', lowest_bid = won.bid_id), '[]', 1
 from seed_won as won join (
     select tender_id, jsonb_agg(jsonb_build_object('rank', k, 'bidId', bid_id, 'agencyId', agency_id, 'consensus', '{"PLAN":80,"TEAM":80}'::jsonb,
                'points', '{"PLAN":40,"TEAM":32}'::jsonb, 'price', jsonb_build_object('amount', to_char(price / 100.0, 'FM999999990.00'),

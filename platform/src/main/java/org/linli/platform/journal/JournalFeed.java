@@ -29,7 +29,7 @@ class JournalFeed {
               from journal
              where (txid, position) > (?::xid8, ?) and txid < pg_snapshot_xmin(pg_current_snapshot())
                and (?::text is null or topic = ?) and (?::text is null or type = ?)
-             order by txid, position limit ?""";
+             order by journal.txid, journal.position limit ?""";
 
     /** A CloudEvent in the structured form, with our extensions. */
     record Item(UUID id, String source, String type, String subject, Instant time, String specversion, String topic,

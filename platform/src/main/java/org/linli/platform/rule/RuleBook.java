@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,14 @@ public final class RuleBook {
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
             throw new IllegalArgumentException("rules.csv starts with " + HEADER);
         }
-        return lines.stream().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).map(RuleBook::row).toList();
+        var rules = lines.stream().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).map(RuleBook::row).toList();
+        var begun = new HashSet<String>();
+        for (var rule : rules) {
+            if (!begun.add(rule.id() + " " + rule.from())) {
+                throw new IllegalArgumentException("two rules " + rule.id() + " begin on " + rule.from());
+            }
+        }
+        return rules;
     }
 
     private static Rule row(String line) {

@@ -67,6 +67,34 @@ class FeedAndSealsTest {
         }
     }
 
+    /** 1000 comes after 999: as text it would come before, and a reader that stands at 999 would never see it. */
+    @Test
+    void transactionsAreOrderedAsNumbersWhenTheyGrowADigit() throws SQLException {
+        var start = next("");
+        var keys = List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$ declare at bigint; begin
+                        loop
+                            at := pg_current_xact_id()::text::bigint; commit;
+                            exit when (at + 3)::text like '1%' and length((at + 3)::text) > length(at::text);
+                        end loop;
+                    end $$""");
+            for (var key : keys) {
+                insert(connection, key);
+            }
+        }
+        var seen = new java.util.ArrayList<String>();
+        for (var after = start; after != null;) {
+            var page = given().header("Authorization", AUDITOR).queryParam("after", after).queryParam("topic", "feed-test")
+                    .queryParam("limit", 1).get("/events").then().statusCode(200).extract();
+            List<String> subjects = page.path("items.subject");
+            seen.addAll(subjects);
+            after = subjects.isEmpty() ? null : page.path("next");
+        }
+        assertThat(seen).containsSubsequence(keys);
+    }
+
     @Test
     void theJournalIsAppendOnly() throws SQLException {
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {

@@ -35,6 +35,12 @@ class RuleBookTest {
     }
 
     @Test
+    void refusesTwoRulesOfOneIdThatBeginOnOneDay() {
+        assertThatThrownBy(() -> RuleBook.parse(List.of("id,value,unit,from,to,confidence,basis", "A,1,d,2020-01-01,,F,one",
+                "A,2,d,2020-01-01,,F,another"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("two rules A");
+    }
+
+    @Test
     void aPercentageIsAFactor() {
         var tenth = new Rule("S02", BigDecimal.TEN, "%", BEFORE, null, "house", "HOUSE");
         assertThat(tenth.asFactor()).isEqualByComparingTo("0.10");

@@ -20,7 +20,7 @@ class ReleaseSweep implements Sweep {
     private static final String NEXT = """
             select txid::text, position, id, topic, type, occurred_at, payload::text from journal
              where (txid, position) > (?::xid8, ?) and txid < pg_snapshot_xmin(pg_current_snapshot())
-             order by txid, position limit ?""";
+             order by journal.txid, journal.position limit ?""";
 
     private record Cursor(String txid, long position) {
     }
