@@ -1,5 +1,6 @@
 package org.linli.funding.payable;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,15 +24,23 @@ import org.linli.platform.time.WorkCalendar;
 @Entity
 public class Payable extends PayableWork {
 
+    @Embedded
+    private Sums sums;
+    @Embedded
+    private StageTrail trail = new StageTrail();
+    @Embedded
+    private PayClock clock = new PayClock();
+    @Embedded
+    private Standstill standstill = new Standstill();
+
     protected Payable() {
     }
 
     public static Payable plan(UUID id, String number, Plan plan, Instant at) {
         var payable = new Payable();
         payable.take(id, number, plan);
-        payable.opens();
         payable.sums = new Sums(plan.amount());
-        payable.trail.enter(Stage.DELIVERY, "agency:" + plan.agencyId(), at);
+        payable.begins(at);
         return payable;
     }
 
@@ -77,13 +86,13 @@ public class Payable extends PayableWork {
      */
     PayableEvent approve(Actor actor, Rule notByTheAcceptor, Instant at) {
         require(PayableCommand.APPROVE);
-        if (actor.id().equals(acceptedBy)) {
+        if (isAcceptedBy(actor.id())) {
             throw new RuleRefused(PayableProblem.OWN_ACCEPTANCE, notByTheAcceptor, "id", number());
         }
         if (trail.stage() != Stage.APPROVAL) {
             throw new Conflict(PayableProblem.NOT_IN_APPROVAL, number());
         }
-        approvedBy = actor.id();
+        approvedBy(actor.id());
         rests(at);
         return new PayableEvent.Approved(id(), contractId(), agencyId(), purchaserId(), part(), outstanding(), Deadline.dayOf(at));
     }
@@ -264,5 +273,25 @@ public class Payable extends PayableWork {
 
     public int bucket() {
         return clock.bucket();
+    }
+
+    @Override
+    Sums sums() {
+        return sums;
+    }
+
+    @Override
+    StageTrail trail() {
+        return trail;
+    }
+
+    @Override
+    PayClock clock() {
+        return clock;
+    }
+
+    @Override
+    Standstill standstill() {
+        return standstill;
     }
 }

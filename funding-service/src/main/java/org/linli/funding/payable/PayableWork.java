@@ -1,6 +1,5 @@
 package org.linli.funding.payable;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,22 +11,20 @@ import org.linli.platform.time.Deadline;
 @MappedSuperclass
 public abstract class PayableWork extends PayableState {
 
-    @Embedded
-    Sums sums;
-    @Embedded
-    StageTrail trail = new StageTrail();
-    @Embedded
-    PayClock clock = new PayClock();
-    @Embedded
-    Standstill standstill = new Standstill();
     private @Nullable LocalDate deliveredOn;
     /** Last day of the purchaser's term to accept; silence until then is acceptance (F03). */
     private @Nullable LocalDate acceptUntil;
-    @Nullable String acceptedBy;
-    @Nullable String approvedBy;
+    private @Nullable String acceptedBy;
+    private @Nullable String approvedBy;
+
+    /** Takes its place among what is planned. */
+    void begins(Instant at) {
+        opens();
+        rests(at);
+    }
 
     PayableEvent planned() {
-        return planned(sums.amount());
+        return planned(sums().amount());
     }
 
     /** The work is handed over, the first time or again: it lies with the purchaser. */
@@ -35,7 +32,7 @@ public abstract class PayableWork extends PayableState {
         require(PayableCommand.DELIVER);
         deliveredOn = on;
         acceptUntil = until;
-        if (!standstill.isHeld()) {
+        if (!standstill().isHeld()) {
             rests(at);
         }
     }
@@ -46,8 +43,8 @@ public abstract class PayableWork extends PayableState {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a payable of nothing is voided, not planned");
         }
-        var before = sums.amount();
-        sums.plan(amount);
+        var before = sums().amount();
+        sums().plan(amount);
         takes(newTrigger, newExpectedOn);
         return replanned(before, amount, byChange);
     }
@@ -61,29 +58,29 @@ public abstract class PayableWork extends PayableState {
         require(PayableCommand.TRIGGER);
         starts(on);
         acceptedBy = by;
-        clock.start(due.deadline(), due.unrolled());
-        standstill.clockStarted(on);
-        if (!standstill.isHeld()) {
+        clock().start(due.deadline(), due.unrolled());
+        standstill().clockStarted(on);
+        if (!standstill().isHeld()) {
             rests(at);
         }
         wake(Deadline.dayOf(at), ladder);
-        return triggered(sums.amount(), on, due.deadline());
+        return triggered(sums().amount(), on, due.deadline());
     }
 
     /** It will never be earned. */
     PayableEvent cancel(String reason, Instant at) {
         require(PayableCommand.VOID);
         ends(PayableStatus.VOIDED, null);
-        trail.close(at);
-        return new PayableEvent.Voided(id(), contractId(), agencyId(), purchaserId(), instalmentNo(), part(), sums.amount(), reason);
+        trail().close(at);
+        return new PayableEvent.Voided(id(), contractId(), agencyId(), purchaserId(), instalmentNo(), part(), sums().amount(), reason);
     }
 
     /** Where it lies when nothing stops it: with the agency until delivered, the purchaser until approved, then finance. */
     void rests(Instant at) {
-        if (clock.isStarted()) {
-            trail.enter(approvedBy == null ? Stage.APPROVAL : Stage.TREASURY, approvedBy == null ? purchaser() : "finance", at);
+        if (clock().isStarted()) {
+            trail().enter(approvedBy == null ? Stage.APPROVAL : Stage.TREASURY, approvedBy == null ? purchaser() : "finance", at);
         } else {
-            trail.enter(deliveredOn == null ? Stage.DELIVERY : Stage.ACCEPTANCE,
+            trail().enter(deliveredOn == null ? Stage.DELIVERY : Stage.ACCEPTANCE,
                     deliveredOn == null ? "agency:" + agencyId() : purchaser(), at);
         }
     }
@@ -91,31 +88,35 @@ public abstract class PayableWork extends PayableState {
     /** It lies with finance, or with its approver again. */
     public void lies(Stage stage, Instant at) {
         if (isRunning()) {
-            trail.enter(stage, stage == Stage.TREASURY ? "finance" : purchaser(), at);
+            trail().enter(stage, stage == Stage.TREASURY ? "finance" : purchaser(), at);
         }
     }
 
     /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */
     void wake(LocalDate today, Ladder ladder) {
-        looksAgain(status() == PayableStatus.PAUSED ? standstill.pauseEndsAt().orElse(null)
-                : isRunning() ? clock.nextCheck(today, ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
+        looksAgain(status() == PayableStatus.PAUSED ? standstill().pauseEndsAt().orElse(null)
+                : isRunning() ? clock().nextCheck(today, ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
     }
 
     boolean isRunning() {
-        return status().isOpen() && status() != PayableStatus.PAUSED && !standstill.isHeld();
+        return status().isOpen() && status() != PayableStatus.PAUSED && !standstill().isHeld();
     }
 
-    Sums sums() {
-        return sums;
+    abstract Sums sums();
+
+    abstract PayClock clock();
+
+    boolean isAcceptedBy(String person) {
+        return person.equals(acceptedBy);
     }
 
-    StageTrail trail() {
-        return trail;
+    void approvedBy(String person) {
+        approvedBy = person;
     }
 
-    Standstill standstill() {
-        return standstill;
-    }
+    abstract StageTrail trail();
+
+    abstract Standstill standstill();
 
     @Nullable LocalDate deliveredOn() {
         return deliveredOn;
