@@ -20,7 +20,6 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
-import org.linli.platform.testkit.Time;
 import org.linli.platform.time.Deadline;
 
 /**
@@ -75,8 +74,8 @@ class OverdueAtScaleTest {
     @Test
     @ActivateRequestContext
     void sweepsInTheTimeOfWhatIsDueAndNotOfWhatThereIs() throws SQLException {
-        Time.sweep();
         trail.begin(Actor.job("funding-service", "scale"), null, null, null);
+        swept();
         var today = Deadline.dayOf(clock.instant());
         many = new ManyPayables();
         many.add(1, DUE, "DUE", today.minusDays(1), "now()");
