@@ -21,7 +21,7 @@ public final class Listing {
     /** @param attribute an entity attribute, never a client's input; a null value filters nothing */
     public Listing by(String attribute, @Nullable Object value) {
         if (value != null) {
-            var name = attribute + values.size();
+            var name = "value" + values.size();
             conditions.add(attribute + " = :" + name);
             values.put(name, value);
         }

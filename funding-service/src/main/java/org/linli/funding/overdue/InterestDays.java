@@ -12,7 +12,6 @@ import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.funding.payable.Accrual;
 import org.linli.funding.payable.Payable;
-import org.linli.platform.Ids;
 import org.linli.platform.money.Money;
 
 /** Late interest day by day: each payable and day once, booked when it accrues, turned back when money is value-dated earlier. */
@@ -38,14 +37,13 @@ public class InterestDays {
         var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(),
                 "FROM " + accrual.from() + " AFTER " + reversals(payable.id())), accrual.to(),
                 Account.lateInterest(), Account.interest(payable.agencyId()), accrual.amount()));
-        for (var day = accrual.from(); !day.isAfter(accrual.to()); day = day.plusDays(1)) {
-            database.createNativeQuery("""
-                    insert into interest_day (id, payable_id, day, base, amount, transaction_id)
-                    values (:id, :payable, :day, :base, :amount, :transaction)""").setParameter("id", Ids.next())
-                    .setParameter("payable", payable.id()).setParameter("day", day)
-                    .setParameter("base", accrual.base().fen()).setParameter("amount", accrual.perDay().fen())
-                    .setParameter("transaction", transaction).executeUpdate();
-        }
+        database.createNativeQuery("""
+                insert into interest_day (id, payable_id, day, base, amount, transaction_id)
+                select uuidv7(), :payable, day::date, :base, :amount, :transaction
+                  from generate_series(cast(:from as date), cast(:to as date), interval '1 day') day""")
+                .setParameter("payable", payable.id()).setParameter("from", accrual.from()).setParameter("to", accrual.to())
+                .setParameter("base", accrual.base().fen()).setParameter("amount", accrual.perDay().fen())
+                .setParameter("transaction", transaction).executeUpdate();
     }
 
     /** A day that was turned back may accrue again, on the rest: then it is another booking. */

@@ -31,7 +31,7 @@ class OverdueSweep implements Sweep {
 
     @Override
     public int sweep(Instant now, int limit) {
-        var due = payables.due(now, limit).stream().map(payables::get).toList();
+        var due = payables.locked(payables.due(now, limit));
         var accounts = new ArrayList<>(due.stream().map(Payable::agencyId).map(Account::interest).toList());
         accounts.add(Account.lateInterest());
         ledger.hold(accounts);

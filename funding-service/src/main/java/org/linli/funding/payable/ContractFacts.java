@@ -49,6 +49,19 @@ class ContractFacts implements Reactions {
         }
     }
 
+    /** @param instalments every one as it stands from now on; a later change says all that an earlier one said */
+    record Changed(UUID contractId, int changeNo, Money amount, LocalDate from, LocalDate to, LocalDate on,
+            List<Instalment> instalments) {
+        Changed {
+            if (!instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus).equals(amount)) {
+                throw new IllegalArgumentException("contract " + contractId + " is not the sum of its changed instalments");
+            }
+        }
+    }
+
+    record Delivered(UUID contractId, int instalmentNo, LocalDate deliveredOn, LocalDate acceptUntil) {
+    }
+
     record Accepted(UUID contractId, int instalmentNo, LocalDate acceptedOn) {
     }
 
@@ -60,8 +73,10 @@ class ContractFacts implements Reactions {
 
     private final PayablePlanner planner;
     private final PayableTriggers triggers;
+    private final MoneyChanges changes;
 
-    ContractFacts(PayablePlanner planner, PayableTriggers triggers) {
+    ContractFacts(PayablePlanner planner, PayableTriggers triggers, MoneyChanges changes) {
+        this.changes = changes;
         this.planner = planner;
         this.triggers = triggers;
     }
@@ -71,15 +86,26 @@ class ContractFacts implements Reactions {
         planner.plan(fact);
     }
 
+    @On(topic = TOPIC, type = "linli.procurement.contract.changed.v1")
+    void changed(Changed fact, Envelope envelope) {
+        changes.changed(fact);
+    }
+
+    /** From now on it is the purchaser who keeps it. */
+    @On(topic = TOPIC, type = "linli.procurement.work.delivered.v1")
+    void delivered(Delivered fact, Envelope envelope) {
+        triggers.delivered(fact.contractId(), fact.instalmentNo(), fact.deliveredOn(), fact.acceptUntil());
+    }
+
     @On(topic = TOPIC, type = "linli.procurement.work.accepted.v1")
     void accepted(Accepted fact, Envelope envelope) {
-        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.acceptedOn(), "F01");
+        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.acceptedOn(), "F01", envelope.actor());
     }
 
     /** Waiting does not postpone payment: the clock starts as if the work were accepted. */
     @On(topic = TOPIC, type = "linli.procurement.acceptance.overdue.v1")
     void acceptanceOverdue(AcceptanceOverdue fact, Envelope envelope) {
-        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.termEndedOn(), "F03");
+        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.termEndedOn(), "F03", null);
     }
 
     @On(topic = TOPIC, type = "linli.procurement.contract.completed.v1")

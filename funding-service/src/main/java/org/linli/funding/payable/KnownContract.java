@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.Commitment;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 
 /** A signed contract as the source of payables; owned by procurement, changed by its facts only. */
 @Entity
@@ -30,6 +32,11 @@ public class KnownContract {
     private LocalDate signedOn;
     private @Nullable BigDecimal interestPerDay;
     private @Nullable LocalDate endedOn;
+    private int changeNo;
+    /** The contract's own payment term in days, once two people have agreed on it. */
+    private @Nullable Integer payDays;
+    private @Nullable Integer proposedDays;
+    private @Nullable String proposedBy;
 
     protected KnownContract() {
     }
@@ -44,10 +51,47 @@ public class KnownContract {
         contract.sourceId = commitment.sourceId();
         contract.amount = fact.amount();
         contract.wages = fact.instalments().stream().map(ContractFacts.Instalment::wage).reduce(Money.ZERO, Money::plus);
-        contract.months = (int) Math.max(1, ChronoUnit.MONTHS.between(fact.from(), fact.to().plusDays(1)));
+        contract.months = months(fact.from(), fact.to());
         contract.signedOn = fact.signedOn();
         contract.interestPerDay = fact.lateInterestPerDay();
         return contract;
+    }
+
+    /** As both sides have changed it; every instalment as it now stands. */
+    void changed(ContractFacts.Changed fact) {
+        changeNo = fact.changeNo();
+        amount = fact.amount();
+        wages = fact.instalments().stream().map(ContractFacts.Instalment::wage).reduce(Money.ZERO, Money::plus);
+        months = months(fact.from(), fact.to());
+    }
+
+    private static int months(LocalDate from, LocalDate to) {
+        return (int) Math.max(1, ChronoUnit.MONTHS.between(from, to.plusDays(1)));
+    }
+
+    /** A later change says everything that an earlier one said. */
+    boolean isNews(int number) {
+        return number > changeNo && endedOn == null;
+    }
+
+    /** What the contract says about paying, as one person read it. */
+    void propose(PaymentProfile profile, Actor actor) {
+        profile.requireLawful();
+        proposedDays = profile.days();
+        proposedBy = actor.id();
+    }
+
+    /** @throws Conflict without a proposal, or for the one who made it */
+    void agree(Actor actor) {
+        if (proposedDays == null) {
+            throw new Conflict(PayableProblem.TERM_NOT_PROPOSED, number);
+        }
+        if (actor.id().equals(proposedBy)) {
+            throw new Conflict(PayableProblem.OWN_TERM, number);
+        }
+        payDays = proposedDays;
+        proposedDays = null;
+        proposedBy = null;
     }
 
     void end(LocalDate on) {
@@ -61,6 +105,50 @@ public class KnownContract {
 
     public UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    LocalDate signedOn() {
+        return signedOn;
+    }
+
+    @Nullable BigDecimal interestPerDay() {
+        return interestPerDay;
+    }
+
+    @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    int changeNo() {
+        return changeNo;
+    }
+
+    @Nullable Integer payDays() {
+        return payDays;
+    }
+
+    @Nullable Integer proposedDays() {
+        return proposedDays;
     }
 
     UUID agencyId() {

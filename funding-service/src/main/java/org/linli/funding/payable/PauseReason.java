@@ -17,7 +17,7 @@ public enum PauseReason {
         this.lawful = lawful;
     }
 
-    boolean isLawful() {
+    public boolean isLawful() {
         return lawful;
     }
 }

@@ -16,6 +16,8 @@ import org.linli.platform.time.WorkCalendar;
 class PayClock {
 
     private @Nullable LocalDate dueOn;
+    /** Before it was moved to a workday. */
+    private @Nullable LocalDate dueUnrolled;
     private @Nullable String dueRule;
     private @Nullable String dueBasis;
     private @Nullable Boolean dueProvisional;
@@ -25,8 +27,10 @@ class PayClock {
     private int bucket;
     private @Nullable LocalDate accruedThrough;
 
-    void start(Deadline due) {
+    /** @param unrolled the last day before it was moved to a workday */
+    void start(Deadline due, LocalDate unrolled) {
         dueOn = due.lastDay();
+        dueUnrolled = unrolled;
         dueRule = due.rule();
         dueBasis = due.basis();
         dueProvisional = due.provisional();
@@ -61,10 +65,23 @@ class PayClock {
         if (dueOn == null || days <= 0) {
             return;
         }
-        dueOn = bucket > 0 ? dueOn.plusDays(days) : calendar.rolled(dueOn.plusDays(days));
+        dueUnrolled = dueOn.plusDays(days);
+        dueOn = bucket > 0 ? dueUnrolled : calendar.rolled(dueUnrolled);
+        dueProvisional = !calendar.isKnown(dueOn.getYear());
         if (accruedThrough != null) {
             accruedThrough = accruedThrough.plusDays(days);
         }
+    }
+
+    /** The holidays of a year are published in the November before: a provisional day is reckoned again. @return the day before */
+    Optional<LocalDate> settleWith(WorkCalendar calendar) {
+        if (dueOn == null || dueUnrolled == null || !Boolean.TRUE.equals(dueProvisional) || !calendar.isKnown(dueOn.getYear())) {
+            return Optional.empty();
+        }
+        var before = dueOn;
+        dueProvisional = false;
+        dueOn = bucket > 0 ? before : calendar.rolled(dueUnrolled);
+        return before.equals(dueOn) ? Optional.empty() : Optional.of(before);
     }
 
     boolean saysDueSoon(LocalDate today, Ladder ladder) {

@@ -14,13 +14,15 @@ import java.util.UUID;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
 /** One part of one instalment, from the plan to the day it is paid. */
 @Entity
-public class Payable extends PayableState {
+public class Payable extends PayableWork {
 
     @Embedded
     private Sums sums;
@@ -37,27 +39,9 @@ public class Payable extends PayableState {
     public static Payable plan(UUID id, String number, Plan plan, Instant at) {
         var payable = new Payable();
         payable.take(id, number, plan);
-        payable.opens();
         payable.sums = new Sums(plan.amount());
-        payable.trail.enter(Stage.DELIVERY, "agency:" + plan.agencyId(), at);
+        payable.begins(at);
         return payable;
-    }
-
-    PayableEvent planned() {
-        return planned(sums.amount());
-    }
-
-    /** The clock starts: the work is accepted, its acceptance term is over, or the contract is signed. */
-    PayableEvent trigger(LocalDate on, Deadline due, Ladder ladder, Instant at) {
-        require(PayableCommand.TRIGGER);
-        starts(on);
-        clock.start(due);
-        standstill.clockStarted(on);
-        if (!standstill.isHeld()) {
-            trail.enter(Stage.APPROVAL, purchaser(), at);
-        }
-        wake(Deadline.dayOf(at), ladder);
-        return triggered(sums.amount(), on, due);
     }
 
     /** Says what has fallen due since the last look, once each and in order, with the days on which it did. */
@@ -65,6 +49,7 @@ public class Payable extends PayableState {
         var today = Deadline.dayOf(now);
         var events = new ArrayList<PayableEvent>();
         standstill.overSince(today).ifPresent(day -> events.add(resume(day, ladder, calendar, now)));
+        clock.settleWith(calendar).ifPresent(before -> events.add(dueMoved(before, clock.dueOn())));
         var interest = Optional.<Accrual> empty();
         if (isRunning()) {
             if (clock.saysDueSoon(today, ladder)) {
@@ -93,7 +78,36 @@ public class Payable extends PayableState {
         return overdue(sums.undisputed(), clock.dueOn(), days, trail.heldBy());
     }
 
-    /** @throws org.linli.platform.problem.RuleRefused for a reason that is none, or for too long */
+    /**
+     * The purchaser has nothing against paying. Money may go without it: internal steps are no reason to pay late (F05).
+     *
+     * @throws Conflict when it does not lie with its approver
+     * @throws RuleRefused for the person who accepted the work
+     */
+    PayableEvent approve(Actor actor, Rule notByTheAcceptor, Instant at) {
+        require(PayableCommand.APPROVE);
+        if (isAcceptedBy(actor.id())) {
+            throw new RuleRefused(PayableProblem.OWN_ACCEPTANCE, notByTheAcceptor, "id", number());
+        }
+        if (trail.stage() != Stage.APPROVAL) {
+            throw new Conflict(PayableProblem.NOT_IN_APPROVAL, number());
+        }
+        approvedBy(actor.id());
+        rests(at);
+        return new PayableEvent.Approved(id(), contractId(), agencyId(), purchaserId(), part(), outstanding(), Deadline.dayOf(at));
+    }
+
+    /** The contract was changed to less: what is paid, with the bank or contested stays. */
+    List<PayableEvent> reduce(Money by, int byChange, Instant at) {
+        require(PayableCommand.REDUCE);
+        sums.reduce(by);
+        var events = new ArrayList<PayableEvent>();
+        events.add(reduced(by, sums.amount(), byChange));
+        clearIfPaid(at).ifPresent(events::add);
+        return events;
+    }
+
+    /** @throws RuleRefused for a reason that is none, or for too long */
     PayableEvent pause(PauseReason reason, LocalDate until, Instant at, RuleBook rules) {
         require(PayableCommand.PAUSE);
         var lawful = Pause.lawful(reason, status(), Deadline.dayOf(at), until, rules);
@@ -113,7 +127,7 @@ public class Payable extends PayableState {
         var before = standstill.pause().resumesAs();
         clock.stoodStill(standstill.resume(on), calendar);
         if (!standstill.isHeld()) {
-            trail.enter(Stage.APPROVAL, purchaser(), at);
+            rests(at);
         }
         moveTo(before);
         wake(Deadline.dayOf(at), ladder);
@@ -164,7 +178,9 @@ public class Payable extends PayableState {
         events.add(new PayableEvent.PaymentSettled(paymentId, id(), contractId(), agencyId(), purchaserId(), part(), gross, valueDate));
         clearIfPaid(at).ifPresentOrElse(events::add, () -> {
             moveTo(PayableStatus.PARTLY_PAID);
-            lies(Stage.APPROVAL, at);
+            if (isRunning()) {
+                rests(at);
+            }
         });
         return events;
     }
@@ -215,41 +231,15 @@ public class Payable extends PayableState {
         var today = Deadline.dayOf(at);
         clock.stoodStill(standstill.lift(hold, today), calendar);
         if (!standstill.isHeld() && status() != PayableStatus.PAUSED) {
-            trail.enter(clock.isStarted() ? Stage.APPROVAL : Stage.DELIVERY,
-                    clock.isStarted() ? purchaser() : "agency:" + agencyId(), at);
+            rests(at);
         }
         wake(today, ladder);
         return List.of(released(hold, outstanding(), why));
     }
 
-    /** It will never be earned. */
-    PayableEvent cancel(String reason, Instant at) {
-        require(PayableCommand.VOID);
-        ends(PayableStatus.VOIDED, null);
-        trail.close(at);
-        return new PayableEvent.Voided(id(), contractId(), agencyId(), purchaserId(), instalmentNo(), part(), sums.amount(), reason);
-    }
-
-    /** It lies with finance, or with its approver again. */
-    public void lies(Stage stage, Instant at) {
-        if (isRunning()) {
-            trail.enter(stage, stage == Stage.TREASURY ? "finance" : purchaser(), at);
-        }
-    }
-
     /** Interest after that value date was turned back. */
     public void rewind(LocalDate valueDate) {
         clock.rewind(valueDate);
-    }
-
-    /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */
-    private void wake(LocalDate today, Ladder ladder) {
-        looksAgain(status() == PayableStatus.PAUSED ? standstill.pauseEndsAt().orElse(null)
-                : isRunning() ? clock.nextCheck(today, ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
-    }
-
-    private boolean isRunning() {
-        return status().isOpen() && status() != PayableStatus.PAUSED && !standstill.isHeld();
     }
 
     /** What its state and its guards allow. */
@@ -259,14 +249,13 @@ public class Payable extends PayableState {
         if (sums.disputed().isZero()) {
             commands.remove(PayableCommand.RESOLVE);
         }
+        if (trail.stage() != Stage.APPROVAL) {
+            commands.remove(PayableCommand.APPROVE);
+        }
         if (sums.inFlight().isPositive()) {
             commands.remove(PayableCommand.PAUSE);
         }
         return commands;
-    }
-
-    Sums sums() {
-        return sums;
     }
 
     public Money outstanding() {
@@ -278,10 +267,6 @@ public class Payable extends PayableState {
         return sums.payableNow();
     }
 
-    StageTrail trail() {
-        return trail;
-    }
-
     public Optional<Deadline> deadline() {
         return clock.deadline();
     }
@@ -290,6 +275,22 @@ public class Payable extends PayableState {
         return clock.bucket();
     }
 
+    @Override
+    Sums sums() {
+        return sums;
+    }
+
+    @Override
+    StageTrail trail() {
+        return trail;
+    }
+
+    @Override
+    PayClock clock() {
+        return clock;
+    }
+
+    @Override
     Standstill standstill() {
         return standstill;
     }

@@ -5,7 +5,11 @@ import org.linli.platform.identity.Command;
 /** What can be asked of a payable; those with no row in the role table are asked by facts, batches and the clock. */
 public enum PayableCommand implements Command {
 
+    DELIVER("deliverPayable"),
+    REPLAN("replanPayable"),
     TRIGGER("triggerPayable"),
+    APPROVE("approvePayable"),
+    REDUCE("reducePayable"),
     PAUSE("pausePayable"),
     RESUME("resumePayable"),
     DISPUTE("disputePayable"),

@@ -24,6 +24,30 @@ public sealed interface PayableEvent extends DomainEvent {
             Money amount, @Nullable LocalDate expectedOn) implements PayableEvent {
     }
 
+    /** The contract was changed before the work was accepted. */
+    @Fact(topic = TOPIC, type = "linli.funding.payable.replanned.v1")
+    record Replanned(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
+            Money before, Money amount, @Nullable LocalDate expectedOn, int changeNo) implements PayableEvent {
+    }
+
+    /** The contract was changed to less after the clock had started. @param amount what is owed in all from now on */
+    @Fact(topic = TOPIC, type = "linli.funding.payable.reduced.v1")
+    record Reduced(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
+            Money by, Money amount, int changeNo) implements PayableEvent {
+    }
+
+    /** The purchaser has nothing against paying; it lies with finance. */
+    @Fact(topic = TOPIC, type = "linli.funding.payable.approved.v1")
+    record Approved(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, Part part, Money amount,
+            LocalDate on) implements PayableEvent {
+    }
+
+    /** The calendar of that year became known. */
+    @Fact(topic = TOPIC, type = "linli.funding.payable.due-moved.v1")
+    record DueMoved(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate before, LocalDate dueOn)
+            implements PayableEvent {
+    }
+
     /** @param rule F01, or F03 where the purchaser let the acceptance term pass */
     @Fact(topic = TOPIC, type = "linli.funding.payable.triggered.v1")
     record Triggered(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,

@@ -19,17 +19,19 @@ class PayablePlanner {
     private final Payables payables;
     private final KnownContracts contracts;
     private final PayableTriggers triggers;
+    private final MoneyChanges changes;
     private final BudgetService budget;
     private final Journal journal;
     private final Rules rules;
     private final Clock clock;
     private final Event<PayablesPlanned> planned;
 
-    PayablePlanner(Payables payables, KnownContracts contracts, PayableTriggers triggers, BudgetService budget,
+    PayablePlanner(Payables payables, KnownContracts contracts, PayableTriggers triggers, MoneyChanges changes, BudgetService budget,
             Journal journal, Rules rules, Clock clock, Event<PayablesPlanned> planned) {
         this.payables = payables;
         this.contracts = contracts;
         this.triggers = triggers;
+        this.changes = changes;
         this.budget = budget;
         this.journal = journal;
         this.rules = rules;
@@ -65,16 +67,24 @@ class PayablePlanner {
         journal.append(payable.planned());
     }
 
-    /** The contract ends early: what is not yet earned goes back to the budget; accepted work stays owed, its retention falls due. */
+    /**
+     * The contract ends early. What is not earned goes back to the budget; accepted work stays owed, its retention falls due;
+     * work that was handed over is still to be accepted, and is when the purchaser keeps silent.
+     */
     @Transactional
     void cancelUnearned(UUID contractId, LocalDate on) {
-        var contract = contracts.get(contractId);
+        var contract = contracts.locked(contractId);
         contract.end(on);
+        changes.dropShort(contractId);
         triggers.retentionsOfAccepted(contractId, on);
-        for (var payable : payables.ofContract(contractId, PayableStatus.PLANNED)) {
-            journal.append(payable.cancel("CONTRACT_TERMINATED", clock.instant()));
-            budget.giveBack(new Cause("PAYABLE", payable.id(), "VOID"), contractId, contract.lineId(),
-                    payable.sums().amount(), on);
+        var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
+        var handedOver = planned.stream().filter(payable -> payable.deliveredOn() != null).map(Payable::instalmentNo).toList();
+        for (var payable : planned) {
+            if (!handedOver.contains(payable.instalmentNo())) {
+                journal.append(payable.cancel("CONTRACT_TERMINATED", clock.instant()));
+                budget.giveBack(new Cause("PAYABLE", payable.id(), "VOID"), contractId, contract.lineId(),
+                        payable.sums().amount(), on);
+            }
         }
     }
 }

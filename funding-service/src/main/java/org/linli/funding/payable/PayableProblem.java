@@ -13,7 +13,12 @@ enum PayableProblem implements ProblemCode {
     NOT_DISPUTED("payable.not-disputed"),
     CONFIRMED_TOO_MUCH("payable.confirmed-too-much"),
     OWN_DISPUTE("payable.own-dispute"),
-    MORE_THAN_PAYABLE("payable.more-than-payable");
+    MORE_THAN_PAYABLE("payable.more-than-payable"),
+    OWN_ACCEPTANCE("payable.own-acceptance"),
+    NOT_IN_APPROVAL("payable.not-in-approval"),
+    TERM_TOO_LONG("payable.term-too-long"),
+    TERM_NOT_PROPOSED("payable.term-not-proposed"),
+    OWN_TERM("payable.own-term");
 
     private final String code;
 

@@ -64,11 +64,21 @@ class PayableResource {
     public Page<PayableView> list(@QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable PayableStatus status, @QueryParam("part") @Nullable Part part,
-            @QueryParam("instalmentNo") @Nullable Integer instalmentNo, @Valid @BeanParam PageQuery page) {
+            @QueryParam("instalmentNo") @Nullable Integer instalmentNo, @QueryParam("stage") @Nullable Stage stage, @Valid @BeanParam PageQuery page) {
         var listing = new Listing().visibleTo(caller).by("contractId", contractId).by("agencyId", agencyId)
-                .by("purchaserId", purchaserId).by("status", status).by("part", part).by("instalmentNo", instalmentNo);
+                .by("purchaserId", purchaserId).by("status", status).by("part", part).by("instalmentNo", instalmentNo)
+                .by("trail.stage", stage);
         return Page.of(listing.of(payables, page), page.limit(), payable -> Cursor.by(payable.id()))
                 .map(payable -> PayableView.of(payable, clock.instant(), caller));
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @Idempotent(required = true)
+    @Operation(operationId = "approvePayable", summary = "同意支付 Nothing against paying; never by the person who accepted the work")
+    public RestResponse<PayableView> approve(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        caller.requireUnit(payables.get(id).purchaserId());
+        return answer(service.approve(id, ifMatch, caller.actor()));
     }
 
     @POST

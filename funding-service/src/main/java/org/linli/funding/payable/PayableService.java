@@ -45,6 +45,14 @@ class PayableService {
     }
 
     @Transactional
+    Payable approve(UUID id, @Nullable String ifMatch, Actor actor) {
+        var payable = seen(id, ifMatch);
+        journal.append(payable.approve(actor, rules.get("FP01", Deadline.dayOf(clock.instant())), clock.instant()));
+        payables.flush();
+        return payable;
+    }
+
+    @Transactional
     Payable pause(UUID id, @Nullable String ifMatch, PauseReason reason, LocalDate until) {
         var payable = seen(id, ifMatch);
         journal.append(payable.pause(reason, until, clock.instant(), rules.book()));

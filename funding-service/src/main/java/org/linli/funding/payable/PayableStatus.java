@@ -1,11 +1,15 @@
 package org.linli.funding.payable;
 
+import static org.linli.funding.payable.PayableCommand.APPROVE;
 import static org.linli.funding.payable.PayableCommand.BOUNCE;
+import static org.linli.funding.payable.PayableCommand.DELIVER;
 import static org.linli.funding.payable.PayableCommand.DISPUTE;
 import static org.linli.funding.payable.PayableCommand.HOLD;
 import static org.linli.funding.payable.PayableCommand.INSTRUCT;
 import static org.linli.funding.payable.PayableCommand.PAUSE;
+import static org.linli.funding.payable.PayableCommand.REDUCE;
 import static org.linli.funding.payable.PayableCommand.RELEASE;
+import static org.linli.funding.payable.PayableCommand.REPLAN;
 import static org.linli.funding.payable.PayableCommand.RESOLVE;
 import static org.linli.funding.payable.PayableCommand.RESUME;
 import static org.linli.funding.payable.PayableCommand.SETTLE;
@@ -28,10 +32,10 @@ public enum PayableStatus {
 
     Set<PayableCommand> accepts() {
         return switch (this) {
-            case PLANNED -> EnumSet.of(TRIGGER, HOLD, RELEASE, VOID);
+            case PLANNED -> EnumSet.of(DELIVER, REPLAN, TRIGGER, HOLD, RELEASE, VOID);
             case TRIGGERED, DUE, OVERDUE, PARTLY_PAID ->
-                EnumSet.of(PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD, RELEASE);
-            case PAUSED -> EnumSet.of(RESUME, HOLD, RELEASE);
+                EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD, RELEASE);
+            case PAUSED -> EnumSet.of(REDUCE, RESUME, HOLD, RELEASE);
             case PAID, VOIDED -> EnumSet.noneOf(PayableCommand.class);
         };
     }
@@ -43,7 +47,7 @@ public enum PayableStatus {
             case DUE -> next == OVERDUE || next == PARTLY_PAID || next == PAID || next == PAUSED;
             case OVERDUE -> next == PARTLY_PAID || next == PAID || next == PAUSED;
             case PARTLY_PAID -> next == PARTLY_PAID || next == PAID || next == PAUSED;
-            case PAUSED -> next == TRIGGERED || next == DUE || next == OVERDUE || next == PARTLY_PAID;
+            case PAUSED -> next == TRIGGERED || next == DUE || next == OVERDUE || next == PARTLY_PAID || next == PAID;
             case PAID, VOIDED -> false;
         };
     }

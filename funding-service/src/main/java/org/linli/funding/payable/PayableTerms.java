@@ -32,6 +32,7 @@ public abstract class PayableTerms {
     Part part;
     @Nullable LocalDate expectedOn;
     BigDecimal interestPerDay;
+    int changeNo;
 
     void take(UUID newId, String newNumber, Plan plan) {
         id = newId;
@@ -45,10 +46,30 @@ public abstract class PayableTerms {
         part = plan.part();
         expectedOn = plan.expectedOn();
         interestPerDay = plan.interestPerDay();
+        changeNo = plan.changeNo();
     }
 
     PayableEvent planned(Money amount) {
         return new PayableEvent.Planned(id, contractId, agencyId, purchaserId, instalmentNo, part, amount, expectedOn);
+    }
+
+    /** What the contract says of it from now on. */
+    void takes(InstalmentTrigger newTrigger, @Nullable LocalDate newExpectedOn) {
+        instalmentTrigger = newTrigger;
+        expectedOn = newExpectedOn;
+    }
+
+    PayableEvent replanned(Money before, Money amount, int byChange) {
+        return new PayableEvent.Replanned(id, contractId, agencyId, purchaserId, instalmentNo, part, before, amount, expectedOn,
+                byChange);
+    }
+
+    PayableEvent reduced(Money by, Money amount, int byChange) {
+        return new PayableEvent.Reduced(id, contractId, agencyId, purchaserId, instalmentNo, part, by, amount, byChange);
+    }
+
+    PayableEvent dueMoved(LocalDate before, LocalDate dueOn) {
+        return new PayableEvent.DueMoved(id, contractId, agencyId, purchaserId, before, dueOn);
     }
 
     PayableEvent triggered(Money amount, LocalDate on, Deadline due) {
@@ -135,6 +156,10 @@ public abstract class PayableTerms {
 
     public Part part() {
         return part;
+    }
+
+    int changeNo() {
+        return changeNo;
     }
 
     @Nullable LocalDate expectedOn() {

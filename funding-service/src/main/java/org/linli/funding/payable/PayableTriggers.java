@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -12,7 +13,6 @@ import org.linli.funding.ledger.Posting;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
 
 /** Starts the clocks: at signature, at acceptance, or when the acceptance term has passed. What has started stays started. */
 @ApplicationScoped
@@ -40,21 +40,31 @@ class PayableTriggers {
     void signed(UUID contractId, LocalDate signedOn) {
         for (var payable : payables.ofContract(contractId, PayableStatus.PLANNED)) {
             if (payable.instalmentTrigger() == InstalmentTrigger.SIGNING && payable.part() != Part.RETENTION) {
-                start(payable, signedOn, "F01");
+                start(payable, signedOn, "F01", null);
             }
         }
     }
 
-    /** With the final work the retentions of all instalments become payable. */
+    /** The work of an instalment is handed over; its retention waits for the end of the contract. */
     @Transactional
-    void accepted(UUID contractId, int instalmentNo, LocalDate on, String rule) {
+    void delivered(UUID contractId, int instalmentNo, LocalDate on, LocalDate acceptUntil) {
         contracts.get(contractId);
+        payables.ofContract(contractId, PayableStatus.PLANNED).stream()
+                .filter(payable -> payable.instalmentNo() == instalmentNo && payable.part() != Part.RETENTION)
+                .forEach(payable -> payable.deliver(on, acceptUntil, clock.instant()));
+    }
+
+    /** With the final work the retentions of all instalments become payable; after the contract's end each with its own work. */
+    @Transactional
+    void accepted(UUID contractId, int instalmentNo, LocalDate on, String rule, @Nullable String by) {
+        var ended = contracts.get(contractId).endedOn() != null;
         var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
         var last = planned.stream().anyMatch(payable -> payable.instalmentNo() == instalmentNo
                 && payable.instalmentTrigger() == InstalmentTrigger.FINAL);
         for (var payable : planned) {
-            if (payable.part() == Part.RETENTION ? last : payable.instalmentNo() == instalmentNo) {
-                start(payable, on, rule);
+            var own = payable.instalmentNo() == instalmentNo;
+            if (payable.part() == Part.RETENTION ? last || ended && own : own) {
+                start(payable, on, rule, by);
             }
         }
     }
@@ -64,7 +74,7 @@ class PayableTriggers {
         contracts.get(contractId).end(on);
         for (var payable : payables.ofContract(contractId, PayableStatus.PLANNED)) {
             if (payable.part() == Part.RETENTION) {
-                start(payable, on, "F01");
+                start(payable, on, "F01", null);
             }
         }
     }
@@ -76,15 +86,17 @@ class PayableTriggers {
                 .filter(payable -> payable.instalmentTrigger() != InstalmentTrigger.SIGNING)
                 .filter(payable -> all.stream().anyMatch(other -> other.instalmentNo() == payable.instalmentNo()
                         && other.part() != Part.RETENTION && other.triggeredOn() != null))
-                .forEach(payable -> start(payable, on, "F01"));
+                .forEach(payable -> start(payable, on, "F01", null));
     }
 
-    /** @param rule F01, or F03 where the clock runs without acceptance: the same days, another basis */
-    private void start(Payable payable, LocalDate on, String rule) {
-        var term = calendars.current().deadline(on, rules.get("F01", on));
-        var basis = rules.get(rule, on);
-        var due = new Deadline(term.lastDay(), basis.id(), basis.basis(), term.provisional());
-        journal.append(payable.trigger(on, due, Ladder.of(rules.book(), on), clock.instant()));
+    /**
+     * @param rule F01, or F03 where the clock runs without acceptance: the same days, another basis
+     * @param by   who accepted; null where nobody did
+     */
+    void start(Payable payable, LocalDate on, String rule, @Nullable String by) {
+        var agreed = contracts.get(payable.contractId()).payDays();
+        var due = PaymentProfile.on(on, agreed, rules.book()).due(on, rules.get(rule, on), calendars.current());
+        journal.append(payable.trigger(on, due, by, Ladder.of(rules.book(), on), clock.instant()));
         payables.flush();
         ledger.post(Posting.of(new Cause("PAYABLE", payable.id(), "TRIGGER"), on, Account.committed(payable.contractId()),
                 payable.part().owedTo(payable.agencyId()), payable.sums().amount()));

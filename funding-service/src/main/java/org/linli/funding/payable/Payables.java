@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,16 @@ public class Payables implements PanacheRepositoryBase<Payable, UUID> {
         return getEntityManager().createNativeQuery("""
                 select id from payable where next_check_at <= :now order by next_check_at
                 for update skip locked limit :limit""", UUID.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultList();
+    }
+
+    /** Instalments that were handed over and whose acceptance term passed in silence. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> silentlyAccepted(LocalDate today, int limit) {
+        return getEntityManager().createNativeQuery("""
+                select contract_id, instalment_no, max(accept_until) from payable
+                 where status = 'PLANNED' and accept_until < :today group by contract_id, instalment_no
+                 order by contract_id limit :limit""", Object[].class).setParameter("today", today)
                 .setParameter("limit", limit).getResultList();
     }
 

@@ -27,10 +27,11 @@ class StageTrail {
         if (stage == next && holder.equals(heldBy)) {
             return;
         }
-        close(at);
+        var from = stageSince != null && at.isBefore(stageSince) ? stageSince : at;
+        close(from);
         stage = next;
         heldBy = holder;
-        stageSince = at;
+        stageSince = from;
     }
 
     /** The payable is done with: its age no longer grows. */

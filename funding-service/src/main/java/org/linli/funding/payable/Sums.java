@@ -66,6 +66,18 @@ class Sums {
         return writtenDown;
     }
 
+    void plan(Money newAmount) {
+        amount = newAmount;
+    }
+
+    /** @param by at most what is neither paid, nor with the bank, nor contested */
+    void reduce(Money by) {
+        if (!by.isPositive() || by.isMoreThan(payableNow())) {
+            throw new IllegalArgumentException("reduced by more than is open: " + by);
+        }
+        amount = amount.minus(by);
+    }
+
     void send(Money gross) {
         inFlight = inFlight.plus(gross);
     }

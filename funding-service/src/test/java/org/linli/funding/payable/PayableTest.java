@@ -2,12 +2,16 @@ package org.linli.funding.payable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.funding.payable.PayableCommand.APPROVE;
 import static org.linli.funding.payable.PayableCommand.BOUNCE;
+import static org.linli.funding.payable.PayableCommand.DELIVER;
 import static org.linli.funding.payable.PayableCommand.DISPUTE;
 import static org.linli.funding.payable.PayableCommand.HOLD;
 import static org.linli.funding.payable.PayableCommand.INSTRUCT;
 import static org.linli.funding.payable.PayableCommand.PAUSE;
+import static org.linli.funding.payable.PayableCommand.REDUCE;
 import static org.linli.funding.payable.PayableCommand.RELEASE;
+import static org.linli.funding.payable.PayableCommand.REPLAN;
 import static org.linli.funding.payable.PayableCommand.RESOLVE;
 import static org.linli.funding.payable.PayableCommand.RESUME;
 import static org.linli.funding.payable.PayableCommand.SETTLE;
@@ -47,13 +51,13 @@ class PayableTest {
 
     private static Map<PayableStatus, Set<PayableCommand>> table() {
         var table = new EnumMap<PayableStatus, Set<PayableCommand>>(PayableStatus.class);
-        var open = EnumSet.of(PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD_(), RELEASE);
-        table.put(PayableStatus.PLANNED, EnumSet.of(TRIGGER, HOLD_(), RELEASE, VOID));
+        var open = EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD_(), RELEASE);
+        table.put(PayableStatus.PLANNED, EnumSet.of(DELIVER, REPLAN, TRIGGER, HOLD_(), RELEASE, VOID));
         table.put(PayableStatus.TRIGGERED, open);
         table.put(PayableStatus.DUE, open);
         table.put(PayableStatus.OVERDUE, open);
         table.put(PayableStatus.PARTLY_PAID, open);
-        table.put(PayableStatus.PAUSED, EnumSet.of(RESUME, HOLD_(), RELEASE));
+        table.put(PayableStatus.PAUSED, EnumSet.of(REDUCE, RESUME, HOLD_(), RELEASE));
         table.put(PayableStatus.PAID, EnumSet.noneOf(PayableCommand.class));
         table.put(PayableStatus.VOIDED, EnumSet.noneOf(PayableCommand.class));
         return table;
@@ -74,9 +78,13 @@ class PayableTest {
                 new BigDecimal("0.0005")), on(SIGNED));
     }
 
+    private static Due dueFrom(LocalDate day) {
+        return PaymentProfile.on(day, null, RULES).due(day, RULES.get("F01", day), CALENDAR);
+    }
+
     private static Payable triggered() {
         var payable = planned();
-        payable.trigger(SIGNED, CALENDAR.deadline(SIGNED, RULES.get("F01", SIGNED)), LADDER, on(SIGNED));
+        payable.trigger(SIGNED, dueFrom(SIGNED), null, LADDER, on(SIGNED));
         return payable;
     }
 
@@ -119,7 +127,11 @@ class PayableTest {
     private static void ask(Payable payable, PayableCommand command) {
         var at = on(SIGNED.plusDays(1));
         switch (command) {
-            case TRIGGER -> payable.trigger(SIGNED, CALENDAR.deadline(SIGNED, RULES.get("F01", SIGNED)), LADDER, at);
+            case DELIVER -> payable.deliver(SIGNED, SIGNED.plusDays(15), at);
+            case REPLAN -> payable.replan(Money.yuan("7"), InstalmentTrigger.FINAL, null, 1);
+            case APPROVE -> payable.approve(ANN, RULES.get("FP01", SIGNED), at);
+            case REDUCE -> payable.reduce(Money.yuan("1"), 1, at);
+            case TRIGGER -> payable.trigger(SIGNED, dueFrom(SIGNED), null, LADDER, at);
             case PAUSE -> payable.pause(PauseReason.FORCE_MAJEURE, SIGNED.plusDays(9), at, RULES);
             case RESUME -> payable.resume(SIGNED.plusDays(1), LADDER, CALENDAR, at);
             case DISPUTE -> payable.dispute(Money.yuan("1"), "files missing", ANN);
@@ -143,7 +155,7 @@ class PayableTest {
                 try {
                     ask(payable, command);
                 } catch (Conflict | IllegalStateException guarded) {
-                    assertThat(command).isIn(RESOLVE, SETTLE, BOUNCE);
+                    assertThat(command).isIn(RESOLVE, SETTLE, BOUNCE, APPROVE);
                 }
             } else {
                 assertThatThrownBy(() -> ask(payable, command)).as("%s in %s", command, status)
@@ -159,7 +171,7 @@ class PayableTest {
         assertThat(due(triggered())).isEqualTo(LocalDate.of(2026, 4, 1));
         var holiday = LocalDate.of(2026, 9, 1);
         var payable = planned();
-        payable.trigger(holiday, CALENDAR.deadline(holiday, RULES.get("F01", holiday)), LADDER, on(holiday));
+        payable.trigger(holiday, dueFrom(holiday), null, LADDER, on(holiday));
         assertThat(due(payable)).isEqualTo(LocalDate.of(2026, 10, 8));
     }
 
@@ -252,7 +264,7 @@ class PayableTest {
     void standsStillFromItsFirstDayWhenItStartsUnderAHoldAndIsToldLate() {
         var payable = planned();
         payable.hold(HOLD, on(SIGNED.minusDays(5)));
-        payable.trigger(SIGNED, CALENDAR.deadline(SIGNED, RULES.get("F01", SIGNED)), LADDER, on(SIGNED.plusDays(20)));
+        payable.trigger(SIGNED, dueFrom(SIGNED), null, LADDER, on(SIGNED.plusDays(20)));
         var due = due(payable);
         payable.release(HOLD, "done", LADDER, CALENDAR, on(SIGNED.plusDays(40)));
         assertThat(due(payable)).isEqualTo(CALENDAR.rolled(due.plusDays(40)));

@@ -1,0 +1,54 @@
+package org.linli.funding.overdue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.linli.platform.money.Money;
+
+/** The yearly file of overdue contracts per purchaser (国务院令802 art 18), as CSV. */
+record DisclosureFile(int year, List<Line> lines) {
+
+    private static final String HEADER = "year,purchaserId,contracts,amountCny,unsettledAtYearEndCny\r\n";
+
+    /**
+     * @param contracts with at least one payable overdue in that year
+     * @param amount    the most that was overdue of each of those payables
+     * @param unsettled of it not cleared on 31 December
+     */
+    record Line(String purchaserId, int contracts, Money amount, Money unsettled) {
+    }
+
+    int contracts() {
+        return lines.stream().mapToInt(Line::contracts).sum();
+    }
+
+    Money amount() {
+        return lines.stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    private Money unsettled() {
+        return lines.stream().map(Line::unsettled).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Ends with the sum over all purchasers, also when nothing was late. */
+    String csv() {
+        var text = new StringBuilder(HEADER);
+        lines.forEach(line -> text.append(row(line.purchaserId(), line.contracts(), line.amount(), line.unsettled())));
+        return text.append(row("TOTAL", contracts(), amount(), unsettled())).toString();
+    }
+
+    /** Purchasers are codes of letters, digits and hyphens: nothing to quote. */
+    private String row(String purchaser, int count, Money sum, Money open) {
+        return "%d,%s,%d,%s,%s\r\n".formatted(year, purchaser, count, sum.amount(), open.amount());
+    }
+
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

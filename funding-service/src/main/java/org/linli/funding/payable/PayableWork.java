@@ -1,0 +1,128 @@
+package org.linli.funding.payable;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+import org.linli.platform.time.Deadline;
+
+/** A payable before its clock runs: planned, changed with its contract, handed over, accepted; and with whom it lies. */
+@MappedSuperclass
+public abstract class PayableWork extends PayableState {
+
+    private @Nullable LocalDate deliveredOn;
+    /** Last day of the purchaser's term to accept; silence until then is acceptance (F03). */
+    private @Nullable LocalDate acceptUntil;
+    private @Nullable String acceptedBy;
+    private @Nullable String approvedBy;
+
+    /** Takes its place among what is planned. */
+    void begins(Instant at) {
+        opens();
+        rests(at);
+    }
+
+    PayableEvent planned() {
+        return planned(sums().amount());
+    }
+
+    /** The work is handed over, the first time or again: it lies with the purchaser. */
+    void deliver(LocalDate on, LocalDate until, Instant at) {
+        require(PayableCommand.DELIVER);
+        deliveredOn = on;
+        acceptUntil = until;
+        if (!standstill().isHeld()) {
+            rests(at);
+        }
+    }
+
+    /** The contract was changed before the work was accepted. */
+    PayableEvent replan(Money amount, InstalmentTrigger newTrigger, @Nullable LocalDate newExpectedOn, int byChange) {
+        require(PayableCommand.REPLAN);
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("a payable of nothing is voided, not planned");
+        }
+        var before = sums().amount();
+        sums().plan(amount);
+        takes(newTrigger, newExpectedOn);
+        return replanned(before, amount, byChange);
+    }
+
+    /**
+     * The clock starts: the work is accepted, its acceptance term is over, or the contract is signed.
+     *
+     * @param by who accepted; null where nobody did
+     */
+    PayableEvent trigger(LocalDate on, Due due, @Nullable String by, Ladder ladder, Instant at) {
+        require(PayableCommand.TRIGGER);
+        starts(on);
+        acceptedBy = by;
+        clock().start(due.deadline(), due.unrolled());
+        standstill().clockStarted(on);
+        if (!standstill().isHeld()) {
+            rests(at);
+        }
+        wake(Deadline.dayOf(at), ladder);
+        return triggered(sums().amount(), on, due.deadline());
+    }
+
+    /** It will never be earned. */
+    PayableEvent cancel(String reason, Instant at) {
+        require(PayableCommand.VOID);
+        ends(PayableStatus.VOIDED, null);
+        trail().close(at);
+        return new PayableEvent.Voided(id(), contractId(), agencyId(), purchaserId(), instalmentNo(), part(), sums().amount(), reason);
+    }
+
+    /** Where it lies when nothing stops it: with the agency until delivered, the purchaser until approved, then finance. */
+    void rests(Instant at) {
+        if (clock().isStarted()) {
+            trail().enter(approvedBy == null ? Stage.APPROVAL : Stage.TREASURY, approvedBy == null ? purchaser() : "finance", at);
+        } else {
+            trail().enter(deliveredOn == null ? Stage.DELIVERY : Stage.ACCEPTANCE,
+                    deliveredOn == null ? "agency:" + agencyId() : purchaser(), at);
+        }
+    }
+
+    /** It lies with finance, or with its approver again. */
+    public void lies(Stage stage, Instant at) {
+        if (isRunning()) {
+            trail().enter(stage, stage == Stage.TREASURY ? "finance" : purchaser(), at);
+        }
+    }
+
+    /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */
+    void wake(LocalDate today, Ladder ladder) {
+        looksAgain(status() == PayableStatus.PAUSED ? standstill().pauseEndsAt().orElse(null)
+                : isRunning() ? clock().nextCheck(today, ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
+    }
+
+    boolean isRunning() {
+        return status().isOpen() && status() != PayableStatus.PAUSED && !standstill().isHeld();
+    }
+
+    abstract Sums sums();
+
+    abstract PayClock clock();
+
+    boolean isAcceptedBy(String person) {
+        return person.equals(acceptedBy);
+    }
+
+    void approvedBy(String person) {
+        approvedBy = person;
+    }
+
+    abstract StageTrail trail();
+
+    abstract Standstill standstill();
+
+    @Nullable LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+
+    @Nullable LocalDate acceptUntil() {
+        return acceptUntil;
+    }
+}

@@ -1,0 +1,128 @@
+package org.linli.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.linli.funding.Case.awaits;
+import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.money;
+import static org.linli.funding.Case.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.funding.ledger.LedgerPage;
+import org.linli.funding.ledger.LedgerPage.Flow;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** docs/ledger.md is true: a whole case books its flows, each of them, and nothing else. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class LedgerFlowsTest {
+
+    private static List<String> booked(Case one) throws SQLException {
+        var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
+                select distinct t.id, t.source_type || ' ' || t.purpose, t.mode, d.kind, c.kind, e.line
+                  from ledger_transaction t join ledger_entry e on e.transaction_id = t.id and e.side = 'DEBIT'
+                  join ledger_entry f on f.transaction_id = t.id and f.line = e.line + 1
+                  join ledger_account d on d.id = e.account_id join ledger_account c on c.id = f.account_id
+                 where exists (select from ledger_entry x join ledger_account a on a.id = x.account_id where x.transaction_id = t.id
+                          and a.code like any (?)) order by t.id, e.line""")) {
+            select.setArray(1, connection.createArrayOf("text", new String[] {"%" + one.source + "%", "%" + line + "%",
+                    "%" + one.contract + "%", "%" + one.agency + "%", "BRIDGE:CAPITAL"}));
+            try (var row = select.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (row.next()) {
+                    found.add(String.join(" | ", row.getString(2), row.getString(3), Flow.kind(row.getString(4)), Flow.kind(row.getString(5))));
+                }
+                return found;
+            }
+        }
+    }
+
+    private static boolean is(Flow flow, String booked) {
+        var part = booked.split(" \\| ");
+        return flow.names(part[0]) && flow.mode().equals(part[1]) && flow.debit().equals(part[2]) && flow.credit().equals(part[3]);
+    }
+
+    private static void reservedThenGone(Case one, boolean expires) throws SQLException {
+        var purchase = UUID.randomUUID();
+        one.requested(purchase, "1000", "FAMILY_SERVICE_STATION");
+        awaits(purchase, "linli.funding.budget.reserved.v1");
+        if (expires) {
+            try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
+                statement.execute("update reservation set next_check_at = now() - interval '1 hour' where purchase_id = '" + purchase + "'");
+            }
+            Time.sweep();
+        } else {
+            Events.publish("linli.purchases", "linli.procurement.purchase.cancelled.v1", purchase.toString(), 2,
+                    "{\"purchaseId\":\"" + purchase + "\",\"reason\":\"no need\"}");
+        }
+        awaits(purchase, "linli.funding.budget.released.v1");
+    }
+
+    private static void returned(String payable) {
+        var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
+        post(Case.MAKER, "/batches/" + batch.getString("id") + "/results", "{\"results\":[{\"instructionId\":\"%s\",\"outcome\":\"RETURNED\",\"reason\":\"closed\"}]}"
+                .formatted(batch.getString("instructions[0].id"))).statusCode(200);
+    }
+
+    private static void changed(Case one, int no, int amount, String instalments) {
+        ContractMoneyTest.changed(one, no, amount, instalments);
+        await().atMost(Duration.ofSeconds(20)).until(() -> "APPLIED".equals(get("/contract-moneys/" + one.contract + "/changes").getString("items[0].status"))
+                && get("/contract-moneys/" + one.contract).getInt("changeNo") == no);
+    }
+
+    @Test
+    void aWholeCaseBooksTheFlowsOfThePageAndEachOfThem() throws SQLException {
+        var one = new Case().funded("3000000", "50000").reserved("2400000").payee().signed();
+        reservedThenGone(one, true);
+        reservedThenGone(one, false);
+        changed(one, 1, 2500000, terms(300000, 880000));
+        changed(one, 2, 2370000, terms(250000, 800000));
+        var wage = one.payable("WAGE", 1);
+        var performance = "/payables/" + one.payable("PERFORMANCE", 1);
+        var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
+        post(owner, performance + "/dispute", "{\"amount\":" + money("100") + ",\"reason\":\"r\"}").statusCode(200);
+        post(Case.CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
+        returned(wage);
+        Time.forward(Duration.ofDays(40));
+        var bridge = "/bridges/" + get("/bridges?payableId=" + wage).getString("items[0].id");
+        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), bridge + "/request", "{\"amount\":" + money("50000") + "}")
+                .statusCode(200);
+        post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
+        Time.forward(Duration.ofDays(2));
+        Case.settled(batch, one.today.plusDays(40)).statusCode(200);
+        Time.reset();
+        Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 20,
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}".formatted(one.contract, one.agency, one.today));
+        awaits(UUID.fromString(one.payable("WAGE", 2)), "linli.funding.payable.voided.v1");
+        var flows = LedgerPage.flows();
+        var booked = booked(one);
+        assertThat(booked).allSatisfy(what -> assertThat(flows).as(what).anyMatch(flow -> is(flow, what)));
+        var missing = new TreeSet<String>();
+        flows.stream().filter(flow -> booked.stream().noneMatch(what -> is(flow, what))).forEach(flow -> missing.add(flow.toString()));
+        assertThat(missing).isEmpty();
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    private static String terms(int performance, int laterWage) {
+        return instalment(1, "SIGNING", 780000, performance) + "," + instalment(2, "MID_TERM", laterWage, 300000);
+    }
+
+    private static String instalment(int no, String trigger, int wage, int performance) {
+        return "{\"no\":%d,\"trigger\":\"%s\",\"amount\":%s,\"wage\":%s,\"performance\":%s,\"retention\":%s}".formatted(no, trigger,
+                money("" + (wage + performance + 120000)), money("" + wage), money("" + performance), money("120000"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.linli.funding;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** Late payments on the real clock: what was missed is caught up, and somebody has to answer for it. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class OverdueEngineTest {
+
+    private static final String TYPE = "urn:linli:problem:";
+
+    @AfterEach
+    void backToNowAndBalanced() {
+        Time.reset();
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    private static Case signed() {
+        return new Case().funded("2400000", "0").reserved("2400000").payee().signed();
+    }
+
+    /** @return how many days late it is after the turn */
+    private static int forwardTo(Case one, LocalDate due, int late) {
+        var day = due.plusDays(late);
+        Time.forward(Duration.ofDays(ChronoUnit.DAYS.between(one.today, day)));
+        return late;
+    }
+
+    private static long daysOf(String payable, String condition) throws Exception {
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement(); var row = statement.executeQuery(
+                "select " + condition + " from interest_day where payable_id = '" + payable + "' and reversal_id is null")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Test
+    void catchesThreeWeeksUpWithEveryNoticeAndEveryDaysInterestOnceAndDatedRight() throws Exception {
+        var one = signed();
+        var wage = one.payable("WAGE", 1);
+        var due = LocalDate.parse(get("/payables/" + wage).getString("due.lastDay"));
+        forwardTo(one, due, 2);
+        assertThat(daysOf(wage, "count(*)")).isEqualTo(2);
+        Time.forward(Duration.ofDays(21));
+        assertThat(daysOf(wage, "count(*)")).isEqualTo(23);
+        assertThat(daysOf(wage, "count(distinct day)")).isEqualTo(23);
+        assertThat(daysOf(wage, "max(day) - min(day) + 1")).isEqualTo(23);
+        assertThat(daysOf(wage, "sum(amount)")).isEqualTo(23 * 780_000_00L * 5 / 10_000);
+        var notices = get("/payables/" + wage + "/notices");
+        assertThat(notices.<Integer> getList("items.bucket")).containsExactly(15, 1);
+        assertThat(notices.<String> getList("items.reachedOn")).containsExactly(due.plusDays(15).toString(), due.plusDays(1).toString());
+        assertThat(JournalRows.of(wage)).filteredOn(row -> row.type().endsWith("payable.overdue.v1")).hasSize(2);
+        Time.sweep();
+        assertThat(daysOf(wage, "count(*)")).isEqualTo(23);
+        assertThat(given().get("/api/v1/overdue?purchaserId=" + one.street).jsonPath().<String> getList("items.payableId")).contains(wage);
+    }
+
+    @Test
+    void climbsTheLadderAndTakesNoUnlawfulAnswer() {
+        var one = signed();
+        var wage = one.payable("WAGE", 1);
+        var due = LocalDate.parse(get("/payables/" + wage).getString("due.lastDay"));
+        forwardTo(one, due, 30);
+        var steps = get("/escalations?payableId=" + wage);
+        assertThat(steps.<String> getList("items.level")).containsExactly("FINANCE", "HEAD", "DESK");
+        var desk = "/escalations/" + steps.getString("items[2].id");
+        var finance = "/escalations/" + steps.getString("items[0].id");
+        var today = one.today.plusDays(100).toString();
+        var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
+        post(owner, finance + "/answer", "{\"payBy\":\"" + today + "\"}").statusCode(403).body("type", equalTo(TYPE + "overdue.other-office"));
+        post(Tokens.of("far", "purchaser").street("S-far").bearer(), desk + "/answer", "{\"payBy\":\"" + today + "\"}").statusCode(403);
+        for (var reason : new String[] {"CHANGE_OF_HEAD", "INTERNAL_PROCESS", "WAITING_FOR_AUDIT", "WAITING_FOR_EVALUATION"}) {
+            post(owner, desk + "/answer", "{\"cause\":\"%s\",\"payBy\":\"%s\"}".formatted(reason, today)).statusCode(422).body("rule", equalTo("F05"));
+        }
+        post(owner, desk + "/answer", "{\"payBy\":\"2020-01-01\"}").statusCode(400).body("errors[0].field", equalTo("payBy"));
+        post(owner, desk + "/answer", "{\"cause\":\"COURT_ORDER\"}").statusCode(400).body("errors[0].field", equalTo("payBy"));
+        var key = UUID.randomUUID().toString();
+        post(owner, desk + "/answer", key, "{\"payBy\":\"" + today + "\"}").statusCode(200).body("status", equalTo("ANSWERED"));
+        post(owner, desk + "/answer", key, "{\"payBy\":\"" + today + "\"}").statusCode(200).header("Idempotency-Replayed", "true");
+        post(owner, desk + "/answer", "{\"payBy\":\"" + today + "\"}").statusCode(409);
+        Time.forward(Duration.ofDays(6));
+        assertThat(get(finance).getString("status")).isEqualTo("MISSED");
+        assertThat(JournalRows.typesOf(wage)).contains("linli.funding.payable.escalated.v1", "linli.funding.escalation.answered.v1",
+                "linli.funding.escalation.missed.v1");
+        Case.settled(Case.sent("{\"payableId\":\"" + wage + "\"}"), due.plusDays(36)).statusCode(200);
+        Time.sweep();
+        assertThat(get("/escalations?payableId=" + wage).<String> getList("items.status")).containsOnly("CLOSED");
+    }
+}

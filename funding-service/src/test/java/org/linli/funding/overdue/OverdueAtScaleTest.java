@@ -1,0 +1,125 @@
+package org.linli.funding.overdue;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Trail;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.time.Deadline;
+
+/**
+ * A sweep takes time by what is due, not by what there is; and the yearly file. The large figure of docs/measurements.md:
+ * {@code mvn test -Dtest=OverdueAtScaleTest -Dlinli.sweep.rows=1000000 -Dlinli.sweep.due=10000 -DargLine=...}.
+ */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class OverdueAtScaleTest {
+
+    private static final Logger LOG = Logger.getLogger(OverdueAtScaleTest.class);
+    private static final int ROWS = Integer.getInteger("linli.sweep.rows", 30_000);
+    private static final int DUE = Integer.getInteger("linli.sweep.due", 300);
+
+    @Inject
+    OverdueSweep sweep;
+    @Inject
+    Disclosures disclosures;
+    @Inject
+    Clock clock;
+    @Inject
+    Trail trail;
+
+    private ManyPayables many;
+
+    @AfterEach
+    void rest() {
+        if (many != null) {
+            many.rest();
+        }
+    }
+
+    private static String plan(String sql) throws SQLException {
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement();
+                var row = statement.executeQuery("explain (analyze, buffers) " + sql)) {
+            var text = new StringBuilder();
+            while (row.next()) {
+                text.append(row.getString(1)).append('\n');
+            }
+            return text.toString();
+        }
+    }
+
+    private long swept() {
+        long handled = 0;
+        for (int batch = -1; batch != 0; handled += batch) {
+            batch = QuarkusTransaction.requiringNew().call(() -> sweep.sweep(clock.instant(), 100));
+        }
+        return handled;
+    }
+
+    @Test
+    @ActivateRequestContext
+    void sweepsInTheTimeOfWhatIsDueAndNotOfWhatThereIs() throws SQLException {
+        trail.begin(Actor.job("funding-service", "scale"), null, null, null);
+        swept();
+        var today = Deadline.dayOf(clock.instant());
+        many = new ManyPayables();
+        many.add(1, DUE, "DUE", today.minusDays(1), "now()");
+        var alone = System.nanoTime();
+        assertThat(swept()).isEqualTo(DUE);
+        alone = System.nanoTime() - alone;
+        many.add(DUE + 1, ROWS - 2 * DUE, "TRIGGERED", today.plusYears(1), "now() + interval '300 days'");
+        many.add(ROWS - DUE + 1, DUE, "DUE", today.minusDays(1), "now()");
+        ManyPayables.run("analyze payable");
+        var plan = plan("select id from payable where next_check_at <= now() order by next_check_at limit 100");
+        assertThat(plan).contains("payable_due").doesNotContain("Seq Scan");
+        var among = System.nanoTime();
+        assertThat(swept()).isEqualTo(DUE);
+        among = System.nanoTime() - among;
+        LOG.infof("MEASURED sweep of %d due payables: alone %d ms, among %d rows %d ms", DUE, alone / 1_000_000, ROWS, among / 1_000_000);
+        assertThat(plan("select id from payable where next_check_at <= now() order by next_check_at limit 100"))
+                .as("with nothing due nothing is read").contains("rows=0");
+    }
+
+    @Test
+    @ActivateRequestContext
+    void publishesWhatWasLateInAYearOnceAndNeverChangesIt() {
+        var year = 2012;
+        trail.begin(Actor.job("funding-service", "disclosure"), null, null, null);
+        many = new ManyPayables();
+        many.add(1, 4, "OVERDUE", LocalDate.of(2012, 5, 1), "null");
+        many.notice(1, LocalDate.of(2012, 5, 2), 100_00);
+        many.cleared(1, LocalDate.of(2012, 8, 1));
+        many.notice(2, LocalDate.of(2012, 12, 31), 40_00);
+        many.notice(3, LocalDate.of(2011, 12, 1), 7_00);
+        many.cleared(3, LocalDate.of(2011, 12, 20));
+        many.notice(4, LocalDate.of(2013, 1, 1), 9_00);
+        var file = disclosures.publish(year);
+        assertThat(file.csv()).isEqualTo("year,purchaserId,contracts,amountCny,unsettledAtYearEndCny\r\n2012," + many.purchaser
+                + ",1,140.00,40.00\r\n2012,TOTAL,1,140.00,40.00\r\n");
+        assertThat(file.publishBy()).isEqualTo(LocalDate.of(2013, 3, 31));
+        many.cleared(2, LocalDate.of(2012, 6, 1));
+        assertThat(disclosures.publish(year).sha256()).isEqualTo(file.sha256());
+        assertThat(JournalRows.typesOf(file.id())).containsExactly("linli.funding.overdue.disclosed.v1");
+        assertThat(given().get("/api/v1/overdue/disclosures/2012/file").then().statusCode(200).extract().asString()).isEqualTo(file.csv());
+        assertThat(given().get("/api/v1/overdue/disclosures").jsonPath().<Integer> getList("items.year")).contains(2012);
+        given().get("/api/v1/overdue/disclosures/1999/file").then().statusCode(404);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> disclosures.publish(2999)).isInstanceOf(Conflict.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> ManyPayables.run("update disclosure set csv = ''"))
+                .hasMessageContaining("not changed");
+    }
+}
