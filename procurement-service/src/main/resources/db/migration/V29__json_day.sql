@@ -8,3 +8,5 @@ create function json_day(value jsonb) returns date
         end
     $$;
 comment on function json_day is 'A day inside a JSON document';
+
+create index recusal_request_provisional on recusal_request (id) where (decide_until ->> 'provisional')::boolean;

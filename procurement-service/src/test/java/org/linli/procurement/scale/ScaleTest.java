@@ -188,7 +188,7 @@ class ScaleTest {
         var bids = plans(mine, "bid", agency, middle, PAGE).getFirst();
         assertThat(bids.scanned()).isEmpty();
         assertThat(bids.indexes()).contains("bid_agency_page");
-        assertThat(bids.touched()).isLessThanOrEqualTo(2 * PAGE);
+        assertThat(bids.touched()).isLessThanOrEqualTo(3 * PAGE);
         get("/bids?agencyId=" + agency).statusCode(403);
         touchesAPage("/awards?" + deep, "award", "award_pkey", PAGE, middle, PAGE);
         touchesAPage("/awards?status=CONTRACTED&" + deep, "award", "award_status award_pkey", 2 * PAGE, "CONTRACTED", middle, PAGE);
@@ -209,7 +209,8 @@ class ScaleTest {
         for (var sql : sent) {
             var nothing = Plan.of(database, sql, nothingDue(parameters(sql)));
             assertThat(nothing.scanned()).as(sql + nothing.text()).isEmpty();
-            assertThat(nothing.touched()).as(sql + nothing.text()).isZero();
+            // terms of a year without a calendar are looked at until it comes; every other sweep touches what is due and no more
+            assertThat(nothing.touched()).as(sql + nothing.text()).isLessThanOrEqualTo(sql.contains("provisional") ? 3 * PAGE : 0);
         }
         run("reset enable_seqscan");
         run("update tender set next_check_at = now() where id = '" + middle + "'");
