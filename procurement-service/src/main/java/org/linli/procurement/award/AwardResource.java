@@ -108,7 +108,7 @@ class AwardResource {
     @Operation(operationId = "listAwards", summary = "中标公告 Awards, newest first")
     public Page<AwardView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable AwardStatus status) {
-        var found = new Listing().with("tenderId", tenderId).with("agencyId", agencyId).with("status", status)
+        var found = new Listing().with("tenderId", tenderId).with("agencyId", agencyId).along("status", status)
                 .of(awards, page);
         return Page.of(found, page.limit(), award -> Cursor.by(award.id())).map(this::view);
     }

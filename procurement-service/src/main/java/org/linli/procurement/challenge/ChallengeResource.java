@@ -82,7 +82,7 @@ class ChallengeResource {
     @Operation(operationId = "listChallenges", summary = "质疑投诉列表 Challenges, newest first")
     public Page<ChallengeView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("status") @Nullable ChallengeStatus status) {
-        var found = new Listing().with("tenderId", tenderId).with("status", status).of(challenges, page);
+        var found = new Listing().with("tenderId", tenderId).along("status", status).of(challenges, page);
         return Page.of(found, page.limit(), challenge -> Cursor.by(challenge.id())).map(sight::view);
     }
 }

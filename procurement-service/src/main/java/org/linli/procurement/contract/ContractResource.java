@@ -152,7 +152,7 @@ class ContractResource {
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable ContractStatus status) {
         var found = new Listing().with("tenderId", tenderId).with("agencyId", agencyId).with("purchaserId", purchaserId)
-                .with("status", status).of(contracts, page);
+                .along("status", status).of(contracts, page);
         var readable = Page.of(found, page.limit(), contract -> Cursor.by(contract.id()));
         return new Page<>(readable.items().stream().filter(parties::mayRead).map(this::view).toList(), readable.next());
     }

@@ -97,8 +97,8 @@ class PurchaseResource {
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("goalCode") @Nullable String goalCode,
             @QueryParam("proposalId") @Nullable UUID proposalId) {
         var unit = caller.ownOnly() ? caller.unit().orElse("-") : purchaserId;
-        var found = new Listing().with("status", status).with("purchaserId", unit).with("goalCode", goalCode)
-                .with("proposalId", proposalId).of(purchases, page);
+        var found = new Listing().with("purchaserId", unit).with("goalCode", goalCode).with("proposalId", proposalId)
+                .along("status", status).of(purchases, page);
         return Page.of(found, page.limit(), purchase -> Cursor.by(purchase.id()))
                 .map(purchase -> PurchaseView.of(purchase, caller));
     }

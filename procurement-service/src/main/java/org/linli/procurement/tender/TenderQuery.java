@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.web.Cursor;
 import org.linli.platform.web.PageQuery;
 
 /** The ids of one page of tenders by keyset, with conditions and named values. */
@@ -17,11 +18,13 @@ final class TenderQuery {
      * for a rare one the index finds few. So neither reads the table, whatever the words.
      */
     private static final int NEAR = 400;
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private String order = "id desc";
     private @Nullable String text;
+    private boolean along;
 
     /** @param condition SQL with one parameter of that name; not added while the value is null */
     TenderQuery with(String condition, String name, @Nullable Object value) {
@@ -30,6 +33,12 @@ final class TenderQuery {
             values.put(name, value);
         }
         return this;
+    }
+
+    /** Walks an index that ends in (status, id): few are published among many that ended, and those few are young. */
+    TenderQuery along(@Nullable String status) {
+        along = status != null;
+        return with("status >= :status", "status", status);
     }
 
     TenderQuery publishedOnly(boolean wanted) {
@@ -45,6 +54,12 @@ final class TenderQuery {
     }
 
     TenderQuery page(PageQuery page, boolean byClosing) {
+        if (along) {
+            order = "status desc, id desc";
+            conditions.add("(status, id) < (:status, :after)");
+            values.put("after", page.cursor().map(Cursor::id).orElse(LAST));
+            return this;
+        }
         order = byClosing ? "bids_until, id" : "id desc";
         page.cursor().ifPresent(cursor -> {
             if (byClosing) {
@@ -62,10 +77,10 @@ final class TenderQuery {
         if (text == null) {
             return run(database, "select id from tender" + where("") + " order by " + order + " limit :limit", limit);
         }
-        var near = run(database, "select id from (select id, bids_until, grams from tender" + where("") + " order by " + order
+        var near = run(database, "select id from (select id, status, bids_until, grams from tender" + where("") + " order by " + order
                 + " limit " + Math.max(NEAR, 4 * limit) + ") near where grams @@ search_query(:text) order by " + order + " limit :limit", limit);
         return near.size() >= limit ? near
-                : run(database, "with found as materialized (select id, bids_until from tender" + where("grams @@ search_query(:text)")
+                : run(database, "with found as materialized (select id, status, bids_until from tender" + where("grams @@ search_query(:text)")
                         + ") select id from found order by " + order + " limit :limit", limit);
     }
 

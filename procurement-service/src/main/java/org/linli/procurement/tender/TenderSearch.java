@@ -32,7 +32,8 @@ class TenderSearch {
             return new Page<>(List.of(), null);
         }
         var byClosing = filter.ordersByClosing();
-        var ids = new TenderQuery().with("status = :status", "status", filter.status == null ? null : filter.status.name())
+        var status = filter.status == null ? null : filter.status.name();
+        var ids = (byClosing ? new TenderQuery().with("status = :status", "status", status) : new TenderQuery().along(status))
                 .with("purchaser_id = :purchaserId", "purchaserId", filter.purchaserId)
                 .with("area_code = :areaCode", "areaCode", filter.areaCode)
                 .with("service_type = :serviceType", "serviceType", filter.serviceType)
