@@ -2,6 +2,7 @@ package org.linli.procurement;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
@@ -85,6 +86,41 @@ class ConsortiaTest {
                         .containsExactlyInAnyOrder(201, 409);
             }
         }
+    }
+
+    @Test
+    void aTieToAPartnerKeepsAnExpertOutAndEveryMemberSigns() {
+        Play.pool();
+        var lead = Play.agency();
+        var partner = Play.agency();
+        var tied = Play.nominate("SOCIAL_WORK", partner);
+        var tender = tenderForConsortia();
+        var bids = List.of(Play.id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, partner, "40"))
+                .statusCode(201)), Play.id(Play.submit(tender, Play.agency(), "2200000.00").statusCode(201)),
+                Play.id(Play.submit(tender, Play.agency(), "2300000.00").statusCode(201)));
+        Play.post(Play.director(partner), "/bids/" + bids.getFirst() + "/join", null, "{\"agencyId\":\"" + partner + "\"}")
+                .statusCode(200);
+        Play.closeBids();
+        play.confirmedPanel(tender);
+        play.open(tender);
+        Play.get(play.writer, "/tenders/" + tender + "/panel")
+                .body("draw.excluded.find{it.expertId == '" + tied + "'}.reason", equalTo("TIED_TO_A_BIDDER"));
+        play.qualifyAll(tender);
+        play.scoreAll(tender, bids.get(0), 92);
+        play.scoreAll(tender, bids.get(1), 80);
+        play.scoreAll(tender, bids.get(2), 70);
+        play.stage(tender, "consensus").statusCode(200);
+        play.stage(tender, "open-prices").statusCode(200);
+        play.stage(tender, "rank").statusCode(200);
+        var award = new Play.Ranked(play, tender, List.of(), bids).awarded();
+        var contract = "/contracts/" + Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}")
+                .statusCode(201).body("terms.partners", hasItem(partner.toString())));
+        var text = "{\"sha256\":\"" + Play.get(Play.director(partner), contract).extract().<String> path("sha256") + "\"}";
+        Play.post(Play.director(Play.agency()), contract + "/sign", null, text).statusCode(403);
+        Play.post(Play.director(lead), contract + "/sign", "*", text).statusCode(200);
+        Play.post(play.writer, contract + "/sign", "*", text).statusCode(200).body("status", equalTo("PENDING_SIGNATURE"));
+        Play.post(Play.director(lead), contract + "/sign", "*", text).statusCode(409);
+        Play.post(Play.director(partner), contract + "/sign", "*", text).statusCode(200).body("status", equalTo("ACTIVE"));
     }
 
     @Test

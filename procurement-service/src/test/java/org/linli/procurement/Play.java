@@ -93,12 +93,22 @@ final class Play {
     }
 
     static synchronized UUID nominate(String domain) {
+        var id = nominated(domain, "");
+        POOL.add(id);
+        return id;
+    }
+
+    /** Tied to an agency; not for every committee, so not one of the pool that is counted on. */
+    static UUID nominate(String domain, UUID employer) {
+        return nominated(domain, "\"" + employer + "\"");
+    }
+
+    private static UUID nominated(String domain, String employers) {
         var id = Ids.next();
         Events.publish("linli.pipeline", "linli.workforce.expert.nominated.v1", id.toString(), 1, """
-                {"expertId":"%s","domains":["%s"],"title":"SENIOR_SOCIAL_WORKER","years":12,"level":"SENIOR","employerAgencyIds":[]}"""
-                .formatted(id, domain));
+                {"expertId":"%s","domains":["%s"],"title":"SENIOR_SOCIAL_WORKER","years":12,"level":"SENIOR","employerAgencyIds":[%s]}"""
+                .formatted(id, domain, employers));
         await().atMost(Duration.ofSeconds(20)).until(() -> Rows.count("select count(*) from expert where id = ?", id) == 1);
-        POOL.add(id);
         return id;
     }
 

@@ -64,7 +64,7 @@ class ChangeService {
         var sha256 = canonical.hash(terms);
         var change = new ContractChange(contract.changes().size() + 1, wanted.kind(), wanted.rationale(),
                 contract.terms().amount(), wanted.delta(), terms, sha256,
-                List.of(new Signature(side, proposer.id(), sha256, clock.instant())), ContractChange.State.PROPOSED, null,
+                List.of(new Signature(side, null, proposer.id(), sha256, clock.instant())), ContractChange.State.PROPOSED, null,
                 wanted.nextTenderId());
         return told(contract, contract.proposeChange(change, today(), rules.book()));
     }
@@ -72,7 +72,7 @@ class ChangeService {
     @Transactional
     Contract consent(UUID id, @Nullable String ifMatch, Side side, String sha256, Actor signer) {
         var contract = seen(id, ifMatch);
-        return told(contract, contract.consentToChange(new Signature(side, signer.id(), sha256, clock.instant()), today()));
+        return told(contract, contract.consentToChange(new Signature(side, null, signer.id(), sha256, clock.instant()), today()));
     }
 
     @Transactional

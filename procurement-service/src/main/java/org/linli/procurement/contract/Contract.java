@@ -10,14 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.contract.Signature.Side;
 import org.linli.procurement.contract.Work.State;
 
 /** One contract. Aggregate root. Its fields are in {@link ContractFile}; only the commands here change them. */
@@ -52,18 +50,17 @@ public class Contract extends ContractCare {
         return new ContractEvent.Drafted(id, number, awardId, agencyId, purchaserId, sha256);
     }
 
-    /** Both sides, by two people, over the same text. The second signature makes it a contract. */
-    List<ContractEvent> sign(Side side, String overSha256, Actor signer, Instant at) {
+    /** Both sides and every member of a consortium, each by another person, over the same text. The last one makes it a contract. */
+    List<ContractEvent> sign(Signature given) {
         require(ContractCommand.SIGN);
-        var given = new Signature(side, signer.id(), overSha256, at);
         requireAnother(given, sha256, signatures);
         var all = new ArrayList<>(signatures);
         all.add(given);
         signatures = all;
-        if (all.size() < Side.values().length) {
+        if (all.size() < 1 + terms.contractors().size()) {
             return List.of();
         }
-        signedOn = Deadline.dayOf(at);
+        signedOn = Deadline.dayOf(given.at());
         moveTo(ContractStatus.ACTIVE);
         return List.of(ContractEvent.Signed.of(id, terms, Objects.requireNonNull(signedOn), sha256));
     }
@@ -155,7 +152,7 @@ public class Contract extends ContractCare {
         if (!text.equals(given.sha256())) {
             throw new Conflict(ContractProblem.OTHER_TEXT, text);
         }
-        if (before.stream().anyMatch(signature -> signature.side() == given.side())) {
+        if (before.stream().anyMatch(given::isOfSameParty)) {
             throw new Conflict(ContractProblem.SIDE_HAS_SIGNED, given.side());
         }
         if (before.stream().anyMatch(signature -> signature.signer().equals(given.signer()))) {

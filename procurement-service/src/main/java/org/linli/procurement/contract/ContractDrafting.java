@@ -19,6 +19,7 @@ import org.linli.procurement.Numbers;
 import org.linli.procurement.award.Award;
 import org.linli.procurement.award.Awards;
 import org.linli.procurement.bid.Bids;
+import org.linli.procurement.bid.Partner;
 import org.linli.procurement.scoring.LowBidCases;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.Tenders;
@@ -83,11 +84,12 @@ class ContractDrafting {
         }
         var to = from.plusDays(ChronoUnit.DAYS.between(content.serviceFrom(), content.serviceTo()));
         var term = choices.acceptanceTermDays() == null ? rules.get("HC1", today).asInt() : choices.acceptanceTermDays();
+        var bid = bids.get(award.bidId());
         var started = content.projectStartedOn() == null ? from : content.projectStartedOn();
         return new ContractTerms(numbers.next(Numbers.Kind.CONTRACT, today), tender.id(), tender.purchaseId(), award.id(),
-                award.agencyId(), tender.purchaserId(), tender.areaCode(), tender.serviceType(), content.title(),
+                award.agencyId(), bid.partners().stream().map(Partner::agencyId).toList(), tender.purchaserId(), tender.areaCode(), tender.serviceType(), content.title(),
                 award.amount(), from, to, started, term, choices.lateInterestPerDay(),
                 new InstalmentPlan(rules.book(), today).of(award.amount(), from, to), content.staffing(),
-                content.agreedMetrics(), tender.contentHash(), bids.get(award.bidId()).seal());
+                content.agreedMetrics(), tender.contentHash(), bid.seal());
     }
 }

@@ -70,11 +70,11 @@ class ContractResource {
     @POST
     @Path("/{id}/sign")
     @Idempotent(required = true)
-    @Operation(operationId = "signContract", summary = "签署合同 Sign the text by its SHA-256, for the side one is on")
+    @Operation(operationId = "signContract", summary = "签署合同 Sign the text by its SHA-256, for the side, or the member of a consortium, one is of")
     public RestResponse<ContractView> sign(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignText body) {
-        var side = parties.requireSide(contracts.get(id));
-        return answer(service.sign(id, ifMatch, side, body.sha256(), caller.actor()));
+        var party = parties.requireSigner(contracts.get(id));
+        return answer(service.sign(id, ifMatch, party, body.sha256(), caller.actor()));
     }
 
     @POST

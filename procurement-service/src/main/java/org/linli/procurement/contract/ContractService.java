@@ -15,7 +15,7 @@ import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.agency.AgencyPolicy;
-import org.linli.procurement.contract.Signature.Side;
+import org.linli.procurement.contract.ContractParties.Party;
 
 /** One method per command of a contract in being. */
 @ApplicationScoped
@@ -40,13 +40,13 @@ class ContractService {
         this.clock = clock;
     }
 
-    /** The agency's standing is read, and held, in the transaction of each signature. */
+    /** The standing of each contractor is read, and held, in the transaction of each signature. */
     @Transactional
-    Contract sign(UUID id, @Nullable String ifMatch, Side side, String sha256, Actor signer) {
+    Contract sign(UUID id, @Nullable String ifMatch, Party party, String sha256, Actor signer) {
         var contract = seen(id, ifMatch);
-        agencies.requireMaySign(contract.agencyId(), today());
+        contract.terms().contractors().forEach(member -> agencies.requireMaySign(member, today()));
         effects.requireNoChallenge(contract, today());
-        journal.append(contract.sign(side, sha256, signer, clock.instant()));
+        journal.append(contract.sign(new Signature(party.side(), party.agencyId(), signer.id(), sha256, clock.instant())));
         if (contract.status() == ContractStatus.ACTIVE) {
             effects.signed(contract);
             contract.oweFiling(Filing.signed(today(), rules.book(), calendars.current()));

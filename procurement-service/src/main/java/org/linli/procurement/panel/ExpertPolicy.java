@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.platform.rule.Rules;
-import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
 
@@ -32,7 +31,7 @@ class ExpertPolicy {
     /**
      * One tender's question to the pool.
      *
-     * @param bidders  agencies that bid and did not withdraw
+     * @param bidders  agencies that bid and did not withdraw, each member of a consortium
      * @param recused  persons recused on a bidder's request; {@code sent} by the purchaser; {@code before} drawn in an earlier round
      * @param seated   seats each person holds this month
      */
@@ -40,8 +39,8 @@ class ExpertPolicy {
     }
 
     Question question(UUID tenderId, Collection<UUID> representatives, Collection<UUID> before, LocalDate day) {
-        var bidders = bids.list("tenderId = ?1 and status != ?2", tenderId, BidStatus.WITHDRAWN).stream().map(Bid::agencyId)
-                .collect(Collectors.toSet());
+        var bidders = bids.list("tenderId = ?1 and status != ?2", tenderId, BidStatus.WITHDRAWN).stream()
+                .flatMap(bid -> bid.members().stream()).collect(Collectors.toSet());
         return new Question(bidders, requests.granted(tenderId), Set.copyOf(representatives), Set.copyOf(before),
                 seats.heldInMonthOf(day), day);
     }

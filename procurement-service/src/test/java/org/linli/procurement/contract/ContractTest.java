@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -35,18 +36,26 @@ class ContractTest {
     private static final Actor PURCHASER = Actor.of("officer");
     private static final Work.UserOpinions HEARD = new Work.UserOpinions(10, 9, "s");
 
+    private static Signature signed(Side side, String text, Actor signer) {
+        return new Signature(side, null, signer.id(), text, NOW);
+    }
+
     private static Contract pending() {
+        return pending(List.of());
+    }
+
+    private static Contract pending(List<UUID> partners) {
         var amount = Money.yuan("2400000.01");
         var from = LocalDate.of(2027, 1, 1);
-        var terms = new ContractTerms("n", Ids.next(), Ids.next(), Ids.next(), Ids.next(), "440105005", "440105005", "X", "t",
+        var terms = new ContractTerms("n", Ids.next(), Ids.next(), Ids.next(), Ids.next(), partners, "440105005", "440105005", "X", "t",
                 amount, from, from.plusYears(1), from, 15, null, new InstalmentPlan(RULES, TODAY).of(amount, from, from.plusYears(1)),
                 List.of(), List.of(), HASH, HASH);
         return Contract.draft(Ids.next(), Ids.next(), terms, HASH);
     }
 
     private static Contract active() {
-        var contract = after(after(pending(), draft -> draft.sign(Side.AGENCY, HASH, AGENCY, NOW)),
-                draft -> draft.sign(Side.PURCHASER, HASH, PURCHASER, NOW));
+        var contract = after(after(pending(), draft -> draft.sign(signed(Side.AGENCY, HASH, AGENCY))),
+                draft -> draft.sign(signed(Side.PURCHASER, HASH, PURCHASER)));
         contract.oweFiling(Filing.signed(TODAY, RULES, WorkCalendar.published()));
         return contract;
     }
@@ -86,7 +95,7 @@ class ContractTest {
             handedOver(contract).terminate("r", "plan", TODAY, RULES);
         }));
         var commands = new EnumMap<ContractCommand, Consumer<Contract>>(ContractCommand.class);
-        commands.put(ContractCommand.SIGN, contract -> contract.sign(Side.AGENCY, HASH, AGENCY, NOW));
+        commands.put(ContractCommand.SIGN, contract -> contract.sign(signed(Side.AGENCY, HASH, AGENCY)));
         commands.put(ContractCommand.ADVANCE, contract -> contract.payAdvance(ADVANCE, RULES));
         commands.put(ContractCommand.START, contract -> {
             if (contract.status() == ContractStatus.PENDING_SIGNATURE) {
@@ -186,7 +195,7 @@ class ContractTest {
     private static final String CHANGED = "d".repeat(64);
 
     private static Signature consent(Side side, Actor signer) {
-        return new Signature(side, signer.id(), CHANGED, NOW);
+        return new Signature(side, null, signer.id(), CHANGED, NOW);
     }
 
     private static ContractChange anyChange(Contract contract) {
@@ -228,7 +237,7 @@ class ContractTest {
         assertThatThrownBy(() -> contract.consentToChange(consent(Side.PURCHASER, Actor.of("another")), TODAY))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> contract.consentToChange(consent(Side.AGENCY, PURCHASER), TODAY)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> contract.consentToChange(new Signature(Side.AGENCY, "director", HASH, NOW), TODAY))
+        assertThatThrownBy(() -> contract.consentToChange(new Signature(Side.AGENCY, null, "director", HASH, NOW), TODAY))
                 .isInstanceOf(Conflict.class);
         contract.refuseChange(TODAY);
         assertThat(contract.terms().amount()).isEqualTo(Money.yuan("2400000.01"));
@@ -269,15 +278,31 @@ class ContractTest {
     @Test
     void twoPeopleSignTheSameText() {
         var contract = pending();
-        assertThatThrownBy(() -> contract.sign(Side.AGENCY, "f".repeat(64), AGENCY, NOW)).isInstanceOf(Conflict.class);
-        assertThat(contract.sign(Side.AGENCY, HASH, AGENCY, NOW)).isEmpty();
-        assertThatThrownBy(() -> contract.sign(Side.AGENCY, HASH, PURCHASER, NOW)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> contract.sign(Side.PURCHASER, HASH, AGENCY, NOW)).isInstanceOf(Conflict.class);
-        assertThat(contract.sign(Side.PURCHASER, HASH, PURCHASER, NOW)).singleElement()
+        assertThatThrownBy(() -> contract.sign(signed(Side.AGENCY, "f".repeat(64), AGENCY))).isInstanceOf(Conflict.class);
+        assertThat(contract.sign(signed(Side.AGENCY, HASH, AGENCY))).isEmpty();
+        assertThatThrownBy(() -> contract.sign(signed(Side.AGENCY, HASH, PURCHASER))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.sign(signed(Side.PURCHASER, HASH, AGENCY))).isInstanceOf(Conflict.class);
+        assertThat(contract.sign(signed(Side.PURCHASER, HASH, PURCHASER))).singleElement()
                 .isInstanceOfSatisfying(ContractEvent.Signed.class, signed -> {
                     assertThat(signed.signedOn()).isEqualTo(TODAY);
                     assertThat(signed.instalments().getFirst().expectedOn()).isEqualTo(TODAY);
                 });
+    }
+
+    @Test
+    void everyMemberOfAConsortiumSigns() {
+        var partner = Ids.next();
+        var contract = pending(List.of(partner));
+        var lead = new Signature(Side.AGENCY, contract.agencyId(), "director", HASH, NOW);
+        assertThat(contract.sign(lead)).isEmpty();
+        assertThatThrownBy(() -> contract.sign(new Signature(Side.AGENCY, contract.agencyId(), "deputy", HASH, NOW)))
+                .isInstanceOf(Conflict.class);
+        assertThat(contract.sign(signed(Side.PURCHASER, HASH, PURCHASER))).isEmpty();
+        assertThat(contract.status()).isEqualTo(ContractStatus.PENDING_SIGNATURE);
+        assertThatThrownBy(() -> contract.sign(new Signature(Side.AGENCY, partner, "director", HASH, NOW)))
+                .isInstanceOf(Conflict.class);
+        assertThat(contract.sign(new Signature(Side.AGENCY, partner, "director-2", HASH, NOW))).hasSize(1);
+        assertThat(contract.status()).isEqualTo(ContractStatus.ACTIVE);
     }
 
     @Test
