@@ -35,13 +35,14 @@ class AwardReleases implements Mapping.Stage {
     }
 
     private Draft made(JournalFact fact, ContractingProcess process) {
-        var agency = fact.uuid("agencyId");
+        var members = facts.members(fact.uuid("bidId"), fact.uuid("agencyId"));
         var award = Part.withId(fact.text("bidId")).text("status", "active").text("date", fact.moment())
-                .part("value", Shapes.value(fact.data().path("amount"))).parts("suppliers", List.of(parties.agency(agency)))
+                .part("value", Shapes.value(fact.data().path("amount"))).parts("suppliers", members.stream().map(parties::agency).toList())
                 .texts("relatedBids", List.of(fact.text("bidId")));
         var lots = process.items("/tender/lots").stream()
                 .map(lot -> Part.withId(lot.path("id").asText()).text("status", "complete")).toList();
-        return Draft.tagged(tag(process, fact.text("bidId"))).parties(List.of(parties.agency(process, agency, "tenderer", "supplier")))
+        return Draft.tagged(tag(process, fact.text("bidId")))
+                .parties(members.stream().map(member -> parties.agency(process, member, "tenderer", "supplier")).toList())
                 .tender(process.tender().text("status", "complete").parts("lots", lots)).awards(List.of(award));
     }
 

@@ -18,9 +18,11 @@ class BidReleases implements Mapping.Stage {
 
     private static final String ABNORMALLY_LOW = "tendersAbnormallyLow";
 
+    private final FrozenFacts facts;
     private final Parties parties;
 
-    BidReleases(Parties parties) {
+    BidReleases(FrozenFacts facts, Parties parties) {
+        this.facts = facts;
         this.parties = parties;
     }
 
@@ -57,7 +59,7 @@ class BidReleases implements Mapping.Stage {
         var tenderers = new ArrayList<Part>();
         for (var line : fact.data().path("ranking")) {
             details.put(line.path("bidId").asText(), bid(line));
-            tenderers.add(parties.agency(process, agency(line), "tenderer"));
+            members(line).forEach(member -> tenderers.add(parties.agency(process, member, "tenderer")));
         }
         var bids = numbers(price("lowestValidBidValue", prices(fact).min(BigDecimal::compareTo), fact),
                 price("highestValidBidValue", prices(fact).max(BigDecimal::compareTo), fact));
@@ -67,13 +69,13 @@ class BidReleases implements Mapping.Stage {
     private Part bid(JsonNode line) {
         var ranked = line.path("rank").isInt();
         var bid = Part.withId(line.path("bidId").asText()).text("submissionType", "bid").text("status", ranked ? "valid" : "disqualified")
-                .parts("tenderers", List.of(parties.agency(agency(line)))).part("value", Shapes.value(line.path("price")))
+                .parts("tenderers", members(line).stream().map(parties::agency).toList()).part("value", Shapes.value(line.path("price")))
                 .flag("hasRank", ranked);
         return ranked ? bid.number("rank", line.path("rank").asInt()) : bid;
     }
 
-    private static UUID agency(JsonNode line) {
-        return UUID.fromString(line.path("agencyId").asText());
+    private List<UUID> members(JsonNode line) {
+        return facts.members(UUID.fromString(line.path("bidId").asText()), UUID.fromString(line.path("agencyId").asText()));
     }
 
     private static List<Part> inOrder(Map<String, Part> details) {

@@ -1,6 +1,7 @@
 package org.linli.procurement.ocds;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ interface FrozenFacts {
     Optional<JsonNode> document(String contentHash);
 
     Agency agency(UUID id);
+
+    /** Who bids together: the lead first. */
+    List<UUID> members(UUID bidId, UUID lead);
 
     /** @return the bid it was made on */
     UUID bidOf(UUID awardId);

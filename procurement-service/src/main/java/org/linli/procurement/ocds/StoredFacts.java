@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.platform.money.Money;
 import org.linli.procurement.tender.TenderContent;
 
@@ -50,6 +52,14 @@ class StoredFacts implements FrozenFacts {
     public Agency agency(UUID id) {
         return rows.first("select coalesce(name, ''), unified_social_credit_code from known_agency where id = ?",
                 row -> new Agency(id, row.getString(1), row.getString(2)), id).orElseGet(() -> new Agency(id, "", null));
+    }
+
+    /** Fixed from the deadline on. */
+    @Override
+    public List<UUID> members(UUID bidId, UUID lead) {
+        var partners = rows.all("select agency_id from bid_member where bid_id = ? and agency_id <> ? order by agency_id",
+                row -> row.getObject(1, UUID.class), bidId, lead);
+        return Stream.concat(Stream.of(lead), partners.stream()).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,19 @@ class MappingTest {
         var withdrawn = after(made, "award.withdrawn", "{'tenderId':'TENDER','awardId':'AWARD','agencyId':'AGENCY','reason':'words'}");
         assertThat(withdrawn.compiled().at("/awards/0/status").asText()).isEqualTo("cancelled");
         assertThat(withdrawn.compiled().at("/tender/status").asText()).isEqualTo("active");
+    }
+
+    @Test
+    void aConsortiumIsPublishedWithEveryMember() {
+        var partner = new UUID(1, 8);
+        sample.partners.add(partner);
+        var made = after(ranked(), "award.made", """
+                {'tenderId':'TENDER','awardId':'AWARD','bidId':'BID','agencyId':'AGENCY','amount':{'amount':'2300000.00','currency':'CNY'}}""");
+        assertThat(made.compiled().at("/awards/0/suppliers").findValuesAsText("id"))
+                .containsExactly(SampleFacts.AGENCY.toString(), partner.toString());
+        assertThat(made.item("/bids/details", SampleFacts.BID.toString()).orElseThrow().path("tenderers")).hasSize(2);
+        assertThat(made.item("/parties", partner.toString()).orElseThrow().path("roles"))
+                .isEqualTo(JsonText.tree("[\"tenderer\",\"supplier\"]"));
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.linli.procurement.ocds;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.platform.money.Money;
 
 /** Facts and what they refer to, kept in memory. */
@@ -25,10 +27,11 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
     private static final Instant START = Instant.parse("2026-11-25T02:00:00Z");
 
     final Map<String, JsonNode> documents = new HashMap<>();
+    final List<UUID> partners = new ArrayList<>();
     private final Parties parties = new Parties(this, new Units());
     private final ReleaseTable table = new ReleaseTable(List.of(new PlanningReleases(this),
             new TenderReleases(this, new PlanningReleases(this), new TenderDocument(this), parties, this), new StepReleases(),
-            new BidReleases(parties), new AwardReleases(this, parties), new ContractReleases(this, this), new DeliveryReleases(this, parties)));
+            new BidReleases(this, parties), new AwardReleases(this, parties), new ContractReleases(this, this), new DeliveryReleases(this, parties)));
     private final ReleaseMerge merge = new ReleaseMerge(new OcdsSchema().release());
     private int second;
 
@@ -90,6 +93,11 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
     @Override
     public Agency agency(UUID id) {
         return new Agency(id, "机构", "52440105MJK0000144");
+    }
+
+    @Override
+    public List<UUID> members(UUID bidId, UUID lead) {
+        return bidId.equals(BID) ? Stream.concat(Stream.of(lead), partners.stream()).toList() : List.of(lead);
     }
 
     @Override
