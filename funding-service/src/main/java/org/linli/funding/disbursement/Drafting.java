@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.funding.agency.KnownAgencies;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.payable.Part;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
+import org.linli.funding.receivable.Receivables;
 import org.linli.platform.Ids;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -29,13 +31,15 @@ class Drafting {
     private final Payables payables;
     private final KnownAgencies agencies;
     private final Bridges bridges;
+    private final Receivables receivables;
     private final Rules rules;
 
-    Drafting(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges, Rules rules) {
+    Drafting(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges, Receivables receivables, Rules rules) {
         this.batches = batches;
         this.payables = payables;
         this.agencies = agencies;
         this.bridges = bridges;
+        this.receivables = receivables;
         this.rules = rules;
     }
 
@@ -56,12 +60,21 @@ class Drafting {
             }
             payable.requirePayable(gross);
             requireWagesFirst(payable, paidInFull(lines, locked), today);
-            var account = agencies.account(payable.agencyId()).orElseThrow(() -> new RuleRefused(BatchProblem.NO_ACCOUNT,
-                    rules.get("FH05", today), "payableId", payable.agencyId()));
             var repayment = repayment(payable.part(), payable.id(), gross);
+            var account = payee(payable, gross.minus(repayment), today);
             instructions.add(new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment));
         }
         return instructions;
+    }
+
+    /** The agency's verified account, or the bank's where the debt is assigned; a bank is not paid more than is its own. */
+    private PayeeAccount payee(Payable payable, Money net, LocalDate today) {
+        var turned = receivables.turned(payable.id());
+        if (turned.isPresent() && net.isMoreThan(turned.get().left())) {
+            throw new Conflict(BatchProblem.ASSIGNED, payable.number(), turned.get().left());
+        }
+        return turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(() -> new RuleRefused(
+                BatchProblem.NO_ACCOUNT, rules.get("FH05", today), "payableId", payable.agencyId()));
     }
 
     /** A line that pays a cent of a wage does not put the wage first. */
@@ -76,7 +89,9 @@ class Drafting {
         if (!repayment(instruction.part(), instruction.payableId(), instruction.gross()).equals(instruction.repayment())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
-        if (agencies.account(instruction.agencyId()).filter(instruction::pays).isEmpty()) {
+        var payee = receivables.turned(instruction.payableId()).map(Receivables.Turned::account)
+                .or(() -> agencies.account(instruction.agencyId()));
+        if (payee.filter(instruction::pays).isEmpty()) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
     }
