@@ -59,9 +59,8 @@ public class Payables implements PanacheRepositoryBase<Payable, UUID> {
 
     /** The wages of an agency that are still to be paid, the earliest first; what is only planned comes after what is owed. */
     public List<Payable> wagesToCome(UUID agencyId) {
-        return find("agencyId = ?1 and part = ?2 and status not in ?3 order by clock.dueOn nulls last, expectedOn nulls last, id",
-                agencyId, Part.WAGE, List.of(PayableStatus.PAID, PayableStatus.VOIDED, PayableStatus.PAUSED))
-                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return list("agencyId = ?1 and part = ?2 and status not in ?3 order by clock.dueOn nulls last, expectedOn nulls last, id",
+                agencyId, Part.WAGE, List.of(PayableStatus.PAID, PayableStatus.VOIDED, PayableStatus.PAUSED));
     }
 
     @SuppressWarnings("unchecked")
