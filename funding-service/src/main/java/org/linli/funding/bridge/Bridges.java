@@ -74,7 +74,7 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
         if (left.isPositive()) {
             throw new IllegalStateException("payment " + paymentId + " withheld more than was owed: " + left);
         }
-        withheld.fire(new Withheld(payable.id(), payable.agencyId(), paymentId, gross, repayment));
+        withheld.fire(new Withheld(payable.id(), payable.agencyId(), paymentId, gross, repayment, valueDate));
     }
 
     private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {

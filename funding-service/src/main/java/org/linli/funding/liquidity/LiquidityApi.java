@@ -2,7 +2,6 @@ package org.linli.funding.liquidity;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,7 @@ final class LiquidityApi {
     }
 
     @Schema(description = "将到款项 Due within the horizon; expected is amount × probability of this purchaser")
-    record ComingView(UUID payableId, String purchaserId, Money amount, LocalDate dueOn, long daysLate, BigDecimal probability,
+    record ComingView(UUID payableId, String purchaserId, Money amount, LocalDate dueOn, long daysLate, String probability,
             Money expected) {
     }
 

@@ -157,6 +157,6 @@ class Runway {
                 months.stream().map(month -> new LiquidityApi.MonthView(month.month(), month.people(),
                         month.fen() == null ? null : Money.fen(month.fen()))).toList(),
                 outlook.map(Outlook::coming).orElse(List.of()).stream().map(one -> new LiquidityApi.ComingView(one.payableId(),
-                        one.purchaserId(), one.amount(), one.dueOn(), one.daysLate(), one.probability(), one.expected())).toList());
+                        one.purchaserId(), one.amount(), one.dueOn(), one.daysLate(), one.probability().toPlainString(), one.expected())).toList());
     }
 }
