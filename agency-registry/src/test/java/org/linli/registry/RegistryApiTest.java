@@ -102,6 +102,10 @@ class RegistryApiTest {
         assertThat(JournalRows.of(agency)).noneSatisfy(row -> assertThat(row.payload()).contains("何安"));
         given().get("/api/v1/agencies/" + agency + "/card").then().statusCode(200).body("standing", hasSize(0))
                 .body("$", not(hasItem("legalRepresentative")));
+        Events.publish("linli.liquidity", "linli.funding.dependence.crossed.v1", agency.toString(), 1, """
+                {"agencyId":"%s","year":2026,"ratio":"0.9000","threshold":"0.8500","direction":"ABOVE"}""".formatted(agency));
+        await().untilAsserted(() -> given().get("/api/v1/agencies/" + agency + "/card").then().body("governmentShare.ratio", equalTo("0.9000"))
+                .body("governmentShare.above", equalTo(true)));
     }
 
     @Test

@@ -84,6 +84,24 @@ class WarningApiTest {
         becomes("GREEN", 0);
     }
 
+    private void dependence(int year, String ratio, String direction, long sequence) {
+        Events.publish("linli.liquidity", "linli.funding.dependence.crossed.v1", agency.toString(), sequence, """
+                {"agencyId":"%s","year":%d,"ratio":"%s","threshold":"0.8500","target":"0.9000","concentration":"0.5000","direction":"%s"}"""
+                .formatted(agency, year, ratio, direction));
+    }
+
+    @Test
+    void theLatestYearOfDependenceHasTheLastWord() {
+        dependence(2026, "0.9000", "ABOVE", 1);
+        becomes("GREEN", 10);
+        dependence(2027, "0.8000", "BELOW", 2);
+        becomes("GREEN", 0);
+        dependence(2026, "0.9100", "ABOVE", 3);
+        dependence(2027, "0.9200", "ABOVE", 4);
+        becomes("GREEN", 10);
+        assertThat(said()).isEqualTo(3);
+    }
+
     @Test
     void anEvaluationThatWasOvertakenByALaterPassRaisesNothing() {
         var contract = UUID.randomUUID();

@@ -3,11 +3,15 @@ package org.linli.funding;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Trail;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Tokens;
@@ -55,14 +59,21 @@ final class Case {
                 {"sourceId":"%s","purchaserId":"%s","fiscalYear":2026,"purpose":"station","amount":%s}"""
                 .formatted(source, street, money(budget))).statusCode(201);
         if (!"0".equals(pool)) {
-            var open = post(STEWARD, "/fund-sources", """
-                    {"name":"Open","channel":"GOVERNMENT","agreement":"HZ-2","restriction":{"purpose":"any","serviceTypes":[],
-                    "areaCodes":[]},"validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
-            post(STEWARD, "/fund-sources/" + open + "/receive", """
-                    {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money(pool), today)).statusCode(200);
+            var open = open(pool);
             post(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + open + "\",\"amount\":" + money(pool) + "}").statusCode(200);
         }
         return this;
+    }
+
+    /** Money for any purpose. @return its source */
+    static String open(String yuan) {
+        var open = post(STEWARD, "/fund-sources", """
+                {"name":"Open","channel":"GOVERNMENT","agreement":"HZ-2","restriction":{"purpose":"any","serviceTypes":[],
+                "areaCodes":[]},"validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
+        post(STEWARD, "/fund-sources/" + open + "/receive", """
+                {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money(yuan), Deadline.dayOf(java.time.Instant.now())))
+                .statusCode(200);
+        return open;
     }
 
     UUID requested(UUID purchaseId, String amount, String serviceType) {
@@ -144,5 +155,17 @@ final class Case {
                     .formatted(id, valueDate, id));
         }
         return post(MAKER, "/batches/" + batch.getString("id") + "/results", "{\"results\":[" + results + "]}");
+    }
+
+    /** Work of the service itself in one transaction, as a job does it. */
+    static void job(Runnable work) {
+        var request = Arc.container().requestContext();
+        request.activate();
+        try {
+            Arc.container().instance(Trail.class).get().begin(Actor.job("funding", "test"), null, null, null);
+            QuarkusTransaction.requiringNew().run(work);
+        } finally {
+            request.terminate();
+        }
     }
 }

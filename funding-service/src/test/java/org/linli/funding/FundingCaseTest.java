@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -72,7 +73,9 @@ class FundingCaseTest {
         var performance = one.payable("PERFORMANCE", 1);
         Time.forward(Duration.ofDays(36));
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("OVERDUE");
-        assertThat(get("/bridges?payableId=" + wage).getString("items[0].offered.amount")).isEqualTo("100000.00");
+        var pool = Money.yuan(get("/bridge-pool").getString("available.amount"));
+        assertThat(get("/bridges?payableId=" + wage).getString("items[0].offered.amount"))
+                .isEqualTo(Money.min(pool, Money.yuan("390000")).amount());
         var bridge = get("/bridges?payableId=" + wage).getString("items[0].id");
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/bridges/" + bridge + "/request",
                 "{\"amount\":" + money("60000") + "}").statusCode(200);

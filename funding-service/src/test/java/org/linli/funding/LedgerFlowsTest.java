@@ -9,6 +9,7 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.funding.bridge.BridgeOffers;
+import org.linli.funding.bridge.Bridges;
 import org.linli.funding.ledger.LedgerPage;
 import org.linli.funding.ledger.LedgerPage.Flow;
+import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.TestPostgres;
@@ -29,17 +33,22 @@ import org.linli.platform.testkit.Tokens;
 @WithTestResource(Engines.class)
 class LedgerFlowsTest {
 
+    @Inject
+    Bridges bridges;
+    @Inject
+    BridgeOffers offers;
+
     private static List<String> booked(Case one) throws SQLException {
         var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
         try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
                 select distinct t.id, t.source_type || ' ' || t.purpose, t.mode, d.kind, c.kind, e.line
                   from ledger_transaction t join ledger_entry e on e.transaction_id = t.id and e.side = 'DEBIT'
-                  join ledger_entry f on f.transaction_id = t.id and f.line = e.line + 1
+                  join ledger_entry f on f.transaction_id = t.id and f.line = e.line + case t.mode when 'REVERSAL' then -1 else 1 end
                   join ledger_account d on d.id = e.account_id join ledger_account c on c.id = f.account_id
                  where exists (select from ledger_entry x join ledger_account a on a.id = x.account_id where x.transaction_id = t.id
                           and a.code like any (?)) order by t.id, e.line""")) {
             select.setArray(1, connection.createArrayOf("text", new String[] {"%" + one.source + "%", "%" + line + "%",
-                    "%" + one.contract + "%", "%" + one.agency + "%", "BRIDGE:CAPITAL"}));
+                    "%" + one.contract + "%", "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {
@@ -97,13 +106,19 @@ class LedgerFlowsTest {
         post(Case.CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
         returned(wage);
         Time.forward(Duration.ofDays(40));
-        var bridge = "/bridges/" + get("/bridges?payableId=" + wage).getString("items[0].id");
-        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), bridge + "/request", "{\"amount\":" + money("50000") + "}")
-                .statusCode(200);
-        post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        var bridge = granted(one, "BRIDGE", "50000");
+        post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
+                .formatted(Case.open("9000"), money("9000"))).statusCode(200);
+        Case.job(() -> offers.openReserve(one.agency, Money.yuan("8000")));
+        var reserve = granted(one, "SALARY_RESERVE", "7000");
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
         Time.forward(Duration.ofDays(2));
         Case.settled(batch, one.today.plusDays(40)).statusCode(200);
+        Case.job(() -> bridges.undone(UUID.fromString(wage), UUID.fromString(batch.getString("instructions[0].id")), one.today.plusDays(42)));
+        lost(bridge);
+        lost(reserve);
+        Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));
+        Time.forward(Duration.ofDays(31));
         Time.reset();
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 20,
                 "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}".formatted(one.contract, one.agency, one.today));
@@ -115,6 +130,19 @@ class LedgerFlowsTest {
         flows.stream().filter(flow -> booked.stream().noneMatch(what -> is(flow, what))).forEach(flow -> missing.add(flow.toString()));
         assertThat(missing).isEmpty();
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    private static String granted(Case one, String facility, String yuan) {
+        var bridge = "/bridges/" + get("/bridges?agencyId=" + one.agency + "&facility=" + facility).getString("items[0].id");
+        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), bridge + "/request", "{\"amount\":" + money(yuan) + "}")
+                .statusCode(200);
+        post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money(yuan) + "}").statusCode(200);
+        return bridge;
+    }
+
+    private static void lost(String bridge) {
+        post(Case.MAKER, bridge + "/propose-write-off", "{\"reason\":\"PAYMENT_LOST\"}").statusCode(200);
+        post(Case.CHECKER, bridge + "/write-off", "").statusCode(200);
     }
 
     private static String terms(int performance, int laterWage) {

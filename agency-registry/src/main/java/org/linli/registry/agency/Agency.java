@@ -196,7 +196,7 @@ class Agency {
                 returnReason, reviewedBy, registeredBy, registeredOn, closedOn, allowedActions);
     }
 
-    AgencyApi.AgencyCard card(List<AgencyApi.CardEffect> standing) {
-        return new AgencyApi.AgencyCard(id, number, name, kind, status, foundedOn, registeredOn, standing);
+    AgencyApi.AgencyCard card(List<AgencyApi.CardEffect> standing, AgencyApi.@Nullable CardShare share) {
+        return new AgencyApi.AgencyCard(id, number, name, kind, status, foundedOn, registeredOn, standing, share);
     }
 }

@@ -59,7 +59,11 @@ final class AgencyApi {
 
     /** What a resident may see. */
     record AgencyCard(UUID id, String number, String name, AgencyKind kind, AgencyStatus status, LocalDate foundedOn,
-            @Nullable LocalDate registeredOn, List<CardEffect> standing) {
+            @Nullable LocalDate registeredOn, List<CardEffect> standing, @Nullable CardShare governmentShare) {
+    }
+
+    /** The government's share of the agency's income of a year, as it was last said; decimal text between 0 and 1. */
+    record CardShare(int year, String ratio, String threshold, boolean above) {
     }
 
     record CardEffect(String ground, String effect, LocalDate from, @Nullable LocalDate until) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Vault;
+import org.linli.registry.dependence.Dependences;
 import org.linli.registry.standing.Standings;
 
 /** The agency as of a day: for the public without names, for officers with the representative of that day. */
@@ -25,13 +26,15 @@ class AgencyCardResource {
 
     private final Agencies agencies;
     private final Standings standings;
+    private final Dependences dependences;
     private final Vault vault;
     private final Caller caller;
     private final Clock clock;
 
-    AgencyCardResource(Agencies agencies, Standings standings, Vault vault, Caller caller, Clock clock) {
+    AgencyCardResource(Agencies agencies, Standings standings, Dependences dependences, Vault vault, Caller caller, Clock clock) {
         this.agencies = agencies;
         this.standings = standings;
+        this.dependences = dependences;
         this.vault = vault;
         this.caller = caller;
         this.clock = clock;
@@ -43,7 +46,9 @@ class AgencyCardResource {
     public AgencyApi.AgencyCard card(UUID id, @QueryParam("asOf") LocalDate asOf) {
         var effects = standings.inForce(id, day(asOf)).stream().map(effect -> new AgencyApi.CardEffect(
                 effect.ground().name(), effect.effect().name(), effect.from(), effect.until())).toList();
-        return agencies.get(id).card(effects);
+        var share = dependences.of(id).map(said -> new AgencyApi.CardShare(said.year(), said.ratio(), said.threshold(), said.above()))
+                .orElse(null);
+        return agencies.get(id).card(effects, share);
     }
 
     @GET

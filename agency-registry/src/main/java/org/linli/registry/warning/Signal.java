@@ -6,6 +6,6 @@ import java.util.UUID;
 record Signal(Kind kind, int weight, UUID sourceId) {
 
     enum Kind {
-        LATE_PAYMENT, FAILED_EVALUATION, WAGES_MISSED, LOW_RUNWAY, VIOLATION
+        LATE_PAYMENT, FAILED_EVALUATION, WAGES_MISSED, LOW_RUNWAY, VIOLATION, DEPENDENCE
     }
 }

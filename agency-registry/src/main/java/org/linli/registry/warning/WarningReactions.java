@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
+import org.linli.registry.dependence.Dependences;
 
 /** What other services say that may become a crisis. */
 @ApplicationScoped
@@ -32,10 +33,19 @@ class WarningReactions implements Reactions {
     record Runway(UUID agencyId) {
     }
 
-    private final WarningService warnings;
+    record DependenceCrossed(UUID agencyId, int year, String ratio, String threshold, Direction direction) {
 
-    WarningReactions(WarningService warnings) {
+        enum Direction {
+            ABOVE, BELOW
+        }
+    }
+
+    private final WarningService warnings;
+    private final Dependences dependences;
+
+    WarningReactions(WarningService warnings, Dependences dependences) {
         this.warnings = warnings;
+        this.dependences = dependences;
     }
 
     @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
@@ -98,5 +108,20 @@ class WarningReactions implements Reactions {
     @On(topic = "linli.liquidity", type = "linli.funding.runway.recovered.v1")
     void runwayRecovered(Runway fact, Envelope envelope) {
         warnings.clear(fact.agencyId(), Signal.Kind.LOW_RUNWAY, fact.agencyId());
+    }
+
+    /** The latest year has the last word, on the card and in the warning. */
+    @On(topic = "linli.liquidity", type = "linli.funding.dependence.crossed.v1")
+    void dependenceCrossed(DependenceCrossed fact, Envelope envelope) {
+        var above = fact.direction() == DependenceCrossed.Direction.ABOVE;
+        if (!dependences.heard(fact.agencyId(), new Dependences.Share(fact.year(), fact.ratio(), fact.threshold(), above))) {
+            return;
+        }
+        var source = UUID.nameUUIDFromBytes((fact.agencyId() + " dependence").getBytes(StandardCharsets.UTF_8));
+        if (above) {
+            warnings.raise(fact.agencyId(), Signal.Kind.DEPENDENCE, "WARN-DEPENDENCE", source);
+        } else {
+            warnings.clear(fact.agencyId(), Signal.Kind.DEPENDENCE, source);
+        }
     }
 }

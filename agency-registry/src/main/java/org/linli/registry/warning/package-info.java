@@ -1,4 +1,7 @@
-/** Early warning per agency with each signal shown. Publishes agency.early-warning; listens to late payments, wages, runway, evaluations. */
+/**
+ * Early warning per agency with each signal shown. Publishes agency.early-warning; listens to late payments, wages, runway,
+ * dependence, evaluations.
+ */
 @NullMarked
 package org.linli.registry.warning;
 

@@ -5,8 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +22,16 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 
-/** An advance against one late wage payable; the payment repays it before the agency gets the rest. */
+/** An advance against one wage payable; the payment repays it before the agency gets the rest. */
 @Entity
 class Bridge {
-
-    /** What an offer was limited by. */
-    enum Limit {
-        PAYROLL, UNPAID, POOL
-    }
 
     @Id
     private UUID id;
     @Version
     private long version;
+    @Enumerated(EnumType.STRING)
+    private Facility facility;
     private UUID agencyId;
     private UUID contractId;
     private UUID payableId;
@@ -38,32 +39,47 @@ class Bridge {
     private Money requested = Money.ZERO;
     private Money granted = Money.ZERO;
     private Money repaid = Money.ZERO;
+    private Money writtenOff = Money.ZERO;
     @Enumerated(EnumType.STRING)
-    private Limit limitedBy;
+    private Cap.Limit limitedBy;
     private LocalDate offeredOn;
     private @Nullable String requestedBy;
     private @Nullable String grantedBy;
     @Enumerated(EnumType.STRING)
+    private @Nullable WriteOffReason writeOffReason;
+    private @Nullable String writeOffProposedBy;
+    private @Nullable String writtenOffBy;
+    /** The money that an opened salary reserve keeps ready in the ledger. */
+    private @Nullable UUID pendingId;
+    @Enumerated(EnumType.STRING)
     private BridgeStatus status = BridgeStatus.OFFERED;
+    private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected Bridge() {
     }
 
-    static Bridge offer(UUID id, Payable payable, Money amount, Limit limit, LocalDate on) {
+    static Bridge offer(UUID id, Facility facility, Payable payable, Cap cap, LocalDate on) {
         var bridge = new Bridge();
         bridge.id = id;
+        bridge.facility = facility;
         bridge.agencyId = payable.agencyId();
         bridge.contractId = payable.contractId();
         bridge.payableId = payable.id();
-        bridge.offered = amount;
-        bridge.limitedBy = limit;
+        bridge.offered = cap.amount();
+        bridge.limitedBy = cap.limit();
         bridge.offeredOn = on;
         return bridge;
     }
 
+    /** The offered money is set aside in the ledger, until somebody takes it up or the day has come. */
+    void keeps(UUID reservation, Instant until) {
+        pendingId = reservation;
+        nextCheckAt = until;
+    }
+
     BridgeEvent.Offered offered() {
-        return new BridgeEvent.Offered(id, agencyId, payableId, offered);
+        return new BridgeEvent.Offered(id, agencyId, payableId, facility, offered);
     }
 
     BridgeEvent.Requested request(Money amount, Actor director) {
@@ -72,10 +88,10 @@ class Bridge {
         requested = amount;
         requestedBy = director.id();
         moveTo(BridgeStatus.REQUESTED);
-        return new BridgeEvent.Requested(id, agencyId, payableId, amount);
+        return new BridgeEvent.Requested(id, agencyId, payableId, facility, amount);
     }
 
-    /** @param open what of the payable is neither paid nor with the bank: only that can repay the advance */
+    /** @param open what of the payable is neither paid, nor with the bank, nor promised to others: only that can repay the advance */
     BridgeEvent.Granted grant(Money amount, Money open, Actor checker) {
         require(BridgeCommand.GRANT);
         if (amount.isMoreThan(open)) {
@@ -87,30 +103,82 @@ class Bridge {
         }
         granted = amount;
         grantedBy = checker.id();
+        nextCheckAt = null;
         moveTo(BridgeStatus.GRANTED);
-        return new BridgeEvent.Granted(id, agencyId, payableId, amount);
+        return new BridgeEvent.Granted(id, agencyId, payableId, facility, amount);
     }
 
-    BridgeEvent.Repaid repay(Money amount) {
+    BridgeEvent.Repaid repay(UUID paymentId, Money amount) {
         require(BridgeCommand.REPAY);
         requireWithin(amount, owed());
         repaid = repaid.plus(amount);
         moveTo(owed().isZero() ? BridgeStatus.REPAID : BridgeStatus.REPAYING);
-        return new BridgeEvent.Repaid(id, agencyId, payableId, amount, owed());
+        return new BridgeEvent.Repaid(id, agencyId, payableId, facility, paymentId, amount, owed());
+    }
+
+    /** The payment came back: what it had repaid is owed again. */
+    BridgeEvent.RepaymentUndone undo(UUID paymentId, Money amount) {
+        require(BridgeCommand.UNDO);
+        requireWithin(amount, repaid);
+        repaid = repaid.minus(amount);
+        moveTo(repaid.isZero() ? BridgeStatus.GRANTED : BridgeStatus.REPAYING);
+        return new BridgeEvent.RepaymentUndone(id, agencyId, payableId, facility, paymentId, amount, owed());
+    }
+
+    /** @param canRepay whether a payment may still come that repays it */
+    BridgeEvent.WriteOffProposed proposeWriteOff(WriteOffReason reason, boolean canRepay, Actor maker) {
+        require(BridgeCommand.PROPOSE_WRITE_OFF);
+        requireLost(canRepay);
+        writeOffReason = reason;
+        writeOffProposedBy = maker.id();
+        return new BridgeEvent.WriteOffProposed(id, agencyId, payableId, facility, owed(), reason);
+    }
+
+    /** By another person than the one who proposed it. */
+    BridgeEvent.WrittenOff writeOff(boolean canRepay, Actor checker) {
+        require(BridgeCommand.WRITE_OFF);
+        if (writeOffProposedBy == null) {
+            throw new Conflict(BridgeProblem.NOT_PROPOSED, id);
+        }
+        if (checker.id().equals(writeOffProposedBy)) {
+            throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
+        }
+        requireLost(canRepay);
+        var lost = owed();
+        writtenOff = lost;
+        writtenOffBy = checker.id();
+        moveTo(BridgeStatus.WRITTEN_OFF);
+        return new BridgeEvent.WrittenOff(id, agencyId, payableId, facility, lost, Objects.requireNonNull(writeOffReason));
+    }
+
+    private void requireLost(boolean canRepay) {
+        if (canRepay) {
+            throw new Conflict(BridgeProblem.STILL_PAYABLE, payableId);
+        }
     }
 
     BridgeEvent.Lapsed lapse() {
         require(BridgeCommand.LAPSE);
+        nextCheckAt = null;
         moveTo(BridgeStatus.LAPSED);
-        return new BridgeEvent.Lapsed(id, agencyId, payableId);
+        return new BridgeEvent.Lapsed(id, agencyId, payableId, facility);
     }
 
     Money owed() {
-        return granted.minus(repaid);
+        return granted.minus(repaid).minus(writtenOff);
     }
 
     Set<BridgeCommand> commands() {
-        return status.accepts();
+        var commands = EnumSet.noneOf(BridgeCommand.class);
+        commands.addAll(status.accepts());
+        if (writeOffProposedBy == null) {
+            commands.remove(BridgeCommand.WRITE_OFF);
+        }
+        return commands;
+    }
+
+    boolean canLapse() {
+        return status.accepts().contains(BridgeCommand.LAPSE);
     }
 
     private static void requireWithin(Money amount, Money limit) {
@@ -140,6 +208,10 @@ class Bridge {
         return version;
     }
 
+    Facility facility() {
+        return facility;
+    }
+
     UUID agencyId() {
         return agencyId;
     }
@@ -148,12 +220,16 @@ class Bridge {
         return payableId;
     }
 
+    Optional<UUID> pendingId() {
+        return Optional.ofNullable(pendingId);
+    }
+
     BridgeStatus status() {
         return status;
     }
 
     BridgeResource.BridgeView view(List<String> allowedActions) {
-        return new BridgeResource.BridgeView(id, agencyId, contractId, payableId, status, offered, requested, granted, repaid,
-                limitedBy, offeredOn, allowedActions);
+        return new BridgeResource.BridgeView(id, facility, agencyId, contractId, payableId, status, offered, requested, granted,
+                repaid, writtenOff, owed(), limitedBy, offeredOn, writeOffReason, allowedActions);
     }
 }

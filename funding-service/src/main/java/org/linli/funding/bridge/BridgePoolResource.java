@@ -4,14 +4,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
@@ -23,22 +26,29 @@ import org.linli.platform.problem.Invalid;
 @Tag(name = "Bridges 周转金")
 class BridgePoolResource {
 
-    record PoolFunding(@NotNull UUID sourceId, @NotNull Money amount) {
+    /** @param facility the bridge pool when nothing is said */
+    record PoolFunding(@NotNull UUID sourceId, @NotNull Money amount, @Nullable Facility facility) {
+
+        Facility pool() {
+            return facility == null ? Facility.BRIDGE : facility;
+        }
     }
 
-    record PoolView(Money available) {
+    record PoolView(Facility facility, Money available) {
     }
 
     private final Bridges bridges;
+    private final BridgeService service;
 
-    BridgePoolResource(Bridges bridges) {
+    BridgePoolResource(Bridges bridges, BridgeService service) {
         this.bridges = bridges;
+        this.service = service;
     }
 
     @GET
     @Operation(operationId = "readBridgePool", summary = "周转金池 What the pool has")
-    public PoolView read() {
-        return new PoolView(bridges.pool());
+    public PoolView read(@QueryParam("facility") @DefaultValue("BRIDGE") Facility facility) {
+        return new PoolView(facility, bridges.pool(facility));
     }
 
     @POST
@@ -49,6 +59,6 @@ class BridgePoolResource {
         if (!body.amount().isPositive()) {
             throw new Invalid(BridgeProblem.TOO_MUCH, "amount", body.amount(), "0.01");
         }
-        return new PoolView(bridges.fund(body.sourceId(), body.amount()));
+        return new PoolView(body.pool(), service.fund(body.pool(), body.sourceId(), body.amount()));
     }
 }

@@ -7,7 +7,9 @@ enum BridgeProblem implements ProblemCode {
     TOO_MUCH("bridge.too-much"),
     RESTRICTED("bridge.restricted"),
     NOT_OPEN("bridge.not-open"),
-    SAME_PERSON("bridge.same-person");
+    SAME_PERSON("bridge.same-person"),
+    STILL_PAYABLE("bridge.still-payable"),
+    NOT_PROPOSED("bridge.not-proposed");
 
     private final String code;
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +39,39 @@ class BridgeResource {
     record Amount(@NotNull Money amount) {
     }
 
-    record BridgeView(UUID id, UUID agencyId, UUID contractId, UUID payableId, BridgeStatus status, Money offered,
-            Money requested, Money granted, Money repaid, Bridge.Limit limitedBy, LocalDate offeredOn,
-            List<String> allowedActions) {
+    @Schema(description = "核销理由 Why nothing will repay it any more")
+    record WriteOff(@NotNull WriteOffReason reason) {
+    }
+
+    @Schema(description = "周转金或工资准备金 An advance against a wage payable; facility is the pool it comes from")
+    record BridgeView(UUID id, Facility facility, UUID agencyId, UUID contractId, UUID payableId, BridgeStatus status,
+            Money offered, Money requested, Money granted, Money repaid, Money writtenOff, Money owed, Cap.Limit limitedBy,
+            LocalDate offeredOn, @Nullable WriteOffReason writeOffReason, List<String> allowedActions) {
+    }
+
+    @Schema(description = "归还记录 What one payment repaid; undone when the bank returned that payment")
+    record RepaymentView(UUID id, UUID paymentId, Money amount, LocalDate valueDate, boolean undone) {
     }
 
     private final Bridges bridges;
+    private final BridgeRepayments repayments;
+    private final BridgeService service;
     private final Caller caller;
 
-    BridgeResource(Bridges bridges, Caller caller) {
+    BridgeResource(Bridges bridges, BridgeRepayments repayments, BridgeService service, Caller caller) {
         this.bridges = bridges;
+        this.repayments = repayments;
+        this.service = service;
         this.caller = caller;
     }
 
     @GET
     @Operation(operationId = "listBridges", summary = "周转金列表 Bridges, newest first")
     public Page<BridgeView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
-            @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable BridgeStatus status) {
+            @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable BridgeStatus status,
+            @QueryParam("facility") @Nullable Facility facility) {
         var found = new Listing().visibleTo(caller).by("agencyId", agencyId).by("payableId", payableId).by("status", status)
-                .of(bridges, page);
+                .by("facility", facility)                .of(bridges, page);
         return Page.of(found, page.limit(), bridge -> Cursor.by(bridge.id())).map(this::view);
     }
 
@@ -75,7 +90,7 @@ class BridgeResource {
     @Operation(operationId = "requestBridge", summary = "申请周转金 Ask for bridge money")
     public RestResponse<BridgeView> request(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Amount body) {
         caller.requireAgency(bridges.get(id).agencyId());
-        return answer(bridges.request(id, ifMatch, body.amount(), caller.actor()));
+        return answer(service.request(id, ifMatch, body.amount(), caller.actor()));
     }
 
     @POST
@@ -83,7 +98,32 @@ class BridgeResource {
     @Idempotent(required = true)
     @Operation(operationId = "grantBridge", summary = "拨付周转金 Grant the bridge")
     public RestResponse<BridgeView> grant(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Amount body) {
-        return answer(bridges.grant(id, ifMatch, body.amount(), caller.actor()));
+        return answer(service.grant(id, ifMatch, body.amount(), caller.actor()));
+    }
+
+    @GET
+    @Path("/{id}/repayments")
+    @Operation(operationId = "listBridgeRepayments", summary = "归还记录 What repaid an advance, newest first")
+    public Page<RepaymentView> repayments(UUID id, @Valid @BeanParam PageQuery page) {
+        caller.requireAgency(bridges.get(id).agencyId());
+        return Page.of(new Listing().by("bridgeId", id).of(repayments, page), page.limit(), repayment -> Cursor.by(repayment.id()))
+                .map(BridgeRepayment::view);
+    }
+
+    @POST
+    @Path("/{id}/propose-write-off")
+    @Idempotent(required = true)
+    @Operation(operationId = "proposeWriteOff", summary = "提出核销 Say that no payment will repay it any more")
+    public RestResponse<BridgeView> proposeWriteOff(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WriteOff body) {
+        return answer(service.proposeWriteOff(id, ifMatch, body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/write-off")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmWriteOff", summary = "复核核销 Write it off, by another person")
+    public RestResponse<BridgeView> writeOff(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.writeOff(id, ifMatch, caller.actor()));
     }
 
     private RestResponse<BridgeView> answer(Bridge bridge) {

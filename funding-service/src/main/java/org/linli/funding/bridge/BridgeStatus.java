@@ -1,16 +1,21 @@
 package org.linli.funding.bridge;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.linli.platform.identity.Command;
 
-/** OFFERED → REQUESTED → GRANTED → REPAYING → REPAID; LAPSED when the payment came before anybody asked. */
+/**
+ * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID or WRITTEN_OFF; LAPSED when nobody took it up in time. A repayment that
+ * the bank turns back leads back to GRANTED or REPAYING.
+ */
 enum BridgeStatus {
 
-    OFFERED, REQUESTED, GRANTED, REPAYING, REPAID, LAPSED;
+    OFFERED, REQUESTED, GRANTED, REPAYING, REPAID, WRITTEN_OFF, LAPSED;
 
     enum BridgeCommand implements Command {
 
-        REQUEST("requestBridge"), GRANT("grantBridge"), REPAY("-"), LAPSE("-");
+        REQUEST("requestBridge"), GRANT("grantBridge"), REPAY("-"), UNDO("-"), LAPSE("-"),
+        PROPOSE_WRITE_OFF("proposeWriteOff"), WRITE_OFF("confirmWriteOff");
 
         private final String operation;
 
@@ -26,10 +31,13 @@ enum BridgeStatus {
 
     Set<BridgeCommand> accepts() {
         return switch (this) {
-            case OFFERED -> Set.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE);
-            case REQUESTED -> Set.of(BridgeCommand.GRANT, BridgeCommand.LAPSE);
-            case GRANTED, REPAYING -> Set.of(BridgeCommand.REPAY);
-            case REPAID, LAPSED -> Set.of();
+            case OFFERED -> EnumSet.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE);
+            case REQUESTED -> EnumSet.of(BridgeCommand.GRANT, BridgeCommand.LAPSE);
+            case GRANTED -> EnumSet.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF);
+            case REPAYING -> EnumSet.of(BridgeCommand.REPAY, BridgeCommand.UNDO, BridgeCommand.PROPOSE_WRITE_OFF,
+                    BridgeCommand.WRITE_OFF);
+            case REPAID, WRITTEN_OFF -> EnumSet.of(BridgeCommand.UNDO);
+            case LAPSED -> EnumSet.noneOf(BridgeCommand.class);
         };
     }
 
@@ -37,8 +45,15 @@ enum BridgeStatus {
         return switch (this) {
             case OFFERED -> next == REQUESTED || next == LAPSED;
             case REQUESTED -> next == GRANTED || next == LAPSED;
-            case GRANTED, REPAYING -> next == REPAYING || next == REPAID;
-            case REPAID, LAPSED -> false;
+            case GRANTED -> next == REPAYING || next == REPAID || next == WRITTEN_OFF;
+            case REPAYING -> next == REPAYING || next == REPAID || next == GRANTED || next == WRITTEN_OFF;
+            case REPAID, WRITTEN_OFF -> next == GRANTED || next == REPAYING;
+            case LAPSED -> false;
         };
+    }
+
+    /** An advance is out, or may come to be. */
+    boolean isLive() {
+        return this == OFFERED || this == REQUESTED || this == GRANTED || this == REPAYING;
     }
 }

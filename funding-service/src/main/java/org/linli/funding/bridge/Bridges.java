@@ -2,154 +2,158 @@ package org.linli.funding.bridge;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
-import org.linli.funding.overdue.BecameOverdue;
-import org.linli.funding.payable.KnownContracts;
-import org.linli.funding.payable.Part;
+import org.linli.funding.payable.Encumbrance;
+import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
-import org.linli.funding.source.FundSources;
 import org.linli.platform.Ids;
-import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 
-/** Offers, grants and takes back bridge money; every step is booked. */
+/** All advances: what is owed on a payable, what a payment gives back, and what it takes back when the bank returns it. */
 @ApplicationScoped
 public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
 
     private static final List<BridgeStatus> LIVE = List.of(BridgeStatus.OFFERED, BridgeStatus.REQUESTED, BridgeStatus.GRANTED,
             BridgeStatus.REPAYING);
 
-    private final FundSources sources;
+    private final BridgeRepayments repayments;
     private final Payables payables;
-    private final KnownContracts contracts;
+    private final Instance<Encumbrance> encumbrances;
     private final Ledger ledger;
     private final Journal journal;
-    private final Rules rules;
+    private final Event<Withheld> withheld;
+    private final Event<PaymentUndone> undone;
     private final Clock clock;
 
-    Bridges(FundSources sources, Payables payables, KnownContracts contracts, Ledger ledger, Journal journal, Rules rules,
-            Clock clock) {
-        this.sources = sources;
+    Bridges(BridgeRepayments repayments, Payables payables, Instance<Encumbrance> encumbrances, Ledger ledger, Journal journal,
+            Event<Withheld> withheld, Event<PaymentUndone> undone, Clock clock) {
+        this.repayments = repayments;
         this.payables = payables;
-        this.contracts = contracts;
+        this.encumbrances = encumbrances;
         this.ledger = ledger;
         this.journal = journal;
-        this.rules = rules;
+        this.withheld = withheld;
+        this.undone = undone;
         this.clock = clock;
-    }
-
-    /** At most three months' payroll, at most what is unpaid, at most what the pool has; one live bridge per payable. */
-    void becameOverdue(@Observes BecameOverdue overdue) {
-        var payable = payables.get(overdue.payableId());
-        if (payable.part() != Part.WAGE || live(payable.id()).isPresent()) {
-            return;
-        }
-        var payroll = contracts.get(payable.contractId()).payroll(rules.get("FH04", today()).asInt());
-        var unpaid = payable.payableNow();
-        var pool = pool();
-        var amount = Money.min(Money.min(payroll, unpaid), pool);
-        if (!amount.isPositive()) {
-            return;
-        }
-        var limit = amount.equals(payroll) ? Bridge.Limit.PAYROLL : amount.equals(unpaid) ? Bridge.Limit.UNPAID : Bridge.Limit.POOL;
-        var bridge = Bridge.offer(Ids.next(), payable, amount, limit, today());
-        persist(bridge);
-        journal.append(bridge.offered());
-    }
-
-    /** Moves received and unallocated money of a source into the pool. */
-    @Transactional
-    Money fund(UUID sourceId, Money amount) {
-        var source = sources.locked(sourceId);
-        if (!source.restriction().permitsEverything()) {
-            throw new RuleRefused(BridgeProblem.RESTRICTED, rules.get("D03", today()), "sourceId", source.restriction().purpose());
-        }
-        source.allocate(today());
-        sources.flush();
-        ledger.post(Posting.of(new Cause("BRIDGE_POOL", Ids.next(), "FUND"), today(), Account.bridgePool(),
-                Account.fundCash(sourceId), amount)
-                .with(Account.fundRestricted(sourceId), Account.bridgeCapital(), amount));
-        return pool();
-    }
-
-    Money pool() {
-        return ledger.balance(Account.bridgePool()).available();
-    }
-
-    @Transactional
-    Bridge request(UUID id, @Nullable String ifMatch, Money amount, Actor director) {
-        var bridge = seen(id, ifMatch);
-        journal.append(bridge.request(amount, director));
-        flush();
-        return bridge;
-    }
-
-    @Transactional
-    Bridge grant(UUID id, @Nullable String ifMatch, Money amount, Actor checker) {
-        var payable = payables.locked(get(id).payableId());
-        var bridge = seen(id, ifMatch);
-        var open = payable.status().isFinal() ? Money.ZERO : payable.payableNow();
-        journal.append(bridge.grant(amount, open, checker));
-        flush();
-        ledger.post(Posting.of(new Cause("BRIDGE", id, "GRANT"), today(), Account.advance(bridge.agencyId()),
-                Account.bridgePool(), amount));
-        return bridge;
     }
 
     /** What a payment of that payable has to give back first. */
     public Money owedOn(UUID payableId) {
-        return live(payableId).map(Bridge::owed).orElse(Money.ZERO);
+        return live(payableId).stream().map(Bridge::owed).reduce(Money.ZERO, Money::plus);
     }
 
-    /** The payment has settled: the pool gets its part; an offer nobody took up lapses once nothing is owed any more. */
+    /** A payment has settled: the pools get their part, the bridge before the reserve; what nobody took up lapses with the debt. */
     @Transactional(TxType.MANDATORY)
-    public void settled(UUID payableId, UUID paymentId, Money repayment, LocalDate valueDate, boolean cleared) {
-        live(payableId).ifPresent(bridge -> {
-            if (repayment.isPositive()) {
-                ledger.post(Posting.of(new Cause("BRIDGE", paymentId, "REPAY"), valueDate, Account.bridgePool(),
-                        Account.advance(bridge.agencyId()), repayment));
-                journal.append(bridge.repay(repayment));
-            } else if (cleared && bridge.commands().contains(BridgeStatus.BridgeCommand.LAPSE)) {
-                journal.append(bridge.lapse());
+    public void settled(Payable payable, UUID paymentId, Money gross, Money repayment, LocalDate valueDate) {
+        var left = repayment;
+        for (var bridge : live(payable.id())) {
+            var part = Money.min(left, bridge.owed());
+            if (part.isPositive()) {
+                repaid(bridge, paymentId, part, valueDate);
+                left = left.minus(part);
+            } else if (payable.status().isFinal() && bridge.canLapse()) {
+                lapse(bridge);
             }
-        });
+        }
+        if (left.isPositive()) {
+            throw new IllegalStateException("payment " + paymentId + " withheld more than was owed: " + left);
+        }
+        withheld.fire(new Withheld(payable.id(), payable.agencyId(), paymentId, gross, repayment, valueDate));
+    }
+
+    private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {
+        var facility = bridge.facility();
+        var transaction = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), valueDate, facility.pool(),
+                facility.advance(bridge.agencyId()), amount));
+        journal.append(bridge.repay(paymentId, amount));
+        repayments.persist(new BridgeRepayment(Ids.next(), bridge, paymentId, amount, valueDate, transaction));
+    }
+
+    /** A settled payment came back: what it had repaid is owed again, by reversal; told twice, it is done once. */
+    @Transactional(TxType.MANDATORY)
+    public void undone(UUID payableId, UUID paymentId, LocalDate on) {
+        payables.locked(payableId);
+        for (var repayment : repayments.standing(paymentId)) {
+            var bridge = locked(repayment.bridgeId());
+            repayment.undone(ledger.reverse(repayment.transactionId(),
+                    new Cause(bridge.facility().cause(), paymentId, "REPAY BACK"), on));
+            journal.append(bridge.undo(paymentId, repayment.amount()));
+        }
+        undone.fire(new PaymentUndone(payableId, paymentId));
+    }
+
+    /** What of a payable may repay an advance of that facility: open, not promised to others, not owed to the other pool. */
+    Money room(Payable payable, Facility facility) {
+        if (payable.status().isFinal()) {
+            return Money.ZERO;
+        }
+        var promised = encumbrances.stream().map(each -> each.on(payable.id())).reduce(Money.ZERO, Money::plus);
+        var other = live(payable.id()).stream().filter(bridge -> bridge.facility() != facility).map(Bridge::owed)
+                .reduce(Money.ZERO, Money::plus);
+        return Money.max(Money.ZERO, payable.payableNow().minus(promised).minus(other));
+    }
+
+    /** A payable has one advance of each facility in its life; an offer that lapsed does not count. */
+    boolean isBridged(UUID payableId, Facility facility) {
+        return count("payableId = ?1 and facility = ?2 and status <> ?3", payableId, facility, BridgeStatus.LAPSED) > 0;
+    }
+
+    boolean hasLive(UUID agencyId, Facility facility) {
+        return count("agencyId = ?1 and facility = ?2 and status in ?3", agencyId, facility, LIVE) > 0;
+    }
+
+    /** What is owed on the bridges of one contract. */
+    Money owedUnder(UUID contractId) {
+        return list("contractId = ?1 and facility = ?2 and status in ?3", contractId, Facility.BRIDGE, LIVE).stream()
+                .map(Bridge::owed).reduce(Money.ZERO, Money::plus);
+    }
+
+    Money pool(Facility facility) {
+        return ledger.balance(facility.pool()).available();
+    }
+
+    /** Nobody took it up: money that was set aside is free again. */
+    void lapse(Bridge bridge) {
+        journal.append(bridge.lapse());
+        bridge.pendingId().ifPresent(pending -> ledger.release(pending, new Cause(bridge.facility().cause(), bridge.id(), "CLOSE"),
+                Deadline.dayOf(clock.instant())));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> due(Instant now, int limit) {
+        return getEntityManager().createNativeQuery("""
+                select id from bridge where next_check_at <= :now order by next_check_at
+                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultList();
     }
 
     Bridge get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("Bridge", id));
     }
 
-    private Optional<Bridge> live(UUID payableId) {
-        return find("payableId = ?1 and status in ?2", payableId, LIVE).withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    Bridge locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Bridge", id));
     }
 
-    private Bridge seen(UUID id, @Nullable String ifMatch) {
-        var bridge = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Bridge", id));
-        Answers.requireMatch(ifMatch, bridge.version());
-        return bridge;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+    /** At most one of each facility, in the order in which they are repaid. */
+    private List<Bridge> live(UUID payableId) {
+        return find("payableId = ?1 and status in ?2 order by id", payableId, LIVE).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream().sorted(Comparator.comparing(Bridge::facility)).toList();
     }
 }

@@ -1,4 +1,7 @@
-/** Bridge advances against late wages, from a pool, repaid first. Publishes bridge.* on linli.liquidity. */
+/**
+ * Advances against wage payables, repaid first: bridges against late ones, and the salary reserve where wages are in danger.
+ * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID or WRITTEN_OFF. Publishes bridge.* on linli.liquidity.
+ */
 @NullMarked
 package org.linli.funding.bridge;
 

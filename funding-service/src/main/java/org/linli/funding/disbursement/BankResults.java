@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.linli.funding.bridge.Bridges;
+import org.linli.funding.bridge.Facility;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -85,7 +86,7 @@ class BankResults {
         });
         payableClock.catchUp(payable, result.valueDate().atStartOfDay(Deadline.ZONE).toInstant());
         journal.append(payable.settle(instruction.id(), instruction.gross(), result.valueDate(), clock.instant()));
-        bridges.settled(payable.id(), instruction.id(), instruction.repayment(), result.valueDate(), payable.status().isFinal());
+        bridges.settled(payable, instruction.id(), instruction.gross(), instruction.repayment(), result.valueDate());
         instruction.settled(result.valueDate(), result.bankReference());
     }
 
@@ -101,7 +102,7 @@ class BankResults {
     }
 
     private static Stream<Account> accounts(Instruction one) {
-        return Stream.of(one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId()), Account.lateInterest(),
-                Account.interest(one.agencyId()), Account.bridgePool(), Account.advance(one.agencyId()));
+        return Stream.concat(Stream.of(one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId()), Account.lateInterest(),
+                Account.interest(one.agencyId())), Facility.accounts(one.agencyId()));
     }
 }

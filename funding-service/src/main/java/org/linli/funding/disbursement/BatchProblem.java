@@ -14,7 +14,8 @@ enum BatchProblem implements ProblemCode {
     ANSWERED("batch.answered"),
     INCOMPLETE_RESULT("batch.incomplete-result"),
     VALUE_DATE_EARLY("batch.value-date-early"),
-    VALUE_DATE("batch.value-date");
+    VALUE_DATE("batch.value-date"),
+    ASSIGNED("batch.assigned");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package org.linli.funding.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.funding.agency.KnownAgencies;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.Bridges;
+import org.linli.funding.liquidity.Runways;
 import org.linli.funding.payable.Part;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
+import org.linli.funding.receivable.Receivables;
 import org.linli.platform.Ids;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -29,13 +33,18 @@ class Drafting {
     private final Payables payables;
     private final KnownAgencies agencies;
     private final Bridges bridges;
+    private final Receivables receivables;
+    private final Runways runways;
     private final Rules rules;
 
-    Drafting(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges, Rules rules) {
+    Drafting(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges, Receivables receivables, Runways runways,
+            Rules rules) {
         this.batches = batches;
         this.payables = payables;
         this.agencies = agencies;
         this.bridges = bridges;
+        this.receivables = receivables;
+        this.runways = runways;
         this.rules = rules;
     }
 
@@ -48,7 +57,7 @@ class Drafting {
         }
         var locked = payables.locked(named).stream().collect(Collectors.toMap(Payable::id, payable -> payable));
         var instructions = new ArrayList<Instruction>();
-        for (var line : lines) {
+        for (var line : endangeredFirst(lines, locked)) {
             var payable = locked.containsKey(line.payableId()) ? locked.get(line.payableId()) : payables.get(line.payableId());
             var gross = line.amount() == null ? payable.payableNow() : line.amount();
             if (batches.isElsewhere(payable.id(), batchId)) {
@@ -56,12 +65,29 @@ class Drafting {
             }
             payable.requirePayable(gross);
             requireWagesFirst(payable, paidInFull(lines, locked), today);
-            var account = agencies.account(payable.agencyId()).orElseThrow(() -> new RuleRefused(BatchProblem.NO_ACCOUNT,
-                    rules.get("FH05", today), "payableId", payable.agencyId()));
             var repayment = repayment(payable.part(), payable.id(), gross);
+            var account = payee(payable, gross.minus(repayment), today);
             instructions.add(new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment));
         }
         return instructions;
+    }
+
+    /** In the batch, too, the wages of endangered agencies come first; otherwise as they were named. */
+    private List<BatchApi.Line> endangeredFirst(List<BatchApi.Line> lines, Map<UUID, Payable> payables) {
+        return lines.stream().sorted(Comparator.comparing((BatchApi.Line line) -> {
+            var payable = payables.get(line.payableId());
+            return payable == null || payable.part() != Part.WAGE || !runways.wagesFirst(payable.agencyId());
+        })).toList();
+    }
+
+    /** The agency's verified account, or the bank's where the debt is assigned; a bank is not paid more than is its own. */
+    private PayeeAccount payee(Payable payable, Money net, LocalDate today) {
+        var turned = receivables.turned(payable.id());
+        if (turned.isPresent() && net.isMoreThan(turned.get().left())) {
+            throw new Conflict(BatchProblem.ASSIGNED, payable.number(), turned.get().left());
+        }
+        return turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(() -> new RuleRefused(
+                BatchProblem.NO_ACCOUNT, rules.get("FH05", today), "payableId", payable.agencyId()));
     }
 
     /** A line that pays a cent of a wage does not put the wage first. */
@@ -76,7 +102,9 @@ class Drafting {
         if (!repayment(instruction.part(), instruction.payableId(), instruction.gross()).equals(instruction.repayment())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
-        if (agencies.account(instruction.agencyId()).filter(instruction::pays).isEmpty()) {
+        var payee = receivables.turned(instruction.payableId()).map(Receivables.Turned::account)
+                .or(() -> agencies.account(instruction.agencyId()));
+        if (payee.filter(instruction::pays).isEmpty()) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
     }
@@ -85,12 +113,15 @@ class Drafting {
         return part == Part.WAGE ? Money.min(gross, bridges.owedOn(payableId)) : Money.ZERO;
     }
 
-    /** No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30). */
+    /**
+     * No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30); where its wages
+     * are in danger, while any wage does.
+     */
     private void requireWagesFirst(Payable payable, Set<UUID> named, LocalDate today) {
         if (payable.part() == Part.WAGE) {
             return;
         }
-        var due = payable.deadline().map(Deadline::lastDay).orElse(today);
+        var due = runways.wagesFirst(payable.agencyId()) ? LocalDate.MAX : payable.deadline().map(Deadline::lastDay).orElse(today);
         payables.openWages(payable.agencyId()).stream().filter(wage -> !named.contains(wage.id()))
                 .filter(wage -> wage.payableNow().isPositive())
                 .filter(wage -> !wage.deadline().map(Deadline::lastDay).orElse(today).isAfter(due)).findFirst()

@@ -56,4 +56,16 @@ public record Account(String code, AccountKind kind) {
     public static Account bridgeCapital() {
         return new Account("BRIDGE:CAPITAL", AccountKind.BRIDGE_CAPITAL);
     }
+
+    public static Account salaryAdvance(UUID agency) {
+        return new Account("AGENCY:" + agency + ":SALARY_ADVANCE", AccountKind.AGENCY_SALARY_ADVANCE);
+    }
+
+    public static Account salaryReservePool() {
+        return new Account("SALARY_RESERVE:POOL", AccountKind.SALARY_RESERVE_POOL);
+    }
+
+    public static Account salaryReserveCapital() {
+        return new Account("SALARY_RESERVE:CAPITAL", AccountKind.SALARY_RESERVE_CAPITAL);
+    }
 }

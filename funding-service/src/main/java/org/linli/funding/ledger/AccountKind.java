@@ -23,8 +23,14 @@ public enum AccountKind {
     LATE_INTEREST(Side.DEBIT),
     /** Bridge money in the bank. */
     BRIDGE_POOL(Side.DEBIT),
-    /** What the pool was given. */
-    BRIDGE_CAPITAL(Side.CREDIT);
+    /** What the pool was given, less what was written off. */
+    BRIDGE_CAPITAL(Side.CREDIT),
+    /** Money of the salary reserve an agency has not repaid. */
+    AGENCY_SALARY_ADVANCE(Side.DEBIT),
+    /** The salary reserve in the bank. */
+    SALARY_RESERVE_POOL(Side.DEBIT),
+    /** What the salary reserve was given, less what was written off. */
+    SALARY_RESERVE_CAPITAL(Side.CREDIT);
 
     private final Side normal;
 

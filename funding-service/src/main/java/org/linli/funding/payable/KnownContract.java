@@ -111,7 +111,7 @@ public class KnownContract {
         return version;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 

@@ -18,7 +18,8 @@ enum PayableProblem implements ProblemCode {
     NOT_IN_APPROVAL("payable.not-in-approval"),
     TERM_TOO_LONG("payable.term-too-long"),
     TERM_NOT_PROPOSED("payable.term-not-proposed"),
-    OWN_TERM("payable.own-term");
+    OWN_TERM("payable.own-term"),
+    PROMISED("payable.promised");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
@@ -26,17 +28,19 @@ class PayableService {
     private final Payables payables;
     private final KnownContracts contracts;
     private final PayableClock payableClock;
+    private final Instance<Encumbrance> encumbrances;
     private final Ledger ledger;
     private final Journal journal;
     private final Rules rules;
     private final Calendars calendars;
     private final Clock clock;
 
-    PayableService(Payables payables, KnownContracts contracts, PayableClock payableClock, Ledger ledger,
-            Journal journal, Rules rules, Calendars calendars, Clock clock) {
+    PayableService(Payables payables, KnownContracts contracts, PayableClock payableClock,
+            Instance<Encumbrance> encumbrances, Ledger ledger, Journal journal, Rules rules, Calendars calendars, Clock clock) {
         this.payables = payables;
         this.contracts = contracts;
         this.payableClock = payableClock;
+        this.encumbrances = encumbrances;
         this.ledger = ledger;
         this.journal = journal;
         this.rules = rules;
@@ -72,6 +76,11 @@ class PayableService {
     @Transactional
     Payable dispute(UUID id, @Nullable String ifMatch, Money contested, String reason, Actor actor) {
         var payable = seen(id, ifMatch);
+        var promised = encumbrances.stream().map(each -> each.on(id)).reduce(Money.ZERO, Money::plus);
+        var free = payable.payableNow().minus(promised);
+        if (promised.isPositive() && contested.isMoreThan(free)) {
+            throw new Conflict(PayableProblem.PROMISED, payable.number(), free);
+        }
         journal.append(payable.dispute(contested, reason, actor));
         payables.flush();
         return payable;

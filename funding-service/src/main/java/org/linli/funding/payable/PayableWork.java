@@ -102,6 +102,11 @@ public abstract class PayableWork extends PayableState {
         return status().isOpen() && status() != PayableStatus.PAUSED && !standstill().isHeld();
     }
 
+    /** What is owed in all, paid or not. */
+    public Money amount() {
+        return sums().amount();
+    }
+
     abstract Sums sums();
 
     abstract PayClock clock();

@@ -57,6 +57,12 @@ public class Payables implements PanacheRepositoryBase<Payable, UUID> {
                 List.of(PayableStatus.TRIGGERED, PayableStatus.DUE, PayableStatus.OVERDUE, PayableStatus.PARTLY_PAID));
     }
 
+    /** The wages of an agency that are still to be paid, the earliest first; what is only planned comes after what is owed. */
+    public List<Payable> wagesToCome(UUID agencyId) {
+        return list("agencyId = ?1 and part = ?2 and status not in ?3 order by clock.dueOn nulls last, expectedOn nulls last, id",
+                agencyId, Part.WAGE, List.of(PayableStatus.PAID, PayableStatus.VOIDED, PayableStatus.PAUSED));
+    }
+
     @SuppressWarnings("unchecked")
     public List<UUID> due(Instant now, int limit) {
         return getEntityManager().createNativeQuery("""

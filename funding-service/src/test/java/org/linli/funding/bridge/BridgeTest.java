@@ -27,11 +27,12 @@ class BridgeTest {
     private static final Money TEN = Money.yuan("10");
     private static final Actor DIRECTOR = Actor.of("director");
     private static final Actor CHECKER = Actor.of("checker");
+    private static final UUID PAYMENT = UUID.randomUUID();
 
     private static Bridge offered() {
         var wage = Payable.plan(UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005",
                 UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, TEN, null, BigDecimal.ZERO), Instant.EPOCH);
-        return Bridge.offer(UUID.randomUUID(), wage, TEN, Bridge.Limit.UNPAID, LocalDate.EPOCH);
+        return Bridge.offer(UUID.randomUUID(), Facility.BRIDGE, wage, Cap.of(Money.yuan("30"), TEN, Money.yuan("20")), LocalDate.EPOCH);
     }
 
     private static Bridge requested() {
@@ -46,9 +47,26 @@ class BridgeTest {
         return bridge;
     }
 
+    private static Bridge lost() {
+        var bridge = granted();
+        bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR);
+        return bridge;
+    }
+
+    private static Bridge writtenOff() {
+        var bridge = granted();
+        bridge.repay(PAYMENT, Money.yuan("4"));
+        bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR);
+        bridge.writeOff(false, CHECKER);
+        return bridge;
+    }
+
     private static Bridge repaid(String yuan) {
         var bridge = granted();
-        bridge.repay(Money.yuan(yuan));
+        bridge.repay(PAYMENT, Money.yuan(yuan));
+        if (bridge.status() == BridgeStatus.REPAYING) {
+            bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR);
+        }
         return bridge;
     }
 
@@ -62,15 +80,22 @@ class BridgeTest {
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(BridgeStatus.class, BridgeCommand.class,
                 Map.of(BridgeStatus.OFFERED, BridgeTest::offered, BridgeStatus.REQUESTED, BridgeTest::requested,
-                        BridgeStatus.GRANTED, BridgeTest::granted, BridgeStatus.REPAYING, () -> repaid("4"),
-                        BridgeStatus.REPAID, () -> repaid("10"), BridgeStatus.LAPSED, BridgeTest::lapsed),
+                        BridgeStatus.GRANTED, BridgeTest::lost, BridgeStatus.REPAYING, () -> repaid("4"),
+                        BridgeStatus.REPAID, () -> repaid("10"), BridgeStatus.WRITTEN_OFF, BridgeTest::writtenOff,
+                        BridgeStatus.LAPSED, BridgeTest::lapsed),
                 Map.of(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR),
                         BridgeCommand.GRANT, bridge -> bridge.grant(TEN, TEN, CHECKER),
-                        BridgeCommand.REPAY, bridge -> bridge.repay(Money.yuan("1")), BridgeCommand.LAPSE, Bridge::lapse),
+                        BridgeCommand.REPAY, bridge -> bridge.repay(PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE, Bridge::lapse,
+                        BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")),
+                        BridgeCommand.PROPOSE_WRITE_OFF, bridge -> bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR),
+                        BridgeCommand.WRITE_OFF, bridge -> bridge.writeOff(false, CHECKER)),
                 Map.of(BridgeStatus.OFFERED, Set.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE),
                         BridgeStatus.REQUESTED, Set.of(BridgeCommand.GRANT, BridgeCommand.LAPSE),
-                        BridgeStatus.GRANTED, Set.of(BridgeCommand.REPAY), BridgeStatus.REPAYING, Set.of(BridgeCommand.REPAY),
-                        BridgeStatus.REPAID, Set.of(), BridgeStatus.LAPSED, Set.of()), Bridge::status);
+                        BridgeStatus.GRANTED, Set.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF),
+                        BridgeStatus.REPAYING, Set.of(BridgeCommand.REPAY, BridgeCommand.UNDO, BridgeCommand.PROPOSE_WRITE_OFF,
+                                BridgeCommand.WRITE_OFF),
+                        BridgeStatus.REPAID, Set.of(BridgeCommand.UNDO), BridgeStatus.WRITTEN_OFF, Set.of(BridgeCommand.UNDO),
+                        BridgeStatus.LAPSED, Set.of()), Bridge::status);
     }
 
     @Test
@@ -78,7 +103,37 @@ class BridgeTest {
         assertThatThrownBy(() -> requested().grant(TEN, TEN, DIRECTOR)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> requested().grant(TEN, Money.yuan("9.99"), CHECKER)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> offered().request(Money.yuan("10.01"), DIRECTOR)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> granted().repay(Money.yuan("10.01"))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> granted().repay(PAYMENT, Money.yuan("10.01"))).isInstanceOf(Invalid.class);
         assertThat(repaid("4").owed()).isEqualTo(Money.yuan("6"));
+    }
+
+    @Test
+    void isWrittenOffByTwoAndOnlyWhenNothingCanRepayIt() {
+        assertThatThrownBy(() -> granted().proposeWriteOff(WriteOffReason.NOT_OWED, true, DIRECTOR)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> lost().writeOff(false, DIRECTOR)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> lost().writeOff(true, CHECKER)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> granted().writeOff(false, CHECKER)).isInstanceOf(Conflict.class);
+        assertThat(granted().commands()).doesNotContain(BridgeCommand.WRITE_OFF);
+        assertThat(writtenOff().owed()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void owesAgainWhatAReturnedPaymentHadRepaid() {
+        var bridge = repaid("10");
+        var undone = bridge.undo(PAYMENT, Money.yuan("10"));
+        assertThat(undone.left()).isEqualTo(TEN);
+        assertThat(bridge.status()).isEqualTo(BridgeStatus.GRANTED);
+        var lost = writtenOff();
+        lost.undo(PAYMENT, Money.yuan("4"));
+        assertThat(lost.owed()).isEqualTo(Money.yuan("4"));
+        assertThatThrownBy(() -> repaid("4").undo(PAYMENT, Money.yuan("4.01"))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void isCappedByTheSmallestOfPayrollUnpaidAndPool() {
+        assertThat(Cap.of(TEN, Money.yuan("20"), Money.yuan("30"))).isEqualTo(new Cap(TEN, Cap.Limit.PAYROLL));
+        assertThat(Cap.of(Money.yuan("20"), TEN, Money.yuan("30"))).isEqualTo(new Cap(TEN, Cap.Limit.UNPAID));
+        assertThat(Cap.of(Money.yuan("20"), Money.yuan("30"), TEN)).isEqualTo(new Cap(TEN, Cap.Limit.POOL));
+        assertThat(Cap.of(Money.yuan("-5"), Money.yuan("30"), TEN).amount()).isEqualTo(Money.ZERO);
     }
 }

@@ -1,0 +1,61 @@
+package org.linli.funding.bridge;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+
+/** What one payment gave back to one advance, and the booking of it. */
+@Entity
+class BridgeRepayment {
+
+    @Id
+    private UUID id;
+    private UUID bridgeId;
+    private UUID agencyId;
+    private UUID paymentId;
+    private Money amount = Money.ZERO;
+    private LocalDate valueDate;
+    private UUID transactionId;
+    private @Nullable UUID reversalId;
+
+    @SuppressWarnings("NullAway")
+    protected BridgeRepayment() {
+    }
+
+    BridgeRepayment(UUID id, Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate, UUID transactionId) {
+        this.id = id;
+        this.bridgeId = bridge.id();
+        this.agencyId = bridge.agencyId();
+        this.paymentId = paymentId;
+        this.amount = amount;
+        this.valueDate = valueDate;
+        this.transactionId = transactionId;
+    }
+
+    void undone(UUID reversal) {
+        reversalId = reversal;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID bridgeId() {
+        return bridgeId;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    UUID transactionId() {
+        return transactionId;
+    }
+
+    BridgeResource.RepaymentView view() {
+        return new BridgeResource.RepaymentView(id, paymentId, amount, valueDate, reversalId != null);
+    }
+}

@@ -1,0 +1,17 @@
+package org.linli.funding.bridge;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+
+/** All repayments. */
+@ApplicationScoped
+class BridgeRepayments implements PanacheRepositoryBase<BridgeRepayment, UUID> {
+
+    /** What that payment repaid and has not taken back. */
+    List<BridgeRepayment> standing(UUID paymentId) {
+        return find("paymentId = ?1 and reversalId is null order by id", paymentId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+}

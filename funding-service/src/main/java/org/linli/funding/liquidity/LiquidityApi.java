@@ -1,0 +1,41 @@
+package org.linli.funding.liquidity;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.payable.Part;
+import org.linli.platform.money.Money;
+
+/** Requests and answers about liquidity. */
+final class LiquidityApi {
+
+    private LiquidityApi() {
+    }
+
+    @Schema(description = "申报货币资金 Cash on a day, and the hash of the statement that shows it")
+    record Cash(@NotNull Money amount, @NotNull LocalDate on, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String evidenceSha256) {
+    }
+
+    @Schema(description = "发薪月份 amount is null while the month is missed")
+    record MonthView(String month, int people, @Nullable Money amount) {
+    }
+
+    @Schema(description = "将到款项 Due within the horizon; expected is amount × probability of this purchaser")
+    record ComingView(UUID payableId, String purchaserId, Money amount, LocalDate dueOn, long daysLate, String probability,
+            Money expected) {
+    }
+
+    @Schema(description = "工资保障天数 How long the wages are covered; days and band as they were last reckoned, the figures as of now")
+    record RunwayView(UUID agencyId, @Nullable Band band, @Nullable Integer days, boolean wagesFirst, @Nullable Money declaredCash,
+            @Nullable LocalDate declaredOn, @Nullable String evidenceSha256, @Nullable Money cash, @Nullable Money expected,
+            @Nullable Money payroll, List<MonthView> months, List<ComingView> coming) {
+    }
+
+    @Schema(description = "待付顺序 What is to be paid next; rank 0 are wages of endangered agencies, 1 other wages, 2 the rest")
+    record QueueLine(UUID payableId, String number, UUID agencyId, String purchaserId, Part part, Money open, LocalDate dueOn, int rank) {
+    }
+}

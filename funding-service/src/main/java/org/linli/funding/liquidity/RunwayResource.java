@@ -1,0 +1,83 @@
+package org.linli.funding.liquidity;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.liquidity.LiquidityApi.Cash;
+import org.linli.funding.liquidity.LiquidityApi.RunwayView;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/runways")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Liquidity 工资保障")
+class RunwayResource {
+
+    private final Runways runways;
+    private final RunwayService service;
+    private final Outlooks outlooks;
+    private final Caller caller;
+    private final Rules rules;
+    private final Clock clock;
+
+    RunwayResource(Runways runways, RunwayService service, Outlooks outlooks, Caller caller, Rules rules, Clock clock) {
+        this.runways = runways;
+        this.service = service;
+        this.outlooks = outlooks;
+        this.caller = caller;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Without the figures behind it: those are read one by one. */
+    @GET
+    @Operation(operationId = "listRunways", summary = "工资保障天数列表 Runways by agency")
+    public Page<RunwayView> list(@Valid @BeanParam PageQuery page, @QueryParam("band") @Nullable Band band) {
+        return Page.of(runways.page(page, band), page.limit(), runway -> Cursor.by(runway.agencyId()))
+                .map(runway -> runway.view(Optional.empty()));
+    }
+
+    @GET
+    @Path("/{agencyId}")
+    @Operation(operationId = "readRunway", summary = "工资保障天数 One agency's runway with the figures behind it")
+    public RestResponse<RunwayView> read(UUID agencyId) {
+        caller.requireAgency(agencyId);
+        return answer(runways.get(agencyId));
+    }
+
+    @POST
+    @Path("/{agencyId}/cash")
+    @Idempotent(required = true)
+    @Operation(operationId = "declareCash", summary = "申报货币资金 Declare the cash of a day, with evidence")
+    public RestResponse<RunwayView> declareCash(UUID agencyId, @NotNull @Valid Cash body) {
+        caller.requireAgency(agencyId);
+        return answer(service.declareCash(agencyId, body.amount(), body.on(), body.evidenceSha256(), caller.actor()));
+    }
+
+    private RestResponse<RunwayView> answer(Runway runway) {
+        return Answers.ok(runway.view(outlooks.of(runway, rules.book(), Deadline.dayOf(clock.instant()))), runway.version());
+    }
+}

@@ -1,0 +1,106 @@
+package org.linli.funding.liquidity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.linli.funding.bridge.BridgeOffers;
+import org.linli.funding.bridge.Withheld;
+import org.linli.funding.overdue.BecameOverdue;
+import org.linli.funding.payable.Payables;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.Sweep;
+
+/** Reckons each runway daily and whenever something has happened to it; says each change of band once. */
+@ApplicationScoped
+class RunwayService implements Sweep {
+
+    private final Runways runways;
+    private final Outlooks outlooks;
+    private final BridgeOffers offers;
+    private final Payables payables;
+    private final Journal journal;
+    private final Rules rules;
+    private final Clock clock;
+
+    RunwayService(Runways runways, Outlooks outlooks, BridgeOffers offers, Payables payables, Journal journal, Rules rules, Clock clock) {
+        this.runways = runways;
+        this.outlooks = outlooks;
+        this.offers = offers;
+        this.payables = payables;
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Runway declareCash(UUID agencyId, Money amount, LocalDate on, String evidence, Actor by) {
+        var runway = runways.lockedOrNew(agencyId);
+        runway.declareCash(amount, on, evidence, by, today(), clock.instant());
+        reckon(runway, clock.instant());
+        runways.flush();
+        return runway;
+    }
+
+    void wagesConfirmed(UUID agencyId, YearMonth month, int people, Money amount) {
+        var runway = runways.lockedOrNew(agencyId);
+        runway.wagesConfirmed(month, people, amount, clock.instant());
+        reckon(runway, clock.instant());
+    }
+
+    /** The reserve is opened at once: it does not wait for the runway to be reckoned. */
+    void wagesMissed(UUID agencyId, YearMonth month, int people) {
+        var runway = runways.lockedOrNew(agencyId);
+        if (runway.wagesMissed(month, people, clock.instant())) {
+            offers.openReserve(agencyId, outlooks.payroll(runway));
+            reckon(runway, clock.instant());
+        }
+    }
+
+    /** After the payment is done with: a runway never holds up money. */
+    void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) Withheld payment) {
+        QuarkusTransaction.requiringNew().run(() -> runways.wake(payment.agencyId(), clock.instant()));
+    }
+
+    void late(@Observes(during = TransactionPhase.AFTER_SUCCESS) BecameOverdue overdue) {
+        QuarkusTransaction.requiringNew().run(() -> runways.wake(payables.get(overdue.payableId()).agencyId(), clock.instant()));
+    }
+
+    @Override
+    public String name() {
+        return "runways";
+    }
+
+    @Override
+    public int sweep(Instant now, int limit) {
+        var due = runways.due(now, limit);
+        due.forEach(id -> reckon(runways.get(id), now));
+        return due.size();
+    }
+
+    /** Red opens the salary reserve. */
+    private void reckon(Runway runway, Instant now) {
+        var today = Deadline.dayOf(now);
+        var outlook = outlooks.of(runway, rules.book(), today);
+        var band = outlook.map(each -> Band.of(each.days(), each.daysLate(), rules.book(), today));
+        var said = runway.reckoned(outlook, band, today.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant());
+        said.ifPresent(journal::append);
+        if (said.isPresent() && runway.band() == Band.RED) {
+            offers.openReserve(runway.agencyId(), outlook.orElseThrow().payroll());
+        }
+    }
+
+    private LocalDate today() {
+        return Deadline.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,54 @@
+package org.linli.funding.liquidity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.NotFound;
+import org.linli.platform.web.PageQuery;
+
+/** The runways of all agencies. */
+@ApplicationScoped
+public class Runways implements PanacheRepositoryBase<Runway, UUID> {
+
+    /** Whether the wages of that agency go before everything else it gets. */
+    public boolean wagesFirst(UUID agencyId) {
+        return findByIdOptional(agencyId).map(Runway::endangered).orElse(false);
+    }
+
+    Runway get(UUID agencyId) {
+        return findByIdOptional(agencyId).orElseThrow(() -> new NotFound("Runway", agencyId));
+    }
+
+    /** Reserves the row where nothing is known of the agency yet, and holds it. */
+    Runway lockedOrNew(UUID agencyId) {
+        getEntityManager().createNativeQuery("""
+                insert into runway (agency_id, version, months, endangered) values (:agency, 0, '[]', false)
+                on conflict do nothing""").setParameter("agency", agencyId).executeUpdate();
+        return findByIdOptional(agencyId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    /** Looked at with the next sweep. */
+    void wake(UUID agencyId, Instant at) {
+        getEntityManager().createNativeQuery("""
+                update runway set next_check_at = :at where agency_id = :agency and (next_check_at is null or next_check_at > :at)""")
+                .setParameter("agency", agencyId).setParameter("at", at).executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> due(Instant now, int limit) {
+        return getEntityManager().createNativeQuery("""
+                select agency_id from runway where next_check_at <= :now order by next_check_at
+                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultList();
+    }
+
+    List<Runway> page(PageQuery page, @Nullable Band band) {
+        var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
+        return (band == null ? find("agencyId > ?1 order by agencyId", after)
+                : find("agencyId > ?1 and band = ?2 order by agencyId", after, band)).range(0, page.limit()).list();
+    }
+}

@@ -1,0 +1,288 @@
+package org.linli.funding.receivable;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.payable.Payable;
+import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+
+/** One debt of a purchaser, asked for by the agency, confirmed by the purchaser, perhaps assigned to a bank, at last paid. */
+@Entity
+class Receivable {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    private UUID agencyId;
+    private String purchaserId;
+    private UUID contractId;
+    private UUID payableId;
+    /** What is to be confirmed: open, undisputed and owed to no pool when it was asked for. */
+    private Money amount = Money.ZERO;
+    /** What the payable came to then: when it comes to something else, the document is superseded. */
+    private Money payableAmount = Money.ZERO;
+    private LocalDate requestedOn;
+    private LocalDate confirmUntil;
+    private String confirmRule;
+    private boolean overdueSaid;
+    private @Nullable LocalDate confirmedOn;
+    private @Nullable String confirmedBy;
+    private @Nullable String document;
+    private @Nullable String sha256;
+    private @Nullable String code;
+    @Enumerated(EnumType.STRING)
+    private @Nullable RefusalReason refusalReason;
+    @Embedded
+    private @Nullable Assignee assignee;
+    private @Nullable String assignedBy;
+    /** What each payment gave towards it, in fen. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<UUID, Long> payments = new HashMap<>();
+    @Enumerated(EnumType.STRING)
+    private ReceivableStatus status = ReceivableStatus.REQUESTED;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected Receivable() {
+    }
+
+    static Receivable request(UUID id, String number, Payable payable, Money amount, LocalDate on, Deadline until) {
+        var receivable = new Receivable();
+        receivable.id = id;
+        receivable.number = number;
+        receivable.agencyId = payable.agencyId();
+        receivable.purchaserId = payable.purchaserId();
+        receivable.contractId = payable.contractId();
+        receivable.payableId = payable.id();
+        receivable.amount = amount;
+        receivable.payableAmount = payable.amount();
+        receivable.requestedOn = on;
+        receivable.confirmUntil = until.lastDay();
+        receivable.confirmRule = until.rule();
+        receivable.nextCheckAt = until.passesAt();
+        return receivable;
+    }
+
+    ReceivableEvent.Requested requested() {
+        return new ReceivableEvent.Requested(id, agencyId, purchaserId, contractId, payableId, amount, confirmUntil, confirmRule);
+    }
+
+    /** The purchaser's term has passed in silence; said once, and it may still be confirmed. */
+    Optional<ReceivableEvent> tick(LocalDate today) {
+        nextCheckAt = null;
+        if (status != ReceivableStatus.REQUESTED || overdueSaid || !today.isAfter(confirmUntil)) {
+            return Optional.empty();
+        }
+        overdueSaid = true;
+        return Optional.of(new ReceivableEvent.ConfirmationOverdue(id, agencyId, purchaserId, contractId, payableId, confirmUntil));
+    }
+
+    /**
+     * @throws RuleRefused where the purchaser would pay by anything but money (F09)
+     * @throws Conflict    when the payable has changed since it was asked for
+     */
+    ReceivableEvent confirm(Means means, Rule noForcedBills, Payable payable, Money open, String contractNumber, Rule basis, Actor actor,
+            LocalDate on) {
+        require(ReceivableCommand.CONFIRM);
+        if (means != Means.TRANSFER) {
+            throw new RuleRefused(ReceivableProblem.FORCED_BILL, noForcedBills, "payBy", means);
+        }
+        if (isSuperseded(payable) || open.isLessThan(amount)) {
+            throw new Conflict(ReceivableProblem.CHANGED, number);
+        }
+        var dueOn = payable.deadline().map(Deadline::lastDay).orElseThrow();
+        var written = ReceivableDocument.of(number, payable.number(), contractNumber, agencyId, purchaserId, amount, dueOn, on,
+                basis.basis());
+        document = written.json();
+        sha256 = written.sha256();
+        code = written.code(id);
+        confirmedOn = on;
+        confirmedBy = actor.id();
+        nextCheckAt = null;
+        moveTo(ReceivableStatus.CONFIRMED);
+        return new ReceivableEvent.Confirmed(id, agencyId, purchaserId, contractId, payableId, amount, on, written.sha256());
+    }
+
+    ReceivableEvent refuse(RefusalReason reason) {
+        require(ReceivableCommand.REFUSE);
+        refusalReason = reason;
+        nextCheckAt = null;
+        moveTo(ReceivableStatus.REFUSED);
+        return new ReceivableEvent.Refused(id, agencyId, purchaserId, contractId, payableId, reason);
+    }
+
+    /** The agency takes it back, for instance to ask for another amount. */
+    ReceivableEvent withdraw() {
+        require(ReceivableCommand.WITHDRAW);
+        nextCheckAt = null;
+        moveTo(ReceivableStatus.WITHDRAWN);
+        return new ReceivableEvent.Withdrawn(id, agencyId, purchaserId, payableId);
+    }
+
+    void proposeAssignment(Assignee to) {
+        require(ReceivableCommand.PROPOSE_ASSIGNMENT);
+        assignee = to;
+    }
+
+    /** Finance has been told and has checked the account; from now on the bank is paid. */
+    ReceivableEvent assign(Actor checker, Payable payable) {
+        require(ReceivableCommand.ASSIGN);
+        var to = assignee;
+        if (to == null) {
+            throw new Conflict(ReceivableProblem.NOT_PROPOSED, number);
+        }
+        if (checker.id().equals(to.proposedBy())) {
+            throw new Conflict(ReceivableProblem.SAME_PERSON, checker.id());
+        }
+        if (isSuperseded(payable)) {
+            throw new Conflict(ReceivableProblem.CHANGED, number);
+        }
+        assignedBy = checker.id();
+        moveTo(ReceivableStatus.ASSIGNED);
+        return new ReceivableEvent.Assigned(id, agencyId, purchaserId, payableId, to.bankCode(), to.accountId(), left());
+    }
+
+    /** @param net what of a payment did not go to a pool; what is more than is left went to the agency */
+    Optional<ReceivableEvent> settle(UUID paymentId, Money net) {
+        require(ReceivableCommand.SETTLE);
+        var all = new HashMap<>(payments);
+        all.put(paymentId, Money.min(net, left()).fen());
+        payments = all;
+        if (left().isPositive()) {
+            return Optional.empty();
+        }
+        moveTo(ReceivableStatus.PAID);
+        return Optional.of(new ReceivableEvent.Paid(id, agencyId, purchaserId, payableId, amount));
+    }
+
+    /** That payment came back. */
+    Optional<ReceivableEvent> undo(UUID paymentId) {
+        require(ReceivableCommand.UNDO);
+        if (!payments.containsKey(paymentId)) {
+            return Optional.empty();
+        }
+        var all = new HashMap<>(payments);
+        all.remove(paymentId);
+        payments = all;
+        if (status == ReceivableStatus.PAID && left().isPositive()) {
+            moveTo(assignedBy == null ? ReceivableStatus.CONFIRMED : ReceivableStatus.ASSIGNED);
+        }
+        return Optional.of(new ReceivableEvent.PaymentUndone(id, agencyId, payableId, paymentId, left()));
+    }
+
+    Money left() {
+        return amount.minus(Money.fen(payments.values().stream().mapToLong(Long::longValue).sum()));
+    }
+
+    /** The debt is not any more what was confirmed. */
+    boolean isSuperseded(Payable payable) {
+        return !payable.amount().equals(payableAmount) || payable.status() == org.linli.funding.payable.PayableStatus.VOIDED;
+    }
+
+    Verified.State state(Payable payable) {
+        return switch (status) {
+            case REQUESTED, REFUSED -> Verified.State.UNKNOWN;
+            case WITHDRAWN -> Verified.State.SUPERSEDED;
+            case PAID -> Verified.State.PAID;
+            case CONFIRMED -> isSuperseded(payable) ? Verified.State.SUPERSEDED : Verified.State.VALID;
+            case ASSIGNED -> isSuperseded(payable) ? Verified.State.SUPERSEDED : Verified.State.ASSIGNED;
+        };
+    }
+
+    Set<ReceivableCommand> commands() {
+        var commands = EnumSet.noneOf(ReceivableCommand.class);
+        commands.addAll(status.accepts());
+        if (assignee == null) {
+            commands.remove(ReceivableCommand.ASSIGN);
+        }
+        return commands;
+    }
+
+    private void require(ReceivableCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Receivable", id, status, command);
+        }
+    }
+
+    private void moveTo(ReceivableStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    UUID payableId() {
+        return payableId;
+    }
+
+    ReceivableStatus status() {
+        return status;
+    }
+
+    Optional<Assignee> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    Optional<String> document() {
+        return Optional.ofNullable(document);
+    }
+
+    String sha256() {
+        return Objects.requireNonNull(sha256, "not confirmed");
+    }
+
+    Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    @Nullable LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    ReceivableApi.ReceivableView view(List<String> allowedActions) {
+        return new ReceivableApi.ReceivableView(id, number, agencyId, purchaserId, contractId, payableId, status, amount, left(),
+                requestedOn, confirmUntil, confirmRule, overdueSaid, confirmedOn, sha256, code, refusalReason,
+                assignee().map(Assignee::bankCode).orElse(null), assignee().map(Assignee::maskedNumber).orElse(null), allowedActions);
+    }
+}

@@ -1,0 +1,92 @@
+package org.linli.funding.receivable;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.funding.agency.PayeeAccount;
+import org.linli.funding.bridge.PaymentUndone;
+import org.linli.funding.bridge.Withheld;
+import org.linli.funding.payable.Encumbrance;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.NotFound;
+
+/** All confirmations: what of a payable is promised by them, who is to be paid, and what payments make of them. */
+@ApplicationScoped
+public class Receivables implements PanacheRepositoryBase<Receivable, UUID>, Encumbrance {
+
+    private static final List<ReceivableStatus> STANDING = List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED);
+
+    /** Who is paid of a payable instead of the agency, and how much at most. */
+    public record Turned(PayeeAccount account, Money left) {
+    }
+
+    private final Journal journal;
+
+    Receivables(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public Money on(UUID payableId) {
+        return standing(payableId).map(Receivable::left).orElse(Money.ZERO);
+    }
+
+    /** The bank that is to be paid, where the debt is assigned. */
+    public Optional<Turned> turned(UUID payableId) {
+        return standing(payableId).filter(one -> one.status() == ReceivableStatus.ASSIGNED).flatMap(one -> one.assignee()
+                .map(to -> new Turned(new PayeeAccount(to.accountId(), to.maskedNumber()), one.left())));
+    }
+
+    void paid(@Observes Withheld payment) {
+        standing(payment.payableId()).ifPresent(one -> one.settle(payment.paymentId(), payment.gross().minus(payment.repayment()))
+                .ifPresent(journal::append));
+    }
+
+    void undone(@Observes PaymentUndone payment) {
+        find("payableId = ?1 and status in ?2 order by id", payment.payableId(),
+                List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED, ReceivableStatus.PAID))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list()
+                .forEach(one -> one.undo(payment.paymentId()).ifPresent(journal::append));
+    }
+
+    Receivable get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("Receivable", id));
+    }
+
+    Receivable locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Receivable", id));
+    }
+
+    Optional<Receivable> byHash(String sha256) {
+        return find("sha256", sha256).firstResultOptional();
+    }
+
+    boolean hasLive(UUID payableId) {
+        return count("payableId = ?1 and status in ?2", payableId,
+                List.of(ReceivableStatus.REQUESTED, ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED)) > 0;
+    }
+
+    private Optional<Receivable> standing(UUID payableId) {
+        return find("payableId = ?1 and status in ?2", payableId, STANDING).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> due(Instant now, int limit) {
+        return getEntityManager().createNativeQuery("""
+                select id from receivable where next_check_at <= :now order by next_check_at
+                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultList();
+    }
+
+    String nextNumber(int year) {
+        var running = (Number) getEntityManager().createNativeQuery("select nextval('receivable_number')").getSingleResult();
+        return "HZ-%d-R-%05d".formatted(year, running.longValue());
+    }
+}

@@ -1,0 +1,115 @@
+package org.linli.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.linli.funding.Case.awaits;
+import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.money;
+import static org.linli.funding.Case.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** Reaction 9 and the runway on the real engines: danger is seen, wages go first, the reserve opens, and it is said when it is over. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class RunwayCaseTest {
+
+    private static final String LOW = "linli.funding.runway.low.v1";
+    private static final String RECOVERED = "linli.funding.runway.recovered.v1";
+
+    @AfterEach
+    void backToNowAndBalanced() {
+        Time.reset();
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    private static Case signed() {
+        var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
+        post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
+                .formatted(Case.open("200000"), money("200000"))).statusCode(200);
+        return one;
+    }
+
+    private static void wages(Case one, String fact, int sequence, String month, String yuan) {
+        Events.publish("linli.wages", "linli.workforce.wages." + fact + ".v1", one.agency.toString(), sequence, """
+                {"agencyId":"%s","month":"%s","people":20,"amount":%s,"late":false,"dueOn":"%s","contractIds":[]}"""
+                .formatted(one.agency, month, money(yuan), one.today));
+    }
+
+    private static void cash(Case one, String yuan) {
+        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/runways/" + one.agency + "/cash",
+                "{\"amount\":%s,\"on\":\"%s\",\"evidenceSha256\":\"%s\"}".formatted(money(yuan), one.today.minusDays(1), "a".repeat(64)))
+                .statusCode(200);
+    }
+
+    private static List<String> said(Case one) {
+        return JournalRows.of(one.agency).stream().map(JournalRows.Row::type).filter(type -> type.contains(".runway.")).toList();
+    }
+
+    @Test
+    void tellsEachBandOnceOpensTheReserveWhenItIsRedAndTellsTheRecovery() {
+        var one = signed();
+        var month = YearMonth.from(one.today).minusMonths(1).toString();
+        wages(one, "confirmed", 1, month, "130000");
+        await().atMost(Duration.ofSeconds(20)).until(() -> !get("/runways?limit=500").getList("items.findAll{it.agencyId=='" + one.agency + "'}").isEmpty());
+        cash(one, "500000");
+        assertThat(get("/runways/" + one.agency).getString("band")).isEqualTo("GREEN");
+        assertThat(get("/runways/" + one.agency).getInt("days")).isEqualTo(115);
+        assertThat(said(one)).isEmpty();
+        cash(one, "300000");
+        Time.sweep();
+        Time.sweep();
+        assertThat(said(one)).containsExactly(LOW);
+        assertThat(get("/bridges?agencyId=" + one.agency).getList("items")).isEmpty();
+        cash(one, "100000");
+        assertThat(said(one)).containsExactly(LOW, LOW);
+        assertThat(get("/bridges?agencyId=" + one.agency).getString("items[0].facility")).isEqualTo("SALARY_RESERVE");
+        assertThat(get("/bridges?agencyId=" + one.agency).getString("items[0].offered.amount")).isEqualTo("130000.00");
+        Case.settled(Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}"), one.today).statusCode(200);
+        Time.sweep();
+        assertThat(said(one)).containsExactly(LOW, LOW, RECOVERED);
+        assertThat(get("/runways/" + one.agency).getString("cash.amount")).isEqualTo("880000.00");
+        Time.forward(Duration.ofDays(3));
+        assertThat(said(one)).hasSize(3);
+    }
+
+    @Test
+    void missedWagesOpenTheReserveAndPutEveryWageFirstUntilTheyArePaid() {
+        var one = signed().accepted(2);
+        var month = YearMonth.from(one.today).minusMonths(1).toString();
+        var performance = "{\"payableId\":\"" + one.payable("PERFORMANCE", 1) + "\"}";
+        wages(one, "missed", 1, month, "0");
+        wages(one, "missed", 1, month, "0");
+        var offered = (java.util.concurrent.Callable<Boolean>) () -> !get("/bridges?agencyId=" + one.agency).getList("items").isEmpty();
+        await().atMost(Duration.ofSeconds(20)).until(offered);
+        var reserve = UUID.fromString(get("/bridges?agencyId=" + one.agency).getString("items[0].id"));
+        assertThat(get("/bridges/" + reserve).getString("offered.amount")).isEqualTo("130000.00");
+        awaits(reserve, "linli.funding.bridge.offered.v1");
+        assertThat(get("/runways/" + one.agency).getBoolean("wagesFirst")).isTrue();
+        post(Case.MAKER, "/batches", "{\"lines\":[" + performance + ",{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}")
+                .statusCode(422).body("rule", equalTo("FH06"));
+        var batch = post(Case.MAKER, "/batches", "{\"lines\":[%s,{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}".formatted(performance,
+                one.payable("WAGE", 1), one.payable("WAGE", 2))).statusCode(201).extract().jsonPath();
+        assertThat(batch.<String> getList("instructions.part")).containsExactly("WAGE", "WAGE", "PERFORMANCE");
+        var queue = get("/payment-queue?limit=500");
+        assertThat(queue.<Integer> getList("items.findAll{it.agencyId=='" + one.agency + "'}.rank")).containsExactly(0, 0, 2, 2);
+        wages(one, "confirmed", 2, month, "130000");
+        await().atMost(Duration.ofSeconds(20)).until(() -> !get("/runways/" + one.agency).getBoolean("wagesFirst"));
+        var pages = get("/payment-queue?limit=1");
+        assertThat(get("/payment-queue?limit=1&cursor=" + pages.getString("next")).getString("items[0].payableId"))
+                .isNotEqualTo(pages.getString("items[0].payableId"));
+    }
+}

@@ -1,0 +1,22 @@
+package org.linli.funding.payable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
+
+/** Payables for the tests of other features. */
+public final class TestPayables {
+
+    private TestPayables() {
+    }
+
+    public static Payable triggered(Plan plan, LocalDate on) {
+        var payable = Payable.plan(UUID.randomUUID(), "Y-1", plan, on.atStartOfDay(Deadline.ZONE).toInstant());
+        var rules = RuleBook.shipped();
+        payable.trigger(on, PaymentProfile.on(on, null, rules).due(on, rules.get("F01", on), WorkCalendar.published()), null,
+                Ladder.of(rules, on), on.atStartOfDay(Deadline.ZONE).toInstant());
+        return payable;
+    }
+}
