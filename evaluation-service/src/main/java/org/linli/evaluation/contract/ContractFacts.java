@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
+import org.linli.platform.money.Money;
 
 /** Keeps the local copy of contracts in step with procurement. */
 @ApplicationScoped
@@ -16,12 +17,12 @@ class ContractFacts implements Reactions {
 
     record Signed(UUID contractId, String number, UUID agencyId, String purchaserId, String areaCode, String serviceType,
             LocalDate from, LocalDate to, LocalDate signedOn, @Nullable LocalDate projectStartedOn,
-            @Nullable List<AgreedMetric> agreedMetrics) {
+            @Nullable List<AgreedMetric> agreedMetrics, @Nullable Money amount) {
 
         ContractTerms terms() {
             return new ContractTerms(number, agencyId, purchaserId, areaCode, serviceType, from, to, signedOn,
                     projectStartedOn == null ? from : projectStartedOn,
-                    agreedMetrics == null ? List.of() : agreedMetrics);
+                    agreedMetrics == null ? List.of() : agreedMetrics, amount);
         }
     }
 

@@ -69,6 +69,12 @@ class Assessment {
         return score(content, facts, measurements(), marking());
     }
 
+    /** All a score is made of, held against whatever content. */
+    ScoreInput inputs(FrameworkContent content, Facts facts) {
+        return new ScoreInput(content, facts.circumstances(), facts.periodShare(), measurements().byIndicator(),
+                marking().scored());
+    }
+
     /** What a correction would come to; nothing changes. @throws RuleRefused under E03 for what was never claimed */
     ScoreResult scoreWith(Correction.Change change, FrameworkContent content, Facts facts, Today today) {
         return score(content, facts, change.of(measurements(), today.rule("E03")), change.of(marking()));
@@ -101,8 +107,8 @@ class Assessment {
     }
 
     private static ScoreResult score(FrameworkContent content, Facts facts, Measurements measurements, Marking marking) {
-        return ScoreEngine.score(new ScoreInput(content, facts.areaType(), facts.ageBand(), facts.periodShare(),
-                measurements.byIndicator(), marking.scored()));
+        return ScoreEngine.score(new ScoreInput(content, facts.circumstances(), facts.periodShare(), measurements.byIndicator(),
+                marking.scored()));
     }
 
     private Measurements measurements() {

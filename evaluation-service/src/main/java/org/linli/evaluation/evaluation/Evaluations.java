@@ -2,6 +2,7 @@ package org.linli.evaluation.evaluation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.problem.NotFound;
@@ -22,5 +23,23 @@ class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
     List<Evaluation> openOf(UUID agencyId) {
         return list("plan.agencyId = ?1 and status not in ?2 order by id", agencyId, List.of(EvaluationStatus.FINAL,
                 EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Evaluation> latestGraded(String serviceType, int most) {
+        return getEntityManager().createNativeQuery("""
+                select * from evaluation where grade is not null and facts->>'serviceType' = :service
+                order by id desc limit :most""", Evaluation.class)
+                .setParameter("service", serviceType).setParameter("most", most).getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Evaluation> graded(String areaPrefix, int year, UUID after, int most) {
+        return getEntityManager().createNativeQuery("""
+                select * from evaluation where grade is not null and id > :after and finalised_on >= :from and finalised_on < :to
+                and starts_with(facts->>'areaCode', :area) order by id limit :most""", Evaluation.class)
+                .setParameter("after", after).setParameter("from", LocalDate.of(year, 1, 1))
+                .setParameter("to", LocalDate.of(year + 1, 1, 1)).setParameter("area", areaPrefix)
+                .setParameter("most", most).getResultList();
     }
 }

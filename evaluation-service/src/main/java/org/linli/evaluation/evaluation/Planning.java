@@ -14,6 +14,7 @@ import org.linli.evaluation.contract.KnownAreas;
 import org.linli.evaluation.contract.KnownContract;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.delay.PaymentDelays;
+import org.linli.evaluation.framework.ContractSize;
 import org.linli.evaluation.framework.Frameworks;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
@@ -61,18 +62,25 @@ class Planning {
             LOG.warnf("no framework for %s: contract %s is not evaluated", terms.serviceType(), known.contractId());
             return;
         }
-        framework.get().use(today).ifPresent(journal::append);
+        framework.get().use(terms.serviceType(), today, rules.get("E02", today)).ifPresent(journal::append);
         var area = areas.typeOn(terms.areaCode(), today);
         var age = AgeBand.of(terms.projectStartedOn(), terms.from(), rules.get("G15.firstYear", today).asInt());
         for (var look : new Schedule(rules.book(), today).of(terms)) {
             var facts = new Facts(area, age, framework.get().ref(), terms.areaCode(), terms.serviceType(), look.periodFrom(),
-                    look.day(), look.share());
+                    look.day(), look.share(), size(terms, today));
             var evaluation = Evaluation.plan(Ids.next(), new Plan(numbers.next(Numbers.Kind.EVALUATION, today),
                     known.contractId(), terms, look.kind(), facts, look.day()));
             evaluations.persist(evaluation);
             journal.append(evaluation.scheduled());
             happenedBefore(evaluation, contract, terms, today);
         }
+    }
+
+    private ContractSize size(ContractTerms terms, LocalDate today) {
+        var amount = terms.amount();
+        return amount == null ? ContractSize.MEDIUM
+                : ContractSize.of(amount.fen(), rules.get("E17.small", today).asInt() * 100L,
+                        rules.get("E17.large", today).asInt() * 100L);
     }
 
     /** Topics have no common order: what bears on the plan may have arrived before the signing. */

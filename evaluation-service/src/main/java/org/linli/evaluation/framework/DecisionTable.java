@@ -1,40 +1,48 @@
 package org.linli.evaluation.framework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.linli.evaluation.AgeBand;
-import org.linli.evaluation.AreaType;
+import java.util.stream.Collectors;
+import org.linli.evaluation.framework.DecisionRow.Decides;
 
-/** Finds what counts for an indicator in one kind of area at one age of the project. */
+/** Finds what counts for an indicator under given circumstances. Build it once per score. */
 public final class DecisionTable {
 
-    private final List<DecisionRow> rows;
+    private final Map<String, List<DecisionRow>> rows;
 
     DecisionTable(List<DecisionRow> rows) {
-        this.rows = rows;
+        this.rows = rows.stream().collect(Collectors.groupingBy(DecisionRow::indicator));
     }
 
-    /** The row that gives the weight; in a published framework there is exactly one. */
-    public Optional<DecisionRow> weight(String indicator, AreaType area, AgeBand age) {
-        return weights(indicator, area, age).stream().findFirst();
+    /** The row that gives the weight; in a published framework there is one for each indicator that is not on trial. */
+    public Optional<DecisionRow> weight(String indicator, Circumstances in) {
+        return winner(Decides.WEIGHT, indicator, in);
     }
 
-    /** The row that gives target and floor; in a published framework there is exactly one per measured indicator. */
-    public Optional<DecisionRow> goal(String indicator, AreaType area, AgeBand age) {
-        return goals(indicator, area, age).stream().findFirst();
+    /** The row that gives target and floor; in a published framework there is one per measured indicator that applies. */
+    public Optional<DecisionRow> goal(String indicator, Circumstances in) {
+        return winner(Decides.TARGET, indicator, in);
     }
 
-    /** More than one is a tie, which the guard refuses. */
-    List<DecisionRow> weights(String indicator, AreaType area, AgeBand age) {
-        return mostSpecific(rows.stream().filter(DecisionRow::weighs).filter(row -> row.matches(indicator, area, age)).toList());
+    public Optional<DecisionRow> threshold(String indicator, Circumstances in) {
+        return winner(Decides.THRESHOLD, indicator, in);
     }
 
-    List<DecisionRow> goals(String indicator, AreaType area, AgeBand age) {
-        return mostSpecific(rows.stream().filter(DecisionRow::aims).filter(row -> row.matches(indicator, area, age)).toList());
+    /** The row by which the indicator does not apply; empty where it does. */
+    public Optional<DecisionRow> exclusion(String indicator, Circumstances in) {
+        return winner(Decides.APPLICABILITY, indicator, in).filter(row -> Boolean.FALSE.equals(row.applies()));
     }
 
-    private static List<DecisionRow> mostSpecific(List<DecisionRow> matching) {
+    /** The most specific rows; more than one is a tie, which the guard refuses. */
+    List<DecisionRow> best(Decides what, String indicator, Circumstances in) {
+        var matching = rows.getOrDefault(indicator, List.of()).stream().filter(row -> row.decides(what))
+                .filter(row -> row.matches(indicator, in)).toList();
         var most = matching.stream().mapToInt(DecisionRow::specificity).max().orElse(0);
         return matching.stream().filter(row -> row.specificity() == most).toList();
+    }
+
+    private Optional<DecisionRow> winner(Decides what, String indicator, Circumstances in) {
+        return best(what, indicator, in).stream().findFirst();
     }
 }

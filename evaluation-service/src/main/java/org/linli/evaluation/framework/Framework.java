@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 
 /** One edition of a yardstick. Aggregate root; its content never changes once it is published. */
@@ -35,6 +36,8 @@ public class Framework {
     private Bilingual title;
     @JdbcTypeCode(SqlTypes.JSON)
     private FrameworkContent content;
+    private @Nullable UUID simulationId;
+    private @Nullable String simulatedHash;
     private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate firstUsedOn;
     private @Nullable LocalDate retiredOn;
@@ -61,28 +64,68 @@ public class Framework {
         require(FrameworkCommand.REVISE);
         title = newTitle;
         content = newContent;
+        if (status == FrameworkStatus.SIMULATED) {
+            moveTo(FrameworkStatus.DRAFT);
+        }
+        simulationId = null;
+        simulatedHash = null;
         return new FrameworkEvent.Revised(id, newContent.indicators().size(), newContent.decisions().size());
     }
 
-    /** @throws RuleRefused under E01 with the first reason against it; {@link #findings} has all */
-    FrameworkEvent publish(LocalDate today, RuleBook rules) {
+    /**
+     * Tries it on past evaluations, as often as wanted.
+     *
+     * @throws RuleRefused under E01 with the first reason against it; {@link #findings} has all
+     */
+    FrameworkEvent simulate(Rehearsal rehearsal, LocalDate today, RuleBook rules, Reckoner reckoner) {
+        require(FrameworkCommand.SIMULATE);
+        requireSound(today, rules, reckoner);
+        var hash = content.hash();
+        var simulation = rehearsal.run(id, serviceType, content, hash);
+        simulationId = simulation;
+        simulatedHash = hash;
+        if (status == FrameworkStatus.DRAFT) {
+            moveTo(FrameworkStatus.SIMULATED);
+        }
+        return new FrameworkEvent.Simulated(id, simulation, hash);
+    }
+
+    /** @throws RuleRefused under E18 where exactly this content was not simulated, under E01 where something stands against it */
+    FrameworkEvent publish(LocalDate today, RuleBook rules, Reckoner reckoner) {
         require(FrameworkCommand.PUBLISH);
-        var complete = rules.get("E01", today);
-        findings(rules, today).stream().findFirst().ifPresent(finding -> {
-            throw new RuleRefused(finding.problem(), complete, "content", finding.arguments().toArray());
-        });
+        if (!content.hash().equals(simulatedHash)) {
+            throw new RuleRefused(FrameworkProblem.NOT_SIMULATED, rules.get("E18", today), "content", ref().name());
+        }
+        requireSound(today, rules, reckoner);
         publishedOn = today;
         moveTo(FrameworkStatus.PUBLISHED);
         return new FrameworkEvent.Published(id, code, edition, serviceType, today);
     }
 
-    List<Finding> findings(RuleBook rules, LocalDate today) {
-        return FrameworkGuard.check(content, rules.get("E01", today).value());
+    /** Worked examples are reckoned only where the rest is sound. */
+    List<Finding> findings(RuleBook rules, LocalDate today, Reckoner reckoner) {
+        var structural = FrameworkGuard.check(content, rules.get("E01", today).value());
+        return structural.isEmpty() ? ExampleGuard.check(content, reckoner) : structural;
     }
 
-    /** An evaluation is planned with it. @return the event of the first use only */
-    public Optional<DomainEvent> use(LocalDate today) {
+    private void requireSound(LocalDate today, RuleBook rules, Reckoner reckoner) {
+        var complete = rules.get("E01", today);
+        findings(rules, today, reckoner).stream().findFirst().ifPresent(finding -> {
+            throw new RuleRefused(finding.problem(), complete, "content", finding.arguments().toArray());
+        });
+    }
+
+    /**
+     * An evaluation is planned with it.
+     *
+     * @return the event of the first use only
+     * @throws RuleRefused under E02 for another kind of service than it is made for
+     */
+    public Optional<DomainEvent> use(String service, LocalDate today, Rule fitting) {
         require(FrameworkCommand.USE);
+        if (!serviceType.equals(service)) {
+            throw new RuleRefused(FrameworkProblem.MISMATCH, fitting, "framework", ref().name(), serviceType, service);
+        }
         if (firstUsedOn != null) {
             return Optional.empty();
         }
@@ -148,6 +191,10 @@ public class Framework {
 
     public FrameworkRef ref() {
         return new FrameworkRef(id, code + "-" + edition);
+    }
+
+    Optional<UUID> simulationId() {
+        return Optional.ofNullable(simulationId);
     }
 
     Optional<LocalDate> publishedOn() {

@@ -5,6 +5,7 @@ import org.linli.platform.identity.Command;
 /** What a framework can be asked to do. USE comes from an evaluation that is planned with it. */
 public enum FrameworkCommand implements Command {
     REVISE("reviseFramework"),
+    SIMULATE("simulateFramework"),
     PUBLISH("publishFramework"),
     USE("-"),
     RETIRE("retireFramework");

@@ -23,6 +23,11 @@ sealed interface FrameworkEvent extends DomainEvent {
     record Revised(UUID frameworkId, int indicators, int decisions) implements FrameworkEvent {
     }
 
+    /** @param contentHash of what was tried on past evaluations; only exactly that can be published */
+    @Fact(topic = "linli.frameworks", type = "linli.evaluation.framework.simulated.v1")
+    record Simulated(UUID frameworkId, UUID simulationId, String contentHash) implements FrameworkEvent {
+    }
+
     @Fact(topic = "linli.frameworks", type = "linli.evaluation.framework.published.v1")
     record Published(UUID frameworkId, String code, int edition, String serviceType, LocalDate publishedOn)
             implements FrameworkEvent {

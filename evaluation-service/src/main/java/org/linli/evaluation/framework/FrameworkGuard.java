@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.linli.evaluation.AgeBand;
-import org.linli.evaluation.AreaType;
+import org.linli.evaluation.framework.DecisionRow.Decides;
 
 /** What must be so before anybody is measured with a framework: complete, without ties, adding up everywhere. */
 final class FrameworkGuard {
@@ -13,11 +12,13 @@ final class FrameworkGuard {
     private static final List<Grade> GRADES = List.of(Grade.values());
 
     private final FrameworkContent content;
+    private final DecisionTable table;
     private final BigDecimal sum;
     private final List<Finding> findings = new ArrayList<>();
 
     private FrameworkGuard(FrameworkContent content, BigDecimal sum) {
         this.content = content;
+        this.table = content.table();
         this.sum = sum;
     }
 
@@ -25,6 +26,7 @@ final class FrameworkGuard {
     static List<Finding> check(FrameworkContent content, BigDecimal sum) {
         var guard = new FrameworkGuard(content, sum);
         guard.indicators();
+        guard.groups();
         guard.tableEverywhere();
         guard.bands();
         guard.parts();
@@ -50,44 +52,63 @@ final class FrameworkGuard {
                 .forEach(row -> find(FrameworkProblem.ROW_UNKNOWN, row.no(), row.indicator()));
     }
 
+    private void groups() {
+        for (var indicator : content.indicators()) {
+            if (indicator.group() != null && content.groupsOf(indicator.dimension()).stream()
+                    .noneMatch(group -> group.code().equals(indicator.group()))) {
+                find(FrameworkProblem.GROUP_UNKNOWN, indicator.code(), indicator.group(), indicator.dimension());
+            }
+        }
+        var codes = new HashSet<String>();
+        content.groups().stream().filter(group -> !codes.add(group.code()))
+                .forEach(group -> find(FrameworkProblem.CODE_TWICE, group.code()));
+    }
+
     private void tableEverywhere() {
-        for (var area : AreaType.values()) {
-            for (var age : AgeBand.values()) {
-                var total = BigDecimal.ZERO;
-                for (var indicator : content.indicators()) {
-                    total = total.add(weight(indicator, area, age));
+        for (var in : Circumstances.told(content.decisions())) {
+            var total = BigDecimal.ZERO;
+            for (var indicator : content.indicators()) {
+                for (var what : Decides.values()) {
+                    tie(what, indicator, in);
+                }
+                if (table.exclusion(indicator.code(), in).isEmpty()) {
+                    total = total.add(weight(indicator, in));
                     if (indicator.calculation().measured()) {
-                        goal(indicator, area, age);
+                        goal(indicator, in);
                     }
                 }
-                if (total.compareTo(sum) != 0) {
-                    find(FrameworkProblem.WEIGHTS, area, age, total.toPlainString());
-                }
+            }
+            if (total.compareTo(sum) != 0) {
+                find(FrameworkProblem.WEIGHTS, in, total.toPlainString());
             }
         }
     }
 
-    private BigDecimal weight(Indicator indicator, AreaType area, AgeBand age) {
-        var rows = content.table().weights(indicator.code(), area, age);
+    private void tie(Decides what, Indicator indicator, Circumstances in) {
+        var rows = table.best(what, indicator.code(), in);
         if (rows.size() > 1) {
-            find(FrameworkProblem.TIE, indicator.code(), area, age);
+            find(FrameworkProblem.TIE, indicator.code(), what, rows.get(0).no(), rows.get(1).no(), in);
         }
-        var weight = rows.isEmpty() ? null : rows.getFirst().weight();
-        return weight == null ? BigDecimal.ZERO : weight;
     }
 
-    private void goal(Indicator indicator, AreaType area, AgeBand age) {
-        var rows = content.table().goals(indicator.code(), area, age);
-        if (rows.isEmpty()) {
-            find(FrameworkProblem.TARGET_MISSING, indicator.code(), area, age);
-        } else if (rows.size() > 1) {
-            find(FrameworkProblem.TIE, indicator.code(), area, age);
-        } else {
-            var row = rows.getFirst();
-            var way = row.target().compareTo(row.floor());
-            if (way == 0 || way > 0 != (indicator.direction() == Direction.HIGHER)) {
-                find(FrameworkProblem.TARGET_DIRECTION, indicator.code(), row.no());
-            }
+    private BigDecimal weight(Indicator indicator, Circumstances in) {
+        var weight = table.weight(indicator.code(), in).map(DecisionRow::weight).orElse(BigDecimal.ZERO);
+        if (indicator.trial() && weight.signum() != 0) {
+            find(FrameworkProblem.TRIAL_WEIGHED, indicator.code(), weight.toPlainString());
+        }
+        return weight;
+    }
+
+    private void goal(Indicator indicator, Circumstances in) {
+        var found = table.goal(indicator.code(), in);
+        if (found.isEmpty()) {
+            find(FrameworkProblem.TARGET_MISSING, indicator.code(), in);
+            return;
+        }
+        var row = found.get();
+        var way = row.target().compareTo(row.floor());
+        if (way == 0 || way > 0 != (indicator.direction() == Direction.HIGHER)) {
+            find(FrameworkProblem.TARGET_DIRECTION, indicator.code(), row.no());
         }
     }
 

@@ -15,6 +15,12 @@ public enum FrameworkProblem implements ProblemCode {
     BANDS("framework.bands"),
     EFFECT_WITHOUT_FAILURE("framework.effect-without-failure"),
     PARTS("framework.parts"),
+    GROUP_UNKNOWN("framework.group-unknown"),
+    TRIAL_WEIGHED("framework.trial-weighed"),
+    EXAMPLE_MISSING("framework.example-missing"),
+    EXAMPLE_FAILS("framework.example-fails"),
+    NOT_SIMULATED("framework.not-simulated"),
+    MISMATCH("framework.mismatch"),
     EDITION_OPEN("framework.edition-open");
 
     private final String code;

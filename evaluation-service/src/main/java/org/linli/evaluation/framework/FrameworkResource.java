@@ -45,13 +45,16 @@ class FrameworkResource {
     private final Rules rules;
     private final Clock clock;
     private final Caller caller;
+    private final Reckoner reckoner;
 
-    FrameworkResource(FrameworkService service, Frameworks frameworks, Rules rules, Clock clock, Caller caller) {
+    FrameworkResource(FrameworkService service, Frameworks frameworks, Rules rules, Clock clock, Caller caller,
+            Reckoner reckoner) {
         this.service = service;
         this.frameworks = frameworks;
         this.rules = rules;
         this.clock = clock;
         this.caller = caller;
+        this.reckoner = reckoner;
     }
 
     @POST
@@ -72,9 +75,17 @@ class FrameworkResource {
     }
 
     @POST
+    @Path("/{id}/simulate")
+    @Idempotent(required = true)
+    @Operation(operationId = "simulateFramework", summary = "模拟 Score past evaluations with the draft and keep who gains and loses")
+    public RestResponse<FrameworkView> simulate(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.simulate(id, ifMatch));
+    }
+
+    @POST
     @Path("/{id}/publish")
     @Idempotent(required = true)
-    @Operation(operationId = "publishFramework", summary = "发布指标体系 Publish; the edition before it is retired")
+    @Operation(operationId = "publishFramework", summary = "发布指标体系 Publish what was simulated; the edition before it is retired")
     public RestResponse<FrameworkView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.publish(id, ifMatch));
     }
@@ -103,7 +114,8 @@ class FrameworkResource {
     }
 
     private FrameworkView view(Framework framework) {
-        return FrameworkView.of(framework, framework.findings(rules.book(), Deadline.dayOf(clock.instant())), caller);
+        return FrameworkView.of(framework, framework.findings(rules.book(), Deadline.dayOf(clock.instant()), reckoner),
+                caller);
     }
 
     private RestResponse<FrameworkView> answer(Framework framework) {

@@ -20,12 +20,16 @@ class FrameworkService {
     private final Journal journal;
     private final Rules rules;
     private final Clock clock;
+    private final Rehearsal rehearsal;
+    private final Reckoner reckoner;
 
-    FrameworkService(Frameworks frameworks, Journal journal, Rules rules, Clock clock) {
+    FrameworkService(Frameworks frameworks, Journal journal, Rules rules, Clock clock, Rehearsal rehearsal, Reckoner reckoner) {
         this.frameworks = frameworks;
         this.journal = journal;
         this.rules = rules;
         this.clock = clock;
+        this.rehearsal = rehearsal;
+        this.reckoner = reckoner;
     }
 
     /** The next edition of that code; there is one open draft at most. */
@@ -50,13 +54,23 @@ class FrameworkService {
         return framework;
     }
 
+    /** Scores past evaluations with it and keeps what came out. */
+    @Transactional
+    Framework simulate(UUID id, @Nullable String ifMatch) {
+        var framework = frameworks.get(id);
+        Answers.requireMatch(ifMatch, framework.version());
+        journal.append(framework.simulate(rehearsal, today(), rules.book(), reckoner));
+        frameworks.flush();
+        return framework;
+    }
+
     /** Publishes and retires the edition before it, in one step: there is never more than one in force. */
     @Transactional
     Framework publish(UUID id, @Nullable String ifMatch) {
         var framework = frameworks.get(id);
         Answers.requireMatch(ifMatch, framework.version());
         var former = frameworks.published(framework.code());
-        var published = framework.publish(today(), rules.book());
+        var published = framework.publish(today(), rules.book(), reckoner);
         former.ifPresent(old -> journal.append(old.retire(today())));
         frameworks.flush();
         journal.append(published);

@@ -6,13 +6,16 @@ import java.util.Set;
 /** Where a framework stands. */
 public enum FrameworkStatus {
     DRAFT,
+    /** Its content was tried on past evaluations; a change makes it a draft again. */
+    SIMULATED,
     PUBLISHED,
     /** Evaluations planned with it go on; new ones take the newer edition. */
     RETIRED;
 
     Set<FrameworkCommand> accepts() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(FrameworkCommand.REVISE, FrameworkCommand.PUBLISH);
+            case DRAFT -> EnumSet.of(FrameworkCommand.REVISE, FrameworkCommand.SIMULATE);
+            case SIMULATED -> EnumSet.of(FrameworkCommand.REVISE, FrameworkCommand.SIMULATE, FrameworkCommand.PUBLISH);
             case PUBLISHED -> EnumSet.of(FrameworkCommand.USE, FrameworkCommand.RETIRE);
             case RETIRED -> EnumSet.noneOf(FrameworkCommand.class);
         };
@@ -20,7 +23,8 @@ public enum FrameworkStatus {
 
     boolean canBecome(FrameworkStatus next) {
         return switch (this) {
-            case DRAFT -> next == PUBLISHED;
+            case DRAFT -> next == SIMULATED;
+            case SIMULATED -> next == DRAFT || next == PUBLISHED;
             case PUBLISHED -> next == RETIRED;
             case RETIRED -> false;
         };

@@ -2,6 +2,7 @@ package org.linli.evaluation.framework;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.problem.NotFound;
@@ -29,6 +30,6 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
     }
 
     boolean hasDraft(String code) {
-        return count("code = ?1 and status = ?2", code, FrameworkStatus.DRAFT) > 0;
+        return count("code = ?1 and status in ?2", code, List.of(FrameworkStatus.DRAFT, FrameworkStatus.SIMULATED)) > 0;
     }
 }

@@ -23,7 +23,8 @@ class StarterFrameworks {
     record Starter(UUID id, String code, String serviceType, Bilingual title, FrameworkContent content) {
     }
 
-    private static final List<String> FILES = List.of("frameworks/family-service-station.json");
+    private static final List<String> FILES = List.of("frameworks/family-service-station.json",
+            "frameworks/youth-project.json");
 
     private final FrameworkService service;
     private final Frameworks frameworks;
@@ -56,6 +57,7 @@ class StarterFrameworks {
                 .getSingleResult();
         if (frameworks.lastEdition(starter.code()) == 0) {
             service.draft(starter.id(), starter.code(), starter.serviceType(), starter.title(), starter.content());
+            service.simulate(starter.id(), "*");
             service.publish(starter.id(), "*");
         }
     }

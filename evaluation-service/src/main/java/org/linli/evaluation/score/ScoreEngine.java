@@ -1,32 +1,33 @@
 package org.linli.evaluation.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.Canonical;
+import org.linli.evaluation.framework.DecisionTable;
 import org.linli.evaluation.framework.Dimension;
+import org.linli.evaluation.framework.Group;
 import org.linli.evaluation.framework.Indicator;
 
-/** The arithmetic: attainment or marks per indicator, weighted means up to the total. */
+/** The arithmetic: attainment or marks per indicator, groups as they say, weighted means up to the total. */
 public final class ScoreEngine {
 
     /** Changes whenever the same inputs would give another result. */
-    public static final String VERSION = "wsum-1";
+    public static final String VERSION = "tree-2";
 
-    private static final int PLACES = 4;
     private static final int FINAL_PLACES = 2;
 
     private final ScoreInput input;
+    private final DecisionTable table;
     private final Leaves leaves;
 
     private ScoreEngine(ScoreInput input) {
         this.input = input;
-        this.leaves = new Leaves(input);
+        this.table = input.content().table();
+        this.leaves = new Leaves(input, table);
     }
 
     public static ScoreResult score(ScoreInput input) {
@@ -43,46 +44,44 @@ public final class ScoreEngine {
                 values.put(dimension, node.value());
             }
         }
-        var tree = weightedMean("TOTAL", null, dimensions, null, FINAL_PLACES);
+        var tree = Branches.weightedMean("TOTAL", null, dimensions, null, FINAL_PLACES);
         var score = tree.value() == null ? BigDecimal.ZERO.setScale(FINAL_PLACES) : tree.value();
-        return new ScoreResult(VERSION, score, Collections.unmodifiableMap(values), tree);
+        var hash = Canonical.hash(new ScoreResult.Hashed(VERSION, input.circumstances(), input.periodShare(), input.measured(),
+                input.marks(), tree));
+        return new ScoreResult(VERSION, score, Collections.unmodifiableMap(values), tree, hash);
     }
 
     private ScoreNode dimension(Dimension dimension) {
-        var indicators = input.content().of(dimension).stream().map(this::indicator).toList();
-        var weight = indicators.stream().map(ScoreNode::weight).filter(Objects::nonNull).reduce(BigDecimal.ZERO,
-                BigDecimal::add);
-        return weightedMean(dimension.name(), weight, indicators, null, PLACES);
+        var children = new ArrayList<ScoreNode>();
+        input.content().groupsOf(dimension).forEach(group -> children.add(group(group)));
+        input.content().of(dimension).stream().filter(one -> one.group() == null).map(this::indicator).forEach(children::add);
+        return Branches.weightedMean(dimension.name(), weight(children), children, null, Branches.PLACES);
+    }
+
+    private ScoreNode group(Group group) {
+        var children = input.content().of(group.dimension()).stream().filter(one -> group.code().equals(one.group()))
+                .map(this::indicator).toList();
+        return Branches.group(group, weight(children), children);
     }
 
     private ScoreNode indicator(Indicator indicator) {
-        var row = input.content().table().weight(indicator.code(), input.areaType(), input.ageBand()).orElseThrow();
+        var source = leaves.source(indicator);
+        var weight = indicator.trial() ? BigDecimal.ZERO : leaves.weight(indicator);
+        if (source.exclusionRow() != null) {
+            return Leaves.excluded(indicator.code(), weight, "NOT_APPLICABLE", source, List.of());
+        }
+        var threshold = table.threshold(indicator.code(), input.circumstances()).map(row -> row.threshold()).orElse(null);
         if (indicator.calculation().measured()) {
-            return leaves.measured(indicator, row);
+            return leaves.measured(indicator, weight, source).gatedAt(threshold);
         }
         var parts = indicator.parts().stream().map(part -> leaves.part(indicator, part)).toList();
         if (parts.stream().noneMatch(ScoreNode::counts)) {
-            return leaves.missing(indicator, row, new ScoreNode.Source(null, null, null, row.no(), null), parts);
+            return leaves.missing(indicator, weight, source, parts).gatedAt(threshold);
         }
-        return weightedMean(indicator.code(), row.weight(), parts, new ScoreNode.Source(null, null, null, row.no(), null),
-                PLACES);
+        return Branches.weightedMean(indicator.code(), weight, parts, source, Branches.PLACES).gatedAt(threshold);
     }
 
-    /** Without a child that counts, or with weights of zero alone, the node itself is excluded. */
-    static ScoreNode weightedMean(String id, @Nullable BigDecimal weight, List<ScoreNode> children,
-            ScoreNode.@Nullable Source source, int places) {
-        var counting = children.stream().filter(ScoreNode::counts).toList();
-        var weights = counting.stream().map(ScoreNode::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (weights.signum() == 0) {
-            return new ScoreNode(id, ScoreNode.Op.WEIGHTED_MEAN, "Σ(w·v)/Σw", "", null, weight, "NOT_APPLICABLE", null, source,
-                    children);
-        }
-        var products = counting.stream().map(node -> node.weight().multiply(node.value())).reduce(BigDecimal.ZERO,
-                BigDecimal::add);
-        var value = products.divide(weights, places, RoundingMode.HALF_UP);
-        var substituted = counting.stream().map(node -> Leaves.text(node.weight()) + "·" + Leaves.text(node.value()))
-                .collect(Collectors.joining(" + ", "(", ")/" + Leaves.text(weights)));
-        return new ScoreNode(id, ScoreNode.Op.WEIGHTED_MEAN, "Σ(w·v)/Σw", substituted, value, weight, null, null, source,
-                children);
+    private static BigDecimal weight(List<ScoreNode> children) {
+        return children.stream().map(ScoreNode::weight).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -2,6 +2,7 @@ package org.linli.evaluation.score;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.framework.Dimension;
 
 /**
@@ -10,6 +11,11 @@ import org.linli.evaluation.framework.Dimension;
  * @param engine     version of the arithmetic
  * @param score      0 to 100, two places
  * @param dimensions without those in which nothing was applicable
+ * @param hash       SHA-256 over engine, circumstances, observations, marks and tree; null in results of engine wsum-1
  */
-public record ScoreResult(String engine, BigDecimal score, Map<Dimension, BigDecimal> dimensions, ScoreNode tree) {
+public record ScoreResult(String engine, BigDecimal score, Map<Dimension, BigDecimal> dimensions, ScoreNode tree,
+        @Nullable String hash) {
+
+    record Hashed(String engine, Object circumstances, BigDecimal periodShare, Object measured, Object marks, ScoreNode tree) {
+    }
 }

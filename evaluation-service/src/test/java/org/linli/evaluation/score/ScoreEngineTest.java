@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.AreaType;
 import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.framework.Circumstances;
+import org.linli.evaluation.framework.ContractSize;
 import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.evaluation.framework.Term;
 
 /** The arithmetic, and a second one written here that walks the explanation and must come to the same. */
 class ScoreEngineTest {
@@ -35,7 +38,11 @@ class ScoreEngineTest {
     }
 
     private static ScoreInput input(AreaType area, Map<String, Measured> measured, List<Mark> marks) {
-        return new ScoreInput(CONTENT, area, AgeBand.LATER, new BigDecimal("0.5000"), measured, marks);
+        return new ScoreInput(CONTENT, in(area), new BigDecimal("0.5000"), measured, marks);
+    }
+
+    private static Circumstances in(AreaType area) {
+        return new Circumstances(area, AgeBand.LATER, ContractSize.MEDIUM, Term.PART_YEAR);
     }
 
     /** Random values around the targets, some missing, some not applicable; random marks of some parts. */
@@ -46,7 +53,7 @@ class ScoreEngineTest {
         var marks = new ArrayList<Mark>();
         for (var indicator : CONTENT.indicators()) {
             if (indicator.calculation().measured()) {
-                var goal = CONTENT.table().goal(indicator.code(), area, AgeBand.LATER).orElseThrow();
+                var goal = CONTENT.table().goal(indicator.code(), in(area)).orElseThrow();
                 var value = goal.target().multiply(BigDecimal.valueOf(random.nextDouble() * 1.3)).setScale(4, RoundingMode.HALF_UP);
                 switch (random.nextInt(6)) {
                     case 0 -> { }
@@ -76,6 +83,7 @@ class ScoreEngineTest {
                     .divide(BigDecimal.valueOf(node.children().size()), places, RoundingMode.HALF_UP);
             case ATTAINMENT -> attained(node.inputs());
             case WEIGHTED_MEAN -> weighted(node, places);
+            case MIN, GATE -> throw new AssertionError("none in this framework");
         };
         assertThat(node.value()).as(node.id() + " " + node.substituted()).isEqualByComparingTo(value);
         return value;
@@ -117,7 +125,7 @@ class ScoreEngineTest {
         var once = random(seed);
         var shuffled = new ArrayList<>(once.marks());
         Collections.shuffle(shuffled, new Random(seed + 1));
-        var again = new ScoreInput(once.content(), once.areaType(), once.ageBand(), once.periodShare(), once.measured(), shuffled);
+        var again = new ScoreInput(once.content(), once.circumstances(), once.periodShare(), once.measured(), shuffled);
         assertThat(JSON.writeValueAsString(ScoreEngine.score(again))).isEqualTo(JSON.writeValueAsString(ScoreEngine.score(once)));
     }
 

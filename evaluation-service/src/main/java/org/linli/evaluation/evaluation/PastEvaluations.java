@@ -1,0 +1,50 @@
+package org.linli.evaluation.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.linli.evaluation.AreaType;
+import org.linli.evaluation.framework.Frameworks;
+import org.linli.evaluation.framework.Grade;
+import org.linli.evaluation.score.ScoreInput;
+import org.linli.evaluation.score.ScoreResult;
+
+/** Graded evaluations with all their results were made of, for those who score them once more. Changes nothing. */
+@ApplicationScoped
+public class PastEvaluations {
+
+    /** @param input with the framework it was graded by */
+    public record Past(UUID id, String number, UUID agencyId, AreaType areaType, ScoreInput input, ScoreResult result,
+            Grade grade) {
+    }
+
+    private final Evaluations evaluations;
+    private final Frameworks frameworks;
+
+    PastEvaluations(Evaluations evaluations, Frameworks frameworks) {
+        this.evaluations = evaluations;
+        this.frameworks = frameworks;
+    }
+
+    /** The latest of a kind of service, at most {@code most}. */
+    public List<Past> latest(String serviceType, int most) {
+        return pasts(evaluations.latestGraded(serviceType, most));
+    }
+
+    /** Of a district's year, in pages: those after that id, oldest first. @param areaPrefix the code of a street or what it begins with */
+    public List<Past> of(String areaPrefix, int year, UUID after, int most) {
+        return pasts(evaluations.graded(areaPrefix, year, after, most));
+    }
+
+    private List<Past> pasts(List<Evaluation> found) {
+        return found.stream().map(this::past).toList();
+    }
+
+    private Past past(Evaluation evaluation) {
+        var plan = evaluation.plan();
+        var content = frameworks.get(plan.facts().framework().id()).content();
+        return new Past(evaluation.id(), plan.number(), plan.agencyId(), plan.facts().areaType(),
+                evaluation.assessment().inputs(content, plan.facts()), evaluation.outcome().result().orElseThrow(),
+                evaluation.outcome().grade().orElseThrow());
+    }
+}
