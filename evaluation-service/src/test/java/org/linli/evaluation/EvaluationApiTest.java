@@ -68,7 +68,7 @@ class EvaluationApiTest {
         post(BING, path + "/marks", Station.sheet("FINANCIAL", 95, "O01")).statusCode(200);
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("DRAFT_RESULT"))
                 .body("process.respondUntil.rule", equalTo("E09"));
-        get(one.director, path + "/explanation").statusCode(200).body("engine", equalTo("wsum-1"))
+        get(one.director, path + "/explanation").statusCode(200).body("engine", equalTo("tree-2"))
                 .body("tree.children", hasSize(4));
         post(one.director, path + "/respond", "{\"stance\":\"ACCEPTED\"}").statusCode(200);
         var key = UUID.randomUUID().toString();

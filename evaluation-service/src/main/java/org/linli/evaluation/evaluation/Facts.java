@@ -2,9 +2,9 @@ package org.linli.evaluation.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.AreaType;
-import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.framework.Circumstances;
 import org.linli.evaluation.framework.ContractSize;
 import org.linli.evaluation.framework.FrameworkRef;

@@ -174,7 +174,7 @@ class ResultTest {
         var failed = Sample.finalised(false);
         var former = failed.outcome().result().orElseThrow().score().toPlainString();
         var values = CONTENT.indicators().stream().filter(one -> one.calculation().measured()).map(one -> new Correction.Value(
-                one.code(), CONTENT.table().goal(one.code(), failed.plan().facts().areaType(), failed.plan().facts().ageBand())
+                one.code(), CONTENT.table().goal(one.code(), failed.plan().facts().circumstances())
                         .orElseThrow().target())).toList();
         failed.proposeCorrection(new Correction.Change("read the wrong year", values, Sample.change(LEAD, "85").marks(), LEAD.id()),
                 CONTENT, TODAY);

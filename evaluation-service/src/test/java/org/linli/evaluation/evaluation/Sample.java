@@ -14,9 +14,12 @@ import org.linli.evaluation.assessor.Declaration;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.framework.Circumstances;
+import org.linli.evaluation.framework.ContractSize;
 import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.evaluation.framework.FrameworkRef;
 import org.linli.evaluation.framework.Indicator;
+import org.linli.evaluation.framework.Term;
 import org.linli.evaluation.response.AppealDecision;
 import org.linli.evaluation.response.Stance;
 import org.linli.platform.identity.Actor;
@@ -99,7 +102,7 @@ final class Sample {
     /** Claims every measured indicator at its target, which earns 100, or at its floor, which earns nothing. */
     static Evaluation claimed(boolean well) {
         return after(open(), e -> CONTENT.indicators().stream().filter(one -> one.calculation().measured()).forEach(one -> {
-            var goal = CONTENT.table().goal(one.code(), AreaType.OLD_TOWN, AgeBand.FIRST_YEAR).orElseThrow();
+            var goal = CONTENT.table().goal(one.code(), new Circumstances(AreaType.OLD_TOWN, AgeBand.FIRST_YEAR, ContractSize.MEDIUM, Term.FULL_YEAR)).orElseThrow();
             e.claim(claim(one.code(), (well ? goal.target() : goal.floor().multiply(new BigDecimal("0.1"))).toPlainString()),
                     TODAY);
         }));

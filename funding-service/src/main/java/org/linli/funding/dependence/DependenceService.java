@@ -13,7 +13,6 @@ import org.linli.funding.bridge.Withheld;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +20,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.Deadline;
 
 /** A confirmation in every status against every command, its document, and what payments make of it. */
 class ReceivableTest {
