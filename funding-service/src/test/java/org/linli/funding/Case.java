@@ -14,6 +14,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Trail;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.TestSecrets;
 import org.linli.platform.testkit.Tokens;
 import org.linli.platform.time.Deadline;
 
@@ -97,8 +98,15 @@ final class Case {
     Case payee() {
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 1,
                 "{\"agencyId\":\"" + agency + "\",\"name\":\"A\",\"registeredOn\":\"2026-01-05\"}");
-        Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", agency.toString(), 2,
-                "{\"agencyId\":\"%s\",\"accountId\":\"%s\",\"maskedNumber\":\"****1234\"}".formatted(agency, UUID.randomUUID()));
+        return verified(2, "6222021234561234");
+    }
+
+    /** Another account of the agency, as the registry tells it: the number sealed. */
+    Case verified(long sequence, String number) {
+        var account = UUID.randomUUID();
+        Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", agency.toString(), sequence, """
+                {"agencyId":"%s","accountId":"%s","maskedNumber":"****%s","bank":"广州银行","sealedNumber":"%s"}""".formatted(agency,
+                account, number.substring(number.length() - 4), TestSecrets.peers().seal(number, account.toString())));
         return this;
     }
 

@@ -13,6 +13,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.vault.Masks;
+import org.linli.platform.vault.PeerSecrets;
 import org.linli.platform.vault.Vault;
 import org.linli.registry.account.AccountStatus.AccountCommand;
 
@@ -66,13 +67,14 @@ class Account {
         return new AccountEvent.Confirmed(agencyId, id);
     }
 
-    AccountEvent.Verified verify(Actor officer) {
+    AccountEvent.Verified verify(Actor officer, Vault vault, PeerSecrets peers) {
         require(AccountCommand.VERIFY);
         refuse(officer, proposedBy);
         refuse(officer, confirmedBy);
         verifiedBy = officer.id();
         moveTo(AccountStatus.VERIFIED);
-        return new AccountEvent.Verified(agencyId, id, maskedNumber);
+        return new AccountEvent.Verified(agencyId, id, maskedNumber, bank,
+                peers.seal(vault.decrypt(numberSecret, NUMBER), id.toString()));
     }
 
     AccountEvent.Retired retire() {

@@ -12,6 +12,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
+import org.linli.platform.vault.PeerSecrets;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.PageQuery;
@@ -24,8 +25,10 @@ class AccountService implements PanacheRepositoryBase<Account, UUID> {
     private final AgencyRegister register;
     private final Journal journal;
     private final Vault vault;
+    private final PeerSecrets peers;
 
-    AccountService(AgencyRegister register, Journal journal, Vault vault) {
+    AccountService(AgencyRegister register, Journal journal, Vault vault, PeerSecrets peers) {
+        this.peers = peers;
         this.register = register;
         this.journal = journal;
         this.vault = vault;
@@ -55,7 +58,7 @@ class AccountService implements PanacheRepositoryBase<Account, UUID> {
         if (count("agencyId = ?1 and status = ?2", agencyId, AccountStatus.VERIFIED) > 0) {
             throw new Conflict(AccountProblem.VERIFIED_EXISTS);
         }
-        return decide(agencyId, id, ifMatch, account -> account.verify(officer));
+        return decide(agencyId, id, ifMatch, account -> account.verify(officer, vault, peers));
     }
 
     @Transactional

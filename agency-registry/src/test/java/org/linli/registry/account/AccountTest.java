@@ -14,11 +14,13 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.testkit.TestSecrets;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.vault.PeerSecrets;
 import org.linli.platform.vault.Vault;
 
 class AccountTest {
 
     private static final Vault VAULT = TestSecrets.vault();
+    private static final PeerSecrets PEERS = TestSecrets.peers();
     private static final Actor CLERK = Actor.of("clerk");
     private static final Actor DIRECTOR = Actor.of("director");
     private static final Actor OFFICER = Actor.of("officer");
@@ -35,7 +37,7 @@ class AccountTest {
 
     private static Account verified() {
         var account = confirmed();
-        account.verify(OFFICER);
+        account.verify(OFFICER, VAULT, PEERS);
         return account;
     }
 
@@ -46,11 +48,18 @@ class AccountTest {
     }
 
     @Test
+    void theNumberLeavesOnlySealedForFunding() {
+        var said = confirmed().verify(OFFICER, VAULT, PEERS);
+        assertThat(said.toString()).doesNotContain("6222021234567890");
+        assertThat(PEERS.open(said.sealedNumber(), said.accountId().toString())).isEqualTo("6222021234567890");
+    }
+
+    @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(AccountStatus.class, AccountStatus.AccountCommand.class,
                 Map.of(AccountStatus.PROPOSED, AccountTest::proposed, AccountStatus.CONFIRMED, AccountTest::confirmed,
                         AccountStatus.VERIFIED, AccountTest::verified, AccountStatus.RETIRED, AccountTest::retired),
-                Map.of(CONFIRM, account -> account.confirm(DIRECTOR), VERIFY, account -> account.verify(OFFICER), RETIRE,
+                Map.of(CONFIRM, account -> account.confirm(DIRECTOR), VERIFY, account -> account.verify(OFFICER, VAULT, PEERS), RETIRE,
                         Account::retire),
                 Map.of(AccountStatus.PROPOSED, Set.of(CONFIRM, RETIRE), AccountStatus.CONFIRMED, Set.of(VERIFY, RETIRE),
                         AccountStatus.VERIFIED, Set.of(RETIRE), AccountStatus.RETIRED, Set.of()),
@@ -60,8 +69,8 @@ class AccountTest {
     @Test
     void nobodySignsTwoSteps() {
         assertThatThrownBy(() -> proposed().confirm(CLERK)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> confirmed().verify(CLERK)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> confirmed().verify(DIRECTOR)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> confirmed().verify(CLERK, VAULT, PEERS)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> confirmed().verify(DIRECTOR, VAULT, PEERS)).isInstanceOf(Conflict.class);
     }
 
     @Test

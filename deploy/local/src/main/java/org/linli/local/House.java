@@ -48,6 +48,7 @@ final class House {
         refuseTakenPorts();
         secrets.keyset();
         secrets.indexKey();
+        secrets.peerPublic();
         var engines = List.of(
                 progress.task("PostgreSQL", postgres::start, postgres::isReady, layout.log("postgres")),
                 progress.task("Kafka and Connect", broker::start, broker::isReady, layout.log(Broker.NAME)),

@@ -5,6 +5,8 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.hybrid.HybridConfig;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -58,6 +60,33 @@ final class Secrets {
                 AeadConfig.register();
                 return TinkJsonProtoKeysetFormat.serializeKeyset(
                         KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+    }
+
+    /** Under which the registry seals for funding what an event must not say. */
+    Path peerPublic() {
+        try {
+            HybridConfig.register();
+            var own = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(peerPrivate()), InsecureSecretKeyAccess.get());
+            var shared = TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(own.getPublicKeysetHandle());
+            return once("peer-public.json", () -> shared);
+        } catch (GeneralSecurityException | IOException unreadable) {
+            throw new Failure("cannot read " + peerPrivate(), "Remove it: a new one is made, accounts have to be verified again.", unreadable);
+        }
+    }
+
+    /** Only funding is told where it is. */
+    Path peerPrivate() {
+        return once("peer-private.json", () -> {
+            try {
+                HybridConfig.register();
+                return TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(HpkeParameters.builder()
+                        .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256).setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                        .setAeadId(HpkeParameters.AeadId.AES_256_GCM).setVariant(HpkeParameters.Variant.TINK).build()),
+                        InsecureSecretKeyAccess.get());
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -3,6 +3,7 @@ package org.linli.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** One of the five services as a process of its own. */
@@ -34,14 +35,22 @@ final class ServiceProcess {
 
     /** What the same jar is told by its environment in production too. */
     private Map<String, String> environment() {
-        return Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST", "localhost",
+        var environment = new HashMap<>(Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST", "localhost",
                 "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(service.database()),
                 "QUARKUS_DATASOURCE_USERNAME", service.database(),
                 "QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true",
                 "LINLI_VAULT_KEYSET_FILE", secrets.keyset().toString(),
-                "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString());
+                "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
+        if (service == Service.REGISTRY) {
+            environment.put("LINLI_PEER_PUBLIC_KEYSET_FILE", secrets.peerPublic().toString());
+        }
+        if (service == Service.FUNDING) {
+            environment.put("LINLI_PEER_PRIVATE_KEYSET_FILE", secrets.peerPrivate().toString());
+            environment.put("LINLI_BANK_SIMULATED", "true");
+        }
+        return environment;
     }
 
     boolean isReady() {

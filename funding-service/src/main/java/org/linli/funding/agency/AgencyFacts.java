@@ -12,6 +12,8 @@ import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.time.Deadline;
+import org.linli.platform.vault.PeerSecrets;
+import org.linli.platform.vault.Vault;
 
 /** What the registry says about payees. */
 @ApplicationScoped
@@ -23,7 +25,8 @@ class AgencyFacts implements Reactions {
     record Registered(UUID agencyId, @Nullable String name, @Nullable LocalDate registeredOn) {
     }
 
-    record AccountVerified(UUID agencyId, UUID accountId, String maskedNumber) {
+    /** Facts of before the number was told have neither bank nor number. */
+    record AccountVerified(UUID agencyId, UUID accountId, String maskedNumber, @Nullable String bank, @Nullable String sealedNumber) {
     }
 
     record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from, @Nullable LocalDate until) {
@@ -37,10 +40,14 @@ class AgencyFacts implements Reactions {
     }
 
     private final KnownAgencies agencies;
+    private final PeerSecrets peers;
+    private final Vault vault;
     private final Event<StandingChanged> changes;
     private final Clock clock;
 
-    AgencyFacts(KnownAgencies agencies, Event<StandingChanged> changes, Clock clock) {
+    AgencyFacts(KnownAgencies agencies, PeerSecrets peers, Vault vault, Event<StandingChanged> changes, Clock clock) {
+        this.peers = peers;
+        this.vault = vault;
         this.clock = clock;
         this.agencies = agencies;
         this.changes = changes;
@@ -53,7 +60,10 @@ class AgencyFacts implements Reactions {
 
     @On(topic = TOPIC, type = "linli.registry.agency.account-verified.v1")
     void accountVerified(AccountVerified fact, Envelope envelope) {
-        agencies.lockedOrNew(fact.agencyId()).accountVerified(fact.accountId(), fact.maskedNumber(), envelope.sequence());
+        var number = fact.sealedNumber() == null ? null
+                : vault.encrypt(peers.open(fact.sealedNumber(), fact.accountId().toString()), PayeeAccount.NUMBER);
+        agencies.lockedOrNew(fact.agencyId()).accountVerified(
+                new PayeeAccount(fact.accountId(), fact.maskedNumber(), null, fact.bank(), number), envelope.sequence());
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.disqualified.v1")

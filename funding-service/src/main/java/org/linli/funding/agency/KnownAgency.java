@@ -29,6 +29,8 @@ public class KnownAgency {
     private @Nullable LocalDate registeredOn;
     private @Nullable UUID accountId;
     private @Nullable String maskedNumber;
+    private @Nullable String accountBank;
+    private byte @Nullable [] accountNumber;
     private long accountSequence;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Freeze> freezes = new ArrayList<>();
@@ -46,7 +48,7 @@ public class KnownAgency {
 
     public Optional<PayeeAccount> account() {
         return accountId == null || maskedNumber == null ? Optional.empty()
-                : Optional.of(new PayeeAccount(accountId, maskedNumber));
+                : Optional.of(new PayeeAccount(accountId, maskedNumber, name, accountBank, accountNumber));
     }
 
     public List<Freeze> freezes() {
@@ -58,11 +60,13 @@ public class KnownAgency {
         registeredOn = on;
     }
 
-    void accountVerified(UUID newAccountId, String newMaskedNumber, long sequence) {
+    void accountVerified(PayeeAccount verified, long sequence) {
         if (sequence > accountSequence) {
             accountSequence = sequence;
-            accountId = newAccountId;
-            maskedNumber = newMaskedNumber;
+            accountId = verified.id();
+            maskedNumber = verified.maskedNumber();
+            accountBank = verified.bank();
+            accountNumber = verified.secret();
         }
     }
 

@@ -13,6 +13,7 @@ import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.overdue.InterestDays;
+import org.linli.funding.payable.Ladder;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.Payables;
@@ -21,7 +22,7 @@ import org.linli.funding.payable.Stage;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 
 /** What the bank says of each instruction. A time-out is UNKNOWN and asked again, never taken for a failure. */
@@ -32,12 +33,14 @@ class BankResults {
     private final Bridges bridges;
     private final InterestDays interest;
     private final Ledger ledger;
+    private final BankDays days;
+    private final Rules rules;
     private final Journal journal;
     private final PayableClock payableClock;
     private final Event<PaymentBounced> bounced;
     private final Clock clock;
 
-    BankResults(Payables payables, Bridges bridges, InterestDays interest, Ledger ledger, Journal journal, PayableClock payableClock,
+    BankResults(Payables payables, Bridges bridges, InterestDays interest, Ledger ledger, BankDays days, Rules rules, Journal journal, PayableClock payableClock,
             Event<PaymentBounced> bounced, Clock clock) {
         this.payableClock = payableClock;
         this.bounced = bounced;
@@ -45,6 +48,8 @@ class BankResults {
         this.bridges = bridges;
         this.interest = interest;
         this.ledger = ledger;
+        this.days = days;
+        this.rules = rules;
         this.journal = journal;
         this.clock = clock;
     }
@@ -53,8 +58,7 @@ class BankResults {
         payables.locked(instructions.stream().map(Instruction::payableId).toList());
         ledger.hold(instructions.stream().flatMap(BankResults::accounts).toList());
         for (var result : results) {
-            var instruction = instructions.stream().filter(one -> one.id().equals(result.instructionId())).findFirst()
-                    .orElseThrow(() -> new NotFound("Instruction", result.instructionId()));
+            var instruction = Batches.one(instructions, result.instructionId());
             if (!instruction.awaitsResult()) {
                 throw new Conflict(BatchProblem.ANSWERED, instruction.id());
             }
@@ -78,8 +82,9 @@ class BankResults {
         if (result.valueDate().isBefore(sentOn)) {
             throw new Invalid(BatchProblem.VALUE_DATE_EARLY, "results", result.valueDate(), sentOn);
         }
-        ledger.settle(Objects.requireNonNull(instruction.pendingId()), new Cause("PAYMENT", instruction.id(), "SETTLE"),
-                result.valueDate());
+        days.requireOpen(result.valueDate());
+        var booking = ledger.settle(Objects.requireNonNull(instruction.pendingId()),
+                new Cause("PAYMENT", instruction.id(), "SETTLE"), result.valueDate());
         interest.reverseAfter(payable, instruction.id(), result.valueDate(), today).ifPresent(reversal -> {
             payable.rewind(result.valueDate());
             journal.append(payable.interestReversed(reversal.from(), reversal.to(), reversal.days(), reversal.amount()));
@@ -87,7 +92,7 @@ class BankResults {
         payableClock.catchUp(payable, result.valueDate().atStartOfDay(Deadline.ZONE).toInstant());
         journal.append(payable.settle(instruction.id(), instruction.gross(), result.valueDate(), clock.instant()));
         bridges.settled(payable, instruction.id(), instruction.gross(), instruction.repayment(), result.valueDate());
-        instruction.settled(result.valueDate(), result.bankReference());
+        instruction.settled(result.valueDate(), result.bankReference(), booking);
     }
 
     private void returned(BatchApi.Result result, Instruction instruction, Payable payable, LocalDate today) {
@@ -98,6 +103,17 @@ class BankResults {
         journal.append(payable.bounce(instruction.id(), instruction.gross(), result.reason(), clock.instant()));
         payable.lies(Stage.TREASURY, clock.instant());
         instruction.returned(result.reason());
+        bounced.fire(new PaymentBounced(payable.contractId()));
+    }
+
+    /** The booking is reversed, what it repaid is owed again, and so is the payable. */
+    void takeBack(Instruction instruction, String reason, LocalDate on) {
+        days.requireOpen(on);
+        var payable = payables.locked(instruction.payableId());
+        ledger.hold(accounts(instruction).toList());
+        ledger.reverse(instruction.cameBack(reason), new Cause("PAYMENT", instruction.id(), "BACK"), on);
+        bridges.undone(payable.id(), instruction.id(), on);
+        journal.append(payable.undo(instruction.id(), instruction.gross(), reason, on, Ladder.of(rules.book(), on), clock.instant()));
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 

@@ -39,6 +39,8 @@ class Batch {
     private String maker;
     private @Nullable String checker;
     private @Nullable Instant sentAt;
+    /** When the bank is asked about what it has not answered. */
+    private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected Batch() {
@@ -78,19 +80,44 @@ class Batch {
         moveTo(BatchStatus.CHECKED);
     }
 
-    void send(List<Instruction> instructions, Actor by, Instant at) {
+    /** @param answerBy from when on silence is asked about */
+    void send(List<Instruction> instructions, Actor by, Instant at, Instant answerBy) {
         require(BatchCommand.SEND);
         if (by.id().equals(maker)) {
             throw new Conflict(BatchProblem.SAME_PERSON, by.id());
         }
         requireContent(String.valueOf(checkedHash), instructions);
         sentAt = at;
+        nextCheckAt = answerBy;
         moveTo(BatchStatus.SENT);
     }
 
     /** The batch is where its least finished instruction is. */
     void recorded(List<Instruction> instructions) {
         require(BatchCommand.RECORD);
+        stands(instructions);
+    }
+
+    /** A settled payment of it came back. */
+    void tookBack(List<Instruction> instructions) {
+        require(BatchCommand.TAKE_BACK);
+        stands(instructions);
+    }
+
+    /** The bank is silent about some: they are asked about, again and again. @return those */
+    List<Instruction> enquire(List<Instruction> instructions, Instant again) {
+        require(BatchCommand.RECORD);
+        var silent = instructions.stream().filter(Instruction::awaitsResult).toList();
+        silent.forEach(Instruction::enquired);
+        nextCheckAt = again;
+        stands(instructions);
+        return silent;
+    }
+
+    private void stands(List<Instruction> instructions) {
+        if (instructions.stream().noneMatch(Instruction::awaitsResult)) {
+            nextCheckAt = null;
+        }
         var states = instructions.stream().map(Instruction::status).collect(Collectors.toSet());
         moveTo(states.contains(BatchStatus.SENT) ? BatchStatus.SENT
                 : states.contains(BatchStatus.UNKNOWN) ? BatchStatus.UNKNOWN
@@ -141,6 +168,18 @@ class Batch {
     /** The first day the bank can have paid; before it was sent, there is none. */
     LocalDate sentOn() {
         return Deadline.dayOf(Objects.requireNonNull(sentAt, "not sent"));
+    }
+
+    boolean isReleased() {
+        return sentAt != null;
+    }
+
+    String number() {
+        return number;
+    }
+
+    Instant sentAt() {
+        return Objects.requireNonNull(sentAt, "not sent");
     }
 
     BatchStatus status() {

@@ -15,7 +15,10 @@ enum BatchProblem implements ProblemCode {
     INCOMPLETE_RESULT("batch.incomplete-result"),
     VALUE_DATE_EARLY("batch.value-date-early"),
     VALUE_DATE("batch.value-date"),
-    ASSIGNED("batch.assigned");
+    ASSIGNED("batch.assigned"),
+    NOT_RELEASED("batch.not-released"),
+    NUMBER_UNKNOWN("batch.number-unknown"),
+    DAY_CLOSED("batch.day-closed");
 
     private final String code;
 

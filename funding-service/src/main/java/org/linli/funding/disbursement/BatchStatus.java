@@ -10,7 +10,7 @@ public enum BatchStatus {
 
     enum BatchCommand implements Command {
 
-        CHANGE("changeBatch"), CHECK("checkBatch"), SEND("sendBatch"), RECORD("recordResults");
+        CHANGE("changeBatch"), CHECK("checkBatch"), SEND("sendBatch"), RECORD("recordResults"), TAKE_BACK("takeBackPayment");
 
         private final String operation;
 
@@ -29,7 +29,8 @@ public enum BatchStatus {
             case DRAFT -> next == DRAFT || next == CHECKED;
             case CHECKED -> next == DRAFT || next == SENT;
             case SENT, UNKNOWN -> next != DRAFT && next != CHECKED;
-            case SETTLED, RETURNED -> false;
+            case SETTLED -> next == SETTLED || next == RETURNED;
+            case RETURNED -> false;
         };
     }
 
@@ -37,8 +38,9 @@ public enum BatchStatus {
         return switch (this) {
             case DRAFT -> Set.of(BatchCommand.CHANGE, BatchCommand.CHECK);
             case CHECKED -> Set.of(BatchCommand.CHANGE, BatchCommand.SEND);
-            case SENT, UNKNOWN -> Set.of(BatchCommand.RECORD);
-            case SETTLED, RETURNED -> Set.of();
+            case SENT, UNKNOWN -> Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK);
+            case SETTLED -> Set.of(BatchCommand.TAKE_BACK);
+            case RETURNED -> Set.of();
         };
     }
 }

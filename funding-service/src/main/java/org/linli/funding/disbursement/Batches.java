@@ -3,7 +3,9 @@ package org.linli.funding.disbursement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.problem.NotFound;
 
@@ -35,6 +37,29 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
                 select count(i) from Instruction i where i.payableId = :payable and i.batchId <> :batch
                    and i.status not in (SETTLED, RETURNED)""", Long.class).setParameter("payable", payableId)
                 .setParameter("batch", batchId).getSingleResult() > 0;
+    }
+
+    static Instruction one(List<Instruction> instructions, UUID id) {
+        return instructions.stream().filter(instruction -> instruction.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NotFound("Instruction", id));
+    }
+
+    Optional<Instruction> instruction(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(Instruction.class, id));
+    }
+
+    /** The last one of that payable that came back. */
+    Optional<UUID> returned(UUID payableId) {
+        return getEntityManager().createQuery("select i.id from Instruction i where i.payableId = :payable and i.status = RETURNED "
+                + "order by i.id desc", UUID.class).setParameter("payable", payableId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> silent(Instant now, int limit) {
+        return getEntityManager().createNativeQuery("""
+                select id from batch where next_check_at <= :now order by next_check_at
+                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
+                .setParameter("limit", limit).getResultList();
     }
 
     List<Instruction> instructions(UUID batchId) {

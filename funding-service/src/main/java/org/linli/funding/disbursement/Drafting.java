@@ -67,7 +67,9 @@ class Drafting {
             requireWagesFirst(payable, paidInFull(lines, locked), today);
             var repayment = repayment(payable.part(), payable.id(), gross);
             var account = payee(payable, gross.minus(repayment), today);
-            instructions.add(new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment));
+            var instruction = new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment);
+            batches.returned(payable.id()).ifPresent(instruction::corrects);
+            instructions.add(instruction);
         }
         return instructions;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
@@ -28,9 +29,17 @@ class Instruction {
     private Part part;
     private UUID accountId;
     private String maskedNumber;
+    private @Nullable String payeeName;
+    private @Nullable String payeeBank;
+    private byte @Nullable [] payeeNumber;
     private Money gross = Money.ZERO;
     private Money repayment = Money.ZERO;
     private @Nullable UUID pendingId;
+    /** The booking in the ledger once it was paid. */
+    private @Nullable UUID settlementId;
+    /** The returned one that this one makes good. */
+    private @Nullable UUID corrects;
+    private int enquiries;
     @Enumerated(EnumType.STRING)
     private BatchStatus status = BatchStatus.DRAFT;
     private @Nullable LocalDate valueDate;
@@ -52,6 +61,9 @@ class Instruction {
         this.part = payable.part();
         this.accountId = account.id();
         this.maskedNumber = account.maskedNumber();
+        this.payeeName = account.holder();
+        this.payeeBank = account.bank();
+        this.payeeNumber = account.secret();
         this.gross = gross;
         this.repayment = repayment;
     }
@@ -79,8 +91,19 @@ class Instruction {
         moveTo(BatchStatus.UNKNOWN);
     }
 
-    void settled(LocalDate on, String reference) {
+    /** @return how many times the bank has been asked now */
+    int enquired() {
+        unknown();
+        return ++enquiries;
+    }
+
+    void corrects(UUID returned) {
+        corrects = returned;
+    }
+
+    void settled(LocalDate on, String reference, UUID booking) {
         moveTo(BatchStatus.SETTLED);
+        settlementId = booking;
         valueDate = on;
         bankReference = reference;
     }
@@ -88,6 +111,16 @@ class Instruction {
     void returned(String reason) {
         moveTo(BatchStatus.RETURNED);
         returnReason = reason;
+    }
+
+    /** Paid, and sent back by the payee's bank some days later. @return the booking to reverse */
+    UUID cameBack(String reason) {
+        if (status != BatchStatus.SETTLED) {
+            throw new IllegalStateException("only what was paid comes back, not " + status);
+        }
+        status = BatchStatus.RETURNED;
+        returnReason = reason;
+        return Objects.requireNonNull(settlementId);
     }
 
     /** DRAFT → CHECKED → SENT → an answer; UNKNOWN is asked again; an answer stays. */
@@ -136,6 +169,34 @@ class Instruction {
         return repayment;
     }
 
+    int enquiries() {
+        return enquiries;
+    }
+
+    UUID batchId() {
+        return batchId;
+    }
+
+    Money net() {
+        return gross.minus(repayment);
+    }
+
+    @Nullable String bankReference() {
+        return bankReference;
+    }
+
+    @Nullable String payeeName() {
+        return payeeName;
+    }
+
+    @Nullable String payeeBank() {
+        return payeeBank;
+    }
+
+    byte @Nullable [] payeeNumber() {
+        return payeeNumber;
+    }
+
     @Nullable UUID pendingId() {
         return pendingId;
     }
@@ -146,6 +207,6 @@ class Instruction {
 
     BatchApi.InstructionView view() {
         return new BatchApi.InstructionView(id, payableId, agencyId, contractId, part, maskedNumber, gross, repayment,
-                gross.minus(repayment), status, valueDate, bankReference, returnReason);
+                net(), status, valueDate, bankReference, returnReason, corrects, enquiries);
     }
 }

@@ -119,6 +119,13 @@ class PayClock {
         return daily.isPositive() ? Optional.of(new Accrual(from, today, base, daily)) : Optional.empty();
     }
 
+    /** Between the payment and the day its money came back nobody was late: those days bear no interest. */
+    void goesOnAfter(LocalDate cameBackOn) {
+        if (dueOn != null && dueOn.isBefore(cameBackOn) && (accruedThrough == null || accruedThrough.isBefore(cameBackOn))) {
+            accruedThrough = cameBackOn;
+        }
+    }
+
     /** Interest after that value date was turned back. */
     void rewind(LocalDate valueDate) {
         if (accruedThrough != null && accruedThrough.isAfter(valueDate)) {

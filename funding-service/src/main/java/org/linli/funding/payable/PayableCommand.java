@@ -17,6 +17,7 @@ public enum PayableCommand implements Command {
     INSTRUCT("instructPayable"),
     SETTLE("settlePayable"),
     BOUNCE("bouncePayable"),
+    UNDO("undoPayment"),
     HOLD("holdPayable"),
     RELEASE("releasePayable"),
     VOID("voidPayable");

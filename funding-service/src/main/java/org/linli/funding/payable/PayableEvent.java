@@ -111,6 +111,12 @@ public sealed interface PayableEvent extends DomainEvent {
             Money amount, String reason) implements PayableEvent {
     }
 
+    /** @param enquiry how many times the bank has been asked */
+    @Fact(topic = TOPIC, type = "linli.funding.payment.unknown.v1")
+    record PaymentUnknown(UUID payableId, UUID paymentId, UUID contractId, UUID agencyId, String purchaserId, Part part,
+            Money amount, int enquiry) implements PayableEvent {
+    }
+
     @Fact(topic = TOPIC, type = "linli.funding.payment.settled.v1")
     record PaymentSettled(UUID paymentId, UUID payableId, UUID contractId, UUID agencyId, String purchaserId, Part part,
             Money amount, LocalDate valueDate) implements PayableEvent {

@@ -34,6 +34,14 @@ public abstract class PayableState extends PayableTerms {
         nextCheckAt = null;
     }
 
+    /** Money came back: it is open again, and was not cleared. */
+    void reopens() {
+        if (status == PayableStatus.PAID) {
+            moveTo(PayableStatus.PARTLY_PAID);
+            clearedOn = null;
+        }
+    }
+
     void looksAgain(@Nullable Instant at) {
         nextCheckAt = at;
     }

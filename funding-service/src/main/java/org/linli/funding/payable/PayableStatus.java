@@ -14,6 +14,7 @@ import static org.linli.funding.payable.PayableCommand.RESOLVE;
 import static org.linli.funding.payable.PayableCommand.RESUME;
 import static org.linli.funding.payable.PayableCommand.SETTLE;
 import static org.linli.funding.payable.PayableCommand.TRIGGER;
+import static org.linli.funding.payable.PayableCommand.UNDO;
 import static org.linli.funding.payable.PayableCommand.VOID;
 
 import java.util.EnumSet;
@@ -33,10 +34,13 @@ public enum PayableStatus {
     Set<PayableCommand> accepts() {
         return switch (this) {
             case PLANNED -> EnumSet.of(DELIVER, REPLAN, TRIGGER, HOLD, RELEASE, VOID);
-            case TRIGGERED, DUE, OVERDUE, PARTLY_PAID ->
+            case TRIGGERED, DUE, OVERDUE ->
                 EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD, RELEASE);
-            case PAUSED -> EnumSet.of(REDUCE, RESUME, HOLD, RELEASE);
-            case PAID, VOIDED -> EnumSet.noneOf(PayableCommand.class);
+            case PARTLY_PAID ->
+                EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, UNDO, HOLD, RELEASE);
+            case PAUSED -> EnumSet.of(REDUCE, RESUME, UNDO, HOLD, RELEASE);
+            case PAID -> EnumSet.of(UNDO);
+            case VOIDED -> EnumSet.noneOf(PayableCommand.class);
         };
     }
 
@@ -48,11 +52,12 @@ public enum PayableStatus {
             case OVERDUE -> next == PARTLY_PAID || next == PAID || next == PAUSED;
             case PARTLY_PAID -> next == PARTLY_PAID || next == PAID || next == PAUSED;
             case PAUSED -> next == TRIGGERED || next == DUE || next == OVERDUE || next == PARTLY_PAID || next == PAID;
-            case PAID, VOIDED -> false;
+            case PAID -> next == PARTLY_PAID;
+            case VOIDED -> false;
         };
     }
 
-    /** Nothing can happen to it any more. */
+    /** Nothing is open on it; only money that comes back opens a paid one again. */
     public boolean isFinal() {
         return this == PAID || this == VOIDED;
     }

@@ -3,6 +3,7 @@ package org.linli.funding.payable;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
@@ -90,6 +91,22 @@ public abstract class PayableWork extends PayableState {
         if (isRunning()) {
             trail().enter(stage, stage == Stage.TREASURY ? "finance" : purchaser(), at);
         }
+    }
+
+    /** A settled payment came back from the payee's bank: it is owed again, and lies with finance. */
+    public PayableEvent undo(UUID paymentId, Money gross, String reason, LocalDate cameBackOn, Ladder ladder, Instant at) {
+        require(PayableCommand.UNDO);
+        sums().undo(gross);
+        reopens();
+        clock().goesOnAfter(cameBackOn);
+        lies(Stage.TREASURY, at);
+        wake(Deadline.dayOf(at), ladder);
+        return new PayableEvent.PaymentReturned(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross, reason);
+    }
+
+    /** The bank has not answered in its time: it is asked, and nothing is paid again before it has answered. */
+    public PayableEvent unanswered(UUID paymentId, Money gross, int enquiry) {
+        return new PayableEvent.PaymentUnknown(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross, enquiry);
     }
 
     /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */

@@ -88,6 +88,15 @@ class Sums {
         paidOn = paidOn == null || valueDate.isAfter(paidOn) ? valueDate : paidOn;
     }
 
+    /** A settled payment came back. */
+    void undo(Money gross) {
+        if (gross.isMoreThan(paid)) {
+            throw new IllegalStateException("more came back than was paid");
+        }
+        paid = paid.minus(gross);
+        paidOn = paid.isZero() ? null : paidOn;
+    }
+
     void bounce(Money gross) {
         if (gross.isMoreThan(inFlight)) {
             throw new IllegalStateException("more came back from the bank than was sent");

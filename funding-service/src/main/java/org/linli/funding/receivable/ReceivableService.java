@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.payable.KnownContracts;
 import org.linli.funding.payable.Payable;
@@ -27,7 +28,6 @@ import org.linli.platform.web.Answers;
 @ApplicationScoped
 class ReceivableService {
 
-    static final String NUMBER = "receivable.assignee-number";
 
     private final Receivables receivables;
     private final Payables payables;
@@ -106,7 +106,7 @@ class ReceivableService {
     Receivable proposeAssignment(UUID id, @Nullable String ifMatch, String bankCode, String accountNumber, Actor actor) {
         var receivable = seen(id, ifMatch);
         receivable.proposeAssignment(new Assignee(Ids.next(), bankCode, Masks.account(accountNumber),
-                vault.encrypt(accountNumber, NUMBER), actor.id()));
+                vault.encrypt(accountNumber, PayeeAccount.NUMBER), actor.id()));
         receivables.flush();
         return receivable;
     }

@@ -40,7 +40,7 @@ public class Receivables implements PanacheRepositoryBase<Receivable, UUID>, Enc
     /** The bank that is to be paid, where the debt is assigned. */
     public Optional<Turned> turned(UUID payableId) {
         return standing(payableId).filter(one -> one.status() == ReceivableStatus.ASSIGNED).flatMap(one -> one.assignee()
-                .map(to -> new Turned(new PayeeAccount(to.accountId(), to.maskedNumber()), one.left())));
+                .map(to -> new Turned(new PayeeAccount(to.accountId(), to.maskedNumber(), null, to.bankCode(), to.number()), one.left())));
     }
 
     void paid(@Observes Withheld payment) {

@@ -16,6 +16,7 @@ import static org.linli.funding.payable.PayableCommand.RESOLVE;
 import static org.linli.funding.payable.PayableCommand.RESUME;
 import static org.linli.funding.payable.PayableCommand.SETTLE;
 import static org.linli.funding.payable.PayableCommand.TRIGGER;
+import static org.linli.funding.payable.PayableCommand.UNDO;
 import static org.linli.funding.payable.PayableCommand.VOID;
 
 import java.math.BigDecimal;
@@ -56,9 +57,11 @@ class PayableTest {
         table.put(PayableStatus.TRIGGERED, open);
         table.put(PayableStatus.DUE, open);
         table.put(PayableStatus.OVERDUE, open);
-        table.put(PayableStatus.PARTLY_PAID, open);
-        table.put(PayableStatus.PAUSED, EnumSet.of(REDUCE, RESUME, HOLD_(), RELEASE));
-        table.put(PayableStatus.PAID, EnumSet.noneOf(PayableCommand.class));
+        var partly = EnumSet.copyOf(open);
+        partly.add(UNDO);
+        table.put(PayableStatus.PARTLY_PAID, partly);
+        table.put(PayableStatus.PAUSED, EnumSet.of(REDUCE, RESUME, UNDO, HOLD_(), RELEASE));
+        table.put(PayableStatus.PAID, EnumSet.of(UNDO));
         table.put(PayableStatus.VOIDED, EnumSet.noneOf(PayableCommand.class));
         return table;
     }
@@ -139,6 +142,7 @@ class PayableTest {
             case INSTRUCT -> payable.instruct(UUID.randomUUID(), Money.yuan("1"), at);
             case SETTLE -> payable.settle(UUID.randomUUID(), Money.yuan("1"), SIGNED, at);
             case BOUNCE -> payable.bounce(UUID.randomUUID(), Money.yuan("1"), "closed", at);
+            case UNDO -> payable.undo(UUID.randomUUID(), Money.yuan("1"), "closed", SIGNED, LADDER, at);
             case HOLD -> payable.hold(HOLD, at);
             case RELEASE -> payable.release(HOLD, "done", LADDER, CALENDAR, at);
             case VOID -> payable.cancel("CONTRACT_TERMINATED", at);
@@ -155,7 +159,7 @@ class PayableTest {
                 try {
                     ask(payable, command);
                 } catch (Conflict | IllegalStateException guarded) {
-                    assertThat(command).isIn(RESOLVE, SETTLE, BOUNCE, APPROVE);
+                    assertThat(command).isIn(RESOLVE, SETTLE, BOUNCE, APPROVE, UNDO);
                 }
             } else {
                 assertThatThrownBy(() -> ask(payable, command)).as("%s in %s", command, status)

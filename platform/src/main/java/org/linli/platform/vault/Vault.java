@@ -66,7 +66,7 @@ public class Vault {
     public String index(String field, String clear) {
         return guarded(() -> {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(read(indexKeyFile, "index-key-file").trim()), "HmacSHA256"));
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(read(indexKeyFile, "linli.vault.index-key-file").trim()), "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal(bytes(field + "\n" + clear)));
         });
     }
@@ -75,17 +75,17 @@ public class Vault {
         var present = master;
         if (present == null) {
             AeadConfig.register();
-            present = TinkJsonProtoKeysetFormat.parseKeyset(read(keysetFile, "keyset-file"), InsecureSecretKeyAccess.get())
+            present = TinkJsonProtoKeysetFormat.parseKeyset(read(keysetFile, "linli.vault.keyset-file"), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
             master = present;
         }
         return present;
     }
 
-    private static String read(Optional<String> file, String setting) {
+    static String read(Optional<String> file, String setting) {
         try {
             return Files.readString(Path.of(file.orElseThrow(
-                    () -> new IllegalStateException("set linli.vault." + setting + ": this service keeps secrets"))));
+                    () -> new IllegalStateException("set " + setting + ": this service keeps secrets"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

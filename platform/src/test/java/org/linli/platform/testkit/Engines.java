@@ -22,6 +22,8 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
         config.put("linli.clock.movable", "true");
         config.put("linli.vault.keyset-file", TestSecrets.keyset().toString());
         config.put("linli.vault.index-key-file", TestSecrets.indexKey().toString());
+        config.put("linli.peer.public-keyset-file", TestSecrets.Peers.PUBLIC.toString());
+        config.put("linli.peer.private-keyset-file", TestSecrets.Peers.PRIVATE.toString());
         config.put("quarkus.http.test-port", "0");
         return config;
     }

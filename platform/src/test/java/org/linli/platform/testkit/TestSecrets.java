@@ -5,6 +5,8 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.hybrid.HybridConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import org.linli.platform.vault.PeerSecrets;
 import org.linli.platform.vault.Vault;
 
 /** Fresh keys for one test JVM. */
@@ -40,6 +43,34 @@ public final class TestSecrets {
     /** A vault for domain tests, outside any container. */
     public static Vault vault() {
         return new Vault(Optional.of(keyset().toString()), Optional.of(indexKey().toString()));
+    }
+
+    /** Two services of one test JVM: whoever seals, and whoever opens. */
+    public static PeerSecrets peers() {
+        return new PeerSecrets(Optional.of(Peers.PUBLIC.toString()), Optional.of(Peers.PRIVATE.toString()));
+    }
+
+    /** One pair for the JVM: the application under test and the test itself hold the same. */
+    static final class Peers {
+
+        static final Path PUBLIC;
+        static final Path PRIVATE;
+
+        static {
+            try {
+                HybridConfig.register();
+                var handle = KeysetHandle.generateNew(HpkeParameters.builder().setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                        .setKdfId(HpkeParameters.KdfId.HKDF_SHA256).setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                        .setVariant(HpkeParameters.Variant.TINK).build());
+                PRIVATE = file(TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()));
+                PUBLIC = file(TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(handle.getPublicKeysetHandle()));
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        private Peers() {
+        }
     }
 
     static Path file(String content) {

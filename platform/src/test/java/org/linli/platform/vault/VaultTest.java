@@ -59,6 +59,17 @@ class VaultTest {
     }
 
     @Test
+    void whatIsSealedForAPeerOpensOnlyThereAndInItsContext() {
+        var peers = TestSecrets.peers();
+        var sealed = peers.seal("6222021234567890", "account 1");
+        assertThat(sealed).doesNotContain("6222").isNotEqualTo(peers.seal("6222021234567890", "account 1"));
+        assertThat(peers.open(sealed, "account 1")).isEqualTo("6222021234567890");
+        assertThatThrownBy(() -> peers.open(sealed, "account 2")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new PeerSecrets(Optional.empty(), Optional.empty()).open(sealed, "account 1"))
+                .hasMessageContaining("linli.peer.private-keyset-file");
+    }
+
+    @Test
     void masks() {
         assertThat(Masks.residentId("440105199001010017")).isEqualTo("440105********0017");
         assertThat(Masks.account("6222021234567890")).isEqualTo("**** 7890");

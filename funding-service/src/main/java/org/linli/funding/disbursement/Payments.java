@@ -1,0 +1,93 @@
+package org.linli.funding.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.PayeeAccount;
+import org.linli.funding.payable.Payables;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.vault.Vault;
+
+/** The payments as the bank sees them: what it is told, and what it says of each. */
+@ApplicationScoped
+public class Payments {
+
+    /** @param number in clear: read only to be written into a file for the bank */
+    public record Order(UUID paymentId, Money amount, String payee, String bank, String number, String remark) {
+    }
+
+    /** A batch that was released, without what is paid inside the house. */
+    public record Orders(String batch, Instant sentAt, List<Order> orders) {
+    }
+
+    /** One payment as far as a statement needs it. @param amount what leaves the account */
+    public record Payment(UUID id, UUID batchId, UUID sourceId, Money amount, BatchStatus status, LocalDate sentOn,
+            @Nullable String reference) {
+
+        public boolean awaitsAnswer() {
+            return status == BatchStatus.SENT || status == BatchStatus.UNKNOWN;
+        }
+    }
+
+    private final Batches batches;
+    private final BatchService service;
+    private final Payables payables;
+    private final Vault vault;
+
+    Payments(Batches batches, BatchService service, Payables payables, Vault vault) {
+        this.batches = batches;
+        this.service = service;
+        this.payables = payables;
+        this.vault = vault;
+    }
+
+    /** @throws Conflict before the batch is released, and while a payee's number is not known here */
+    public Orders of(UUID batchId) {
+        var batch = batches.get(batchId);
+        if (!batch.isReleased()) {
+            throw new Conflict(BatchProblem.NOT_RELEASED, batch.number());
+        }
+        var orders = batches.instructions(batchId).stream().filter(one -> one.net().isPositive()).map(this::order).toList();
+        return new Orders(batch.number(), batch.sentAt(), orders);
+    }
+
+    private Order order(Instruction one) {
+        var secret = one.payeeNumber();
+        if (secret == null) {
+            throw new Conflict(BatchProblem.NUMBER_UNKNOWN, one.agencyId());
+        }
+        return new Order(one.id(), one.net(), Objects.requireNonNullElse(one.payeeName(), one.agencyId().toString()),
+                Objects.requireNonNullElse(one.payeeBank(), "-"), vault.decrypt(secret, PayeeAccount.NUMBER),
+                payables.get(one.payableId()).number());
+    }
+
+    /** Empty for an id that is no payment, and for one that was never released. */
+    public Optional<Payment> find(UUID paymentId) {
+        return batches.instruction(paymentId).filter(one -> one.pendingId() != null).map(one -> new Payment(one.id(), one.batchId(),
+                one.sourceId(), one.net(), one.status(), batches.get(one.batchId()).sentOn(), one.bankReference()));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void settled(Payment payment, LocalDate valueDate, String reference) {
+        service.record(payment.batchId(), List.of(new BatchApi.Result(payment.id(), BatchApi.Outcome.SETTLED, valueDate, reference, null)));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void returned(Payment payment, String reason) {
+        service.record(payment.batchId(), List.of(new BatchApi.Result(payment.id(), BatchApi.Outcome.RETURNED, null, null, reason)));
+    }
+
+    /** Paid, and sent back by the payee's bank. */
+    @Transactional(TxType.MANDATORY)
+    public void cameBack(Payment payment, String reason, LocalDate on) {
+        service.takeBack(payment.batchId(), payment.id(), reason, on);
+    }
+}
