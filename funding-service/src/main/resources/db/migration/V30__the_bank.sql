@@ -26,9 +26,12 @@ create table bank_message (
     lines        int         not null,
     exceptions   int         not null,
     statement    jsonb,
+    statement_on date,
     unique (kind, message_id)
 );
 comment on table bank_message is 'What a bank has said, each file once; statement: day, account, opening and closing balance of a camt.053';
+
+create index bank_message_statement on bank_message (statement_on, id) where statement_on is not null;
 
 create table bank_entry (
     id            uuid        primary key,
@@ -46,10 +49,12 @@ create table bank_entry (
     status        text        not null check (status in ('MATCHED', 'OPEN', 'PROPOSED', 'RESOLVED')),
     held_by       text        not null,
     since         timestamptz not null,
+    transaction_id uuid       references ledger_transaction,
     resolution    jsonb,
     unique (message_id, line)
 );
-create unique index bank_entry_once on bank_entry (reference, direction) where direction <> 'NONE';
+create unique index bank_entry_once on bank_entry (reference, direction)
+    where direction <> 'NONE' and outcome not in ('NOTED', 'CONTRADICTION');
 create index bank_entry_status on bank_entry (status, id);
 create index bank_entry_open on bank_entry (value_date) where status in ('OPEN', 'PROPOSED');
 create index bank_entry_payment on bank_entry (payment_id) where payment_id is not null;
@@ -68,3 +73,4 @@ create table bank_day (
     closed_at    timestamptz,
     check (closed_by is null or closed_by <> proposed_by)
 );
+create index fund_receipt_reference on fund_receipt (reference);

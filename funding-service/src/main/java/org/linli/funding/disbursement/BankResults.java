@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.bridge.Facility;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.overdue.InterestDays;
@@ -55,8 +57,7 @@ class BankResults {
     }
 
     void take(List<BatchApi.Result> results, List<Instruction> instructions, LocalDate sentOn, LocalDate today) {
-        payables.locked(instructions.stream().map(Instruction::payableId).toList());
-        ledger.hold(instructions.stream().flatMap(BankResults::accounts).toList());
+        hold(instructions, List.of());
         for (var result : results) {
             var instruction = Batches.one(instructions, result.instructionId());
             if (!instruction.awaitsResult()) {
@@ -69,6 +70,11 @@ class BankResults {
                 case UNKNOWN -> instruction.unknown();
             }
         }
+    }
+
+    void hold(List<Instruction> instructions, Collection<Account> more) {
+        payables.locked(instructions.stream().map(Instruction::payableId).toList());
+        ledger.hold(Stream.concat(instructions.stream().flatMap(BankResults::accounts), more.stream()).toList());
     }
 
     /** Booked with the value date; interest after it is turned back, the bridge is repaid first. */

@@ -17,8 +17,7 @@ enum BatchProblem implements ProblemCode {
     VALUE_DATE("batch.value-date"),
     ASSIGNED("batch.assigned"),
     NOT_RELEASED("batch.not-released"),
-    NUMBER_UNKNOWN("batch.number-unknown"),
-    DAY_CLOSED("batch.day-closed");
+    NUMBER_UNKNOWN("batch.number-unknown");
 
     private final String code;
 

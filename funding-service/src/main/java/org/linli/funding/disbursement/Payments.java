@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
+import org.linli.funding.ledger.Account;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -39,12 +41,14 @@ public class Payments {
 
     private final Batches batches;
     private final BatchService service;
+    private final BankResults bank;
     private final Payables payables;
     private final Vault vault;
 
-    Payments(Batches batches, BatchService service, Payables payables, Vault vault) {
+    Payments(Batches batches, BatchService service, BankResults bank, Payables payables, Vault vault) {
         this.batches = batches;
         this.service = service;
+        this.bank = bank;
         this.payables = payables;
         this.vault = vault;
     }
@@ -67,6 +71,14 @@ public class Payments {
         return new Order(one.id(), one.net(), Objects.requireNonNullElse(one.payeeName(), one.agencyId().toString()),
                 Objects.requireNonNullElse(one.payeeBank(), "-"), vault.decrypt(secret, PayeeAccount.NUMBER),
                 payables.get(one.payableId()).number());
+    }
+
+    /** Takes batches, payables and accounts of many payments in one order before the first of them is booked. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Collection<UUID> paymentIds, Collection<Account> more) {
+        var found = paymentIds.stream().distinct().flatMap(id -> batches.instruction(id).stream()).toList();
+        found.stream().map(Instruction::batchId).distinct().sorted().forEach(batches::locked);
+        bank.hold(found, more);
     }
 
     /** Empty for an id that is no payment, and for one that was never released. */

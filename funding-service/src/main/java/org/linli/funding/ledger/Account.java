@@ -68,4 +68,20 @@ public record Account(String code, AccountKind kind) {
     public static Account salaryReserveCapital() {
         return new Account("SALARY_RESERVE:CAPITAL", AccountKind.SALARY_RESERVE_CAPITAL);
     }
+
+    public static Account bankClaim() {
+        return new Account("BANK:CLAIM", AccountKind.BANK_CLAIM);
+    }
+
+    public static Account bankFees() {
+        return new Account("BANK:FEES", AccountKind.BANK_FEES);
+    }
+
+    public static Account unidentifiedCash() {
+        return new Account("BANK:UNIDENTIFIED_CASH", AccountKind.UNIDENTIFIED_CASH);
+    }
+
+    public static Account unidentified() {
+        return new Account("BANK:UNIDENTIFIED", AccountKind.UNIDENTIFIED);
+    }
 }

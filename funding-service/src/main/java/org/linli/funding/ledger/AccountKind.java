@@ -30,7 +30,13 @@ public enum AccountKind {
     /** The salary reserve in the bank. */
     SALARY_RESERVE_POOL(Side.DEBIT),
     /** What the salary reserve was given, less what was written off. */
-    SALARY_RESERVE_CAPITAL(Side.CREDIT);
+    SALARY_RESERVE_CAPITAL(Side.CREDIT),
+    /** Money that left the account by the bank's mistake, or nobody knows for what: the bank owes it or explains it. */
+    BANK_CLAIM(Side.DEBIT),
+    BANK_FEES(Side.DEBIT),
+    /** Money in the bank that nobody has been found to have sent. */
+    UNIDENTIFIED_CASH(Side.DEBIT),
+    UNIDENTIFIED(Side.CREDIT);
 
     private final Side normal;
 

@@ -10,7 +10,8 @@ enum LedgerProblem implements ProblemCode {
     ALREADY_RESOLVED("ledger.already-resolved"),
     ALREADY_REVERSED("ledger.already-reversed"),
     PERIOD_CLOSED("ledger.period-closed"),
-    PERIOD_NOT_OVER("ledger.period-not-over");
+    PERIOD_NOT_OVER("ledger.period-not-over"),
+    BANK_DAY_CLOSED("ledger.bank-day-closed");
 
     private final String code;
 

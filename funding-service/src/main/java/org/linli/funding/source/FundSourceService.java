@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
@@ -17,17 +18,20 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.time.Deadline;
 
+/** Pledges sources and books what comes in. */
 @ApplicationScoped
-class FundSourceService {
+public class FundSourceService {
 
     private final FundSources sources;
     private final Ledger ledger;
+    private final BankDays days;
     private final Journal journal;
     private final Clock clock;
 
-    FundSourceService(FundSources sources, Ledger ledger, Journal journal, Clock clock) {
+    FundSourceService(FundSources sources, Ledger ledger, BankDays days, Journal journal, Clock clock) {
         this.sources = sources;
         this.ledger = ledger;
+        this.days = days;
         this.journal = journal;
         this.clock = clock;
     }
@@ -45,13 +49,14 @@ class FundSourceService {
 
     /** Debits the source's cash, credits what is restricted to its purpose. */
     @Transactional
-    FundSource receive(UUID id, Money amount, LocalDate receivedOn, String reference) {
+    public FundSource receive(UUID id, Money amount, LocalDate receivedOn, String reference) {
         if (!amount.isPositive()) {
             throw new Invalid(SourceProblem.NOT_POSITIVE, "amount");
         }
         if (receivedOn.isAfter(Deadline.dayOf(clock.instant()))) {
             throw new Invalid(SourceProblem.IN_FUTURE, "receivedOn");
         }
+        days.requireOpen(receivedOn);
         var source = sources.locked(id);
         if (sources.isReceived(id, reference)) {
             throw new Conflict(SourceProblem.RECEIVED_BEFORE, reference);

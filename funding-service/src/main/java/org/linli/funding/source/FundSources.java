@@ -3,7 +3,9 @@ package org.linli.funding.source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
 
 /** All fund sources. */
@@ -17,6 +19,13 @@ public class FundSources implements PanacheRepositoryBase<FundSource, UUID> {
     /** Held until the transaction ends. */
     public FundSource locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("FundSource", id));
+    }
+
+    /** @return the source for which money with that bank reference and amount was entered */
+    public Optional<UUID> receipt(String reference, Money amount) {
+        return getEntityManager().createQuery("select r.sourceId from FundReceipt r where r.reference = :reference and r.amount = :amount",
+                UUID.class).setParameter("reference", reference).setParameter("amount", amount).setMaxResults(1).getResultStream()
+                .findFirst();
     }
 
     boolean isReceived(UUID sourceId, String reference) {

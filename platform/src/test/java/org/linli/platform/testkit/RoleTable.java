@@ -19,7 +19,8 @@ public final class RoleTable {
             "evaluation-lead", "finance-maker", "finance-checker", "fund-steward", "registry-officer", "registry-panel",
             "association", "worker", "volunteer", "official", "trainer", "auditor", "operator");
 
-    private record Call(String operation, String method, String path) {
+    /** @param type what its body is written in */
+    private record Call(String operation, String method, String path, String type) {
     }
 
     private RoleTable() {
@@ -74,7 +75,7 @@ public final class RoleTable {
     }
 
     private static io.restassured.response.Response request(Call call, String token) {
-        var request = given().contentType("application/json");
+        var request = given().contentType(call.type());
         if (token != null) {
             request.header("Authorization", token);
         }
@@ -84,6 +85,14 @@ public final class RoleTable {
         return request.request(call.method(), call.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
     }
 
+    /** The first that its contract names. */
+    @SuppressWarnings("unchecked")
+    private static String type(Map<String, Object> operation) {
+        var body = (Map<String, Object>) operation.getOrDefault("requestBody", Map.of());
+        var content = (Map<String, Object>) body.getOrDefault("content", Map.of());
+        return content.keySet().stream().findFirst().orElse("application/json");
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Call> calls() {
         var document = new Yaml().<Map<String, Object>> load(given().get("/q/openapi").asString());
@@ -91,7 +100,8 @@ public final class RoleTable {
         ((Map<String, Map<String, Object>>) document.get("paths")).forEach((path, item) -> item.forEach((method, operation) -> {
             if (List.of("get", "post", "put", "delete", "patch").contains(method)) {
                 var id = ((Map<String, Object>) operation).get("operationId");
-                calls.add(new Call(String.valueOf(id), method.toUpperCase(java.util.Locale.ROOT), path));
+                calls.add(new Call(String.valueOf(id), method.toUpperCase(java.util.Locale.ROOT), path,
+                        type((Map<String, Object>) operation)));
             }
         }));
         return calls;

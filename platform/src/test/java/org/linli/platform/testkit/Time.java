@@ -2,6 +2,7 @@ package org.linli.platform.testkit;
 
 import io.quarkus.arc.Arc;
 import java.time.Duration;
+import java.time.Instant;
 import org.linli.platform.time.BusinessClock;
 import org.linli.platform.time.SweepRunner;
 
@@ -15,6 +16,10 @@ public final class Time {
         var clock = Arc.container().instance(BusinessClock.class).get();
         clock.moveTo(clock.offset().plus(by));
         sweep();
+    }
+
+    public static Instant now() {
+        return Arc.container().instance(BusinessClock.class).get().instant();
     }
 
     public static void reset() {

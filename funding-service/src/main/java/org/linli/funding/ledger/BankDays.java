@@ -1,4 +1,4 @@
-package org.linli.funding.disbursement;
+package org.linli.funding.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,7 +19,7 @@ public class BankDays {
     public void requireOpen(LocalDate day) {
         database.createNativeQuery("select pg_advisory_xact_lock_shared(hashtextextended('bank days', 0))").getResultList();
         if (isClosed(day)) {
-            throw new Conflict(BatchProblem.DAY_CLOSED, day);
+            throw new Conflict(LedgerProblem.BANK_DAY_CLOSED, day);
         }
     }
 

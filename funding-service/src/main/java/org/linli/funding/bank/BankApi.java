@@ -1,0 +1,46 @@
+package org.linli.funding.bank;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+import org.linli.platform.web.Text;
+
+final class BankApi {
+
+    private BankApi() {
+    }
+
+    @Schema(description = "银行报文 One file of the bank; statement only for a camt.053")
+    record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt, String receivedBy, int lines,
+            int exceptions, BankReport.@Nullable Statement statement) {
+    }
+
+    /** @param heldBy who has to act on an exception; {@code since} when it was found */
+    @Schema(name = "BankEntryView", description = "银行明细 One line of the bank and what became of it")
+    record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount, @Nullable LocalDate valueDate,
+            String reference, @Nullable UUID paymentId, @Nullable UUID sourceId, String words, Outcome outcome, EntryStatus status,
+            String heldBy, Instant since, @Nullable Resolution resolution, List<String> allowedActions) {
+    }
+
+    @Schema(description = "差异处理提议 How an exception should be settled; another person confirms it")
+    record ProposeResolution(Resolution.@NotNull Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart,
+            @NotBlank @Text(max = 500) String reason) {
+    }
+
+    /** @param carry open exceptions of the day that stay open beyond it */
+    @Schema(description = "结账提议 Close a day; exceptions that stay open are named")
+    record ProposeClose(@NotNull @Size(max = 500) List<@NotNull UUID> carry) {
+    }
+
+    @Schema(description = "银行日结 A day of the bank account against the ledger")
+    record DayView(LocalDate day, DayStatus status, Money opening, Money closing, Money inLedger, List<UUID> carried, String proposedBy,
+            @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions) {
+    }
+}

@@ -1,0 +1,124 @@
+package org.linli.funding.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.linli.funding.ledger.Account;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.time.Deadline;
+
+/** Takes in a file of the bank: all of it or nothing; the same file twice is one. */
+@ApplicationScoped
+class BankIntake {
+
+    private static final int MOST_LINES = 5_000;
+
+    private final BankMessages messages;
+    private final BankEntries entries;
+    private final Matching matching;
+    private final BankBooks books;
+    private final BankConfig config;
+    private final Journal journal;
+    private final Clock clock;
+
+    BankIntake(BankMessages messages, BankEntries entries, Matching matching, BankBooks books, BankConfig config, Journal journal,
+            Clock clock) {
+        this.messages = messages;
+        this.entries = entries;
+        this.matching = matching;
+        this.books = books;
+        this.config = config;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @throws Invalid for a file that cannot be read; {@code Conflict} for another file under a known message id */
+    @Transactional
+    BankMessage take(String file, boolean csv, Actor by) {
+        messages.queue();
+        var sha256 = sha256(file);
+        var known = messages.byHash(sha256);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var report = csv ? ResultCsv.read(file, sha256) : xml(file);
+        requireOurs(report);
+        var message = BankMessage.received(Ids.next(), report, sha256, by, clock.instant());
+        messages.persistAndFlush(message);
+        books.hold(report.lines().stream().map(BankReport.Line::paymentId).filter(Objects::nonNull).toList(),
+                List.of(Account.bankClaim(), Account.unidentifiedCash(), Account.unidentified()));
+        var taken = new ArrayList<BankEntry>();
+        for (var line : report.lines()) {
+            taken.add(enter(message, line));
+        }
+        message.matched(taken);
+        messages.flush();
+        return message;
+    }
+
+    private BankEntry enter(BankMessage message, BankReport.Line line) {
+        var found = matching.find(line);
+        var entry = BankEntry.of(Ids.next(), message.id(), line, found, clock.instant());
+        entries.persistAndFlush(entry);
+        books.book(entry, line, found);
+        entries.flush();
+        if (found.outcome().isException()) {
+            journal.append(entry.found());
+        }
+        return entry;
+    }
+
+    private static BankReport xml(String file) {
+        var root = IsoXml.root(file);
+        var namespace = String.valueOf(root.getNamespaceURI());
+        if (namespace.startsWith(Pain002.NAMESPACE)) {
+            return Pain002.read(root);
+        }
+        if (namespace.startsWith(Camt053.NAMESPACE)) {
+            return Camt053.read(root);
+        }
+        throw new Invalid(BankProblem.UNKNOWN_FORMAT, "file", namespace);
+    }
+
+    private void requireOurs(BankReport report) {
+        if (report.lines().size() > MOST_LINES) {
+            throw new Invalid(BankProblem.TOO_MANY_LINES, "file", report.lines().size(), MOST_LINES);
+        }
+        if (messages.isTaken(report.kind(), report.messageId())) {
+            throw new Conflict(BankProblem.MESSAGE_TAKEN, report.messageId());
+        }
+        var statement = report.statement();
+        if (statement != null && !statement.account().equals(config.account())) {
+            throw new Invalid(BankProblem.OTHER_ACCOUNT, "file", statement.account());
+        }
+        var today = Deadline.dayOf(clock.instant());
+        requireNotAhead(statement == null ? today : statement.day(), today);
+        report.lines().stream().map(BankReport.Line::valueDate).filter(Objects::nonNull).forEach(day -> requireNotAhead(day, today));
+    }
+
+    private static void requireNotAhead(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new Invalid(BankProblem.IN_FUTURE, "file", day);
+        }
+    }
+
+    private static String sha256(String file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
