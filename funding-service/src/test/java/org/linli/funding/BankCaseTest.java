@@ -62,7 +62,7 @@ class BankCaseTest {
         return Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}");
     }
 
-    private static String file(JsonPath batch) {
+    static String file(JsonPath batch) {
         var xml = given().header("Authorization", CHECKER).get("/api/v1/batches/" + batch.getString("id") + "/file").then().statusCode(200)
                 .header("Cache-Control", "no-store").extract().asString();
         IsoSchema.check("pain.001.001.09", xml);
@@ -75,7 +75,7 @@ class BankCaseTest {
                 .post("/api/v1/bank/messages").then();
     }
 
-    private static JsonPath taken(String xml) {
+    static JsonPath taken(String xml) {
         return says("application/xml", xml).statusCode(201).extract().jsonPath();
     }
 
@@ -87,7 +87,7 @@ class BankCaseTest {
         return instruction(batch).getString("instructions[0].status");
     }
 
-    private static JsonPath entries(JsonPath message) {
+    static JsonPath entries(JsonPath message) {
         return get("/bank/entries?messageId=" + message.getString("id"));
     }
 

@@ -12,13 +12,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.funding.bank.BankTeller;
 import org.linli.funding.bridge.BridgeOffers;
-import org.linli.funding.bridge.Bridges;
+import org.linli.funding.disbursement.Payments;
 import org.linli.funding.ledger.LedgerPage;
 import org.linli.funding.ledger.LedgerPage.Flow;
 import org.linli.platform.money.Money;
@@ -34,7 +37,7 @@ import org.linli.platform.testkit.Tokens;
 class LedgerFlowsTest {
 
     @Inject
-    Bridges bridges;
+    Payments payments;
     @Inject
     BridgeOffers offers;
 
@@ -48,7 +51,7 @@ class LedgerFlowsTest {
                  where exists (select from ledger_entry x join ledger_account a on a.id = x.account_id where x.transaction_id = t.id
                           and a.code like any (?)) order by t.id, e.line""")) {
             select.setArray(1, connection.createArrayOf("text", new String[] {"%" + one.source + "%", "%" + line + "%",
-                    "%" + one.contract + "%", "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL"}));
+                    "%" + one.contract + "%", "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {
@@ -114,9 +117,14 @@ class LedgerFlowsTest {
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
         Time.forward(Duration.ofDays(2));
         Case.settled(batch, one.today.plusDays(40)).statusCode(200);
-        Case.job(() -> bridges.undone(UUID.fromString(wage), UUID.fromString(batch.getString("instructions[0].id")), one.today.plusDays(42)));
+        var paid = UUID.fromString(batch.getString("instructions[0].id"));
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", one.today.plusDays(42)));
+        var open = get("/payables/" + wage).getString("outstanding.amount");
+        post(owner, "/payables/" + wage + "/dispute", "{\"amount\":" + money(open) + ",\"reason\":\"never worked\"}").statusCode(200);
+        post(Case.CHECKER, "/payables/" + wage + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
         lost(bridge);
         lost(reserve);
+        mistakenBank(one, one.payable("PERFORMANCE", 1), one.today.plusDays(42));
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));
         Time.forward(Duration.ofDays(31));
         Time.reset();
@@ -132,6 +140,22 @@ class LedgerFlowsTest {
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 
+    /** Pays twice and puts it right, keeps a fee, and has money from somebody. */
+    private static void mistakenBank(Case one, String payable, LocalDate day) {
+        var bank = new BankTeller("3602000000000000001", Money.ZERO);
+        bank.paysTwice(BankCaseTest.file(Case.sent("{\"payableId\":\"" + payable + "\"}")));
+        bank.takes("3.00");
+        bank.gets("4.00", "G-" + one.street);
+        var entries = BankCaseTest.entries(BankCaseTest.taken(bank.statement(day)));
+        BankCaseTest.taken(bank.statement(day));
+        for (var kind : Map.of("UNKNOWN_DEBIT", "FEE", "UNKNOWN_CREDIT", "SOURCE").entrySet()) {
+            var path = "/bank/entries/" + entries.getString("items.find{it.outcome == '" + kind.getKey() + "'}.id");
+            post(Case.MAKER, path + "/propose-resolution", "{\"kind\":\"%s\",\"sourceId\":\"%s\",\"reason\":\"r\"}"
+                    .formatted(kind.getValue(), one.source)).statusCode(200);
+            post(Case.CHECKER, path + "/confirm-resolution", "").statusCode(200);
+        }
+    }
+
     private static String granted(Case one, String facility, String yuan) {
         var bridge = "/bridges/" + get("/bridges?agencyId=" + one.agency + "&facility=" + facility).getString("items[0].id");
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), bridge + "/request", "{\"amount\":" + money(yuan) + "}")
@@ -141,7 +165,7 @@ class LedgerFlowsTest {
     }
 
     private static void lost(String bridge) {
-        post(Case.MAKER, bridge + "/propose-write-off", "{\"reason\":\"PAYMENT_LOST\"}").statusCode(200);
+        post(Case.MAKER, bridge + "/propose-write-off", "{\"reason\":\"NOT_OWED\"}").statusCode(200);
         post(Case.CHECKER, bridge + "/write-off", "").statusCode(200);
     }
 

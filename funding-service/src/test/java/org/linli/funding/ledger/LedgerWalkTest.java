@@ -110,7 +110,7 @@ class LedgerWalkTest {
     }
 
     private static boolean isShared(Account account) {
-        return account.code().startsWith("BRIDGE:") || account.code().startsWith("SALARY_RESERVE:") || account.equals(Account.lateInterest());
+        return account.code().startsWith("BRIDGE:") || account.code().startsWith("SALARY_RESERVE:") || account.code().startsWith("BANK:") || account.equals(Account.lateInterest());
     }
 
     private boolean step(Random random, List<UUID> world, Model model) {
@@ -195,6 +195,10 @@ class LedgerWalkTest {
             case "LATE_INTEREST" -> Account.lateInterest();
             case "BRIDGE_POOL" -> Account.bridgePool();
             case "BRIDGE_CAPITAL" -> Account.bridgeCapital();
+            case "BANK_CLAIM" -> Account.bankClaim();
+            case "BANK_FEES" -> Account.bankFees();
+            case "UNIDENTIFIED_CASH" -> Account.unidentifiedCash();
+            case "UNIDENTIFIED" -> Account.unidentified();
             case "AGENCY_SALARY_ADVANCE" -> Account.salaryAdvance(id);
             case "SALARY_RESERVE_POOL" -> Account.salaryReservePool();
             case "SALARY_RESERVE_CAPITAL" -> Account.salaryReserveCapital();
