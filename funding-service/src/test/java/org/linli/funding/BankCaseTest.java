@@ -228,6 +228,27 @@ class BankCaseTest {
     }
 
     @Test
+    void anAdvanceLeavesUnderItsOwnIdAndIsRepaidInsideTheNextPayment() throws SQLException {
+        var one = new Case().funded("2400000", "60000").reserved("2400000").payee().signed();
+        Time.forward(Duration.ofDays(40));
+        var bridge = get("/bridges?agencyId=" + one.agency + "&facility=BRIDGE").getString("items[0].id");
+        given().header("Authorization", CHECKER).get("/api/v1/bridges/" + bridge + "/file").then().statusCode(404);
+        var director = org.linli.platform.testkit.Tokens.of("director", "agency-director").agency(one.agency).bearer();
+        post(director, "/bridges/" + bridge + "/request", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        var bank = bank();
+        post(CHECKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
+        var advance = given().header("Authorization", CHECKER).get("/api/v1/bridges/" + bridge + "/file").then().statusCode(200).extract().asString();
+        IsoSchema.check("pain.001.001.09", advance);
+        taken(bank.pays(advance));
+        var batch = paying(one);
+        assertThat(file(batch)).as("what repays the advance stays here").contains("<InstdAmt Ccy=\"CNY\">730000.00</InstdAmt>");
+        taken(bank.pays(file(batch)));
+        assertThat(entries(taken(bank.statement(today()))).<String> getList("items.outcome")).containsExactlyInAnyOrder("ADVANCE", "SETTLED");
+        assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("REPAID");
+        assertThat(cash()).isEqualTo(bank.balance());
+    }
+
+    @Test
     void aFileThatIsWrongInOnePlaceChangesNothing() throws SQLException {
         var one = signed();
         var bank = bank();

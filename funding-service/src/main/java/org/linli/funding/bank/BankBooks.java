@@ -44,7 +44,7 @@ class BankBooks {
                     day(line), Account.bankClaim(), Account.fundCash(found.named().sourceId()), line.amount())));
             case UNKNOWN_CREDIT -> entry.booked(ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"), day(line),
                     Account.unidentifiedCash(), Account.unidentified(), line.amount())));
-            case NOTED, RECEIPT, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY -> {
+            case NOTED, ADVANCE, RECEIPT, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY -> {
             }
         }
     }

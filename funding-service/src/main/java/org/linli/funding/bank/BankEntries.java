@@ -30,6 +30,10 @@ class BankEntries implements PanacheRepositoryBase<BankEntry, UUID> {
                 List.of(Outcome.NOTED, Outcome.CONTRADICTION)).firstResultOptional();
     }
 
+    boolean hasAdvance(UUID bridgeId) {
+        return count("paymentId = ?1 and outcome = ?2", bridgeId, Outcome.ADVANCE) > 0;
+    }
+
     /** What the bank owes of that payment in that amount. */
     Optional<BankEntry> claim(UUID paymentId, Money amount) {
         return find("paymentId = ?1 and amount = ?2 and status in ?3 and outcome in ?4 order by id", paymentId, amount, OPEN,

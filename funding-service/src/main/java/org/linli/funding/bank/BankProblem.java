@@ -24,7 +24,8 @@ enum BankProblem implements ProblemCode {
     OPEN_EXCEPTIONS("bank.open-exceptions"),
     BALANCE_DIFFERS("bank.balance-differs"),
     OPENING_DIFFERS("bank.opening-differs"),
-    CHANGED_SINCE("bank.changed-since");
+    CHANGED_SINCE("bank.changed-since"),
+    NO_PAYEE("bank.no-payee");
 
     private final String code;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.BankReport.Direction;
 import org.linli.funding.bank.BankReport.Line;
 import org.linli.funding.bank.BankReport.Verdict;
+import org.linli.funding.bridge.Bridges;
 import org.linli.funding.disbursement.BatchStatus;
 import org.linli.funding.disbursement.Payments;
 import org.linli.funding.disbursement.Payments.Payment;
@@ -42,12 +43,14 @@ class Matching {
     private final BankEntries entries;
     private final Payments payments;
     private final FundSources sources;
+    private final Bridges bridges;
     private final BankDays days;
 
-    Matching(BankEntries entries, Payments payments, FundSources sources, BankDays days) {
+    Matching(BankEntries entries, Payments payments, FundSources sources, Bridges bridges, BankDays days) {
         this.entries = entries;
         this.payments = payments;
         this.sources = sources;
+        this.bridges = bridges;
         this.days = days;
     }
 
@@ -64,8 +67,17 @@ class Matching {
         if (days.isClosed(day)) {
             return Found.of(Outcome.CLOSED_DAY);
         }
-        return line.direction() == Direction.DEBIT ? payment.map(one -> debit(line, one, day)).orElseGet(() -> Found.of(Outcome.UNKNOWN_DEBIT))
-                : credit(line, payment);
+        if (line.direction() == Direction.CREDIT) {
+            return credit(line, payment);
+        }
+        return payment.map(one -> debit(line, one, day))
+                .orElseGet(() -> Found.of(isAdvance(line) ? Outcome.ADVANCE : Outcome.UNKNOWN_DEBIT));
+    }
+
+    /** Booked when it was granted; a second debit of it has another reference and no advance. */
+    private boolean isAdvance(Line line) {
+        return line.paymentId() != null && !entries.hasAdvance(line.paymentId())
+                && bridges.payout(line.paymentId()).filter(advance -> advance.amount().equals(line.amount())).isPresent();
     }
 
     private static Found word(Line line, Payment payment) {

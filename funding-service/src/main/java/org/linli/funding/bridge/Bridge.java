@@ -200,6 +200,10 @@ class Bridge {
         status = next;
     }
 
+    Money granted() {
+        return granted;
+    }
+
     UUID id() {
         return id;
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -51,6 +52,15 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
         this.withheld = withheld;
         this.undone = undone;
         this.clock = clock;
+    }
+
+    /** An advance that was granted: it leaves the account under its own id. */
+    public record Payout(UUID id, UUID agencyId, Money amount) {
+    }
+
+    public Optional<Payout> payout(UUID id) {
+        return findByIdOptional(id).filter(bridge -> bridge.granted().isPositive())
+                .map(bridge -> new Payout(bridge.id(), bridge.agencyId(), bridge.granted()));
     }
 
     /** What a payment of that payable has to give back first. */
