@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.CHECKER;
 import static org.linli.funding.Case.MAKER;
+import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
@@ -144,7 +145,7 @@ class BankCaseTest {
         post(MAKER, "/bank/days/" + today() + "/close", "").statusCode(403);
         post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(200).body("status", equalTo("CLOSED"));
         Case.settled(lost, today()).statusCode(409).body("type", equalTo(TYPE + "ledger.bank-day-closed"));
-        post(Case.STEWARD, "/fund-sources/" + slow.source + "/receive", """
+        agreed(Case.STEWARD, "/fund-sources/" + slow.source + "/receive", """
                 {"amount":%s,"receivedOn":"%s","reference":"late"}""".formatted(money("1"), today())).statusCode(409);
 
         Time.forward(Duration.ofHours(23));

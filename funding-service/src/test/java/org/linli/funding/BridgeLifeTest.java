@@ -2,6 +2,7 @@ package org.linli.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
 import static org.linli.funding.Case.post;
@@ -139,7 +140,7 @@ class BridgeLifeTest {
     @Test
     void theReserveIsSetAsideRepaidByTheNextWageAndFreeAgainWhenNobodyTakesIt() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
-        post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
+        agreed(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
                 .formatted(Case.open("70000"), money("70000"))).statusCode(200);
         var before = Money.yuan(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount"));
         var monthly = Money.yuan("20000.55");

@@ -41,6 +41,20 @@ final class Case {
         return post(token, path, UUID.randomUUID().toString(), body);
     }
 
+    /** Proposed, and confirmed by a second person. */
+    static ValidatableResponse agreed(String token, String path, String body) {
+        var proposed = post(token, path, body);
+        var order = proposed.extract().header("Money-Order");
+        if (order != null) {
+            confirmed(order).statusCode(200);
+        }
+        return proposed;
+    }
+
+    static ValidatableResponse confirmed(String order) {
+        return post(CHECKER, "/money-orders/" + order + "/confirm", "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}");
+    }
+
     static JsonPath get(String path) {
         return given().header("Authorization", CHECKER).get("/api/v1" + path).then().statusCode(200).extract().jsonPath();
     }
@@ -54,14 +68,14 @@ final class Case {
                 {"name":"District grant","channel":"GOVERNMENT","agreement":"HZ-2026-1","restriction":{"purpose":"stations",
                 "serviceTypes":["FAMILY_SERVICE_STATION"],"areaCodes":[]},"validFrom":"2026-01-01"}""").statusCode(201)
                 .extract().path("id");
-        post(STEWARD, "/fund-sources/" + source + "/receive", """
+        agreed(STEWARD, "/fund-sources/" + source + "/receive", """
                 {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money("5000000"), today)).statusCode(200);
-        post(STEWARD, "/budget-lines", """
+        agreed(STEWARD, "/budget-lines", """
                 {"sourceId":"%s","purchaserId":"%s","fiscalYear":2026,"purpose":"station","amount":%s}"""
                 .formatted(source, street, money(budget))).statusCode(201);
         if (!"0".equals(pool)) {
             var open = open(pool);
-            post(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + open + "\",\"amount\":" + money(pool) + "}").statusCode(200);
+            agreed(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + open + "\",\"amount\":" + money(pool) + "}").statusCode(200);
         }
         return this;
     }
@@ -71,7 +85,7 @@ final class Case {
         var open = post(STEWARD, "/fund-sources", """
                 {"name":"Open","channel":"GOVERNMENT","agreement":"HZ-2","restriction":{"purpose":"any","serviceTypes":[],
                 "areaCodes":[]},"validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
-        post(STEWARD, "/fund-sources/" + open + "/receive", """
+        agreed(STEWARD, "/fund-sources/" + open + "/receive", """
                 {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money(yuan), Deadline.dayOf(java.time.Instant.now())))
                 .statusCode(200);
         return open;

@@ -214,6 +214,10 @@ class FundingCaseTest {
                 assertThat(answer.get()).isIn(200, 409);
             }
         }
+        assertThat(get("/fund-sources/" + one.source).getString("cash.amount")).as("one person alone").isEqualTo("5000000.00");
+        var orders = get("/money-orders?status=PROPOSED&aboutId=" + one.source).<String> getList("items.id");
+        assertThat(orders).hasSize(1);
+        Case.confirmed(orders.getFirst()).statusCode(200);
         assertThat(get("/fund-sources/" + one.source).getString("cash.amount")).isEqualTo("5000007.00");
     }
 }

@@ -2,6 +2,7 @@ package org.linli.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
@@ -110,7 +111,7 @@ class LedgerFlowsTest {
         returned(wage);
         Time.forward(Duration.ofDays(40));
         var bridge = granted(one, "BRIDGE", "50000");
-        post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
+        agreed(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
                 .formatted(Case.open("9000"), money("9000"))).statusCode(200);
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("8000")));
         var reserve = granted(one, "SALARY_RESERVE", "7000");

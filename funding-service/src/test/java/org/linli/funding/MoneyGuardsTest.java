@@ -3,6 +3,7 @@ package org.linli.funding;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
@@ -134,7 +135,7 @@ class MoneyGuardsTest {
     @Test
     void putsNoRestrictedMoneyIntoThePool() {
         var one = new Case().funded("1", "0");
-        post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(one.source, money("1")))
+        agreed(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(one.source, money("1")))
                 .statusCode(422).body("rule", equalTo("D03"));
         assertThat(get("/fund-sources/" + one.source).getString("cash.amount")).isEqualTo("5000000.00");
     }
@@ -205,10 +206,13 @@ class MoneyGuardsTest {
         var source = post(Case.STEWARD, "/fund-sources", """
                 {"name":"Ten","channel":"SOCIETY","agreement":"A","restriction":{"purpose":"any","serviceTypes":[],"areaCodes":[]},
                 "validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
-        post(Case.STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}"
+        agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}"
                 .formatted(money("10"))).statusCode(200);
-        var answers = crowd(100, n -> post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source,
-                money("1"))).extract().statusCode());
+        var answers = crowd(100, n -> {
+            var order = post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, money("1")))
+                    .extract().header("Money-Order");
+            return order == null ? 409 : Case.confirmed(order).extract().statusCode();
+        });
         assertThat(answers).filteredOn(answer -> answer == 200).hasSize(10);
         assertThat(answers).containsOnly(200, 409);
         assertThat(get("/fund-sources/" + source).getString("cash.amount")).isEqualTo("0.00");
@@ -226,7 +230,7 @@ class MoneyGuardsTest {
             "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\"}|invalid-input|reference"})
     void refusesWrongInputAndNamesTheField(String body, String type, String field) {
         var source = new Case().funded("1", "0").source;
-        post(Case.STEWARD, "/fund-sources/" + source + "/receive", body).statusCode(400).body("type", equalTo(TYPE + type))
+        agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", body).statusCode(400).body("type", equalTo(TYPE + type))
                 .body("errors[0].field", equalTo(field));
         assertThat(get("/fund-sources/" + source).getString("cash.amount")).isEqualTo("5000000.00");
     }

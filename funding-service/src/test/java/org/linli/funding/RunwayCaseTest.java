@@ -3,6 +3,7 @@ package org.linli.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
 import static org.linli.funding.Case.money;
@@ -38,7 +39,7 @@ class RunwayCaseTest {
 
     private static Case signed() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
-        post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
+        agreed(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
                 .formatted(Case.open("200000"), money("200000"))).statusCode(200);
         return one;
     }

@@ -19,8 +19,8 @@ public final class Http {
             .connectTimeout(Duration.ofSeconds(5)).build();
     public static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What came back; the body is a missing node when it is not JSON. */
-    public record Answer(int status, JsonNode body, Map<String, String> headers) {
+    /** What came back; the body is a missing node when it is not JSON, the text is always there. */
+    public record Answer(int status, JsonNode body, Map<String, String> headers, String text) {
 
         public boolean ok() {
             return status >= 200 && status < 300;
@@ -40,7 +40,7 @@ public final class Http {
             var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             var kept = new java.util.TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             response.headers().map().forEach((name, values) -> kept.put(name, values.getFirst()));
-            return new Answer(response.statusCode(), json(response.body()), kept);
+            return new Answer(response.statusCode(), json(response.body()), kept, response.body());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);

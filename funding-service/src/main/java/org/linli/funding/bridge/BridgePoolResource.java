@@ -14,8 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.order.MoneyOrders;
+import org.linli.funding.order.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
@@ -38,11 +42,13 @@ class BridgePoolResource {
     }
 
     private final Bridges bridges;
-    private final BridgeService service;
+    private final MoneyOrders orders;
+    private final Caller caller;
 
-    BridgePoolResource(Bridges bridges, BridgeService service) {
+    BridgePoolResource(Bridges bridges, MoneyOrders orders, Caller caller) {
         this.bridges = bridges;
-        this.service = service;
+        this.orders = orders;
+        this.caller = caller;
     }
 
     @GET
@@ -54,11 +60,12 @@ class BridgePoolResource {
     @POST
     @Path("/fund")
     @Idempotent(required = true)
-    @Operation(operationId = "fundBridgePool", summary = "注入周转金池 Move unallocated money of a source into the pool")
-    public PoolView fund(@NotNull @Valid PoolFunding body) {
+    @Operation(operationId = "fundBridgePool", summary = "注入周转金池 Propose to move unallocated money of a source into the pool; another person confirms")
+    public RestResponse<PoolView> fund(@NotNull @Valid PoolFunding body) {
         if (!body.amount().isPositive()) {
             throw new Invalid(BridgeProblem.TOO_MUCH, "amount", body.amount(), "0.01");
         }
-        return new PoolView(body.pool(), service.fund(body.pool(), body.sourceId(), body.amount()));
+        var order = orders.propose(OrderKind.FUND_POOL, new FundPool.Body(body.pool(), body.sourceId(), body.amount()), caller.actor());
+        return MoneyOrders.told(RestResponse.ok(read(body.pool())), order);
     }
 }

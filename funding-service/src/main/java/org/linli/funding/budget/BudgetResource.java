@@ -23,6 +23,8 @@ import org.linli.funding.budget.BudgetApi.BudgetLineView;
 import org.linli.funding.budget.BudgetApi.NewLine;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Ledger;
+import org.linli.funding.order.MoneyOrders;
+import org.linli.funding.order.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Command;
@@ -49,31 +51,36 @@ class BudgetResource {
 
     private final BudgetLines lines;
     private final BudgetService service;
+    private final MoneyOrders orders;
     private final Ledger ledger;
     private final Caller caller;
 
-    BudgetResource(BudgetLines lines, BudgetService service, Ledger ledger, Caller caller) {
+    BudgetResource(BudgetLines lines, BudgetService service, MoneyOrders orders, Ledger ledger, Caller caller) {
         this.lines = lines;
         this.service = service;
+        this.orders = orders;
         this.ledger = ledger;
         this.caller = caller;
     }
 
     @POST
     @Idempotent(required = true)
-    @Operation(operationId = "createBudgetLine", summary = "下达预算 Open a budget line and allocate money of a source to it")
+    @Operation(operationId = "createBudgetLine", summary = "下达预算 Open a budget line and propose money of a source for it; another person confirms")
     public RestResponse<BudgetLineView> create(@NotNull @Valid NewLine body) {
-        var line = service.open(body.purchaserId(), body.fiscalYear(), body.sourceId(), body.purpose(), body.amount());
-        return Answers.created("/api/v1/budget-lines/" + line.id(), view(line), line.version());
+        var id = service.open(body.purchaserId(), body.fiscalYear(), body.sourceId(), body.purpose()).id();
+        var order = orders.propose(OrderKind.ALLOCATE, new AllocateBudget.Body(id, body.amount()), caller.actor());
+        var line = lines.get(id);
+        return MoneyOrders.told(Answers.created("/api/v1/budget-lines/" + id, view(line), line.version()), order);
     }
 
     @POST
     @Path("/{id}/allocate")
     @Idempotent(required = true)
-    @Operation(operationId = "allocateBudget", summary = "追加预算 Allocate more of the source to a line")
+    @Operation(operationId = "allocateBudget", summary = "追加预算 Propose more of the source for a line; another person confirms")
     public RestResponse<BudgetLineView> allocate(UUID id, @NotNull @Valid Allocation body) {
-        var line = service.allocate(id, body.amount());
-        return Answers.ok(view(line), line.version());
+        var order = orders.propose(OrderKind.ALLOCATE, new AllocateBudget.Body(id, body.amount()), caller.actor());
+        var line = lines.get(id);
+        return MoneyOrders.told(Answers.ok(view(line), line.version()), order);
     }
 
     @GET

@@ -43,14 +43,14 @@ public class BudgetService {
     }
 
     @Transactional
-    BudgetLine open(String purchaserId, int fiscalYear, UUID sourceId, String purpose, Money amount) {
+    BudgetLine open(String purchaserId, int fiscalYear, UUID sourceId, String purpose) {
         var source = sources.get(sourceId);
         if (lines.of(purchaserId, fiscalYear).stream().anyMatch(line -> line.sourceId().equals(sourceId))) {
             throw new Conflict(BudgetProblem.LINE_EXISTS, purchaserId, fiscalYear);
         }
         var line = BudgetLine.open(Ids.next(), purchaserId, fiscalYear, source, purpose);
         lines.persistAndFlush(line);
-        return allocate(line, amount);
+        return line;
     }
 
     @Transactional

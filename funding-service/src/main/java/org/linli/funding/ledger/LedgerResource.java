@@ -11,15 +11,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.ledger.LedgerApi.AccountView;
 import org.linli.funding.ledger.LedgerApi.PeriodView;
 import org.linli.funding.ledger.LedgerApi.TransactionView;
 import org.linli.funding.ledger.LedgerApi.TrialBalanceView;
+import org.linli.funding.order.MoneyOrders;
+import org.linli.funding.order.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Cursor;
@@ -34,13 +36,13 @@ class LedgerResource {
 
     private final TrialBalance trialBalance;
     private final LedgerReads reads;
-    private final Periods periods;
+    private final MoneyOrders orders;
     private final Caller caller;
 
-    LedgerResource(TrialBalance trialBalance, LedgerReads reads, Periods periods, Caller caller) {
+    LedgerResource(TrialBalance trialBalance, LedgerReads reads, MoneyOrders orders, Caller caller) {
         this.trialBalance = trialBalance;
         this.reads = reads;
-        this.periods = periods;
+        this.orders = orders;
         this.caller = caller;
     }
 
@@ -70,9 +72,9 @@ class LedgerResource {
     @POST
     @Path("/periods/{month}/close")
     @Idempotent(required = true)
-    @Operation(operationId = "closePeriod", summary = "关账 Close a month that is over")
-    public PeriodView close(@Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") String month) {
-        periods.close(YearMonth.parse(month), caller.actor());
-        return new PeriodView(month, true);
+    @Operation(operationId = "closePeriod", summary = "关账 Propose to close a month that is over; another person confirms")
+    public RestResponse<PeriodView> close(@Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") String month) {
+        var order = orders.propose(OrderKind.CLOSE_PERIOD, new ClosePeriod.Body(month), caller.actor());
+        return MoneyOrders.told(RestResponse.ok(new PeriodView(month, false)), order);
     }
 }

@@ -19,7 +19,8 @@ enum PayableProblem implements ProblemCode {
     TERM_TOO_LONG("payable.term-too-long"),
     TERM_NOT_PROPOSED("payable.term-not-proposed"),
     OWN_TERM("payable.own-term"),
-    PROMISED("payable.promised");
+    PROMISED("payable.promised"),
+    MOVED("payable.moved");
 
     private final String code;
 

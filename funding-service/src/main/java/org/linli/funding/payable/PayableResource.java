@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Listing;
 import org.linli.funding.Owners;
+import org.linli.funding.order.MoneyOrders;
+import org.linli.funding.order.OrderKind;
 import org.linli.funding.payable.PayableApi.DisputeRequest;
 import org.linli.funding.payable.PayableApi.PauseRequest;
 import org.linli.funding.payable.PayableApi.PayableView;
@@ -40,12 +42,14 @@ class PayableResource {
 
     private final Payables payables;
     private final PayableService service;
+    private final MoneyOrders orders;
     private final Caller caller;
     private final Clock clock;
 
-    PayableResource(Payables payables, PayableService service, Caller caller, Clock clock) {
+    PayableResource(Payables payables, PayableService service, MoneyOrders orders, Caller caller, Clock clock) {
         this.payables = payables;
         this.service = service;
+        this.orders = orders;
         this.caller = caller;
         this.clock = clock;
     }
@@ -84,9 +88,11 @@ class PayableResource {
     @POST
     @Path("/{id}/pause")
     @Idempotent(required = true)
-    @Operation(operationId = "pausePayable", summary = "依法暂停 Pause for a lawful reason, with an end")
+    @Operation(operationId = "pausePayable", summary = "依法暂停 Propose a pause for a lawful reason, with an end; another person confirms")
     public RestResponse<PayableView> pause(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PauseRequest body) {
-        return answer(service.pause(id, ifMatch, body.reason(), body.until()));
+        var version = service.seenVersion(id, ifMatch);
+        var order = orders.propose(OrderKind.PAUSE_PAYABLE, new PausePayable.Body(id, version, body.reason(), body.until()), caller.actor());
+        return MoneyOrders.told(answer(payables.get(id)), order);
     }
 
     @POST

@@ -57,11 +57,20 @@ class PayableService {
     }
 
     @Transactional
-    Payable pause(UUID id, @Nullable String ifMatch, PauseReason reason, LocalDate until) {
-        var payable = seen(id, ifMatch);
+    Payable pause(UUID id, long version, PauseReason reason, LocalDate until) {
+        var payable = payables.locked(id);
+        if (payable.version() != version) {
+            throw new Conflict(PayableProblem.MOVED, payable.number());
+        }
+        payableClock.catchUp(payable, clock.instant());
         journal.append(payable.pause(reason, until, clock.instant(), rules.book()));
         payables.flush();
         return payable;
+    }
+
+    @Transactional
+    long seenVersion(UUID id, @Nullable String ifMatch) {
+        return seen(id, ifMatch).version();
     }
 
     @Transactional

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.Listing;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Ledger;
+import org.linli.funding.order.MoneyOrders;
+import org.linli.funding.order.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
@@ -51,12 +53,14 @@ class FundSourceResource {
 
     private final FundSources sources;
     private final FundSourceService service;
+    private final MoneyOrders orders;
     private final Ledger ledger;
     private final Caller caller;
 
-    FundSourceResource(FundSources sources, FundSourceService service, Ledger ledger, Caller caller) {
+    FundSourceResource(FundSources sources, FundSourceService service, MoneyOrders orders, Ledger ledger, Caller caller) {
         this.sources = sources;
         this.service = service;
+        this.orders = orders;
         this.ledger = ledger;
         this.caller = caller;
     }
@@ -72,10 +76,12 @@ class FundSourceResource {
     @POST
     @Path("/{id}/receive")
     @Idempotent(required = true)
-    @Operation(operationId = "receiveFunds", summary = "资金到账 Book money that has come in")
+    @Operation(operationId = "receiveFunds", summary = "资金到账 Propose to book money that has come in; the header names the order that another person confirms")
     public RestResponse<FundSourceView> receive(UUID id, @NotNull @Valid Receipt body) {
-        var source = service.receive(id, body.amount(), body.receivedOn(), body.reference());
-        return Answers.ok(view(source), source.version());
+        var order = orders.propose(OrderKind.RECEIVE_FUNDS, new ReceiveFunds.Body(id, body.amount(), body.receivedOn(), body.reference()),
+                caller.actor());
+        var source = sources.get(id);
+        return MoneyOrders.told(Answers.ok(view(source), source.version()), order);
     }
 
     @GET

@@ -67,13 +67,15 @@ final class Agencies implements Step {
         }
         play.does("officer-chen", "registers " + agency.title(), client.decide(Service.REGISTRY, "officer-chen", path,
                 "/register", null));
-        account(play, agency, path, clerk, director);
+        account(play, agency, path, "622202" + agency.code().replaceAll("\\D", ""));
     }
 
-    private static void account(Play play, Agency agency, String path, String clerk, String director) {
+    /** Proposed, confirmed and verified by three people. @return its id */
+    static String account(Play play, Agency agency, String path, String number) {
         var client = play.client();
-        var proposed = client.post(Service.REGISTRY, clerk, path + "/accounts",
-                "{\"bank\":\"广州银行\",\"number\":\"622202%s\"}".formatted(agency.code().replaceAll("\\D", "")));
+        var clerk = "clerk-" + agency.name();
+        var director = "director-" + agency.name();
+        var proposed = client.post(Service.REGISTRY, clerk, path + "/accounts", "{\"bank\":\"广州银行\",\"number\":\"%s\"}".formatted(number));
         var id = play.quietly(clerk, "proposes an account", proposed).path("id").asText();
         var key = java.util.UUID.randomUUID().toString();
         var confirmed = client.act(Service.REGISTRY, director, path + "/accounts/" + id + "/confirm", null, key,
@@ -81,6 +83,7 @@ final class Agencies implements Step {
         play.quietly(director, "confirms it", confirmed);
         play.does("officer-lin", "verifies the account of " + agency.name(), client.act(Service.REGISTRY, "officer-lin",
                 path + "/accounts/" + id + "/verify", null, key, confirmed.headers().get("ETag")));
+        return id;
     }
 
     private static String application(Agency agency) {

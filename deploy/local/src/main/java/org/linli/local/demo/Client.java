@@ -31,6 +31,11 @@ final class Client {
         return send("POST", service, user, path, body, Map.of("Idempotency-Key", key));
     }
 
+    /** A file as it is, such as XML. */
+    Answer hand(Service service, String user, String path, String type, String content) {
+        return send("POST", service, user, path, content, Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Content-Type", type));
+    }
+
     /** Reads the resource first and decides on what was read. */
     Answer decide(Service service, String user, String resource, String command, @Nullable String body) {
         return decide(service, user, resource, resource + command, body, UUID.randomUUID().toString());
@@ -52,7 +57,7 @@ final class Client {
         var all = new HashMap<>(headers);
         all.put("Accept-Language", "en");
         if (body != null) {
-            all.put("Content-Type", "application/json");
+            all.putIfAbsent("Content-Type", "application/json");
         }
         if (user != null) {
             all.put("Authorization", "Bearer " + tokens.computeIfAbsent(user, Tokens::of));

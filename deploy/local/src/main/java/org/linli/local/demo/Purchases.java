@@ -1,5 +1,7 @@
 package org.linli.local.demo;
 
+import org.linli.local.Http;
+
 /** The street of Binjiang plans a station; the money is reserved; a second purchase without money is refused. */
 final class Purchases implements Step {
 
@@ -19,12 +21,12 @@ final class Purchases implements Step {
                         {"name":"区财政社会服务资金","channel":"GOVERNMENT","agreement":"区财政预算","validFrom":"%s",
                          "restriction":{"purpose":"购买社会服务","serviceTypes":[],"areaCodes":[]}}""".formatted(play.today())))
                 .path("id").asText();
-        play.does("steward-deng", "books 9,000,000.00 received", client.post(Service.FUNDING, "steward-deng",
+        agreed(play, "books 9,000,000.00 received", client.post(Service.FUNDING, "steward-deng",
                 "/api/v1/fund-sources/" + source + "/receive", """
                         {"amount":%s,"receivedOn":"%s","reference":"预算指标"}""".formatted(Play.money("9000000.00"), play.today())));
         line(play, source, STREET, "2400000.00");
         play.remember("source", source);
-        play.does("steward-deng", "puts 500,000.00 aside for bridges", client.post(Service.FUNDING, "steward-deng",
+        agreed(play, "puts 500,000.00 aside for bridges", client.post(Service.FUNDING, "steward-deng",
                 "/api/v1/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, Play.money("500000.00"))));
 
         var purchase = asked(play, OFFICER, STREET, "滨江街家庭综合服务中心", "2400000.00");
@@ -38,8 +40,17 @@ final class Purchases implements Step {
         play.tells(OFFICER, "sees why: " + refused.path("refusal").toString(), "");
     }
 
+    /** The steward proposes; a second person confirms exactly that, or nothing moves. */
+    static void agreed(Play play, String what, Http.Answer proposed) {
+        play.does("steward-deng", what, proposed);
+        var path = "/api/v1/money-orders/" + proposed.headers().get("Money-Order");
+        var hash = play.client().get(Service.FUNDING, "checker-liang", path).body().path("contentHash").asText();
+        play.does("checker-liang", "confirms exactly that", play.client().decide(Service.FUNDING, "checker-liang", path, "/confirm",
+                "{\"contentHash\":\"" + hash + "\"}"));
+    }
+
     static void line(Play play, String source, String street, String amount) {
-        play.does("steward-deng", "allots " + amount + " to " + street, play.client().post(Service.FUNDING, "steward-deng",
+        agreed(play, "allots " + amount + " to " + street, play.client().post(Service.FUNDING, "steward-deng",
                 "/api/v1/budget-lines", """
                         {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"家庭综合服务","amount":%s}"""
                         .formatted(source, street, play.today().getYear(), Play.money(amount))));

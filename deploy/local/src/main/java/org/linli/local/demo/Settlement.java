@@ -9,14 +9,16 @@ final class Settlement implements Step {
 
     @Override
     public String name() {
-        return "maker and checker pay, once; the bridge is repaid first and everything clears";
+        return "a payment comes back and is corrected; maker and checker pay, once; the bridge is repaid first and everything clears";
     }
 
     @Override
     public void run(Play play) {
         var client = play.client();
-        var batch = paid(play, "{\"lines\":[{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}".formatted(play.recall("wage"),
-                play.recall("performance")), true);
+        var lines = "{\"lines\":[{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}".formatted(play.recall("wage"),
+                play.recall("performance"));
+        ReturnedPayment.corrected(play, lines);
+        var batch = paid(play, lines, true);
         play.tells("", "batch " + batch, "");
         play.reacts(ROW, "payment.settled", Service.FUNDING, "the bridge is repaid", "auditor-kong",
                 "/api/v1/bridges?agencyId=" + Agencies.HELIN.id(), seen -> LatePayment.any(seen, item -> item.path("status").asText()

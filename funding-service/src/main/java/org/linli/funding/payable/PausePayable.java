@@ -1,0 +1,42 @@
+package org.linli.funding.payable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.funding.order.MoneyCommand;
+import org.linli.funding.order.OrderKind;
+import org.linli.platform.identity.Actor;
+
+/** A lawful pause of exactly that payable as it was seen, once a second person has agreed. */
+@ApplicationScoped
+class PausePayable implements MoneyCommand<PausePayable.Body> {
+
+    record Body(UUID payableId, long version, PauseReason reason, LocalDate until) {
+    }
+
+    private final PayableService service;
+
+    PausePayable(PayableService service) {
+        this.service = service;
+    }
+
+    @Override
+    public OrderKind kind() {
+        return OrderKind.PAUSE_PAYABLE;
+    }
+
+    @Override
+    public Class<Body> says() {
+        return Body.class;
+    }
+
+    @Override
+    public UUID about(Body body) {
+        return body.payableId();
+    }
+
+    @Override
+    public void execute(Body body, Actor confirmer) {
+        service.pause(body.payableId(), body.version(), body.reason(), body.until());
+    }
+}
