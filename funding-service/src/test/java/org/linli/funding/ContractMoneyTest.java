@@ -115,7 +115,7 @@ class ContractMoneyTest {
         awaits(one.contract, "linli.funding.commitment.short.v1");
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getString("amount.amount")).isEqualTo("780000.00");
         var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
-        post(Case.STEWARD, "/budget-lines/" + line + "/allocate", "{\"amount\":" + money("100000") + "}").statusCode(200);
+        Case.agreed(Case.STEWARD, "/budget-lines/" + line + "/allocate", "{\"amount\":" + money("100000") + "}").statusCode(200);
         Time.forward(Duration.ofHours(2));
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getString("amount.amount")).isEqualTo("880000.00");
         assertThat(JournalRows.typesOf(one.contract)).contains("linli.funding.commitment.changed.v1");
