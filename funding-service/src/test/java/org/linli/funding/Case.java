@@ -26,7 +26,7 @@ final class Case {
     static final String CHECKER = Tokens.of("checker", "finance-checker").bearer();
 
     final UUID agency = UUID.randomUUID();
-    final UUID purchase = UUID.randomUUID();
+    UUID purchase = UUID.randomUUID();
     final UUID contract = UUID.randomUUID();
     final String street = "S-" + UUID.randomUUID().toString().substring(0, 8);
     final LocalDate today = Deadline.dayOf(java.time.Instant.now());
@@ -106,6 +106,13 @@ final class Case {
     Case reserved(String amount) {
         requested(purchase, amount, "FAMILY_SERVICE_STATION");
         awaits(purchase, "linli.funding.budget.reserved.v1");
+        return this;
+    }
+
+    /** The contract will be signed on that purchase. */
+    Case named(UUID asked) {
+        purchase = asked;
+        awaits(asked, "linli.funding.budget.reserved.v1");
         return this;
     }
 

@@ -30,6 +30,8 @@ class BudgetLine {
     private Restriction restriction;
     private LocalDate validFrom;
     private @Nullable LocalDate validUntil;
+    /** Given by somebody for something: only what names it draws on it. */
+    private boolean ringFenced;
 
     protected BudgetLine() {
     }
@@ -45,6 +47,7 @@ class BudgetLine {
         line.restriction = source.restriction();
         line.validFrom = source.validFrom();
         line.validUntil = source.validUntil();
+        line.ringFenced = source.isRingFenced();
         return line;
     }
 
@@ -53,8 +56,13 @@ class BudgetLine {
         return new BudgetEvent.Allocated(id, sourceId, purchaserId, fiscalYear, amount);
     }
 
+    /** What names a source draws on nothing else; what names none draws on no ring-fenced money. */
+    private boolean mayServe(BudgetRequest request) {
+        return request.fundSourceId() == null ? !ringFenced : request.fundSourceId().equals(sourceId);
+    }
+
     boolean fits(BudgetRequest request, LocalDate day) {
-        return restriction.permits(request.serviceType(), request.areaCode())
+        return mayServe(request) && restriction.permits(request.serviceType(), request.areaCode())
                 && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 

@@ -74,6 +74,11 @@ public class FundSource {
         moveTo(SourceStatus.ALLOCATED);
     }
 
+    /** Anything but public money was given for a purpose and waits for whoever names it (D03, D10). */
+    public boolean isRingFenced() {
+        return channel != Channel.GOVERNMENT;
+    }
+
     private void require(SourceCommand command) {
         if (!status.accepts().contains(command)) {
             throw new IllegalTransition("FundSource", id, status, command);

@@ -53,13 +53,15 @@ class FundSourceResource {
 
     private final FundSources sources;
     private final FundSourceService service;
+    private final SourceReport report;
     private final MoneyOrders orders;
     private final Ledger ledger;
     private final Caller caller;
 
-    FundSourceResource(FundSources sources, FundSourceService service, MoneyOrders orders, Ledger ledger, Caller caller) {
+    FundSourceResource(FundSources sources, FundSourceService service, SourceReport report, MoneyOrders orders, Ledger ledger, Caller caller) {
         this.sources = sources;
         this.service = service;
+        this.report = report;
         this.orders = orders;
         this.ledger = ledger;
         this.caller = caller;
@@ -90,6 +92,13 @@ class FundSourceResource {
     public RestResponse<FundSourceView> read(UUID id) {
         var source = sources.get(id);
         return Answers.ok(view(source), source.version());
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @Operation(operationId = "readSourceReport", summary = "资金来源报告 Where the money of a source is, to the fen, and which projects draw on it")
+    public SourceReport.View report(UUID id) {
+        return report.of(sources.get(id).id());
     }
 
     @GET
