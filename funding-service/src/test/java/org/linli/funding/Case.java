@@ -31,6 +31,8 @@ final class Case {
     final String street = "S-" + UUID.randomUUID().toString().substring(0, 8);
     final LocalDate today = Deadline.dayOf(java.time.Instant.now());
     String source;
+    /** A gift beside the public money, where a test makes one. */
+    String gift = "none";
 
     static ValidatableResponse post(String token, String path, String key, String body) {
         return given().header("Authorization", token).header("Idempotency-Key", key).header("If-Match", "*")

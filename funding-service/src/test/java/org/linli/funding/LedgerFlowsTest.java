@@ -52,7 +52,7 @@ class LedgerFlowsTest {
                  where exists (select from ledger_entry x join ledger_account a on a.id = x.account_id where x.transaction_id = t.id
                           and a.code like any (?)) order by t.id, e.line""")) {
             select.setArray(1, connection.createArrayOf("text", new String[] {"%" + one.source + "%", "%" + line + "%",
-                    "%" + one.contract + "%", "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED"}));
+                    "%" + one.contract + "%", "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED", "%" + one.gift + "%"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {
@@ -126,6 +126,7 @@ class LedgerFlowsTest {
         lost(bridge);
         lost(reserve);
         mistakenBank(one, one.payable("PERFORMANCE", 1), one.today.plusDays(42));
+        GiftCaseTest.passedOn(one);
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));
         Time.forward(Duration.ofDays(31));
         Time.reset();

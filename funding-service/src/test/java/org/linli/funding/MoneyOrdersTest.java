@@ -38,7 +38,7 @@ class MoneyOrdersTest {
 
     /** Waits as a money order until another person has confirmed its content. */
     private static final Set<String> ORDERED = Set.of("receiveFunds", "createBudgetLine", "allocateBudget", "fundBridgePool", "pausePayable",
-            "closePeriod");
+            "closePeriod", "passOnRemainder", "matchGift");
     /** One person's step, and the operation by which another does the rest. */
     private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"), Map.entry("changeBatch", "checkBatch"),
             Map.entry("checkBatch", "sendBatch"), Map.entry("sendBatch", "takeBankMessage"), Map.entry("requestBridge", "grantBridge"),
@@ -52,10 +52,11 @@ class MoneyOrdersTest {
             Map.entry("refuseBankResolution", "proposeBankResolution"), Map.entry("proposeBankDayClose", "closeBankDay"),
             Map.entry("closeBankDay", "proposeBankDayClose"), Map.entry("confirmMoneyOrder", "receiveFunds"),
             Map.entry("refuseMoneyOrder", "receiveFunds"), Map.entry("recordResults", "closeBankDay"),
-            Map.entry("takeBankMessage", "closeBankDay"));
+            Map.entry("takeBankMessage", "closeBankDay"), Map.entry("proposeUseChange", "agreeUseChange"),
+            Map.entry("agreeUseChange", "proposeUseChange"), Map.entry("refuseUseChange", "proposeUseChange"));
     /** Moves no money and promises none. */
     private static final Set<String> WORDS = Set.of("createFundSource", "resumePayable", "answerEscalation", "declareIncome", "declareCash",
-            "withdrawReceivable", "orderSimulatedBank");
+            "withdrawReceivable", "orderSimulatedBank", "tellGift", "publishGiftReport", "askAboutGift", "answerGiftQuestion", "fileUseChange");
 
     @AfterEach
     void backToNow() {

@@ -66,6 +66,10 @@ class BudgetLine {
                 && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    boolean isRingFenced() {
+        return ringFenced;
+    }
+
     UUID id() {
         return id;
     }

@@ -53,9 +53,15 @@ public class BudgetService {
         return line;
     }
 
+    /** @return the line's id */
     @Transactional
-    BudgetLine allocate(UUID lineId, Money amount) {
-        return allocate(lines.locked(lineId), amount);
+    public UUID allocate(UUID lineId, Money amount) {
+        return allocate(lines.locked(lineId), amount).id();
+    }
+
+    /** Whether only what names its source draws on it. */
+    public boolean isRingFenced(UUID lineId) {
+        return lines.get(lineId).isRingFenced();
     }
 
     private BudgetLine allocate(BudgetLine line, Money amount) {

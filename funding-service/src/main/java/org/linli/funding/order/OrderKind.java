@@ -8,7 +8,9 @@ public enum OrderKind implements Command {
     ALLOCATE("allocateBudget"),
     FUND_POOL("fundBridgePool"),
     PAUSE_PAYABLE("pausePayable"),
-    CLOSE_PERIOD("closePeriod");
+    CLOSE_PERIOD("closePeriod"),
+    REMAINDER("passOnRemainder"),
+    MATCH("matchGift");
 
     private final String operation;
 

@@ -74,6 +74,11 @@ public class FundSource {
         moveTo(SourceStatus.ALLOCATED);
     }
 
+    /** By a change its giver agreed to, or could not be asked about. */
+    public void usedFor(Restriction other) {
+        restriction = other;
+    }
+
     /** Anything but public money was given for a purpose and waits for whoever names it (D03, D10). */
     public boolean isRingFenced() {
         return channel != Channel.GOVERNMENT;
@@ -116,7 +121,7 @@ public class FundSource {
         return validUntil;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -124,7 +129,7 @@ public class FundSource {
         return channel;
     }
 
-    String agreement() {
+    public String agreement() {
         return agreement;
     }
 

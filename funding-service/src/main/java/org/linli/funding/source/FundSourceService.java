@@ -69,4 +69,13 @@ public class FundSourceService {
                 Account.fundRestricted(id), amount));
         return source;
     }
+
+    /** All that is left of a gift goes to another: cash and what it is for. */
+    @Transactional
+    public void passOn(UUID from, UUID to, Money amount) {
+        var today = Deadline.dayOf(clock.instant());
+        days.requireOpen(today);
+        ledger.post(Posting.of(new Cause("REMAINDER", Ids.next(), "PASS ON"), today, Account.fundCash(to), Account.fundCash(from), amount)
+                .with(Account.fundRestricted(from), Account.fundRestricted(to), amount));
+    }
 }

@@ -3,8 +3,11 @@ package org.linli.funding.source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
 
@@ -19,6 +22,17 @@ public class FundSources implements PanacheRepositoryBase<FundSource, UUID> {
     /** Held until the transaction ends. */
     public FundSource locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("FundSource", id));
+    }
+
+    /** One receipt as the giver is told it. */
+    public record Receipt(UUID id, Money amount, LocalDate receivedOn, String reference) {
+    }
+
+    /** Newest first, those before the given one. */
+    public List<Receipt> receipts(UUID sourceId, @Nullable UUID before, int rows) {
+        return getEntityManager().createQuery("select r.id, r.amount, r.receivedOn, r.reference from FundReceipt r where r.sourceId = :source "
+                + "and r.id < :before order by r.id desc", Receipt.class).setParameter("source", sourceId)
+                .setParameter("before", before == null ? new UUID(-1, -1) : before).setMaxResults(rows).getResultList();
     }
 
     /** @return the source for which money with that bank reference and amount was entered */

@@ -21,6 +21,11 @@ public record Restriction(@NotBlank @Text(max = 300) String purpose,
         return serviceTypes.isEmpty() && areaCodes.isEmpty();
     }
 
+    /** The same or a like use: any service of the one is a service of the other. */
+    public boolean isLike(Restriction other) {
+        return serviceTypes.isEmpty() || other.serviceTypes.isEmpty() || serviceTypes.stream().anyMatch(other.serviceTypes::contains);
+    }
+
     public boolean permits(String serviceType, String areaCode) {
         return (serviceTypes.isEmpty() || serviceTypes.contains(serviceType))
                 && (areaCodes.isEmpty() || areaCodes.contains(areaCode));

@@ -9,19 +9,19 @@ import org.linli.platform.money.Money;
 
 /** Where the money of one source is now, to the fen, from the ledger: what its giver is told. */
 @ApplicationScoped
-class SourceReport {
+public class SourceReport {
 
     /**
-     * @param ties what came in is what is still there in every place and what was paid
+     * @param other what the bank did by mistake, and remainders that went on; {@code ties} what came in is what is still there in every place and what was paid
      */
     @Schema(name = "SourceReportView", description = "资金来源报告 Where the money of a source is; ties when it adds up to the fen")
-    record View(UUID sourceId, Money received, Money unallocated, Money inBudgets, Money reserved, Money committed, Money owed, Money paid,
+    public record View(UUID sourceId, Money received, Money unallocated, Money inBudgets, Money reserved, Money committed, Money owed, Money paid,
             Money toPools, Money other, Money inBank, boolean ties, List<Project> projects) {
     }
 
     /** One contract that draws on it; no person and no agency's account. */
     @Schema(name = "SourceProject", description = "项目 A contract that draws on the source")
-    record Project(UUID contractId, UUID agencyId, String purchaserId, Money amount, Money paid) {
+    public record Project(UUID contractId, UUID agencyId, String purchaserId, Money amount, Money paid) {
     }
 
     private static final String TOTALS = """
@@ -40,7 +40,7 @@ class SourceReport {
                    coalesce((select planned from debts), 0), coalesce((select owed from debts), 0),
                    coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash where source_type = 'PAYMENT'), 0),
                    coalesce((select sum(amount) from cash where source_type in ('BRIDGE_POOL', 'SALARY_RESERVE')), 0),
-                   coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash where source_type = 'BANK_ENTRY'), 0),
+                   coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash where source_type in ('BANK_ENTRY', 'REMAINDER')), 0),
                    coalesce((select sum(case side when 'DEBIT' then amount else -amount end) from cash), 0)
             """;
 
@@ -50,10 +50,10 @@ class SourceReport {
         this.database = database;
     }
 
-    View of(UUID sourceId) {
+    public View of(UUID sourceId) {
         var row = (Object[]) database.createNativeQuery(TOTALS).setParameter("source", sourceId.toString()).getSingleResult();
         var received = money(row[0]);
-        var places = List.of(money(row[1]), money(row[2]), money(row[3]), money(row[4]), money(row[5]), money(row[6]), money(row[7]));
+        var places = List.of(money(row[1]), money(row[2]), money(row[3]), money(row[4]), money(row[5]), money(row[6]), money(row[7]), money(row[8]));
         return new View(sourceId, received, places.get(0), places.get(1), places.get(2), places.get(3), places.get(4), places.get(5),
                 places.get(6), money(row[8]), money(row[9]), received.equals(places.stream().reduce(Money.ZERO, Money::plus)), projects(sourceId));
     }

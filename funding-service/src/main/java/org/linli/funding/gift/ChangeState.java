@@ -1,0 +1,34 @@
+package org.linli.funding.gift;
+
+import java.util.Set;
+import org.linli.platform.identity.Command;
+
+/** PROPOSED → AGREED → EFFECTIVE, or REFUSED; what is effective is filed. */
+enum ChangeState {
+
+    PROPOSED, AGREED, EFFECTIVE, REFUSED;
+
+    enum ChangeCommand implements Command {
+
+        AGREE("agreeUseChange"), REFUSE("refuseUseChange"), FILE("fileUseChange");
+
+        private final String operation;
+
+        ChangeCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    Set<ChangeCommand> accepts() {
+        return switch (this) {
+            case PROPOSED -> Set.of(ChangeCommand.AGREE, ChangeCommand.REFUSE);
+            case EFFECTIVE -> Set.of(ChangeCommand.FILE);
+            case AGREED, REFUSED -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.linli.funding.gift;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.source.Restriction;
+import org.linli.platform.money.Money;
+import org.linli.platform.web.Text;
+
+final class GiftApi {
+
+    private GiftApi() {
+    }
+
+    /** @param giver null for whoever may not know; {@code matched} public money that stands beside it */
+    @Schema(description = "捐赠 A source as a gift")
+    record GiftView(UUID sourceId, @Nullable String giver, boolean anonymous, Raised raised, @Nullable String qualification,
+            @Nullable String partnerAgreement, @Nullable LocalDate planFiledOn, @Nullable LocalDate campaignFrom,
+            @Nullable LocalDate campaignTo, boolean emergency, @Nullable LocalDate reportDueOn, Money matched) {
+    }
+
+    @Schema(name = "GiftReportView", description = "捐赠使用报告 What everybody was told on a day, as it was")
+    record ReportView(UUID id, UUID sourceId, LocalDate publishedOn, @Nullable LocalDate dueOn, boolean last,
+            @JsonRawValue @Schema(implementation = Object.class) String content, String sha256) {
+    }
+
+    @Schema(name = "NewGiftQuestion", description = "捐赠人询问 What a giver wants to know")
+    record NewQuestion(@NotBlank @Text(max = 2000) String question) {
+    }
+
+    @Schema(name = "GiftAnswer", description = "答复 The answer to a giver")
+    record Answer(@NotBlank @Text(max = 4000) String answer) {
+    }
+
+    @Schema(name = "GiftQuestionView", description = "捐赠人询问 A giver's question and until when an answer is owed")
+    record QuestionView(UUID id, UUID sourceId, LocalDate askedOn, String question, LocalDate answerUntil, @Nullable LocalDate answeredOn,
+            @Nullable String answer, boolean overdue) {
+    }
+
+    /** @param document SHA-256 of the giver's consent, or of the notice that was published */
+    @Schema(description = "变更用途 Another use of a gift")
+    record NewUse(@NotNull @Valid Restriction restriction, UseChange.@NotNull Basis basis,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String document, @NotBlank @Text(max = 1000) String reason) {
+    }
+
+    @Schema(description = "变更用途 Another use of a gift, its clocks and who decided")
+    record UseChangeView(UUID id, UUID sourceId, Restriction restriction, UseChange.Basis basis, String document, String reason,
+            ChangeState status, String proposedBy, @Nullable String decidedBy, LocalDate effectiveFrom, @Nullable LocalDate fileUntil,
+            @Nullable LocalDate filedOn, boolean filingOverdue, List<String> allowedActions) {
+    }
+
+    @Schema(description = "剩余财产 Where what is left goes: a source of the same or a like purpose")
+    record Remainder(@NotNull UUID toSourceId) {
+    }
+
+    @Schema(description = "配套 Public money beside a gift")
+    record Match(@NotNull UUID lineId, @NotNull Money amount) {
+    }
+
+    /** @param document JSON whose SHA-256 is the hash */
+    @Schema(description = "捐赠票据 A receipt for money that came in")
+    record ReceiptView(UUID id, Money amount, LocalDate receivedOn, @JsonRawValue @Schema(implementation = Object.class) String document,
+            String sha256) {
+    }
+}

@@ -1,0 +1,140 @@
+package org.linli.funding.gift;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.funding.Listing;
+import org.linli.funding.order.MoneyOrders;
+import org.linli.funding.order.OrderKind;
+import org.linli.funding.source.FundSources;
+import org.linli.funding.source.SourceReport;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.vault.Vault;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+/** A source as a gift. */
+@Path("/api/v1/gifts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Gifts 捐赠")
+class GiftResource {
+
+    private final Gifts gifts;
+    private final GiftReports reports;
+    private final GiftService service;
+    private final FundSources sources;
+    private final SourceReport figures;
+    private final MoneyOrders orders;
+    private final Vault vault;
+    private final Caller caller;
+
+    GiftResource(Gifts gifts, GiftReports reports, GiftService service, FundSources sources, SourceReport figures, MoneyOrders orders,
+            Vault vault, Caller caller) {
+        this.gifts = gifts;
+        this.reports = reports;
+        this.service = service;
+        this.sources = sources;
+        this.figures = figures;
+        this.orders = orders;
+        this.vault = vault;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{sourceId}")
+    @Idempotent(required = true)
+    @Operation(operationId = "tellGift", summary = "登记捐赠信息 Tell how a source was raised and who gives")
+    public RestResponse<GiftApi.GiftView> tell(UUID sourceId, @NotNull @Valid GiftTerms body) {
+        var gift = service.tell(sourceId, body);
+        return Answers.created("/api/v1/gifts/" + sourceId, view(gift), gift.version());
+    }
+
+    @GET
+    @Path("/{sourceId}")
+    @Operation(operationId = "readGift", summary = "捐赠信息 A gift; who gives is told to finance and auditors alone, unless they wish to be named")
+    public RestResponse<GiftApi.GiftView> read(UUID sourceId) {
+        var gift = gifts.get(sourceId);
+        return Answers.ok(view(gift), gift.version());
+    }
+
+    @POST
+    @Path("/{sourceId}/reports")
+    @Idempotent(required = true)
+    @Operation(operationId = "publishGiftReport", summary = "公布使用情况 Publish where the money of a gift is, as the ledger stands now")
+    public RestResponse<GiftApi.ReportView> publish(UUID sourceId) {
+        var report = service.report(sourceId);
+        return Answers.created("/api/v1/gifts/" + sourceId + "/reports", report.view(), 0);
+    }
+
+    @GET
+    @Path("/{sourceId}/reports")
+    @Operation(operationId = "listGiftReports", summary = "使用情况报告 What was told about a gift, newest first, for everybody")
+    public Page<GiftApi.ReportView> reports(UUID sourceId, @Valid @BeanParam PageQuery page) {
+        return Page.of(new Listing().by("sourceId", sourceId).of(reports, page), page.limit(), report -> Cursor.by(report.id()))
+                .map(GiftReport::view);
+    }
+
+    @GET
+    @Path("/{sourceId}/receipts")
+    @Operation(operationId = "listGiftReceipts", summary = "捐赠票据 Receipts for what came in, each with the SHA-256 of its document")
+    public Page<GiftApi.ReceiptView> receipts(UUID sourceId, @Valid @BeanParam PageQuery page) {
+        var source = sources.get(sourceId);
+        gifts.get(sourceId);
+        var found = sources.receipts(sourceId, page.cursor().map(Cursor::id).orElse(null), page.fetch());
+        return Page.of(found, page.limit(), receipt -> Cursor.by(receipt.id())).map(receipt -> {
+            var words = new LinkedHashMap<String, Object>();
+            words.put("kind", "捐赠票据");
+            words.put("receipt", receipt.id());
+            words.put("source", source.name());
+            words.put("agreement", source.agreement());
+            words.put("purpose", source.restriction().purpose());
+            words.put("amount", receipt.amount());
+            words.put("receivedOn", receipt.receivedOn());
+            words.put("reference", receipt.reference());
+            var document = service.write(words);
+            return new GiftApi.ReceiptView(receipt.id(), receipt.amount(), receipt.receivedOn(), document, GiftService.sha256(document));
+        });
+    }
+
+    @POST
+    @Path("/{sourceId}/remainder")
+    @Idempotent(required = true)
+    @Operation(operationId = "passOnRemainder", summary = "处理剩余财产 Propose where all that is left of a gift goes; another person confirms")
+    public RestResponse<SourceReport.View> remainder(UUID sourceId, @NotNull @Valid GiftApi.Remainder body) {
+        gifts.get(sourceId);
+        var left = figures.of(sourceId).unallocated();
+        var order = orders.propose(OrderKind.REMAINDER, new PassOnRemainder.Body(sourceId, body.toSourceId(), left), caller.actor());
+        return MoneyOrders.told(RestResponse.ok(figures.of(sourceId)), order);
+    }
+
+    @POST
+    @Path("/{sourceId}/match")
+    @Idempotent(required = true)
+    @Operation(operationId = "matchGift", summary = "财政配套 Propose public money beside a gift; another person confirms")
+    public RestResponse<GiftApi.GiftView> match(UUID sourceId, @NotNull @Valid GiftApi.Match body) {
+        var order = orders.propose(OrderKind.MATCH, new MatchGift.Body(sourceId, body.lineId(), body.amount()), caller.actor());
+        return MoneyOrders.told(read(sourceId), order);
+    }
+
+    private GiftApi.GiftView view(Gift gift) {
+        var clear = !caller.isAnonymous() && (caller.hasRole("fund-steward") || caller.hasRole("finance-checker") || caller.hasRole("auditor"));
+        return gift.view(clear, vault);
+    }
+}

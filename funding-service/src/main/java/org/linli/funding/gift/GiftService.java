@@ -1,0 +1,97 @@
+package org.linli.funding.gift;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.linli.funding.source.FundSources;
+import org.linli.funding.source.SourceReport;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.vault.Vault;
+
+/** What is told about a gift: by its giver, and to everybody. */
+@ApplicationScoped
+class GiftService {
+
+    private final Gifts gifts;
+    private final GiftReports reports;
+    private final FundSources sources;
+    private final SourceReport figures;
+    private final ObjectMapper json;
+    private final Vault vault;
+    private final Journal journal;
+    private final Rules rules;
+    private final Clock clock;
+
+    GiftService(Gifts gifts, GiftReports reports, FundSources sources, SourceReport figures, ObjectMapper json, Vault vault, Journal journal,
+            Rules rules, Clock clock) {
+        this.gifts = gifts;
+        this.reports = reports;
+        this.sources = sources;
+        this.figures = figures;
+        this.json = json;
+        this.vault = vault;
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Gift tell(UUID sourceId, GiftTerms terms) {
+        if (!sources.locked(sourceId).isRingFenced()) {
+            throw new Invalid(GiftProblem.PUBLIC_MONEY, "sourceId");
+        }
+        if (gifts.findByIdOptional(sourceId).isPresent()) {
+            throw new Conflict(GiftProblem.TOLD, sourceId);
+        }
+        terms.requireLawful(rules.book(), today());
+        var gift = Gift.told(sourceId, terms, vault, rules.book());
+        gifts.persistAndFlush(gift);
+        journal.append(gift.told());
+        return gift;
+    }
+
+    /** As the ledger stands now, and never changed afterwards. */
+    @Transactional
+    GiftReport report(UUID sourceId) {
+        var gift = gifts.locked(sourceId);
+        var content = write(figures.of(sourceId));
+        var due = gift.reportDueOn().orElse(null);
+        var report = new GiftReport(Ids.next(), sourceId, today(), due, gift.reported(today(), rules.book()), content, sha256(content));
+        reports.persistAndFlush(report);
+        journal.append(report.published());
+        return report;
+    }
+
+    String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private LocalDate today() {
+        return Deadline.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,75 @@
+package org.linli.funding.gift;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.linli.funding.order.MoneyCommand;
+import org.linli.funding.order.OrderKind;
+import org.linli.funding.source.FundSourceService;
+import org.linli.funding.source.FundSources;
+import org.linli.funding.source.SourceReport;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+
+/** What a project left over goes to the same or a like purpose, in public (慈善法 art 58, D10). */
+@ApplicationScoped
+class PassOnRemainder implements MoneyCommand<PassOnRemainder.Body> {
+
+    record Body(UUID sourceId, UUID toSourceId, Money amount) {
+    }
+
+    private final FundSources sources;
+    private final FundSourceService service;
+    private final SourceReport figures;
+    private final Journal journal;
+    private final Rules rules;
+    private final java.time.Clock clock;
+
+    PassOnRemainder(FundSources sources, FundSourceService service, SourceReport figures, Journal journal, Rules rules, java.time.Clock clock) {
+        this.sources = sources;
+        this.service = service;
+        this.figures = figures;
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public OrderKind kind() {
+        return OrderKind.REMAINDER;
+    }
+
+    @Override
+    public Class<Body> says() {
+        return Body.class;
+    }
+
+    @Override
+    public UUID about(Body body) {
+        return body.sourceId();
+    }
+
+    /** @throws Conflict while anything is promised or owed, RuleRefused under D10 for another purpose */
+    @Override
+    public void execute(Body body, Actor confirmer) {
+        var from = sources.locked(body.sourceId());
+        var to = sources.get(body.toSourceId());
+        var rule = rules.get("D10", Deadline.dayOf(clock.instant()));
+        if (from.id().equals(to.id()) || !to.isRingFenced() || !from.restriction().isLike(to.restriction())) {
+            throw new RuleRefused(GiftProblem.OTHER_PURPOSE, rule, "toSourceId", to.restriction().purpose());
+        }
+        var now = figures.of(from.id());
+        if (now.reserved().isPositive() || now.committed().isPositive() || now.owed().isPositive() || now.inBudgets().isPositive()) {
+            throw new Conflict(GiftProblem.STILL_IN_USE, from.id());
+        }
+        if (!now.unallocated().isPositive() || !now.unallocated().equals(body.amount())) {
+            throw new Conflict(GiftProblem.NOTHING_LEFT, now.unallocated());
+        }
+        service.passOn(from.id(), to.id(), body.amount());
+        journal.append(new GiftEvent.RemainderPassedOn(from.id(), to.id(), body.amount()));
+    }
+}

@@ -1,0 +1,160 @@
+package org.linli.funding.gift;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.gift.ChangeState.ChangeCommand;
+import org.linli.funding.source.Restriction;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.time.Deadline;
+
+/** Another use of a gift than was agreed: with the giver's word, or after a notice to one who cannot be found (D03). */
+@Entity
+class UseChange {
+
+    /** Why it may be used otherwise. */
+    enum Basis {
+        GIVER_AGREES,
+        GIVER_UNREACHABLE
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID sourceId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Restriction restriction;
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+    private String document;
+    private String reason;
+    @Enumerated(EnumType.STRING)
+    private ChangeState status = ChangeState.PROPOSED;
+    private String proposedBy;
+    private @Nullable String decidedBy;
+    private LocalDate effectiveFrom;
+    private @Nullable LocalDate fileUntil;
+    private @Nullable LocalDate filedOn;
+    private boolean filingOverdue;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected UseChange() {
+    }
+
+    /** @param effectiveFrom today, or the day after the notice is over */
+    static UseChange propose(UUID id, UUID sourceId, GiftApi.NewUse wish, LocalDate effectiveFrom, Actor by) {
+        var change = new UseChange();
+        change.id = id;
+        change.sourceId = sourceId;
+        change.restriction = wish.restriction();
+        change.basis = wish.basis();
+        change.document = wish.document();
+        change.reason = wish.reason();
+        change.effectiveFrom = effectiveFrom;
+        change.proposedBy = by.id();
+        return change;
+    }
+
+    /** @throws Conflict for whoever proposed it */
+    void agree(Actor by) {
+        require(ChangeCommand.AGREE);
+        requireAnother(by);
+        decidedBy = by.id();
+        status = ChangeState.AGREED;
+        nextCheckAt = effectiveFrom.atStartOfDay(Deadline.ZONE).toInstant();
+    }
+
+    void refuse(Actor by) {
+        require(ChangeCommand.REFUSE);
+        requireAnother(by);
+        decidedBy = by.id();
+        status = ChangeState.REFUSED;
+    }
+
+    /** The authority has it on file. */
+    void file(LocalDate on) {
+        require(ChangeCommand.FILE);
+        if (filedOn != null) {
+            throw new Conflict(GiftProblem.FILED, filedOn);
+        }
+        filedOn = on;
+        nextCheckAt = null;
+    }
+
+    boolean takesEffectOn(LocalDate today) {
+        return status == ChangeState.AGREED && !today.isBefore(effectiveFrom);
+    }
+
+    GiftEvent effective(LocalDate today, Deadline filing) {
+        status = ChangeState.EFFECTIVE;
+        fileUntil = filing.lastDay();
+        nextCheckAt = filing.passesAt();
+        return new GiftEvent.UseChanged(sourceId, id, restriction, today);
+    }
+
+    List<GiftEvent> tick(LocalDate today) {
+        var said = new ArrayList<GiftEvent>();
+        if (status == ChangeState.EFFECTIVE && filedOn == null && fileUntil != null && today.isAfter(fileUntil) && !filingOverdue) {
+            filingOverdue = true;
+            said.add(new GiftEvent.FilingOverdue(sourceId, id, fileUntil));
+        }
+        nextCheckAt = null;
+        return said;
+    }
+
+    private void requireAnother(Actor by) {
+        if (by.id().equals(proposedBy)) {
+            throw new Conflict(GiftProblem.SAME_PERSON, by.id());
+        }
+    }
+
+    private void require(ChangeCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("UseChange", id, status, command);
+        }
+    }
+
+    Set<ChangeCommand> commands() {
+        return status.accepts();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    Restriction restriction() {
+        return restriction;
+    }
+
+    ChangeState status() {
+        return status;
+    }
+
+    GiftApi.UseChangeView view(List<String> allowedActions) {
+        return new GiftApi.UseChangeView(id, sourceId, restriction, basis, document, reason, status, proposedBy, decidedBy, effectiveFrom,
+                fileUntil, filedOn, filingOverdue, allowedActions);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Gifts (慈善法; rules D01 to D10): how they were raised, reports to the givers and their questions, a change of use with its
+ * clocks, the match by public money, what becomes of a remainder, and the yearly limits of management cost.
+ */
+@NullMarked
+package org.linli.funding.gift;
+
+import org.jspecify.annotations.NullMarked;

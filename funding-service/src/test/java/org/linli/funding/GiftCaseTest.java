@@ -1,0 +1,153 @@
+package org.linli.funding;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.linli.funding.Case.CHECKER;
+import static org.linli.funding.Case.STEWARD;
+import static org.linli.funding.Case.agreed;
+import static org.linli.funding.Case.get;
+import static org.linli.funding.Case.money;
+import static org.linli.funding.Case.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+
+/** A gift from the day it comes in to the day what it left over goes on. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class GiftCaseTest {
+
+    private static final String DIRECT = "{\"giver\":\"Chan Tai-man\",\"giverKind\":\"ANYBODY\",\"anonymous\":true,\"raised\":\"DIRECT\",\"emergency\":false}";
+
+    @AfterEach
+    void backToNow() {
+        Time.reset();
+        assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
+    }
+
+    private static String source(Case one, String yuan, String service) {
+        var source = post(STEWARD, "/fund-sources", """
+                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","restriction":{"purpose":"%s","serviceTypes":["%s"],"areaCodes":[]},
+                "validFrom":"2026-01-01"}""".formatted(service, service)).statusCode(201).extract().<String> path("id");
+        agreed(STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}"
+                .formatted(money(yuan), one.today, source)).statusCode(200);
+        return source;
+    }
+
+    private static String told(Case one, String yuan, String service) {
+        var source = source(one, yuan, service);
+        post(STEWARD, "/gifts/" + source, DIRECT).statusCode(201);
+        return source;
+    }
+
+    /** What is left of one gift goes to a like one. */
+    static void passedOn(Case one) {
+        one.gift = told(one, "50", "YOUTH");
+        agreed(STEWARD, "/gifts/" + one.gift + "/remainder", "{\"toSourceId\":\"" + told(one, "1", "YOUTH") + "\"}").statusCode(200);
+    }
+
+    @Test
+    void whoGivesIsToldToFewAndWhereItIsToEverybody() throws Exception {
+        var one = new Case();
+        var gift = told(one, "1000", "YOUTH");
+        post(STEWARD, "/gifts/" + gift, DIRECT).statusCode(409);
+        given().get("/api/v1/gifts/" + gift).then().statusCode(200).body("giver", nullValue()).body("anonymous", equalTo(true));
+        given().header("Authorization", CHECKER).get("/api/v1/gifts/" + gift).then().body("giver", equalTo("Chan Tai-man"));
+        assertThat(JournalRows.of(gift)).noneMatch(row -> row.payload().contains("Chan"));
+        var receipt = get("/gifts/" + gift + "/receipts");
+        var listed = given().header("Authorization", CHECKER).get("/api/v1/gifts/" + gift + "/receipts").asString();
+        var document = listed.substring(listed.indexOf("\"document\":") + 11, listed.indexOf(",\"sha256\""));
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(receipt.getString("items[0].sha256"));
+        post(STEWARD, "/gifts/" + gift + "/reports", "").statusCode(201);
+        var told = given().get("/api/v1/gifts/" + gift + "/reports").then().statusCode(200).extract().jsonPath();
+        assertThat(told.getString("items[0].content.received.amount")).isEqualTo("1000.00");
+        assertThat(told.getBoolean("items[0].content.ties")).isTrue();
+        var publicMoney = new Case().funded("1", "0").source;
+        post(STEWARD, "/gifts/" + publicMoney, DIRECT).statusCode(400).body("errors[0].field", equalTo("sourceId"));
+        var unlawful = source(one, "5", "YOUTH");
+        post(STEWARD, "/gifts/" + unlawful, DIRECT.replace("DIRECT", "PUBLIC")).statusCode(422).body("rule", equalTo("D01"));
+    }
+
+    @Test
+    void aGiverIsAnsweredInTwentyDaysOrItIsSaid() {
+        var one = new Case();
+        var gift = told(one, "10", "YOUTH");
+        var question = post(STEWARD, "/gift-questions/of/" + gift, "{\"question\":\"where is it?\"}").statusCode(201).extract().jsonPath();
+        Time.forward(Duration.ofDays(26));
+        assertThat(get("/gift-questions/" + question.getString("id")).getBoolean("overdue")).isTrue();
+        assertThat(JournalRows.typesOf(gift)).contains("linli.funding.gift.answer-overdue.v1");
+        post(STEWARD, "/gift-questions/" + question.getString("id") + "/answer", "{\"answer\":\"in the bank\"}").statusCode(200);
+        post(STEWARD, "/gift-questions/" + question.getString("id") + "/answer", "{\"answer\":\"again\"}").statusCode(409);
+    }
+
+    @Test
+    void anotherUseWaitsForTheNoticeWhenTheGiverCannotBeFound() {
+        var one = new Case();
+        var gift = told(one, "10", "YOUTH");
+        var use = """
+                {"restriction":{"purpose":"elders","serviceTypes":["ELDERLY"],"areaCodes":[]},"basis":"%s","document":"%s","reason":"no youth left"}""";
+        var unreachable = "/use-changes/" + post(STEWARD, "/use-changes/of/" + gift, use.formatted("GIVER_UNREACHABLE", "a".repeat(64)))
+                .statusCode(201).extract().path("id");
+        post(STEWARD, "/use-changes/of/" + gift, use.formatted("GIVER_AGREES", "b".repeat(64))).statusCode(409);
+        post(STEWARD, unreachable + "/agree", "").statusCode(403);
+        post(CHECKER, unreachable + "/agree", "").statusCode(200).body("status", equalTo("AGREED"));
+        assertThat(get("/fund-sources/" + gift).getString("restriction.purpose")).isEqualTo("YOUTH");
+        Time.forward(Duration.ofDays(59));
+        assertThat(get(unreachable).getString("status")).isEqualTo("AGREED");
+        Time.forward(Duration.ofDays(10));
+        assertThat(get(unreachable).getString("status")).isEqualTo("EFFECTIVE");
+        assertThat(get("/fund-sources/" + gift).getString("restriction.purpose")).isEqualTo("elders");
+        Time.forward(Duration.ofDays(20));
+        assertThat(JournalRows.typesOf(gift)).contains("linli.funding.gift.use-changed.v1", "linli.funding.gift.filing-overdue.v1");
+        post(STEWARD, unreachable + "/file", "").statusCode(200);
+    }
+
+    @Test
+    void publicMoneyStandsBesideAGiftUpToItsLimit() {
+        var one = new Case().funded("100", "0");
+        var gift = told(one, "1000", "YOUTH");
+        var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
+        var match = "{\"lineId\":\"" + line + "\",\"amount\":%s}";
+        post(STEWARD, "/gifts/" + gift + "/match", match.formatted(money("1000.01"))).statusCode(422).body("rule", equalTo("FH50"));
+        agreed(STEWARD, "/gifts/" + gift + "/match", match.formatted(money("600"))).statusCode(200);
+        post(STEWARD, "/gifts/" + gift + "/match", match.formatted(money("400.01"))).statusCode(422);
+        agreed(STEWARD, "/gifts/" + gift + "/match", match.formatted(money("400"))).statusCode(200);
+        assertThat(get("/gifts/" + gift).getString("matched.amount")).isEqualTo("1000.00");
+        assertThat(get("/budget-lines/" + line).getString("allocated.amount")).isEqualTo("1100.00");
+        var rich = told(one, "2000000", "YOUTH");
+        post(STEWARD, "/gifts/" + rich + "/match", match.formatted(money("500000.01"))).statusCode(422);
+    }
+
+    @Test
+    void whatIsLeftGoesToALikePurposeOnlyWhenNothingIsPromised() {
+        var one = new Case();
+        var gift = told(one, "50", "YOUTH");
+        var like = told(one, "1", "YOUTH");
+        var unlike = told(one, "1", "ELDERLY");
+        var path = "/gifts/" + gift + "/remainder";
+        post(STEWARD, path, "{\"toSourceId\":\"" + unlike + "\"}").statusCode(422).body("rule", equalTo("D10"));
+        post(STEWARD, "/budget-lines", """
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":2026,"purpose":"p","amount":%s}""".formatted(gift, one.street, money("20")))
+                .statusCode(201);
+        var waiting = post(STEWARD, path, "{\"toSourceId\":\"" + like + "\"}").statusCode(200).extract().header("Money-Order");
+        Case.confirmed(waiting).statusCode(200);
+        assertThat(get("/fund-sources/" + like + "/report").getString("unallocated.amount")).isEqualTo("51.00");
+        for (var source : java.util.List.of(gift, like)) {
+            assertThat(get("/fund-sources/" + source + "/report").getBoolean("ties")).isTrue();
+        }
+        assertThat(get("/fund-sources/" + gift).getString("cash.amount")).isEqualTo("0.00");
+        post(STEWARD, path, "{\"toSourceId\":\"" + like + "\"}").statusCode(409);
+    }
+}
