@@ -20,8 +20,8 @@ final class ManyPayables {
                 values ('%s', 0, 'many', 'GOVERNMENT', 'A', '{"purpose":"any","serviceTypes":[],"areaCodes":[]}', '2010-01-01', 'PLEDGED', 'test')"""
                 .formatted(source));
         run("""
-                insert into budget_line (id, version, purchaser_id, fiscal_year, source_id, purpose, allocated, restriction, valid_from)
-                values ('%s', 0, '%s', 2026, '%s', 'many', 0, '{"purpose":"any","serviceTypes":[],"areaCodes":[]}', '2010-01-01')"""
+                insert into budget_line (id, version, purchaser_id, fiscal_year, source_id, purpose, allocated, restriction, valid_from, ring_fenced)
+                values ('%s', 0, '%s', 2026, '%s', 'many', 0, '{"purpose":"any","serviceTypes":[],"areaCodes":[]}', '2010-01-01', false)"""
                 .formatted(line, purchaser, source));
         run("""
                 insert into known_contract (id, version, number, agency_id, purchaser_id, line_id, source_id, amount, wages, months, signed_on)

@@ -10,7 +10,7 @@ final class Purchases implements Step {
 
     @Override
     public String name() {
-        return "Binjiang plans a family service station; funding reserves; no purchase without money";
+        return "Binjiang plans a family service station; funding reserves; no purchase without money; a gift pays for its own project";
     }
 
     @Override
@@ -38,6 +38,7 @@ final class Purchases implements Step {
         var refused = play.reacts("2 funded tender", "budget.refused", Service.PROCUREMENT, "the second purchase is refused", OFFICER,
                 "/api/v1/purchases/" + second, seen -> "REFUSED".equals(seen.path("status").asText()));
         play.tells(OFFICER, "sees why: " + refused.path("refusal").toString(), "");
+        SpecialProject.onAGift(play);
     }
 
     /** The steward proposes; a second person confirms exactly that, or nothing moves. */
