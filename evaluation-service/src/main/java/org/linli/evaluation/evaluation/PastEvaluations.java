@@ -2,6 +2,7 @@ package org.linli.evaluation.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.evaluation.AreaType;
 import org.linli.evaluation.framework.Frameworks;
@@ -24,6 +25,15 @@ public class PastEvaluations {
     PastEvaluations(Evaluations evaluations, Frameworks frameworks) {
         this.evaluations = evaluations;
         this.frameworks = frameworks;
+    }
+
+    /** An excellent result as it stands now. */
+    public record Excellent(UUID evaluationId, UUID agencyId, AreaType areaType, String serviceType) {
+    }
+
+    public Optional<Excellent> excellent(UUID evaluationId) {
+        return evaluations.findByIdOptional(evaluationId).filter(found -> found.outcome().grade().filter(Grade.EXCELLENT::equals).isPresent())
+                .map(found -> new Excellent(found.id(), found.plan().agencyId(), found.plan().facts().areaType(), found.plan().facts().serviceType()));
     }
 
     /** The latest of a kind of service, at most {@code most}. */

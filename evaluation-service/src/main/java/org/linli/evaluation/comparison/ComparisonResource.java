@@ -1,0 +1,50 @@
+package org.linli.evaluation.comparison;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.evaluation.AreaType;
+import org.linli.platform.time.Deadline;
+
+/** Never a league table of unlike areas: whoever asks says which area and which service. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Comparison 比较")
+class ComparisonResource {
+
+    private final Comparisons comparisons;
+    private final Clock clock;
+
+    ComparisonResource(Comparisons comparisons, Clock clock) {
+        this.comparisons = comparisons;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/comparisons")
+    @Operation(operationId = "compareEquals", summary = "同类比较 Results of one kind of area and service in a year, and price against result")
+    public Comparisons.Equals compare(@QueryParam("areaType") @NotNull AreaType areaType,
+            @QueryParam("serviceType") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType,
+            @QueryParam("year") @NotNull @Min(2010) @Max(2100) Integer year) {
+        return comparisons.of(areaType, serviceType, year, Deadline.dayOf(clock.instant()));
+    }
+
+    @GET
+    @Path("/agency-indexes/{agencyId}")
+    @Operation(operationId = "readAgencyIndex", summary = "机构年度指数 An agency's year, against the one before")
+    public Comparisons.AgencyYear index(UUID agencyId, @QueryParam("year") @NotNull @Min(2010) @Max(2100) Integer year) {
+        return comparisons.of(agencyId, year);
+    }
+}

@@ -1,0 +1,34 @@
+package org.linli.evaluation.practice;
+
+import java.util.Set;
+import org.linli.platform.identity.Command;
+
+/** DRAFT → PUBLISHED or REFUSED; PUBLISHED → WITHDRAWN. */
+enum CardStatus {
+
+    DRAFT, PUBLISHED, REFUSED, WITHDRAWN;
+
+    enum CardCommand implements Command {
+
+        PUBLISH("publishPracticeCard"), REFUSE("refusePracticeCard"), WITHDRAW("withdrawPracticeCard");
+
+        private final String operation;
+
+        CardCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    Set<CardCommand> accepts() {
+        return switch (this) {
+            case DRAFT -> Set.of(CardCommand.PUBLISH, CardCommand.REFUSE);
+            case PUBLISHED -> Set.of(CardCommand.WITHDRAW);
+            case REFUSED, WITHDRAWN -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.linli.evaluation.practice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.AreaType;
+import org.linli.evaluation.evaluation.PastEvaluations;
+import org.linli.evaluation.practice.CardStatus.CardCommand;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.IllegalTransition;
+
+/** How one excellent project worked, for others in an area of the same kind. */
+@Entity
+class PracticeCard {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID evaluationId;
+    private UUID agencyId;
+    @Enumerated(EnumType.STRING)
+    private AreaType areaType;
+    private String serviceType;
+    private String title;
+    private String situation;
+    private String method;
+    private String outcome;
+    @Enumerated(EnumType.STRING)
+    private CardStatus status = CardStatus.DRAFT;
+    private LocalDate draftedOn;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable String decidedBy;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway")
+    protected PracticeCard() {
+    }
+
+    static PracticeCard draft(UUID id, PastEvaluations.Excellent of, PracticeApi.NewCard words, LocalDate on) {
+        var card = new PracticeCard();
+        card.id = id;
+        card.evaluationId = of.evaluationId();
+        card.agencyId = of.agencyId();
+        card.areaType = of.areaType();
+        card.serviceType = of.serviceType();
+        card.title = words.title();
+        card.situation = words.situation();
+        card.method = words.method();
+        card.outcome = words.outcome();
+        card.draftedOn = on;
+        return card;
+    }
+
+    void publish(Actor by, LocalDate on) {
+        decide(CardCommand.PUBLISH, CardStatus.PUBLISHED, by, on, null);
+    }
+
+    void refuse(String why, Actor by, LocalDate on) {
+        decide(CardCommand.REFUSE, CardStatus.REFUSED, by, on, why);
+    }
+
+    void withdraw(String why, Actor by, LocalDate on) {
+        decide(CardCommand.WITHDRAW, CardStatus.WITHDRAWN, by, on, why);
+    }
+
+    private void decide(CardCommand command, CardStatus next, Actor by, LocalDate on, @Nullable String why) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("PracticeCard", id, status, command);
+        }
+        status = next;
+        decidedBy = by.id();
+        decidedOn = on;
+        reason = why;
+    }
+
+    Set<CardCommand> commands() {
+        return status.accepts();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID evaluationId() {
+        return evaluationId;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    CardStatus status() {
+        return status;
+    }
+
+    PracticeApi.CardView view(List<String> allowedActions) {
+        return new PracticeApi.CardView(id, evaluationId, agencyId, areaType, serviceType, title, situation, method, outcome, status,
+                draftedOn, decidedOn, reason, allowedActions);
+    }
+}

@@ -1,0 +1,5 @@
+/** Good practice: what an excellent project did, told by the agency, published by the lead, and gone when the result no longer holds. */
+@NullMarked
+package org.linli.evaluation.practice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.linli.evaluation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.linli.evaluation.Station.LEAD;
+import static org.linli.evaluation.Station.get;
+import static org.linli.evaluation.Station.idOf;
+import static org.linli.evaluation.Station.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.TestPostgres;
+
+/** Results side by side only among equals and never of few; a project's file; what an excellent one teaches. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class ComparisonTest {
+
+    private static final String YEAR = "2015";
+
+    private static void change(String sql) throws SQLException {
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    private static void in2015(String path) throws SQLException {
+        change("update evaluation set finalised_on = '" + YEAR + "-06-01' where id = '" + idOf(path) + "'");
+    }
+
+    private static io.restassured.response.ValidatableResponse compared(String area) {
+        return given().get("/api/v1/comparisons?areaType=" + area + "&serviceType=FAMILY_SERVICE_STATION&year=" + YEAR).then().statusCode(200);
+    }
+
+    @Test
+    void fourAgenciesAreNotShownFiveAreAndAnUnlikeAreaIsNotAmongThem() throws SQLException {
+        var scores = new ArrayList<BigDecimal>();
+        var stations = List.of(new Station(), new Station(), new Station(), new Station(), new Station());
+        var area = "";
+        for (var station : stations) {
+            var path = station.signed().finalised(scores.size() % 2 == 0);
+            var seen = get(LEAD, path).extract().jsonPath();
+            area = seen.getString("facts.areaType");
+            scores.add(new BigDecimal(seen.getString("score")));
+            in2015(path);
+            if (scores.size() == 4) {
+                compared(area).body("agencies", equalTo(4)).body("suppressed", equalTo(true)).body("average", nullValue())
+                        .body("grades", nullValue()).body("byPrice", nullValue());
+            }
+        }
+        var sum = scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var shown = compared(area).body("suppressed", equalTo(false)).body("agencies", equalTo(5)).extract().jsonPath();
+        assertThat(new BigDecimal(shown.getString("average"))).isEqualByComparingTo(sum.divide(new BigDecimal(5), 2, RoundingMode.HALF_UP));
+        assertThat(new BigDecimal(shown.getString("median"))).isEqualByComparingTo(scores.stream().sorted().toList().get(2));
+        assertThat(shown.<String, Integer> getMap("grades").values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
+        assertThat(shown.getList("byPrice.band")).containsExactly("100-115");
+        assertThat(new BigDecimal(shown.getString("byPrice[0].average"))).isEqualByComparingTo(new BigDecimal(shown.getString("average")));
+        change("update evaluation set facts = jsonb_set(facts, '{areaType}', '\"VILLAGE_TO_RESIDENTIAL\"') where agency_id = '"
+                + stations.getFirst().agency + "' and grade is not null");
+        compared(area).body("agencies", equalTo(4)).body("suppressed", equalTo(true));
+        given().get("/api/v1/comparisons?serviceType=FAMILY_SERVICE_STATION&year=2015").then().statusCode(400);
+        given().get("/api/v1/comparisons?areaType=" + area + "&serviceType=x'y&year=2015").then().statusCode(400);
+
+        var second = stations.get(1);
+        var year = given().get("/api/v1/agency-indexes/" + second.agency + "?year=" + YEAR).then().statusCode(200).extract().jsonPath();
+        assertThat(year.getInt("evaluations")).isEqualTo(1);
+        assertThat(new BigDecimal(year.getString("average"))).isEqualByComparingTo(scores.get(1));
+        assertThat(year.getInt("rectifications")).as("an unqualified result has to be put right").isEqualTo(1);
+        assertThat(year.getString("change")).isNull();
+    }
+
+    @Test
+    void aProjectsFileIsReadByItsOwnAndTheirPurchaser() {
+        var one = new Station().signed();
+        var path = one.finalised(false);
+        var file = "/projects/" + one.contract;
+        get(one.director, file).statusCode(200).body("evaluations.id", hasItem(idOf(path).toString()))
+                .body("rectifications.evaluationId", hasItem(idOf(path).toString())).body("terms.areaCode", equalTo(one.street));
+        get(one.purchaser, file).statusCode(200);
+        get(new Station().director, file).statusCode(403);
+        given().get("/api/v1" + file).then().statusCode(401);
+        get(LEAD, "/projects/" + UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void onlyAnExcellentResultTeachesAndOnlyWhileItStands() throws SQLException {
+        var good = new Station().signed();
+        var path = good.finalised(true);
+        var words = "{\"evaluationId\":\"%s\",\"title\":\"t\",\"situation\":\"s\",\"method\":\"m\",\"outcome\":\"o\"}";
+        var bad = new Station().signed();
+        post(bad.director, "/practice-cards", words.formatted(idOf(bad.finalised(false)))).statusCode(422).body("rule", equalTo("E20"));
+        post(bad.director, "/practice-cards", words.formatted(idOf(path))).statusCode(403);
+        var card = "/practice-cards/" + post(good.director, "/practice-cards", words.formatted(idOf(path))).statusCode(201).extract().path("id");
+        post(good.director, "/practice-cards", words.formatted(idOf(path))).statusCode(409);
+        given().get("/api/v1" + card).then().statusCode(404);
+        get(good.director, card).statusCode(200).body("status", equalTo("DRAFT"));
+        post(good.director, card + "/publish", null).statusCode(403);
+        post(LEAD, card + "/publish", null).statusCode(200).body("status", equalTo("PUBLISHED"));
+        given().get("/api/v1" + card).then().statusCode(200).body("areaType", equalTo(get(LEAD, path).extract().path("facts.areaType")));
+        given().get("/api/v1/practice-cards?serviceType=FAMILY_SERVICE_STATION").then().body("items.id", hasItem(idOf(card).toString()));
+        change("update evaluation set grade = 'GOOD' where id = '" + idOf(path) + "'");
+        given().get("/api/v1" + card).then().statusCode(404);
+        post(LEAD, card + "/publish", null).statusCode(422);
+        post(LEAD, card + "/withdraw", "{\"reason\":\"corrected\"}").statusCode(200);
+        post(LEAD, card + "/withdraw", "{\"reason\":\"again\"}").statusCode(409);
+    }
+}
