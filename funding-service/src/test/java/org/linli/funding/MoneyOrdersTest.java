@@ -56,7 +56,8 @@ class MoneyOrdersTest {
             Map.entry("agreeUseChange", "proposeUseChange"), Map.entry("refuseUseChange", "proposeUseChange"));
     /** Moves no money and promises none. */
     private static final Set<String> WORDS = Set.of("createFundSource", "resumePayable", "answerEscalation", "declareIncome", "declareCash",
-            "withdrawReceivable", "orderSimulatedBank", "tellGift", "publishGiftReport", "askAboutGift", "answerGiftQuestion", "fileUseChange");
+            "withdrawReceivable", "orderSimulatedBank", "tellGift", "publishGiftReport", "askAboutGift", "answerGiftQuestion", "fileUseChange",
+            "offerResource", "useResource", "withdrawResource");
 
     @AfterEach
     void backToNow() {

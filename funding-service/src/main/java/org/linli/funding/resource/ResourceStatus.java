@@ -1,0 +1,30 @@
+package org.linli.funding.resource;
+
+import java.util.Set;
+import org.linli.platform.identity.Command;
+
+/** OFFERED until its department takes it back. */
+enum ResourceStatus {
+
+    OFFERED, WITHDRAWN;
+
+    enum ResourceCommand implements Command {
+
+        USE("useResource"), WITHDRAW("withdrawResource");
+
+        private final String operation;
+
+        ResourceCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    Set<ResourceCommand> accepts() {
+        return this == OFFERED ? Set.of(ResourceCommand.USE, ResourceCommand.WITHDRAW) : Set.of();
+    }
+}

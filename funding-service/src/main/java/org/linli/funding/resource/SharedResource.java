@@ -1,0 +1,105 @@
+package org.linli.funding.resource;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.funding.resource.ResourceStatus.ResourceCommand;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Invalid;
+
+/** One thing a department has and others may use. */
+@Entity
+class SharedResource {
+
+    /** What it is. */
+    enum Kind {
+        MONEY, VENUE, EQUIPMENT, POST
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String unit;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String name;
+    private String areaCode;
+    private String activity;
+    private String targetGroup;
+    private LocalDate availableFrom;
+    private LocalDate availableTo;
+    @Enumerated(EnumType.STRING)
+    private ResourceStatus status = ResourceStatus.OFFERED;
+
+    @SuppressWarnings("NullAway")
+    protected SharedResource() {
+    }
+
+    static SharedResource offer(UUID id, ResourceApi.NewResource offer) {
+        if (offer.availableTo().isBefore(offer.availableFrom())) {
+            throw new Invalid(ResourceProblem.TERM, "availableTo", offer.availableTo(), offer.availableFrom());
+        }
+        var resource = new SharedResource();
+        resource.id = id;
+        resource.unit = offer.unit();
+        resource.kind = offer.kind();
+        resource.name = offer.name();
+        resource.areaCode = offer.areaCode();
+        resource.activity = offer.activity();
+        resource.targetGroup = offer.targetGroup();
+        resource.availableFrom = offer.availableFrom();
+        resource.availableTo = offer.availableTo();
+        return resource;
+    }
+
+    /** @throws Invalid outside the time it is there */
+    void requireUsable(LocalDate from, LocalDate to) {
+        require(ResourceCommand.USE);
+        if (to.isBefore(from) || from.isBefore(availableFrom) || to.isAfter(availableTo)) {
+            throw new Invalid(ResourceProblem.NOT_THEN, "from", availableFrom, availableTo);
+        }
+    }
+
+    void withdraw() {
+        require(ResourceCommand.WITHDRAW);
+        status = ResourceStatus.WITHDRAWN;
+    }
+
+    private void require(ResourceCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("SharedResource", id, status, command);
+        }
+    }
+
+    Set<ResourceCommand> commands() {
+        return status.accepts();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    ResourceStatus status() {
+        return status;
+    }
+
+    ResourceApi.ResourceView view(List<ResourceApi.UseView> uses, List<String> allowedActions) {
+        return new ResourceApi.ResourceView(id, unit, kind, name, areaCode, activity, targetGroup, availableFrom, availableTo, status, uses,
+                allowedActions);
+    }
+}

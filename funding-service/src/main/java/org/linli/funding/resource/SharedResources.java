@@ -1,0 +1,87 @@
+package org.linli.funding.resource;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.NotFound;
+
+/** All shared resources, their uses, and pairs that are the same thing twice. */
+@ApplicationScoped
+class SharedResources implements PanacheRepositoryBase<SharedResource, UUID> {
+
+    private static final int LATEST = 50;
+
+    @Transactional
+    SharedResource offer(ResourceApi.NewResource offer) {
+        var resource = SharedResource.offer(Ids.next(), offer);
+        persistAndFlush(resource);
+        return resource;
+    }
+
+    /** One at a time: a second use of the same days is told. */
+    @Transactional
+    SharedResource use(UUID id, ResourceApi.NewUse use) {
+        var resource = locked(id);
+        resource.requireUsable(use.from(), use.to());
+        var entered = getEntityManager().createNativeQuery("""
+                insert into resource_use (id, resource_id, agency_id, used_from, used_to)
+                select :id, :resource, :agency, :from, :to where not exists (
+                    select from resource_use where resource_id = :resource and used_from <= :to and used_to >= :from)""")
+                .setParameter("id", Ids.next()).setParameter("resource", id).setParameter("agency", use.agencyId())
+                .setParameter("from", use.from()).setParameter("to", use.to()).executeUpdate();
+        if (entered == 0) {
+            throw new Conflict(ResourceProblem.TAKEN, use.from(), use.to());
+        }
+        return resource;
+    }
+
+    @Transactional
+    SharedResource withdraw(UUID id) {
+        var resource = locked(id);
+        resource.withdraw();
+        flush();
+        return resource;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<ResourceApi.UseView> uses(UUID id) {
+        return ((List<Object[]>) getEntityManager().createNativeQuery(
+                "select id, agency_id, used_from, used_to from resource_use where resource_id = :id order by used_from desc limit " + LATEST)
+                .setParameter("id", id).getResultList()).stream()
+                .map(row -> new ResourceApi.UseView((UUID) row[0], (UUID) row[1], day(row[2]), day(row[3]))).toList();
+    }
+
+    /** Of one street; the latest two hundred pairs. */
+    @SuppressWarnings("unchecked")
+    List<ResourceApi.Duplicate> duplicates(@Nullable String areaCode) {
+        return ((List<Object[]>) getEntityManager().createNativeQuery("""
+                select a.id, a.unit, b.id, b.unit, a.area_code, a.activity, a.target_group, greatest(a.available_from, b.available_from),
+                       least(a.available_to, b.available_to)
+                  from shared_resource a join shared_resource b on b.area_code = a.area_code and b.activity = a.activity
+                       and b.target_group = a.target_group and b.id > a.id and b.unit <> a.unit
+                 where a.status = 'OFFERED' and b.status = 'OFFERED' and a.available_from <= b.available_to and b.available_from <= a.available_to
+                   and (cast(:area as text) is null or a.area_code = :area)
+                 order by b.id desc limit 200""").setParameter("area", areaCode).getResultList()).stream()
+                .map(row -> new ResourceApi.Duplicate((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
+                        (String) row[5], (String) row[6], day(row[7]), day(row[8]))).toList();
+    }
+
+    SharedResource get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("SharedResource", id));
+    }
+
+    private SharedResource locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("SharedResource", id));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

@@ -1,0 +1,74 @@
+package org.linli.funding.spending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+
+/** Reads contracts with what was paid of them, straight from the tables. */
+@ApplicationScoped
+class Spending {
+
+    /** @param daysLate the highest threshold of lateness that any part of it reached */
+    @Schema(name = "SpendingLine", description = "公共支出 A contract: who bought of whom, for how much, and what was paid when")
+    record Line(UUID contractId, String number, UUID agencyId, String agency, String purchaserId, LocalDate signedOn, String channel,
+            Money amount, Money paid, Money owed, @Nullable LocalDate lastPaidOn, int daysLate) {
+
+        List<String> cells() {
+            return List.of(number, agency, purchaserId, signedOn.toString(), channel, amount.amount(), paid.amount(), owed.amount(),
+                    lastPaidOn == null ? "" : lastPaidOn.toString(), String.valueOf(daysLate));
+        }
+    }
+
+    static final List<String> HEADER = List.of("contract", "agency", "purchaser", "signed_on", "channel", "amount_cny", "paid_cny", "owed_cny",
+            "last_paid_on", "days_late");
+
+    /** What is asked for; null for any. */
+    record Filter(@Nullable Integer year, @Nullable String purchaserId, @Nullable UUID agencyId) {
+    }
+
+    private static final String LINES = """
+            select c.id, c.number, c.agency_id, coalesce(a.name, ''), c.purchaser_id, c.signed_on, s.channel, c.amount,
+                   coalesce(p.paid, 0), coalesce(p.owed, 0), p.last_paid, coalesce(p.late, 0)
+              from known_contract c join fund_source s on s.id = c.source_id left join known_agency a on a.id = c.agency_id
+              left join lateral (select sum(paid) paid, max(paid_on) last_paid, max(bucket) late, sum(amount - paid)
+                                        filter (where status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID', 'PAUSED')) owed
+                                   from payable where contract_id = c.id) p on true""";
+
+    private final EntityManager database;
+
+    Spending(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Newest first, those before the given one. */
+    @SuppressWarnings("unchecked")
+    List<Line> lines(Filter filter, @Nullable UUID before, int rows) {
+        var sql = new StringBuilder(LINES).append(" where c.id < :before");
+        var values = new HashMap<String, Object>(Map.of("before", before == null ? new UUID(-1, -1) : before));
+        if (filter.year() != null) {
+            sql.append(" and c.signed_on >= :from and c.signed_on < :to");
+            values.put("from", LocalDate.of(filter.year(), 1, 1));
+            values.put("to", LocalDate.of(filter.year() + 1, 1, 1));
+        }
+        if (filter.purchaserId() != null) {
+            sql.append(" and c.purchaser_id = :purchaser");
+            values.put("purchaser", filter.purchaserId());
+        }
+        if (filter.agencyId() != null) {
+            sql.append(" and c.agency_id = :agency");
+            values.put("agency", filter.agencyId());
+        }
+        var query = database.createNativeQuery(sql.append(" order by c.id desc").toString()).setMaxResults(rows);
+        values.forEach(query::setParameter);
+        return ((List<Object[]>) query.getResultList()).stream().map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2],
+                (String) row[3], (String) row[4], Rows.day(row[5]), (String) row[6], Rows.money(row[7]), Rows.money(row[8]), Rows.money(row[9]),
+                row[10] == null ? null : Rows.day(row[10]), ((Number) row[11]).intValue())).toList();
+    }
+}
