@@ -115,6 +115,21 @@ class GiftCaseTest {
     }
 
     @Test
+    void aCharityDeclaresAYearThatIsOverOnceAndEverybodySeesWhatItKept() {
+        var one = new Case();
+        var director = org.linli.platform.testkit.Tokens.of("d", "agency-director").agency(one.agency).bearer();
+        var year = """
+                {"agencyId":"%s","year":%d,"kind":"ORGANISATION","lastIncome":%s,"lastNetAssets":%s,"spending":%s,"managementCost":%s}""";
+        var told = year.formatted(one.agency, 2025, money("100"), money("10000000"), money("599999"), money("1"));
+        post(director, "/charity-years", year.formatted(one.agency, one.today.getYear(), money("1"), money("1"), money("1"), money("1")))
+                .statusCode(400).body("errors[0].field", equalTo("year"));
+        post(director, "/charity-years", told).statusCode(201).body("kept", equalTo(false)).body("findings[0].rule", equalTo("D08.large.spend"));
+        post(director, "/charity-years", told).statusCode(409);
+        post(org.linli.platform.testkit.Tokens.of("e", "agency-director").agency(new Case().agency).bearer(), "/charity-years", told).statusCode(403);
+        given().get("/api/v1/charity-years?agencyId=" + one.agency).then().statusCode(200).body("items[0].findings[0].reached", equalTo(6.0f));
+    }
+
+    @Test
     void publicMoneyStandsBesideAGiftUpToItsLimit() {
         var one = new Case().funded("100", "0");
         var gift = told(one, "1000", "YOUTH");

@@ -57,7 +57,7 @@ class MoneyOrdersTest {
     /** Moves no money and promises none. */
     private static final Set<String> WORDS = Set.of("createFundSource", "resumePayable", "answerEscalation", "declareIncome", "declareCash",
             "withdrawReceivable", "orderSimulatedBank", "tellGift", "publishGiftReport", "askAboutGift", "answerGiftQuestion", "fileUseChange",
-            "offerResource", "useResource", "withdrawResource");
+            "offerResource", "useResource", "withdrawResource", "declareCharityYear");
 
     @AfterEach
     void backToNow() {

@@ -18,7 +18,9 @@ enum GiftProblem implements ProblemCode {
     NOTHING_LEFT("gift.nothing-left"),
     OTHER_PURPOSE("gift.other-purpose"),
     MATCH_LIMIT("gift.match-limit"),
-    NOT_PUBLIC_LINE("gift.not-public-line");
+    NOT_PUBLIC_LINE("gift.not-public-line"),
+    YEAR_NOT_OVER("gift.year-not-over"),
+    DECLARED("gift.declared");
 
     private final String code;
 
