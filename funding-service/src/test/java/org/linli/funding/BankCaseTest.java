@@ -43,6 +43,9 @@ class BankCaseTest {
     @Inject
     DataSource database;
 
+    /** By other tests, with a value date after this one's day. */
+    private Money booked = Money.ZERO;
+
     @AfterEach
     void backToNowAndBalanced() throws SQLException {
         Time.reset();
@@ -93,18 +96,22 @@ class BankCaseTest {
         return get("/bank/entries?messageId=" + message.getString("id"));
     }
 
-    /** The bank begins where the ledger stands: what other tests left is in both. */
+    /** The bank begins where the ledger stands today: what other tests left is in both, what they booked later is in neither. */
     private BankTeller bank() throws SQLException {
+        booked = cash(LocalDate.of(9999, 1, 1)).minus(cash(today()));
         return new BankTeller("3602000000000000001", cash());
     }
 
-    /** By value date through today: what another test has booked in its future is in neither. */
     private Money cash() throws SQLException {
+        return cash(LocalDate.of(9999, 1, 1)).minus(booked);
+    }
+
+    private Money cash(LocalDate through) throws SQLException {
         try (var connection = database.getConnection(); var select = connection.prepareStatement("""
                 select coalesce(sum(case e.side when 'DEBIT' then e.amount else -e.amount end), 0)
                   from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t on t.id = e.transaction_id
                  where ledger_is_in_bank(a.kind) and t.mode in ('DIRECT', 'POST', 'REVERSAL') and t.effective_on <= ?""")) {
-            select.setObject(1, today());
+            select.setObject(1, through);
             try (var row = select.executeQuery()) {
                 row.next();
                 return Money.fen(row.getLong(1));
@@ -277,6 +284,27 @@ class BankCaseTest {
         }
         Time.forward(Duration.ofDays(1));
         agreed(Case.STEWARD, "/bridge-pool/fund", body).statusCode(200);
+    }
+
+    @Test
+    void whatMovedOnAClosedDayIsBookedTodayOnceTwoPeopleSaySo() throws SQLException {
+        var one = signed();
+        var batch = paying(one);
+        var bank = bank();
+        taken(bank.statement(today()));
+        post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200);
+        post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(200);
+        bank.pays(file(batch));
+        var late = entries(taken(bank.statement(today())));
+        assertThat(late.<String> getList("items.outcome")).containsExactly("CLOSED_DAY");
+        assertThat(status(batch)).isEqualTo("SENT");
+        Time.forward(Duration.ofDays(1));
+        var path = "/bank/entries/" + late.getString("items[0].id");
+        post(MAKER, path + "/propose-resolution", "{\"kind\":\"TODAY\",\"reason\":\"the bank was late\"}").statusCode(200);
+        post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("RESOLVED"));
+        assertThat(status(batch)).as("the money left, and the ledger knows it").isEqualTo("SETTLED");
+        assertThat(instruction(batch).getString("instructions[0].valueDate")).isEqualTo(today().toString());
+        assertThat(cash()).isEqualTo(bank.balance());
     }
 
     @Test
