@@ -2,6 +2,7 @@ package org.linli.funding;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.CHECKER;
@@ -41,6 +42,9 @@ class BankCaseTest {
 
     @Inject
     DataSource database;
+
+    /** By other tests, with a value date after this one's day. */
+    private Money booked = Money.ZERO;
 
     @AfterEach
     void backToNowAndBalanced() throws SQLException {
@@ -92,17 +96,26 @@ class BankCaseTest {
         return get("/bank/entries?messageId=" + message.getString("id"));
     }
 
-    /** The bank begins where the ledger stands: what other tests left is in both. */
+    /** The bank begins where the ledger stands today: what other tests left is in both, what they booked later is in neither. */
     private BankTeller bank() throws SQLException {
+        booked = cash(LocalDate.of(9999, 1, 1)).minus(cash(today()));
         return new BankTeller("3602000000000000001", cash());
     }
 
     private Money cash() throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement(); var row = statement.executeQuery("""
-                select coalesce(sum(debits_posted - credits_posted), 0) from ledger_account
-                 where kind in ('FUND_CASH', 'BRIDGE_POOL', 'SALARY_RESERVE_POOL', 'UNIDENTIFIED_CASH')""")) {
-            row.next();
-            return Money.fen(row.getLong(1));
+        return cash(LocalDate.of(9999, 1, 1)).minus(booked);
+    }
+
+    private Money cash(LocalDate through) throws SQLException {
+        try (var connection = database.getConnection(); var select = connection.prepareStatement("""
+                select coalesce(sum(case e.side when 'DEBIT' then e.amount else -e.amount end), 0)
+                  from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t on t.id = e.transaction_id
+                 where ledger_is_in_bank(a.kind) and t.mode in ('DIRECT', 'POST', 'REVERSAL') and t.effective_on <= ?""")) {
+            select.setObject(1, through);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return Money.fen(row.getLong(1));
+            }
         }
     }
 
@@ -246,6 +259,51 @@ class BankCaseTest {
         taken(bank.pays(file(batch)));
         assertThat(entries(taken(bank.statement(today()))).<String> getList("items.outcome")).containsExactlyInAnyOrder("ADVANCE", "SETTLED");
         assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("REPAID");
+        assertThat(cash()).isEqualTo(bank.balance());
+    }
+
+    @Test
+    void aClosedDayTakesNoMoneyWhoeverBooksItAndTheNextDayDoes() throws SQLException {
+        var open = Case.open("900");
+        var bank = bank();
+        taken(bank.statement(today()));
+        post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200);
+        post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(200);
+        var body = "{\"sourceId\":\"" + open + "\",\"amount\":" + money("900") + "}";
+        post(Case.STEWARD, "/bridge-pool/fund", body).statusCode(409).body("type", equalTo(TYPE + "ledger.bank-day-closed"));
+        assertThat(cash()).as("nothing half done").isEqualTo(bank.balance());
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("insert into ledger_transaction (id, mode, source_type, source_id, purpose, booked_on, effective_on, recorded_at) "
+                    + "select gen_random_uuid(), 'DIRECT', 'ATTACK', gen_random_uuid(), 'X', max(day), max(day), now() from bank_day");
+            assertThatThrownBy(() -> statement.execute("""
+                    insert into ledger_entry (transaction_id, line, account_id, side, amount)
+                    select t.id, 1, a.id, 'DEBIT', 1 from ledger_transaction t, ledger_account a
+                     where t.source_type = 'ATTACK' and a.kind = 'FUND_CASH' limit 1""")).hasMessageContaining("the bank day");
+            connection.rollback();
+        }
+        Time.forward(Duration.ofDays(1));
+        agreed(Case.STEWARD, "/bridge-pool/fund", body).statusCode(200);
+    }
+
+    @Test
+    void whatMovedOnAClosedDayIsBookedTodayOnceTwoPeopleSaySo() throws SQLException {
+        var one = signed();
+        var batch = paying(one);
+        var bank = bank();
+        taken(bank.statement(today()));
+        post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200);
+        post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(200);
+        bank.pays(file(batch));
+        var late = entries(taken(bank.statement(today())));
+        assertThat(late.<String> getList("items.outcome")).containsExactly("CLOSED_DAY");
+        assertThat(status(batch)).isEqualTo("SENT");
+        Time.forward(Duration.ofDays(1));
+        var path = "/bank/entries/" + late.getString("items[0].id");
+        post(MAKER, path + "/propose-resolution", "{\"kind\":\"TODAY\",\"reason\":\"the bank was late\"}").statusCode(200);
+        post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("RESOLVED"));
+        assertThat(status(batch)).as("the money left, and the ledger knows it").isEqualTo("SETTLED");
+        assertThat(instruction(batch).getString("instructions[0].valueDate")).isEqualTo(today().toString());
         assertThat(cash()).isEqualTo(bank.balance());
     }
 

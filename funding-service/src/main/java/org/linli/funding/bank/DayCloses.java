@@ -102,7 +102,7 @@ class DayCloses implements PanacheRepositoryBase<BankDay, LocalDate> {
         return Money.fen(((Number) getEntityManager().createNativeQuery("""
                 select coalesce(sum(case e.side when 'DEBIT' then e.amount else -e.amount end), 0)
                   from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t on t.id = e.transaction_id
-                 where a.kind in ('FUND_CASH', 'BRIDGE_POOL', 'SALARY_RESERVE_POOL', 'UNIDENTIFIED_CASH')
+                 where ledger_is_in_bank(a.kind)
                    and t.mode in ('DIRECT', 'POST', 'REVERSAL') and t.effective_on <= :day""").setParameter("day", through)
                 .getSingleResult()).longValue());
     }

@@ -55,14 +55,23 @@ class Matching {
     }
 
     Found find(Line line) {
-        var payment = line.paymentId() == null ? Optional.<Payment> empty() : payments.find(line.paymentId());
         if (line.direction() == Direction.NONE) {
-            return payment.map(one -> word(line, one)).orElseGet(() -> Found.of(Outcome.UNKNOWN_PAYMENT));
+            return payment(line).map(one -> word(line, one)).orElseGet(() -> Found.of(Outcome.UNKNOWN_PAYMENT));
         }
         var before = entries.movement(line.reference(), line.direction());
         if (before.isPresent()) {
             return Found.of(before.get().isSaidBy(line) ? Outcome.NOTED : Outcome.CONTRADICTION);
         }
+        return movement(line);
+    }
+
+    private Optional<Payment> payment(Line line) {
+        return line.paymentId() == null ? Optional.empty() : payments.find(line.paymentId());
+    }
+
+    /** What a movement means that is reported for the first time, or was put off to this day. */
+    Found movement(Line line) {
+        var payment = payment(line);
         var day = Objects.requireNonNull(line.valueDate());
         if (days.isClosed(day)) {
             return Found.of(Outcome.CLOSED_DAY);

@@ -99,10 +99,10 @@ class Resolutions {
         journal.append(debit.corrected("made up for by " + credit.reference(), on));
     }
 
-    /** Looked at once more as if it had moved today. */
+    /** Looked at once more as if it had moved today; it is known already, as itself. */
     private void again(BankEntry entry) {
         var line = entry.said(today());
-        var found = matching.find(line);
+        var found = matching.movement(line);
         if (found.outcome().isException() && !found.outcome().isClaim() && found.outcome() != Outcome.UNKNOWN_CREDIT) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", Resolution.Kind.TODAY, found.outcome());
         }

@@ -124,6 +124,11 @@ class Batch {
                         : states.contains(BatchStatus.SETTLED) ? BatchStatus.SETTLED : BatchStatus.RETURNED);
     }
 
+    /** @throws Conflict when the payments are not those that were released: then no file is written of them */
+    void requireAsReleased(List<Instruction> instructions) {
+        requireContent(String.valueOf(checkedHash), instructions);
+    }
+
     private void requireContent(String seen, List<Instruction> instructions) {
         if (!contentHash.equals(seen) || !contentHash.equals(hash(instructions))) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, number);

@@ -5,8 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.payable.Part;
@@ -68,14 +72,22 @@ class Instruction {
         this.repayment = repayment;
     }
 
-    /** What the check is bound to: every figure and the payee. */
+    /** What the check is bound to: every figure, whose money it is, and the payee down to the sealed number. */
     String content() {
-        return String.join("|", payableId.toString(), agencyId.toString(), part.name(), accountId.toString(),
-                Long.toString(gross.fen()), Long.toString(repayment.fen()));
+        return Stream.of(id.toString(), payableId.toString(), contractId.toString(), agencyId.toString(), sourceId.toString(), part.name(),
+                accountId.toString(), maskedNumber, payeeName, payeeBank, payeeNumber == null ? null : HexFormat.of().formatHex(payeeNumber),
+                Long.toString(gross.fen()), Long.toString(repayment.fen())).map(Instruction::measured).collect(Collectors.joining());
     }
 
+    /** With its length before it, so that two fields cannot be read as two others. */
+    private static String measured(@Nullable String field) {
+        return field == null ? "-" : field.length() + ":" + field;
+    }
+
+    /** Whether that is the account of the draft, unchanged. */
     boolean pays(PayeeAccount account) {
-        return accountId.equals(account.id());
+        return accountId.equals(account.id()) && maskedNumber.equals(account.maskedNumber()) && Objects.equals(payeeName, account.holder())
+                && Objects.equals(payeeBank, account.bank()) && Arrays.equals(payeeNumber, account.secret());
     }
 
     void checked() {

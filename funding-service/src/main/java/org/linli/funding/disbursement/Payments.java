@@ -53,13 +53,15 @@ public class Payments {
         this.vault = vault;
     }
 
-    /** @throws Conflict before the batch is released, and while a payee's number is not known here */
+    /** @throws Conflict before the batch is released, when it is not what was checked, and while a payee's number is not known here */
     public Orders of(UUID batchId) {
         var batch = batches.get(batchId);
         if (!batch.isReleased()) {
             throw new Conflict(BatchProblem.NOT_RELEASED, batch.number());
         }
-        var orders = batches.instructions(batchId).stream().filter(one -> one.net().isPositive()).map(this::order).toList();
+        var instructions = batches.instructions(batchId);
+        batch.requireAsReleased(instructions);
+        var orders = instructions.stream().filter(one -> one.net().isPositive()).map(this::order).toList();
         return new Orders(batch.number(), batch.sentAt(), orders);
     }
 

@@ -129,7 +129,7 @@ public class Ledger {
         var id = rows.insert(connection, mode, about, posting, Deadline.dayOf(now), now);
         var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());
         accounts.move(connection, ids, Delta.sum(deltas));
-        rows.insert(connection, id, posting.entries(), ids);
+        rows.insert(connection, id, posting, ids);
         return id;
     }
 

@@ -22,6 +22,8 @@ class LedgerRows {
 
     /** SQLSTATE of the trigger that guards closed months. */
     private static final String MONTH_CLOSED = "LL001";
+    /** SQLSTATE of the trigger that guards closed days of the bank account. */
+    private static final String BANK_DAY_CLOSED = "LL002";
 
     UUID insert(Connection connection, Mode mode, @Nullable UUID about, Posting posting, LocalDate bookedOn, Instant now)
             throws SQLException {
@@ -69,11 +71,11 @@ class LedgerRows {
         }
     }
 
-    void insert(Connection connection, UUID transactionId, List<Entry> entries, Map<String, UUID> ids) throws SQLException {
+    void insert(Connection connection, UUID transactionId, Posting posting, Map<String, UUID> ids) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into ledger_entry (transaction_id, line, account_id, side, amount) values (?, ?, ?, ?, ?)""")) {
             var line = 0;
-            for (var entry : entries) {
+            for (var entry : posting.entries()) {
                 insert.setObject(1, transactionId);
                 insert.setInt(2, ++line);
                 insert.setObject(3, ids.get(entry.account().code()));
@@ -82,6 +84,11 @@ class LedgerRows {
                 insert.addBatch();
             }
             insert.executeBatch();
+        } catch (SQLException refused) {
+            if (BANK_DAY_CLOSED.equals(refused.getSQLState())) {
+                throw new Conflict(LedgerProblem.BANK_DAY_CLOSED, posting.effectiveOn());
+            }
+            throw refused;
         }
     }
 
