@@ -20,7 +20,7 @@ begin
     end if;
     if not exists (select from instruction i join payable p on p.id = i.payable_id
                     where i.id = cause.source_id and cash = 'FUND:' || p.source_id || ':CASH') then
-        raise exception 'payment % may not be paid from %', cause.source_id, cash using errcode = 'LL002';
+        raise exception 'payment % may not be paid from %', cause.source_id, cash using errcode = 'LL003';
     end if;
     return new;
 end $$;
