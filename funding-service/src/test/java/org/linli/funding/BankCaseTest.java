@@ -152,6 +152,9 @@ class BankCaseTest {
 
         var open = get("/bank/entries?status=OPEN&messageId=" + read.getString("id"));
         assertThat(open.getString("items[0].heldBy")).isEqualTo("bank");
+        assertThat(open.getInt("items[0].ageDays")).isZero();
+        assertThat(get("/bank/entries?heldBy=finance&messageId=" + read.getString("id")).<String> getList("items.outcome"))
+                .doesNotContain("DUPLICATE");
         post(MAKER, "/bank/days/" + today() + "/propose-close", "{\"carry\":[]}").statusCode(409).body("type", equalTo(TYPE + "bank.open-exceptions"));
         post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200)
                 .body("inLedger.amount", equalTo(bank.balance().amount()));
@@ -179,6 +182,8 @@ class BankCaseTest {
         says("text/csv", answer).statusCode(201).body("kind", equalTo("CSV")).body("exceptions", equalTo(0));
         assertThat(status(lost)).isEqualTo("RETURNED");
 
+        post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + wrong.payable("WAGE", 1) + "\"}]}").statusCode(422)
+                .body("type", equalTo(TYPE + "batch.account-refused")).body("rule", equalTo("FH32"));
         wrong.verified(9, "6222021234565678");
         await().atMost(Duration.ofSeconds(20)).until(() -> masked(wrong).equals("****5678"));
         var corrected = paying(wrong);
@@ -304,6 +309,26 @@ class BankCaseTest {
         post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("RESOLVED"));
         assertThat(status(batch)).as("the money left, and the ledger knows it").isEqualTo("SETTLED");
         assertThat(instruction(batch).getString("instructions[0].valueDate")).isEqualTo(today().toString());
+        assertThat(cash()).isEqualTo(bank.balance());
+    }
+
+    @Test
+    void moneyOfAClosedDayThatNobodyKnowsIsIdentifiedAfterwards() throws SQLException {
+        var one = new Case().funded("2400000", "0");
+        var bank = bank();
+        taken(bank.statement(today()));
+        post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200);
+        post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(200);
+        bank.gets("321.00", "LATE-" + one.street);
+        var late = entries(taken(bank.statement(today())));
+        Time.forward(Duration.ofDays(2));
+        var path = "/bank/entries/" + late.getString("items[0].id");
+        assertThat(get(path).getInt("ageDays")).isEqualTo(2);
+        post(MAKER, path + "/propose-resolution", "{\"kind\":\"TODAY\",\"reason\":\"the bank was late\"}").statusCode(200);
+        post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("OPEN")).body("outcome", equalTo("UNKNOWN_CREDIT"));
+        assertThat(cash()).as("held, whoever it is of").isEqualTo(bank.balance());
+        post(MAKER, path + "/propose-resolution", "{\"kind\":\"SOURCE\",\"sourceId\":\"" + one.source + "\",\"reason\":\"r\"}").statusCode(200);
+        post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("RESOLVED"));
         assertThat(cash()).isEqualTo(bank.balance());
     }
 

@@ -29,6 +29,7 @@ final class Case {
     UUID purchase = UUID.randomUUID();
     final UUID contract = UUID.randomUUID();
     final String street = "S-" + UUID.randomUUID().toString().substring(0, 8);
+    final String area = "44010" + (1000 + new java.util.Random().nextInt(8999));
     final LocalDate today = Deadline.dayOf(java.time.Instant.now());
     String source;
     /** A gift beside the public money, where a test makes one. */
@@ -137,10 +138,10 @@ final class Case {
     Case signed() {
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 1, """
                 {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s","purchaserId":"%s",
-                "amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
+                "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
                 {"no":1,"trigger":"SIGNING","amount":%s,"wage":%s,"performance":%s,"retention":%s},
                 {"no":2,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}""".formatted(contract,
-                UUID.randomUUID(), purchase, agency, street, money("2400000"), today, today.plusYears(1).minusDays(1), today,
+                UUID.randomUUID(), purchase, agency, street, area, money("2400000"), today, today.plusYears(1).minusDays(1), today,
                 money("1200000"), money("780000"), money("300000"), money("120000"), money("1200000"), money("780000"),
                 money("300000"), money("120000")));
         await().atMost(Duration.ofSeconds(20)).until(() -> get("/payables?contractId=" + contract).getList("items").size() == 6);

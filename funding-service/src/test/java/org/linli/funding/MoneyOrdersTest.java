@@ -57,7 +57,8 @@ class MoneyOrdersTest {
     /** Moves no money and promises none. */
     private static final Set<String> WORDS = Set.of("createFundSource", "resumePayable", "answerEscalation", "declareIncome", "declareCash",
             "withdrawReceivable", "orderSimulatedBank", "tellGift", "publishGiftReport", "askAboutGift", "answerGiftQuestion", "fileUseChange",
-            "offerResource", "useResource", "withdrawResource", "declareCharityYear");
+            "offerResource", "useResource", "withdrawResource", "declareCharityYear", "setCostBaseline",
+            "recordPopulation");
 
     @AfterEach
     void backToNow() {

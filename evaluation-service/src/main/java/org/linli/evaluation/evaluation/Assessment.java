@@ -2,11 +2,13 @@ package org.linli.evaluation.evaluation;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.evaluation.assessor.Posts;
+import org.linli.evaluation.framework.Calculation;
 import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.evaluation.score.ScoreEngine;
 import org.linli.evaluation.score.ScoreInput;
@@ -88,6 +90,16 @@ class Assessment {
     /** Took part in the assessing, and therefore decides nothing about it. */
     boolean involves(Actor person) {
         return measurements().verifiedBy(person.id()) || marking().involves(person.id());
+    }
+
+    /** The verified counts: what was done, whatever it scored. */
+    List<EvaluationEvent.Output> outputs(FrameworkContent content) {
+        return observations.stream().filter(one -> one.verified() != null && !one.notApplicable())
+                .flatMap(one -> content.indicator(one.indicator()).filter(indicator -> indicator.calculation() == Calculation.COUNT)
+                        .map(indicator -> new EvaluationEvent.Output(indicator.code(), indicator.unit(),
+                                Objects.requireNonNull(one.verified()).toPlainString()))
+                        .stream())
+                .toList();
     }
 
     Team team() {

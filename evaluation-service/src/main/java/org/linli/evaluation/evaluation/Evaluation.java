@@ -184,7 +184,7 @@ class Evaluation {
         refuseAssessor(lead);
         var verdict = outcome.finalise(plan.ref(id), content, lead, today);
         enter(EvaluationStatus.FINAL, null);
-        return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date());
+        return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date(), produced(content));
     }
 
     /** @throws RuleRefused under E13 when the result has stood too long */
@@ -206,7 +206,7 @@ class Evaluation {
         var former = outcome.supersede(corrected, lead, today.date());
         enter(EvaluationStatus.CORRECTED, null);
         return EvaluationEvent.Corrected.of(plan.ref(id), corrected, former, plan.mitigations(), outcome, today.date(),
-                change.reason());
+                change.reason(), produced(content));
     }
 
     /** A proposal that nobody confirmed in its time is void. */
@@ -227,6 +227,10 @@ class Evaluation {
     /** What may be asked of it now. */
     Set<EvaluationCommand> commands() {
         return status.accepts().stream().filter(command -> command.fits(plan.kind(), outcome)).collect(Collectors.toSet());
+    }
+
+    private EvaluationEvent.Produced produced(FrameworkContent content) {
+        return new EvaluationEvent.Produced(plan.facts().periodFrom(), plan.facts().periodTo(), assessment.outputs(content));
     }
 
     private EvaluationEvent.Submitted submitted(boolean byClock) {

@@ -109,12 +109,12 @@ sealed interface EvaluationEvent extends DomainEvent {
     /** {@code mitigations} are what the agency is not to be blamed for, such as money that came late. */
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.finalised.v1")
     record Finalised(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind, String score, Grade grade,
-            Map<String, String> dimensions, List<Mitigation> mitigations, LocalDate finalisedOn, List<Effect> effects)
-            implements EvaluationEvent {
+            Map<String, String> dimensions, List<Mitigation> mitigations, LocalDate finalisedOn, List<Effect> effects,
+            Produced produced) implements EvaluationEvent {
 
-        static Finalised of(Ref ref, Verdict verdict, List<Mitigation> mitigations, LocalDate on) {
+        static Finalised of(Ref ref, Verdict verdict, List<Mitigation> mitigations, LocalDate on, Produced produced) {
             return new Finalised(ref.id(), ref.contractId(), ref.agencyId(), ref.kind(), verdict.score(), verdict.grade(),
-                    verdict.dimensions(), mitigations, on, verdict.effects());
+                    verdict.dimensions(), mitigations, on, verdict.effects(), produced);
         }
     }
 
@@ -135,14 +135,14 @@ sealed interface EvaluationEvent extends DomainEvent {
     record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind, String score, Grade grade,
             Map<String, String> dimensions, List<Mitigation> mitigations, LocalDate finalisedOn, LocalDate correctedOn,
             List<Effect> effects, List<Effect> withdrawnEffects, List<Effect> addedEffects, String formerScore,
-            Grade formerGrade, String reason) implements EvaluationEvent {
+            Grade formerGrade, String reason, Produced produced) implements EvaluationEvent {
 
         static Corrected of(Ref ref, Verdict verdict, Verdict former, List<Mitigation> mitigations, Outcome outcome, LocalDate on,
-                String reason) {
+                String reason, Produced produced) {
             return new Corrected(ref.id(), ref.contractId(), ref.agencyId(), ref.kind(), verdict.score(), verdict.grade(),
                     verdict.dimensions(), mitigations, outcome.finalisedOn().orElse(on), on, verdict.effects(),
                     without(former.effects(), verdict.effects()), without(verdict.effects(), former.effects()), former.score(),
-                    former.grade(), reason);
+                    former.grade(), reason, produced);
         }
 
         private static List<Effect> without(List<Effect> effects, List<Effect> others) {
@@ -152,6 +152,14 @@ sealed interface EvaluationEvent extends DomainEvent {
 
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.cancelled.v1")
     record Cancelled(UUID evaluationId, UUID contractId, UUID agencyId, String reason) implements EvaluationEvent {
+    }
+
+    /** What was done in the evaluated period, as verified: what grows with time, such as visits, people or hours. */
+    record Produced(LocalDate from, LocalDate to, List<Output> outputs) {
+    }
+
+    /** @param unit as the framework writes it @param quantity decimal text */
+    record Output(String indicator, String unit, String quantity) {
     }
 
     /** Something outside the agency's power that bears on a result. */

@@ -23,10 +23,10 @@ final class BankApi {
     }
 
     /** @param heldBy who has to act on an exception; {@code since} when it was found */
-    @Schema(name = "BankEntryView", description = "银行明细 One line of the bank and what became of it")
+    @Schema(name = "BankEntryView", description = "银行明细 One line of the bank and what became of it; ageDays of an exception that is open")
     record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount, @Nullable LocalDate valueDate,
             String reference, @Nullable UUID paymentId, @Nullable UUID sourceId, String words, Outcome outcome, EntryStatus status,
-            String heldBy, Instant since, @Nullable Resolution resolution, List<String> allowedActions) {
+            String heldBy, Instant since, @Nullable Integer ageDays, @Nullable Resolution resolution, List<String> allowedActions) {
     }
 
     @Schema(description = "差异处理提议 How an exception should be settled; another person confirms it")

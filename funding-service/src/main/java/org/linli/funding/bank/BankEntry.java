@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
+import org.linli.platform.time.Deadline;
 
 /** One line of the bank and what became of it; an exception has an owner and an age until two people have settled it. */
 @Entity
@@ -106,6 +108,18 @@ class BankEntry {
         require(EntryCommand.CONFIRM);
         requireAnother(by);
         return resolved(proposal().confirmed(by.id(), on));
+    }
+
+    /** Looked at again it is another exception: it stays open as that. @throws Conflict for whoever proposed to look */
+    BankEvent stays(Matching.Found found, Actor by) {
+        require(EntryCommand.CONFIRM);
+        requireAnother(by);
+        outcome = found.outcome();
+        heldBy = outcome.isClaim() ? BANK : FINANCE;
+        sourceId = found.sourceId();
+        resolution = null;
+        moveTo(EntryStatus.OPEN);
+        return found();
     }
 
     void refuse(Actor by) {
@@ -206,8 +220,10 @@ class BankEntry {
         return status;
     }
 
-    BankApi.EntryView view(java.util.List<String> allowedActions) {
+    /** @param today until which an open exception has aged */
+    BankApi.EntryView view(LocalDate today, java.util.List<String> allowedActions) {
+        var open = status == EntryStatus.OPEN || status == EntryStatus.PROPOSED;
         return new BankApi.EntryView(id, messageId, line, direction, amount, valueDate, reference, paymentId, sourceId, words, outcome,
-                status, heldBy, since, resolution, allowedActions);
+                status, heldBy, since, open ? (int) ChronoUnit.DAYS.between(Deadline.dayOf(since), today) : null, resolution, allowedActions);
     }
 }

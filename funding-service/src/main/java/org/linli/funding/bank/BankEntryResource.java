@@ -3,6 +3,7 @@ package org.linli.funding.bank;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.Listing;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -36,18 +39,21 @@ class BankEntryResource {
     private final BankEntries entries;
     private final Resolutions resolutions;
     private final Caller caller;
+    private final Clock clock;
 
-    BankEntryResource(BankEntries entries, Resolutions resolutions, Caller caller) {
+    BankEntryResource(BankEntries entries, Resolutions resolutions, Caller caller, Clock clock) {
         this.entries = entries;
         this.resolutions = resolutions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
-    @Operation(operationId = "listBankEntries", summary = "银行明细与差异 Lines of the bank, newest first; by status, message or payment")
+    @Operation(operationId = "listBankEntries", summary = "银行明细与差异 Lines of the bank, newest first; by status, message, payment or who has to act")
     public Page<BankApi.EntryView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable EntryStatus status,
-            @QueryParam("messageId") @Nullable UUID messageId, @QueryParam("paymentId") @Nullable UUID paymentId) {
-        var found = new Listing().by("messageId", messageId).by("paymentId", paymentId).by("status", status).of(entries, page);
+            @QueryParam("messageId") @Nullable UUID messageId, @QueryParam("paymentId") @Nullable UUID paymentId,
+            @QueryParam("heldBy") @Pattern(regexp = "finance|bank") @Nullable String heldBy) {
+        var found = new Listing().by("messageId", messageId).by("paymentId", paymentId).by("status", status).by("heldBy", heldBy).of(entries, page);
         return Page.of(found, page.limit(), entry -> Cursor.by(entry.id())).map(this::view);
     }
 
@@ -88,6 +94,6 @@ class BankEntryResource {
     }
 
     private BankApi.EntryView view(BankEntry entry) {
-        return entry.view(caller.allowed(entry.commands()));
+        return entry.view(Deadline.dayOf(clock.instant()), caller.allowed(entry.commands()));
     }
 }

@@ -63,14 +63,18 @@ class Resolutions {
         messages.queue();
         var entry = seen(id, ifMatch);
         var wish = entry.proposal();
+        if (wish.kind() == Resolution.Kind.TODAY) {
+            again(entry, by);
+            entries.flush();
+            return entry;
+        }
         journal.append(entry.confirm(by, today()));
         var on = entry.valueDate().filter(day -> !days.isClosed(day)).orElse(today());
         switch (wish.kind()) {
             case FEE -> books.fee(entry, Objects.requireNonNull(wish.sourceId()), on);
             case SOURCE -> identify(entry, Objects.requireNonNull(wish.sourceId()), on);
             case OFFSET -> offset(entry, entries.locked(Objects.requireNonNull(wish.counterpart())), on);
-            case TODAY -> again(entry);
-            case EXPLAINED, CORRECTED -> {
+            case TODAY, EXPLAINED, CORRECTED -> {
             }
         }
         entries.flush();
@@ -99,13 +103,14 @@ class Resolutions {
         journal.append(debit.corrected("made up for by " + credit.reference(), on));
     }
 
-    /** Looked at once more as if it had moved today; it is known already, as itself. */
-    private void again(BankEntry entry) {
+    /** Looked at once more as if it had moved today. What it then is, if that is an exception again, is left to be settled. */
+    private void again(BankEntry entry, Actor by) {
         var line = entry.said(today());
         var found = matching.movement(line);
-        if (found.outcome().isException() && !found.outcome().isClaim() && found.outcome() != Outcome.UNKNOWN_CREDIT) {
+        if (found.outcome() == Outcome.CLOSED_DAY) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", Resolution.Kind.TODAY, found.outcome());
         }
+        journal.append(found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today()));
         books.book(entry, line, found);
     }
 

@@ -7,6 +7,7 @@ enum BatchProblem implements ProblemCode {
     SAME_PERSON("batch.same-person"),
     OTHER_CONTENT("batch.other-content"),
     NO_ACCOUNT("batch.no-account"),
+    ACCOUNT_REFUSED("batch.account-refused"),
     WAGES_FIRST("batch.wages-first"),
     ELSEWHERE("batch.elsewhere"),
     TWICE("batch.twice"),

@@ -54,6 +54,15 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
                 + "order by i.id desc", UUID.class).setParameter("payable", payableId).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Whether the bank sent money back because that account is wrong, closed or blocked, and none has arrived there since. */
+    boolean isRefused(UUID accountId) {
+        return (boolean) getEntityManager().createNativeQuery("""
+                select exists (select 1 from instruction i where i.account_id = :account and i.status = 'RETURNED'
+                   and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
+                   and not exists (select 1 from instruction s where s.account_id = :account and s.status = 'SETTLED' and s.id > i.id))""")
+                .setParameter("account", accountId).getSingleResult();
+    }
+
     @SuppressWarnings("unchecked")
     List<UUID> silent(Instant now, int limit) {
         return getEntityManager().createNativeQuery("""

@@ -88,8 +88,12 @@ class Drafting {
         if (turned.isPresent() && net.isMoreThan(turned.get().left())) {
             throw new Conflict(BatchProblem.ASSIGNED, payable.number(), turned.get().left());
         }
-        return turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(() -> new RuleRefused(
-                BatchProblem.NO_ACCOUNT, rules.get("FH05", today), "payableId", payable.agencyId()));
+        var account = turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
+                () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rules.get("FH05", today), "payableId", payable.agencyId()));
+        if (batches.isRefused(account.id())) {
+            throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rules.get("FH32", today), "payableId", account.maskedNumber());
+        }
+        return account;
     }
 
     /** A line that pays a cent of a wage does not put the wage first. */

@@ -38,8 +38,8 @@ class ContractFacts implements Reactions {
         }
     }
 
-    record Signed(UUID contractId, String number, UUID purchaseId, UUID agencyId, String purchaserId, Money amount,
-            LocalDate from, LocalDate to, LocalDate signedOn, @Nullable BigDecimal lateInterestPerDay,
+    record Signed(UUID contractId, String number, UUID purchaseId, UUID agencyId, String purchaserId,
+            @Nullable String areaCode, @Nullable String serviceType, Money amount, LocalDate from, LocalDate to, LocalDate signedOn, @Nullable BigDecimal lateInterestPerDay,
             List<Instalment> instalments) {
 
         Signed {

@@ -30,6 +30,10 @@ public class KnownContract {
     private Money wages;
     private int months;
     private LocalDate signedOn;
+    private @Nullable String areaCode;
+    private @Nullable String serviceType;
+    private @Nullable LocalDate fromOn;
+    private @Nullable LocalDate toOn;
     private @Nullable BigDecimal interestPerDay;
     private @Nullable LocalDate endedOn;
     private int changeNo;
@@ -53,6 +57,10 @@ public class KnownContract {
         contract.wages = fact.instalments().stream().map(ContractFacts.Instalment::wage).reduce(Money.ZERO, Money::plus);
         contract.months = months(fact.from(), fact.to());
         contract.signedOn = fact.signedOn();
+        contract.areaCode = fact.areaCode();
+        contract.serviceType = fact.serviceType();
+        contract.fromOn = fact.from();
+        contract.toOn = fact.to();
         contract.interestPerDay = fact.lateInterestPerDay();
         return contract;
     }
@@ -63,6 +71,8 @@ public class KnownContract {
         amount = fact.amount();
         wages = fact.instalments().stream().map(ContractFacts.Instalment::wage).reduce(Money.ZERO, Money::plus);
         months = months(fact.from(), fact.to());
+        fromOn = fact.from();
+        toOn = fact.to();
     }
 
     private static int months(LocalDate from, LocalDate to) {
@@ -115,7 +125,7 @@ public class KnownContract {
         return number;
     }
 
-    String purchaserId() {
+    public String purchaserId() {
         return purchaserId;
     }
 
@@ -151,7 +161,7 @@ public class KnownContract {
         return proposedDays;
     }
 
-    UUID agencyId() {
+    public UUID agencyId() {
         return agencyId;
     }
 

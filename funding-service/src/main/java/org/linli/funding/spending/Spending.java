@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.Rows;
 import org.linli.platform.money.Money;
 
 /** Reads contracts with what was paid of them, straight from the tables. */

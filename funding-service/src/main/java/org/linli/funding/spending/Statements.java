@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.funding.Rows;
 import org.linli.platform.money.Money;
 
 /** What an agency was owed and paid, and where a purchaser's budgets are, from the ledger. */

@@ -93,4 +93,24 @@ class BankEntryTest {
             }
         }
     }
+
+    @Test
+    void whatIsLookedAtAgainAndIsAnExceptionStaysOpenAsThat() {
+        var late = entry(Outcome.CLOSED_DAY);
+        late.propose(Kind.TODAY, null, null, "the bank was late", MAKER);
+        assertThatThrownBy(() -> late.stays(Matching.Found.of(Outcome.DUPLICATE), MAKER)).isInstanceOf(Conflict.class);
+        assertThat(late.stays(Matching.Found.of(Outcome.DUPLICATE), CHECKER)).isInstanceOfSatisfying(BankEvent.ExceptionFound.class,
+                found -> assertThat(found.heldBy()).isEqualTo(BankEntry.BANK));
+        assertThat(late.status()).isEqualTo(EntryStatus.OPEN);
+        assertThat(late.outcome()).isEqualTo(Outcome.DUPLICATE);
+        late.corrected("the bank gave it back", DAY);
+        assertThat(late.status()).isEqualTo(EntryStatus.RESOLVED);
+    }
+
+    @Test
+    void aSimulatedBankNeedsSimulatedTime() {
+        assertThatThrownBy(() -> SimulationGuard.require(true, false)).hasMessageContaining("linli.clock.movable");
+        SimulationGuard.require(true, true);
+        SimulationGuard.require(false, false);
+    }
 }
