@@ -112,4 +112,32 @@ class HoldReactionsTest {
         assertThat(JournalRows.typesOf(UUID.fromString(performance)))
                 .filteredOn("linli.funding.performance-part.held.v1"::equals).hasSize(2);
     }
+
+    private static void rectification(UUID evaluation, String fact, long sequence) {
+        Events.publish("linli.evaluations", "linli.evaluation.rectification." + fact + ".v1", evaluation.toString(), sequence,
+                "{\"evaluationId\":\"" + evaluation + "\"}");
+    }
+
+    @Test
+    void aLateRecheckFreesTheMoneyAndALateFailureHoldsWhatIsUnpaid() {
+        var one = signed("0");
+        var performance = one.payable("PERFORMANCE", 1);
+        var evaluation = UUID.randomUUID();
+        var better = UUID.randomUUID();
+        result(one, better, 1, "GOOD", "");
+        rectification(better, "failed", 2);
+        result(one, evaluation, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
+        rectification(evaluation, "recheck-overdue", 2);
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
+        assertThat(get("/holds/" + evaluation).getString("releaseReason")).isEqualTo("RECHECK_OVERDUE");
+        rectification(evaluation, "failed", 3);
+        await().atMost(Duration.ofSeconds(20)).until(() -> "HELD".equals(get("/holds/" + evaluation).getString("status")));
+        assertThat(get("/holds?contractId=" + one.contract).getList("items")).as("a failure without a hold makes none").hasSize(1);
+        rectification(evaluation, "recheck-overdue", 2);
+        rectification(evaluation, "verified", 4);
+        await().atMost(Duration.ofSeconds(20)).until(() -> "RELEASED".equals(get("/holds/" + evaluation).getString("status")));
+        assertThat(JournalRows.typesOf(UUID.fromString(performance)))
+                .filteredOn("linli.funding.performance-part.held.v1"::equals).hasSize(2);
+    }
 }

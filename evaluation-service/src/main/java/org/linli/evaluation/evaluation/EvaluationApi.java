@@ -140,7 +140,7 @@ final class EvaluationApi {
      * @param correction    proposed and not confirmed
      */
     record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
-            EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved,
+            EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved, int overdueDays,
             List<EvaluationEvent.Mitigation> mitigations, List<TeamMember> team, List<Observation> observations,
             List<Judgement> marks, List<Moderation> moderations, @Nullable String coaching, @Nullable DueProcess process,
             List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,

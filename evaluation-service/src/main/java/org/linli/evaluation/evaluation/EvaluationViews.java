@@ -30,7 +30,7 @@ class EvaluationViews {
         var seen = seen(evaluation.status());
         return new EvaluationView(evaluation.id(), plan.number(), plan.contractId(), plan.agencyId(), plan.purchaserId(),
                 plan.kind(), evaluation.status(), plan.facts(), plan.due().plannedOn(), plan.due().dueOn(),
-                plan.due().daysMoved(), plan.mitigations(),
+                plan.due().daysMoved(), plan.due().overdueSaid(), plan.mitigations(),
                 assessment.team().seats().stream().map(seat -> new EvaluationApi.TeamMember(seat.part(), seat.assessor())).toList(),
                 assessment.observations(), assessment.marks(seen), moderated(evaluation), outcome.coaching().orElse(null),
                 outcome.hearing().orElse(null), outcome.voidedRounds(), evaluation.watch().stepUntil().orElse(null),

@@ -27,6 +27,12 @@ class EvaluationFacts implements Reactions {
     record Verified(UUID evaluationId) {
     }
 
+    record RecheckOverdue(UUID evaluationId) {
+    }
+
+    record NotRight(UUID evaluationId) {
+    }
+
     private final HoldService holds;
 
     EvaluationFacts(HoldService holds) {
@@ -71,6 +77,22 @@ class EvaluationFacts implements Reactions {
     void verified(Verified fact, Envelope envelope) {
         if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
             holds.repaired(fact.evaluationId(), "RECTIFICATION_VERIFIED");
+        }
+    }
+
+    /** The agency says it is done and nobody looked in time: payment does not wait for assessors. */
+    @On(topic = TOPIC, type = "linli.evaluation.rectification.recheck-overdue.v1")
+    void recheckOverdue(RecheckOverdue fact, Envelope envelope) {
+        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
+            holds.repaired(fact.evaluationId(), HoldService.RECHECK_OVERDUE);
+        }
+    }
+
+    /** Looked at after all, and not put right: what is unpaid is held again. */
+    @On(topic = TOPIC, type = "linli.evaluation.rectification.failed.v1")
+    void notRight(NotRight fact, Envelope envelope) {
+        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
+            holds.notRight(fact.evaluationId(), envelope.businessDate());
         }
     }
 }

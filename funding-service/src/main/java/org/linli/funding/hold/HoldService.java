@@ -24,6 +24,8 @@ import org.linli.platform.time.Deadline;
 @ApplicationScoped
 class HoldService {
 
+    static final String RECHECK_OVERDUE = "RECHECK_OVERDUE";
+
     private final PerformanceHolds holds;
     private final Payables payables;
     private final KnownAgencies agencies;
@@ -82,6 +84,14 @@ class HoldService {
                 release(payables.locked(hold.payableId()), new Hold(Hold.Reason.EVALUATION, hold.id()), why);
             }
             hold.release(today(), why);
+        });
+    }
+
+    /** Holds again what was freed because the re-check was late; what was never held stays free. */
+    void notRight(UUID evaluationId, LocalDate on) {
+        holds.locked(evaluationId).filter(hold -> hold.wasReleasedFor(RECHECK_OVERDUE)).ifPresent(hold -> {
+            hold.order("RECTIFICATION_FAILED", on);
+            place(hold);
         });
     }
 

@@ -77,6 +77,10 @@ class PerformanceHold {
         return status != HoldStatus.RELEASED;
     }
 
+    boolean wasReleasedFor(String why) {
+        return why.equals(releaseReason);
+    }
+
     HoldStatus status() {
         return status;
     }

@@ -1,16 +1,18 @@
 package org.linli.local.demo;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The visit that advises, the mid-term that fails: performance pay is held, wages are not; the agency is helped and barred. */
 final class FailedEvaluation implements Step {
 
     private static final String ROW = "10 failed evaluation";
+    private static final String LATE = "12 late evaluation";
 
     @Override
     public String name() {
-        return "a formative visit advises; the mid-term ends UNQUALIFIED: performance held, wages never";
+        return "a late visit holds no money, then advises; the mid-term ends UNQUALIFIED: performance held, wages never";
     }
 
     @Override
@@ -18,10 +20,10 @@ final class FailedEvaluation implements Step {
         var client = play.client();
         var contract = play.recall("contract");
         var visit = evaluation(play, contract, "FORMATIVE");
+        lateVisitHoldsNoMoney(play, contract, visit);
         play.does("lead-he", "opens the formative visit", client.decide(Service.EVALUATION, "lead-he", visit, "/open", null));
         play.does("assessor-1", "visits and advises; no grade, no money", client.decide(Service.EVALUATION, "assessor-1", visit,
                 "/visit", "{\"coaching\":\"个案记录与督导频次需要加强\"}"));
-        accepted(play, contract);
         var running = runningTender(play);
         play.remember("running-bid", running);
 
@@ -40,6 +42,27 @@ final class FailedEvaluation implements Step {
         BarredWinner.refused(play);
     }
 
+    /** Nobody came to visit in time: the work is accepted, its money falls due by law, and half the wages are paid already. */
+    private static void lateVisitHoldsNoMoney(Play play, String contract, String visit) {
+        var due = LocalDate.parse(play.client().get(Service.EVALUATION, "lead-he", visit).body().path("dueOn").asText());
+        play.forward((int) ChronoUnit.DAYS.between(play.today(), due) + 2);
+        play.reacts(LATE, "clock", Service.EVALUATION, "the visit of " + due + " is said to be late", "lead-he", visit,
+                seen -> seen.path("overdueDays").asInt() == 1);
+        accepted(play, contract);
+        var wage = wage(play, contract);
+        play.tells("", "the second instalment's wages are due on " + wage.path("due").path("lastDay").asText() + ", visited or not",
+                wage.path("status").asText());
+        Settlement.paid(play, "{\"lines\":[{\"payableId\":\"" + wage.path("id").asText() + "\",\"amount\":" + Play.money("100000.00")
+                + "}]}", false);
+        play.reacts(LATE, "payment.settled", Service.FUNDING, "100,000.00 of the wages are paid while the visit is late", "auditor-kong",
+                "/api/v1/payables/" + wage.path("id").asText(), seen -> seen.path("status").asText().equals("PARTLY_PAID"));
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode wage(Play play, String contract) {
+        return play.client().get(Service.FUNDING, "auditor-kong", "/api/v1/payables?contractId=" + contract + "&instalmentNo=2&part=WAGE")
+                .body().path("items").path(0);
+    }
+
     private static void reactions(Play play, String contract, String midterm) {
         var id = midterm.substring(midterm.lastIndexOf('/') + 1);
         var agency = Agencies.HELIN.id();
@@ -53,8 +76,7 @@ final class FailedEvaluation implements Step {
                 "/api/v1/cases?agencyId=" + agency, seen -> seen.path("items").size() == 1);
         play.reacts(ROW, "evaluation.finalised", Service.EVALUATION, "a rectification is ordered", "auditor-kong",
                 "/api/v1/rectifications?agencyId=" + agency, seen -> seen.path("items").size() == 1);
-        var wages = play.client().get(Service.FUNDING, "auditor-kong", "/api/v1/payables?contractId=" + contract
-                + "&instalmentNo=2&part=WAGE").body().path("items").path(0);
+        var wages = wage(play, contract);
         Settlement.paid(play, "{\"lines\":[{\"payableId\":\"" + wages.path("id").asText() + "\"}]}", false);
         play.reacts(ROW, "payment.settled", Service.FUNDING, "the wage part is paid on its day", "auditor-kong",
                 "/api/v1/payables/" + wages.path("id").asText(), seen -> seen.path("status").asText().equals("PAID"));
