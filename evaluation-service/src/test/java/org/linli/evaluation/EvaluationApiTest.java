@@ -242,10 +242,16 @@ class EvaluationApiTest {
         post(LEAD, path + "/open", null).statusCode(200);
         post(one.director, path + "/observations", Station.claims(true)).statusCode(409)
                 .body("type", equalTo("urn:linli:problem:evaluation.formative-only"));
-        post(ANNA, path + "/visit", "{\"coaching\":\"more supervision\"}").statusCode(200).body("status", equalTo("FINAL"))
-                .body("grade", nullValue()).body("allowedActions", hasSize(0));
-        assertThat(JournalRows.typesOf(idOf(path))).last().isEqualTo(TYPE + "visit.completed.v1")
-                .isNotEqualTo(TYPE + "evaluation.finalised.v1");
+        post(ANNA, path + "/visit", "{\"coaching\":\"more supervision\"}").statusCode(400).body("errors[0].field", equalTo("maturity"));
+        post(ANNA, path + "/visit", Station.visit(one.today.minusDays(1))).statusCode(400).body("errors[0].field", equalTo("actions"));
+        post(ANNA, path + "/visit", Station.visit(one.today.plusDays(30))).statusCode(200).body("status", equalTo("FINAL"))
+                .body("grade", nullValue()).body("visit.maturity", hasSize(3)).body("allowedActions", hasSize(0));
+        get(one.director, path).body("allowedActions", contains("followUpAdvice"));
+        post(one.director, path + "/actions/2/follow-up", "{\"text\":\"done\"}").statusCode(409);
+        post(one.director, path + "/actions/1/follow-up", "{\"text\":\"every Monday now\"}").statusCode(200)
+                .body("visit.actions[0].followUp.done", equalTo("every Monday now")).body("allowedActions", hasSize(0));
+        assertThat(JournalRows.typesOf(idOf(path))).endsWith(TYPE + "visit.completed.v1", TYPE + "advice.followed.v1")
+                .doesNotContain(TYPE + "evaluation.finalised.v1");
         get(LEAD, path + "/explanation").statusCode(404);
     }
 

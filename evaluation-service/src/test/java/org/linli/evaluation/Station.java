@@ -41,6 +41,9 @@ final class Station {
     final UUID contract = UUID.randomUUID();
     final String street = "4401" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").concat("12345").substring(0, 5);
     final LocalDate today = Deadline.dayOf(Instant.now());
+    private LocalDate begins = today;
+    private LocalDate ends = today.plusYears(1).minusDays(1);
+    private LocalDate started = today;
     final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
     final String purchaser = Tokens.of("purchaser-" + street, "purchaser").street(street).bearer();
 
@@ -94,8 +97,23 @@ final class Station {
                 "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":{"amount":"2400000.00","currency":"CNY"},
                 "from":"%s","to":"%s","signedOn":"%s","projectStartedOn":"%s",
                 "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"}]}""".formatted(contract, UUID.randomUUID(),
-                UUID.randomUUID(), agency, street, street, today, today.plusYears(1).minusDays(1), today, today));
+                UUID.randomUUID(), agency, street, street, begins, ends, begins, started));
         return event;
+    }
+
+    static String visit(LocalDate until) {
+        return """
+                {"coaching":"more supervision","maturity":[{"aspect":"REGULAR","level":3,"seen":"files in order"},
+                 {"aspect":"SYSTEMATIC","level":2,"seen":"no yearly plan"},{"aspect":"PROFESSIONAL","level":2,"seen":"one method only"}],
+                 "actions":[{"what":"weekly supervision","until":"%s"}]}""".formatted(until);
+    }
+
+    /** Signed some time ago, for a project older still. */
+    Station running(LocalDate from, LocalDate to, LocalDate projectStartedOn) {
+        begins = from;
+        ends = to;
+        started = projectStartedOn;
+        return signed();
     }
 
     Station signed() {
@@ -145,7 +163,11 @@ final class Station {
 
     /** Opened, claimed, submitted, verified and marked: what a draft needs. */
     String marked(boolean well) {
-        var path = path("MID_TERM");
+        return marked("MID_TERM", well);
+    }
+
+    private String marked(String kind, boolean well) {
+        var path = path(kind);
         post(LEAD, path + "/open", null).statusCode(200);
         post(director, path + "/observations", claims(well)).statusCode(200);
         post(director, path + "/submit", null).statusCode(200);
@@ -163,6 +185,14 @@ final class Station {
 
     String finalised(boolean well) {
         var path = drafted(well);
+        post(director, path + "/respond", "{\"stance\":\"WAIVED\"}").statusCode(200);
+        post(LEAD, path + "/finalise", null).statusCode(200);
+        return path;
+    }
+
+    String finalised(String kind, boolean well) {
+        var path = marked(kind, well);
+        post(ANNA, path + "/draft", null).statusCode(200);
         post(director, path + "/respond", "{\"stance\":\"WAIVED\"}").statusCode(200);
         post(LEAD, path + "/finalise", null).statusCode(200);
         return path;

@@ -63,7 +63,7 @@ class ProjectFileResource {
         scope.require(terms.agencyId(), terms.purchaserId());
         return new ProjectFile(contractId, terms,
                 rows("select id, number, kind, status, due_on, finalised_on, case when grade is not null then result ->> 'score' end, grade"
-                        + " from evaluation where contract_id = :contract order by id desc", contractId).stream()
+                        + " from evaluation where contract_id = :contract and (status <> 'PLANNED' or kind <> 'SPOT') order by id desc", contractId).stream()
                         .map(row -> new Evaluated((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], day(row[4]),
                                 row[5] == null ? null : day(row[5]), (String) row[6], (String) row[7])).toList(),
                 rows("select id, number, evaluation_id, status, done_until from rectification where contract_id = :contract order by id desc",

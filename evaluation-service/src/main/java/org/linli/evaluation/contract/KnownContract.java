@@ -22,6 +22,9 @@ public class KnownContract {
     private @Nullable String purchaserId;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ContractTerms terms;
+    private @Nullable LocalDate fromOn;
+    private @Nullable LocalDate toOn;
+    private @Nullable LocalDate projectStartedOn;
     private @Nullable LocalDate endedOn;
     private @Nullable String endReason;
 
@@ -36,6 +39,9 @@ public class KnownContract {
         terms = newTerms;
         agencyId = newTerms.agencyId();
         purchaserId = newTerms.purchaserId();
+        fromOn = newTerms.from();
+        toOn = newTerms.to();
+        projectStartedOn = newTerms.projectStartedOn();
         return true;
     }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,7 @@ class Evaluation {
 
     EvaluationEvent.Opened open(Today today) {
         require(EvaluationCommand.OPEN);
+        plan.requireNotEarly(today);
         takeClaims(today);
         return new EvaluationEvent.Opened(id, plan.contractId(), plan.agencyId(), plan.kind());
     }
@@ -126,16 +129,23 @@ class Evaluation {
         moveTo(EvaluationStatus.VERIFYING);
     }
 
-    /** A formative visit ends with advice: no grade, and no way to one. */
-    EvaluationEvent.Visited visited(String advice, Actor assessor, Today today, Posts posts) {
+    /** A visit ends with what was seen and advised: no grade, and no way to one. */
+    EvaluationEvent.Visited visited(String advice, VisitReport report, Actor assessor, Today today, Posts posts) {
         require(EvaluationCommand.VISIT);
         if (plan.kind().isSummative()) {
             throw new RuleRefused(EvaluationProblem.NOT_FORMATIVE, today.rule("E08"), "kind", plan.kind());
         }
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
-        outcome.advised(advice, today.date(), assessor);
+        outcome.advised(advice, report, today.date(), assessor);
         enter(EvaluationStatus.FINAL, null);
-        return new EvaluationEvent.Visited(id, plan.contractId(), plan.agencyId());
+        return new EvaluationEvent.Visited(id, plan.contractId(), plan.agencyId(), plan.kind());
+    }
+
+    /** The agency says what it did about one thing that was advised. */
+    EvaluationEvent.AdviceFollowed followUp(int no, String done, Actor by, Today today) {
+        require(EvaluationCommand.FOLLOW_UP);
+        outcome.followed(no, done, today.date(), by);
+        return new EvaluationEvent.AdviceFollowed(id, plan.contractId(), plan.agencyId(), no);
     }
 
     /** Issues the draft, or opens moderation where blind marks diverge; refused while anything is missing or contested. */
@@ -222,6 +232,16 @@ class Evaluation {
         outcome.cancelled(reason);
         enter(EvaluationStatus.CANCELLED, null);
         return new EvaluationEvent.Cancelled(id, plan.contractId(), plan.agencyId(), reason);
+    }
+
+    /** Graded, or to be, less than so many days from that day. */
+    boolean isGradedNear(LocalDate day, int days) {
+        return plan.kind().isSummative() && status != EvaluationStatus.CANCELLED
+                && Math.abs(ChronoUnit.DAYS.between(plan.due().dueOn(), day)) < days;
+    }
+
+    boolean isUnannounced() {
+        return plan.kind() == Kind.SPOT && status == EvaluationStatus.PLANNED;
     }
 
     /** What may be asked of it now. */

@@ -59,7 +59,21 @@ final class EvaluationApi {
             @NotBlank @Text(max = 2000) String reason) {
     }
 
-    record Visit(@NotBlank @Text(max = 10_000) String coaching) {
+    /** @param maturity all three aspects in a formative visit @param found at least one value in a spot check */
+    record Visit(@NotBlank @Text(max = 10_000) String coaching, @Nullable @Size(max = 3) List<VisitReport.@NotNull @Valid Maturity> maturity,
+            @Nullable @Size(max = 50) List<VisitReport.@NotNull @Valid Advice> actions,
+            @Nullable @Size(max = 200) List<VisitReport.@NotNull @Valid Sight> found) {
+
+        /** @throws Invalid for an indicator the framework does not measure */
+        VisitReport report(Kind kind, FrameworkContent content, LocalDate today) {
+            var seen = found == null ? List.<VisitReport.Sight> of() : found;
+            seen.forEach(sight -> {
+                if (content.indicator(sight.indicator()).filter(one -> one.calculation().measured()).isEmpty()) {
+                    throw new Invalid(EvaluationProblem.NOT_MEASURED, "found", sight.indicator());
+                }
+            });
+            return VisitReport.of(kind, maturity == null ? List.of() : maturity, actions == null ? List.of() : actions, seen, today);
+        }
     }
 
     record Response(@NotNull Stance stance, @Nullable @Text(max = 10_000) String text) {
@@ -142,7 +156,7 @@ final class EvaluationApi {
     record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
             EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved, int overdueDays,
             List<EvaluationEvent.Mitigation> mitigations, List<TeamMember> team, List<Observation> observations,
-            List<Judgement> marks, List<Moderation> moderations, @Nullable String coaching, @Nullable DueProcess process,
+            List<Judgement> marks, List<Moderation> moderations, @Nullable String coaching, @Nullable VisitReport visit, @Nullable DueProcess process,
             List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
             @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
             List<Correction> corrections, @Nullable String cancelReason, List<String> allowedActions) {

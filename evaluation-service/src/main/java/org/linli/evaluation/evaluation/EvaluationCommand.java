@@ -16,6 +16,7 @@ enum EvaluationCommand implements Command {
     VERIFY("verifyObservations"),
     MARK("markIndicators"),
     VISIT("completeVisit"),
+    FOLLOW_UP("followUpAdvice"),
     DRAFT("draftResult"),
     MODERATE("moderateMarks"),
     WITHDRAW_DRAFT("withdrawDraft"),
@@ -36,7 +37,7 @@ enum EvaluationCommand implements Command {
         this.operation = operation;
     }
 
-    /** A formative visit refuses it. */
+    /** A visit without a grade refuses it. */
     boolean leadsToGrade() {
         return this == CLAIM || this == SUBMIT || this == CLOSE_CLAIMS || this == PROPOSE_CORRECTION || this == CONFIRM_CORRECTION;
     }
@@ -46,6 +47,7 @@ enum EvaluationCommand implements Command {
         return switch (this) {
             case CLAIM, SUBMIT, CLOSE_CLAIMS, PROPOSE_CORRECTION -> kind.isSummative();
             case VISIT -> !kind.isSummative();
+            case FOLLOW_UP -> outcome.visit().filter(VisitReport::hasOpen).isPresent();
             case ANSWER -> outcome.hearing().filter(DueProcess::awaitsAnswer).isPresent();
             case APPEAL -> outcome.hearing().filter(process -> process.answer() != null && process.appeal() == null).isPresent();
             case CONFIRM_CORRECTION, LAPSE_CORRECTION -> outcome.correction().isPresent();

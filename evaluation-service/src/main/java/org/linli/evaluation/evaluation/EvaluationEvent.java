@@ -103,7 +103,11 @@ sealed interface EvaluationEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.visit.completed.v1")
-    record Visited(UUID evaluationId, UUID contractId, UUID agencyId) implements EvaluationEvent {
+    record Visited(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind) implements EvaluationEvent {
+    }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.advice.followed.v1")
+    record AdviceFollowed(UUID evaluationId, UUID contractId, UUID agencyId, int no) implements EvaluationEvent {
     }
 
     /** {@code mitigations} are what the agency is not to be blamed for, such as money that came late. */

@@ -25,7 +25,14 @@ enum EvaluationProblem implements ProblemCode {
     TOO_LATE("evaluation.too-late"),
     NOTHING_TO_APPEAL("evaluation.nothing-to-appeal"),
     NO_CORRECTION("evaluation.no-correction"),
-    NOTHING_CORRECTED("evaluation.nothing-corrected");
+    NOTHING_CORRECTED("evaluation.nothing-corrected"),
+    TOO_EARLY("evaluation.too-early"),
+    TOO_CLOSE("evaluation.too-close"),
+    NO_TIME_LEFT("evaluation.no-time-left"),
+    MATURITY("evaluation.maturity"),
+    NOTHING_FOUND("evaluation.nothing-found"),
+    ADVICE_PAST("evaluation.advice-past"),
+    NO_ADVICE("evaluation.no-advice");
 
     private final String code;
 

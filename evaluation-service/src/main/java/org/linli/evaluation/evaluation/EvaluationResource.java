@@ -54,7 +54,7 @@ class EvaluationResource {
     public Page<EvaluationView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") UUID contractId,
             @QueryParam("agencyId") UUID agencyId, @QueryParam("kind") Kind kind,
             @QueryParam("status") EvaluationStatus status) {
-        var found = scope.narrow(new Listing(), "plan.agencyId", "plan.purchaserId").with("plan.contractId", contractId)
+        var found = scope.narrow(unannounced(), "plan.agencyId", "plan.purchaserId").with("plan.contractId", contractId)
                 .with("plan.agencyId", agencyId).with("plan.kind", kind).with("status", status).of(evaluations, page);
         return Page.of(found, page.limit(), evaluation -> Cursor.by(evaluation.id())).map(views::of);
     }
@@ -145,10 +145,19 @@ class EvaluationResource {
     @POST
     @Path("/{id}/visit")
     @Idempotent
-    @Operation(operationId = "completeVisit", summary = "完成培育性评估 Complete a formative visit with advice, no grade")
+    @Operation(operationId = "completeVisit", summary = "完成走访 Complete a formative visit or a spot check: what was seen and advised, no grade")
     public RestResponse<EvaluationView> visit(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Visit body) {
-        return views.ok(service.visited(id, ifMatch, body.coaching(), caller.actor()));
+        return views.ok(service.visited(id, ifMatch, body, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/actions/{no}/follow-up")
+    @Idempotent
+    @Operation(operationId = "followUpAdvice", summary = "回报改进 Say what was done about one thing that was advised")
+    public RestResponse<EvaluationView> followUp(UUID id, int no, @NotNull @Valid EvaluationApi.Words body) {
+        own(id);
+        return views.ok(service.followUp(id, no, body.text(), caller.actor()));
     }
 
     @POST
@@ -171,6 +180,14 @@ class EvaluationResource {
     private Evaluation own(UUID id) {
         var evaluation = evaluations.get(id);
         scope.require(evaluation.plan().agencyId(), evaluation.plan().purchaserId());
+        if (caller.ownOnly() && evaluation.isUnannounced()) {
+            throw new NotFound("Evaluation", id);
+        }
         return evaluation;
+    }
+
+    /** Those it concerns learn of a spot check when somebody stands at the door. */
+    private Listing unannounced() {
+        return caller.ownOnly() ? new Listing().where("not (plan.kind = SPOT and status = PLANNED)") : new Listing();
     }
 }

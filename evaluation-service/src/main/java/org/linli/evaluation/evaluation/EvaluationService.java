@@ -100,8 +100,14 @@ class EvaluationService {
     }
 
     @Transactional
-    Evaluation visited(UUID id, @Nullable String ifMatch, String coaching, Actor assessor) {
-        return desk.seen(id, ifMatch, evaluation -> evaluation.visited(coaching, assessor, desk.today(), posts));
+    Evaluation visited(UUID id, @Nullable String ifMatch, EvaluationApi.Visit visit, Actor assessor) {
+        return desk.seen(id, ifMatch, evaluation -> evaluation.visited(visit.coaching(),
+                visit.report(evaluation.plan().kind(), desk.content(evaluation), desk.today().date()), assessor, desk.today(), posts));
+    }
+
+    @Transactional
+    Evaluation followUp(UUID id, int no, String done, Actor by) {
+        return desk.change(id, evaluation -> evaluation.followUp(no, done, by, desk.today()));
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.DECIDE_APPEAL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.DRAFT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FALL_SILENT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FINALISE;
+import static org.linli.evaluation.evaluation.EvaluationCommand.FOLLOW_UP;
 import static org.linli.evaluation.evaluation.EvaluationCommand.LAPSE_CORRECTION;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MARK;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
@@ -42,7 +43,8 @@ enum EvaluationStatus {
             case DRAFT_RESULT -> Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL);
             case RESPONSE -> Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL);
             case APPEAL -> Set.of(DECIDE_APPEAL, CANCEL);
-            case FINAL, CORRECTED -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION);
+            case FINAL -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, FOLLOW_UP);
+            case CORRECTED -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION);
             case CANCELLED -> Set.of();
         };
     }

@@ -36,6 +36,8 @@ class Outcome {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<Effect> effects;
     private @Nullable String coaching;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable VisitReport visit;
     private @Nullable String cancelReason;
     private @Nullable LocalDate finalisedOn;
     private @Nullable String finalisedBy;
@@ -75,11 +77,24 @@ class Outcome {
         return decided(Verdict.of(content, Objects.requireNonNull(result)));
     }
 
-    /** The end of a formative visit: advice, and no grade. */
-    void advised(String advice, LocalDate on, Actor by) {
+    /** The end of a visit: what was seen and advised, and no grade. */
+    void advised(String advice, VisitReport report, LocalDate on, Actor by) {
         coaching = advice;
+        visit = report;
         finalisedOn = on;
         finalisedBy = by.id();
+    }
+
+    /** @throws Conflict when nothing open was advised under that number */
+    void followed(int no, String done, LocalDate on, Actor by) {
+        if (visit == null) {
+            throw new Conflict(EvaluationProblem.NO_ADVICE, no);
+        }
+        visit = visit.followed(no, done, on, by);
+    }
+
+    Optional<VisitReport> visit() {
+        return Optional.ofNullable(visit);
     }
 
     void cancelled(String reason) {

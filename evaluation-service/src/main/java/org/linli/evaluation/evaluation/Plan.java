@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 
 /** What is to be evaluated, by which yardstick and when. Frozen with the plan but for the due day, which late money moves. */
@@ -62,10 +63,18 @@ class Plan {
                 : term;
     }
 
-    /** @throws Conflict for a formative visit, which never gets a grade */
+    /** @throws Conflict for a visit, which never gets a grade */
     void requireGraded() {
         if (!kind.isSummative()) {
             throw new Conflict(EvaluationProblem.FORMATIVE_ONLY, number);
+        }
+    }
+
+    /** @throws RuleRefused under G12.final for a final look long before the end */
+    void requireNotEarly(Today today) {
+        var opens = due.plannedOn().minusMonths(today.rule("G12.final").asInt());
+        if (kind == Kind.FINAL && today.date().isBefore(opens)) {
+            throw new RuleRefused(EvaluationProblem.TOO_EARLY, today.rule("G12.final"), "kind", opens);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.Numbers;
@@ -15,9 +16,12 @@ import org.linli.evaluation.contract.KnownContract;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.delay.PaymentDelays;
 import org.linli.evaluation.framework.ContractSize;
+import org.linli.evaluation.framework.Framework;
+import org.linli.evaluation.framework.FrameworkRef;
 import org.linli.evaluation.framework.Frameworks;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 
@@ -63,17 +67,47 @@ class Planning {
             return;
         }
         framework.get().use(terms.serviceType(), today, rules.get("E02", today)).ifPresent(journal::append);
-        var area = areas.typeOn(terms.areaCode(), today);
-        var age = AgeBand.of(terms.projectStartedOn(), terms.from(), rules.get("G15.firstYear", today).asInt());
         for (var look : new Schedule(rules.book(), today).of(terms)) {
-            var facts = new Facts(area, age, framework.get().ref(), terms.areaCode(), terms.serviceType(), look.periodFrom(),
-                    look.day(), look.share(), size(terms, today));
-            var evaluation = Evaluation.plan(Ids.next(), new Plan(numbers.next(Numbers.Kind.EVALUATION, today),
-                    known.contractId(), terms, look.kind(), facts, look.day()));
-            evaluations.persist(evaluation);
-            journal.append(evaluation.scheduled());
-            happenedBefore(evaluation, contract, terms, today);
+            happenedBefore(plan(contract.id(), terms, framework.get().ref(), look, today), contract, terms, today);
         }
+    }
+
+    /** @throws RuleRefused under E30 where the contract ends before, under G15.gap where another graded look is near and nobody waived it */
+    void lookAgain(@Observes ReEvaluationWanted wanted) {
+        var failed = evaluations.get(wanted.evaluationId());
+        var terms = contracts.get(failed.plan().contractId()).terms().orElseThrow();
+        var today = Deadline.dayOf(clock.instant());
+        if (wanted.dueOn().isAfter(terms.to())) {
+            throw new RuleRefused(EvaluationProblem.NO_TIME_LEFT, rules.get("E30", today), "dueOn", terms.to());
+        }
+        var gap = rules.get("G15.gap", today);
+        evaluations.of(failed.plan().contractId()).stream().filter(one -> !wanted.byAgency() && one.isGradedNear(wanted.dueOn(), gap.asInt()))
+                .findFirst().ifPresent(near -> {
+                    throw new RuleRefused(EvaluationProblem.TOO_CLOSE, gap, "dueOn", near.plan().number(), near.plan().due().dueOn());
+                });
+        plan(failed.plan().contractId(), terms, failed.plan().facts().framework(),
+                Schedule.Look.of(Kind.RE_EVALUATION, failed.plan().facts().periodTo().plusDays(1), wanted.dueOn()), today);
+    }
+
+    /** An unannounced check by the yardstick of the contract's own evaluations. */
+    void drawn(@Observes SpotWanted wanted) {
+        var contract = contracts.get(wanted.contractId());
+        var terms = contract.terms().orElseThrow();
+        var today = Deadline.dayOf(clock.instant());
+        var yardstick = evaluations.of(contract.id()).stream().findFirst().map(one -> one.plan().facts().framework())
+                .or(() -> frameworks.inForce(terms.serviceType()).map(Framework::ref));
+        yardstick.ifPresent(framework -> plan(contract.id(), terms, framework, Schedule.Look.of(Kind.SPOT, terms.from(), wanted.dueOn()), today));
+    }
+
+    private Evaluation plan(UUID contractId, ContractTerms terms, FrameworkRef framework, Schedule.Look look, LocalDate today) {
+        var facts = new Facts(areas.typeOn(terms.areaCode(), today),
+                AgeBand.of(terms.projectStartedOn(), terms.from(), rules.get("G15.firstYear", today).asInt()), framework, terms.areaCode(),
+                terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, today));
+        var evaluation = Evaluation.plan(Ids.next(), new Plan(numbers.next(Numbers.Kind.EVALUATION, today), contractId, terms, look.kind(),
+                facts, look.day()));
+        evaluations.persist(evaluation);
+        journal.append(evaluation.scheduled());
+        return evaluation;
     }
 
     private ContractSize size(ContractTerms terms, LocalDate today) {

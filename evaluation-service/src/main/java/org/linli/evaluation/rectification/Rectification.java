@@ -41,6 +41,7 @@ class Rectification {
     private LocalDate planUntil;
     private LocalDate doneUntil;
     private @Nullable LocalDate recheckUntil;
+    private @Nullable LocalDate reEvaluationOn;
     private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
@@ -106,6 +107,16 @@ class Rectification {
                 : new RectificationEvent.Failed(evaluationId, id, contractId, agencyId);
     }
 
+    /** What was put right may be graded once more, once. */
+    RectificationEvent.ReEvaluationOrdered reEvaluate(LocalDate dueOn) {
+        require(RectificationCommand.RE_EVALUATE);
+        if (reEvaluationOn != null) {
+            throw new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn);
+        }
+        reEvaluationOn = dueOn;
+        return new RectificationEvent.ReEvaluationOrdered(evaluationId, id, contractId, agencyId, dueOn);
+    }
+
     RectificationEvent.Overdue fallOverdue() {
         require(RectificationCommand.FALL_OVERDUE);
         nextCheckAt = null;
@@ -137,7 +148,7 @@ class Rectification {
     }
 
     Set<RectificationCommand> commands() {
-        return status.accepts();
+        return reEvaluationOn == null ? status.accepts() : Set.of();
     }
 
     private void require(RectificationCommand command) {
@@ -162,6 +173,10 @@ class Rectification {
         return status;
     }
 
+    UUID evaluationId() {
+        return evaluationId;
+    }
+
     UUID agencyId() {
         return agencyId;
     }
@@ -176,6 +191,6 @@ class Rectification {
 
     RectificationResource.RectificationView view(List<String> allowedActions) {
         return new RectificationResource.RectificationView(id, number, evaluationId, contractId, agencyId, status, plan, report,
-                finding, checkedBy, extendedFor, planUntil, doneUntil, recheckUntil, allowedActions);
+                finding, checkedBy, extendedFor, planUntil, doneUntil, recheckUntil, reEvaluationOn, allowedActions);
     }
 }

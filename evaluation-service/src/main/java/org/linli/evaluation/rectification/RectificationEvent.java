@@ -57,4 +57,9 @@ sealed interface RectificationEvent extends DomainEvent {
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.withdrawn.v1")
     record Withdrawn(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId) implements RectificationEvent {
     }
+
+    @Fact(topic = TOPIC, type = "linli.evaluation.rectification.re-evaluation-ordered.v1")
+    record ReEvaluationOrdered(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, LocalDate dueOn)
+            implements RectificationEvent {
+    }
 }

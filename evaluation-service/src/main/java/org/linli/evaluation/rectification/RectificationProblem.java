@@ -4,7 +4,8 @@ import org.linli.platform.problem.ProblemCode;
 
 enum RectificationProblem implements ProblemCode {
 
-    EXTENDED_BEFORE("rectification.extended-before");
+    EXTENDED_BEFORE("rectification.extended-before"),
+    RE_EVALUATED_BEFORE("rectification.re-evaluated-before");
 
     private final String code;
 

@@ -46,7 +46,7 @@ class RectificationResource {
     record RectificationView(UUID id, String number, UUID evaluationId, UUID contractId, UUID agencyId,
             RectificationStatus status, @Nullable String plan, @Nullable String report, @Nullable String finding,
             @Nullable String checkedBy, @Nullable String extendedFor, LocalDate planUntil, LocalDate doneUntil,
-            @Nullable LocalDate recheckUntil, List<String> allowedActions) {
+            @Nullable LocalDate recheckUntil, @Nullable LocalDate reEvaluationOn, List<String> allowedActions) {
     }
 
     private final Rectifications rectifications;
@@ -106,6 +106,15 @@ class RectificationResource {
     public RestResponse<RectificationView> verify(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Recheck body) {
         return ok(rectifications.verify(id, ifMatch, body.right(), body.finding(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/re-evaluate")
+    @Idempotent(required = true)
+    @Operation(operationId = "orderReEvaluation", summary = "申请复评 Have what was put right graded once more; the agency may waive the gap between grades")
+    public RestResponse<RectificationView> reEvaluate(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        own(id);
+        return ok(rectifications.reEvaluate(id, ifMatch, caller.agencyId().isPresent()));
     }
 
     private Rectification own(UUID id) {

@@ -11,7 +11,7 @@ enum RectificationStatus {
     enum RectificationCommand implements Command {
 
         PLAN("planRectification"), REPORT("reportRectificationDone"), VERIFY("verifyRectification"),
-        EXTEND("extendRectification"), FALL_OVERDUE("-"), WITHDRAW("-");
+        EXTEND("extendRectification"), RE_EVALUATE("orderReEvaluation"), FALL_OVERDUE("-"), WITHDRAW("-");
 
         private final String operation;
 
@@ -34,7 +34,8 @@ enum RectificationStatus {
             case OVERDUE -> Set.of(RectificationCommand.PLAN, RectificationCommand.REPORT, RectificationCommand.WITHDRAW);
             case DONE -> Set.of(RectificationCommand.VERIFY, RectificationCommand.WITHDRAW);
             case FAILED -> Set.of(RectificationCommand.WITHDRAW);
-            case VERIFIED, WITHDRAWN -> Set.of();
+            case VERIFIED -> Set.of(RectificationCommand.RE_EVALUATE);
+            case WITHDRAWN -> Set.of();
         };
     }
 }

@@ -2,6 +2,7 @@ package org.linli.evaluation.rectification;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Numbers;
 import org.linli.evaluation.assessor.Declaration;
 import org.linli.evaluation.assessor.Posts;
+import org.linli.evaluation.evaluation.ReEvaluationWanted;
 import org.linli.evaluation.evaluation.ResultFinal;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
 import org.linli.platform.Ids;
@@ -36,14 +38,16 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID>, Swee
     private final Calendars calendars;
     private final Posts posts;
     private final Clock clock;
+    private final Event<ReEvaluationWanted> again;
 
-    Rectifications(Numbers numbers, Journal journal, Rules rules, Calendars calendars, Posts posts, Clock clock) {
+    Rectifications(Numbers numbers, Journal journal, Rules rules, Calendars calendars, Posts posts, Clock clock, Event<ReEvaluationWanted> again) {
         this.numbers = numbers;
         this.journal = journal;
         this.rules = rules;
         this.calendars = calendars;
         this.posts = posts;
         this.clock = clock;
+        this.again = again;
     }
 
     /** A failed result orders one; a corrected result that fails no longer withdraws it. */
@@ -83,6 +87,17 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID>, Swee
             var term = rules.get("E04", today());
             Declaration.of(checker, term).requireIndependent(one.agencyId(), today(), term, posts);
             return one.verify(right, finding, checker);
+        });
+    }
+
+    /** @param byAgency it asks for itself; an officer has to keep the gap between graded looks */
+    @Transactional
+    Rectification reEvaluate(UUID id, @Nullable String ifMatch, boolean byAgency) {
+        return decide(id, ifMatch, one -> {
+            var dueOn = until(today(), "E30").lastDay();
+            var ordered = one.reEvaluate(dueOn);
+            again.fire(new ReEvaluationWanted(one.evaluationId(), dueOn, byAgency));
+            return ordered;
         });
     }
 

@@ -73,7 +73,7 @@ class AssessmentTest {
 
     @Test
     void tiesAreLookedAtAgainAtEveryAct() {
-        refused("E04", "evaluation.tied", () -> Sample.formativeOpen().visited("advice", ANNA, TODAY, ALL_TIED));
+        refused("E04", "evaluation.tied", () -> Sample.formativeOpen().visited("advice", Sample.SEEN, ANNA, TODAY, ALL_TIED));
         var submitted = Sample.submitted();
         refused("E04", "evaluation.tied", () -> submitted.verify(Sample.confirmAll(submitted), ANNA, TODAY, ALL_TIED));
         refused("E04", "evaluation.tied",
@@ -86,7 +86,7 @@ class AssessmentTest {
     @Test
     void anAccountThatStandsForNobodyDoesNotAssess() {
         refused("E04", "evaluation.person-unknown",
-                () -> Sample.formativeOpen().visited("advice", Actor.of("assessor-x"), TODAY, FREE));
+                () -> Sample.formativeOpen().visited("advice", Sample.SEEN, Actor.of("assessor-x"), TODAY, FREE));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.DECIDE_APPEAL;
 import static org.linli.evaluation.evaluation.EvaluationCommand.DRAFT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FALL_SILENT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.FINALISE;
+import static org.linli.evaluation.evaluation.EvaluationCommand.FOLLOW_UP;
 import static org.linli.evaluation.evaluation.EvaluationCommand.LAPSE_CORRECTION;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MARK;
 import static org.linli.evaluation.evaluation.EvaluationCommand.MODERATE;
@@ -69,7 +70,7 @@ class EvaluationMatrixTest {
             Map.entry(DRAFT_RESULT, Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL)),
             Map.entry(RESPONSE, Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL)),
             Map.entry(EvaluationStatus.APPEAL, Set.of(DECIDE_APPEAL, CANCEL)),
-            Map.entry(FINAL, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION)),
+            Map.entry(FINAL, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, FOLLOW_UP)),
             Map.entry(CORRECTED, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION)),
             Map.entry(CANCELLED, Set.of()));
 
@@ -89,7 +90,8 @@ class EvaluationMatrixTest {
             Map.entry(CLOSE_CLAIMS, Evaluation::closeClaims), Map.entry(REOPEN, e -> e.reopen("a file is missing", TODAY)),
             Map.entry(VERIFY, e -> e.verify(Sample.confirmAll(e), ANNA, TODAY, FREE)),
             Map.entry(MARK, e -> Sample.mark(e, AssessorPart.PROFESSIONAL, ANNA, "80")),
-            Map.entry(VISIT, byStatus(e -> e.visited("advice", ANNA, TODAY, FREE))),
+            Map.entry(VISIT, byStatus(e -> e.visited("advice", Sample.SEEN, ANNA, TODAY, FREE))),
+            Map.entry(FOLLOW_UP, byStatus(e -> e.followUp(1, "done", Sample.DIRECTOR, TODAY))),
             Map.entry(DRAFT, byStatus(e -> e.draft(CONTENT, ANNA, TODAY, FREE))),
             Map.entry(MODERATE, e -> e.moderate(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "75", Sample.BING), Sample.BING,
                     TODAY, FREE)),

@@ -6,6 +6,7 @@ import static org.linli.evaluation.evaluation.Sample.ANNA;
 import static org.linli.evaluation.evaluation.Sample.BING;
 import static org.linli.evaluation.evaluation.Sample.CONTENT;
 import static org.linli.evaluation.evaluation.Sample.DAY;
+import static org.linli.evaluation.evaluation.Sample.DIRECTOR;
 import static org.linli.evaluation.evaluation.Sample.FREE;
 import static org.linli.evaluation.evaluation.Sample.LEAD;
 import static org.linli.evaluation.evaluation.Sample.OTHER_LEAD;
@@ -25,6 +26,7 @@ import org.linli.evaluation.response.Stance;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 
@@ -149,14 +151,14 @@ class ResultTest {
         conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.claim(Sample.claim("Q03", "80"), TODAY));
         conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.submit(TODAY));
         conflict(EvaluationProblem.FORMATIVE_ONLY, visit::closeClaims);
-        visit.visited("more supervision", ANNA, TODAY, FREE);
+        visit.visited("more supervision", Sample.SEEN, ANNA, TODAY, FREE);
         assertThat(visit.status()).isEqualTo(EvaluationStatus.FINAL);
         conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY));
         conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.confirmCorrection(CONTENT, LEAD, TODAY));
         assertThat(visit.outcome().grade()).isEmpty();
         assertThat(visit.outcome().result()).isEmpty();
         assertThat(visit.outcome().effects()).isEmpty();
-        assertThatThrownBy(() -> Sample.open().visited("no", ANNA, TODAY, FREE)).isInstanceOfSatisfying(RuleRefused.class,
+        assertThatThrownBy(() -> Sample.open().visited("no", Sample.SEEN, ANNA, TODAY, FREE)).isInstanceOfSatisfying(RuleRefused.class,
                 refusal -> assertThat(refusal.rule().orElseThrow().id()).isEqualTo("E08"));
     }
 
@@ -227,5 +229,48 @@ class ResultTest {
     void anAnswerNeedsAnObjection() {
         conflict(EvaluationProblem.NO_OBJECTION, () -> Sample.answer(Sample.responded(Stance.ACCEPTED), Actor.of("lead")));
         conflict(EvaluationProblem.NO_OBJECTION, () -> Sample.answer(Sample.answered(), Actor.of("lead")));
+    }
+
+    @Test
+    void aVisitLeadsToAdviceThatIsFollowedUpOnceAndToNoGradeWhateverIsTried() {
+        for (var kind : List.of(Kind.FORMATIVE, Kind.SPOT)) {
+            var visit = Sample.after(Sample.planned(kind), e -> e.open(TODAY));
+            for (var command : EvaluationCommand.values()) {
+                assertThat(command.leadsToGrade() && visit.commands().contains(command)).as(kind + " " + command).isFalse();
+            }
+            visit.visited("more supervision", Sample.SEEN, ANNA, TODAY, FREE);
+            assertThat(visit.commands()).containsExactly(EvaluationCommand.FOLLOW_UP);
+            conflict(EvaluationProblem.NO_ADVICE, () -> visit.followUp(2, "done", DIRECTOR, TODAY));
+            assertThat(visit.followUp(1, "weekly since May", DIRECTOR, TODAY).no()).isEqualTo(1);
+            conflict(EvaluationProblem.NO_ADVICE, () -> visit.followUp(1, "again", DIRECTOR, TODAY));
+            assertThat(visit.outcome().grade()).isEmpty();
+            assertThat(visit.outcome().effects()).isEmpty();
+            assertThat(visit.commands()).isEmpty();
+        }
+    }
+
+    @Test
+    void aVisitSaysEveryAspectOnceAndASpotCheckWhatItSaw() {
+        var two = Sample.SEEN.maturity().subList(0, 2);
+        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, two, List.of(), List.of(), DAY)).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.MATURITY));
+        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, List.of(two.get(0), two.get(0), two.get(1)), List.of(), List.of(), DAY))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> VisitReport.of(Kind.SPOT, List.of(), List.of(), List.of(), DAY)).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.NOTHING_FOUND));
+        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, Sample.SEEN.maturity(), List.of(new VisitReport.Advice("x", DAY.minusDays(1))),
+                List.of(), DAY)).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.ADVICE_PAST));
+    }
+
+    @Test
+    void aFinalLookBeginsInTheLastMonth() {
+        tooEarly(Sample.planned(Kind.FINAL), DAY.minusMonths(1).minusDays(1));
+        Sample.planned(Kind.FINAL).open(at(DAY.minusMonths(1)));
+        Sample.planned(Kind.MID_TERM).open(at(DAY.minusMonths(3)));
+    }
+
+    private static void tooEarly(Evaluation look, java.time.LocalDate day) {
+        assertThatThrownBy(() -> look.open(at(day))).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("G12.final"));
     }
 }

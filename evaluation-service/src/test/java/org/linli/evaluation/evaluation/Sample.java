@@ -42,6 +42,11 @@ final class Sample {
     static final Actor OTHER_LEAD = Actor.of("lead-su");
     static final Actor DIRECTOR = Actor.of("director");
 
+    /** What a formative visit reports: each aspect once, and one piece of advice. */
+    static final VisitReport SEEN = VisitReport.of(Kind.FORMATIVE,
+            java.util.Arrays.stream(VisitReport.Aspect.values()).map(aspect -> new VisitReport.Maturity(aspect, 2, "seen")).toList(),
+            List.of(new VisitReport.Advice("weekly supervision", DAY.plusMonths(1))), List.of(), DAY);
+
     private Sample() {
     }
 

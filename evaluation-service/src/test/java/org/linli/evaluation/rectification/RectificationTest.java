@@ -11,6 +11,7 @@ import static org.linli.evaluation.rectification.RectificationStatus.Rectificati
 import static org.linli.evaluation.rectification.RectificationStatus.RectificationCommand.FALL_OVERDUE;
 import static org.linli.evaluation.rectification.RectificationStatus.RectificationCommand.PLAN;
 import static org.linli.evaluation.rectification.RectificationStatus.RectificationCommand.REPORT;
+import static org.linli.evaluation.rectification.RectificationStatus.RectificationCommand.RE_EVALUATE;
 import static org.linli.evaluation.rectification.RectificationStatus.RectificationCommand.VERIFY;
 import static org.linli.evaluation.rectification.RectificationStatus.RectificationCommand.WITHDRAW;
 import static org.linli.evaluation.rectification.RectificationStatus.VERIFIED;
@@ -76,10 +77,10 @@ class RectificationTest {
                 Map.of(PLAN, one -> one.plan("p"), REPORT, one -> one.report("r", due(DAY, "G16.recheck")), VERIFY,
                         one -> one.verify(true, "f", CHECKER), EXTEND,
                         one -> one.extend("people to be found", due(one.planUntil(), "G16.doneStaffing")), FALL_OVERDUE,
-                        Rectification::fallOverdue, WITHDRAW, Rectification::withdraw),
+                        Rectification::fallOverdue, WITHDRAW, Rectification::withdraw, RE_EVALUATE, one -> one.reEvaluate(DAY)),
                 Map.of(ORDERED, Set.of(PLAN, EXTEND, FALL_OVERDUE, WITHDRAW), PLANNED,
                         Set.of(REPORT, EXTEND, FALL_OVERDUE, WITHDRAW), OVERDUE, Set.of(PLAN, REPORT, WITHDRAW), DONE,
-                        Set.of(VERIFY, WITHDRAW), FAILED, Set.of(WITHDRAW), VERIFIED, Set.of(), WITHDRAWN, Set.of()),
+                        Set.of(VERIFY, WITHDRAW), FAILED, Set.of(WITHDRAW), VERIFIED, Set.of(RE_EVALUATE), WITHDRAWN, Set.of()),
                 Rectification::status);
     }
 
@@ -113,5 +114,13 @@ class RectificationTest {
         var overdue = after(RectificationTest::planned, Rectification::fallOverdue);
         overdue.report("late, but done", due(DAY, "G16.recheck"));
         assertThat(overdue.verify(true, "right", CHECKER)).isInstanceOf(RectificationEvent.Verified.class);
+    }
+
+    @Test
+    void whatWasPutRightIsGradedOnceMoreOnce() {
+        var right = verified(true);
+        assertThat(right.reEvaluate(DAY).dueOn()).isEqualTo(DAY);
+        assertThat(right.commands()).isEmpty();
+        assertThatThrownBy(() -> right.reEvaluate(DAY)).isInstanceOf(Conflict.class);
     }
 }

@@ -66,7 +66,7 @@ public final class RuleBook {
     }
 
     /** Local rows win over shipped ones of the same id and day. */
-    RuleBook amendedBy(List<Rule> local) {
+    public RuleBook amendedBy(List<Rule> local) {
         var all = new ArrayList<>(local);
         all.addAll(rules);
         return new RuleBook(all);

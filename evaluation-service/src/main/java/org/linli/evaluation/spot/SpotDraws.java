@@ -1,0 +1,95 @@
+package org.linli.evaluation.spot;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.evaluation.SpotWanted;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.NotFound;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+
+/** Draws, one at a time, among the running projects that no draw of the year has had yet. */
+@ApplicationScoped
+class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SEED = 32;
+
+    private final Rules rules;
+    private final Clock clock;
+    private final Event<SpotWanted> wanted;
+
+    SpotDraws(Rules rules, Clock clock, Event<SpotWanted> wanted) {
+        this.rules = rules;
+        this.clock = clock;
+        this.wanted = wanted;
+    }
+
+    /** @throws RuleRefused under G12.spot when no project is old enough, or all were in a draw of the year */
+    @Transactional
+    SpotDraw draw(Actor by) {
+        var today = Deadline.dayOf(clock.instant());
+        var share = rules.get("G12.spot", today);
+        getEntityManager().createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('spot-draw')) as text)").getSingleResult();
+        var candidates = candidates(today, rules.get("G12.age", today).asInt());
+        if (candidates.isEmpty()) {
+            throw new RuleRefused(SpotProblem.NOBODY_TO_DRAW, share, "year", today.getYear());
+        }
+        var seed = new byte[SEED];
+        RANDOM.nextBytes(seed);
+        var lots = Lot.draw(HexFormat.of().formatHex(seed), candidates, share.asInt(), today);
+        var draw = new SpotDraw(Ids.next(), today, by, HexFormat.of().formatHex(seed), share.asInt(), lots);
+        persistAndFlush(draw);
+        lots.forEach(lot -> keep(draw.id(), today.getYear(), lot));
+        return draw;
+    }
+
+    /** Running today and tomorrow, and older than the rule says; each can be checked until the year or the contract ends. */
+    @SuppressWarnings("unchecked")
+    private List<Lot.Candidate> candidates(LocalDate today, int months) {
+        List<Object[]> rows = getEntityManager().createNativeQuery("""
+                select c.id, least(c.to_on, cast(:yearEnd as date)) from known_contract c
+                 where c.ended_on is null and c.to_on > :today and c.from_on <= :today and c.project_started_on <= :born
+                   and :today < cast(:yearEnd as date)
+                   and not exists (select 1 from spot_lot l where l.year = :year and l.contract_id = c.id) order by c.id""")
+                .setParameter("today", today).setParameter("born", today.minusMonths(months)).setParameter("year", today.getYear())
+                .setParameter("yearEnd", LocalDate.of(today.getYear(), 12, 31)).getResultList();
+        return rows.stream().map(row -> new Lot.Candidate((UUID) row[0],
+                row[1] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[1])).toList();
+    }
+
+    private void keep(UUID drawId, int year, Lot lot) {
+        getEntityManager().createNativeQuery("""
+                insert into spot_lot (year, contract_id, draw_id, hash, day) values (:year, :contract, :draw, :hash, cast(:day as date))""")
+                .setParameter("year", year).setParameter("contract", lot.contractId()).setParameter("draw", drawId)
+                .setParameter("hash", lot.hash()).setParameter("day", lot.day() == null ? null : lot.day().toString()).executeUpdate();
+        if (lot.day() != null) {
+            wanted.fire(new SpotWanted(lot.contractId(), lot.day()));
+        }
+    }
+
+    SpotDraw get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("SpotDraw", id));
+    }
+
+    /** In the order of the draw, those after the given hash. */
+    @SuppressWarnings("unchecked")
+    List<Lot> lots(UUID drawId, @Nullable String after, int rows) {
+        List<Object[]> found = getEntityManager().createNativeQuery("""
+                select contract_id, hash, day from spot_lot where draw_id = :draw and hash > :after order by hash""")
+                .setParameter("draw", drawId).setParameter("after", after == null ? "" : after).setMaxResults(rows).getResultList();
+        return found.stream().map(row -> new Lot((UUID) row[0], (String) row[1],
+                row[2] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
+    }
+}
