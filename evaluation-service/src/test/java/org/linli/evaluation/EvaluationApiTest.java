@@ -217,7 +217,7 @@ class EvaluationApiTest {
     void aCorrectionByTwoUndoesWhatTheFailedResultSetOff() {
         var one = new Station().signed();
         var path = one.finalised(false);
-        var better = Station.claims(true).replaceAll("\"notApplicable\":false,\"evidence\":\\[[^]]*]", "\"x\":0")
+        var better = Station.claims(true).replace(Station.SURVEY, "").replaceAll("\"notApplicable\":false,\"evidence\":\\[[^]]*]", "\"x\":0")
                 .replace(",\"x\":0", "").replace("{\"observations\"", "{\"reason\":\"read the wrong year\",\"values\"");
         post(LEAD, path + "/correct", "{\"reason\":\"nothing\"}").statusCode(400)
                 .body("type", equalTo("urn:linli:problem:evaluation.nothing-corrected")).body("errors[0].field", equalTo("values"));
@@ -292,5 +292,42 @@ class EvaluationApiTest {
         get(mine.purchaser, "/evaluations?agencyId=" + theirs.agency).body("items", hasSize(0));
         get(LEAD, "/evaluations?agencyId=" + theirs.agency).body("items", hasSize(3))
                 .body("items.kind", hasItem("FORMATIVE"));
+    }
+
+    @Test
+    void aFileThatServedBeforeIsSeenAndAClaimAfterReopeningIsLate() {
+        var one = new Station().signed();
+        var other = new Station().signed();
+        var path = one.path("MID_TERM");
+        var file = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        var claim = "{\"observations\":[{\"indicator\":\"%s\",\"value\":%s,\"notApplicable\":false,\"evidence\":[{\"sha256\":\"" + file
+                + "\",\"name\":\"sheet\"}]%s}]}";
+        post(LEAD, path + "/open", null).statusCode(200);
+        post(one.director, path + "/observations", claim.formatted("Q04", "90", "")).statusCode(400)
+                .body("type", equalTo("urn:linli:problem:evaluation.survey-missing"));
+        post(one.director, path + "/observations", claim.formatted("Q04", "90", Station.SURVEY)).statusCode(200)
+                .body("observations[0].survey.responses", equalTo(120)).body("observations[0].late", equalTo(false));
+        post(one.director, path + "/submit", null).statusCode(200);
+        post(one.director, path + "/observations", claim.formatted("U01", "9", "")).statusCode(409);
+        post(LEAD, path + "/reopen", "{\"text\":\"a table is missing\"}").statusCode(200);
+        post(one.director, path + "/observations", claim.formatted("U01", "900", "")).statusCode(200)
+                .body("observations.find{it.indicator == 'U01'}.late", equalTo(true)).body("reopenings[0].reason", equalTo("a table is missing"));
+        var theirs = other.path("MID_TERM");
+        post(LEAD, theirs + "/open", null).statusCode(200);
+        post(other.director, theirs + "/observations", claim.formatted("U01", "800", "")).statusCode(200);
+        get(ANNA, "/evidence/" + idOf(theirs)).statusCode(200).body("", hasSize(1)).body("[0].alsoCitedBy", hasSize(1))
+                .body("[0].alsoCitedBy[0].sameAgency", equalTo(false)).body("[0].alsoCitedBy[0].evaluationId", equalTo(idOf(path).toString()));
+        get(one.director, "/evidence/" + idOf(path)).statusCode(403);
+    }
+
+    @Test
+    void noHandAtTheDatabaseGivesAVisitAGrade() throws java.sql.SQLException {
+        var path = new Station().signed().path("FORMATIVE");
+        try (var connection = org.linli.platform.testkit.TestPostgres.connect(); var statement = connection.createStatement()) {
+            for (var set : java.util.List.of("grade = 'GOOD'", "effects = '[\"HOLD_PERFORMANCE\"]'", "result = '{}'", "kind = 'SPOT', grade = 'GOOD'")) {
+                org.assertj.core.api.Assertions.assertThatThrownBy(() -> statement.execute("update evaluation set " + set + " where id = '" + idOf(path) + "'"))
+                        .isInstanceOf(java.sql.SQLException.class).hasMessageContaining("check constraint");
+            }
+        }
     }
 }

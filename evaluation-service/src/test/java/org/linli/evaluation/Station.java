@@ -37,6 +37,8 @@ final class Station {
             entry("U03", "2000", "100"), entry("U04", "100", "60"), entry("U05", "24", "1"), entry("O02", "65", "40"),
             entry("O03", "60", "30"), entry("O04", "2", "0.2"), entry("O05", "15", "50"));
 
+    static final String SURVEY = ",\"survey\":{\"frame\":1200,\"sampled\":200,\"responses\":120,\"method\":\"drawn from the register\"}";
+
     final UUID agency = UUID.randomUUID();
     final UUID contract = UUID.randomUUID();
     final String street = "4401" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").concat("12345").substring(0, 5);
@@ -141,8 +143,8 @@ final class Station {
 
     static String claims(boolean well) {
         return VALUES.entrySet().stream().map(one -> """
-                {"indicator":"%s","value":%s,"notApplicable":false,"evidence":[{"sha256":"%s","name":"table"}]}"""
-                .formatted(one.getKey(), one.getValue().get(well ? 0 : 1), "a".repeat(64)))
+                {"indicator":"%s","value":%s,"notApplicable":false,"evidence":[{"sha256":"%s","name":"table"}]%s}"""
+                .formatted(one.getKey(), one.getValue().get(well ? 0 : 1), "a".repeat(64), one.getKey().equals("Q04") ? SURVEY : ""))
                 .collect(Collectors.joining(",", "{\"observations\":[", "]}"));
     }
 

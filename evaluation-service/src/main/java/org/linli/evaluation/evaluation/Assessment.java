@@ -1,10 +1,12 @@
 package org.linli.evaluation.evaluation;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.evaluation.assessor.Posts;
@@ -25,9 +27,15 @@ class Assessment {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Observation> observations = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reopening> reopenings = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<Judgement> marks = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Moderation> moderations = List.of();
+
+    /** The claims were closed and opened again. */
+    record Reopening(LocalDate on, String reason) {
+    }
 
     /** Verifications and marks of people who are not named are void. */
     void name(List<Seat> seats, UUID agencyId, Today today, Posts posts) {
@@ -37,14 +45,23 @@ class Assessment {
         keep(marking().of(named));
     }
 
-    void claim(Observation observation) {
-        observations = measurements().claimed(observation).all();
+    /** What is claimed after the claims were opened again is late. */
+    void claim(Observation observation, LocalDate on) {
+        observations = measurements().claimed(observation.claimed(on, !reopenings.isEmpty())).all();
+    }
+
+    void reopened(String reason, LocalDate on) {
+        reopenings = Stream.concat(reopenings.stream(), Stream.of(new Reopening(on, reason))).toList();
+    }
+
+    List<Reopening> reopenings() {
+        return reopenings;
     }
 
     void verify(List<EvaluationApi.Verification> found, Actor assessor, Today today) {
         var verified = measurements();
         for (var one : found) {
-            verified = verified.verified(one.indicator(), one.value(), assessor.id(), today.rule("E03"));
+            verified = verified.verified(one.indicator(), one.value(), one.survey(), assessor.id(), Reading.on(today));
         }
         observations = verified.all();
     }
@@ -79,11 +96,11 @@ class Assessment {
 
     /** What a correction would come to; nothing changes. @throws RuleRefused under E03 for what was never claimed */
     ScoreResult scoreWith(Correction.Change change, FrameworkContent content, Facts facts, Today today) {
-        return score(content, facts, change.of(measurements(), today.rule("E03")), change.of(marking()));
+        return score(content, facts, change.of(measurements(), Reading.on(today)), change.of(marking()));
     }
 
     void correct(Correction.Change change, Today today) {
-        observations = change.of(measurements(), today.rule("E03")).all();
+        observations = change.of(measurements(), Reading.on(today)).all();
         keep(change.of(marking()));
     }
 
@@ -94,10 +111,10 @@ class Assessment {
 
     /** The verified counts: what was done, whatever it scored. */
     List<EvaluationEvent.Output> outputs(FrameworkContent content) {
-        return observations.stream().filter(one -> one.verified() != null && !one.notApplicable())
+        return observations.stream().filter(one -> one.counts() != null && !one.notApplicable())
                 .flatMap(one -> content.indicator(one.indicator()).filter(indicator -> indicator.calculation() == Calculation.COUNT)
                         .map(indicator -> new EvaluationEvent.Output(indicator.code(), indicator.unit(),
-                                Objects.requireNonNull(one.verified()).toPlainString()))
+                                Objects.requireNonNull(one.counts()).toPlainString()))
                         .stream())
                 .toList();
     }

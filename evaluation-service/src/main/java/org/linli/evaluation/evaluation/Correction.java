@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.framework.Grade;
-import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
 /**
@@ -32,10 +31,11 @@ record Correction(Change change, BigDecimal score, Grade grade, String proposedB
             marks = List.copyOf(marks);
         }
 
-        Measurements of(Measurements measurements, Rule onSite) {
+        /** Every digit is meant. */
+        Measurements of(Measurements measurements, Reading reading) {
             var corrected = measurements;
             for (var value : values) {
-                corrected = corrected.verified(value.indicator(), value.value(), by, onSite);
+                corrected = corrected.verified(value.indicator(), value.value(), null, by, reading.exact());
             }
             return corrected;
         }

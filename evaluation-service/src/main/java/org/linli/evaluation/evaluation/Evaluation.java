@@ -91,7 +91,7 @@ class Evaluation {
     void claim(Observation observation, Today today) {
         require(EvaluationCommand.CLAIM);
         watch.requireInTime(today, "E15", "observations");
-        assessment.claim(observation);
+        assessment.claim(observation, today.date());
     }
 
     /** @throws RuleRefused under E15 after the time to claim */
@@ -111,6 +111,7 @@ class Evaluation {
     EvaluationEvent.Reopened reopen(String reason, Today today) {
         require(EvaluationCommand.REOPEN);
         takeClaims(today);
+        assessment.reopened(reason, today.date());
         return new EvaluationEvent.Reopened(id, plan.contractId(), plan.agencyId(), reason);
     }
 

@@ -40,15 +40,20 @@ final class EvaluationApi {
 
     record Claim(@NotNull @Pattern(regexp = INDICATOR) String indicator,
             @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value, boolean notApplicable,
-            @Nullable @Size(max = 20) List<@NotNull @Valid Evidence> evidence) {
+            @Nullable @Size(max = 20) List<@NotNull @Valid Evidence> evidence, @Nullable @Valid Survey survey) {
     }
 
     /** An absent value confirms what was claimed. */
     record Verifications(@NotEmpty @Size(max = 200) List<@NotNull @Valid Verification> verified) {
     }
 
+    /** @param survey how people were asked again, where the value is their voice */
     record Verification(@NotNull @Pattern(regexp = INDICATOR) String indicator,
-            @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value) {
+            @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value, @Nullable @Valid Survey survey) {
+
+        Verification(String indicator, @Nullable BigDecimal value) {
+            this(indicator, value, null);
+        }
     }
 
     record Sheet(@NotNull AssessorPart part, @NotEmpty @Size(max = 200) List<@NotNull @Valid SheetMark> marks) {
@@ -156,6 +161,7 @@ final class EvaluationApi {
     record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
             EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved, int overdueDays,
             List<EvaluationEvent.Mitigation> mitigations, List<TeamMember> team, List<Observation> observations,
+            List<Assessment.Reopening> reopenings,
             List<Judgement> marks, List<Moderation> moderations, @Nullable String coaching, @Nullable VisitReport visit, @Nullable DueProcess process,
             List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
             @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,

@@ -32,7 +32,11 @@ enum EvaluationProblem implements ProblemCode {
     MATURITY("evaluation.maturity"),
     NOTHING_FOUND("evaluation.nothing-found"),
     ADVICE_PAST("evaluation.advice-past"),
-    NO_ADVICE("evaluation.no-advice");
+    NO_ADVICE("evaluation.no-advice"),
+    SURVEY_MISSING("evaluation.survey-missing"),
+    SURVEY_SUMS("evaluation.survey-sums"),
+    NO_SURVEY("evaluation.no-survey"),
+    OVER_HUNDRED("evaluation.over-hundred");
 
     private final String code;
 

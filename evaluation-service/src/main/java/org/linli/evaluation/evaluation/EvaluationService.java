@@ -2,15 +2,11 @@ package org.linli.evaluation.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Evidence;
 import org.linli.evaluation.assessor.Posts;
-import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.Invalid;
 
 /** One transaction per command up to the draft result. */
 @ApplicationScoped
@@ -41,25 +37,9 @@ class EvaluationService {
     Evaluation claim(UUID id, EvaluationApi.Claims claims) {
         var evaluation = evaluations.get(id);
         var content = desk.content(evaluation);
-        claims.observations().forEach(claim -> evaluation.claim(observation(content, claim), desk.today()));
+        claims.observations().forEach(claim -> evaluation.claim(ClaimCheck.observation(content, claim), desk.today()));
         evaluations.flush();
         return evaluation;
-    }
-
-    private static Observation observation(FrameworkContent content, EvaluationApi.Claim claim) {
-        var evidence = claim.evidence() == null ? List.<Evidence> of() : claim.evidence();
-        var indicator = content.indicator(claim.indicator())
-                .orElseThrow(() -> new Invalid(EvaluationProblem.UNKNOWN_INDICATOR, "observations", claim.indicator()));
-        if (!indicator.calculation().measured()) {
-            throw new Invalid(EvaluationProblem.NOT_MEASURED, "observations", claim.indicator());
-        }
-        if (claim.notApplicable() && claim.value() != null) {
-            throw new Invalid(EvaluationProblem.NOT_APPLICABLE_VALUE, "observations", claim.indicator());
-        }
-        if (indicator.evidenceRequired() && evidence.isEmpty() && !claim.notApplicable()) {
-            throw new Invalid(EvaluationProblem.EVIDENCE_MISSING, "observations", claim.indicator());
-        }
-        return new Observation(Ids.next(), claim.indicator(), claim.value(), claim.notApplicable(), evidence, null, null);
     }
 
     @Transactional
@@ -75,6 +55,8 @@ class EvaluationService {
     @Transactional
     Evaluation verify(UUID id, EvaluationApi.Verifications verifications, Actor assessor) {
         var evaluation = evaluations.get(id);
+        var content = desk.content(evaluation);
+        verifications.verified().forEach(one -> ClaimCheck.requireVoice(content, one));
         evaluation.verify(verifications.verified(), assessor, desk.today(), posts);
         evaluations.flush();
         return evaluation;

@@ -32,7 +32,7 @@ class EvaluationViews {
                 plan.kind(), evaluation.status(), plan.facts(), plan.due().plannedOn(), plan.due().dueOn(),
                 plan.due().daysMoved(), plan.due().overdueSaid(), plan.mitigations(),
                 assessment.team().seats().stream().map(seat -> new EvaluationApi.TeamMember(seat.part(), seat.assessor())).toList(),
-                assessment.observations(), assessment.marks(seen), moderated(evaluation), outcome.coaching().orElse(null), outcome.visit().orElse(null),
+                assessment.observations(), assessment.reopenings(), assessment.marks(seen), moderated(evaluation), outcome.coaching().orElse(null), outcome.visit().orElse(null),
                 outcome.hearing().orElse(null), outcome.voidedRounds(), evaluation.watch().stepUntil().orElse(null),
                 outcome.result().map(ScoreResult::score).orElse(null), outcome.grade().orElse(null),
                 outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),

@@ -20,11 +20,11 @@ record Measurements(List<Observation> all) {
     }
 
     /** @param value what was found; null confirms the claim @throws RuleRefused when nothing was claimed */
-    Measurements verified(String indicator, @Nullable BigDecimal value, String by, Rule onSite) {
+    Measurements verified(String indicator, @Nullable BigDecimal value, @Nullable Survey survey, String by, Reading reading) {
         if (all.stream().noneMatch(one -> one.indicator().equals(indicator))) {
-            throw new RuleRefused(EvaluationProblem.NOT_CLAIMED, onSite, "indicator", indicator);
+            throw new RuleRefused(EvaluationProblem.NOT_CLAIMED, reading.onSite(), "indicator", indicator);
         }
-        return new Measurements(all.stream().map(one -> one.indicator().equals(indicator) ? one.verified(value, by) : one)
+        return new Measurements(all.stream().map(one -> one.indicator().equals(indicator) ? one.verified(value, survey, by, reading) : one)
                 .toList());
     }
 

@@ -199,9 +199,9 @@ class AssessmentTest {
 
     @Test
     void anAssessorWhoFindsAValueOverrulesNotApplicable() {
-        var claimed = new Observation(UUID.randomUUID(), "S04", null, true, List.of(), null, null);
-        assertThat(claimed.verified(null, "a").measured().notApplicable()).isTrue();
-        var found = claimed.verified(new BigDecimal("40"), "a").measured();
+        var claimed = Observation.claim(UUID.randomUUID(), "S04", null, true, List.of(), null);
+        assertThat(claimed.verified(null, null, "a", Reading.on(TODAY)).measured().notApplicable()).isTrue();
+        var found = claimed.verified(new BigDecimal("40"), null, "a", Reading.on(TODAY)).measured();
         assertThat(found.notApplicable()).isFalse();
         assertThat(found.value()).isEqualByComparingTo("40");
     }

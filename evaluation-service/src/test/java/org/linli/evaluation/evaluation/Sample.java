@@ -101,7 +101,7 @@ final class Sample {
     }
 
     static Observation claim(String indicator, String value) {
-        return new Observation(UUID.randomUUID(), indicator, new BigDecimal(value), false, List.of(), null, null);
+        return Observation.claim(UUID.randomUUID(), indicator, new BigDecimal(value), false, List.of(), null);
     }
 
     /** Claims every measured indicator at its target, which earns 100, or at its floor, which earns nothing. */

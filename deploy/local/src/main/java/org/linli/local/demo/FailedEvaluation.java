@@ -8,6 +8,8 @@ import java.util.List;
 final class FailedEvaluation implements Step {
 
     private static final String ROW = "10 failed evaluation";
+    /** How the people served were asked. */
+    private static final String SURVEY = ",\"survey\":{\"frame\":2100,\"sampled\":300,\"responses\":186,\"method\":\"按服务登记名册随机抽取,电话访问\"}";
     private static final String LATE = "12 late evaluation";
 
     @Override
@@ -23,7 +25,12 @@ final class FailedEvaluation implements Step {
         lateVisitHoldsNoMoney(play, contract, visit);
         play.does("lead-he", "opens the formative visit", client.decide(Service.EVALUATION, "lead-he", visit, "/open", null));
         play.does("assessor-1", "visits and advises; no grade, no money", client.decide(Service.EVALUATION, "assessor-1", visit,
-                "/visit", "{\"coaching\":\"个案记录与督导频次需要加强\"}"));
+                "/visit", """
+                        {"coaching":"个案记录与督导频次需要加强","maturity":[{"aspect":"REGULAR","level":3,"seen":"档案齐全,签到不全"},
+                         {"aspect":"SYSTEMATIC","level":2,"seen":"尚无年度计划"},{"aspect":"PROFESSIONAL","level":2,"seen":"个案方法单一"}],
+                         "actions":[{"what":"每周督导一次并留记录","until":"%s"}]}""".formatted(play.today().plusDays(60))));
+        play.does("director-helin", "reports what was done about it", client.post(Service.EVALUATION, "director-helin",
+                visit + "/actions/1/follow-up", "{\"text\":\"已聘请督导,每周一次\"}"));
         var running = runningTender(play);
         play.remember("running-bid", running);
 
@@ -120,7 +127,7 @@ final class FailedEvaluation implements Step {
         var measured = List.of("Q03:58", "Q04:66", "S01:64", "S04:75", "U01:3600", "U02:330", "U03:600", "U04:74", "U05:6", "O02:56",
                 "O03:48", "O04:1", "O05:30");
         var claims = measured.stream().map(claim -> "{\"indicator\":\"" + claim.split(":")[0] + "\",\"value\":" + claim.split(":")[1]
-                + ",\"notApplicable\":false,\"evidence\":[{\"sha256\":\"" + sha + "\",\"name\":\"统计表\"}]}").toList();
+                + ",\"notApplicable\":false,\"evidence\":[{\"sha256\":\"" + sha + "\",\"name\":\"统计表\"}]" + (claim.startsWith("Q04") ? SURVEY : "") + "}").toList();
         play.does("director-helin", "claims 13 values with evidence", client.post(Service.EVALUATION, "director-helin",
                 path + "/observations", "{\"observations\":[" + String.join(",", claims) + "]}"));
         play.does("director-helin", "submits", client.post(Service.EVALUATION, "director-helin", path + "/submit", null));
