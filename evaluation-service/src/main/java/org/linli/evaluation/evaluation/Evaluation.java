@@ -235,6 +235,12 @@ class Evaluation {
         return new EvaluationEvent.Cancelled(id, plan.contractId(), plan.agencyId(), reason);
     }
 
+    /** The last day that its result speaks of: a result that came early knows nothing of later days. */
+    LocalDate seenUntil() {
+        var periodTo = plan.facts().periodTo();
+        return outcome.finalisedOn().filter(day -> day.isBefore(periodTo)).orElse(periodTo);
+    }
+
     /** Graded, or to be, less than so many days from that day. */
     boolean isGradedNear(LocalDate day, int days) {
         return plan.kind().isSummative() && status != EvaluationStatus.CANCELLED

@@ -95,6 +95,7 @@ final class BarredWinner {
         if (!award.path("agencyId").asText().equals(Agencies.CHENGUANG.id())) {
             throw new Unexpected("the second in rank should be awarded: " + award);
         }
+        play.remember("youth-award", award.path("id").asText());
     }
 
     private static String path(Play play) {

@@ -10,6 +10,9 @@ final class FailedEvaluation implements Step {
     private static final String ROW = "10 failed evaluation";
     /** How the people served were asked. */
     private static final String SURVEY = ",\"survey\":{\"frame\":2100,\"sampled\":300,\"responses\":186,\"method\":\"按服务登记名册随机抽取,电话访问\"}";
+    /** What two stations in unlike areas claim: the same raw numbers. */
+    static final List<String> VALUES = List.of("Q03:58", "Q04:66", "S01:64", "S04:75", "U01:3600", "U02:330", "U03:600", "U04:74", "U05:6",
+            "O02:56", "O03:48", "O04:1", "O05:30");
     private static final String LATE = "12 late evaluation";
 
     @Override
@@ -47,6 +50,7 @@ final class FailedEvaluation implements Step {
                 + finalised.path("mitigations"), "");
         reactions(play, contract, midterm);
         BarredWinner.refused(play);
+        FairResults.shown(play, midterm);
     }
 
     /** Nobody came to visit in time: the work is accepted, its money falls due by law, and half the wages are paid already. */
@@ -115,32 +119,44 @@ final class FailedEvaluation implements Step {
         return TenderNotice.sealedBid(play, Agencies.HELIN, tender, "1854000.00");
     }
 
-    private static String evaluation(Play play, String contract, String kind) {
+    static String evaluation(Play play, String contract, String kind) {
         var items = play.client().get(Service.EVALUATION, "lead-he", "/api/v1/evaluations?contractId=" + contract + "&kind=" + kind)
                 .body().path("items");
         return "/api/v1/evaluations/" + items.path(0).path("id").asText();
     }
 
     private static void assessed(Play play, String path) {
-        var client = play.client();
-        var sha = Codes.sha256("evidence");
-        var measured = List.of("Q03:58", "Q04:66", "S01:64", "S04:75", "U01:3600", "U02:330", "U03:600", "U04:74", "U05:6", "O02:56",
-                "O03:48", "O04:1", "O05:30");
-        var claims = measured.stream().map(claim -> "{\"indicator\":\"" + claim.split(":")[0] + "\",\"value\":" + claim.split(":")[1]
-                + ",\"notApplicable\":false,\"evidence\":[{\"sha256\":\"" + sha + "\",\"name\":\"统计表\"}]" + (claim.startsWith("Q04") ? SURVEY : "") + "}").toList();
-        play.does("director-helin", "claims 13 values with evidence", client.post(Service.EVALUATION, "director-helin",
-                path + "/observations", "{\"observations\":[" + String.join(",", claims) + "]}"));
-        play.does("director-helin", "submits", client.post(Service.EVALUATION, "director-helin", path + "/submit", null));
-        var verified = measured.stream().map(claim -> "{\"indicator\":\"" + claim.split(":")[0] + "\",\"value\":null}").toList();
-        play.does("assessor-2", "verifies them on site", client.post(Service.EVALUATION, "assessor-2", path + "/verify",
-                "{\"verified\":[" + String.join(",", verified) + "]}"));
-        mark(play, path, "assessor-1", "PROFESSIONAL", List.of("Q01", "Q02", "Q05", "S02", "S03"));
-        mark(play, path, "assessor-3", "FINANCIAL", List.of("O01"));
-        play.does("assessor-1", "issues the draft result", client.decide(Service.EVALUATION, "assessor-1", path, "/draft", null));
+        claimed(play, "director-helin", path, VALUES);
+        verified(play, path, VALUES, "");
+        marked(play, path, 46, "记录不全,督导缺位");
+        play.does("assessor-1", "issues the draft result", play.client().decide(Service.EVALUATION, "assessor-1", path, "/draft", null));
     }
 
-    private static void mark(Play play, String path, String assessor, String part, List<String> indicators) {
-        var marks = indicators.stream().map(code -> "{\"indicator\":\"" + code + "\",\"mark\":46,\"reason\":\"记录不全,督导缺位\"}").toList();
+    static void claimed(Play play, String director, String path, List<String> values) {
+        var sha = Codes.sha256("evidence " + path);
+        var claims = values.stream().map(claim -> "{\"indicator\":\"" + claim.split(":")[0] + "\",\"value\":" + claim.split(":")[1]
+                + ",\"notApplicable\":false,\"evidence\":[{\"sha256\":\"" + sha + "\",\"name\":\"统计表\"}]"
+                + (claim.startsWith("Q04") ? SURVEY : "") + "}").toList();
+        play.does(director, "claims 13 values with evidence", play.client().post(Service.EVALUATION, director, path + "/observations",
+                "{\"observations\":[" + String.join(",", claims) + "]}"));
+        play.does(director, "submits", play.client().post(Service.EVALUATION, director, path + "/submit", null));
+    }
+
+    /** @param other {@code code:value} found to be other than claimed; empty when all is as claimed */
+    static void verified(Play play, String path, List<String> values, String other) {
+        var found = values.stream().map(claim -> claim.split(":")[0]).map(code -> "{\"indicator\":\"" + code + "\",\"value\":"
+                + (other.startsWith(code) ? other.split(":")[1] : "null") + "}").toList();
+        play.does("assessor-2", "verifies them on site" + (other.isEmpty() ? "" : ", and reads " + other),
+                play.client().post(Service.EVALUATION, "assessor-2", path + "/verify", "{\"verified\":[" + String.join(",", found) + "]}"));
+    }
+
+    static void marked(Play play, String path, int mark, String reason) {
+        mark(play, path, "assessor-1", "PROFESSIONAL", List.of("Q01", "Q02", "Q05", "S02", "S03"), mark, reason);
+        mark(play, path, "assessor-3", "FINANCIAL", List.of("O01"), mark, reason);
+    }
+
+    private static void mark(Play play, String path, String assessor, String part, List<String> indicators, int mark, String reason) {
+        var marks = indicators.stream().map(code -> "{\"indicator\":\"" + code + "\",\"mark\":" + mark + ",\"reason\":\"" + reason + "\"}").toList();
         play.does(assessor, "marks the " + part + " part", play.client().post(Service.EVALUATION, assessor, path + "/marks",
                 "{\"part\":\"" + part + "\",\"marks\":[" + String.join(",", marks) + "]}"));
     }
