@@ -1,0 +1,1 @@
+create index evaluation_purchaser on evaluation (purchaser_id, id);
