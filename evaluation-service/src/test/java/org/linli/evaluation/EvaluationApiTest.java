@@ -58,6 +58,8 @@ class EvaluationApiTest {
         var one = new Station().signed();
         var path = one.path("MID_TERM");
         get(LEAD, path).body("status", equalTo("PLANNED")).body("facts.framework.name", equalTo("FSS-1"));
+        Station.admit("assessor-anna", Station.ANNA_ID, "PROFESSIONAL");
+        Station.admit("assessor-bing", Station.BING_ID, "FINANCIAL");
         post(LEAD, path + "/assign", team()).statusCode(200).body("team.assessor", contains("assessor-anna", "assessor-bing"));
         post(LEAD, path + "/open", null).statusCode(200).body("stepUntil.rule", equalTo("E15"));
         post(one.director, path + "/observations", Station.claims(true)).statusCode(200).body("observations", hasSize(13));
@@ -149,6 +151,7 @@ class EvaluationApiTest {
                 .body("rule", equalTo("E04"));
         post(LEAD, path + "/assign", member.formatted(CHEN_ID, ",\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]"))
                 .statusCode(422).body("rule", equalTo("E04"));
+        Station.admit("assessor-x", former, "STREET");
         post(LEAD, path + "/assign", member.formatted(former, "")).statusCode(200).body("team", hasSize(1));
     }
 

@@ -200,6 +200,12 @@ final class Station {
         return path;
     }
 
+    /** Takes a person into the pool, once. */
+    static void admit(String account, UUID person, String part) {
+        post(LEAD, "/assessors", """
+                {"account":"%s","personId":"%s","parts":["%s"],"declaration":{}}""".formatted(account, person, part));
+    }
+
     static UUID idOf(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }

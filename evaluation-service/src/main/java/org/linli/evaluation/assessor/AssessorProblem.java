@@ -6,7 +6,13 @@ import org.linli.platform.problem.ProblemCode;
 enum AssessorProblem implements ProblemCode {
 
     TIED("evaluation.tied"),
-    PERSON_UNKNOWN("evaluation.person-unknown");
+    PERSON_UNKNOWN("evaluation.person-unknown"),
+    NOT_IN_POOL("assessor.not-in-pool"),
+    ROTATION("assessor.rotation"),
+    LOAD_OPEN("assessor.load-open"),
+    LOAD_YEAR("assessor.load-year"),
+    TOO_FEW("assessor.too-few"),
+    KNOWN("assessor.known");
 
     private final String code;
 

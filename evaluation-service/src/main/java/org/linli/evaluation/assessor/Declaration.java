@@ -40,12 +40,22 @@ public record Declaration(String assessor, UUID personId, List<UUID> relatedPers
         return new Declaration(actor.id(), UUID.fromString(actor.personId()), List.of(), List.of());
     }
 
-    /** @param term how long a tie that has ended still binds (E04) @throws RuleRefused under E04 */
-    public void requireIndependent(UUID agencyId, LocalDate today, Rule term, Posts posts) {
+    /** Everything that either of them says. */
+    Declaration with(Declaration other) {
+        return new Declaration(assessor, personId, Stream.concat(relatedPersonIds.stream(), other.relatedPersonIds.stream()).distinct().toList(),
+                Stream.concat(ties.stream(), other.ties.stream()).distinct().toList());
+    }
+
+    /** @param term how long a tie that has ended still binds (E04) */
+    boolean isTied(UUID agencyId, LocalDate today, Rule term, Posts posts) {
         var since = today.minusMonths(term.asInt());
-        var posted = Stream.concat(Stream.of(personId), relatedPersonIds.stream())
-                .anyMatch(person -> posts.tied(person, agencyId, since));
-        if (posted || ties.stream().anyMatch(tie -> tie.binds(agencyId, since))) {
+        return ties.stream().anyMatch(tie -> tie.binds(agencyId, since))
+                || Stream.concat(Stream.of(personId), relatedPersonIds.stream()).anyMatch(person -> posts.tied(person, agencyId, since));
+    }
+
+    /** @throws RuleRefused under E04 */
+    public void requireIndependent(UUID agencyId, LocalDate today, Rule term, Posts posts) {
+        if (isTied(agencyId, today, term, posts)) {
             throw new RuleRefused(AssessorProblem.TIED, term, "assessor", assessor);
         }
     }

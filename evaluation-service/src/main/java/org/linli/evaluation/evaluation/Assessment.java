@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.evaluation.assessor.Posts;
+import org.linli.evaluation.framework.AssessorPart;
 import org.linli.evaluation.framework.Calculation;
 import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.evaluation.score.ScoreEngine;
@@ -78,6 +79,11 @@ class Assessment {
     void requireComplete(FrameworkContent content, Today today) {
         measurements().requireVerified(today.rule("E03"));
         marking().requireComplete(content, team(), today.rule("G10"));
+    }
+
+    /** @throws RuleRefused under E24 while only one person of the professional part has marked */
+    void requireTwoSheets(FrameworkContent content, Today today) {
+        marking().requireTwice(content, AssessorPart.PROFESSIONAL, today.rule("E24"));
     }
 
     List<Contest> contested(Today today) {

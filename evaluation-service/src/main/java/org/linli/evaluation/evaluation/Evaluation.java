@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.Posts;
+import org.linli.evaluation.assessor.Task;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.platform.identity.Actor;
@@ -154,6 +155,9 @@ class Evaluation {
         require(EvaluationCommand.DRAFT);
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
         assessment.requireComplete(content, today);
+        if (plan.needsTwoSheets()) {
+            assessment.requireTwoSheets(content, today);
+        }
         var contested = assessment.contested(today);
         if (contested.isEmpty()) {
             var respondUntil = today.until("E09");
@@ -233,6 +237,10 @@ class Evaluation {
         outcome.cancelled(reason);
         enter(EvaluationStatus.CANCELLED, null);
         return new EvaluationEvent.Cancelled(id, plan.contractId(), plan.agencyId(), reason);
+    }
+
+    Task task() {
+        return new Task(id, plan.agencyId(), plan.facts().serviceType(), plan.due().dueOn(), plan.kind().isSummative());
     }
 
     /** The last day that its result speaks of: a result that came early knows nothing of later days. */

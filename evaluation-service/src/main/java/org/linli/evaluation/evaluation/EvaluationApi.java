@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -99,6 +101,10 @@ final class EvaluationApi {
             return new Seat(part, new Declaration(assessor, personId, relatedPersonIds == null ? List.of() : relatedPersonIds,
                     ties == null ? List.of() : ties.stream().map(tie -> new Declaration.Tie(tie.agencyId(), tie.until())).toList()));
         }
+    }
+
+    /** One part of the team by lot. */
+    record Draw(@NotNull AssessorPart part, @Min(1) @Max(5) int people) {
     }
 
     /** An absent until: the tie lasts. */

@@ -36,7 +36,8 @@ enum EvaluationProblem implements ProblemCode {
     SURVEY_MISSING("evaluation.survey-missing"),
     SURVEY_SUMS("evaluation.survey-sums"),
     NO_SURVEY("evaluation.no-survey"),
-    OVER_HUNDRED("evaluation.over-hundred");
+    OVER_HUNDRED("evaluation.over-hundred"),
+    SECOND_SHEET("evaluation.second-sheet");
 
     private final String code;
 

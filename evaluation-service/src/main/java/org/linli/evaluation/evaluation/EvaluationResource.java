@@ -83,6 +83,14 @@ class EvaluationResource {
     }
 
     @POST
+    @Path("/{id}/draw-assessors")
+    @Idempotent(required = true)
+    @Operation(operationId = "drawAssessors", summary = "抽取评估员 Draw one part of the team by lot: who sits in least comes first; the others stay")
+    public RestResponse<EvaluationView> drawAssessors(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EvaluationApi.Draw body) {
+        return views.ok(service.drawAssessors(id, ifMatch, body, caller.actor()));
+    }
+
+    @POST
     @Path("/{id}/open")
     @Idempotent
     @Operation(operationId = "openEvaluation", summary = "启动评估 Open")

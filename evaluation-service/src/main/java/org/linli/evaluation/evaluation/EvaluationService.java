@@ -2,8 +2,11 @@ package org.linli.evaluation.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
@@ -15,17 +18,36 @@ class EvaluationService {
     private final Evaluations evaluations;
     private final Desk desk;
     private final Posts posts;
+    private final Pool pool;
 
-    EvaluationService(Evaluations evaluations, Desk desk, Posts posts) {
+    EvaluationService(Evaluations evaluations, Desk desk, Posts posts, Pool pool) {
         this.evaluations = evaluations;
         this.desk = desk;
         this.posts = posts;
+        this.pool = pool;
     }
 
     @Transactional
     Evaluation assign(UUID id, @Nullable String ifMatch, EvaluationApi.Assignment assignment) {
-        var seats = assignment.members().stream().map(EvaluationApi.Member::seat).toList();
-        return desk.seen(id, ifMatch, evaluation -> evaluation.assign(seats, desk.today(), posts));
+        return desk.seen(id, ifMatch, evaluation -> seated(evaluation, assignment.members().stream().map(EvaluationApi.Member::seat).toList()));
+    }
+
+    /** Ties are looked at with what was declared once for all; then pool, rotation and load. */
+    private EvaluationEvent seated(Evaluation evaluation, List<Seat> seats) {
+        var today = desk.today();
+        var named = evaluation.assign(seats.stream().map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList(), today, posts);
+        pool.require(evaluation.task(), seats.stream().map(Seat::seated).toList(), today.date());
+        return named;
+    }
+
+    /** Draws one part of the team by lot; the other parts stay. */
+    @Transactional
+    Evaluation drawAssessors(UUID id, @Nullable String ifMatch, EvaluationApi.Draw wish, Actor by) {
+        return desk.seen(id, ifMatch, evaluation -> {
+            var drawn = pool.draw(evaluation.task(), wish.part(), wish.people(), by, desk.today().date());
+            return evaluation.assign(Stream.concat(evaluation.assessment().team().seats().stream().filter(seat -> seat.part() != wish.part()),
+                    drawn.stream().map(one -> new Seat(wish.part(), one))).toList(), desk.today(), posts);
+        });
     }
 
     @Transactional

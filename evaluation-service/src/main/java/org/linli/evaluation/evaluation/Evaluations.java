@@ -42,4 +42,15 @@ class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
                 .setParameter("to", LocalDate.of(year + 1, 1, 1)).setParameter("area", areaPrefix)
                 .setParameter("most", most).getResultList();
     }
+
+    /** Open evaluations the account sits in, those after that day and id, what is due first comes first. */
+    @SuppressWarnings("unchecked")
+    List<Evaluation> seatsOf(String account, LocalDate day, UUID after, int most) {
+        return getEntityManager().createNativeQuery("""
+                with seated as materialized (select id from evaluation where team @> cast(:seat as jsonb))
+                select e.* from evaluation e join seated s on s.id = e.id where e.status not in ('FINAL', 'CORRECTED', 'CANCELLED')
+                   and (e.due_on, e.id) > (cast(:day as date), cast(:after as uuid)) order by e.due_on, e.id limit :most""", Evaluation.class)
+                .setParameter("seat", Seating.seat(account)).setParameter("day", day).setParameter("after", after)
+                .setParameter("most", most).getResultList();
+    }
 }

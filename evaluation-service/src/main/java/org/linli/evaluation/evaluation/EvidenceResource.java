@@ -56,8 +56,8 @@ class EvidenceResource {
     @SuppressWarnings("unchecked")
     private List<AlsoCited> alsoCited(Evaluation evaluation, String sha256) {
         List<Object[]> rows = database.createNativeQuery("""
-                select id, number, agency_id from evaluation
-                 where observations @> cast(:file as jsonb) and id <> :self order by id desc""")
+                with citing as materialized (select id, number, agency_id from evaluation where observations @> cast(:file as jsonb))
+                select id, number, agency_id from citing where id <> :self order by id desc""")
                 .setParameter("file", "[{\"evidence\":[{\"sha256\":\"" + sha256 + "\"}]}]").setParameter("self", evaluation.id())
                 .setMaxResults(MOST).getResultList();
         return rows.stream().map(row -> new AlsoCited((UUID) row[0], (String) row[1], evaluation.plan().agencyId().equals(row[2]))).toList();

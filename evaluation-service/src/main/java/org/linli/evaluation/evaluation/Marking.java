@@ -85,6 +85,14 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
         }
     }
 
+    /** Two people, neither of whom knew the other's marks, have marked every indicator of that part. */
+    void requireTwice(FrameworkContent content, AssessorPart part, Rule twice) {
+        content.indicators().stream().filter(one -> one.markedBy(part)).map(Indicator::code)
+                .filter(code -> marksFor(part, code).map(Judgement::by).distinct().count() < 2).findFirst().ifPresent(code -> {
+                    throw new RuleRefused(EvaluationProblem.SECOND_SHEET, twice, "marks", part, code);
+                });
+    }
+
     List<Mark> scored() {
         return Stream.concat(moderations.stream().map(Moderation::asMark),
                 marks.stream().filter(mark -> moderations.stream().noneMatch(done -> done.isFor(mark.part(), mark.indicator())))

@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.delay.LostTime;
+import org.linli.evaluation.framework.ContractSize;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
@@ -76,6 +77,11 @@ class Plan {
         if (kind == Kind.FINAL && today.date().isBefore(opens)) {
             throw new RuleRefused(EvaluationProblem.TOO_EARLY, today.rule("G12.final"), "kind", opens);
         }
+    }
+
+    /** Where much hangs on it: a large contract, or a bar that would be lifted. */
+    boolean needsTwoSheets() {
+        return facts.size() == ContractSize.LARGE || kind == Kind.RE_EVALUATION;
     }
 
     Ref ref(UUID id) {

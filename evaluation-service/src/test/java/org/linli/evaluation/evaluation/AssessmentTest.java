@@ -213,4 +213,17 @@ class AssessmentTest {
                 .verify(List.of(new EvaluationApi.Verification("Z99", BigDecimal.ONE)), ANNA, at(DAY), FREE));
         assertThat(submitted.status()).isEqualTo(EvaluationStatus.SUBMITTED);
     }
+
+    @Test
+    void whereABarWouldBeLiftedTwoPeopleMarkBlind() {
+        var again = Sample.after(Sample.planned(Kind.RE_EVALUATION), e -> e.open(TODAY));
+        CONTENT.indicators().stream().filter(one -> one.calculation().measured()).forEach(one -> again.claim(Sample.claim(one.code(), "90"), TODAY));
+        again.submit(TODAY);
+        again.verify(Sample.confirmAll(again), ANNA, TODAY, FREE);
+        Sample.mark(again, AssessorPart.PROFESSIONAL, ANNA, "80");
+        Sample.mark(again, AssessorPart.FINANCIAL, BING, "80");
+        refused("E24", "evaluation.second-sheet", () -> again.draft(CONTENT, ANNA, TODAY, FREE));
+        Sample.mark(again, AssessorPart.PROFESSIONAL, Sample.CHEN, "85");
+        assertThat(again.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOf(EvaluationEvent.DraftIssued.class);
+    }
 }

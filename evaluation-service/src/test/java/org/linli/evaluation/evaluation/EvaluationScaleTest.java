@@ -131,8 +131,14 @@ class EvaluationScaleTest {
                 + " >= date '2007-01-01' and finalised_on < date '2008-01-01' and starts_with(facts->>'areaCode', '9900') order by id limit 201");
         plans.put("equals", "select count(*) from evaluation e where e.grade is not null and e.facts ->> 'areaType' = 'OLD_TOWN' and"
                 + " e.facts ->> 'serviceType' = 'FAMILY_SERVICE_STATION' and e.finalised_on >= date '2007-01-01' and e.finalised_on < date '2007-03-01'");
-        plans.put("a file shown before", "select id from evaluation where observations @> '[{\"evidence\":[{\"sha256\":\"" + "a".repeat(64)
-                + "\"}]}]' and id <> '00000000-0000-7000-8001-000000000007' order by id desc limit 20");
+        plans.put("a file shown before", "with citing as materialized (select id from evaluation where observations @> '[{\"evidence\":[{\"sha256\":\"" + "a".repeat(64)
+                + "\"}]}]') select id from citing order by id desc limit 20");
+        plans.put("an assessor's seats", "with seated as materialized (select id from evaluation where team @> '[{\"declaration\":{\"assessor\":\"a-1\"}}]')"
+                + " select e.* from evaluation e join seated s on s.id = e.id where e.status not in ('FINAL', 'CORRECTED', 'CANCELLED')"
+                + " and (e.due_on, e.id) > (date '1970-01-01', '00000000-0000-0000-0000-000000000000') order by e.due_on, e.id limit 51");
+        plans.put("an agency's last graded", "select team @> '[{\"declaration\":{\"assessor\":\"a-1\"}}]' from evaluation where agency_id ="
+                + " '00000000-0000-7000-8002-000000000007' and kind in ('MID_TERM', 'FINAL', 'RE_EVALUATION') and status <> 'CANCELLED'"
+                + " and due_on <= date '2030-01-01' order by due_on desc, id limit 2");
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
             for (var plan : plans.entrySet()) {
                 var text = new StringBuilder();
@@ -146,6 +152,7 @@ class EvaluationScaleTest {
                         .orElse("?").strip() + "; " + lines[lines.length - 1].strip());
                 if (ALL > SMALL) {
                     assertThat(text.toString()).as(plan.getKey()).doesNotContain("Seq Scan on evaluation");
+                    assertThat(text.toString()).as(plan.getKey()).doesNotContainPattern("Rows Removed by Filter: \\d{4,}");
                 }
             }
         }

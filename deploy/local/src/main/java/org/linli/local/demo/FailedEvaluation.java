@@ -13,6 +13,7 @@ final class FailedEvaluation implements Step {
     /** What two stations in unlike areas claim: the same raw numbers. */
     static final List<String> VALUES = List.of("Q03:58", "Q04:66", "S01:64", "S04:75", "U01:3600", "U02:330", "U03:600", "U04:74", "U05:6",
             "O02:56", "O03:48", "O04:1", "O05:30");
+    static final List<String> PROFESSIONAL = List.of("Q01", "Q02", "Q05", "S02", "S03");
     private static final String LATE = "12 late evaluation";
 
     @Override
@@ -151,11 +152,11 @@ final class FailedEvaluation implements Step {
     }
 
     static void marked(Play play, String path, int mark, String reason) {
-        mark(play, path, "assessor-1", "PROFESSIONAL", List.of("Q01", "Q02", "Q05", "S02", "S03"), mark, reason);
+        mark(play, path, "assessor-1", "PROFESSIONAL", PROFESSIONAL, mark, reason);
         mark(play, path, "assessor-3", "FINANCIAL", List.of("O01"), mark, reason);
     }
 
-    private static void mark(Play play, String path, String assessor, String part, List<String> indicators, int mark, String reason) {
+    static void mark(Play play, String path, String assessor, String part, List<String> indicators, int mark, String reason) {
         var marks = indicators.stream().map(code -> "{\"indicator\":\"" + code + "\",\"mark\":" + mark + ",\"reason\":\"" + reason + "\"}").toList();
         play.does(assessor, "marks the " + part + " part", play.client().post(Service.EVALUATION, assessor, path + "/marks",
                 "{\"part\":\"" + part + "\",\"marks\":[" + String.join(",", marks) + "]}"));

@@ -132,6 +132,8 @@ final class FairResults {
         FailedEvaluation.claimed(play, DIRECTOR, again, BETTER);
         FailedEvaluation.verified(play, again, BETTER, "");
         FailedEvaluation.marked(play, again, 90, "记录完整,督导到位");
+        play.refused(422, "assessor-1", "issues a draft that one person marked alone", client.decide(Service.EVALUATION, "assessor-1", again, "/draft", null));
+        FailedEvaluation.mark(play, again, "assessor-5", "PROFESSIONAL", FailedEvaluation.PROFESSIONAL, 84, "与第一份评分互不知悉");
         play.does("assessor-1", "issues the draft result", client.decide(Service.EVALUATION, "assessor-1", again, "/draft", null));
         settled(play, again, "EXCELLENT");
         play.reacts(ROW, "evaluation.finalised", Service.PROCUREMENT, "the bar is lifted early", null, "/api/v1/agencies/" + agency,

@@ -1,0 +1,140 @@
+package org.linli.evaluation.assessor;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.assessor.AssessorStatus.AssessorCommand;
+import org.linli.evaluation.framework.AssessorPart;
+import org.linli.platform.problem.IllegalTransition;
+
+/** A person of the pool: what they may assess, and what they declared once for every evaluation. */
+@Entity
+class Assessor {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String account;
+    private UUID personId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<AssessorPart> parts = List.of();
+    /** Empty: any. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> serviceTypes = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> relatedPersonIds = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Declaration.Tie> ties = List.of();
+    private LocalDate declaredOn;
+    @Enumerated(EnumType.STRING)
+    private AssessorStatus status = AssessorStatus.ACTIVE;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway")
+    protected Assessor() {
+    }
+
+    static Assessor admit(UUID id, Declaration declared, List<AssessorPart> parts, List<String> serviceTypes, LocalDate on) {
+        var one = new Assessor();
+        one.id = id;
+        one.account = declared.assessor();
+        one.personId = declared.personId();
+        one.assesses(parts, serviceTypes);
+        one.declared(declared, on);
+        return one;
+    }
+
+    /** What is declared anew replaces what was declared before. */
+    void declare(Declaration declaration, LocalDate on) {
+        require(AssessorCommand.DECLARE);
+        declared(declaration, on);
+    }
+
+    void change(List<AssessorPart> newParts, List<String> newServiceTypes) {
+        require(AssessorCommand.CHANGE);
+        assesses(newParts, newServiceTypes);
+    }
+
+    void suspend(String why) {
+        require(AssessorCommand.SUSPEND);
+        status = AssessorStatus.SUSPENDED;
+        reason = why;
+    }
+
+    void resume() {
+        require(AssessorCommand.RESUME);
+        status = AssessorStatus.ACTIVE;
+        reason = null;
+    }
+
+    void leave(String why) {
+        require(AssessorCommand.LEAVE);
+        status = AssessorStatus.LEFT;
+        reason = why;
+    }
+
+    private void assesses(List<AssessorPart> newParts, List<String> newServiceTypes) {
+        parts = List.copyOf(newParts);
+        serviceTypes = List.copyOf(newServiceTypes);
+    }
+
+    private void declared(Declaration declaration, LocalDate on) {
+        relatedPersonIds = declaration.relatedPersonIds();
+        ties = declaration.ties();
+        declaredOn = on;
+    }
+
+    boolean mayAssess(AssessorPart part, String serviceType) {
+        return status == AssessorStatus.ACTIVE && parts.contains(part) && (serviceTypes.isEmpty() || serviceTypes.contains(serviceType));
+    }
+
+    Declaration declaration() {
+        return new Declaration(account, personId, relatedPersonIds, ties);
+    }
+
+    private void require(AssessorCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Assessor", id, status, command);
+        }
+    }
+
+    Set<AssessorCommand> commands() {
+        return status.accepts();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String account() {
+        return account;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    AssessorStatus status() {
+        return status;
+    }
+
+    /** @param whole with what was declared, which is for those who name assessors and for themselves */
+    AssessorApi.AssessorView view(boolean whole, List<String> allowedActions) {
+        return new AssessorApi.AssessorView(id, account, whole ? personId : null, parts, serviceTypes, whole ? relatedPersonIds : null,
+                whole ? ties : null, declaredOn, status, reason, allowedActions);
+    }
+}

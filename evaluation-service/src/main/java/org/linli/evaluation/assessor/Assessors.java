@@ -1,0 +1,37 @@
+package org.linli.evaluation.assessor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.linli.evaluation.framework.AssessorPart;
+import org.linli.platform.problem.NotFound;
+
+@ApplicationScoped
+class Assessors implements PanacheRepositoryBase<Assessor, UUID> {
+
+    private static final int MOST = 1_000;
+
+    Assessor get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("Assessor", id));
+    }
+
+    boolean isKnown(String account, UUID personId) {
+        return count("account = ?1 or personId = ?2", account, personId) > 0;
+    }
+
+    /** Held in one order until the transaction ends: two namings at a time overload nobody. */
+    List<Assessor> locked(Collection<String> accounts) {
+        return find("account in ?1 order by id", accounts).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Those in force for that part, held in one order. */
+    @SuppressWarnings("unchecked")
+    List<Assessor> lockedFor(AssessorPart part) {
+        return getEntityManager().createNativeQuery("""
+                select * from assessor where status = 'ACTIVE' and parts @> cast(:part as jsonb) order by id for update limit :most""",
+                Assessor.class).setParameter("part", "[\"" + part + "\"]").setParameter("most", MOST).getResultList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.linli.evaluation.assessor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.linli.evaluation.framework.AssessorPart;
+import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+
+/** Who may take a seat: in the pool for it (E21), not tied (E04), not always the same (E22), not overloaded (E23). */
+@ApplicationScoped
+public class Pool {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SEED = 32;
+
+    private final Assessors assessors;
+    private final AssessorDraws draws;
+    private final Engagements engagements;
+    private final Posts posts;
+    private final Rules rules;
+
+    Pool(Assessors assessors, AssessorDraws draws, Engagements engagements, Posts posts, Rules rules) {
+        this.assessors = assessors;
+        this.draws = draws;
+        this.engagements = engagements;
+        this.posts = posts;
+        this.rules = rules;
+    }
+
+    /** What is declared for one evaluation, with what was declared for all. */
+    public Declaration standing(Declaration said) {
+        return assessors.find("account", said.assessor()).firstResultOptional().map(known -> said.with(known.declaration())).orElse(said);
+    }
+
+    /** Holds the people until the transaction ends. @throws RuleRefused with the first who cannot take the seat, and why */
+    public void require(Task task, List<Seated> seats, LocalDate today) {
+        var known = assessors.locked(seats.stream().map(Seated::account).toList()).stream()
+                .collect(Collectors.toMap(Assessor::account, Function.identity()));
+        for (var seat : seats) {
+            var one = known.get(seat.account());
+            var unfit = one == null || !one.personId().equals(seat.personId()) ? Optional.of(Unfit.NOT_IN_POOL)
+                    : unfit(one, seat.part(), task, today);
+            unfit.ifPresent(why -> {
+                throw new RuleRefused(why.problem(), rules.get(why.rule(), today), "members", seat.account(), seat.part());
+            });
+        }
+    }
+
+    /** @param account as it acts */
+    public record Seated(AssessorPart part, String account, java.util.UUID personId) {
+    }
+
+    /** Draws that many for one part and keeps the draw. @throws RuleRefused under E21 when the pool has too few who could */
+    public List<Declaration> draw(Task task, AssessorPart part, int people, Actor by, LocalDate today) {
+        var pool = assessors.lockedFor(part);
+        var bytes = new byte[SEED];
+        RANDOM.nextBytes(bytes);
+        var seed = HexFormat.of().formatHex(bytes);
+        var candidates = pool.stream().map(one -> new AssessorLot.Candidate(one.account(), engagements.open(one.account(), task),
+                unfit(one, part, task, today).orElse(null))).toList();
+        var lots = AssessorLot.draw(seed, candidates, people);
+        var drawn = lots.stream().filter(AssessorLot::drawn).map(AssessorLot::account).toList();
+        if (drawn.size() < people) {
+            throw new RuleRefused(AssessorProblem.TOO_FEW, rules.get("E21", today), "people", part, drawn.size());
+        }
+        draws.persist(new AssessorDraw(Ids.next(), task.evaluationId(), part, people, seed, today, by, lots));
+        var found = new ArrayList<Declaration>();
+        pool.stream().filter(one -> drawn.contains(one.account())).map(Assessor::declaration).forEach(found::add);
+        return found;
+    }
+
+    private Optional<Unfit> unfit(Assessor one, AssessorPart part, Task task, LocalDate today) {
+        if (!one.mayAssess(part, task.serviceType())) {
+            return Optional.of(Unfit.NOT_IN_POOL);
+        }
+        if (one.declaration().isTied(task.agencyId(), today, rules.get("E04", today), posts)) {
+            return Optional.of(Unfit.TIED);
+        }
+        if (task.graded() && engagements.satInLast(one.account(), task, rules.get("E22", today).asInt())) {
+            return Optional.of(Unfit.ROTATION);
+        }
+        if (engagements.open(one.account(), task) >= rules.get("E23.open", today).asInt()) {
+            return Optional.of(Unfit.LOAD_OPEN);
+        }
+        return engagements.inYear(one.account(), task) >= rules.get("E23.year", today).asInt() ? Optional.of(Unfit.LOAD_YEAR) : Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package org.linli.evaluation.assessor;
+
+/** Why a person of the pool cannot take a seat, with the rule that says so. */
+enum Unfit {
+
+    NOT_IN_POOL("E21", AssessorProblem.NOT_IN_POOL),
+    TIED("E04", AssessorProblem.TIED),
+    ROTATION("E22", AssessorProblem.ROTATION),
+    LOAD_OPEN("E23.open", AssessorProblem.LOAD_OPEN),
+    LOAD_YEAR("E23.year", AssessorProblem.LOAD_YEAR);
+
+    private final String rule;
+    private final AssessorProblem problem;
+
+    Unfit(String rule, AssessorProblem problem) {
+        this.rule = rule;
+        this.problem = problem;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    AssessorProblem problem() {
+        return problem;
+    }
+}

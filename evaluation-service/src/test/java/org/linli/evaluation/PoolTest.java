@@ -1,0 +1,161 @@
+package org.linli.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.linli.evaluation.Station.LEAD;
+import static org.linli.evaluation.Station.get;
+import static org.linli.evaluation.Station.idOf;
+import static org.linli.evaluation.Station.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Tokens;
+
+/** Who may be named: of the pool, untied, in turn, with time for it; drawn so that anybody can draw again. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class PoolTest {
+
+    /** A person of the pool for one part. */
+    private record Person(String account, UUID id, String part, String path) {
+
+        String token() {
+            return Tokens.of(account, "assessor").person(id).bearer();
+        }
+
+        String member() {
+            return "{\"part\":\"%s\",\"assessor\":\"%s\",\"personId\":\"%s\"}".formatted(part, account, id);
+        }
+    }
+
+    private static Person admitted(String part, String declaration) {
+        var id = UUID.randomUUID();
+        var account = "p-" + id.toString().substring(0, 13);
+        var path = "/assessors/" + post(LEAD, "/assessors", """
+                {"account":"%s","personId":"%s","parts":["%s"],"declaration":%s}""".formatted(account, id, part, declaration)).statusCode(201)
+                .extract().<String> path("id");
+        return new Person(account, id, part, path);
+    }
+
+    private static String team(Person... people) {
+        return "{\"members\":[" + String.join(",", List.of(people).stream().map(Person::member).toList()) + "]}";
+    }
+
+    @Test
+    void onlyWhoIsInThePoolForItIsNamed() {
+        var one = new Station().signed();
+        var path = one.path("MID_TERM");
+        var financial = admitted("FINANCIAL", "{}");
+        var stranger = new Person("nobody-" + UUID.randomUUID().toString().substring(0, 8), UUID.randomUUID(), "FINANCIAL", "");
+        post(LEAD, path + "/assign", team(stranger)).statusCode(422).body("rule", equalTo("E21")).body("errors[0].field", equalTo("members"));
+        post(LEAD, path + "/assign", team(new Person(financial.account, financial.id, "STREET", ""))).statusCode(422).body("rule", equalTo("E21"));
+        post(LEAD, path + "/assign", team(new Person(financial.account, UUID.randomUUID(), "FINANCIAL", ""))).statusCode(422)
+                .body("rule", equalTo("E21"));
+        post(LEAD, financial.path + "/suspend", "{\"text\":\"a complaint\"}").statusCode(200).body("status", equalTo("SUSPENDED"));
+        post(LEAD, path + "/assign", team(financial)).statusCode(422).body("rule", equalTo("E21"));
+        post(LEAD, financial.path + "/resume", null).statusCode(200);
+        post(LEAD, path + "/assign", team(financial)).statusCode(200).body("team", hasSize(1));
+        post(LEAD, "/assessors", """
+                {"account":"%s","personId":"%s","parts":["STREET"],"declaration":{}}""".formatted(financial.account, UUID.randomUUID())).statusCode(409);
+        post(LEAD, "/assessors", "{\"account\":\"x\",\"personId\":\"" + UUID.randomUUID() + "\",\"parts\":[],\"declaration\":{}}").statusCode(400);
+        post(LEAD, "/assessors", "{\"account\":\"x\\\"}]\",\"personId\":\"" + UUID.randomUUID() + "\",\"parts\":[\"STREET\"],\"declaration\":{}}")
+                .statusCode(400);
+    }
+
+    @Test
+    void whatIsDeclaredOnceBindsInEveryEvaluationAndIsShownToFew() {
+        var one = new Station().signed();
+        var tied = admitted("STREET", "{\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]}");
+        post(LEAD, one.path("MID_TERM") + "/assign", team(tied)).statusCode(422).body("rule", equalTo("E04"));
+        var other = admitted("STREET", "{}");
+        get(other.token(), tied.path).statusCode(200).body("ties", nullValue()).body("personId", nullValue());
+        get(tied.token(), tied.path).body("ties", hasSize(1));
+        post(other.token(), tied.path + "/declare", "{}").statusCode(404);
+        post(other.token(), other.path + "/declare", "{\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]}").statusCode(200).body("ties", hasSize(1));
+        post(LEAD, one.path("MID_TERM") + "/assign", team(other)).statusCode(422).body("rule", equalTo("E04"));
+        post(tied.token(), tied.path + "/declare", "{\"ties\":[]}").statusCode(200);
+        post(LEAD, one.path("MID_TERM") + "/assign", team(tied)).statusCode(200);
+        get(tied.token(), "/assessor-calendar").statusCode(200).body("items", hasSize(1)).body("items[0].kind", equalTo("MID_TERM"))
+                .body("items[0].areaCode", equalTo(one.street)).body("items[0].colleagues", hasSize(0));
+        get(other.token(), "/assessor-calendar").body("items", hasSize(0));
+    }
+
+    @Test
+    void nobodyGradesAnAgencyThreeTimesRunning() throws SQLException {
+        var one = new Station().signed();
+        var same = admitted("PROFESSIONAL", "{}");
+        var money = admitted("FINANCIAL", "{}");
+        post(LEAD, one.path("MID_TERM") + "/assign", team(same, money)).statusCode(200);
+        post(LEAD, one.path("FINAL") + "/assign", team(same)).statusCode(200);
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
+            statement.execute("update evaluation set planned_on = planned_on - 700, due_on = due_on - 700 where agency_id = '" + one.agency
+                    + "' and kind <> 'FORMATIVE'");
+            statement.execute("update evaluation set kind = 'RE_EVALUATION' where agency_id = '" + one.agency + "' and kind = 'FORMATIVE'");
+        }
+        var third = one.path("RE_EVALUATION");
+        post(LEAD, third + "/assign", team(same)).statusCode(422).body("rule", equalTo("E22")).body("errors[0].field", equalTo("members"));
+        post(LEAD, third + "/assign", team(money)).statusCode(200);
+    }
+
+    @Test
+    void nobodyIsNamedBeyondWhatOnePersonCanDo() {
+        var busy = admitted("COMMUNITY", "{}");
+        var stations = IntStream.range(0, 3).mapToObj(n -> new Station().signed()).toList();
+        var paths = new ArrayList<String>();
+        stations.forEach(one -> List.of("FORMATIVE", "MID_TERM", "FINAL").forEach(kind -> paths.add(one.path(kind))));
+        paths.subList(0, 8).forEach(path -> post(LEAD, path + "/assign", team(busy)).statusCode(200));
+        post(LEAD, paths.get(8) + "/assign", team(busy)).statusCode(422).body("rule", equalTo("E23.open"));
+        post(LEAD, paths.get(0) + "/assign", team(busy)).statusCode(200).body("team", hasSize(1));
+        var first = get(busy.token(), "/assessor-calendar?limit=5").body("items", hasSize(5)).extract().jsonPath();
+        assertThat(first.<String> getList("items.dueOn")).isSorted();
+        var rest = get(busy.token(), "/assessor-calendar?limit=5&cursor=" + first.getString("next")).body("items", hasSize(3)).extract().jsonPath();
+        assertThat(rest.<String> getList("items.evaluationId")).doesNotContainAnyElementsOf(first.getList("items.evaluationId"));
+    }
+
+    @Test
+    void aDrawNamesTheLeastBusyAndAnybodyCanDrawAgain() throws Exception {
+        var one = new Station().signed();
+        var path = one.path("MID_TERM");
+        var tied = admitted("SUPERVISOR", "{\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]}");
+        post(LEAD, path + "/draw-assessors", "{\"part\":\"SUPERVISOR\",\"people\":1}").statusCode(422).body("rule", equalTo("E21"));
+        var free = admitted("SUPERVISOR", "{}");
+        var street = admitted("STREET", "{}");
+        post(LEAD, path + "/assign", team(street)).statusCode(200);
+        post(LEAD, path + "/draw-assessors", "{\"part\":\"SUPERVISOR\",\"people\":6}").statusCode(400);
+        post(LEAD, path + "/draw-assessors", "{\"part\":\"SUPERVISOR\",\"people\":1}").statusCode(200).body("team.part", contains("STREET", "SUPERVISOR"))
+                .body("team.find{it.part == 'SUPERVISOR'}.assessor", equalTo(free.account));
+        var draw = get(LEAD, "/assessor-draws?evaluationId=" + idOf(path)).body("items", hasSize(1)).extract().jsonPath();
+        assertThat(draw.getString("items[0].lots.find{it.account == '" + tied.account + "'}.excluded")).isEqualTo("TIED");
+        assertThat(draw.getString("items[0].lots.find{it.account == '" + free.account + "'}.hash")).isEqualTo(java.util.HexFormat.of().formatHex(
+                java.security.MessageDigest.getInstance("SHA-256").digest((draw.getString("items[0].seed") + "|" + free.account).getBytes())));
+        post(LEAD, free.path + "/dismiss", "{\"text\":\"moved\"}").statusCode(200);
+
+        var pool = List.of(admitted("COMMUNITY", "{}"), admitted("COMMUNITY", "{}"));
+        var evaluations = IntStream.range(0, 10).mapToObj(n -> new Station().signed().path("FINAL")).toList();
+        var answers = new ArrayList<Future<Integer>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            evaluations.forEach(each -> answers.add(threads.submit((Callable<Integer>) () -> post(LEAD, each + "/draw-assessors",
+                    "{\"part\":\"COMMUNITY\",\"people\":1}").extract().statusCode())));
+        }
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(200);
+        }
+        var seats = pool.stream().map(person -> get(person.token(), "/assessor-calendar").extract().<Integer> path("items.size()")).toList();
+        assertThat(seats).as("ten draws at a time share the work").allMatch(count -> count <= 8 && count >= 1);
+        pool.forEach(person -> post(LEAD, person.path + "/dismiss", "{\"text\":\"end of the test\"}").statusCode(200));
+    }
+}
