@@ -109,6 +109,7 @@ class LedgerFlowsTest {
         post(owner, performance + "/dispute", "{\"amount\":" + money("100") + ",\"reason\":\"r\"}").statusCode(200);
         post(Case.CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
         returned(wage);
+        GrantCaseTest.awarded(one);
         Time.forward(Duration.ofDays(40));
         var bridge = granted(one, "BRIDGE", "50000");
         agreed(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"

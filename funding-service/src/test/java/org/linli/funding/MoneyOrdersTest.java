@@ -38,12 +38,12 @@ class MoneyOrdersTest {
 
     /** Waits as a money order until another person has confirmed its content. */
     private static final Set<String> ORDERED = Set.of("receiveFunds", "createBudgetLine", "allocateBudget", "fundBridgePool", "pausePayable",
-            "closePeriod", "passOnRemainder", "matchGift");
+            "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant");
     /** One person's step, and the operation by which another does the rest. */
     private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"), Map.entry("changeBatch", "checkBatch"),
             Map.entry("checkBatch", "sendBatch"), Map.entry("sendBatch", "takeBankMessage"), Map.entry("requestBridge", "grantBridge"),
             Map.entry("grantBridge", "requestBridge"), Map.entry("disputePayable", "resolveDispute"), Map.entry("resolveDispute", "disputePayable"),
-            Map.entry("approvePayable", "createBatch"), Map.entry("proposePaymentTerm", "agreePaymentTerm"),
+            Map.entry("approvePayable", "createBatch"), Map.entry("acceptGrantDeliverable", "createBatch"), Map.entry("proposePaymentTerm", "agreePaymentTerm"),
             Map.entry("agreePaymentTerm", "proposePaymentTerm"), Map.entry("requestReceivable", "confirmReceivable"),
             Map.entry("confirmReceivable", "requestReceivable"), Map.entry("refuseReceivable", "requestReceivable"),
             Map.entry("proposeAssignment", "confirmAssignment"), Map.entry("confirmAssignment", "proposeAssignment"),
@@ -58,7 +58,8 @@ class MoneyOrdersTest {
     private static final Set<String> WORDS = Set.of("createFundSource", "resumePayable", "answerEscalation", "declareIncome", "declareCash",
             "withdrawReceivable", "orderSimulatedBank", "tellGift", "publishGiftReport", "askAboutGift", "answerGiftQuestion", "fileUseChange",
             "offerResource", "useResource", "withdrawResource", "declareCharityYear", "setCostBaseline",
-            "recordPopulation");
+            "recordPopulation", "openGrantLine", "closeGrantLine", "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant",
+            "sendBackGrantDeliverable");
 
     @AfterEach
     void backToNow() {
@@ -95,7 +96,7 @@ class MoneyOrdersTest {
                         .agency(UUID.randomUUID()).street("S-1").bearer();
                 var type = operation.equals("takeBankMessage") ? "text/csv" : "application/json";
                 var answer = given().header("Authorization", token).header("If-Match", "*").contentType(type).body("{}")
-                        .post(path.replace("{day}", "2026-01-05").replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
+                        .post(path.replace("{day}", "2026-01-05").replace("{no}", "1").replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
                 if (!answer.asString().contains(TYPE + "idempotency-key-required")) {
                     answered.add(operation + " " + answer.statusCode() + " " + answer.asString());
                 }

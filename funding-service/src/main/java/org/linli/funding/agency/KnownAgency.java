@@ -51,6 +51,10 @@ public class KnownAgency {
                 : Optional.of(new PayeeAccount(accountId, maskedNumber, name, accountBank, accountNumber));
     }
 
+    public Optional<LocalDate> registeredOn() {
+        return Optional.ofNullable(registeredOn);
+    }
+
     public List<Freeze> freezes() {
         return List.copyOf(freezes);
     }

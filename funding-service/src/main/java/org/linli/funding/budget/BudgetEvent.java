@@ -16,6 +16,15 @@ public sealed interface BudgetEvent extends DomainEvent {
         }
     }
 
+    /** A year's money for a purchaser is less than the year before may be cut to. */
+    @Fact(topic = "linli.budgets", type = "linli.funding.budget.below-floor.v1")
+    record BelowFloor(String purchaserId, int fiscalYear, Money allocated, Money floor) implements BudgetEvent {
+        @Override
+        public String key() {
+            return purchaserId;
+        }
+    }
+
     /** What concerns a purchase is in order per purchase. */
     sealed interface OfPurchase extends BudgetEvent {
 

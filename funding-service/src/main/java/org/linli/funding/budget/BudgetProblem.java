@@ -7,7 +7,8 @@ enum BudgetProblem implements ProblemCode {
     NOT_POSITIVE("budget.not-positive"),
     LINE_EXISTS("budget.line-exists"),
     NO_RESERVATION("budget.no-reservation"),
-    ABOVE_RESERVATION("budget.above-reservation");
+    ABOVE_RESERVATION("budget.above-reservation"),
+    ABOVE_LINE("budget.above-line");
 
     private final String code;
 

@@ -94,6 +94,21 @@ public class BudgetService {
         return new Commitment(reservation.lineId(), reservation.sourceId());
     }
 
+    /** Promises a grant out of a line. @return the line's source @throws RuleRefused under F11 when the line has less */
+    @Transactional
+    public UUID grant(UUID lineId, UUID grantId, Money amount, LocalDate on) {
+        var line = lines.get(lineId);
+        if (ledger.lockedBalance(Account.allocated(lineId)).available().isLessThan(amount)) {
+            throw new RuleRefused(BudgetProblem.ABOVE_LINE, rules.get("F11", today()), "amount", amount);
+        }
+        ledger.post(Posting.of(new Cause("GRANT", grantId, "COMMIT"), on, Account.allocated(lineId), Account.committed(grantId), amount));
+        return line.sourceId();
+    }
+
+    public String purchaserOf(UUID lineId) {
+        return lines.get(lineId).purchaserId();
+    }
+
     /** What a contract will no longer need goes back to its line. */
     @Transactional
     public void giveBack(Cause cause, UUID contractId, UUID lineId, Money amount, LocalDate on) {

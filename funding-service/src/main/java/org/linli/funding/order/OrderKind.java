@@ -10,7 +10,9 @@ public enum OrderKind implements Command {
     PAUSE_PAYABLE("pausePayable"),
     CLOSE_PERIOD("closePeriod"),
     REMAINDER("passOnRemainder"),
-    MATCH("matchGift");
+    MATCH("matchGift"),
+    AWARD_GRANT("awardGrant"),
+    END_GRANT("endGrant");
 
     private final String operation;
 

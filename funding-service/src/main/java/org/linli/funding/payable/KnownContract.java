@@ -65,6 +65,22 @@ public class KnownContract {
         return contract;
     }
 
+    /** A grant: no wages of its own, and no place or kind of service. */
+    static KnownContract granted(GrantPayables.Terms terms) {
+        var grant = new KnownContract();
+        grant.id = terms.grantId();
+        grant.number = terms.number();
+        grant.agencyId = terms.agencyId();
+        grant.purchaserId = terms.purchaserId();
+        grant.lineId = terms.lineId();
+        grant.sourceId = terms.sourceId();
+        grant.amount = terms.amount();
+        grant.wages = Money.ZERO;
+        grant.months = 1;
+        grant.signedOn = terms.awardedOn();
+        return grant;
+    }
+
     /** As both sides have changed it; every instalment as it now stands. */
     void changed(ContractFacts.Changed fact) {
         changeNo = fact.changeNo();

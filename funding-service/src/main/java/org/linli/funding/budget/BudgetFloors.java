@@ -1,0 +1,88 @@
+package org.linli.funding.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.Sweep;
+
+/** Whether a purchaser's money for community services is kept up from year to year (R014); said once when it is not. */
+@ApplicationScoped
+class BudgetFloors implements Sweep {
+
+    /** @param floor what the year before allows it to be cut to (FB10) @param saidOn when the alert was raised, null when it was not */
+    @Schema(name = "BudgetFloor", description = "预算底线 A purchaser's year against the year before")
+    record Floor(String purchaserId, int fiscalYear, Money allocated, Money before, Money floor, boolean below, @Nullable LocalDate saidOn) {
+    }
+
+    private static final String YEARS = """
+            select b.purchaser_id, coalesce(n.allocated, 0), b.allocated, s.said_on
+              from (select purchaser_id, sum(allocated) as allocated from budget_line where fiscal_year = :before group by purchaser_id) b
+              left join (select purchaser_id, sum(allocated) as allocated from budget_line where fiscal_year = :year group by purchaser_id) n
+                   on n.purchaser_id = b.purchaser_id
+              left join budget_floor_notice s on s.purchaser_id = b.purchaser_id and s.fiscal_year = :year
+             where b.purchaser_id > :after order by b.purchaser_id""";
+
+    private final EntityManager database;
+    private final Journal journal;
+    private final Rules rules;
+    private volatile LocalDate looked = LocalDate.MIN;
+
+    BudgetFloors(EntityManager database, Journal journal, Rules rules) {
+        this.database = database;
+        this.journal = journal;
+        this.rules = rules;
+    }
+
+    /** By purchaser, those after the given one. */
+    @SuppressWarnings("unchecked")
+    List<Floor> of(int year, String after, LocalDate today, int rows) {
+        var share = rules.get("FB10", today).asFactor();
+        List<Object[]> found = database.createNativeQuery(YEARS).setParameter("year", year).setParameter("before", year - 1)
+                .setParameter("after", after).setMaxResults(rows).getResultList();
+        return found.stream().map(row -> {
+            var now = Money.fen(((Number) row[1]).longValue());
+            var before = Money.fen(((Number) row[2]).longValue());
+            var floor = Money.fen(share.multiply(java.math.BigDecimal.valueOf(before.fen())).setScale(0, java.math.RoundingMode.CEILING).longValueExact());
+            return new Floor((String) row[0], year, now, before, floor, now.isLessThan(floor),
+                    row[3] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[3]);
+        }).toList();
+    }
+
+    @Override
+    public String name() {
+        return "budget-floor";
+    }
+
+    /** Once a day from the day on by which a year's money has to be in its lines (FB11). */
+    @Override
+    public int sweep(Instant now, int limit) {
+        var today = Deadline.dayOf(now);
+        if (looked.equals(today) || today.isBefore(LocalDate.of(today.getYear(), 1, 1).plusMonths(rules.get("FB11", today).asInt()))) {
+            return 0;
+        }
+        var unsaid = of(today.getYear(), "", today, 10_000).stream().filter(floor -> floor.below() && floor.saidOn() == null).limit(limit).toList();
+        unsaid.forEach(floor -> say(floor, today));
+        if (unsaid.isEmpty()) {
+            looked = today;
+        }
+        return unsaid.size();
+    }
+
+    private void say(Floor floor, LocalDate today) {
+        var said = database.createNativeQuery("""
+                insert into budget_floor_notice (purchaser_id, fiscal_year, allocated, floor, said_on) values (:purchaser, :year, :now, :floor, :on)
+                on conflict do nothing""").setParameter("purchaser", floor.purchaserId()).setParameter("year", floor.fiscalYear())
+                .setParameter("now", floor.allocated().fen()).setParameter("floor", floor.floor().fen()).setParameter("on", today).executeUpdate();
+        if (said == 1) {
+            journal.append(new BudgetEvent.BelowFloor(floor.purchaserId(), floor.fiscalYear(), floor.allocated(), floor.floor()));
+        }
+    }
+}

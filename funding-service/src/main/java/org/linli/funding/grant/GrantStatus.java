@@ -1,0 +1,35 @@
+package org.linli.funding.grant;
+
+import java.util.Set;
+import org.linli.platform.identity.Command;
+
+/** APPLIED → AWARDED → COMPLETED, or ENDED before all was delivered; REFUSED or WITHDRAWN before it was awarded. */
+enum GrantStatus {
+
+    APPLIED, AWARDED, COMPLETED, ENDED, REFUSED, WITHDRAWN;
+
+    enum GrantCommand implements Command {
+
+        AWARD("awardGrant"), REFUSE("refuseGrant"), WITHDRAW("withdrawGrant"), DELIVER("deliverGrant"), ACCEPT("acceptGrantDeliverable"),
+        SEND_BACK("sendBackGrantDeliverable"), END("endGrant");
+
+        private final String operation;
+
+        GrantCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    Set<GrantCommand> accepts() {
+        return switch (this) {
+            case APPLIED -> Set.of(GrantCommand.AWARD, GrantCommand.REFUSE, GrantCommand.WITHDRAW);
+            case AWARDED -> Set.of(GrantCommand.DELIVER, GrantCommand.ACCEPT, GrantCommand.SEND_BACK, GrantCommand.END);
+            case COMPLETED, ENDED, REFUSED, WITHDRAWN -> Set.of();
+        };
+    }
+}

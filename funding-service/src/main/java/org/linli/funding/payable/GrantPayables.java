@@ -1,0 +1,74 @@
+package org.linli.funding.payable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
+import org.linli.platform.rule.Rules;
+
+/** A grant is paid as a contract is: each piece is the performance part of an instalment, owed once it is accepted. */
+@ApplicationScoped
+public class GrantPayables {
+
+    /** @param grantId stands for the contract wherever one is spoken of */
+    public record Terms(UUID grantId, String number, UUID agencyId, String purchaserId, UUID lineId, UUID sourceId, LocalDate awardedOn,
+            List<Piece> pieces) {
+
+        Money amount() {
+            return pieces.stream().map(Piece::amount).reduce(Money.ZERO, Money::plus);
+        }
+    }
+
+    public record Piece(Money amount, LocalDate until) {
+    }
+
+    private final Payables payables;
+    private final KnownContracts contracts;
+    private final PayablePlanner planner;
+    private final PayableTriggers triggers;
+    private final Journal journal;
+    private final Rules rules;
+    private final Clock clock;
+
+    GrantPayables(Payables payables, KnownContracts contracts, PayablePlanner planner, PayableTriggers triggers, Journal journal, Rules rules,
+            Clock clock) {
+        this.payables = payables;
+        this.contracts = contracts;
+        this.planner = planner;
+        this.triggers = triggers;
+        this.journal = journal;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void award(Terms terms) {
+        contracts.persistAndFlush(KnownContract.granted(terms));
+        var rate = LateInterest.perDay(null, terms.awardedOn(), rules.book());
+        for (var n = 0; n < terms.pieces().size(); n++) {
+            var piece = terms.pieces().get(n);
+            var payable = Payable.plan(Ids.next(), payables.nextNumber(terms.awardedOn().getYear()), new Plan(terms.grantId(), terms.agencyId(),
+                    terms.purchaserId(), terms.sourceId(), n + 1, InstalmentTrigger.MID_TERM, Part.PERFORMANCE, piece.amount(), piece.until(), rate),
+                    clock.instant());
+            payables.persist(payable);
+            journal.append(payable.planned());
+        }
+        payables.flush();
+    }
+
+    @Transactional
+    public void accepted(UUID grantId, int no, LocalDate on, String by) {
+        triggers.accepted(grantId, no, on, "F01", by);
+    }
+
+    /** What was not accepted goes back to the budget. */
+    @Transactional
+    public void end(UUID grantId, LocalDate on) {
+        planner.cancelUnearned(grantId, on);
+    }
+}
