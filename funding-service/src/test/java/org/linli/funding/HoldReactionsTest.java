@@ -140,4 +140,18 @@ class HoldReactionsTest {
         assertThat(JournalRows.typesOf(UUID.fromString(performance)))
                 .filteredOn("linli.funding.performance-part.held.v1"::equals).hasSize(2);
     }
+
+    @Test
+    void aFailureThatArrivesAfterItsRepairHoldsNothing() {
+        var one = signed("0");
+        var again = UUID.randomUUID();
+        var failed = UUID.randomUUID();
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", again.toString(), 1, """
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"RE_EVALUATION","grade":"GOOD","finalisedOn":"%s","effects":[]}"""
+                .formatted(again, one.contract, one.agency, one.today));
+        result(one, failed, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        await().atMost(Duration.ofSeconds(20)).until(() -> get("/holds?contractId=" + one.contract).getList("items").size() == 1);
+        assertThat(get("/holds/" + failed).getString("status")).isEqualTo("RELEASED");
+        assertThat(get("/payables/" + one.payable("PERFORMANCE", 1)).getList("holds")).isEmpty();
+    }
 }

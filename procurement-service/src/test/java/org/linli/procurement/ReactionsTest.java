@@ -130,6 +130,17 @@ class ReactionsTest {
     }
 
     @Test
+    void aFailureThatArrivesAfterItsRepairBarsNobody() {
+        var agency = Play.agency();
+        var contract = UUID.randomUUID();
+        finalised(agency, contract, Ids.next(), "RE_EVALUATION", "GOOD");
+        finalised(agency, contract, Ids.next(), "MID_TERM", "UNQUALIFIED");
+        await().until(() -> JournalRows.typesOf(agency).size() == 2);
+        assertThat(JournalRows.typesOf(agency)).containsExactly("linli.procurement.agency.barred.v1", "linli.procurement.agency.bar-lifted.v1");
+        Play.get(null, "/agencies/" + agency).body("bars", hasSize(0)).body("mayBeAwarded", equalTo(true));
+    }
+
+    @Test
     void aBarEndsByItselfAfterTwelveMonths() {
         var agency = Play.agency();
         finalised(agency, UUID.randomUUID(), Ids.next(), "FINAL", "UNQUALIFIED");

@@ -69,7 +69,7 @@ class EvaluationFacts implements Reactions {
 
     private void passed(String kind, UUID contractId, LocalDate on) {
         if ("RE_EVALUATION".equals(kind)) {
-            holds.passed(contractId, on, "RE_EVALUATION_PASSED");
+            holds.passed(contractId, on, HoldService.REPAIRED);
         }
     }
 

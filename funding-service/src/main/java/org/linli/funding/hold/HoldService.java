@@ -24,6 +24,7 @@ import org.linli.platform.time.Deadline;
 @ApplicationScoped
 class HoldService {
 
+    static final String REPAIRED = "RE_EVALUATION_PASSED";
     static final String RECHECK_OVERDUE = "RECHECK_OVERDUE";
 
     private final PerformanceHolds holds;
@@ -61,7 +62,8 @@ class HoldService {
         known.ifPresent(hold -> hold.order(reason, on));
         var hold = known.orElseGet(() -> new PerformanceHold(evaluationId, contractId, agencyId, reason, on));
         holds.persist(hold);
-        place(hold);
+        holds.flush();
+        holds.repairedSince(contractId, on).ifPresentOrElse(day -> hold.release(day, REPAIRED), () -> place(hold));
     }
 
     private void place(PerformanceHold hold) {
@@ -97,6 +99,7 @@ class HoldService {
 
     /** @param on the day of the better result: what was ordered after it stays */
     void passed(UUID contractId, LocalDate on, String why) {
+        holds.repaired(contractId, on);
         holds.live(contractId).stream().filter(hold -> !hold.orderedOn().isAfter(on))
                 .forEach(hold -> repaired(hold.id(), why));
     }

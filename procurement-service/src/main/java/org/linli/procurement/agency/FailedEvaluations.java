@@ -39,6 +39,7 @@ class FailedEvaluations implements Reactions {
     }
 
     private static final String BAR = "BAR_AWARDS";
+    private static final String REPAIRED = "RE_EVALUATION_PASSED";
 
     private final AwardBars bars;
     private final Rules rules;
@@ -56,6 +57,7 @@ class FailedEvaluations implements Reactions {
             var bar = new AwardBar(fact.agencyId(), fact.evaluationId(), fact.contractId(), fact.finalisedOn(), until(fact));
             bars.persist(bar);
             journal.append(bar.barred());
+            bars.repairedSince(fact.contractId(), fact.finalisedOn()).ifPresent(on -> journal.append(bar.lift(on, REPAIRED)));
         }
         repaired(fact);
     }
@@ -79,8 +81,9 @@ class FailedEvaluations implements Reactions {
 
     private void repaired(Finalised fact) {
         if (fact.repairs()) {
+            bars.repaired(fact.contractId(), fact.finalisedOn());
             bars.unliftedOfContract(fact.contractId())
-                    .forEach(bar -> journal.append(bar.lift(fact.finalisedOn(), "RE_EVALUATION_PASSED")));
+                    .forEach(bar -> journal.append(bar.lift(fact.finalisedOn(), REPAIRED)));
         }
     }
 }
