@@ -151,6 +151,17 @@ class EvaluationMessagingTest {
         taken(again, 1);
         get(LEAD, one.path("FINAL")).body("facts.areaType", equalTo("OLD_TOWN"));
         get(LEAD, "/contracts/" + one.contract).body("areaTypeToday", equalTo("MIXED_URBAN"));
+
+        var result = one.finalised(true);
+        var explained = get(LEAD, result + "/explanation").statusCode(200).extract().asString();
+        var score = get(LEAD, result).extract().<Object> path("score");
+        var third = Ids.next();
+        Events.typed(third, one.street, "VILLAGE_TO_RESIDENTIAL", one.today, 3);
+        taken(third, 1);
+        assertThat(get(LEAD, result + "/explanation").extract().asString()).as("the same bytes").isEqualTo(explained);
+        get(LEAD, result).body("score", equalTo(score)).body("facts.areaType", equalTo("OLD_TOWN"));
+        assertThat(get(LEAD, "/recounts?areaCode=" + one.street + "&year=" + one.today.getYear()).statusCode(200).body("checked", equalTo(1))
+                .extract().<java.util.List<Object>> path("differing")).isEmpty();
     }
 
     /** Areas are keyed by text. */

@@ -81,6 +81,21 @@ class GiftCaseTest {
     }
 
     @Test
+    void aDealWithSomebodyNearIsToldToEverybodyAndALateOneIsLate() {
+        var one = new Case();
+        var gift = told(one, "1000", "YOUTH");
+        var deal = """
+                {"counterparty":"Harbour Printing","relation":"COUNCIL","what":"leaflets","amount":%s,"dealtOn":"%s","documentSha256":"%s"}""";
+        var path = "/gifts/" + gift + "/related-deals";
+        post(STEWARD, path, deal.formatted(money("200"), one.today.minusDays(30), "d".repeat(64))).statusCode(201).body("late", equalTo(false));
+        post(STEWARD, path, deal.formatted(money("300"), one.today.minusDays(31), "e".repeat(64))).statusCode(201).body("late", equalTo(true));
+        post(STEWARD, path, deal.formatted(money("300"), one.today.plusDays(1), "e".repeat(64))).statusCode(400).body("errors[0].field", equalTo("dealtOn"));
+        post(STEWARD, path, deal.formatted(money("0"), one.today, "e".repeat(64))).statusCode(400).body("errors[0].field", equalTo("amount"));
+        given().get("/api/v1" + path).then().statusCode(200).body("items.size()", equalTo(2)).body("items[0].counterparty", equalTo("Harbour Printing"));
+        post(STEWARD, "/gifts/" + java.util.UUID.randomUUID() + "/related-deals", deal.formatted(money("1"), one.today, "e".repeat(64))).statusCode(404);
+    }
+
+    @Test
     void aGiverIsAnsweredInTwentyDaysOrItIsSaid() {
         var one = new Case();
         var gift = told(one, "10", "YOUTH");

@@ -59,7 +59,7 @@ class MoneyOrdersTest {
             "withdrawReceivable", "orderSimulatedBank", "tellGift", "publishGiftReport", "askAboutGift", "answerGiftQuestion", "fileUseChange",
             "offerResource", "useResource", "withdrawResource", "declareCharityYear", "setCostBaseline",
             "recordPopulation", "openGrantLine", "closeGrantLine", "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant",
-            "sendBackGrantDeliverable");
+            "sendBackGrantDeliverable", "publishRelatedDeal");
 
     @AfterEach
     void backToNow() {

@@ -69,4 +69,14 @@ final class GiftApi {
     record ReceiptView(UUID id, Money amount, LocalDate receivedOn, @JsonRawValue @Schema(implementation = Object.class) String document,
             String sha256) {
     }
+
+    @Schema(name = "NewRelatedDeal", description = "关联交易 A deal of the gift's money with somebody near to it")
+    record Deal(@NotBlank @Text(max = 200) String counterparty, RelatedDeal.@NotNull Relation relation, @NotBlank @Text(max = 1000) String what,
+            @NotNull Money amount, @NotNull LocalDate dealtOn, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String documentSha256) {
+    }
+
+    @Schema(name = "RelatedDeal", description = "关联交易 As it was published; late when it was not in time")
+    record DealView(UUID id, String counterparty, RelatedDeal.Relation relation, String what, Money amount, LocalDate dealtOn, LocalDate publishBy,
+            LocalDate publishedOn, boolean late, String documentSha256) {
+    }
 }

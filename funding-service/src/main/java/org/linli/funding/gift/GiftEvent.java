@@ -59,4 +59,10 @@ sealed interface GiftEvent extends DomainEvent {
     @Fact(topic = TOPIC, type = "linli.funding.gift.matched.v1")
     record Matched(UUID sourceId, UUID lineId, Money amount, Money left) implements GiftEvent {
     }
+
+    /** {@code late} when more days had passed since the deal than the rule allows. */
+    @Fact(topic = TOPIC, type = "linli.funding.gift.related-deal-published.v1")
+    record DealPublished(UUID sourceId, UUID dealId, RelatedDeal.Relation relation, Money amount, LocalDate dealtOn, LocalDate publishedOn,
+            boolean late) implements GiftEvent {
+    }
 }

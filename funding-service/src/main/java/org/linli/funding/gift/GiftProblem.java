@@ -20,7 +20,9 @@ enum GiftProblem implements ProblemCode {
     MATCH_LIMIT("gift.match-limit"),
     NOT_PUBLIC_LINE("gift.not-public-line"),
     YEAR_NOT_OVER("gift.year-not-over"),
-    DECLARED("gift.declared");
+    DECLARED("gift.declared"),
+    DEAL_AHEAD("gift.deal-ahead"),
+    DEAL_OF_NOTHING("gift.deal-of-nothing");
 
     private final String code;
 

@@ -38,6 +38,7 @@ class GiftResource {
 
     private final Gifts gifts;
     private final GiftReports reports;
+    private final RelatedDeals deals;
     private final GiftService service;
     private final FundSources sources;
     private final SourceReport figures;
@@ -45,10 +46,11 @@ class GiftResource {
     private final Vault vault;
     private final Caller caller;
 
-    GiftResource(Gifts gifts, GiftReports reports, GiftService service, FundSources sources, SourceReport figures, MoneyOrders orders,
+    GiftResource(Gifts gifts, GiftReports reports, RelatedDeals deals, GiftService service, FundSources sources, SourceReport figures, MoneyOrders orders,
             Vault vault, Caller caller) {
         this.gifts = gifts;
         this.reports = reports;
+        this.deals = deals;
         this.service = service;
         this.sources = sources;
         this.figures = figures;
@@ -111,6 +113,21 @@ class GiftResource {
             var document = service.write(words);
             return new GiftApi.ReceiptView(receipt.id(), receipt.amount(), receipt.receivedOn(), document, GiftService.sha256(document));
         });
+    }
+
+    @POST
+    @Path("/{sourceId}/related-deals")
+    @Idempotent
+    @Operation(operationId = "publishRelatedDeal", summary = "公开关联交易 Tell everybody of a deal of the gift's money with somebody near to it")
+    public RestResponse<GiftApi.DealView> deal(UUID sourceId, @NotNull @Valid GiftApi.Deal body) {
+        return Answers.created("/api/v1/gifts/" + sourceId + "/related-deals", deals.publish(sourceId, body).view(), 0);
+    }
+
+    @GET
+    @Path("/{sourceId}/related-deals")
+    @Operation(operationId = "listRelatedDeals", summary = "关联交易列表 Deals of a gift's money with somebody near to it, newest first, for everybody")
+    public Page<GiftApi.DealView> deals(UUID sourceId, @Valid @BeanParam PageQuery page) {
+        return Page.of(new Listing().by("sourceId", sourceId).of(deals, page), page.limit(), one -> Cursor.by(one.id())).map(RelatedDeal::view);
     }
 
     @POST
