@@ -11,9 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.linli.platform.Sha256;
 
 /** The one way to write a value as bytes: keys in order, numbers without trailing zeros, so that equal things hash alike. */
 public final class Canonical {
@@ -35,11 +33,7 @@ public final class Canonical {
 
     /** SHA-256 in lower hexadecimal. */
     public static String hash(Object value) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(value)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(bytes(value));
     }
 
     private static final class Plain extends JsonSerializer<BigDecimal> {

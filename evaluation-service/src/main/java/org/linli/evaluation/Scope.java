@@ -3,6 +3,7 @@ package org.linli.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Listing;
 
 /** Whose things an evaluation's parties may see and touch: the agency its own, a purchaser those of its unit. */
 @ApplicationScoped
@@ -25,11 +26,6 @@ public class Scope {
 
     /** Narrows a list to what the caller may see. */
     public Listing narrow(Listing listing, String agencyAttribute, String purchaserAttribute) {
-        if (!caller.ownOnly()) {
-            return listing;
-        }
-        var agency = caller.agencyId();
-        return agency.isPresent() ? listing.with(agencyAttribute, agency.get())
-                : listing.with(purchaserAttribute, caller.unit().orElse("-"));
+        return listing.visibleTo(caller, agencyAttribute, purchaserAttribute);
     }
 }

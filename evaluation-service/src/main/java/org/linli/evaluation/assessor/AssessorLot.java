@@ -1,14 +1,11 @@
 package org.linli.evaluation.assessor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.Sha256;
 
 /**
  * A person's place in a draw.
@@ -36,10 +33,6 @@ record AssessorLot(String account, int open, String hash, @Nullable Unfit exclud
     }
 
     static String digest(String seed, String account) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((seed + "|" + account).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(seed + "|" + account);
     }
 }

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Listing;
 import org.linli.evaluation.assessor.AssessorApi.AssessorView;
 import org.linli.platform.Ids;
 import org.linli.platform.idempotency.Idempotent;
@@ -32,6 +31,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -68,7 +68,7 @@ class AssessorResource {
     @GET
     @Operation(operationId = "listAssessors", summary = "评估员库 The pool, newest first")
     public Page<AssessorView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable AssessorStatus status) {
-        return Page.of(new Listing().with("status", status).of(assessors, page), page.limit(), one -> Cursor.by(one.id())).map(this::view);
+        return Page.of(new Listing().by("status", status).of(assessors, page), page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
     @GET

@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
-import org.linli.evaluation.Listing;
 import org.linli.evaluation.Scope;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -58,7 +58,7 @@ class KnownContractResource {
     @GET
     @Operation(operationId = "listKnownContracts", summary = "合同副本列表 Contracts as evaluation knows them, newest first")
     public Page<KnownContractView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var found = scope.narrow(new Listing().where("agencyId is not null"), "agencyId", "purchaserId").with("agencyId", agencyId)
+        var found = scope.narrow(new Listing().where("agencyId is not null"), "agencyId", "purchaserId").by("agencyId", agencyId)
                 .of(contracts, page);
         return Page.of(found, page.limit(), contract -> Cursor.by(contract.id())).map(this::view);
     }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.evaluation.Listing;
 import org.linli.evaluation.Scope;
 import org.linli.evaluation.evaluation.EvaluationApi.EvaluationView;
 import org.linli.evaluation.score.ScoreResult;
@@ -24,6 +23,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -54,8 +54,8 @@ class EvaluationResource {
     public Page<EvaluationView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") UUID contractId,
             @QueryParam("agencyId") UUID agencyId, @QueryParam("kind") Kind kind,
             @QueryParam("status") EvaluationStatus status) {
-        var found = scope.narrow(unannounced(), "plan.agencyId", "plan.purchaserId").with("plan.contractId", contractId)
-                .with("plan.agencyId", agencyId).with("plan.kind", kind).with("status", status).of(evaluations, page);
+        var found = scope.narrow(unannounced(), "plan.agencyId", "plan.purchaserId").by("plan.contractId", contractId)
+                .by("plan.agencyId", agencyId).by("plan.kind", kind).by("status", status).of(evaluations, page);
         return Page.of(found, page.limit(), evaluation -> Cursor.by(evaluation.id())).map(views::of);
     }
 

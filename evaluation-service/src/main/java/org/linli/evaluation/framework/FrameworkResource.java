@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Listing;
 import org.linli.evaluation.framework.FrameworkApi.FrameworkLine;
 import org.linli.evaluation.framework.FrameworkApi.FrameworkView;
 import org.linli.evaluation.framework.FrameworkApi.NewFramework;
@@ -30,6 +29,7 @@ import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -109,7 +109,7 @@ class FrameworkResource {
     @Operation(operationId = "listFrameworks", summary = "指标体系列表 Frameworks, newest first")
     public Page<FrameworkLine> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable FrameworkStatus status,
             @QueryParam("serviceType") @Nullable String serviceType) {
-        var found = new Listing().with("status", status).with("serviceType", serviceType).of(frameworks, page);
+        var found = new Listing().by("status", status).by("serviceType", serviceType).of(frameworks, page);
         return Page.of(found, page.limit(), framework -> Cursor.by(framework.id())).map(FrameworkLine::of);
     }
 

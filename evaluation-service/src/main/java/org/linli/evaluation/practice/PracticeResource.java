@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
-import org.linli.evaluation.Listing;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -97,7 +97,7 @@ class PracticeResource {
     @Operation(operationId = "listPracticeCards", summary = "优秀案例列表 Published cards, newest first, by kind of area and of service")
     public Page<PracticeApi.CardView> list(@Valid @BeanParam PageQuery page, @QueryParam("areaType") @Nullable AreaType areaType,
             @QueryParam("serviceType") @Nullable String serviceType) {
-        return Page.of(new Listing().with("areaType", areaType).with("serviceType", serviceType).where(SHOWN).of(cards, page), page.limit(),
+        return Page.of(new Listing().by("areaType", areaType).by("serviceType", serviceType).where(SHOWN).of(cards, page), page.limit(),
                 card -> Cursor.by(card.id())).map(this::view);
     }
 

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Listing;
 import org.linli.evaluation.Scope;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -62,7 +62,7 @@ class RectificationResource {
     @GET
     @Operation(operationId = "listRectifications", summary = "整改列表 Rectifications, newest first")
     public Page<RectificationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = scope.narrow(new Listing(), "agencyId", "purchaserId").with("agencyId", agencyId).of(rectifications, page);
+        var found = scope.narrow(new Listing(), "agencyId", "purchaserId").by("agencyId", agencyId).of(rectifications, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 

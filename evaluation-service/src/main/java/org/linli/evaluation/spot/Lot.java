@@ -1,17 +1,14 @@
 package org.linli.evaluation.spot;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.Sha256;
 
 /**
  * A project's place in a draw.
@@ -43,11 +40,6 @@ record Lot(UUID contractId, String hash, @Nullable LocalDate day) {
     }
 
     static String hash(String seed, UUID contractId) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest((seed + "|" + contractId).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(seed + "|" + contractId);
     }
 }

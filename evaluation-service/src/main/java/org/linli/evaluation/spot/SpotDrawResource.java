@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Listing;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -57,7 +57,7 @@ class SpotDrawResource {
     @GET
     @Operation(operationId = "listSpotDraws", summary = "抽签列表 Draws, newest first")
     public Page<SpotDrawView> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
-        return Page.of(new Listing().with("year", year).of(draws, page), page.limit(), draw -> Cursor.by(draw.id())).map(SpotDraw::view);
+        return Page.of(new Listing().by("year", year).of(draws, page), page.limit(), draw -> Cursor.by(draw.id())).map(SpotDraw::view);
     }
 
     @GET

@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Evidence;
-import org.linli.evaluation.Listing;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -73,7 +73,7 @@ class ViolationResource {
     @GET
     @Operation(operationId = "listViolations", summary = "违规列表 Violations, newest first")
     public Page<ViolationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        return Page.of(new Listing().with("agencyId", agencyId).of(violations, page), page.limit(),
+        return Page.of(new Listing().by("agencyId", agencyId).of(violations, page), page.limit(),
                 violation -> Cursor.by(violation.id())).map(this::view);
     }
 

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Listing;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -70,7 +70,7 @@ class BridgeResource {
     public Page<BridgeView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
             @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable BridgeStatus status,
             @QueryParam("facility") @Nullable Facility facility) {
-        var found = new Listing().visibleTo(caller).by("agencyId", agencyId).by("payableId", payableId).by("status", status)
+        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId).by("payableId", payableId).by("status", status)
                 .by("facility", facility)                .of(bridges, page);
         return Page.of(found, page.limit(), bridge -> Cursor.by(bridge.id())).map(this::view);
     }

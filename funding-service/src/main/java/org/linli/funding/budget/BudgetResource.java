@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Listing;
 import org.linli.funding.budget.BudgetApi.Allocation;
 import org.linli.funding.budget.BudgetApi.BudgetLineView;
 import org.linli.funding.budget.BudgetApi.NewLine;
@@ -30,6 +29,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Command;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -96,7 +96,7 @@ class BudgetResource {
     @Operation(operationId = "listBudgetLines", summary = "预算科目列表 List budget lines")
     public Page<BudgetLineView> list(@QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("fiscalYear") @Nullable Integer fiscalYear, @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().ofUnit(caller).by("purchaserId", purchaserId).by("fiscalYear", fiscalYear)
+        return Page.of(new Listing().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("fiscalYear", fiscalYear)
                 .of(lines, page), page.limit(), line -> Cursor.by(line.id())).map(this::view);
     }
 

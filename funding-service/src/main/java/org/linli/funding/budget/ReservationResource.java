@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Listing;
 import org.linli.funding.budget.BudgetApi.ReservationView;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -49,7 +49,7 @@ class ReservationResource {
     public Page<ReservationView> list(@QueryParam("purchaseId") @Nullable UUID purchaseId,
             @QueryParam("lineId") @Nullable UUID lineId, @QueryParam("status") @Nullable ReservationStatus status,
             @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().ofUnit(caller).by("purchaseId", purchaseId).by("lineId", lineId).by("status", status)
+        return Page.of(new Listing().ofUnit(caller, "purchaserId").by("purchaseId", purchaseId).by("lineId", lineId).by("status", status)
                 .of(reservations, page), page.limit(), row -> Cursor.by(row.id())).map(ReservationView::of);
     }
 }

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Csv;
-import org.linli.funding.Listing;
 import org.linli.platform.Ids;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
@@ -31,6 +30,7 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 

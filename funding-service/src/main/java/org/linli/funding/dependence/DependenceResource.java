@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Listing;
 import org.linli.funding.dependence.DependenceApi.Declaration;
 import org.linli.funding.dependence.DependenceApi.DeclarationView;
 import org.linli.funding.dependence.DependenceApi.DependenceView;
@@ -29,6 +28,7 @@ import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.funding.Listing;
 import org.linli.funding.order.MoneyOrders;
 import org.linli.funding.order.OrderKind;
 import org.linli.funding.source.FundSources;
@@ -25,6 +24,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Listing;
 import org.linli.funding.Owners;
 import org.linli.funding.grant.GrantApi.GrantView;
 import org.linli.funding.order.MoneyOrders;
@@ -27,6 +26,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -122,7 +122,7 @@ class GrantResource {
     @Operation(operationId = "listGrants", summary = "资助列表 Grants, newest first")
     public Page<GrantView> list(@Valid @BeanParam PageQuery page, @QueryParam("lineId") @Nullable UUID lineId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable GrantStatus status) {
-        return Page.of(new Listing().visibleTo(caller).by("lineId", lineId).by("agencyId", agencyId).by("status", status).of(grants, page),
+        return Page.of(new Listing().visibleTo(caller, "agencyId", "purchaserId").by("lineId", lineId).by("agencyId", agencyId).by("status", status).of(grants, page),
                 page.limit(), grant -> Cursor.by(grant.id())).map(this::view);
     }
 

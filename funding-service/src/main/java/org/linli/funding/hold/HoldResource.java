@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Listing;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -42,7 +42,7 @@ class HoldResource {
     @Operation(operationId = "listHolds", summary = "绩效暂缓列表 Performance pay held back after evaluations")
     public Page<HoldView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable HoldStatus status) {
-        var found = new Listing().visibleTo(caller).by("contractId", contractId).by("agencyId", agencyId).by("status", status)
+        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("agencyId", agencyId).by("status", status)
                 .of(holds, page);
         return Page.of(found, page.limit(), hold -> Cursor.by(hold.id())).map(PerformanceHold::view);
     }

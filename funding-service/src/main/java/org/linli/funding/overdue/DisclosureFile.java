@@ -1,10 +1,7 @@
 package org.linli.funding.overdue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.linli.platform.Sha256;
 import org.linli.platform.money.Money;
 
 /** The yearly file of overdue contracts per purchaser (国务院令802 art 18), as CSV. */
@@ -45,10 +42,6 @@ record DisclosureFile(int year, List<Line> lines) {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(csv().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(csv());
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Listing;
 import org.linli.funding.Owners;
 import org.linli.funding.payable.PauseReason;
 import org.linli.platform.idempotency.Idempotent;
@@ -28,6 +27,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -70,7 +70,7 @@ class EscalationResource {
     public Page<EscalationView> list(@QueryParam("payableId") @Nullable UUID payableId,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("status") @Nullable EscalationStatus status,
             @QueryParam("level") @Nullable EscalationLevel level, @Valid @BeanParam PageQuery page) {
-        var found = new Listing().visibleTo(caller).by("payableId", payableId).by("purchaserId", purchaserId)
+        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("payableId", payableId).by("purchaserId", purchaserId)
                 .by("status", status).by("level", level).of(escalations, page);
         return Page.of(found, page.limit(), escalation -> Cursor.by(escalation.id())).map(this::view);
     }

@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.linli.funding.Listing;
 import org.linli.funding.Owners;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Listing;
 import org.linli.funding.Owners;
 import org.linli.funding.order.MoneyOrders;
 import org.linli.funding.order.OrderKind;
@@ -30,6 +29,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -69,7 +69,7 @@ class PayableResource {
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable PayableStatus status, @QueryParam("part") @Nullable Part part,
             @QueryParam("instalmentNo") @Nullable Integer instalmentNo, @QueryParam("stage") @Nullable Stage stage, @Valid @BeanParam PageQuery page) {
-        var listing = new Listing().visibleTo(caller).by("contractId", contractId).by("agencyId", agencyId)
+        var listing = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("agencyId", agencyId)
                 .by("purchaserId", purchaserId).by("status", status).by("part", part).by("instalmentNo", instalmentNo)
                 .by("trail.stage", stage);
         return Page.of(listing.of(payables, page), page.limit(), payable -> Cursor.by(payable.id()))

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Listing;
 import org.linli.funding.Owners;
 import org.linli.funding.payable.Payables;
 import org.linli.funding.receivable.ReceivableApi.Ask;
@@ -29,6 +28,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -55,7 +55,7 @@ class ReceivableResource {
     @Operation(operationId = "listReceivables", summary = "确权列表 Confirmations, newest first")
     public Page<ReceivableView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
             @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable ReceivableStatus status) {
-        var found = new Listing().visibleTo(caller).by("agencyId", agencyId).by("payableId", payableId).by("status", status)
+        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId).by("payableId", payableId).by("status", status)
                 .of(receivables, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.linli.platform.Sha256;
 
 /** Whose key for which operation, and the hash of what was asked: path, headers that matter and body. */
 record KeyedRequest(String caller, String operation, String key, byte[] hash) {
@@ -13,11 +12,7 @@ record KeyedRequest(String caller, String operation, String key, byte[] hash) {
     private static volatile ObjectMapper canonical;
 
     static byte[] hash(Object[] parameters, ObjectMapper json) throws JsonProcessingException {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(canonical(json).writeValueAsBytes(parameters));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.digest(canonical(json).writeValueAsBytes(parameters));
     }
 
     private static ObjectMapper canonical(ObjectMapper json) {

@@ -25,10 +25,10 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
-import org.linli.procurement.Listing;
 import org.linli.procurement.tender.TenderApi;
 import org.linli.procurement.tender.Tenders;
 
@@ -107,7 +107,7 @@ class AmendmentResource {
     @Operation(operationId = "listAmendments", summary = "更正公告列表 Amendments of a tender, newest first; proposed ones only for its own unit")
     public Page<AmendmentView> list(UUID id, @Valid @BeanParam PageQuery page) {
         var published = isOwn(tenders.get(id).purchaserId()) ? null : AmendmentStatus.PUBLISHED;
-        return Page.of(new Listing().with("tenderId", id).with("status", published).of(amendments, page), page.limit(),
+        return Page.of(new Listing().by("tenderId", id).by("status", published).of(amendments, page), page.limit(),
                 amendment -> Cursor.by(amendment.id())).map(this::view);
     }
 

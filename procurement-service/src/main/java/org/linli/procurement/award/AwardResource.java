@@ -27,10 +27,10 @@ import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
-import org.linli.procurement.Listing;
 import org.linli.procurement.tender.TenderView;
 import org.linli.procurement.tender.Tenders;
 
@@ -108,7 +108,7 @@ class AwardResource {
     @Operation(operationId = "listAwards", summary = "中标公告 Awards, newest first")
     public Page<AwardView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable AwardStatus status) {
-        var found = new Listing().with("tenderId", tenderId).with("agencyId", agencyId).along("status", status)
+        var found = new Listing().by("tenderId", tenderId).by("agencyId", agencyId).along("status", status)
                 .of(awards, page);
         return Page.of(found, page.limit(), award -> Cursor.by(award.id())).map(this::view);
     }

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,7 +40,7 @@ class OwnBidsResource {
     public Page<BidView> list(@Valid @BeanParam PageQuery page, @NotNull @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") @Nullable BidStatus status) {
         caller.requireAgency(agencyId);
-        var found = new Listing().with("agencyId", agencyId).with("status", status).of(bids, page);
+        var found = new Listing().by("agencyId", agencyId).by("status", status).of(bids, page);
         return Page.of(found, page.limit(), bid -> Cursor.by(bid.id()))
                 .map(bid -> BidView.of(bid, true, caller.allowed(bid.commands())));
     }

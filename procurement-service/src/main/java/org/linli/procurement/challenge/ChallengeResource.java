@@ -21,9 +21,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.challenge.ChallengeApi.ChallengeView;
 import org.linli.procurement.challenge.ChallengeApi.NewAnswer;
 import org.linli.procurement.challenge.ChallengeApi.NewChallenge;
@@ -82,7 +82,7 @@ class ChallengeResource {
     @Operation(operationId = "listChallenges", summary = "质疑投诉列表 Challenges, newest first")
     public Page<ChallengeView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("status") @Nullable ChallengeStatus status) {
-        var found = new Listing().with("tenderId", tenderId).along("status", status).of(challenges, page);
+        var found = new Listing().by("tenderId", tenderId).along("status", status).of(challenges, page);
         return Page.of(found, page.limit(), challenge -> Cursor.by(challenge.id())).map(sight::view);
     }
 }

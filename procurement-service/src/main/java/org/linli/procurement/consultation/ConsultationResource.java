@@ -22,9 +22,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.consultation.ConsultationApi.CommentView;
 import org.linli.procurement.consultation.ConsultationApi.ConsultationView;
 import org.linli.procurement.consultation.ConsultationApi.NewComment;
@@ -82,7 +82,7 @@ class ConsultationResource {
     @Operation(operationId = "listConsultations", summary = "征求意见列表 Consultations, newest first")
     public Page<ConsultationView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable ConsultationStatus status,
             @QueryParam("subject") @Nullable Subject subject) {
-        var found = new Listing().with("status", status).with("subject", subject).of(consultations, page);
+        var found = new Listing().by("status", status).by("subject", subject).of(consultations, page);
         return Page.of(found, page.limit(), consultation -> Cursor.by(consultation.id())).map(this::view);
     }
 
@@ -90,7 +90,7 @@ class ConsultationResource {
     @Path("/consultations/{id}/comments")
     @Operation(operationId = "listComments", summary = "意见列表 Comments with their replies, newest first")
     public Page<CommentView> comments(UUID id, @Valid @BeanParam PageQuery page) {
-        var found = new Listing().with("consultationId", consultations.get(id).id()).of(comments, page);
+        var found = new Listing().by("consultationId", consultations.get(id).id()).of(comments, page);
         return Page.of(found, page.limit(), comment -> Cursor.by(comment.id())).map(CommentView::of);
     }
 

@@ -22,9 +22,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.award.Awards;
 import org.linli.procurement.contract.ContractApi.AcceptanceOfWork;
 import org.linli.procurement.contract.ContractApi.ContractReason;
@@ -151,7 +151,7 @@ class ContractResource {
     public Page<ContractView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable ContractStatus status) {
-        var found = new Listing().with("tenderId", tenderId).with("agencyId", agencyId).with("purchaserId", purchaserId)
+        var found = new Listing().by("tenderId", tenderId).by("agencyId", agencyId).by("purchaserId", purchaserId)
                 .along("status", status).of(contracts, page);
         var readable = Page.of(found, page.limit(), contract -> Cursor.by(contract.id()));
         return new Page<>(readable.items().stream().filter(parties::mayRead).map(this::view).toList(), readable.next());

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.fairness.FairnessApi.ComparedView;
 import org.linli.procurement.fairness.FairnessApi.FlagView;
 import org.linli.procurement.fairness.FairnessApi.LowestPriceView;
@@ -61,8 +61,8 @@ class FairnessResource {
     public Page<FlagView> flags(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("kind") @Nullable FlagKind kind, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceType") @Nullable String serviceType) {
-        var found = new Listing().with("tenderId", tenderId).with("kind", kind).with("purchaserId", purchaserId)
-                .with("areaCode", areaCode).with("serviceType", serviceType).of(flags, page);
+        var found = new Listing().by("tenderId", tenderId).by("kind", kind).by("purchaserId", purchaserId)
+                .by("areaCode", areaCode).by("serviceType", serviceType).of(flags, page);
         return Page.of(found, page.limit(), flag -> Cursor.by(flag.id())).map(words::view);
     }
 

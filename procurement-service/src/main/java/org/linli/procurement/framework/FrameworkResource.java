@@ -21,9 +21,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.framework.FrameworkApi.Applicant;
 import org.linli.procurement.framework.FrameworkApi.FrameworkReason;
 import org.linli.procurement.framework.FrameworkApi.FrameworkView;
@@ -105,7 +105,7 @@ class FrameworkResource {
     @Operation(operationId = "listFrameworks", summary = "框架协议列表 Registers, newest first")
     public Page<FrameworkView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable FrameworkStatus status,
             @QueryParam("serviceType") @Nullable String serviceType) {
-        return Page.of(new Listing().with("status", status).with("serviceType", serviceType).of(frameworks, page), page.limit(),
+        return Page.of(new Listing().by("status", status).by("serviceType", serviceType).of(frameworks, page), page.limit(),
                 framework -> Cursor.by(framework.id())).map(framework -> FrameworkView.of(framework, caller));
     }
 

@@ -27,10 +27,10 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
-import org.linli.procurement.Listing;
 
 @Path("/api/v1/lot-groups")
 @Produces(MediaType.APPLICATION_JSON)
@@ -97,7 +97,7 @@ class LotResource {
     @GET
     @Operation(operationId = "listLotGroups", summary = "标段组列表 Groups of lots, newest first")
     public Page<LotGroupView> list(@Valid @BeanParam PageQuery page, @QueryParam("purchaserId") @Nullable String purchaserId) {
-        return Page.of(new Listing().with("purchaserId", purchaserId).of(groups, page), page.limit(),
+        return Page.of(new Listing().by("purchaserId", purchaserId).of(groups, page), page.limit(),
                 group -> Cursor.by(group.id())).map(LotGroupView::of);
     }
 }

@@ -22,9 +22,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.need.SurveyApi.AreaSurveyView;
 import org.linli.procurement.need.SurveyApi.NewAreaSurvey;
 import org.linli.procurement.need.SurveyApi.SurveyText;
@@ -94,7 +94,7 @@ class SurveyResource {
     @Operation(operationId = "listNeedSurveys", summary = "需求调查列表 Surveys of need, newest first")
     public Page<AreaSurveyView> list(@Valid @BeanParam PageQuery page, @QueryParam("areaCode") @Nullable String areaCode,
             @QueryParam("serviceType") @Nullable String serviceType, @QueryParam("status") @Nullable SurveyStatus status) {
-        var found = new Listing().with("areaCode", areaCode).with("serviceType", serviceType).with("status", status)
+        var found = new Listing().by("areaCode", areaCode).by("serviceType", serviceType).by("status", status)
                 .of(surveys, page);
         return Page.of(found, page.limit(), survey -> Cursor.by(survey.id())).map(this::view);
     }

@@ -27,10 +27,10 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
-import org.linli.procurement.Listing;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -87,7 +87,7 @@ class ExpertBanResource {
     @Path("/expert-bans")
     @Operation(operationId = "listExpertBans", summary = "禁止评审列表 Bans from reviewing, newest first")
     public Page<BanView> list(@Valid @BeanParam PageQuery page, @QueryParam("expertId") @Nullable UUID expertId) {
-        var found = new Listing().with("expertId", expertId).of(bans, page);
+        var found = new Listing().by("expertId", expertId).of(bans, page);
         return Page.of(found, page.limit(), ban -> Cursor.by(ban.id())).map(this::view);
     }
 

@@ -22,9 +22,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.plan.PlanApi.NewPlan;
 import org.linli.procurement.plan.PlanApi.NewReview;
 import org.linli.procurement.plan.PlanApi.PlanText;
@@ -125,7 +125,7 @@ class PlanResource {
     @Operation(operationId = "listPlans", summary = "规划列表 Plans, newest first")
     public Page<PlanView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable PlanStatus status,
             @QueryParam("code") @Nullable String code) {
-        var found = new Listing().with("status", status).with("code", code).of(plans, page);
+        var found = new Listing().by("status", status).by("code", code).of(plans, page);
         return Page.of(found, page.limit(), plan -> Cursor.by(plan.id())).map(this::view);
     }
 

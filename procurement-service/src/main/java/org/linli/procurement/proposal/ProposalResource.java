@@ -23,9 +23,9 @@ import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.PlatformProblem;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.proposal.ProposalApi.Delivery;
 import org.linli.procurement.proposal.ProposalApi.NewProposal;
 import org.linli.procurement.proposal.ProposalApi.NewProposalReview;
@@ -157,10 +157,10 @@ class ProposalResource {
     @Operation(operationId = "listProposals", summary = "项目建议列表 Proposals, newest first")
     public Page<ProposalView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable ProposalStatus status,
             @QueryParam("kind") @Nullable ProposalKind kind, @QueryParam("areaCode") @Nullable String areaCode) {
-        var listing = new Listing().with("status", status).with("kind", kind).with("areaCode", areaCode);
+        var listing = new Listing().by("status", status).by("kind", kind).by("areaCode", areaCode);
         if (caller.ownOnly()) {
-            caller.agencyId().ifPresentOrElse(agency -> listing.with("agencyId", agency),
-                    () -> listing.with("unit", caller.unit().orElse("-")));
+            caller.agencyId().ifPresentOrElse(agency -> listing.by("agencyId", agency),
+                    () -> listing.by("unit", caller.unit().orElse("-")));
         }
         return Page.of(listing.of(proposals, page), page.limit(), proposal -> Cursor.by(proposal.id())).map(this::view);
     }

@@ -21,9 +21,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.purchase.PurchaseApi.NewPurchase;
 import org.linli.procurement.purchase.PurchaseApi.PurchaseView;
 import org.linli.procurement.purchase.PurchaseApi.Reason;
@@ -97,7 +97,7 @@ class PurchaseResource {
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("goalCode") @Nullable String goalCode,
             @QueryParam("proposalId") @Nullable UUID proposalId) {
         var unit = caller.ownOnly() ? caller.unit().orElse("-") : purchaserId;
-        var found = new Listing().with("purchaserId", unit).with("goalCode", goalCode).with("proposalId", proposalId)
+        var found = new Listing().by("purchaserId", unit).by("goalCode", goalCode).by("proposalId", proposalId)
                 .along("status", status).of(purchases, page);
         return Page.of(found, page.limit(), purchase -> Cursor.by(purchase.id()))
                 .map(purchase -> PurchaseView.of(purchase, caller));

@@ -23,10 +23,10 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
-import org.linli.procurement.Listing;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -98,7 +98,7 @@ class QuestionResource {
     @Path("/tenders/{id}/questions")
     @Operation(operationId = "listQuestions", summary = "答疑列表 Questions about a tender, newest first")
     public Page<QuestionView> list(UUID id, @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().with("tenderId", id).of(questions, page), page.limit(),
+        return Page.of(new Listing().by("tenderId", id).of(questions, page), page.limit(),
                 question -> Cursor.by(question.id())).map(this::view);
     }
 

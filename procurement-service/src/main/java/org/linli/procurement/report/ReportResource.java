@@ -23,9 +23,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.procurement.Listing;
 import org.linli.procurement.contract.ContractSides;
 import org.linli.procurement.report.ReportApi.NewReport;
 import org.linli.procurement.report.ReportApi.ReportAnswer;
@@ -89,13 +89,13 @@ class ReportResource {
     @Operation(operationId = "listReports", summary = "反映列表 Reports one is a side of, newest first; all for association and auditor")
     public Page<ReportView> list(@Valid @BeanParam PageQuery page, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable ReportStatus status) {
-        var listing = new Listing().with("status", status);
+        var listing = new Listing().by("status", status);
         if (!caller.ownOnly()) {
-            listing.with("purchaserId", purchaserId);
+            listing.by("purchaserId", purchaserId);
         } else if (caller.hasRole("purchaser")) {
-            listing.with("purchaserId", caller.unit().orElse("-"));
+            listing.by("purchaserId", caller.unit().orElse("-"));
         } else {
-            listing.with("agencyId", caller.agencyId().orElse(new UUID(0, 0))).with("purchaserId", purchaserId);
+            listing.by("agencyId", caller.agencyId().orElse(new UUID(0, 0))).by("purchaserId", purchaserId);
         }
         return Page.of(listing.of(reports, page), page.limit(), report -> Cursor.by(report.id())).map(this::view);
     }
