@@ -13,7 +13,8 @@ public class Numbers {
     public enum Kind {
         EVALUATION("E"),
         RECTIFICATION("R"),
-        VIOLATION("V");
+        VIOLATION("V"),
+        COMPLAINT("C");
 
         private final String letter;
 

@@ -29,7 +29,7 @@ class ProjectFileResource {
 
     @Schema(description = "项目档案 The file of a project")
     record ProjectFile(UUID contractId, ContractTerms terms, List<Evaluated> evaluations, List<Rectified> rectifications,
-            List<Found> violations) {
+            List<Found> violations, List<Complained> complaints, List<Outside> outsideTasks) {
     }
 
     @Schema(description = "评估 An evaluation of the project; score and grade once final")
@@ -45,6 +45,14 @@ class ProjectFileResource {
     record Found(UUID id, String number, String kind, String status, @Nullable String severity) {
     }
 
+    @Schema(description = "投诉 What people said is wrong, and the verdict")
+    record Complained(UUID id, String number, LocalDate filedOn, String status, @Nullable String verdict, boolean overdue) {
+    }
+
+    @Schema(description = "合同外任务 What was asked beside the contract")
+    record Outside(UUID id, String what, LocalDate askedOn, String status) {
+    }
+
     private final KnownContracts contracts;
     private final EntityManager database;
     private final Scope scope;
@@ -57,7 +65,7 @@ class ProjectFileResource {
 
     @GET
     @Path("/{contractId}")
-    @Operation(operationId = "readProjectFile", summary = "项目档案 Evaluations, rectifications and violations of one project")
+    @Operation(operationId = "readProjectFile", summary = "项目档案 Evaluations, checks, complaints, repairs, violations and outside tasks of one project")
     public ProjectFile read(UUID contractId) {
         var terms = contracts.get(contractId).terms().orElseThrow();
         scope.require(terms.agencyId(), terms.purchaserId());
@@ -70,7 +78,12 @@ class ProjectFileResource {
                         contractId).stream().map(row -> new Rectified((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], day(row[4])))
                         .toList(),
                 rows("select id, number, kind, status, severity from violation where contract_id = :contract order by id desc", contractId)
-                        .stream().map(row -> new Found((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4])).toList());
+                        .stream().map(row -> new Found((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4])).toList(),
+                rows("select id, number, filed_on, status, verdict, overdue from complaint where contract_id = :contract order by id desc", contractId)
+                        .stream().map(row -> new Complained((UUID) row[0], (String) row[1], day(row[2]), (String) row[3], (String) row[4],
+                                (Boolean) row[5])).toList(),
+                rows("select id, what, asked_on, status from scope_request where contract_id = :contract order by id desc", contractId).stream()
+                        .map(row -> new Outside((UUID) row[0], (String) row[1], day(row[2]), (String) row[3])).toList());
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,163 @@
+package org.linli.evaluation.complaint;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.complaint.ComplaintStatus.ComplaintCommand;
+import org.linli.evaluation.contract.ContractTerms;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.time.Deadline;
+
+/** Something said to be wrong, and the answer to it. */
+@Entity
+class Complaint {
+
+    /** How it reached the office. */
+    enum Channel {
+        HOTLINE, VISIT, LETTER, ONLINE
+    }
+
+    enum Verdict {
+        FOUNDED, PARTLY_FOUNDED, UNFOUNDED
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    private UUID contractId;
+    private UUID agencyId;
+    private String purchaserId;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+    private String words;
+    private byte @Nullable [] contact;
+    private LocalDate filedOn;
+    private String filedBy;
+    private LocalDate answerUntil;
+    private @Nullable String statement;
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status = ComplaintStatus.FILED;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict verdict;
+    private @Nullable String answer;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable String answeredBy;
+    private boolean overdue;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected Complaint() {
+    }
+
+    static Complaint file(UUID id, String number, UUID contractId, ContractTerms terms, Channel channel, String words, byte @Nullable [] contact,
+            LocalDate on, Actor by, Deadline answer) {
+        var one = new Complaint();
+        one.id = id;
+        one.number = number;
+        one.contractId = contractId;
+        one.agencyId = terms.agencyId();
+        one.purchaserId = terms.purchaserId();
+        one.channel = channel;
+        one.words = words;
+        one.contact = contact;
+        one.filedOn = on;
+        one.filedBy = by.id();
+        one.answerUntil = answer.lastDay();
+        one.nextCheckAt = answer.passesAt();
+        return one;
+    }
+
+    ComplaintEvent.Filed filed() {
+        return new ComplaintEvent.Filed(id, contractId, agencyId, answerUntil);
+    }
+
+    /** The agency's side of it; a later one replaces the earlier. */
+    void state(String text) {
+        require(ComplaintCommand.STATE);
+        statement = text;
+    }
+
+    /** @throws Conflict for the one who took it in */
+    ComplaintEvent.Answered answer(Verdict decided, String text, Actor by, LocalDate on) {
+        require(ComplaintCommand.ANSWER);
+        if (by.id().equals(filedBy)) {
+            throw new Conflict(ComplaintProblem.SAME_PERSON, by.id());
+        }
+        verdict = decided;
+        answer = text;
+        answeredBy = by.id();
+        answeredOn = on;
+        end(ComplaintStatus.ANSWERED);
+        return new ComplaintEvent.Answered(id, contractId, agencyId, decided);
+    }
+
+    ComplaintEvent.Withdrawn withdraw() {
+        require(ComplaintCommand.WITHDRAW);
+        end(ComplaintStatus.WITHDRAWN);
+        return new ComplaintEvent.Withdrawn(id, contractId, agencyId);
+    }
+
+    ComplaintEvent.Overdue fallOverdue() {
+        require(ComplaintCommand.FALL_OVERDUE);
+        overdue = true;
+        nextCheckAt = null;
+        return new ComplaintEvent.Overdue(id, contractId, agencyId, answerUntil);
+    }
+
+    private void end(ComplaintStatus next) {
+        status = next;
+        nextCheckAt = null;
+    }
+
+    private void require(ComplaintCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("Complaint", id, status, command);
+        }
+    }
+
+    Set<ComplaintCommand> commands() {
+        return status.accepts();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    ComplaintStatus status() {
+        return status;
+    }
+
+    byte @Nullable [] contact() {
+        return contact;
+    }
+
+    /** @param reached how the person can be reached, for those who answer them */
+    ComplaintApi.ComplaintView view(@Nullable String reached, List<String> allowedActions) {
+        return new ComplaintApi.ComplaintView(id, number, contractId, agencyId, channel, words, reached, filedOn, answerUntil, overdue, statement,
+                status, verdict, answer, answeredOn, allowedActions);
+    }
+}

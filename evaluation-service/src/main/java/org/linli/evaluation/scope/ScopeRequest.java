@@ -1,0 +1,133 @@
+package org.linli.evaluation.scope;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.contract.ContractTerms;
+import org.linli.evaluation.scope.ScopeStatus.ScopeCommand;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.time.Deadline;
+
+/** One task somebody asked for, held against what the contract is for. */
+@Entity
+class ScopeRequest {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID contractId;
+    private UUID agencyId;
+    private String purchaserId;
+    private String askedBy;
+    private String what;
+    private LocalDate askedOn;
+    private LocalDate loggedOn;
+    private LocalDate answerUntil;
+    @Enumerated(EnumType.STRING)
+    private ScopeStatus status = ScopeStatus.LOGGED;
+    private @Nullable String clause;
+    private @Nullable String reason;
+    private @Nullable String decidedBy;
+    private @Nullable Instant nextCheckAt;
+
+    @SuppressWarnings("NullAway")
+    protected ScopeRequest() {
+    }
+
+    static ScopeRequest log(UUID id, ScopeApi.NewRequest said, ContractTerms terms, LocalDate on, Deadline answer) {
+        var one = new ScopeRequest();
+        one.id = id;
+        one.contractId = said.contractId();
+        one.agencyId = terms.agencyId();
+        one.purchaserId = terms.purchaserId();
+        one.askedBy = said.askedBy();
+        one.what = said.what();
+        one.askedOn = said.askedOn();
+        one.loggedOn = on;
+        one.answerUntil = answer.lastDay();
+        one.nextCheckAt = answer.passesAt();
+        return one;
+    }
+
+    ScopeEvent.Logged logged() {
+        return new ScopeEvent.Logged(id, contractId, agencyId, purchaserId);
+    }
+
+    /** @param ofContract the clause by which it is the agency's to do */
+    ScopeEvent insist(String ofContract) {
+        require(ScopeCommand.INSIST);
+        clause = ofContract;
+        become(ScopeStatus.INSISTED);
+        return new ScopeEvent.Insisted(id, contractId, agencyId, purchaserId);
+    }
+
+    ScopeEvent withdraw() {
+        require(ScopeCommand.WITHDRAW);
+        become(ScopeStatus.WITHDRAWN);
+        return new ScopeEvent.Withdrawn(id, contractId, agencyId, purchaserId, false);
+    }
+
+    ScopeEvent lapse() {
+        require(ScopeCommand.LAPSE);
+        become(ScopeStatus.WITHDRAWN);
+        return new ScopeEvent.Withdrawn(id, contractId, agencyId, purchaserId, true);
+    }
+
+    ScopeEvent decide(boolean inScope, String why, Actor by) {
+        require(ScopeCommand.DECIDE);
+        reason = why;
+        decidedBy = by.id();
+        become(inScope ? ScopeStatus.IN_SCOPE : ScopeStatus.OUT_OF_SCOPE);
+        return new ScopeEvent.Decided(id, contractId, agencyId, purchaserId, inScope);
+    }
+
+    private void become(ScopeStatus next) {
+        status = next;
+        nextCheckAt = null;
+    }
+
+    private void require(ScopeCommand command) {
+        if (!status.accepts().contains(command)) {
+            throw new IllegalTransition("ScopeRequest", id, status, command);
+        }
+    }
+
+    Set<ScopeCommand> commands() {
+        return status.accepts();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String purchaserId() {
+        return purchaserId;
+    }
+
+    ScopeStatus status() {
+        return status;
+    }
+
+    ScopeApi.RequestView view(List<String> allowedActions) {
+        return new ScopeApi.RequestView(id, contractId, agencyId, purchaserId, askedBy, what, askedOn, loggedOn, answerUntil, status, clause, reason,
+                allowedActions);
+    }
+}

@@ -1,0 +1,109 @@
+package org.linli.evaluation.scope;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.Scope;
+import org.linli.evaluation.scope.ScopeApi.RequestView;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.web.Answers;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+
+@Path("/api/v1/outside-tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Outside tasks 合同外任务")
+class ScopeResource {
+
+    private final ScopeRequests requests;
+    private final Scope scope;
+    private final Caller caller;
+
+    ScopeResource(ScopeRequests requests, Scope scope, Caller caller) {
+        this.requests = requests;
+        this.scope = scope;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "logOutsideTask", summary = "登记合同外任务 Log a task that is held to be none of the contract")
+    public RestResponse<RequestView> log(@NotNull @Valid ScopeApi.NewRequest body) {
+        var one = requests.log(body);
+        return Answers.created("/api/v1/outside-tasks/" + one.id(), view(one), one.version());
+    }
+
+    @POST
+    @Path("/{id}/insist")
+    @Idempotent
+    @Operation(operationId = "insistOnTask", summary = "坚持要求 Insist, naming the clause of the contract")
+    public RestResponse<RequestView> insist(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ScopeApi.Clause body) {
+        own(id);
+        return answer(requests.decide(id, ifMatch, one -> one.insist(body.clause())));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Idempotent
+    @Operation(operationId = "withdrawTask", summary = "撤回要求 No longer ask for it")
+    public RestResponse<RequestView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        own(id);
+        return answer(requests.decide(id, ifMatch, ScopeRequest::withdraw));
+    }
+
+    @POST
+    @Path("/{id}/decide")
+    @Idempotent(required = true)
+    @Operation(operationId = "decideTaskScope", summary = "认定范围 Decide whether the contract covers it")
+    public RestResponse<RequestView> decide(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ScopeApi.Decision body) {
+        return answer(requests.decide(id, ifMatch, one -> one.decide(body.inScope(), body.reason(), caller.actor())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readOutsideTask", summary = "合同外任务 One task and what became of it")
+    public RestResponse<RequestView> read(UUID id) {
+        return answer(own(id));
+    }
+
+    @GET
+    @Operation(operationId = "listOutsideTasks", summary = "合同外任务列表 Tasks held to be outside a contract, newest first")
+    public Page<RequestView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
+            @QueryParam("status") @Nullable ScopeStatus status) {
+        return Page.of(scope.narrow(new Listing(), "agencyId", "purchaserId").by("contractId", contractId).by("status", status).of(requests, page),
+                page.limit(), one -> Cursor.by(one.id())).map(this::view);
+    }
+
+    private ScopeRequest own(UUID id) {
+        var one = requests.get(id);
+        scope.require(one.agencyId(), one.purchaserId());
+        return one;
+    }
+
+    private RestResponse<RequestView> answer(ScopeRequest one) {
+        return Answers.ok(view(one), one.version());
+    }
+
+    private RequestView view(ScopeRequest one) {
+        return one.view(caller.allowed(one.commands()));
+    }
+}
