@@ -116,13 +116,14 @@ class Assessment {
     }
 
     /** The verified counts: what was done, whatever it scored. */
-    List<EvaluationEvent.Output> outputs(FrameworkContent content) {
-        return observations.stream().filter(one -> one.counts() != null && !one.notApplicable())
+    EvaluationEvent.Produced produced(FrameworkContent content, Facts facts) {
+        var outputs = observations.stream().filter(one -> one.counts() != null && !one.notApplicable())
                 .flatMap(one -> content.indicator(one.indicator()).filter(indicator -> indicator.calculation() == Calculation.COUNT)
                         .map(indicator -> new EvaluationEvent.Output(indicator.code(), indicator.unit(),
                                 Objects.requireNonNull(one.counts()).toPlainString()))
                         .stream())
                 .toList();
+        return new EvaluationEvent.Produced(facts.periodFrom(), facts.periodTo(), outputs);
     }
 
     Team team() {

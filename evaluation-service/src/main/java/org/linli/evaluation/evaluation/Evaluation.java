@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.Posts;
-import org.linli.evaluation.assessor.Task;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.platform.identity.Actor;
@@ -199,7 +198,7 @@ class Evaluation {
         refuseAssessor(lead);
         var verdict = outcome.finalise(plan.ref(id), content, lead, today);
         enter(EvaluationStatus.FINAL, null);
-        return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date(), produced(content));
+        return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date(), assessment.produced(content, plan.facts()));
     }
 
     /** @throws RuleRefused under E13 when the result has stood too long */
@@ -221,7 +220,7 @@ class Evaluation {
         var former = outcome.supersede(corrected, lead, today.date());
         enter(EvaluationStatus.CORRECTED, null);
         return EvaluationEvent.Corrected.of(plan.ref(id), corrected, former, plan.mitigations(), outcome, today.date(),
-                change.reason(), produced(content));
+                change.reason(), assessment.produced(content, plan.facts()));
     }
 
     /** A proposal that nobody confirmed in its time is void. */
@@ -239,16 +238,6 @@ class Evaluation {
         return new EvaluationEvent.Cancelled(id, plan.contractId(), plan.agencyId(), reason);
     }
 
-    Task task() {
-        return new Task(id, plan.agencyId(), plan.facts().serviceType(), plan.due().dueOn(), plan.kind().isSummative());
-    }
-
-    /** The last day that its result speaks of: a result that came early knows nothing of later days. */
-    LocalDate seenUntil() {
-        var periodTo = plan.facts().periodTo();
-        return outcome.finalisedOn().filter(day -> day.isBefore(periodTo)).orElse(periodTo);
-    }
-
     /** Graded, or to be, less than so many days from that day. */
     boolean isGradedNear(LocalDate day, int days) {
         return plan.kind().isSummative() && status != EvaluationStatus.CANCELLED
@@ -262,10 +251,6 @@ class Evaluation {
     /** What may be asked of it now. */
     Set<EvaluationCommand> commands() {
         return status.accepts().stream().filter(command -> command.fits(plan.kind(), outcome)).collect(Collectors.toSet());
-    }
-
-    private EvaluationEvent.Produced produced(FrameworkContent content) {
-        return new EvaluationEvent.Produced(plan.facts().periodFrom(), plan.facts().periodTo(), assessment.outputs(content));
     }
 
     private EvaluationEvent.Submitted submitted(boolean byClock) {

@@ -36,7 +36,7 @@ class EvaluationService {
     private EvaluationEvent seated(Evaluation evaluation, List<Seat> seats) {
         var today = desk.today();
         var named = evaluation.assign(seats.stream().map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList(), today, posts);
-        pool.require(evaluation.task(), seats.stream().map(Seat::seated).toList(), today.date());
+        pool.require(evaluation.plan().task(evaluation.id()), seats.stream().map(Seat::seated).toList(), today.date());
         return named;
     }
 
@@ -44,7 +44,7 @@ class EvaluationService {
     @Transactional
     Evaluation drawAssessors(UUID id, @Nullable String ifMatch, EvaluationApi.Draw wish, Actor by) {
         return desk.seen(id, ifMatch, evaluation -> {
-            var drawn = pool.draw(evaluation.task(), wish.part(), wish.people(), by, desk.today().date());
+            var drawn = pool.draw(evaluation.plan().task(evaluation.id()), wish.part(), wish.people(), by, desk.today().date());
             return evaluation.assign(Stream.concat(evaluation.assessment().team().seats().stream().filter(seat -> seat.part() != wish.part()),
                     drawn.stream().map(one -> new Seat(wish.part(), one))).toList(), desk.today(), posts);
         });

@@ -179,6 +179,11 @@ class Outcome {
         return Optional.ofNullable(cancelReason);
     }
 
+    /** The last day that the result speaks of: one that came early knows nothing of later days. */
+    LocalDate seenUntil(Facts facts) {
+        return finalisedOn().filter(day -> day.isBefore(facts.periodTo())).orElse(facts.periodTo());
+    }
+
     Optional<LocalDate> finalisedOn() {
         return Optional.ofNullable(finalisedOn);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.linli.evaluation.assessor.Task;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.framework.ContractSize;
@@ -82,6 +83,11 @@ class Plan {
     /** Where much hangs on it: a large contract, or a bar that would be lifted. */
     boolean needsTwoSheets() {
         return facts.size() == ContractSize.LARGE || kind == Kind.RE_EVALUATION;
+    }
+
+    /** As far as naming assessors needs it. */
+    Task task(UUID id) {
+        return new Task(id, agencyId, facts.serviceType(), due.dueOn(), kind.isSummative());
     }
 
     Ref ref(UUID id) {

@@ -86,7 +86,7 @@ class Planning {
                     throw new RuleRefused(EvaluationProblem.TOO_CLOSE, gap, "dueOn", near.plan().number(), near.plan().due().dueOn());
                 });
         plan(failed.plan().contractId(), terms, failed.plan().facts().framework(),
-                Schedule.Look.of(Kind.RE_EVALUATION, failed.seenUntil().plusDays(1), wanted.dueOn()), today);
+                Schedule.Look.of(Kind.RE_EVALUATION, failed.outcome().seenUntil(failed.plan().facts()).plusDays(1), wanted.dueOn()), today);
     }
 
     /** An unannounced check by the yardstick of the contract's own evaluations. */
