@@ -116,14 +116,14 @@ class Assessment {
     }
 
     /** The verified counts: what was done, whatever it scored. */
-    EvaluationEvent.Produced produced(FrameworkContent content, Facts facts) {
+    EvaluationEvent.Produced produced(FrameworkContent content, Facts facts, LocalDate until) {
         var outputs = observations.stream().filter(one -> one.counts() != null && !one.notApplicable())
                 .flatMap(one -> content.indicator(one.indicator()).filter(indicator -> indicator.calculation() == Calculation.COUNT)
                         .map(indicator -> new EvaluationEvent.Output(indicator.code(), indicator.unit(),
                                 Objects.requireNonNull(one.counts()).toPlainString()))
                         .stream())
                 .toList();
-        return new EvaluationEvent.Produced(facts.periodFrom(), facts.periodTo(), outputs);
+        return new EvaluationEvent.Produced(facts.periodFrom(), until.isBefore(facts.periodFrom()) ? facts.periodFrom() : until, outputs);
     }
 
     Team team() {

@@ -198,7 +198,7 @@ class Evaluation {
         refuseAssessor(lead);
         var verdict = outcome.finalise(plan.ref(id), content, lead, today);
         enter(EvaluationStatus.FINAL, null);
-        return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date(), assessment.produced(content, plan.facts()));
+        return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date(), assessment.produced(content, plan.facts(), outcome.seenUntil(plan.facts())));
     }
 
     /** @throws RuleRefused under E13 when the result has stood too long */
@@ -220,7 +220,7 @@ class Evaluation {
         var former = outcome.supersede(corrected, lead, today.date());
         enter(EvaluationStatus.CORRECTED, null);
         return EvaluationEvent.Corrected.of(plan.ref(id), corrected, former, plan.mitigations(), outcome, today.date(),
-                change.reason(), assessment.produced(content, plan.facts()));
+                change.reason(), assessment.produced(content, plan.facts(), outcome.seenUntil(plan.facts())));
     }
 
     /** A proposal that nobody confirmed in its time is void. */

@@ -263,6 +263,14 @@ class ResultTest {
     }
 
     @Test
+    void aResultSaysWhatWasProducedAsItWasVerified() {
+        var produced = Sample.responded(Stance.ACCEPTED).finalise(CONTENT, LEAD, TODAY).produced();
+        assertThat(produced.outputs()).extracting(EvaluationEvent.Output::indicator).containsExactlyInAnyOrder("U01", "U02", "U03", "U05");
+        assertThat(produced.outputs()).allMatch(output -> output.quantity().matches("\\d+(\\.\\d+)?") && output.unit().contains(" "));
+        assertThat(produced.to()).as("an early result knows nothing of later days").isEqualTo(DAY).isAfter(produced.from());
+    }
+
+    @Test
     void aFinalLookBeginsInTheLastMonth() {
         tooEarly(Sample.planned(Kind.FINAL), DAY.minusMonths(1).minusDays(1));
         Sample.planned(Kind.FINAL).open(at(DAY.minusMonths(1)));

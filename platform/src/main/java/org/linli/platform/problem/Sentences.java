@@ -45,6 +45,11 @@ public class Sentences {
         return byLanguage.get(language).containsKey(code.code() + "." + part);
     }
 
+    /** A single quote is a sign of MessageFormat and is swallowed; two of them are an apostrophe. */
+    public boolean losesAnApostrophe(ProblemCode code, String part, String language) {
+        return byLanguage.get(language).getProperty(code.code() + "." + part, "").replace("''", "").contains("'");
+    }
+
     private static String language(Locale locale) {
         return "en".equals(locale.getLanguage()) ? "en" : "zh";
     }

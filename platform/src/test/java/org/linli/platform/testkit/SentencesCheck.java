@@ -7,7 +7,7 @@ import java.util.List;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.Sentences;
 
-/** Every refusal has a title and a detail in both languages. */
+/** Every refusal has a title and a detail in both languages, and each arrives as it was written. */
 public final class SentencesCheck {
 
     private SentencesCheck() {
@@ -24,6 +24,9 @@ public final class SentencesCheck {
                         var code = (ProblemCode) constant;
                         for (var language : List.of("zh", "en")) {
                             for (var part : List.of("title", "detail")) {
+                                if (sentences.losesAnApostrophe(code, part, language)) {
+                                    missing.add(language + ": " + code.code() + "." + part + " has an apostrophe that its reader would not see");
+                                }
                                 if (!sentences.has(code, part, language)) {
                                     missing.add(language + ": " + code.code() + "." + part);
                                 }
@@ -32,7 +35,7 @@ public final class SentencesCheck {
                     }
                 });
         if (!missing.isEmpty()) {
-            throw new AssertionError("sentences missing:\n" + String.join("\n", missing));
+            throw new AssertionError("sentences:\n" + String.join("\n", missing));
         }
     }
 }
