@@ -1,6 +1,7 @@
 package org.linli.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -128,15 +129,40 @@ final class FairResults {
         play.does(DIRECTOR, "asks to be graded once more, sooner than anybody may demand", client.decide(Service.EVALUATION, DIRECTOR, rectification,
                 "/re-evaluate", null));
         var again = FailedEvaluation.evaluation(play, contract, "RE_EVALUATION");
+        var team = drawn(play, again);
         play.does("lead-he", "opens the re-evaluation", client.decide(Service.EVALUATION, "lead-he", again, "/open", null));
         FailedEvaluation.claimed(play, DIRECTOR, again, BETTER);
-        FailedEvaluation.verified(play, again, BETTER, "");
-        FailedEvaluation.marked(play, again, 90, "记录完整,督导到位");
-        play.refused(422, "assessor-1", "issues a draft that one person marked alone", client.decide(Service.EVALUATION, "assessor-1", again, "/draft", null));
-        FailedEvaluation.mark(play, again, "assessor-5", "PROFESSIONAL", FailedEvaluation.PROFESSIONAL, 84, "与第一份评分互不知悉");
-        play.does("assessor-1", "issues the draft result", client.decide(Service.EVALUATION, "assessor-1", again, "/draft", null));
+        FailedEvaluation.verified(play, team.get(0), again, BETTER, "");
+        FailedEvaluation.mark(play, again, team.get(0), "PROFESSIONAL", FailedEvaluation.PROFESSIONAL, 90, "记录完整,督导到位");
+        FailedEvaluation.mark(play, again, team.get(2), "FINANCIAL", List.of("O01"), 90, "账目清楚");
+        play.refused(422, team.get(0), "issues a draft that one person marked alone", client.decide(Service.EVALUATION, team.get(0), again, "/draft", null));
+        FailedEvaluation.mark(play, again, team.get(1), "PROFESSIONAL", FailedEvaluation.PROFESSIONAL, 84, "与第一份评分互不知悉");
+        play.does(team.get(0), "issues the draft result", client.decide(Service.EVALUATION, team.get(0), again, "/draft", null));
         settled(play, again, "EXCELLENT");
         play.reacts(ROW, "evaluation.finalised", Service.PROCUREMENT, "the bar is lifted early", null, "/api/v1/agencies/" + agency,
                 seen -> seen.path("bars").isEmpty());
+    }
+
+    /** Five people are taken into the pool; two and one of them are drawn by lot. @return the accounts, the professional ones first */
+    private static List<String> drawn(Play play, String evaluation) {
+        var client = play.client();
+        for (var n = 1; n <= 5; n++) {
+            play.quietly("lead-he", "takes assessor-" + n + " into the pool", client.post(Service.EVALUATION, "lead-he", "/api/v1/assessors", """
+                    {"account":"assessor-%d","personId":"01930000-0000-7000-8000-00000000b00%d","parts":["%s"],"declaration":{"ties":[]}}"""
+                    .formatted(n, n, n == 3 ? "FINANCIAL" : "PROFESSIONAL")));
+        }
+        play.quietly("lead-he", "draws", client.decide(Service.EVALUATION, "lead-he", evaluation, "/draw-assessors", "{\"part\":\"PROFESSIONAL\",\"people\":2}"));
+        var seats = play.does("lead-he", "draws who assesses by lot", client.decide(Service.EVALUATION, "lead-he", evaluation, "/draw-assessors",
+                "{\"part\":\"FINANCIAL\",\"people\":1}")).path("team");
+        var accounts = new ArrayList<String>();
+        for (var part : List.of("PROFESSIONAL", "FINANCIAL")) {
+            seats.forEach(seat -> {
+                if (seat.path("part").asText().equals(part)) {
+                    accounts.add(seat.path("assessor").asText());
+                }
+            });
+        }
+        play.tells("", "drawn: " + String.join(", ", accounts), "");
+        return accounts;
     }
 }
