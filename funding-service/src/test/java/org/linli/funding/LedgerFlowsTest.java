@@ -28,6 +28,7 @@ import org.linli.funding.ledger.LedgerPage.Flow;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
@@ -121,6 +122,8 @@ class LedgerFlowsTest {
         Case.settled(batch, one.today.plusDays(40)).statusCode(200);
         var paid = UUID.fromString(batch.getString("instructions[0].id"));
         Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", one.today.plusDays(42)));
+        assertThat(JournalRows.typesOf(UUID.fromString(wage))).as("cleared, and late again")
+                .endsWith("linli.funding.payable.cleared.v1", "linli.funding.payment.returned.v1", "linli.funding.payable.overdue.v1");
         var open = get("/payables/" + wage).getString("outstanding.amount");
         post(owner, "/payables/" + wage + "/dispute", "{\"amount\":" + money(open) + ",\"reason\":\"never worked\"}").statusCode(200);
         post(Case.CHECKER, "/payables/" + wage + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);

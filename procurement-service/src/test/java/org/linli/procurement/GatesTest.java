@@ -134,6 +134,10 @@ class GatesTest {
         Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(200);
         assertThat(JournalRows.typesOf(play.street)).contains("linli.procurement.purchaser.blocked.v1",
                 "linli.procurement.purchaser.unblocked.v1", "linli.procurement.punctuality.scored.v1");
+
+        Events.publish("linli.payables", "linli.funding.payment.returned.v1", payable.toString(), 4, """
+                {"paymentId":"%s","payableId":"%s","purchaserId":"%s","reason":"account closed"}""".formatted(UUID.randomUUID(), payable, play.street));
+        await().until(() -> "BLOCKED".equals(Play.get(null, "/purchasers/" + play.street).extract().path("status")));
     }
 
     private void overdue(UUID payable, long sequence, int days) {

@@ -3,6 +3,7 @@ package org.linli.funding.payable;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
@@ -93,15 +94,18 @@ public abstract class PayableWork extends PayableState {
         }
     }
 
-    /** A settled payment came back from the payee's bank: it is owed again, and lies with finance. */
-    public PayableEvent undo(UUID paymentId, Money gross, String reason, LocalDate cameBackOn, Ladder ladder, Instant at) {
+    /** A settled payment came back from the payee's bank: it is owed again, lies with finance, and is said to be as late as it is. */
+    public List<PayableEvent> undo(UUID paymentId, Money gross, String reason, LocalDate cameBackOn, Ladder ladder, Instant at) {
         require(PayableCommand.UNDO);
+        var wasCleared = status() == PayableStatus.PAID;
         sums().undo(gross);
         reopens();
         clock().goesOnAfter(cameBackOn);
         lies(Stage.TREASURY, at);
         wake(Deadline.dayOf(at), ladder);
-        return new PayableEvent.PaymentReturned(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross, reason);
+        var returned = new PayableEvent.PaymentReturned(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross, reason);
+        return wasCleared && clock().bucket() > 0
+                ? List.of(returned, overdue(sums().undisputed(), clock().dueOn(), clock().bucket(), trail().heldBy())) : List.of(returned);
     }
 
     /** The bank has not answered in its time: it is asked, and nothing is paid again before it has answered. */

@@ -41,6 +41,11 @@ class Arrear {
         }
     }
 
+    /** What had been paid came back: it is as late as it was, and goes on being late. */
+    void reopened() {
+        cleared = false;
+    }
+
     void cleared(int days) {
         cleared = true;
         daysLate = days;

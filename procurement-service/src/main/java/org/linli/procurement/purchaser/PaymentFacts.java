@@ -20,6 +20,9 @@ class PaymentFacts implements Reactions {
     record Cleared(UUID payableId, String purchaserId, int daysLate) {
     }
 
+    record Returned(UUID payableId, String purchaserId) {
+    }
+
     private final Purchasers purchasers;
     private final Arrears arrears;
     private final PunctualityScores scores;
@@ -42,6 +45,14 @@ class PaymentFacts implements Reactions {
     @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1")
     void cleared(Cleared fact, Envelope envelope) {
         reckon(fact.payableId(), fact.purchaserId(), envelope, arrear -> arrear.cleared(fact.daysLate()));
+    }
+
+    /** Also of a payment that had settled: what was cleared is owed again. One that never settled changes nothing. */
+    @On(topic = "linli.payables", type = "linli.funding.payment.returned.v1")
+    void returned(Returned fact, Envelope envelope) {
+        if (arrears.findByIdOptional(fact.payableId()).filter(Arrear::isCleared).isPresent()) {
+            reckon(fact.payableId(), fact.purchaserId(), envelope, Arrear::reopened);
+        }
     }
 
     private void reckon(UUID payableId, String purchaserId, Envelope envelope, Consumer<Arrear> change) {
