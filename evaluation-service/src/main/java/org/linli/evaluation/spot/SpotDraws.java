@@ -55,13 +55,14 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
         return draw;
     }
 
-    /** Running today and tomorrow, and older than the rule says; each can be checked until the year or the contract ends. */
+    /** Evaluated at all, running today and tomorrow, older than the rule says; each can be checked until the year or the contract ends. */
     @SuppressWarnings("unchecked")
     private List<Lot.Candidate> candidates(LocalDate today, int months) {
         List<Object[]> rows = getEntityManager().createNativeQuery("""
                 select c.id, least(c.to_on, cast(:yearEnd as date)) from known_contract c
                  where c.ended_on is null and c.to_on > :today and c.from_on <= :today and c.project_started_on <= :born
                    and :today < cast(:yearEnd as date)
+                   and exists (select 1 from evaluation e where e.contract_id = c.id)
                    and not exists (select 1 from spot_lot l where l.year = :year and l.contract_id = c.id) order by c.id""")
                 .setParameter("today", today).setParameter("born", today.minusMonths(months)).setParameter("year", today.getYear())
                 .setParameter("yearEnd", LocalDate.of(today.getYear(), 12, 31)).getResultList();
