@@ -115,4 +115,22 @@ class ComparisonTest {
         post(LEAD, card + "/withdraw", "{\"reason\":\"corrected\"}").statusCode(200);
         post(LEAD, card + "/withdraw", "{\"reason\":\"again\"}").statusCode(409);
     }
+
+    @Test
+    void whatWasUsedIsHeldAgainstWhatWasAgreedOfEachProjectsLatestResult() throws SQLException {
+        var one = new Station().signed();
+        one.finalised(true);
+        var path = "/usage?areaCode=" + one.street + "&year=" + one.today.getYear();
+        var share = new BigDecimal(get(LEAD, one.path("MID_TERM")).extract().<Object> path("facts.periodShare").toString());
+        var lines = given().get("/api/v1" + path).then().statusCode(200).extract().jsonPath();
+        assertThat(new BigDecimal(lines.getString("find{it.indicator == 'U02'}.reached"))).isEqualByComparingTo("1100");
+        assertThat(new BigDecimal(lines.getString("find{it.indicator == 'U02'}.agreed"))).isEqualByComparingTo(
+                BigDecimal.valueOf(1000).multiply(share).setScale(2, java.math.RoundingMode.HALF_UP));
+        assertThat(lines.getString("find{it.indicator == 'U02'}.headline")).isEqualTo("ELDERLY");
+        assertThat(lines.getString("find{it.indicator == 'U04'}.headline")).isEqualTo("IN_NEED");
+        assertThat(lines.getInt("find{it.indicator == 'U04'}.projects")).isEqualTo(1);
+        assertThat(lines.getString("find{it.indicator == 'U05'}.headline")).isNull();
+        given().get("/api/v1/usage?areaCode=x&year=2026").then().statusCode(400);
+        given().get("/api/v1/usage?areaCode=999999999&year=2026").then().statusCode(200).body("", org.hamcrest.Matchers.hasSize(0));
+    }
 }

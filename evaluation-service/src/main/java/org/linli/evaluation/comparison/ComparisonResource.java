@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,10 +26,12 @@ import org.linli.platform.time.Deadline;
 class ComparisonResource {
 
     private final Comparisons comparisons;
+    private final Usage usage;
     private final Clock clock;
 
-    ComparisonResource(Comparisons comparisons, Clock clock) {
+    ComparisonResource(Comparisons comparisons, Usage usage, Clock clock) {
         this.comparisons = comparisons;
+        this.usage = usage;
         this.clock = clock;
     }
 
@@ -46,5 +49,13 @@ class ComparisonResource {
     @Operation(operationId = "readAgencyIndex", summary = "机构年度指数 An agency's year, against the one before")
     public Comparisons.AgencyYear index(UUID agencyId, @QueryParam("year") @NotNull @Min(2010) @Max(2100) Integer year) {
         return comparisons.of(agencyId, year);
+    }
+
+    @GET
+    @Path("/usage")
+    @Operation(operationId = "readUsage", summary = "服务使用情况 What was reached of what was agreed in a place and year, by kind of service; the groups asked about first are named")
+    public List<Usage.Line> usage(@QueryParam("areaCode") @NotNull @Pattern(regexp = "\\d{6,9}") String areaCode,
+            @QueryParam("year") @NotNull @Min(2010) @Max(2100) Integer year) {
+        return usage.of(areaCode, year);
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.evaluation.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import org.linli.evaluation.score.ScoreResult;
 public class PastEvaluations {
 
     /** @param input with the framework it was graded by */
-    public record Past(UUID id, String number, UUID agencyId, AreaType areaType, ScoreInput input, ScoreResult result,
+    public record Past(UUID id, String number, UUID contractId, UUID agencyId, AreaType areaType, String serviceType, LocalDate periodTo,
+            ScoreInput input, ScoreResult result,
             Grade grade) {
     }
 
@@ -53,7 +55,8 @@ public class PastEvaluations {
     private Past past(Evaluation evaluation) {
         var plan = evaluation.plan();
         var content = frameworks.get(plan.facts().framework().id()).content();
-        return new Past(evaluation.id(), plan.number(), plan.agencyId(), plan.facts().areaType(),
+        return new Past(evaluation.id(), plan.number(), plan.contractId(), plan.agencyId(), plan.facts().areaType(), plan.facts().serviceType(),
+                plan.facts().periodTo(),
                 evaluation.assessment().inputs(content, plan.facts()), evaluation.outcome().result().orElseThrow(),
                 evaluation.outcome().grade().orElseThrow());
     }
