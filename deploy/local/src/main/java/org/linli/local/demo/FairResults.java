@@ -30,7 +30,20 @@ final class FairResults {
         play.does("assessor-1", "issues a new draft", play.client().decide(Service.EVALUATION, "assessor-1", midterm, "/draft", null));
         compared(play, oldTown, midterm);
         settled(play, midterm, "UNQUALIFIED");
+        corrected(play, contract, midterm);
         repaired(play, contract, midterm);
+    }
+
+    /** The same register shows that outreach was counted short too: a final result is put right by two people, and money follows. */
+    private static void corrected(Play play, String contract, String midterm) {
+        var client = play.client();
+        play.does("lead-he", "proposes to correct the outreach count", client.decide(Service.EVALUATION, "lead-he", midterm, "/correct",
+                "{\"reason\":\"六月登记册中的外展40次未计入\",\"values\":[{\"indicator\":\"U03\",\"value\":640}],\"marks\":null}"));
+        play.refused(409, "lead-he", "confirms it alone", client.decide(Service.EVALUATION, "lead-he", midterm, "/confirm-correction", null));
+        play.does("lead-su", "confirms the correction", client.decide(Service.EVALUATION, "lead-su", midterm, "/confirm-correction", null));
+        play.reacts("14 corrected", "evaluation.corrected", Service.FUNDING, "the unit cost follows the corrected count", "auditor-kong",
+                "/api/v1/unit-costs/contracts/" + contract, seen -> LatePayment.any(seen.path("units"), unit -> unit.path("indicator").asText()
+                        .equals("U03") && unit.path("quantity").asText().equals("640")));
     }
 
     private static String signed(Play play) {
