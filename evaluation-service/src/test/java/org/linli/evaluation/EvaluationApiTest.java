@@ -162,7 +162,11 @@ class EvaluationApiTest {
         post(CHEN, path + "/marks", Station.professional(60)).statusCode(200).body("marks.by.unique()", contains("assessor-chen"));
         get(ANNA, path).body("marks.by.unique()", contains("assessor-anna"));
         get(one.director, path).body("marks", hasSize(0));
-        get(LEAD, path).body("marks", hasSize(11));
+        get(LEAD, path).body("marks", hasSize(0));
+        get(Tokens.of("registry-lin", "registry-officer").bearer(), path).body("marks", hasSize(0));
+        get(Tokens.of("auditor-kong", "auditor").bearer(), path).body("marks", hasSize(11));
+        get(Tokens.of("both", "auditor", "assessor").person(UUID.randomUUID()).bearer(), path).body("marks", hasSize(0));
+        get(LEAD, "/evaluations?contractId=" + one.contract + "&kind=MID_TERM").body("items[0].marks", hasSize(0));
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("MODERATION")).body("marks", hasSize(11))
                 .body("stepUntil.rule", equalTo("E10"));
         get(one.director, path).body("marks", hasSize(0)).body("score", nullValue());

@@ -95,6 +95,38 @@ class PoolTest {
     }
 
     @Test
+    void whatIsDeclaredAfterTheNamingOrWithoutOneStopsEveryAct() {
+        var one = new Station().signed();
+        var path = one.path("MID_TERM");
+        var seated = admitted("PROFESSIONAL", "{}");
+        var money = admitted("FINANCIAL", "{}");
+        post(LEAD, path + "/assign", team(seated, money)).statusCode(200);
+        post(LEAD, path + "/open", null).statusCode(200);
+        post(one.director, path + "/observations", Station.claims(true)).statusCode(200);
+        post(one.director, path + "/submit", null).statusCode(200);
+        post(seated.token(), path + "/verify", Station.confirmations()).statusCode(200);
+        var tie = "{\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]}";
+        post(seated.token(), seated.path + "/declare", tie).statusCode(200);
+        for (var act : List.of(List.of("/verify", Station.confirmations()), List.of("/marks", Station.professional(90)), List.of("/draft", ""))) {
+            post(seated.token(), path + act.getFirst(), act.getLast().isEmpty() ? null : act.getLast()).statusCode(422);
+        }
+        post(seated.token(), path + "/marks", Station.professional(90)).statusCode(422).body("rule", equalTo("E04"))
+                .body("type", equalTo("urn:linli:problem:evaluation.tied"));
+        get(Tokens.of("auditor-kong", "auditor").bearer(), path).body("marks", hasSize(0)).body("status", equalTo("VERIFYING"));
+        post(seated.token(), seated.path + "/declare", "{}").statusCode(200);
+        post(seated.token(), path + "/marks", Station.professional(90)).statusCode(200).body("marks", hasSize(5));
+
+        var visit = one.path("FORMATIVE");
+        post(LEAD, visit + "/open", null).statusCode(200);
+        post(money.token(), money.path + "/declare", tie).statusCode(200);
+        post(money.token(), visit + "/visit", Station.visit(one.today.plusMonths(1))).statusCode(422).body("rule", equalTo("E04"));
+        post(Tokens.of("another-account", "assessor").person(money.id).bearer(), visit + "/visit", Station.visit(one.today.plusMonths(1)))
+                .statusCode(422).body("rule", equalTo("E04"));
+        post(money.token(), money.path + "/declare", "{}").statusCode(200);
+        post(money.token(), visit + "/visit", Station.visit(one.today.plusMonths(1))).statusCode(200).body("status", equalTo("FINAL"));
+    }
+
+    @Test
     void nobodyGradesAnAgencyThreeTimesRunning() throws SQLException {
         var one = new Station().signed();
         var same = admitted("PROFESSIONAL", "{}");

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.linli.evaluation.framework.AssessorPart;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
@@ -20,6 +21,12 @@ class Assessors implements PanacheRepositoryBase<Assessor, UUID> {
 
     boolean isKnown(String account, UUID personId) {
         return count("account = ?1 or personId = ?2", account, personId) > 0;
+    }
+
+    /** By the account as it acts, or by the person behind it: who acts from another account declared the same. */
+    List<Assessor> of(Actor actor) {
+        var person = actor.personId();
+        return person == null ? list("account", actor.id()) : list("account = ?1 or personId = ?2", actor.id(), UUID.fromString(person));
     }
 
     /** Held in one order until the transaction ends: two namings at a time overload nobody. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.evaluation.framework.AssessorPart;
@@ -41,6 +42,11 @@ public class Pool {
         return assessors.find("account", said.assessor()).firstResultOptional().map(known -> said.with(known.declaration())).orElse(said);
     }
 
+    /** What was declared once for all binds whoever acts, seated or not. @throws RuleRefused under E04 */
+    public void requireUntied(Actor actor, UUID agencyId, LocalDate today) {
+        assessors.of(actor).forEach(one -> one.declaration().requireIndependent(agencyId, today, rules.get("E04", today), posts));
+    }
+
     /** Holds the people until the transaction ends. @throws RuleRefused with the first who cannot take the seat, and why */
     public void require(Task task, List<Seated> seats, LocalDate today) {
         var known = assessors.locked(seats.stream().map(Seated::account).toList()).stream()
@@ -56,7 +62,7 @@ public class Pool {
     }
 
     /** @param account as it acts */
-    public record Seated(AssessorPart part, String account, java.util.UUID personId) {
+    public record Seated(AssessorPart part, String account, UUID personId) {
     }
 
     /** Draws that many for one part and keeps the draw. @throws RuleRefused under E21 when the pool has too few who could */

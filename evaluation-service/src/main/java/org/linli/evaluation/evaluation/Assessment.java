@@ -81,7 +81,7 @@ class Assessment {
         marking().requireComplete(content, team(), today.rule("G10"));
     }
 
-    /** @throws RuleRefused under E24 while only one person of the professional part has marked */
+    /** @throws RuleRefused under E24 while fewer people of the professional part have marked than it asks for */
     void requireTwoSheets(FrameworkContent content, Today today) {
         marking().requireTwice(content, AssessorPart.PROFESSIONAL, today.rule("E24"));
     }

@@ -80,6 +80,7 @@ class EvaluationService {
         var content = desk.content(evaluation);
         verifications.verified().forEach(one -> ClaimCheck.requireVoice(content, one));
         evaluation.verify(verifications.verified(), assessor, desk.today(), posts);
+        requireUntied(evaluation, assessor);
         evaluations.flush();
         return evaluation;
     }
@@ -93,20 +94,21 @@ class EvaluationService {
             EvaluationApi.requireMarkedBy(content, sheet.part(), mark.indicator());
             return new Judgement(sheetId, sheet.part(), mark.indicator(), mark.mark(), mark.reason(), assessor.id());
         }).toList(), assessor, desk.today(), posts);
+        requireUntied(evaluation, assessor);
         evaluations.flush();
         return evaluation;
     }
 
     @Transactional
     Evaluation moderate(UUID id, @Nullable String ifMatch, EvaluationApi.ModeratedMark mark, Actor moderator) {
-        return desk.seen(id, ifMatch,
-                evaluation -> evaluation.moderate(mark.by(moderator.id()), moderator, desk.today(), posts));
+        return desk.seen(id, ifMatch, evaluation -> untied(evaluation, moderator,
+                evaluation.moderate(mark.by(moderator.id()), moderator, desk.today(), posts)));
     }
 
     @Transactional
     Evaluation visited(UUID id, @Nullable String ifMatch, EvaluationApi.Visit visit, Actor assessor) {
-        return desk.seen(id, ifMatch, evaluation -> evaluation.visited(visit.coaching(),
-                visit.report(evaluation.plan().kind(), desk.content(evaluation), desk.today().date()), assessor, desk.today(), posts));
+        return desk.seen(id, ifMatch, evaluation -> untied(evaluation, assessor, evaluation.visited(visit.coaching(),
+                visit.report(evaluation.plan().kind(), desk.content(evaluation), desk.today().date()), assessor, desk.today(), posts)));
     }
 
     @Transactional
@@ -116,8 +118,18 @@ class EvaluationService {
 
     @Transactional
     Evaluation draft(UUID id, @Nullable String ifMatch, Actor assessor) {
-        return desk.seen(id, ifMatch,
-                evaluation -> evaluation.draft(desk.content(evaluation), assessor, desk.today(), posts));
+        return desk.seen(id, ifMatch, evaluation -> untied(evaluation, assessor,
+                evaluation.draft(desk.content(evaluation), assessor, desk.today(), posts)));
+    }
+
+    private EvaluationEvent untied(Evaluation evaluation, Actor assessor, EvaluationEvent done) {
+        requireUntied(evaluation, assessor);
+        return done;
+    }
+
+    /** What the person declared since they were named counts too; a refusal takes back what was done before it. */
+    private void requireUntied(Evaluation evaluation, Actor assessor) {
+        pool.requireUntied(assessor, evaluation.plan().agencyId(), desk.today().date());
     }
 
     @Transactional

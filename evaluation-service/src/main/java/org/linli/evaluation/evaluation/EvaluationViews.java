@@ -9,7 +9,7 @@ import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 
-/** Evaluations as the caller may see them: marks are blind until a draft is there. */
+/** Evaluations as the caller may see them: until marking is over everybody sees their own marks alone, and only an auditor sees all. */
 @ApplicationScoped
 class EvaluationViews {
 
@@ -51,6 +51,7 @@ class EvaluationViews {
         if (caller.ownOnly()) {
             return mark -> false;
         }
-        return status.isBlind() && caller.hasRole("assessor") ? mark -> mark.by().equals(caller.actor().id()) : mark -> true;
+        var all = !status.isBlind() || caller.hasRole("auditor") && !caller.hasRole("assessor");
+        return all ? mark -> true : mark -> mark.by().equals(caller.actor().id());
     }
 }

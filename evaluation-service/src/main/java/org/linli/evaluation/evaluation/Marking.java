@@ -85,10 +85,10 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
         }
     }
 
-    /** Two people, neither of whom knew the other's marks, have marked every indicator of that part. */
+    /** As many people as the rule asks for (E24), none of whom knew another's marks, have marked every indicator of that part. */
     void requireTwice(FrameworkContent content, AssessorPart part, Rule twice) {
         content.indicators().stream().filter(one -> one.markedBy(part)).map(Indicator::code)
-                .filter(code -> marksFor(part, code).map(Judgement::by).distinct().count() < 2).findFirst().ifPresent(code -> {
+                .filter(code -> marksFor(part, code).map(Judgement::by).distinct().count() < twice.asInt()).findFirst().ifPresent(code -> {
                     throw new RuleRefused(EvaluationProblem.SECOND_SHEET, twice, "marks", part, code);
                 });
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Numbers;
 import org.linli.evaluation.assessor.Declaration;
+import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.evaluation.ReEvaluationWanted;
 import org.linli.evaluation.evaluation.ResultFinal;
@@ -37,15 +38,18 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID>, Swee
     private final Rules rules;
     private final Calendars calendars;
     private final Posts posts;
+    private final Pool pool;
     private final Clock clock;
     private final Event<ReEvaluationWanted> again;
 
-    Rectifications(Numbers numbers, Journal journal, Rules rules, Calendars calendars, Posts posts, Clock clock, Event<ReEvaluationWanted> again) {
+    Rectifications(Numbers numbers, Journal journal, Rules rules, Calendars calendars, Posts posts, Pool pool, Clock clock,
+            Event<ReEvaluationWanted> again) {
         this.numbers = numbers;
         this.journal = journal;
         this.rules = rules;
         this.calendars = calendars;
         this.posts = posts;
+        this.pool = pool;
         this.clock = clock;
         this.again = again;
     }
@@ -86,6 +90,7 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID>, Swee
         return decide(id, ifMatch, one -> {
             var term = rules.get("E04", today());
             Declaration.of(checker, term).requireIndependent(one.agencyId(), today(), term, posts);
+            pool.requireUntied(checker, one.agencyId(), today());
             return one.verify(right, finding, checker);
         });
     }
