@@ -36,4 +36,11 @@ class AssessorDrawResource {
         return Page.of(new Listing().by("evaluationId", evaluationId).of(draws, page), page.limit(), draw -> Cursor.by(draw.id()))
                 .map(AssessorDraw::view);
     }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readAssessorDraw", summary = "评估员抽签 One draw with its seed")
+    public DrawView read(UUID id) {
+        return draws.get(id).view();
+    }
 }

@@ -9,6 +9,8 @@ enum AssessorProblem implements ProblemCode {
     PERSON_UNKNOWN("evaluation.person-unknown"),
     NOT_IN_POOL("assessor.not-in-pool"),
     ROTATION("assessor.rotation"),
+    SAME_PART("assessor.same-part"),
+    SEATED("assessor.seated"),
     LOAD_OPEN("assessor.load-open"),
     LOAD_YEAR("assessor.load-year"),
     TOO_FEW("assessor.too-few"),

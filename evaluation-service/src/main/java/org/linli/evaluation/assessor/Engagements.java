@@ -1,5 +1,7 @@
 package org.linli.evaluation.assessor;
 
+import org.linli.evaluation.framework.AssessorPart;
+
 /** Where people sit and sat, answered by whoever keeps the evaluations. */
 public interface Engagements {
 
@@ -9,6 +11,12 @@ public interface Engagements {
     /** Evaluations due in the task's year in which the account has or had a seat, without the one asked for. */
     int inYear(String account, Task task);
 
-    /** Whether the account sat in each of the agency's last {@code looks} graded evaluations before this one. */
-    boolean satInLast(String account, Task task, int looks);
+    /**
+     * In how many of the agency's graded evaluations directly before and after this one, without a gap, the account has a seat; in
+     * whatever order they were named. Counts up to {@code most} each way.
+     */
+    int running(String account, Task task, int most);
+
+    /** The same among the evaluations of the contract, in seats for that part. */
+    int runningFor(AssessorPart part, String account, Task task, int most);
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,10 +52,11 @@ public class Pool {
     public void require(Task task, List<Seated> seats, LocalDate today) {
         var known = assessors.locked(seats.stream().map(Seated::account).toList()).stream()
                 .collect(Collectors.toMap(Assessor::account, Function.identity()));
+        var fitness = fitness(today);
         for (var seat : seats) {
             var one = known.get(seat.account());
             var unfit = one == null || !one.personId().equals(seat.personId()) ? Optional.of(Unfit.NOT_IN_POOL)
-                    : unfit(one, seat.part(), task, today);
+                    : fitness.against(one, seat.part(), task);
             unfit.ifPresent(why -> {
                 throw new RuleRefused(why.problem(), rules.get(why.rule(), today), "members", seat.account(), seat.part());
             });
@@ -65,14 +67,20 @@ public class Pool {
     public record Seated(AssessorPart part, String account, UUID personId) {
     }
 
-    /** Draws that many for one part and keeps the draw. @throws RuleRefused under E21 when the pool has too few who could */
-    public List<Declaration> draw(Task task, AssessorPart part, int people, Actor by, LocalDate today) {
+    /**
+     * Draws that many for one part and keeps the draw.
+     *
+     * @param seated accounts that sit in the evaluation for other parts
+     * @throws RuleRefused under E21 when the pool has too few who could
+     */
+    public List<Declaration> draw(Task task, AssessorPart part, int people, Set<String> seated, Actor by, LocalDate today) {
         var pool = assessors.lockedFor(part);
         var bytes = new byte[SEED];
         RANDOM.nextBytes(bytes);
         var seed = HexFormat.of().formatHex(bytes);
+        var fitness = fitness(today);
         var candidates = pool.stream().map(one -> new AssessorLot.Candidate(one.account(), engagements.open(one.account(), task),
-                unfit(one, part, task, today).orElse(null))).toList();
+                (seated.contains(one.account()) ? Optional.of(Unfit.SEATED) : fitness.against(one, part, task)).orElse(null))).toList();
         var lots = AssessorLot.draw(seed, candidates, people);
         var drawn = lots.stream().filter(AssessorLot::drawn).map(AssessorLot::account).toList();
         if (drawn.size() < people) {
@@ -84,19 +92,7 @@ public class Pool {
         return found;
     }
 
-    private Optional<Unfit> unfit(Assessor one, AssessorPart part, Task task, LocalDate today) {
-        if (!one.mayAssess(part, task.serviceType())) {
-            return Optional.of(Unfit.NOT_IN_POOL);
-        }
-        if (one.declaration().isTied(task.agencyId(), today, rules.get("E04", today), posts)) {
-            return Optional.of(Unfit.TIED);
-        }
-        if (task.graded() && engagements.satInLast(one.account(), task, rules.get("E22", today).asInt())) {
-            return Optional.of(Unfit.ROTATION);
-        }
-        if (engagements.open(one.account(), task) >= rules.get("E23.open", today).asInt()) {
-            return Optional.of(Unfit.LOAD_OPEN);
-        }
-        return engagements.inYear(one.account(), task) >= rules.get("E23.year", today).asInt() ? Optional.of(Unfit.LOAD_YEAR) : Optional.empty();
+    private Fitness fitness(LocalDate today) {
+        return new Fitness(engagements, posts, rules.book(), today);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.Pool;
@@ -44,9 +45,10 @@ class EvaluationService {
     @Transactional
     Evaluation drawAssessors(UUID id, @Nullable String ifMatch, EvaluationApi.Draw wish, Actor by) {
         return desk.seen(id, ifMatch, evaluation -> {
-            var drawn = pool.draw(evaluation.plan().task(evaluation.id()), wish.part(), wish.people(), by, desk.today().date());
-            return evaluation.assign(Stream.concat(evaluation.assessment().team().seats().stream().filter(seat -> seat.part() != wish.part()),
-                    drawn.stream().map(one -> new Seat(wish.part(), one))).toList(), desk.today(), posts);
+            var others = evaluation.assessment().team().without(wish.part());
+            var drawn = pool.draw(evaluation.plan().task(evaluation.id()), wish.part(), wish.people(),
+                    others.stream().map(Seat::assessor).collect(Collectors.toSet()), by, desk.today().date());
+            return evaluation.assign(Stream.concat(others.stream(), drawn.stream().map(one -> new Seat(wish.part(), one))).toList(), desk.today(), posts);
         });
     }
 

@@ -87,7 +87,7 @@ class Plan {
 
     /** As far as naming assessors needs it. */
     Task task(UUID id) {
-        return new Task(id, agencyId, facts.serviceType(), due.dueOn(), kind.isSummative());
+        return new Task(id, contractId, agencyId, facts.serviceType(), due.dueOn(), kind.isSummative());
     }
 
     Ref ref(UUID id) {

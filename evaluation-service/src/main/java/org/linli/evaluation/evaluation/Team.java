@@ -56,6 +56,10 @@ record Team(List<Seat> seats) {
         return seats.stream().filter(seat -> seat.part() == part).toList();
     }
 
+    List<Seat> without(AssessorPart part) {
+        return seats.stream().filter(seat -> seat.part() != part).toList();
+    }
+
     boolean has(String assessor) {
         return seats.isEmpty() || seatOf(assessor).isPresent();
     }

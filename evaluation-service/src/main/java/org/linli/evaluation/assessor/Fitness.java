@@ -1,0 +1,55 @@
+package org.linli.evaluation.assessor;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.evaluation.framework.AssessorPart;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.rule.RuleBook;
+
+/** Whether a person of the pool can take a seat on a day: in it for that (E21), untied (E04), in turn (E22), with time (E23). */
+record Fitness(Engagements engagements, Posts posts, RuleBook rules, LocalDate today) {
+
+    /** @return the first reason against it; empty when the person can take the seat */
+    Optional<Unfit> against(Assessor one, AssessorPart part, Task task) {
+        if (!one.mayAssess(part, task.serviceType())) {
+            return Optional.of(Unfit.NOT_IN_POOL);
+        }
+        if (isTied(one, task.agencyId())) {
+            return Optional.of(Unfit.TIED);
+        }
+        return rotation(one.account(), part, task).or(() -> load(one.account(), task));
+    }
+
+    private boolean isTied(Assessor one, UUID agencyId) {
+        return one.declaration().isTied(agencyId, today, rule("E04"), posts);
+    }
+
+    /** A look that grades nobody tires no eyes. */
+    private Optional<Unfit> rotation(String account, AssessorPart part, Task task) {
+        if (!task.graded()) {
+            return Optional.empty();
+        }
+        var agency = most("E22");
+        if (engagements.running(account, task, agency) >= agency) {
+            return Optional.of(Unfit.ROTATION);
+        }
+        var contract = most("E22.contract");
+        return engagements.runningFor(part, account, task, contract) >= contract ? Optional.of(Unfit.SAME_PART) : Optional.empty();
+    }
+
+    private Optional<Unfit> load(String account, Task task) {
+        if (engagements.open(account, task) >= most("E23.open")) {
+            return Optional.of(Unfit.LOAD_OPEN);
+        }
+        return engagements.inYear(account, task) >= most("E23.year") ? Optional.of(Unfit.LOAD_YEAR) : Optional.empty();
+    }
+
+    private int most(String id) {
+        return rule(id).asInt();
+    }
+
+    private Rule rule(String id) {
+        return rules.get(id, today);
+    }
+}
