@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
@@ -32,6 +33,12 @@ class PoolTest {
 
     /** A person of the pool for one part. */
     private record Person(String account, UUID id, String part, String path) {
+
+        /** The same person, who may assess that part too from now on. */
+        Person forPart(String other) {
+            post(LEAD, path + "/change", "{\"parts\":[\"" + part + "\",\"" + other + "\"]}").statusCode(200);
+            return new Person(account, id, other, path);
+        }
 
         String token() {
             return Tokens.of(account, "assessor").person(id).bearer();
@@ -132,7 +139,10 @@ class PoolTest {
         var same = admitted("PROFESSIONAL", "{}");
         var money = admitted("FINANCIAL", "{}");
         post(LEAD, one.path("MID_TERM") + "/assign", team(same, money)).statusCode(200);
-        post(LEAD, one.path("FINAL") + "/assign", team(same)).statusCode(200);
+        post(LEAD, one.path("FINAL") + "/assign", team(same)).statusCode(422).body("rule", equalTo("E22.contract"))
+                .body("errors[0].field", equalTo("members")).body("type", equalTo("urn:linli:problem:assessor.same-part"));
+        var other = same.forPart("STREET");
+        post(LEAD, one.path("FINAL") + "/assign", team(other)).statusCode(200);
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
             statement.execute("update evaluation set planned_on = planned_on - 700, due_on = due_on - 700 where agency_id = '" + one.agency
                     + "' and kind <> 'FORMATIVE'");
@@ -141,14 +151,19 @@ class PoolTest {
         var third = one.path("RE_EVALUATION");
         post(LEAD, third + "/assign", team(same)).statusCode(422).body("rule", equalTo("E22")).body("errors[0].field", equalTo("members"));
         post(LEAD, third + "/assign", team(money)).statusCode(200);
+        post(LEAD, one.path("FINAL") + "/assign", team(money)).statusCode(422).body("rule", equalTo("E22"));
+        var fresh = admitted("PROFESSIONAL", "{}");
+        post(LEAD, third + "/assign", team(fresh)).statusCode(200);
+        post(LEAD, one.path("FINAL") + "/assign", team(fresh)).statusCode(422).body("rule", equalTo("E22.contract"));
+        post(LEAD, one.path("MID_TERM") + "/assign", team(fresh)).statusCode(200);
     }
 
     @Test
     void nobodyIsNamedBeyondWhatOnePersonCanDo() {
         var busy = admitted("COMMUNITY", "{}");
-        var stations = IntStream.range(0, 3).mapToObj(n -> new Station().signed()).toList();
+        var stations = IntStream.range(0, 5).mapToObj(n -> new Station().signed()).toList();
         var paths = new ArrayList<String>();
-        stations.forEach(one -> List.of("FORMATIVE", "MID_TERM", "FINAL").forEach(kind -> paths.add(one.path(kind))));
+        stations.forEach(one -> List.of("FORMATIVE", "MID_TERM").forEach(kind -> paths.add(one.path(kind))));
         paths.subList(0, 8).forEach(path -> post(LEAD, path + "/assign", team(busy)).statusCode(200));
         post(LEAD, paths.get(8) + "/assign", team(busy)).statusCode(422).body("rule", equalTo("E23.open"));
         post(LEAD, paths.get(0) + "/assign", team(busy)).statusCode(200).body("team", hasSize(1));
@@ -174,7 +189,11 @@ class PoolTest {
         assertThat(draw.getString("items[0].lots.find{it.account == '" + tied.account + "'}.excluded")).isEqualTo("TIED");
         assertThat(draw.getString("items[0].lots.find{it.account == '" + free.account + "'}.hash")).isEqualTo(java.util.HexFormat.of().formatHex(
                 java.security.MessageDigest.getInstance("SHA-256").digest((draw.getString("items[0].seed") + "|" + free.account).getBytes())));
-        post(LEAD, free.path + "/dismiss", "{\"text\":\"moved\"}").statusCode(200);
+        var id = draw.getString("items[0].id");
+        get(Tokens.of("auditor-kong", "auditor").bearer(), "/assessor-draws/" + id).statusCode(200).body("seed", equalTo(draw.getString("items[0].seed")));
+        get(free.token(), "/assessor-draws/" + id).statusCode(403);
+        get(LEAD, "/assessor-draws/" + UUID.randomUUID()).statusCode(404);
+        List.of(free, tied).forEach(person -> post(LEAD, person.path + "/dismiss", "{\"text\":\"moved\"}").statusCode(200));
 
         var pool = List.of(admitted("COMMUNITY", "{}"), admitted("COMMUNITY", "{}"));
         var evaluations = IntStream.range(0, 10).mapToObj(n -> new Station().signed().path("FINAL")).toList();
@@ -189,5 +208,80 @@ class PoolTest {
         var seats = pool.stream().map(person -> get(person.token(), "/assessor-calendar").extract().<Integer> path("items.size()")).toList();
         assertThat(seats).as("ten draws at a time share the work").allMatch(count -> count <= 8 && count >= 1);
         pool.forEach(person -> post(LEAD, person.path + "/dismiss", "{\"text\":\"end of the test\"}").statusCode(200));
+    }
+
+    @Test
+    void whoSitsForOnePartIsNotDrawnForAnother() {
+        var one = new Station().signed();
+        var path = one.path("MID_TERM");
+        var both = admitted("STREET", "{}");
+        both.forPart("SUPERVISOR");
+        post(LEAD, path + "/assign", team(both)).statusCode(200);
+        post(LEAD, path + "/draw-assessors", "{\"part\":\"SUPERVISOR\",\"people\":1}").statusCode(422).body("rule", equalTo("E21"))
+                .body("type", equalTo("urn:linli:problem:assessor.too-few")).body("errors[0].field", equalTo("people"));
+        var free = admitted("SUPERVISOR", "{}");
+        post(LEAD, path + "/draw-assessors", "{\"part\":\"SUPERVISOR\",\"people\":1}").statusCode(200)
+                .body("team.assessor", contains(both.account, free.account));
+        get(LEAD, "/assessor-draws?evaluationId=" + idOf(path)).body("items[0].lots.find{it.account == '" + both.account + "'}.excluded",
+                equalTo("SEATED"));
+        List.of(both, free).forEach(person -> post(LEAD, person.path + "/dismiss", "{\"text\":\"end of the test\"}").statusCode(200));
+    }
+
+    @Test
+    void drawsAndNamingsAtTheSameTimeOverloadNobody() throws Exception {
+        var only = admitted("SUPERVISOR", "{}");
+        var paths = IntStream.range(0, 11).mapToObj(n -> new Station().signed().path("MID_TERM")).toList();
+        var answers = atOnce(paths, n -> n % 2 == 0 ? "/assign" : "/draw-assessors",
+                n -> n % 2 == 0 ? team(only) : "{\"part\":\"SUPERVISOR\",\"people\":1}");
+        assertThat(answers).filteredOn(status -> status == 200).as("E23.open is eight").hasSize(8);
+        assertThat(answers).filteredOn(status -> status == 422).hasSize(3);
+        get(only.token(), "/assessor-calendar").body("items", hasSize(8));
+        post(LEAD, only.path + "/dismiss", "{\"text\":\"end of the test\"}").statusCode(200);
+    }
+
+    private static List<Integer> atOnce(List<String> paths, IntFunction<String> command, IntFunction<String> body) throws Exception {
+        var answers = new ArrayList<Future<Integer>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var n = 0; n < paths.size(); n++) {
+                var at = n;
+                answers.add(threads.submit((Callable<Integer>) () -> post(LEAD, paths.get(at) + command.apply(at), body.apply(at)).extract().statusCode()));
+            }
+        }
+        var statuses = new ArrayList<Integer>();
+        for (var answer : answers) {
+            statuses.add(answer.get());
+        }
+        return statuses;
+    }
+
+    @Test
+    void wrongInputIsRefusedAndLeavesNothing() {
+        var path = new Station().signed().path("MID_TERM");
+        var somebody = "{\"account\":\"w-%s\",\"personId\":\"%s\",\"parts\":[%s],\"declaration\":%s}";
+        post(LEAD, "/assessors", somebody.formatted("1", UUID.randomUUID(), "\"JUDGE\"", "{}")).statusCode(400)
+                .body("type", equalTo("urn:linli:problem:malformed-body")).body("errors[0].field", equalTo("parts[0]"));
+        post(LEAD, "/assessors", somebody.formatted("2", "no-id", "\"STREET\"", "{}")).statusCode(400).body("errors[0].field", equalTo("personId"));
+        post(LEAD, "/assessors", somebody.formatted("3", UUID.randomUUID(), "\"STREET\"", "{\"ties\":[{}]}")).statusCode(400)
+                .body("errors[0].field", equalTo("declaration.ties[0].agencyId"));
+        post(LEAD, "/assessors", somebody.formatted("4", UUID.randomUUID(), "\"STREET\"", "null")).statusCode(400).body("errors[0].field", equalTo("declaration"));
+        for (var draw : List.of("{\"part\":\"JUDGE\",\"people\":1}", "{\"part\":\"STREET\",\"people\":0}", "{\"people\":1}", "{\"part\":\"STREET\",\"people\":1,\"seed\":\"mine\"}")) {
+            post(LEAD, path + "/draw-assessors", draw).statusCode(400);
+        }
+        get(LEAD, path).body("team", hasSize(0));
+        get(LEAD, "/assessor-draws?evaluationId=" + idOf(path)).body("items", hasSize(0));
+
+        var one = admitted("STREET", "{}");
+        post(one.token(), path + "/draw-assessors", "{\"part\":\"STREET\",\"people\":1}").statusCode(403);
+        post(LEAD, one.path + "/suspend", "{\"text\":\" \"}").statusCode(400).body("errors[0].field", equalTo("text"));
+        post(LEAD, one.path + "/suspend", null, UUID.randomUUID().toString(), "{\"text\":\"why\"}").statusCode(428);
+        post(LEAD, one.path + "/suspend", "\"99\"", UUID.randomUUID().toString(), "{\"text\":\"why\"}").statusCode(412);
+        post(LEAD, one.path + "/resume", null).statusCode(409).body("type", equalTo("urn:linli:problem:illegal-transition"));
+        post(LEAD, one.path + "/dismiss", "{\"text\":\"why\"}").statusCode(200).body("status", equalTo("LEFT"));
+        post(one.token(), one.path + "/declare", "{}").statusCode(409);
+        post(LEAD, path + "/assign", team(one)).statusCode(422).body("rule", equalTo("E21"));
+        post(LEAD, "/assessors/" + UUID.randomUUID() + "/suspend", "{\"text\":\"why\"}").statusCode(404);
+        get(LEAD, "/assessor-calendar").statusCode(403);
+        get(one.token(), "/assessor-calendar?limit=0").statusCode(400);
+        get(one.token(), "/assessor-calendar?cursor=nonsense").statusCode(400);
     }
 }

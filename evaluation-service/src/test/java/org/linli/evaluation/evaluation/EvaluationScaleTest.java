@@ -138,7 +138,7 @@ class EvaluationScaleTest {
                 + " and (e.due_on, e.id) > (date '1970-01-01', '00000000-0000-0000-0000-000000000000') order by e.due_on, e.id limit 51");
         plans.put("an agency's last graded", "select team @> '[{\"declaration\":{\"assessor\":\"a-1\"}}]' from evaluation where agency_id ="
                 + " '00000000-0000-7000-8002-000000000007' and kind in ('MID_TERM', 'FINAL', 'RE_EVALUATION') and status <> 'CANCELLED'"
-                + " and due_on <= date '2030-01-01' order by due_on desc, id limit 2");
+                + " and (due_on, id) < (date '2030-01-01', '00000000-0000-0000-0000-000000000000') order by due_on desc, id desc limit 2");
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
             for (var plan : plans.entrySet()) {
                 var text = new StringBuilder();
