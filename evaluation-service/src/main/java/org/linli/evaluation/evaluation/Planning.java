@@ -90,8 +90,8 @@ class Planning {
         var gap = rules.get("G15.gap", today).asInt();
         var kept = standing.stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
         wanted.stream().filter(look -> !look.day().isBefore(today) && kept.stream().noneMatch(one -> one.plan().isAt(look)))
-                .filter(look -> look.kind() != Kind.FINAL || kept.stream().noneMatch(one -> one.plan().kind() == Kind.FINAL))
-                .filter(look -> look.kind() == Kind.FINAL || look.kind().isSummative() && kept.stream().noneMatch(one -> one.isGradedNear(look.day(), gap)))
+                .filter(look -> look.kind() == Kind.MID_TERM ? kept.stream().noneMatch(one -> one.isGradedNear(look.day(), gap))
+                        : kept.stream().noneMatch(one -> one.plan().kind() == look.kind()))
                 .forEach(look -> happenedBefore(plan(contract.id(), terms, yardstick, look, today), contract, terms, today));
     }
 
