@@ -164,6 +164,44 @@ class EvaluationMessagingTest {
                 .extract().<java.util.List<Object>> path("differing")).isEmpty();
     }
 
+    private static UUID moved(Station one, int changeNo, LocalDate from, LocalDate to) {
+        var event = Ids.next();
+        Station.publish(event, "linli.contracts", "procurement.contract.changed", one.contract, 1 + changeNo, """
+                {"contractId":"%s","agencyId":"%s","changeNo":%d,"from":"%s","to":"%s","on":"%s","amount":{"amount":"2400000.00","currency":"CNY"},
+                 "instalments":[]}""".formatted(one.contract, one.agency, changeNo, from, to, one.today));
+        taken(event, 1);
+        return event;
+    }
+
+    private static java.util.List<String> planned(Station one) {
+        return get(LEAD, "/evaluations?contractId=" + one.contract + "&status=PLANNED").extract().<java.util.List<java.util.Map<String, String>>> path("items")
+                .stream().map(item -> item.get("kind") + " " + item.get("plannedOn")).sorted().toList();
+    }
+
+    @Test
+    void whatNobodyHasBegunFollowsTheContractToItsNewEndAndBack() {
+        var one = new Station().signed();
+        var before = planned(one);
+        var end = one.today.plusYears(1).minusDays(1);
+        moved(one, 1, one.today, end.plusMonths(12));
+        assertThat(planned(one)).contains("FINAL " + end.plusMonths(12), "MID_TERM " + one.today.plusMonths(18)).doesNotContain("FINAL " + end);
+        moved(one, 2, one.today, end);
+        assertThat(planned(one)).as("changed back").isEqualTo(before);
+        moved(one, 1, one.today, end.plusMonths(12));
+        assertThat(planned(one)).as("an older change says nothing").isEqualTo(before);
+        moved(one, 3, one.today, one.today.plusMonths(8));
+        assertThat(planned(one)).containsExactly("FINAL " + one.today.plusMonths(8), "FORMATIVE " + one.today.plusMonths(3));
+    }
+
+    @Test
+    void aLookThatHasBegunStaysWhereItIs() {
+        var one = new Station().signed();
+        Station.post(LEAD, one.path("MID_TERM") + "/open", null).statusCode(200);
+        moved(one, 1, one.today, one.today.plusMonths(8));
+        get(LEAD, one.path("MID_TERM")).body("status", equalTo("OPEN"));
+        assertThat(planned(one)).contains("FINAL " + one.today.plusMonths(8));
+    }
+
     /** Areas are keyed by text. */
     private static final class Events {
 

@@ -26,15 +26,21 @@ class ContractFacts implements Reactions {
         }
     }
 
+    /** As the contract stands from then on; a later change says all that an earlier one said. */
+    record Changed(UUID contractId, int changeNo, LocalDate from, LocalDate to, @Nullable Money amount) {
+    }
+
     record Ended(UUID contractId, LocalDate on, @Nullable String reason) {
     }
 
     private final KnownContracts contracts;
     private final Event<ContractKnown> known;
+    private final Event<ContractMoved> moved;
 
-    ContractFacts(KnownContracts contracts, Event<ContractKnown> known) {
+    ContractFacts(KnownContracts contracts, Event<ContractKnown> known, Event<ContractMoved> moved) {
         this.contracts = contracts;
         this.known = known;
+        this.moved = moved;
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
@@ -42,6 +48,14 @@ class ContractFacts implements Reactions {
         if (contracts.lockedOrNew(fact.contractId()).signed(fact.terms())) {
             contracts.flush();
             known.fire(new ContractKnown(fact.contractId()));
+        }
+    }
+
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.changed.v1")
+    void changed(Changed fact, Envelope envelope) {
+        if (contracts.lockedOrNew(fact.contractId()).changed(fact.changeNo(), fact.from(), fact.to(), fact.amount())) {
+            contracts.flush();
+            moved.fire(new ContractMoved(fact.contractId()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
 
 /** A contract of procurement. Facts may arrive in any order: an end that comes before the signing is kept. */
 @Entity
@@ -22,6 +23,7 @@ public class KnownContract {
     private @Nullable String purchaserId;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ContractTerms terms;
+    private int changeNo;
     private @Nullable LocalDate fromOn;
     private @Nullable LocalDate toOn;
     private @Nullable LocalDate projectStartedOn;
@@ -43,6 +45,19 @@ public class KnownContract {
         toOn = newTerms.to();
         projectStartedOn = newTerms.projectStartedOn();
         return true;
+    }
+
+    /** @return whether it begins or ends on another day than was known */
+    boolean changed(int number, LocalDate from, LocalDate to, @Nullable Money amount) {
+        if (terms == null || number <= changeNo) {
+            return false;
+        }
+        var moved = !from.equals(terms.from()) || !to.equals(terms.to());
+        changeNo = number;
+        terms = terms.between(from, to, amount == null ? terms.amount() : amount);
+        fromOn = from;
+        toOn = to;
+        return moved;
     }
 
     void ended(LocalDate on, String reason) {

@@ -85,6 +85,15 @@ class Plan {
         return facts.size() == ContractSize.LARGE || kind == Kind.RE_EVALUATION;
     }
 
+    /** By the schedule of the contract, not by a draw nor after a repair. */
+    boolean isScheduled() {
+        return kind == Kind.FORMATIVE || kind == Kind.MID_TERM || kind == Kind.FINAL;
+    }
+
+    boolean isAt(Schedule.Look look) {
+        return kind == look.kind() && due.plannedOn().equals(look.day());
+    }
+
     /** As far as naming assessors needs it. */
     Task task(UUID id) {
         return new Task(id, contractId, agencyId, facts.serviceType(), due.dueOn(), kind.isSummative());

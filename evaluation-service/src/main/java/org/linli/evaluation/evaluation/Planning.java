@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.Numbers;
 import org.linli.evaluation.contract.ContractKnown;
+import org.linli.evaluation.contract.ContractMoved;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.contract.KnownAgencies;
 import org.linli.evaluation.contract.KnownAreas;
@@ -70,6 +71,28 @@ class Planning {
         for (var look : new Schedule(rules.book(), today).of(terms)) {
             happenedBefore(plan(contract.id(), terms, framework.get().ref(), look, today), contract, terms, today);
         }
+    }
+
+    /** What nobody has begun follows the contract to its new days: looks that fit no longer are closed, those that are missing planned. */
+    void contractMoved(@Observes ContractMoved moved) {
+        var contract = contracts.get(moved.contractId());
+        var terms = contract.terms().orElseThrow();
+        var today = Deadline.dayOf(clock.instant());
+        var standing = evaluations.of(contract.id()).stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
+        if (standing.isEmpty()) {
+            return;
+        }
+        var yardstick = standing.getFirst().plan().facts().framework();
+        var wanted = new Schedule(rules.book(), today).of(terms);
+        standing.stream().filter(one -> one.status() == EvaluationStatus.PLANNED && one.plan().isScheduled())
+                .filter(one -> wanted.stream().noneMatch(one.plan()::isAt)).forEach(one -> journal.append(one.cancel("CONTRACT_CHANGED")));
+        evaluations.flush();
+        var gap = rules.get("G15.gap", today).asInt();
+        var kept = standing.stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
+        wanted.stream().filter(look -> !look.day().isBefore(today) && kept.stream().noneMatch(one -> one.plan().isAt(look)))
+                .filter(look -> look.kind() == Kind.MID_TERM ? kept.stream().noneMatch(one -> one.isGradedNear(look.day(), gap))
+                        : kept.stream().noneMatch(one -> one.plan().kind() == look.kind()))
+                .forEach(look -> happenedBefore(plan(contract.id(), terms, yardstick, look, today), contract, terms, today));
     }
 
     /** @throws RuleRefused under E30 where the contract ends before, under G15.gap where another graded look is near and nobody waived it */
