@@ -74,8 +74,8 @@ final class Case {
         agreed(STEWARD, "/fund-sources/" + source + "/receive", """
                 {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money("5000000"), today)).statusCode(200);
         agreed(STEWARD, "/budget-lines", """
-                {"sourceId":"%s","purchaserId":"%s","fiscalYear":2026,"purpose":"station","amount":%s}"""
-                .formatted(source, street, money(budget))).statusCode(201);
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"station","amount":%s}"""
+                .formatted(source, street, today.getYear(), money(budget))).statusCode(201);
         if (!"0".equals(pool)) {
             var open = open(pool);
             agreed(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + open + "\",\"amount\":" + money(pool) + "}").statusCode(200);
@@ -103,7 +103,7 @@ final class Case {
     void requested(UUID event, UUID purchaseId, String amount, String serviceType) {
         Events.publish(event, "linli.purchases", "linli.procurement.purchase.budget-requested.v1", purchaseId.toString(), 1, """
                 {"purchaseId":"%s","number":"HZ-P-1","purchaserId":"%s","areaCode":"440105005","serviceType":"%s","amount":%s,
-                "fiscalYear":2026}""".formatted(purchaseId, street, serviceType, money(amount)));
+                "fiscalYear":%d}""".formatted(purchaseId, street, serviceType, money(amount), today.getYear()));
     }
 
     Case reserved(String amount) {

@@ -40,18 +40,18 @@ class GrantCaseTest {
         Time.reset();
     }
 
-    private static String director(Case one) {
+    static String director(Case one) {
         return Tokens.of("director-" + one.agency, "agency-director").agency(one.agency).bearer();
     }
 
-    private static String line(Case one, String kind, String ceiling) {
+    static String line(Case one, String kind, String ceiling) {
         var budget = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
         return "/grant-lines/" + post(STEWARD, "/grant-lines", """
-                {"kind":"%s","budgetLineId":"%s","title":"begin well","eligibility":"young agencies","ceiling":%s,"applyUntil":"%s"}"""
+                {"kind":"%s","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"begin well","eligibility":"young agencies","ceiling":%s,"applyUntil":"%s"}"""
                 .formatted(kind, budget, money(ceiling), one.today.plusMonths(1))).statusCode(201).extract().path("id");
     }
 
-    private static String application(Case one, String first, String second) {
+    static String application(Case one, String first, String second) {
         return """
                 {"purpose":"an office and a supervisor","deliverables":[{"what":"rules in force","amount":%s,"until":"%s"},
                  {"what":"six trainings","amount":%s,"until":"%s"}]}""".formatted(money(first), one.today.plusDays(20), money(second), one.today.plusDays(60));
@@ -90,6 +90,7 @@ class GrantCaseTest {
         post(STEWARD, grant + "/deliverables/1/accept", "{}").statusCode(409).body("type", equalTo(TYPE + "grant.not-now"));
         post(director(one), grant + "/deliverables/1/deliver", "{\"evidence\":[]}").statusCode(400);
         post(director(one), grant + "/deliverables/1/deliver", "{\"evidence\":[\"" + "c".repeat(64) + "\"]}").statusCode(200);
+        agreed(STEWARD, grant + "/end", "{\"text\":\"r\"}").statusCode(409).body("type", equalTo(TYPE + "grant.waits"));
         post(STEWARD, grant + "/deliverables/1/accept", "{}").statusCode(200).body("accepted.amount", equalTo("60000.00"));
         post(STEWARD, grant + "/deliverables/1/accept", "{}").statusCode(409);
         var payable = get("/payables?contractId=" + id + "&instalmentNo=1").getString("items[0].id");
@@ -143,13 +144,23 @@ class GrantCaseTest {
         var told = given().get("/api/v1/budget-floors?limit=200&year=" + next).then().statusCode(200).extract().jsonPath();
         assertThat(told.getBoolean(path + "below")).isTrue();
         assertThat(told.getString(path + "floor.amount")).isEqualTo("1900000.00");
+        var gift = post(STEWARD, "/fund-sources", """
+                {"name":"A gift","channel":"PRIVATE","agreement":"J-9","restriction":{"purpose":"youth","serviceTypes":["YOUTH"],"areaCodes":[]},
+                "validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
+        agreed(STEWARD, "/fund-sources/" + gift + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G9\"}"
+                .formatted(money("700000"), one.today)).statusCode(200);
+        agreed(STEWARD, "/budget-lines", """
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"youth","amount":%s}""".formatted(gift, one.street, next,
+                money("700000"))).statusCode(201);
+        assertThat(given().get("/api/v1/budget-floors?limit=200&year=" + next).then().extract().<Boolean> path(path + "below"))
+                .as("a gift keeps up no public budget").isTrue();
         var april = LocalDate.of(next, 4, 2);
         Time.forward(Duration.ofDays(ChronoUnit.DAYS.between(Deadline.dayOf(Time.now()), april)));
         assertThat(JournalRows.of(one.street)).filteredOn(row -> row.type().equals("linli.funding.budget.below-floor.v1")).hasSize(1);
         Time.forward(Duration.ofDays(5));
         assertThat(JournalRows.of(one.street)).filteredOn(row -> row.type().equals("linli.funding.budget.below-floor.v1")).hasSize(1);
         var line = given().header("Authorization", Case.CHECKER).get("/api/v1/budget-lines?purchaserId=" + one.street + "&fiscalYear=" + next).then()
-                .extract().<String> path("items[0].id");
+                .extract().<String> path("items.find{it.sourceId == '" + one.source + "'}.id");
         agreed(STEWARD, "/budget-lines/" + line + "/allocate", "{\"amount\":" + money("0.01") + "}").statusCode(200);
         assertThat(given().get("/api/v1/budget-floors?limit=200&year=" + next).then().extract().<Boolean> path(path + "below")).isFalse();
         given().get("/api/v1/budget-floors").then().statusCode(400);

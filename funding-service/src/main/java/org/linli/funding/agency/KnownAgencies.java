@@ -16,6 +16,11 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return findByIdOptional(agencyId).flatMap(KnownAgency::account);
     }
 
+    /** Held until the transaction ends: what is counted over all of an agency is counted by one at a time. */
+    public Optional<KnownAgency> locked(UUID agencyId) {
+        return findByIdOptional(agencyId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public List<Freeze> freezes(UUID agencyId) {
         return findByIdOptional(agencyId).map(KnownAgency::freezes).orElse(List.of());
     }

@@ -11,11 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -29,17 +27,15 @@ class BudgetFloorResource {
     private static final UUID NO_ID = new UUID(0, 0);
 
     private final BudgetFloors floors;
-    private final Clock clock;
 
-    BudgetFloorResource(BudgetFloors floors, Clock clock) {
+    BudgetFloorResource(BudgetFloors floors) {
         this.floors = floors;
-        this.clock = clock;
     }
 
     @GET
     @Operation(operationId = "listBudgetFloors", summary = "预算底线 Each purchaser's year against the year before, by purchaser")
     public Page<BudgetFloors.Floor> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @NotNull @Min(2001) @Max(2100) Integer year) {
-        return Page.of(floors.of(year, page.cursor().map(Cursor::sort).orElse(""), Deadline.dayOf(clock.instant()), page.fetch()), page.limit(),
+        return Page.of(floors.of(year, page.cursor().map(Cursor::sort).orElse(""), page.fetch()), page.limit(),
                 floor -> Cursor.by(floor.purchaserId(), NO_ID));
     }
 }

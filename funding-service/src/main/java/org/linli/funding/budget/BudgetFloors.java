@@ -2,6 +2,8 @@ package org.linli.funding.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.Sweep;
 
-/** Whether a purchaser's money for community services is kept up from year to year (R014); said once when it is not. */
+/** Whether a purchaser's public money for community services is kept up from year to year (R014); said once when it is not. Gifts keep up nothing. */
 @ApplicationScoped
 class BudgetFloors implements Sweep {
 
@@ -24,8 +26,8 @@ class BudgetFloors implements Sweep {
 
     private static final String YEARS = """
             select b.purchaser_id, coalesce(n.allocated, 0), b.allocated, s.said_on
-              from (select purchaser_id, sum(allocated) as allocated from budget_line where fiscal_year = :before group by purchaser_id) b
-              left join (select purchaser_id, sum(allocated) as allocated from budget_line where fiscal_year = :year group by purchaser_id) n
+              from (select purchaser_id, sum(allocated) as allocated from budget_line where fiscal_year = :before and not ring_fenced group by purchaser_id) b
+              left join (select purchaser_id, sum(allocated) as allocated from budget_line where fiscal_year = :year and not ring_fenced group by purchaser_id) n
                    on n.purchaser_id = b.purchaser_id
               left join budget_floor_notice s on s.purchaser_id = b.purchaser_id and s.fiscal_year = :year
              where b.purchaser_id > :after order by b.purchaser_id""";
@@ -41,16 +43,16 @@ class BudgetFloors implements Sweep {
         this.rules = rules;
     }
 
-    /** By purchaser, those after the given one. */
+    /** By purchaser, those after the given one; each year by the share that held when it began. */
     @SuppressWarnings("unchecked")
-    List<Floor> of(int year, String after, LocalDate today, int rows) {
-        var share = rules.get("FB10", today).asFactor();
+    List<Floor> of(int year, String after, int rows) {
+        var share = rules.get("FB10", LocalDate.of(year, 1, 1)).asFactor();
         List<Object[]> found = database.createNativeQuery(YEARS).setParameter("year", year).setParameter("before", year - 1)
                 .setParameter("after", after).setMaxResults(rows).getResultList();
         return found.stream().map(row -> {
             var now = Money.fen(((Number) row[1]).longValue());
             var before = Money.fen(((Number) row[2]).longValue());
-            var floor = Money.fen(share.multiply(java.math.BigDecimal.valueOf(before.fen())).setScale(0, java.math.RoundingMode.CEILING).longValueExact());
+            var floor = Money.fen(share.multiply(BigDecimal.valueOf(before.fen())).setScale(0, RoundingMode.CEILING).longValueExact());
             return new Floor((String) row[0], year, now, before, floor, now.isLessThan(floor),
                     row[3] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[3]);
         }).toList();
@@ -68,7 +70,7 @@ class BudgetFloors implements Sweep {
         if (looked.equals(today) || today.isBefore(LocalDate.of(today.getYear(), 1, 1).plusMonths(rules.get("FB11", today).asInt()))) {
             return 0;
         }
-        var unsaid = of(today.getYear(), "", today, 10_000).stream().filter(floor -> floor.below() && floor.saidOn() == null).limit(limit).toList();
+        var unsaid = of(today.getYear(), "", 10_000).stream().filter(floor -> floor.below() && floor.saidOn() == null).limit(limit).toList();
         unsaid.forEach(floor -> say(floor, today));
         if (unsaid.isEmpty()) {
             looked = today;

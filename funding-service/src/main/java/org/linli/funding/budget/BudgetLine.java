@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.source.FundSource;
 import org.linli.funding.source.Restriction;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 
 /** What one purchaser may spend in one year from one source; the figures stand in the ledger. */
 @Entity
@@ -57,13 +59,35 @@ class BudgetLine {
     }
 
     /** What names a source draws on nothing else; what names none draws on no ring-fenced money. */
-    private boolean mayServe(BudgetRequest request) {
-        return request.fundSourceId() == null ? !ringFenced : request.fundSourceId().equals(sourceId);
+    private boolean isNamed(Use use) {
+        return use.fundSourceId() == null ? !ringFenced : use.fundSourceId().equals(sourceId);
     }
 
-    boolean fits(BudgetRequest request, LocalDate day) {
-        return mayServe(request) && restriction.permits(request.serviceType(), request.areaCode())
-                && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    boolean fits(Use use, LocalDate day) {
+        return serves(use) && isValid(day);
+    }
+
+    /** Its money was given for that 专款专用. */
+    private boolean serves(Use use) {
+        return isNamed(use) && restriction.permits(use.serviceType(), use.areaCode());
+    }
+
+    private boolean isValid(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    /** @throws RuleRefused under D03 when its money was given for something else */
+    void requireServes(Use use, Rule givenForIt) {
+        if (!serves(use)) {
+            throw new RuleRefused(BudgetProblem.OTHER_USE, givenForIt, "budgetLineId", restriction.purpose());
+        }
+    }
+
+    /** @throws RuleRefused under F11 outside its year or its source's days */
+    void requireOpen(LocalDate day, Rule noSpendingWithoutBudget) {
+        if (day.getYear() != fiscalYear || !isValid(day)) {
+            throw new RuleRefused(BudgetProblem.OTHER_DAYS, noSpendingWithoutBudget, "budgetLineId", day, fiscalYear);
+        }
     }
 
     boolean isRingFenced() {

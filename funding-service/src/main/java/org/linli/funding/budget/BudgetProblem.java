@@ -8,7 +8,9 @@ enum BudgetProblem implements ProblemCode {
     LINE_EXISTS("budget.line-exists"),
     NO_RESERVATION("budget.no-reservation"),
     ABOVE_RESERVATION("budget.above-reservation"),
-    ABOVE_LINE("budget.above-line");
+    ABOVE_LINE("budget.above-line"),
+    OTHER_USE("budget.other-use"),
+    OTHER_DAYS("budget.other-days");
 
     private final String code;
 

@@ -11,4 +11,8 @@ import org.linli.platform.money.Money;
  */
 record BudgetRequest(UUID purchaseId, String number, String purchaserId, String areaCode, String serviceType,
         Money amount, int fiscalYear, @Nullable UUID fundSourceId) {
+
+    Use use() {
+        return new Use(serviceType, areaCode, fundSourceId);
+    }
 }

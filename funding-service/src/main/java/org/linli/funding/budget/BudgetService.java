@@ -94,10 +94,17 @@ public class BudgetService {
         return new Commitment(reservation.lineId(), reservation.sourceId());
     }
 
-    /** Promises a grant out of a line. @return the line's source @throws RuleRefused under F11 when the line has less */
+    /**
+     * Promises a grant out of a line.
+     *
+     * @return the line's source
+     * @throws RuleRefused under D03 when its money was given for something else, under F11 when the line has less or is of other days
+     */
     @Transactional
-    public UUID grant(UUID lineId, UUID grantId, Money amount, LocalDate on) {
+    public UUID grant(UUID lineId, UUID grantId, Use use, Money amount, LocalDate on) {
         var line = lines.get(lineId);
+        requireServes(line, use);
+        line.requireOpen(on, rules.get("F11", today()));
         if (ledger.lockedBalance(Account.allocated(lineId)).available().isLessThan(amount)) {
             throw new RuleRefused(BudgetProblem.ABOVE_LINE, rules.get("F11", today()), "amount", amount);
         }
@@ -105,8 +112,15 @@ public class BudgetService {
         return line.sourceId();
     }
 
-    public String purchaserOf(UUID lineId) {
-        return lines.get(lineId).purchaserId();
+    /** The purchaser whose line it is. @throws RuleRefused under D03 when the line's money was given for something else */
+    public String purchaserFor(UUID lineId, Use use) {
+        var line = lines.get(lineId);
+        requireServes(line, use);
+        return line.purchaserId();
+    }
+
+    private void requireServes(BudgetLine line, Use use) {
+        line.requireServes(use, rules.get("D03", today()));
     }
 
     /** What a contract will no longer need goes back to its line. */

@@ -48,7 +48,7 @@ class ReservationService {
         }
         var today = Deadline.dayOf(clock.instant());
         var all = lines.of(request.purchaserId(), request.fiscalYear());
-        var fitting = all.stream().filter(line -> line.fits(request, today)).toList();
+        var fitting = all.stream().filter(line -> line.fits(request.use(), today)).toList();
         var most = Money.ZERO;
         for (var line : fitting) {
             var available = ledger.lockedBalance(Account.allocated(line.id())).available();

@@ -2,6 +2,7 @@ package org.linli.funding.grant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
@@ -9,14 +10,17 @@ import org.linli.platform.money.Money;
 /**
  * What a grant is paid for, one by one.
  *
- * @param no       counts from 1
- * @param until    last day of the promise
- * @param evidence SHA-256 of the files that show it
- * @param said     whether it was said that it is late
+ * @param no          counts from 1
+ * @param until       last day of the promise
+ * @param evidence    SHA-256 of the files that show it
+ * @param acceptUntil last day to accept what was handed in or send it back; silence accepts it (F03)
+ * @param silent      whether silence accepted it
+ * @param said        whether it was said that it is late
  */
 @Schema(name = "GrantDeliverable", description = "资助成果 What is promised, by when and for how much")
 record Deliverable(int no, String what, Money amount, LocalDate until, State state, List<String> evidence, @Nullable LocalDate deliveredOn,
-        @Nullable LocalDate acceptedOn, @Nullable String note, List<GrantApi.Review> reviews, boolean said) {
+        @Nullable LocalDate acceptUntil, @Nullable LocalDate acceptedOn, boolean silent, @Nullable String note, List<GrantApi.Review> reviews,
+        boolean said) {
 
     enum State {
         PROMISED, DELIVERED, SENT_BACK, ACCEPTED
@@ -28,26 +32,49 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
     }
 
     static Deliverable promised(int no, GrantApi.Promise promise) {
-        return new Deliverable(no, promise.what(), promise.amount(), promise.until(), State.PROMISED, List.of(), null, null, null, List.of(), false);
+        return new Deliverable(no, promise.what(), promise.amount(), promise.until(), State.PROMISED, List.of(), null, null, null, false, null,
+                List.of(), false);
     }
 
-    Deliverable delivered(List<String> files, LocalDate on) {
-        return new Deliverable(no, what, amount, until, State.DELIVERED, files, on, null, note, reviews, said);
+    Deliverable delivered(List<String> files, LocalDate on, LocalDate term) {
+        return new Deliverable(no, what, amount, until, State.DELIVERED, files, on, term, null, false, note, reviews, said);
     }
 
     Deliverable sentBack(String why) {
-        return new Deliverable(no, what, amount, until, State.SENT_BACK, evidence, deliveredOn, null, why, reviews, said);
+        return new Deliverable(no, what, amount, until, State.SENT_BACK, evidence, deliveredOn, null, null, false, why, reviews, said);
     }
 
     Deliverable accepted(LocalDate on, List<GrantApi.Review> reviewed) {
-        return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, on, note, reviewed, said);
+        return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, acceptUntil, on, false, note, reviewed, said);
+    }
+
+    Deliverable acceptedBySilence() {
+        return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, acceptUntil, acceptUntil, true, note, reviews, said);
     }
 
     Deliverable saidLate() {
-        return new Deliverable(no, what, amount, until, state, evidence, deliveredOn, acceptedOn, note, reviews, true);
+        return new Deliverable(no, what, amount, until, state, evidence, deliveredOn, acceptUntil, acceptedOn, silent, note, reviews, true);
     }
 
     boolean isAwaited() {
         return state == State.PROMISED || state == State.SENT_BACK;
+    }
+
+    boolean isLate(LocalDate today) {
+        return isAwaited() && !said && today.isAfter(until);
+    }
+
+    boolean waits() {
+        return state == State.DELIVERED;
+    }
+
+    /** Nobody accepted it in the term, nobody sent it back. */
+    boolean isTermOver(LocalDate today) {
+        return waits() && acceptUntil != null && today.isAfter(acceptUntil);
+    }
+
+    /** Its last day of whatever it waits for; empty when nothing more happens by itself. */
+    Optional<LocalDate> lastDay() {
+        return waits() ? Optional.ofNullable(acceptUntil) : isAwaited() && !said ? Optional.of(until) : Optional.empty();
     }
 }

@@ -8,10 +8,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -96,35 +99,47 @@ class Grant {
         return new GrantEvent.Withdrawn(id, agencyId);
     }
 
-    GrantEvent deliver(int no, List<String> evidence, LocalDate on) {
+    /** @param acceptUntil last day to accept it; silence until then accepts it (F03) */
+    GrantEvent deliver(int no, List<String> evidence, LocalDate on, LocalDate acceptUntil) {
         require(GrantCommand.DELIVER);
-        change(no, Deliverable::isAwaited, one -> one.delivered(evidence, on));
-        return new GrantEvent.Delivered(id, agencyId, no);
+        change(no, Deliverable::isAwaited, one -> one.delivered(evidence, on, acceptUntil));
+        return new GrantEvent.Delivered(id, agencyId, no, acceptUntil);
     }
 
-    /** @throws RuleRefused under FG04 for research that too few peers have read */
+    /** @throws RuleRefused under FG04 for research that too few peers are for */
     GrantEvent accept(int no, List<GrantApi.Review> reviews, Rule peers, LocalDate on) {
         require(GrantCommand.ACCEPT);
-        if (kind == GrantKind.RESEARCH && reviews.stream().filter(GrantApi.Review::favourable).count() < peers.asInt()) {
-            throw new RuleRefused(GrantProblem.PEERS, peers, "reviews", peers.asInt());
+        if (kind == GrantKind.RESEARCH) {
+            GrantApi.Review.requirePeers(reviews, peers);
         }
-        change(no, one -> one.state() == State.DELIVERED, one -> one.accepted(on, reviews));
+        change(no, Deliverable::waits, one -> one.accepted(one.isTermOver(on) ? one.acceptUntil() : on, reviews));
+        return accepted(no, on);
+    }
+
+    private GrantEvent accepted(int no, LocalDate on) {
         if (deliverables.stream().allMatch(one -> one.state() == State.ACCEPTED)) {
             status = GrantStatus.COMPLETED;
             endedOn = on;
         }
-        return new GrantEvent.Accepted(id, agencyId, no, of(no).amount(), status == GrantStatus.COMPLETED);
+        return new GrantEvent.Accepted(id, agencyId, no, of(no).amount(), status == GrantStatus.COMPLETED, of(no).silent());
     }
 
-    GrantEvent sendBack(int no, String why) {
+    /** @throws RuleRefused under F03 when the term to say so is over */
+    GrantEvent sendBack(int no, String why, Rule silence, LocalDate today) {
         require(GrantCommand.SEND_BACK);
-        change(no, one -> one.state() == State.DELIVERED, one -> one.sentBack(why));
+        deliverables.stream().filter(one -> one.no() == no && one.isTermOver(today)).findFirst().ifPresent(late -> {
+            throw new RuleRefused(GrantProblem.TERM_OVER, silence, "no", no, late.acceptUntil());
+        });
+        change(no, Deliverable::waits, one -> one.sentBack(why));
         return new GrantEvent.SentBack(id, agencyId, no, why);
     }
 
-    /** What is accepted stays owed; the rest goes back to the budget. */
+    /** What is accepted stays owed; the rest goes back to the budget. @throws Conflict while a piece waits to be accepted or sent back */
     GrantEvent end(String why, LocalDate on) {
         require(GrantCommand.END);
+        deliverables.stream().filter(Deliverable::waits).findFirst().ifPresent(waiting -> {
+            throw new Conflict(GrantProblem.WAITS, waiting.no());
+        });
         status = GrantStatus.ENDED;
         endedOn = on;
         reason = why;
@@ -132,16 +147,23 @@ class Grant {
         return new GrantEvent.Ended(id, agencyId, accepted(), amount.minus(accepted()), why);
     }
 
-    /** Each late promise is said once. */
+    /** Each late promise is said once; what nobody looked at in its term is accepted (F03), as its payable is. */
     List<GrantEvent> tick(LocalDate today) {
-        var late = status == GrantStatus.AWARDED
-                ? deliverables.stream().filter(one -> one.isAwaited() && !one.said() && today.isAfter(one.until())).toList() : List.<Deliverable> of();
-        late.forEach(one -> replace(one.no(), Deliverable::saidLate));
+        var events = new ArrayList<GrantEvent>();
+        for (var one : status == GrantStatus.AWARDED ? deliverables : List.<Deliverable> of()) {
+            if (one.isLate(today)) {
+                replace(one.no(), Deliverable::saidLate);
+                events.add(new GrantEvent.Overdue(id, agencyId, one.no(), one.until()));
+            } else if (one.isTermOver(today)) {
+                replace(one.no(), Deliverable::acceptedBySilence);
+                events.add(accepted(one.no(), today));
+            }
+        }
         watch();
-        return late.stream().<GrantEvent> map(one -> new GrantEvent.Overdue(id, agencyId, one.no(), one.until())).toList();
+        return events;
     }
 
-    private void change(int no, java.util.function.Predicate<Deliverable> may, UnaryOperator<Deliverable> change) {
+    private void change(int no, Predicate<Deliverable> may, UnaryOperator<Deliverable> change) {
         if (deliverables.stream().noneMatch(one -> one.no() == no && may.test(one))) {
             throw new Conflict(GrantProblem.NOT_NOW, no);
         }
@@ -155,7 +177,7 @@ class Grant {
 
     private void watch() {
         nextCheckAt = status != GrantStatus.AWARDED ? null
-                : deliverables.stream().filter(one -> one.isAwaited() && !one.said()).map(Deliverable::until).min(Comparator.naturalOrder())
+                : deliverables.stream().flatMap(one -> one.lastDay().stream()).min(Comparator.naturalOrder())
                         .map(day -> day.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant()).orElse(null);
     }
 
@@ -169,6 +191,7 @@ class Grant {
         return deliverables.get(no - 1);
     }
 
+    /** What is owed or paid. */
     Money accepted() {
         return deliverables.stream().filter(one -> one.state() == State.ACCEPTED).map(Deliverable::amount).reduce(Money.ZERO, Money::plus);
     }
@@ -208,6 +231,11 @@ class Grant {
 
     GrantStatus status() {
         return status;
+    }
+
+    /** Acceptance counts from the end of its term at the latest: waiting postpones no payment (F03). */
+    LocalDate acceptedOn(int no) {
+        return Objects.requireNonNull(of(no).acceptedOn());
     }
 
     List<Deliverable> deliverables() {

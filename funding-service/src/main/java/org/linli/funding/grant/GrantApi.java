@@ -6,12 +6,18 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.budget.Use;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.web.Text;
 
 /** Requests and answers about grants. */
@@ -20,9 +26,19 @@ final class GrantApi {
     private GrantApi() {
     }
 
+    /**
+     * @param serviceType  what the money serves, for budgets given for some services only
+     * @param areaCode     the street it serves, for budgets given for some areas only
+     * @param fundSourceId the gift it draws on, for budgets out of a gift
+     */
     @Schema(name = "NewGrantLine", description = "资助项目 What is granted for; ceiling is for one agency over all its grants of the line")
-    record NewLine(@NotNull GrantKind kind, @NotNull UUID budgetLineId, @NotBlank @Text(max = 200) String title,
+    record NewLine(@NotNull GrantKind kind, @NotNull UUID budgetLineId, @Nullable @Text(max = 60) String serviceType,
+            @Nullable @Text(max = 20) String areaCode, @Nullable UUID fundSourceId, @NotBlank @Text(max = 200) String title,
             @NotBlank @Text(max = 2000) String eligibility, @NotNull Money ceiling, @NotNull LocalDate applyUntil) {
+
+        Use use() {
+            return new Use(serviceType, areaCode, fundSourceId);
+        }
     }
 
     @Schema(name = "GrantPromise", description = "承诺成果 A deliverable, its money and its last day")
@@ -40,6 +56,20 @@ final class GrantApi {
     /** @param reviewer who read it, by office or name of an institute */
     @Schema(name = "GrantReview", description = "同行评议 What a peer says of a piece of research")
     record Review(@NotBlank @Text(max = 100) String reviewer, boolean favourable, @NotBlank @Text(max = 2000) String words) {
+
+        /** @throws Invalid for a peer who speaks twice @throws RuleRefused under FG04 when too few are for it */
+        static void requirePeers(List<Review> reviews, Rule peers) {
+            if (reviews.stream().map(Review::who).distinct().count() < reviews.size()) {
+                throw new Invalid(GrantProblem.PEER_TWICE, "reviews");
+            }
+            if (reviews.stream().filter(Review::favourable).count() < peers.asInt()) {
+                throw new RuleRefused(GrantProblem.PEERS, peers, "reviews", peers.asInt());
+            }
+        }
+
+        private String who() {
+            return Normalizer.normalize(reviewer, Normalizer.Form.NFKC).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        }
     }
 
     @Schema(name = "GrantAcceptance")
@@ -51,7 +81,8 @@ final class GrantApi {
     }
 
     @Schema(name = "GrantLine")
-    record LineView(UUID id, GrantKind kind, UUID budgetLineId, String purchaserId, String title, String eligibility, Money ceiling,
+    record LineView(UUID id, GrantKind kind, UUID budgetLineId, @Nullable String serviceType, @Nullable String areaCode,
+            @Nullable UUID fundSourceId, String purchaserId, String title, String eligibility, Money ceiling,
             LocalDate applyUntil, GrantLine.Status status, List<String> allowedActions) {
     }
 

@@ -35,11 +35,12 @@ sealed interface GrantEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.grant.delivered.v1")
-    record Delivered(UUID grantId, UUID agencyId, int no) implements GrantEvent {
+    record Delivered(UUID grantId, UUID agencyId, int no, LocalDate acceptUntil) implements GrantEvent {
     }
 
+    /** {@code bySilence} when the term to accept it ended without a word (F03). */
     @Fact(topic = TOPIC, type = "linli.funding.grant.accepted.v1")
-    record Accepted(UUID grantId, UUID agencyId, int no, Money amount, boolean completed) implements GrantEvent {
+    record Accepted(UUID grantId, UUID agencyId, int no, Money amount, boolean completed, boolean bySilence) implements GrantEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.grant.sent-back.v1")

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.budget.Use;
 import org.linli.platform.identity.Command;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.IllegalTransition;
@@ -43,6 +45,9 @@ class GrantLine {
     @Enumerated(EnumType.STRING)
     private GrantKind kind;
     private UUID budgetLineId;
+    private @Nullable String serviceType;
+    private @Nullable String areaCode;
+    private @Nullable UUID fundSourceId;
     private String purchaserId;
     private String title;
     private String eligibility;
@@ -59,6 +64,9 @@ class GrantLine {
         this.id = id;
         this.kind = said.kind();
         this.budgetLineId = said.budgetLineId();
+        this.serviceType = said.serviceType();
+        this.areaCode = said.areaCode();
+        this.fundSourceId = said.fundSourceId();
         this.purchaserId = purchaserId;
         this.title = said.title();
         this.eligibility = said.eligibility();
@@ -97,6 +105,11 @@ class GrantLine {
         return budgetLineId;
     }
 
+    /** What the budget's money is wanted for. */
+    Use use() {
+        return new Use(serviceType, areaCode, fundSourceId);
+    }
+
     String purchaserId() {
         return purchaserId;
     }
@@ -110,6 +123,7 @@ class GrantLine {
     }
 
     GrantApi.LineView view(List<String> allowedActions) {
-        return new GrantApi.LineView(id, kind, budgetLineId, purchaserId, title, eligibility, ceiling, applyUntil, status, allowedActions);
+        return new GrantApi.LineView(id, kind, budgetLineId, serviceType, areaCode, fundSourceId, purchaserId, title, eligibility, ceiling, applyUntil,
+                status, allowedActions);
     }
 }

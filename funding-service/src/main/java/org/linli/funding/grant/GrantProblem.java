@@ -13,6 +13,9 @@ enum GrantProblem implements ProblemCode {
     FROZEN("grant.frozen"),
     UNKNOWN_AGENCY("grant.unknown-agency"),
     PEERS("grant.peers"),
+    PEER_TWICE("grant.peer-twice"),
+    WAITS("grant.waits"),
+    TERM_OVER("grant.term-over"),
     NOT_NOW("grant.not-now");
 
     private final String code;

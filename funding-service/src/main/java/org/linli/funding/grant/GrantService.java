@@ -19,6 +19,7 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 
@@ -33,10 +34,11 @@ class GrantService {
     private final GrantPayables payables;
     private final Journal journal;
     private final Rules rules;
+    private final Calendars calendars;
     private final Clock clock;
 
     GrantService(GrantLines lines, Grants grants, KnownAgencies agencies, BudgetService budget, GrantPayables payables, Journal journal,
-            Rules rules, Clock clock) {
+            Rules rules, Calendars calendars, Clock clock) {
         this.lines = lines;
         this.grants = grants;
         this.agencies = agencies;
@@ -44,6 +46,7 @@ class GrantService {
         this.payables = payables;
         this.journal = journal;
         this.rules = rules;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ class GrantService {
         if (said.applyUntil().isBefore(today())) {
             throw new Invalid(GrantProblem.PROMISE_PAST, "applyUntil", today());
         }
-        var line = new GrantLine(Ids.next(), said, budget.purchaserOf(said.budgetLineId()));
+        var line = new GrantLine(Ids.next(), said, budget.purchaserFor(said.budgetLineId(), said.use()));
         lines.persistAndFlush(line);
         return line;
     }
@@ -92,7 +95,7 @@ class GrantService {
 
     /** @throws RuleRefused under FG01 and FG02 for an agency that is no beginner, under FH07 for one that is disqualified */
     private void requireEligible(GrantLine line, UUID agencyId) {
-        var agency = agencies.findByIdOptional(agencyId).orElseThrow(() -> new Invalid(GrantProblem.UNKNOWN_AGENCY, "agencyId"));
+        var agency = agencies.locked(agencyId).orElseThrow(() -> new Invalid(GrantProblem.UNKNOWN_AGENCY, "agencyId"));
         if (!agency.freezes().isEmpty()) {
             throw new RuleRefused(GrantProblem.FROZEN, rules.get("FH07", today()), "agencyId");
         }
@@ -124,7 +127,7 @@ class GrantService {
         requireFree(grant);
         journal.append(grant.award(today()));
         grants.flush();
-        var source = budget.grant(line.budgetLineId(), grant.id(), grant.amount(), today());
+        var source = budget.grant(line.budgetLineId(), grant.id(), line.use(), grant.amount(), today());
         payables.award(new GrantPayables.Terms(grant.id(), grant.number(), grant.agencyId(), grant.purchaserId(), line.budgetLineId(), source, today(),
                 grant.deliverables().stream().map(one -> new GrantPayables.Piece(one.amount(), one.until())).toList()));
     }
@@ -154,19 +157,25 @@ class GrantService {
 
     @Transactional
     Grant deliver(UUID id, int no, List<String> evidence) {
-        return decided(id, "*", grant -> grant.deliver(no, evidence, today()));
+        var until = calendars.current().deadline(today(), rules.get("FG05", today())).lastDay();
+        var grant = decided(id, "*", one -> one.deliver(no, evidence, today(), until));
+        payables.delivered(id, no, today(), until);
+        return grant;
     }
 
     @Transactional
     Grant sendBack(UUID id, @Nullable String ifMatch, int no, String why) {
-        return decided(id, ifMatch, grant -> grant.sendBack(no, why));
+        var grant = decided(id, ifMatch, one -> one.sendBack(no, why, rules.get("F03", today()), today()));
+        payables.sentBack(id, no);
+        return grant;
     }
 
     /** From now on it is owed, and paid like any instalment. */
     @Transactional
     Grant accept(UUID id, @Nullable String ifMatch, int no, List<GrantApi.Review> reviews, Actor by) {
         var grant = decided(id, ifMatch, one -> one.accept(no, reviews, rules.get("FG04", today()), today()));
-        payables.accepted(id, no, today(), by.id());
+        var on = grant.acceptedOn(no);
+        payables.accepted(id, no, on, on.isBefore(today()) ? "F03" : "F01", by.id());
         return grant;
     }
 

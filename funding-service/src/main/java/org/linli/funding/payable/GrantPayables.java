@@ -61,9 +61,21 @@ public class GrantPayables {
         payables.flush();
     }
 
+    /** It waits for acceptance; silence until that day accepts it. */
     @Transactional
-    public void accepted(UUID grantId, int no, LocalDate on, String by) {
-        triggers.accepted(grantId, no, on, "F01", by);
+    public void delivered(UUID grantId, int no, LocalDate on, LocalDate acceptUntil) {
+        triggers.delivered(grantId, no, on, acceptUntil);
+    }
+
+    @Transactional
+    public void sentBack(UUID grantId, int no) {
+        triggers.sentBack(grantId, no);
+    }
+
+    /** @param rule F01, or F03 when the term was over before anybody said so */
+    @Transactional
+    public void accepted(UUID grantId, int no, LocalDate on, String rule, String by) {
+        triggers.accepted(grantId, no, on, rule, by);
     }
 
     /** What was not accepted goes back to the budget. */

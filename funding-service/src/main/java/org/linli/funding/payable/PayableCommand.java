@@ -6,6 +6,7 @@ import org.linli.platform.identity.Command;
 public enum PayableCommand implements Command {
 
     DELIVER("deliverPayable"),
+    SEND_BACK("sendBackPayable"),
     REPLAN("replanPayable"),
     TRIGGER("triggerPayable"),
     APPROVE("approvePayable"),

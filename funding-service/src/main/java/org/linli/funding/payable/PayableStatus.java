@@ -12,6 +12,7 @@ import static org.linli.funding.payable.PayableCommand.RELEASE;
 import static org.linli.funding.payable.PayableCommand.REPLAN;
 import static org.linli.funding.payable.PayableCommand.RESOLVE;
 import static org.linli.funding.payable.PayableCommand.RESUME;
+import static org.linli.funding.payable.PayableCommand.SEND_BACK;
 import static org.linli.funding.payable.PayableCommand.SETTLE;
 import static org.linli.funding.payable.PayableCommand.TRIGGER;
 import static org.linli.funding.payable.PayableCommand.UNDO;
@@ -33,7 +34,7 @@ public enum PayableStatus {
 
     Set<PayableCommand> accepts() {
         return switch (this) {
-            case PLANNED -> EnumSet.of(DELIVER, REPLAN, TRIGGER, HOLD, RELEASE, VOID);
+            case PLANNED -> EnumSet.of(DELIVER, SEND_BACK, REPLAN, TRIGGER, HOLD, RELEASE, VOID);
             case TRIGGERED, DUE, OVERDUE ->
                 EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD, RELEASE);
             case PARTLY_PAID ->

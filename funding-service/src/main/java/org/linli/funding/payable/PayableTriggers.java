@@ -54,6 +54,15 @@ class PayableTriggers {
                 .forEach(payable -> payable.deliver(on, acceptUntil, clock.instant()));
     }
 
+    /** Nothing is waiting for acceptance until it is handed over again. */
+    @Transactional
+    void sentBack(UUID contractId, int instalmentNo) {
+        contracts.get(contractId);
+        payables.ofContract(contractId, PayableStatus.PLANNED).stream()
+                .filter(payable -> payable.instalmentNo() == instalmentNo && payable.part() != Part.RETENTION)
+                .forEach(payable -> payable.sendBack(clock.instant()));
+    }
+
     /** With the final work the retentions of all instalments become payable; after the contract's end each with its own work. */
     @Transactional
     void accepted(UUID contractId, int instalmentNo, LocalDate on, String rule, @Nullable String by) {

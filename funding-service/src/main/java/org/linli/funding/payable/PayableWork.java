@@ -39,6 +39,16 @@ public abstract class PayableWork extends PayableState {
         }
     }
 
+    /** The work is not what was promised: it lies with the agency again, and no silence accepts it. */
+    void sendBack(Instant at) {
+        require(PayableCommand.SEND_BACK);
+        deliveredOn = null;
+        acceptUntil = null;
+        if (!standstill().isHeld()) {
+            rests(at);
+        }
+    }
+
     /** The contract was changed before the work was accepted. */
     PayableEvent replan(Money amount, InstalmentTrigger newTrigger, @Nullable LocalDate newExpectedOn, int byChange) {
         require(PayableCommand.REPLAN);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.web.Text;
 
 /**
@@ -26,8 +27,12 @@ public record Restriction(@NotBlank @Text(max = 300) String purpose,
         return serviceTypes.isEmpty() || other.serviceTypes.isEmpty() || serviceTypes.stream().anyMatch(other.serviceTypes::contains);
     }
 
-    public boolean permits(String serviceType, String areaCode) {
-        return (serviceTypes.isEmpty() || serviceTypes.contains(serviceType))
-                && (areaCodes.isEmpty() || areaCodes.contains(areaCode));
+    /** What names no service or no area is permitted only where any is. */
+    public boolean permits(@Nullable String serviceType, @Nullable String areaCode) {
+        return isAmong(serviceTypes, serviceType) && isAmong(areaCodes, areaCode);
+    }
+
+    private static boolean isAmong(List<String> named, @Nullable String code) {
+        return named.isEmpty() || code != null && named.contains(code);
     }
 }

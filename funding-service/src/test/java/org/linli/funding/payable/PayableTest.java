@@ -14,6 +14,7 @@ import static org.linli.funding.payable.PayableCommand.RELEASE;
 import static org.linli.funding.payable.PayableCommand.REPLAN;
 import static org.linli.funding.payable.PayableCommand.RESOLVE;
 import static org.linli.funding.payable.PayableCommand.RESUME;
+import static org.linli.funding.payable.PayableCommand.SEND_BACK;
 import static org.linli.funding.payable.PayableCommand.SETTLE;
 import static org.linli.funding.payable.PayableCommand.TRIGGER;
 import static org.linli.funding.payable.PayableCommand.UNDO;
@@ -53,7 +54,7 @@ class PayableTest {
     private static Map<PayableStatus, Set<PayableCommand>> table() {
         var table = new EnumMap<PayableStatus, Set<PayableCommand>>(PayableStatus.class);
         var open = EnumSet.of(APPROVE, REDUCE, PAUSE, DISPUTE, RESOLVE, INSTRUCT, SETTLE, BOUNCE, HOLD_(), RELEASE);
-        table.put(PayableStatus.PLANNED, EnumSet.of(DELIVER, REPLAN, TRIGGER, HOLD_(), RELEASE, VOID));
+        table.put(PayableStatus.PLANNED, EnumSet.of(DELIVER, SEND_BACK, REPLAN, TRIGGER, HOLD_(), RELEASE, VOID));
         table.put(PayableStatus.TRIGGERED, open);
         table.put(PayableStatus.DUE, open);
         table.put(PayableStatus.OVERDUE, open);
@@ -131,6 +132,7 @@ class PayableTest {
         var at = on(SIGNED.plusDays(1));
         switch (command) {
             case DELIVER -> payable.deliver(SIGNED, SIGNED.plusDays(15), at);
+            case SEND_BACK -> payable.sendBack(at);
             case REPLAN -> payable.replan(Money.yuan("7"), InstalmentTrigger.FINAL, null, 1);
             case APPROVE -> payable.approve(ANN, RULES.get("FP01", SIGNED), at);
             case REDUCE -> payable.reduce(Money.yuan("1"), 1, at);

@@ -78,6 +78,7 @@ class StageTrailProperties {
         var today = Deadline.dayOf(at);
         switch (command) {
             case DELIVER -> payable.deliver(today, today.plusDays(15), at);
+            case SEND_BACK -> payable.sendBack(at);
             case REPLAN -> payable.replan(Money.yuan("900"), InstalmentTrigger.FINAL, null, 1);
             case TRIGGER -> payable.trigger(today, PaymentProfile.on(today, null, RULES).due(today, RULES.get("F01", today), CALENDAR),
                     "bo", LADDER, at);
