@@ -116,6 +116,45 @@ class WarningApiTest {
         assertThat(said()).isEqualTo(3);
     }
 
+    private void complained(UUID contract, String verdict) {
+        var complaint = UUID.randomUUID();
+        Events.publish(UUID.randomUUID(), "linli.evaluations", "linli.evaluation.complaint.answered.v1", complaint.toString(), 2, """
+                {"complaintId":"%s","contractId":"%s","agencyId":"%s","verdict":"%s"}""".formatted(complaint, contract, agency, verdict));
+    }
+
+    @Test
+    void aComplaintFoundRightWeighsUntilTheServiceIsFoundInOrder() {
+        var contract = UUID.randomUUID();
+        complained(contract, "UNFOUNDED");
+        complained(contract, "PARTLY_FOUNDED");
+        becomes("GREEN", 5);
+        complained(contract, "FOUNDED");
+        becomes("GREEN", 10);
+        evaluated(UUID.randomUUID(), contract, "QUALIFIED", "2020-01-01");
+        evaluated(UUID.randomUUID(), UUID.randomUUID(), "QUALIFIED", "2099-01-01");
+        evaluated(UUID.randomUUID(), contract, "UNQUALIFIED", "2098-01-01");
+        becomes("AMBER", 40);
+        evaluated(UUID.randomUUID(), contract, "QUALIFIED", "2099-01-01");
+        becomes("GREEN", 0);
+        complained(contract, "FOUNDED");
+        complained(UUID.randomUUID(), "PARTLY_FOUNDED");
+        becomes("GREEN", 5);
+        get(LIN, "/warnings/" + agency).body("signals", hasSize(1)).body("signals[0].kind", equalTo("COMPLAINT"));
+    }
+
+    @Test
+    void aContractShortOfStaffWeighsUntilItIsStaffedOrOver() {
+        var contract = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        var body = "{\"contractId\":\"%s\",\"agencyId\":\"" + agency + "\",\"missing\":[]}";
+        Events.publish("linli.staffing", "linli.workforce.staffing.short.v1", contract.toString(), 1, body.formatted(contract));
+        Events.publish("linli.staffing", "linli.workforce.staffing.short.v1", other.toString(), 1, body.formatted(other));
+        await().untilAsserted(() -> get(LIN, "/warnings/" + agency).body("signals", hasSize(2)).body("score", equalTo(10)));
+        Events.publish("linli.staffing", "linli.workforce.staffing.restored.v1", contract.toString(), 2, body.formatted(contract));
+        Events.publish("linli.staffing", "linli.workforce.staffing.closed.v1", other.toString(), 2, body.formatted(other));
+        becomes("GREEN", 0);
+    }
+
     @Test
     void signalsOfSeveralKindsMakeItRed() {
         wages("missed", "2026-09", 1);

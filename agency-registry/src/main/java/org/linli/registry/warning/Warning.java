@@ -78,6 +78,12 @@ class Warning {
         return true;
     }
 
+    /** Whether something was said of that source on that day or later. */
+    boolean hasHeardSince(UUID sourceId, LocalDate on) {
+        var last = heard.get(sourceId);
+        return last != null && !on.isAfter(LocalDate.parse(last));
+    }
+
     private Optional<EarlyWarning> become(List<Signal> next, int amber, int red, Instant at) {
         if (next.equals(signals)) {
             return Optional.empty();

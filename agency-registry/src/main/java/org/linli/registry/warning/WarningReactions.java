@@ -27,6 +27,12 @@ class WarningReactions implements Reactions {
     record ViolationFound(UUID violationId, UUID agencyId, String severity) {
     }
 
+    record ComplaintAnswered(UUID complaintId, UUID contractId, UUID agencyId, String verdict) {
+    }
+
+    record Staffing(UUID contractId, UUID agencyId) {
+    }
+
     record Wages(UUID agencyId, String month) {
     }
 
@@ -69,6 +75,7 @@ class WarningReactions implements Reactions {
             warnings.raise(fact.agencyId(), Signal.Kind.FAILED_EVALUATION, "WARN-FAILED", fact.contractId());
         } else if (fact.grade() != null) {
             warnings.clear(fact.agencyId(), Signal.Kind.FAILED_EVALUATION, fact.contractId());
+            warnings.foundInOrder(fact.agencyId(), fact.contractId(), on);
         }
     }
 
@@ -83,6 +90,34 @@ class WarningReactions implements Reactions {
         if ("SERIOUS".equals(fact.severity())) {
             warnings.raise(fact.agencyId(), Signal.Kind.VIOLATION, "WARN-CASE", fact.violationId());
         }
+    }
+
+    /** What was found right weighs until the contract's service is found in order. */
+    @On(topic = "linli.evaluations", type = "linli.evaluation.complaint.answered.v1")
+    void complaintAnswered(ComplaintAnswered fact, Envelope envelope) {
+        switch (fact.verdict()) {
+            case "FOUNDED" -> warnings.complainedOf(fact.agencyId(), fact.contractId(), "WARN-COMPLAINT", envelope.businessDate());
+            case "PARTLY_FOUNDED" -> warnings.complainedOf(fact.agencyId(), fact.contractId(), "WARN-COMPLAINT-PARTLY", envelope.businessDate());
+            default -> {
+            }
+        }
+    }
+
+    /** People left and nobody came in their place. */
+    @On(topic = "linli.staffing", type = "linli.workforce.staffing.short.v1")
+    void shortOfStaff(Staffing fact, Envelope envelope) {
+        warnings.raise(fact.agencyId(), Signal.Kind.SHORT_OF_STAFF, "WARN-STAFF", fact.contractId());
+    }
+
+    @On(topic = "linli.staffing", type = "linli.workforce.staffing.restored.v1")
+    void staffed(Staffing fact, Envelope envelope) {
+        warnings.clear(fact.agencyId(), Signal.Kind.SHORT_OF_STAFF, fact.contractId());
+    }
+
+    /** A contract that is over needs nobody. */
+    @On(topic = "linli.staffing", type = "linli.workforce.staffing.closed.v1")
+    void closed(Staffing fact, Envelope envelope) {
+        staffed(fact, envelope);
     }
 
     @On(topic = "linli.wages", type = "linli.workforce.wages.missed.v1")

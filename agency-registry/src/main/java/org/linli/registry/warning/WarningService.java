@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,33 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
     @Transactional
     boolean isNews(UUID agencyId, UUID sourceId, LocalDate on) {
         return locked(agencyId).hears(sourceId, on);
+    }
+
+    /** A complaint about a contract was found right on that day; nothing when its service was found in order since. */
+    @Transactional
+    void complainedOf(UUID agencyId, UUID contractId, String weightRule, LocalDate on) {
+        var warning = locked(agencyId);
+        if (!warning.hasHeardSince(inOrder(contractId), on)) {
+            warning.hears(complaints(contractId), on);
+            raise(agencyId, Signal.Kind.COMPLAINT, weightRule, contractId);
+        }
+    }
+
+    /** A contract's service was found in order on that day: complaints found right until then are answered. */
+    @Transactional
+    void foundInOrder(UUID agencyId, UUID contractId, LocalDate on) {
+        var warning = locked(agencyId);
+        if (warning.hears(inOrder(contractId), on) && !warning.hasHeardSince(complaints(contractId), on.plusDays(1))) {
+            clear(agencyId, Signal.Kind.COMPLAINT, contractId);
+        }
+    }
+
+    private static UUID complaints(UUID contractId) {
+        return UUID.nameUUIDFromBytes((contractId + " complaints").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UUID inOrder(UUID contractId) {
+        return UUID.nameUUIDFromBytes((contractId + " in order").getBytes(StandardCharsets.UTF_8));
     }
 
     private Warning locked(UUID agencyId) {

@@ -65,4 +65,15 @@ class WarningTest {
         assertThat(warning.hears(PAYABLE, day)).isTrue();
         assertThat(warning.hears(UUID.randomUUID(), day.minusDays(1))).isTrue();
     }
+
+    @Test
+    void whatWasSaidOnADayCountsForThatDayAndThoseBefore() {
+        var warning = warning();
+        var day = LocalDate.parse("2026-05-04");
+        assertThat(warning.hasHeardSince(PAYABLE, day)).isFalse();
+        assertThat(warning.hears(PAYABLE, day)).isTrue();
+        assertThat(warning.hasHeardSince(PAYABLE, day.minusDays(1))).isTrue();
+        assertThat(warning.hasHeardSince(PAYABLE, day)).isTrue();
+        assertThat(warning.hasHeardSince(PAYABLE, day.plusDays(1))).isFalse();
+    }
 }
