@@ -169,7 +169,8 @@ class GiftCaseTest {
         var path = "/gifts/" + gift + "/remainder";
         post(STEWARD, path, "{\"toSourceId\":\"" + unlike + "\"}").statusCode(422).body("rule", equalTo("D10"));
         post(STEWARD, "/budget-lines", """
-                {"sourceId":"%s","purchaserId":"%s","fiscalYear":2026,"purpose":"p","amount":%s}""".formatted(gift, one.street, money("20")))
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"p","amount":%s}""".formatted(gift, one.street,
+                one.today.getYear(), money("20")))
                 .statusCode(201);
         var waiting = post(STEWARD, path, "{\"toSourceId\":\"" + like + "\"}").statusCode(200).extract().header("Money-Order");
         Case.confirmed(waiting).statusCode(200);

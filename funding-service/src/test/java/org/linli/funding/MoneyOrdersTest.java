@@ -145,7 +145,8 @@ class MoneyOrdersTest {
     void whatCouldNotBeDoneIsRefusedWhenItIsProposedAndLeavesNothing() {
         var one = new Case().funded("1", "0");
         post(STEWARD, "/budget-lines", """
-                {"sourceId":"%s","purchaserId":"S-new","fiscalYear":2026,"purpose":"p","amount":%s}""".formatted(one.source, money("9000000")))
+                {"sourceId":"%s","purchaserId":"S-new","fiscalYear":%d,"purpose":"p","amount":%s}""".formatted(one.source, one.today.getYear(),
+                money("9000000")))
                 .statusCode(409);
         assertThat(get("/budget-lines?purchaserId=S-new").getList("items")).isEmpty();
         assertThat(get("/money-orders?aboutId=" + one.source + "&status=PROPOSED").getList("items")).isEmpty();

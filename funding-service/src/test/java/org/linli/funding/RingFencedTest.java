@@ -40,8 +40,8 @@ class RingFencedTest {
         agreed(STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G1\"}"
                 .formatted(money(yuan), one.today)).statusCode(200);
         agreed(STEWARD, "/budget-lines", """
-                {"sourceId":"%s","purchaserId":"%s","fiscalYear":2026,"purpose":"youth zone","amount":%s}""".formatted(source, one.street,
-                money(yuan))).statusCode(201);
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"youth zone","amount":%s}""".formatted(source, one.street,
+                one.today.getYear(), money(yuan))).statusCode(201);
         return source;
     }
 
@@ -49,7 +49,7 @@ class RingFencedTest {
         var purchase = UUID.randomUUID();
         Events.publish("linli.purchases", "linli.procurement.purchase.budget-requested.v1", purchase.toString(), 1, """
                 {"purchaseId":"%s","number":"HZ-P-9","purchaserId":"%s","areaCode":"440105005","serviceType":"%s","amount":%s,
-                "fiscalYear":2026,"fundSourceId":%s}""".formatted(purchase, one.street, service, money(amount),
+                "fiscalYear":%d,"fundSourceId":%s}""".formatted(purchase, one.street, service, money(amount), one.today.getYear(),
                 source == null ? "null" : "\"" + source + "\""));
         return purchase;
     }
