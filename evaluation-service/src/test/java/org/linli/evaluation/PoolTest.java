@@ -19,9 +19,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Crowd;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Tokens;
@@ -231,27 +231,12 @@ class PoolTest {
     void drawsAndNamingsAtTheSameTimeOverloadNobody() throws Exception {
         var only = admitted("SUPERVISOR", "{}");
         var paths = IntStream.range(0, 11).mapToObj(n -> new Station().signed().path("MID_TERM")).toList();
-        var answers = atOnce(paths, n -> n % 2 == 0 ? "/assign" : "/draw-assessors",
-                n -> n % 2 == 0 ? team(only) : "{\"part\":\"SUPERVISOR\",\"people\":1}");
+        var answers = Crowd.ask(paths.size(), n -> (n % 2 == 0 ? post(LEAD, paths.get(n) + "/assign", team(only))
+                : post(LEAD, paths.get(n) + "/draw-assessors", "{\"part\":\"SUPERVISOR\",\"people\":1}")).extract().statusCode());
         assertThat(answers).filteredOn(status -> status == 200).as("E23.open is eight").hasSize(8);
         assertThat(answers).filteredOn(status -> status == 422).hasSize(3);
         get(only.token(), "/assessor-calendar").body("items", hasSize(8));
         post(LEAD, only.path + "/dismiss", "{\"text\":\"end of the test\"}").statusCode(200);
-    }
-
-    private static List<Integer> atOnce(List<String> paths, IntFunction<String> command, IntFunction<String> body) throws Exception {
-        var answers = new ArrayList<Future<Integer>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var n = 0; n < paths.size(); n++) {
-                var at = n;
-                answers.add(threads.submit((Callable<Integer>) () -> post(LEAD, paths.get(at) + command.apply(at), body.apply(at)).extract().statusCode()));
-            }
-        }
-        var statuses = new ArrayList<Integer>();
-        for (var answer : answers) {
-            statuses.add(answer.get());
-        }
-        return statuses;
     }
 
     @Test

@@ -17,13 +17,10 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Crowd;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
@@ -101,7 +98,7 @@ class GrantGuardsTest {
     void manyAtATimeOverTwoLinesAreHelpedToBeginOnce() throws Exception {
         var one = young("1000000");
         var lines = List.of(GrantCaseTest.line(one, "INCUBATION", "100000"), GrantCaseTest.line(one, "INCUBATION", "100000"));
-        var answers = crowd(20, n -> post(GrantCaseTest.director(one), lines.get(n % 2) + "/applications", GrantCaseTest.application(one, "600", "400")));
+        var answers = Crowd.ask(20, n -> post(GrantCaseTest.director(one), lines.get(n % 2) + "/applications", GrantCaseTest.application(one, "600", "400")).extract().statusCode());
         assertThat(answers).containsOnly(201, 422).containsOnlyOnce(201);
     }
 
@@ -111,7 +108,7 @@ class GrantGuardsTest {
         var line = GrantCaseTest.line(one, "POLICY_BENEFIT", "100000");
         var body = GrantCaseTest.application(one, "600", "400");
         var key = UUID.randomUUID().toString();
-        var told = crowd(50, n -> post(GrantCaseTest.director(one), line + "/applications", key, body));
+        var told = Crowd.ask(50, n -> post(GrantCaseTest.director(one), line + "/applications", key, body).extract().statusCode());
         assertThat(told).containsOnly(201, 409).contains(201);
         var id = given().header("Authorization", GrantCaseTest.director(one)).get("/api/v1/grants").then().body("items", hasSize(1)).extract()
                 .<String> path("items[0].id");
@@ -119,7 +116,7 @@ class GrantGuardsTest {
         agreed(STEWARD, grant + "/award", "").statusCode(200);
         post(GrantCaseTest.director(one), grant + "/deliverables/1/deliver", "{\"evidence\":[\"" + "c".repeat(64) + "\"]}").statusCode(200);
         var accept = UUID.randomUUID().toString();
-        assertThat(crowd(50, n -> post(STEWARD, grant + "/deliverables/1/accept", accept, "{}"))).containsOnly(200, 409).contains(200);
+        assertThat(Crowd.ask(50, n -> post(STEWARD, grant + "/deliverables/1/accept", accept, "{}").extract().statusCode())).containsOnly(200, 409).contains(200);
         assertThat(JournalRows.typesOf(UUID.fromString(id))).filteredOn("linli.funding.grant.accepted.v1"::equals).hasSize(1);
         assertThat(get(grant).getString("accepted.amount")).isEqualTo("600.00");
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
@@ -151,12 +148,5 @@ class GrantGuardsTest {
         agreed(STEWARD, grant + "/end", "{\"text\":\"no trainings were held\"}").statusCode(200).body("accepted.amount", equalTo("600.00"));
         assertThat(get("/budget-lines?purchaserId=" + one.street).getString("items[0].available.amount")).isEqualTo("999400.00");
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
-    }
-
-    private static List<Integer> crowd(int people, IntFunction<ValidatableResponse> ask) throws Exception {
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            return crowd.invokeAll(IntStream.range(0, people).<Callable<Integer>> mapToObj(n -> () -> ask.apply(n).extract().statusCode()).toList())
-                    .stream().map(answer -> answer.resultNow()).toList();
-        }
     }
 }

@@ -15,14 +15,11 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.testkit.Crowd;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -56,16 +53,6 @@ class MoneyGuardsTest {
         var path = "/batches/" + batch.getString("id");
         post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}").statusCode(200);
         return path;
-    }
-
-    private static List<Integer> crowd(int size, IntFunction<Integer> one) throws Exception {
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = new java.util.ArrayList<Integer>();
-            for (var answer : crowd.invokeAll(IntStream.range(0, size).<Callable<Integer>> mapToObj(n -> () -> one.apply(n)).toList())) {
-                all.add(answer.get());
-            }
-            return all;
-        }
     }
 
     @Test
@@ -173,7 +160,7 @@ class MoneyGuardsTest {
         var one = signed("0");
         var wage = one.payable("WAGE", 1);
         var path = checked(wage);
-        var answers = crowd(50, n -> {
+        var answers = Crowd.ask(50, n -> {
             for (var turn = 0; turn < 100; turn++) {
                 var status = post(Case.CHECKER, path + "/send", "crowd-" + wage, "").extract();
                 if (!status.asString().contains("idempotency-in-progress")) {
@@ -192,7 +179,7 @@ class MoneyGuardsTest {
         var one = signed("0");
         var wage = one.payable("WAGE", 1);
         var path = checked(wage);
-        var answers = crowd(50, n -> {
+        var answers = Crowd.ask(50, n -> {
             var answer = post(Case.CHECKER, path + "/send", "").extract();
             return answer.statusCode() == 409 && !answer.asString().contains("illegal-transition") ? 0 : answer.statusCode();
         });
@@ -208,7 +195,7 @@ class MoneyGuardsTest {
                 "validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
         agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}"
                 .formatted(money("10"))).statusCode(200);
-        var answers = crowd(100, n -> {
+        var answers = Crowd.ask(100, n -> {
             var order = post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, money("1")))
                     .extract().header("Money-Order");
             return order == null ? 409 : Case.confirmed(order).extract().statusCode();

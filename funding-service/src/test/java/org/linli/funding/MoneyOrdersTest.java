@@ -12,16 +12,13 @@ import static org.linli.funding.Case.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Crowd;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
@@ -187,7 +184,7 @@ class MoneyOrdersTest {
         var one = new Case().funded("1", "0");
         var order = proposed(post(STEWARD, "/fund-sources/" + one.source + "/receive", receipt(one, "5", "R5")));
         var body = hash(order);
-        var same = crowd(n -> post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body));
+        var same = Crowd.ask(50, n -> post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body).extract().statusCode());
         assertThat(same).filteredOn(status -> status == 200).isNotEmpty();
         assertThat(same).containsOnly(200, 409);
         assertThat(post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body).statusCode(200).extract().header("Idempotency-Replayed"))
@@ -195,21 +192,8 @@ class MoneyOrdersTest {
         assertThat(cash(one)).isEqualTo("5000005.00");
         var another = proposed(post(STEWARD, "/fund-sources/" + one.source + "/receive", receipt(one, "6", "R6")));
         var told = hash(another);
-        var each = crowd(n -> post(CHECKER, "/money-orders/" + another + "/confirm", told));
+        var each = Crowd.ask(50, n -> post(CHECKER, "/money-orders/" + another + "/confirm", told).extract().statusCode());
         assertThat(each).filteredOn(status -> status == 200).hasSize(1);
         assertThat(cash(one)).isEqualTo("5000011.00");
-    }
-
-    private static List<Integer> crowd(java.util.function.IntFunction<ValidatableResponse> ask) throws Exception {
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            return crowd.invokeAll(IntStream.range(0, 50).<Callable<Integer>> mapToObj(n -> () -> ask.apply(n).extract().statusCode()).toList())
-                    .stream().map(answer -> {
-                        try {
-                            return answer.get();
-                        } catch (Exception failed) {
-                            throw new AssertionError(failed);
-                        }
-                    }).toList();
-        }
     }
 }
