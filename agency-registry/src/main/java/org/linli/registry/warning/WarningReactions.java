@@ -1,7 +1,6 @@
 package org.linli.registry.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +131,7 @@ class WarningReactions implements Reactions {
 
     /** Each month is a source of its own: a later month that was paid does not pay an earlier one. */
     private static UUID month(Wages fact) {
-        return UUID.nameUUIDFromBytes((fact.agencyId() + " " + fact.month()).getBytes(StandardCharsets.UTF_8));
+        return Signal.source(fact.agencyId(), fact.month());
     }
 
     @On(topic = "linli.liquidity", type = "linli.funding.runway.low.v1")
@@ -152,7 +151,7 @@ class WarningReactions implements Reactions {
         if (!dependences.heard(fact.agencyId(), new Dependences.Share(fact.year(), fact.ratio(), fact.threshold(), above))) {
             return;
         }
-        var source = UUID.nameUUIDFromBytes((fact.agencyId() + " dependence").getBytes(StandardCharsets.UTF_8));
+        var source = Signal.source(fact.agencyId(), "dependence");
         if (above) {
             warnings.raise(fact.agencyId(), Signal.Kind.DEPENDENCE, "WARN-DEPENDENCE", source);
         } else {

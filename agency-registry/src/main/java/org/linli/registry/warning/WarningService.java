@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,14 +31,21 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
     /** @param weightRule such as {@code WARN-LATE-30} */
     @Transactional
     void raise(UUID agencyId, Signal.Kind kind, String weightRule, UUID sourceId) {
+        raise(locked(agencyId), kind, weightRule, sourceId);
+    }
+
+    private void raise(Warning warning, Signal.Kind kind, String weightRule, UUID sourceId) {
         var signal = new Signal(kind, number(weightRule), sourceId);
-        locked(agencyId).raise(signal, number("WARN-AMBER"), number("WARN-RED"), clock.instant()).ifPresent(journal::append);
+        warning.raise(signal, number("WARN-AMBER"), number("WARN-RED"), clock.instant()).ifPresent(journal::append);
     }
 
     @Transactional
     void clear(UUID agencyId, Signal.Kind kind, UUID sourceId) {
-        locked(agencyId).clear(kind, sourceId, number("WARN-AMBER"), number("WARN-RED"), clock.instant())
-                .ifPresent(journal::append);
+        clear(locked(agencyId), kind, sourceId);
+    }
+
+    private void clear(Warning warning, Signal.Kind kind, UUID sourceId) {
+        warning.clear(kind, sourceId, number("WARN-AMBER"), number("WARN-RED"), clock.instant()).ifPresent(journal::append);
     }
 
     /** Called in the transaction that ended a conduct case about that violation. */
@@ -60,7 +66,7 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
         var warning = locked(agencyId);
         if (!warning.hasHeardSince(inOrder(contractId), on)) {
             warning.hears(complaints(contractId), on);
-            raise(agencyId, Signal.Kind.COMPLAINT, weightRule, contractId);
+            raise(warning, Signal.Kind.COMPLAINT, weightRule, contractId);
         }
     }
 
@@ -69,16 +75,16 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
     void foundInOrder(UUID agencyId, UUID contractId, LocalDate on) {
         var warning = locked(agencyId);
         if (warning.hears(inOrder(contractId), on) && !warning.hasHeardSince(complaints(contractId), on.plusDays(1))) {
-            clear(agencyId, Signal.Kind.COMPLAINT, contractId);
+            clear(warning, Signal.Kind.COMPLAINT, contractId);
         }
     }
 
     private static UUID complaints(UUID contractId) {
-        return UUID.nameUUIDFromBytes((contractId + " complaints").getBytes(StandardCharsets.UTF_8));
+        return Signal.source(contractId, "complaints");
     }
 
     private static UUID inOrder(UUID contractId) {
-        return UUID.nameUUIDFromBytes((contractId + " in order").getBytes(StandardCharsets.UTF_8));
+        return Signal.source(contractId, "in order");
     }
 
     private Warning locked(UUID agencyId) {

@@ -38,6 +38,6 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         getEntityManager().createNativeQuery("""
                 insert into known_agency (id, version, account_sequence, freezes, lifted)
                 values (:id, 0, 0, '[]', '[]') on conflict do nothing""").setParameter("id", id).executeUpdate();
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+        return locked(id).orElseThrow();
     }
 }

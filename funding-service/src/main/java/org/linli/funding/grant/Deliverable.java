@@ -44,12 +44,17 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
         return new Deliverable(no, what, amount, until, State.SENT_BACK, evidence, deliveredOn, null, null, false, why, reviews, said);
     }
 
+    /** Counts from the end of its term at the latest: waiting postpones no payment (F03). */
     Deliverable accepted(LocalDate on, List<GrantApi.Review> reviewed) {
-        return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, acceptUntil, on, false, note, reviewed, said);
+        return accepted(isTermOver(on) ? acceptUntil : on, false, reviewed);
     }
 
     Deliverable acceptedBySilence() {
-        return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, acceptUntil, acceptUntil, true, note, reviews, said);
+        return accepted(acceptUntil, true, reviews);
+    }
+
+    private Deliverable accepted(@Nullable LocalDate on, boolean bySilence, List<GrantApi.Review> reviewed) {
+        return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, acceptUntil, on, bySilence, note, reviewed, said);
     }
 
     Deliverable saidLate() {

@@ -112,7 +112,7 @@ class Grant {
         if (kind == GrantKind.RESEARCH) {
             GrantApi.Review.requirePeers(reviews, peers);
         }
-        change(no, Deliverable::waits, one -> one.accepted(one.isTermOver(on) ? one.acceptUntil() : on, reviews));
+        change(no, Deliverable::waits, one -> one.accepted(on, reviews));
         return accepted(no, on);
     }
 
@@ -233,7 +233,6 @@ class Grant {
         return status;
     }
 
-    /** Acceptance counts from the end of its term at the latest: waiting postpones no payment (F03). */
     LocalDate acceptedOn(int no) {
         return Objects.requireNonNull(of(no).acceptedOn());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.ledger.Account;
@@ -48,19 +49,20 @@ class PayableTriggers {
     /** The work of an instalment is handed over; its retention waits for the end of the contract. */
     @Transactional
     void delivered(UUID contractId, int instalmentNo, LocalDate on, LocalDate acceptUntil) {
-        contracts.get(contractId);
-        payables.ofContract(contractId, PayableStatus.PLANNED).stream()
-                .filter(payable -> payable.instalmentNo() == instalmentNo && payable.part() != Part.RETENTION)
-                .forEach(payable -> payable.deliver(on, acceptUntil, clock.instant()));
+        work(contractId, instalmentNo).forEach(payable -> payable.deliver(on, acceptUntil, clock.instant()));
     }
 
     /** Nothing is waiting for acceptance until it is handed over again. */
     @Transactional
     void sentBack(UUID contractId, int instalmentNo) {
+        work(contractId, instalmentNo).forEach(payable -> payable.sendBack(clock.instant()));
+    }
+
+    /** What is paid for the instalment's own work and has not started. */
+    private List<Payable> work(UUID contractId, int instalmentNo) {
         contracts.get(contractId);
-        payables.ofContract(contractId, PayableStatus.PLANNED).stream()
-                .filter(payable -> payable.instalmentNo() == instalmentNo && payable.part() != Part.RETENTION)
-                .forEach(payable -> payable.sendBack(clock.instant()));
+        return payables.ofContract(contractId, PayableStatus.PLANNED).stream()
+                .filter(payable -> payable.instalmentNo() == instalmentNo && payable.part() != Part.RETENTION).toList();
     }
 
     /** With the final work the retentions of all instalments become payable; after the contract's end each with its own work. */
