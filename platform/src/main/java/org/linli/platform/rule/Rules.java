@@ -2,11 +2,10 @@ package org.linli.platform.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.linli.platform.time.Reread;
 
 /** The service's rule book: the shipped rules with the rows of the table rule_parameter, read again within a minute. */
 @ApplicationScoped
@@ -14,8 +13,7 @@ public class Rules {
 
     private final DataSource database;
     private final RuleBook shipped = RuleBook.shipped();
-    private volatile @Nullable RuleBook book;
-    private volatile Instant readAt = Instant.EPOCH;
+    private final Reread<RuleBook> book = new Reread<>(this::read);
 
     Rules(DataSource database) {
         this.database = database;
@@ -27,13 +25,7 @@ public class Rules {
     }
 
     public RuleBook book() {
-        var present = book;
-        if (present == null || readAt.isBefore(Instant.now().minusSeconds(60))) {
-            present = read();
-            book = present;
-            readAt = Instant.now();
-        }
-        return present;
+        return book.get();
     }
 
     private RuleBook read() {

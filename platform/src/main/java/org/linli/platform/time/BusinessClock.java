@@ -7,37 +7,46 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The one clock. It is the machine's, except in local and test profiles, where it runs ahead by the offset that linli.clock
- * last said; the offset is kept so that a restarted service wakes up in the same business time.
+ * The one clock. It is the machine's, except in local and test profiles, where it runs ahead (or behind) by the offset that
+ * linli.clock last said; the offset is kept so that a restarted service wakes up in the same business time. A database that
+ * was never moved begins at linli.clock.start, if that is set.
  */
 @ApplicationScoped
 public class BusinessClock extends Clock {
 
     private final DataSource database;
     private final boolean movable;
+    private final Optional<Instant> start;
     private volatile Duration offset = Duration.ZERO;
 
-    BusinessClock(DataSource database, @ConfigProperty(name = "linli.clock.movable") boolean movable) {
+    BusinessClock(DataSource database, @ConfigProperty(name = "linli.clock.movable") boolean movable,
+            @ConfigProperty(name = "linli.clock.start") Optional<Instant> start) {
         this.database = database;
         this.movable = movable;
+        this.start = start;
     }
 
     @PostConstruct
     void restore() {
         if (movable) {
-            offset = Duration.ofSeconds(stored());
+            offset = stored().or(this::fromStart).orElse(Duration.ZERO);
         }
     }
 
-    private long stored() {
+    private Optional<Duration> fromStart() {
+        return start.map(begin -> Duration.between(Instant.now(), begin));
+    }
+
+    private Optional<Duration> stored() {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select offset_seconds from clock_offset");
                 var row = select.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
+            return row.next() ? Optional.of(Duration.ofSeconds(row.getLong(1))) : Optional.empty();
         } catch (SQLException failed) {
             throw new IllegalStateException("clock offset unreadable", failed);
         }

@@ -2,32 +2,28 @@ package org.linli.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The working-day calendar with the rows of the table calendar_day, read again at most a minute after they changed. */
 @ApplicationScoped
 public class Calendars {
 
     private final DataSource database;
-    private volatile @Nullable WorkCalendar calendar;
-    private volatile Instant readAt = Instant.EPOCH;
+    private final Reread<WorkCalendar> calendar = new Reread<>(this::read);
 
     Calendars(DataSource database) {
         this.database = database;
     }
 
     public WorkCalendar current() {
-        var present = calendar;
-        if (present == null || readAt.isBefore(Instant.now().minusSeconds(60))) {
-            present = read();
-            calendar = present;
-            readAt = Instant.now();
-        }
-        return present;
+        return calendar.get();
+    }
+
+    /** The table has changed: the next look reads it. */
+    public void changed() {
+        calendar.forget();
     }
 
     private WorkCalendar read() {

@@ -2,15 +2,14 @@ package org.linli.platform.inbox;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.DeadLetters;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
@@ -44,7 +43,7 @@ class InboxTest {
         Events.publish(event, TOPIC, TYPE, note, 1, renaming(note, "once"));
         Events.publish(TOPIC, TYPE, note, 2, renaming(note, "last"));
 
-        await().until(() -> JournalRows.of(note).size() >= 3);
+        Await.until("the event that came last", () -> JournalRows.of(note).size() >= 3);
         assertThat(JournalRows.of(note)).hasSize(3).last()
                 .satisfies(row -> assertThat(row.actor()).isEqualTo("sample/NoteService.happened"));
     }
@@ -58,7 +57,7 @@ class InboxTest {
         Events.publish(TOPIC, "linli.other.thing.unknown.v1", note, 3, "{}");
         Events.publish(TOPIC, TYPE, note, 4, renaming(note, "after"));
 
-        await().until(() -> JournalRows.of(note).size() >= 2);
+        Await.until("the event behind the poison", () -> JournalRows.of(note).size() >= 2);
         assertThat(DeadLetters.of("linli.dead.sample", note, 3)).hasSize(3)
                 .allSatisfy(letter -> assertThat(letter.reason()).isNotBlank());
     }
@@ -70,7 +69,7 @@ class InboxTest {
         Events.publish(TOPIC, TYPE, note, 2, renaming(note, "after the outage"));
         Events.publish(TOPIC, TYPE, note, 3, renaming(note, "poison"));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> JournalRows.of(note).size() >= 3);
+        Await.until("what was sent during the outage", () -> JournalRows.of(note).size() >= 3);
         assertThat(JournalRows.of(note)).hasSize(3).last()
                 .satisfies(row -> assertThat(row.payload()).contains("after the outage"));
         assertThat(DeadLetters.of("linli.dead.sample", note, 1)).singleElement()

@@ -34,7 +34,7 @@ class FeedAndSealsTest {
     private static void insert(Connection connection, String key) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into journal (id, topic, key, sequence, type, occurred_at, business_date, actor, correlation_id, payload)
-                values (gen_random_uuid(), ?, ?, 1, 'linli.sample.raw.v1', now(), current_date, 'test', gen_random_uuid(), '{}')""")) {
+                values (gen_random_uuid(), ?, ?, 1, 'linli.sample.raw.v1', timestamptz '2026-07-15 10:00+08', date '2026-07-15', 'test', gen_random_uuid(), '{}')""")) {
             insert.setString(1, "feed-test");
             insert.setString(2, key);
             insert.executeUpdate();

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -21,15 +22,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.time.BusinessClock;
 
 /** The house rules of docs/architecture.md as checks over one service's classes: {@code ArchitectureRules.check("org.linli.funding")}. */
 public final class ArchitectureRules {
@@ -46,15 +49,67 @@ public final class ArchitectureRules {
         }
         rules(basePackage).forEach(rule -> rule.allowEmptyShould(true).check(classes));
         noSetters(classes);
+        checkTests(basePackage);
+    }
+
+    /** The platform's own classes: one alone reads the machine's clock. */
+    public static void checkPlatform() {
+        var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.linli.platform");
+        noClasses().that().doNotBelongToAnyOf(BusinessClock.class).should(readTheMachine())
+                .because("time comes from the one clock").check(classes);
+        checkTests("org.linli.platform");
+    }
+
+    /** What holds for tests too: they pass on every day, in every zone and language, on a slow machine. */
+    public static void checkTests(String basePackage) {
+        var tests = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages(basePackage);
+        testRules().forEach(rule -> rule.allowEmptyShould(true).check(tests));
+        DayIndependence.check(java.nio.file.Path.of("src"));
+    }
+
+    private static List<ArchRule> testRules() {
+        return List.of(
+                noClasses().that().haveNameNotMatching(".*\\.testkit\\.(Time|TimeReset)").should(readTheMachine())
+                        .because("tests begin at Time.START and move to deadlines they read"),
+                noClasses().that().resideOutsideOfPackage("..testkit..").should()
+                        .dependOnClassesThat().resideInAPackage("org.awaitility..")
+                        .because("Await names what is waited for and has patience"),
+                noClasses().should().callMethod(Thread.class, "sleep", long.class).orShould()
+                        .callMethod(Thread.class, "sleep", java.time.Duration.class).because("await, never sleep"));
+    }
+
+    /** Its clock, zone or language, by whatever class. */
+    private static ArchCondition<JavaClass> readTheMachine() {
+        return new ArchCondition<>("read the machine's clock, zone or language") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getCodeUnitAccessesFromSelf().stream().filter(access -> readsTheMachine(access.getTarget()))
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
+            }
+        };
+    }
+
+    private static boolean readsTheMachine(CodeUnitAccessTarget target) {
+        var owner = target.getOwner();
+        return switch (target.getName()) {
+            case "now" -> owner.getPackageName().startsWith("java.time");
+            case "systemUTC", "systemDefaultZone", "system", "tickSeconds" -> owner.isEquivalentTo(Clock.class);
+            case "systemDefault" -> owner.isEquivalentTo(ZoneId.class);
+            case "getDefault" -> owner.isEquivalentTo(TimeZone.class) || owner.isEquivalentTo(Locale.class);
+            case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+            case "getInstance" -> owner.isAssignableTo(Calendar.class);
+            case "toLowerCase", "toUpperCase" -> owner.isEquivalentTo(String.class) && target.getRawParameterTypes().isEmpty();
+            case "<init>" -> owner.isEquivalentTo(Date.class) && target.getRawParameterTypes().isEmpty();
+            default -> false;
+        };
     }
 
     private static List<ArchRule> rules(String base) {
         return List.of(
                 slices().matching(base + ".(*)..").should().beFreeOfCycles().because("features form no ring"),
-                noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
-                        .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(OffsetDateTime.class, "now")
-                        .orShould().callMethod(System.class, "currentTimeMillis").orShould()
-                        .callMethod(Clock.class, "systemUTC").because("time comes from the one injected clock"),
+                noClasses().should(readTheMachine()).because("time comes from the one injected clock"),
                 noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka..",
                         "org.eclipse.microprofile.reactive.messaging..", "io.smallrye.reactive.messaging..")
                         .because("only the platform touches Kafka"),

@@ -20,7 +20,7 @@ public final class DeadLetters {
     private DeadLetters() {
     }
 
-    /** Waits up to 20 s for that many letters of one key. */
+    /** Waits up to 3 min for that many letters of one key. */
     public static List<Letter> of(String topic, String key, int expected) {
         var letters = new ArrayList<Letter>();
         try (var consumer = new KafkaConsumer<>(Map.<String, Object> of(
@@ -28,7 +28,7 @@ public final class DeadLetters {
                 UUID.randomUUID().toString(), ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG, "500"), new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
-            var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            var end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
             while (letters.size() < expected && System.nanoTime() < end) {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> {
                     if (key.equals(message.key())) {

@@ -20,6 +20,7 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc.public-key", Tokens.publicKey());
         config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         config.put("linli.clock.movable", "true");
+        config.put("linli.clock.start", Time.START.toString());
         config.put("linli.vault.keyset-file", TestSecrets.keyset().toString());
         config.put("linli.vault.index-key-file", TestSecrets.indexKey().toString());
         config.put("linli.peer.public-keyset-file", TestSecrets.Peers.PUBLIC.toString());

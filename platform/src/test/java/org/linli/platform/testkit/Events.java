@@ -1,7 +1,6 @@
 package org.linli.platform.testkit;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -10,7 +9,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.linli.platform.Ids;
-import org.linli.platform.time.Deadline;
 
 /** Publishes CloudEvents to the test broker as the relay would. Returns when the broker has them. */
 public final class Events {
@@ -33,9 +31,9 @@ public final class Events {
     public static void publish(UUID id, String topic, String type, String key, long sequence, String json) {
         var message = new ProducerRecord<>(topic, key, json);
         var headers = Map.of("ce_specversion", "1.0", "ce_id", id.toString(), "ce_source", "test", "ce_type", type,
-                "ce_time", Instant.now().toString(), "ce_subject", key, "ce_sequence", Long.toString(sequence),
+                "ce_time", Time.now().toString(), "ce_subject", key, "ce_sequence", Long.toString(sequence),
                 "ce_correlationid", id.toString(), "ce_actor", "test", "ce_businessdate",
-                Deadline.dayOf(Instant.now()).toString());
+                Time.today().toString());
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         send(message);
     }

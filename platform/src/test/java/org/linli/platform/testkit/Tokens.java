@@ -39,7 +39,7 @@ public final class Tokens {
 
     /** @param user the preferred_username, which is the actor's id */
     public static Tokens of(String user, String... roles) {
-        return new Tokens(Jwt.issuer(ISSUER).subject(UUID.nameUUIDFromBytes(user.getBytes()).toString())
+        return new Tokens(Jwt.issuer(ISSUER).subject(UUID.nameUUIDFromBytes(user.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString())
                 .claim("preferred_username", user).claim("realm_access", Map.of("roles", List.of(roles)))
                 .expiresIn(Duration.ofHours(1)));
     }

@@ -1,0 +1,19 @@
+package org.linli.platform.testkit;
+
+import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+
+/** Brings business time back to {@link Time#START} around every test, so that no test starts on another's day. */
+public class TimeReset implements QuarkusTestBeforeEachCallback, QuarkusTestAfterEachCallback {
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        Time.reset();
+    }
+
+    @Override
+    public void afterEach(QuarkusTestMethodContext context) {
+        Time.reset();
+    }
+}
