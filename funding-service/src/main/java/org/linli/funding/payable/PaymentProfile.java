@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
 /**
@@ -32,7 +31,6 @@ record PaymentProfile(Rule term, Rule longest, int days) {
     /** @param basis F01, or F03 where the clock runs without acceptance: the same days, another basis */
     Due due(LocalDate start, Rule basis, WorkCalendar calendar) {
         var unrolled = start.plusDays(days);
-        var last = calendar.rolled(unrolled);
-        return new Due(new Deadline(last, basis.id(), basis.basis(), !calendar.isKnown(last.getYear())), unrolled);
+        return new Due(calendar.rolled(unrolled, basis.id(), basis.basis()), unrolled);
     }
 }

@@ -3,6 +3,8 @@ package org.linli.platform.time;
 import com.tyme.holiday.LegalHoliday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,8 @@ public final class WorkCalendar {
 
     private static final int LIBRARY_FROM = 2002;
     private static final int LIBRARY_TO = 2026;
+
+    private static final Map<LocalDate, Boolean> LIBRARY = library();
 
     private final Map<LocalDate, Boolean> own;
     private final Set<Integer> ownYears = new TreeSet<>();
@@ -35,10 +39,21 @@ public final class WorkCalendar {
         if (stated != null) {
             return stated;
         }
-        var holiday = isKnown(day.getYear())
-                ? LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
-                : null;
-        return holiday != null ? holiday.isWork() : day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        var published = LIBRARY.get(day);
+        return published != null ? published : day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
+
+    /**
+     * The library's days, read once: thirteen characters each, the day as yyyymmdd and 0 for a make-up workday. Its own look-up
+     * compiles a pattern per call, written in the machine's language: on an Arabic one it finds no holiday at all.
+     */
+    private static Map<LocalDate, Boolean> library() {
+        var days = new HashMap<LocalDate, Boolean>();
+        for (int at = 0; at + 13 <= LegalHoliday.DATA.length(); at += 13) {
+            var day = LocalDate.parse(LegalHoliday.DATA.substring(at, at + 8), DateTimeFormatter.BASIC_ISO_DATE);
+            days.put(day, LegalHoliday.DATA.charAt(at + 8) == '0');
+        }
+        return Map.copyOf(days);
     }
 
     public boolean isKnown(int year) {
@@ -68,12 +83,21 @@ public final class WorkCalendar {
 
     /** The last day of a term that the rule gives in d, wd or mo; a last day without work moves to the next workday. */
     public Deadline deadline(LocalDate from, Rule term) {
-        var last = switch (term.unit()) {
-            case "d" -> rolled(from.plusDays(term.asInt()));
-            case "wd" -> plusWorkdays(from, term.asInt());
-            case "mo" -> rolled(from.plusMonths(term.asInt()));
+        return switch (term.unit()) {
+            case "d" -> rolled(from.plusDays(term.asInt()), term.id(), term.basis());
+            case "wd" -> rolled(plusWorkdays(from, term.asInt()), term.id(), term.basis());
+            case "mo" -> rolled(from.plusMonths(term.asInt()), term.id(), term.basis());
             default -> throw new IllegalArgumentException("rule " + term.id() + " is not a term: " + term.unit());
         };
-        return new Deadline(last, term.id(), term.basis(), !isKnown(last.getYear()));
+    }
+
+    /** A last day reckoned elsewhere, moved to the next workday where it has none. */
+    public Deadline rolled(LocalDate nominal, String rule, String basis) {
+        return endingOn(rolled(nominal), rule, basis);
+    }
+
+    /** Years are published one after another, so that the year of the last day tells of those before it too. */
+    private Deadline endingOn(LocalDate last, String rule, String basis) {
+        return new Deadline(last, rule, basis, !isKnown(last.getYear()));
     }
 }

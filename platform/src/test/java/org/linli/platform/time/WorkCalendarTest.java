@@ -3,6 +3,7 @@ package org.linli.platform.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tyme.holiday.LegalHoliday;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,6 +28,16 @@ class WorkCalendarTest {
         assertThat(calendar.isWorkday(day("2026-10-01"))).isFalse();
         assertThat(calendar.isWorkday(day("2026-09-25"))).as("mid-autumn, a Friday").isFalse();
         assertThat(calendar.plusWorkdays(day("2026-09-28"), 5)).isEqualTo("2026-10-10");
+    }
+
+    /** The library's own look-up, slow and bound to the machine's language, is what the calendar has to agree with. */
+    @Test
+    void knowsEveryDayTheLibraryKnows() {
+        day("2002-01-01").datesUntil(day("2027-01-01")).forEach(each -> {
+            var holiday = LegalHoliday.fromYmd(each.getYear(), each.getMonthValue(), each.getDayOfMonth());
+            assertThat(calendar.isWorkday(each)).as("%s", each)
+                    .isEqualTo(holiday == null ? each.getDayOfWeek().getValue() < 6 : holiday.isWork());
+        });
     }
 
     @Test

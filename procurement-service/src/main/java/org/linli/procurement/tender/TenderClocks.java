@@ -80,8 +80,7 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
     }
 
     private static Deadline moved(Deadline deadline, long days, WorkCalendar calendar) {
-        var last = calendar.rolled(deadline.lastDay().plusDays(days));
-        return new Deadline(last, deadline.rule(), deadline.basis(), !calendar.isKnown(last.getYear()));
+        return calendar.rolled(deadline.lastDay().plusDays(days), deadline.rule(), deadline.basis());
     }
 
     private static Deadline workdays(LocalDate from, String rule, int n, RuleBook rules, WorkCalendar calendar) {

@@ -1,0 +1,12 @@
+package org.linli.funding;
+
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.EveryDay;
+
+class EveryTermTest {
+
+    @Test
+    void givesAFairLastDayOnEveryDayOfSevenYears() {
+        EveryDay.everyTerm();
+    }
+}
