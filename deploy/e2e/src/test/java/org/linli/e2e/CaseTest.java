@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The whole case through the public API on the real engines, while a service, the broker and PostgreSQL are killed on the
- * way; then the proof that nothing was lost and nothing happened twice. Runs the packaged modules.
+ * way, on the suite's own business day; then the proof that nothing was lost and nothing happened twice. Runs the packaged modules.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CaseTest {
@@ -25,19 +24,19 @@ class CaseTest {
     @BeforeAll
     static void up() throws Exception {
         suite = Suite.inTemporaryFolder();
-        var up = suite.linli(400, "up", "--detach");
+        var up = suite.linli(600, "up", "--detach", "--on", System.getProperty("linli.test.now", "2026-07-15"));
         assertThat(up.status()).as(up.output() + up.errors()).isZero();
     }
 
     @AfterAll
     static void down() throws Exception {
-        assertThat(suite.linli(120, "down").status()).as("down").isZero();
+        assertThat(suite.linli(300, "down").status()).as("down").isZero();
     }
 
     @Test
     @Order(1)
     void theCaseRunsToItsEndThoughProcessesAreKilled() throws Exception {
-        var played = suite.linli(580, "demo", "--json", "--accidents");
+        var played = suite.linli(1500, "demo", "--json", "--accidents");
         assertThat(played.status()).as(played.errors() + played.output()).isZero();
         for (var victim : List.of("procurement-service", "broker", "postgresql", "funding-service")) {
             assertThat(played.errors()).contains("kill -9 " + victim + "\n", victim + " runs again");
@@ -67,7 +66,7 @@ class CaseTest {
     @Test
     @Order(3)
     void everythingIsReadyAndSmallAfterwards() throws Exception {
-        var status = suite.linli(60, "status", "--json").json();
+        var status = suite.linli(300, "status", "--json").json();
         assertThat(status.path("services")).hasSize(5)
                 .allSatisfy(service -> assertThat(service.path("ready").asBoolean()).isTrue());
         assertThat(status.path("engines")).hasSize(3)
@@ -84,8 +83,7 @@ class CaseTest {
     @Test
     @Order(4)
     void aTakenPortIsNamedWithWhatToDo() throws Exception {
-        var other = new Suite(Files.createTempDirectory("linli-e2e"));
-        var refused = other.linli(60, Map.of(), "up", "--detach");
+        var refused = suite.besides().linli(300, "up", "--detach");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.errors()).contains("is taken by another program", "LINLI_PORT_");
         assertThat(refused.errors()).doesNotContain("Exception");
@@ -94,15 +92,15 @@ class CaseTest {
     @Test
     @Order(5)
     void aDamagedDataFolderIsNamedWithWhatToDo() throws Exception {
-        var other = new Suite(Files.createTempDirectory("linli-e2e"));
+        var other = Suite.inTemporaryFolder();
         Files.createDirectories(other.home().resolve("postgres/data"));
         Files.writeString(other.home().resolve("postgres/data/PG_VERSION"), "not a version\n");
         try {
-            var refused = other.linli(120, Map.of("LINLI_PORT_SHIFT", "9000"), "up", "--detach");
+            var refused = other.linli(300, "up", "--detach");
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.errors()).contains("PostgreSQL does not start", "--fresh").doesNotContain("Exception");
         } finally {
-            assertThat(other.linli(120, Map.of("LINLI_PORT_SHIFT", "9000"), "down").status()).isZero();
+            assertThat(other.linli(300, "down").status()).isZero();
         }
     }
 }

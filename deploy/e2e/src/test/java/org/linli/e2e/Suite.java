@@ -3,23 +3,34 @@ package org.linli.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** A suite of its own beside whatever runs on this machine: other folder, other ports, the same command. */
-record Suite(Path home) {
+/**
+ * A suite of its own beside whatever runs on this machine: other folder, other ports, the same command.
+ *
+ * @param shift of all its ports, found free
+ */
+record Suite(Path home, int shift) {
 
     static final List<String> DATABASES = List.of("registry", "procurement", "evaluation", "workforce", "funding");
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
-    private static final int SHIFT = 11000;
+    /** What a suite listens on, unshifted: docs of the launcher. */
+    private static final int[] PORTS = {8081, 8082, 8083, 8084, 8085, 8086, 8087, 9092, 9093, 54320};
+    /** With a larger one PostgreSQL's port would be none. */
+    private static final int LARGEST_SHIFT = 65535 - 54320;
 
     /** How a command ended and what it printed. */
     record Ended(int status, String output, String errors) {
@@ -30,22 +41,37 @@ record Suite(Path home) {
     }
 
     static Suite inTemporaryFolder() throws IOException {
-        return new Suite(Files.createTempDirectory("linli-e2e"));
+        return new Suite(Files.createTempDirectory("linli-e2e"), freeShift());
+    }
+
+    /** Another house that wants the same ports. */
+    Suite besides() throws IOException {
+        return new Suite(Files.createTempDirectory("linli-e2e"), shift);
+    }
+
+    private static int freeShift() {
+        return new Random().ints(1000, LARGEST_SHIFT).limit(200)
+                .filter(shift -> Arrays.stream(PORTS).allMatch(port -> isFree(port + shift))).findFirst()
+                .orElseThrow(() -> new AssertionError("no free ports for a second suite"));
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     Ended linli(long seconds, String... arguments) throws IOException, InterruptedException {
-        return linli(seconds, Map.of(), arguments);
-    }
-
-    Ended linli(long seconds, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(REPOSITORY.resolve("linli").toString()));
         command.addAll(List.of(arguments));
         var errors = Files.createTempFile("linli-e2e", ".err");
         var output = Files.createTempFile("linli-e2e", ".out");
         var builder = new ProcessBuilder(command).redirectError(errors.toFile()).redirectOutput(output.toFile());
         builder.environment().put("LINLI_HOME", home.toString());
-        builder.environment().put("LINLI_PORT_SHIFT", String.valueOf(SHIFT));
-        builder.environment().putAll(environment);
+        builder.environment().put("LINLI_PORT_SHIFT", String.valueOf(shift));
         var process = builder.start();
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -60,11 +86,11 @@ record Suite(Path home) {
         try (var reader = Files.newBufferedReader(home.resolve("secrets/passwords.properties"))) {
             passwords.load(reader);
         }
-        return DriverManager.getConnection("jdbc:postgresql://localhost:" + (54320 + SHIFT) + "/" + name, "postgres",
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + (54320 + shift) + "/" + name, "postgres",
                 passwords.getProperty("postgres"));
     }
 
     String kafka() {
-        return "localhost:" + (9092 + SHIFT);
+        return "localhost:" + (9092 + shift);
     }
 }

@@ -28,7 +28,25 @@ public final class BusinessTime implements AutoCloseable {
     }
 
     public void forward(Duration by) {
-        var offset = offset() + by.toSeconds();
+        moveTo(offset() + by.toSeconds());
+    }
+
+    /** @throws Failure for a moment that is over: business time never goes back */
+    public void to(Instant moment) {
+        var by = Duration.between(now(), moment);
+        if (by.isNegative()) {
+            throw new Failure("it is " + Moment.text(now()) + " already", "Business time never goes back; ./linli up --fresh --on "
+                    + Moment.day(moment) + " begins a new house on that day.");
+        }
+        forward(by);
+    }
+
+    /** A house in which nothing has happened yet begins at that moment, also one that is over. */
+    void begin(Instant moment) {
+        moveTo(Duration.between(Instant.now(), moment).toSeconds());
+    }
+
+    private void moveTo(long offset) {
         var moved = Instant.now().plusSeconds(offset);
         var message = new ProducerRecord<>("linli.clock", "clock", "{\"offsetSeconds\":" + offset + "}");
         Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source", "linli/launcher", "ce_type",

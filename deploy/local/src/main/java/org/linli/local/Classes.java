@@ -27,8 +27,11 @@ final class Classes {
     }
 
     /** Makes those that are missing or older than their jar. */
-    void prepare() {
-        Arrays.stream(Service.values()).filter(service -> !isFresh(service)).forEach(this::record);
+    void prepare(Progress progress) {
+        Arrays.stream(Service.values()).filter(service -> !isFresh(service)).forEach(service -> {
+            record(service);
+            progress.say("✓ class archive of " + service.module());
+        });
     }
 
     /** How a service is started: with its archive when there is one. */

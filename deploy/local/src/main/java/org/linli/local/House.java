@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Everything that runs, and the order in which it starts and stops. */
@@ -37,10 +39,12 @@ final class House {
     }
 
     /** What needs no data folder: the engines' programs, the services' class archives. */
-    void prepare() {
+    void prepare(Progress progress) {
         postgres.binaries();
+        progress.say("✓ PostgreSQL unpacked");
         keycloak.prepare();
-        classes.prepare();
+        progress.say("✓ Keycloak built");
+        classes.prepare(progress);
     }
 
     /** Engines in parallel, each service as soon as its database is there, each connector when its journal is. */
@@ -96,6 +100,11 @@ final class House {
         }
     }
 
+    /** Something may have happened in it already. */
+    boolean hasData() {
+        return Files.exists(layout.home().resolve("postgres/data"));
+    }
+
     boolean anythingRuns() {
         return postgres.process().isPresent() || processes.find(Broker.NAME).isPresent()
                 || processes.find(Keycloak.NAME).isPresent()
@@ -145,7 +154,7 @@ final class House {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
             throw new Failure("port " + port + " (" + name + ") is taken by another program",
-                    "Stop it, or choose another: LINLI_PORT_" + name.toUpperCase() + "=" + (port + 1000)
+                    "Stop it, or choose another: LINLI_PORT_" + name.toUpperCase(Locale.ROOT) + "=" + (port + 1000)
                             + " for this one, LINLI_PORT_SHIFT=1000 for all.");
         }
     }

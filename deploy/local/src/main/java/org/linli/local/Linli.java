@@ -1,5 +1,6 @@
 package org.linli.local;
 
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ public final class Linli {
     }
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
         var line = new CommandLine(new Linli());
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {
             if (thrown instanceof Failure failure) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -214,7 +215,7 @@ final class Postgres {
     }
 
     private static InputStream archive() {
-        var os = System.getProperty("os.name").toLowerCase().contains("mac") ? "darwin" : "linux";
+        var os = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "darwin" : "linux";
         var cpu = System.getProperty("os.arch").matches("aarch64|arm64") ? "arm_64" : "x86_64";
         var stream = Postgres.class.getResourceAsStream("/postgres-" + os + "-" + cpu + ".txz");
         if (stream == null) {

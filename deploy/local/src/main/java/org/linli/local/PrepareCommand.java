@@ -8,7 +8,7 @@ class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new House().prepare();
+        new House().prepare(new Progress(System.err));
         return 0;
     }
 }

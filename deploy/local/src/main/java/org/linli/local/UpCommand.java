@@ -2,8 +2,10 @@ package org.linli.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.linli.local.demo.Demo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,15 +22,26 @@ class UpCommand implements Callable<Integer> {
     @Option(names = "--detach", description = "Return when everything is ready instead of staying until Ctrl-C.")
     private boolean detach;
 
+    @Option(names = "--on", paramLabel = "<day>", description = "A new house begins on that business day: 2027-09-30, 2027-12-31T23:30.")
+    private @Nullable String on;
+
     @Override
     public Integer call() throws Exception {
+        var begin = on == null ? null : Moment.parse(on);
         var house = new House();
         var progress = new Progress(System.out);
         if (fresh) {
             forget(house, progress);
             house = new House();
         }
+        if (begin != null && house.hasData()) {
+            throw new Failure("this house has a business time of its own", "Begin a new one: ./linli up --fresh --on " + on
+                    + ", or move this one forward: ./linli time " + on);
+        }
         house.start(progress);
+        if (begin != null) {
+            begin(begin, progress);
+        }
         addresses(house);
         if (demo && !new Demo(System.out).play()) {
             System.err.println("✗ the demo case did not run to its end");
@@ -38,6 +51,13 @@ class UpCommand implements Callable<Integer> {
             stay(house);
         }
         return 0;
+    }
+
+    private static void begin(Instant moment, Progress progress) {
+        try (var time = new BusinessTime()) {
+            time.begin(moment);
+            progress.say("✓ business time is " + Moment.text(time.now()));
+        }
     }
 
     private static void forget(House house, Progress progress) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -17,11 +18,8 @@ import org.apache.kafka.server.common.MetadataVersion;
 /** One Kafka broker in KRaft mode per test JVM. */
 public final class TestBroker {
 
-    private static final int PORT = freePort();
-
-    static {
-        start();
-    }
+    private static final int ATTEMPTS = 5;
+    private static final int PORT = start();
 
     private TestBroker() {
     }
@@ -30,26 +28,37 @@ public final class TestBroker {
         return "localhost:" + PORT;
     }
 
-    private static void start() {
-        try {
-            var folder = Files.createTempDirectory("linli-test-broker");
-            var controller = freePort();
-            var settings = settings(folder, controller);
-            format(folder);
-            var server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
-            server.startup();
-            Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    /** Between choosing a free port and listening on it another program may take it: then others are chosen. */
+    private static int start() {
+        for (int attempt = 1;; attempt++) {
+            var port = freePort();
+            try {
+                start(port, freePort());
+                return port;
+            } catch (KafkaException taken) {
+                if (attempt == ATTEMPTS) {
+                    throw taken;
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 
-    private static Properties settings(Path folder, int controller) {
+    private static void start(int port, int controller) throws IOException {
+        var folder = Files.createTempDirectory("linli-test-broker");
+        format(folder);
+        var server = new KafkaRaftServer(new KafkaConfig(settings(folder, port, controller), false), Time.SYSTEM);
+        server.startup();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+    }
+
+    private static Properties settings(Path folder, int port, int controller) {
         var settings = new Properties();
         settings.putAll(Map.ofEntries(Map.entry("process.roles", "broker,controller"), Map.entry("node.id", "1"),
                 Map.entry("controller.quorum.voters", "1@localhost:" + controller),
-                Map.entry("listeners", "PLAINTEXT://localhost:" + PORT + ",CONTROLLER://localhost:" + controller),
-                Map.entry("advertised.listeners", "PLAINTEXT://localhost:" + PORT),
+                Map.entry("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controller),
+                Map.entry("advertised.listeners", "PLAINTEXT://localhost:" + port),
                 Map.entry("controller.listener.names", "CONTROLLER"),
                 Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
                 Map.entry("log.dirs", folder.toString()), Map.entry("num.partitions", "6"),

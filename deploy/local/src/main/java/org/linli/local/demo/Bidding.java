@@ -1,6 +1,7 @@
 package org.linli.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 
@@ -42,17 +43,20 @@ final class Bidding implements Step {
         var question = play.does("director-mumian", "asks about the document, without a name", client.post(Service.PROCUREMENT,
                 "director-mumian", path + "/questions", """
                         {"agencyId":"%s","text":"服务点的场地由街道提供吗?"}""".formatted(Agencies.MUMIAN.id()))).path("id").asText();
-        play.forward(30);
+        play.past(bidsUntil(play, path));
         var held = play.reacts("questions", "deadline", Service.PROCUREMENT, "the unanswered question blocks the closing", null, path,
                 seen -> seen.path("status").asText().equals("PUBLISHED")
-                        && java.time.LocalDate.parse(seen.path("clocks").path("bidsUntil").path("lastDay").asText())
-                                .isAfter(play.today().minusDays(1)));
+                        && !Play.lastDay(seen.path("clocks").path("bidsUntil")).isBefore(play.today()));
         play.tells("", "bids now until " + held.path("clocks").path("bidsUntil").path("lastDay").asText(), "");
         play.does(OFFICER, "answers for everybody to read", client.post(Service.PROCUREMENT, OFFICER,
                 "/api/v1/questions/" + question + "/answer", "{\"text\":\"由街道提供,见附件位置\"}"));
-        play.forward(12);
+        play.past(bidsUntil(play, path));
         play.reacts("questions", "deadline", Service.PROCUREMENT, "the tender closes after the answer", null, path,
                 seen -> seen.path("status").asText().equals("CLOSED"));
+    }
+
+    private static LocalDate bidsUntil(Play play, String path) {
+        return Play.lastDay(play.client().get(Service.PROCUREMENT, null, path).body().path("clocks").path("bidsUntil"));
     }
 
     private static void result(Play play, JsonNode result) {

@@ -1,7 +1,6 @@
 package org.linli.local.demo;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The visit that advises, the mid-term that fails: performance pay is held, wages are not; the agency is helped and barred. */
@@ -57,7 +56,7 @@ final class FailedEvaluation implements Step {
     /** Nobody came to visit in time: the work is accepted, its money falls due by law, and half the wages are paid already. */
     private static void lateVisitHoldsNoMoney(Play play, String contract, String visit) {
         var due = LocalDate.parse(play.client().get(Service.EVALUATION, "lead-he", visit).body().path("dueOn").asText());
-        play.forward((int) ChronoUnit.DAYS.between(play.today(), due) + 2);
+        play.past(due);
         play.reacts(LATE, "clock", Service.EVALUATION, "the visit of " + due + " is said to be late", "lead-he", visit,
                 seen -> seen.path("overdueDays").asInt() == 1);
         accepted(play, contract);

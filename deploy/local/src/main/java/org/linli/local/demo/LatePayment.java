@@ -1,6 +1,7 @@
 package org.linli.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 
 /** The first instalment is not paid: everybody who can help learns of it, and at sixty days the purchaser may not buy more. */
 final class LatePayment implements Step {
@@ -17,8 +18,8 @@ final class LatePayment implements Step {
         var contract = play.recall("contract");
         var payables = "/api/v1/payables?contractId=" + contract + "&instalmentNo=1";
         var due = evaluations(play, contract);
-        var days = java.time.temporal.ChronoUnit.DAYS.between(play.today(), lastDay(play, payables)) + 2;
-        play.forward((int) days);
+        var lastDay = lastDay(play, payables);
+        play.past(lastDay);
         var late = play.reacts(ROW, "clock", Service.FUNDING, "the wage part is overdue", "auditor-kong", payables,
                 seen -> any(seen, item -> item.path("part").asText().equals("WAGE") && item.path("status").asText().equals("OVERDUE")));
         var wage = part(late, "WAGE");
@@ -41,7 +42,7 @@ final class LatePayment implements Step {
                 "/api/v1/bridges?agencyId=" + Agencies.HELIN.id(), seen -> seen.path("items").size() > 0);
         bridge(play, bridge.path("items").path(0).path("id").asText());
         BarredWinner.judged(play);
-        play.forward(60);
+        play.to(lastDay.plusDays(60));
         play.reacts(ROW, "payable.overdue 60", Service.PROCUREMENT, "the purchaser is blocked", null,
                 "/api/v1/purchasers/" + Purchases.STREET, seen -> seen.path("status").asText().equals("BLOCKED"));
         var tender = "/api/v1/tenders/" + play.recall("unfunded-tender");
@@ -57,9 +58,9 @@ final class LatePayment implements Step {
         play.does("checker-liang", "grants the bridge", play.client().decide(Service.FUNDING, "checker-liang", path, "/grant", ask));
     }
 
-    private static java.time.LocalDate lastDay(Play play, String payables) {
+    private static LocalDate lastDay(Play play, String payables) {
         var items = play.client().get(Service.FUNDING, "auditor-kong", payables).body();
-        return java.time.LocalDate.parse(part(items, "WAGE").path("due").path("lastDay").asText());
+        return Play.lastDay(part(items, "WAGE").path("due"));
     }
 
     private static String evaluations(Play play, String contract) {

@@ -107,9 +107,26 @@ final class Play {
         }
     }
 
-    void forward(int days) {
-        time.forward(Duration.ofDays(days));
+    /** One minute behind the end of a last day, when what had to be done by then is late. */
+    void past(LocalDate lastDay) {
+        to(lastDay.plusDays(1));
+    }
+
+    /** To the first minute of that day, unless it has come already. */
+    void to(LocalDate day) {
+        if (today().isBefore(day)) {
+            time.to(day.atTime(0, 1).atZone(ZONE).toInstant());
+        }
         out.time(today());
+    }
+
+    /** The last day of a term as the service says it: rule, basis and all. */
+    static LocalDate lastDay(JsonNode deadline) {
+        var day = deadline.path("lastDay").asText();
+        if (day.isEmpty()) {
+            throw new Unexpected("no last day in " + deadline);
+        }
+        return LocalDate.parse(day);
     }
 
     static String money(String yuan) {

@@ -15,7 +15,7 @@ final class Signature implements Step {
         var tender = "/api/v1/tenders/" + play.recall("tender");
         play.refused(422, officer, "awards before the standstill is over", client.decide(Service.PROCUREMENT, officer, tender,
                 "/award", null));
-        play.forward(20);
+        play.past(Play.lastDay(client.get(Service.PROCUREMENT, null, tender).body().path("clocks").path("standstillUntil")));
         var award = play.does(officer, "awards to the first in rank", client.decide(Service.PROCUREMENT, officer, tender,
                 "/award", null)).path("id").asText();
         var contract = play.does(officer, "draws up the contract", client.post(Service.PROCUREMENT, officer, "/api/v1/contracts",
