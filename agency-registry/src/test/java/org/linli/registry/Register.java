@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Tokens;
 
@@ -67,6 +69,16 @@ final class Register {
 
     static String etag(ValidatableResponse answer) {
         return answer.extract().header("ETag");
+    }
+
+    /** The day that stands in an answer, such as a deadline. */
+    static LocalDate day(ValidatableResponse answer, String path) {
+        return LocalDate.parse(answer.extract().<String> path(path));
+    }
+
+    /** That day and the months that a rule counts from it. */
+    static LocalDate monthsOf(String rule, LocalDate from) {
+        return from.plusMonths(RuleBook.shipped().get(rule, from).asInt());
     }
 
     /** A case by an officer, decided by two of the panel. @return its path */

@@ -2,7 +2,6 @@ package org.linli.registry;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,12 +12,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -39,11 +38,6 @@ class RegistryApiTest {
     private final UUID agency = UUID.randomUUID();
     private final String clerk = Tokens.of("clerk-" + agency, "agency-clerk").agency(agency).bearer();
     private final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private static ValidatableResponse post(String token, String path, String etag, String body) {
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
@@ -104,8 +98,8 @@ class RegistryApiTest {
                 .body("$", not(hasItem("legalRepresentative")));
         Events.publish("linli.liquidity", "linli.funding.dependence.crossed.v1", agency.toString(), 1, """
                 {"agencyId":"%s","year":2026,"ratio":"0.9000","threshold":"0.8500","direction":"ABOVE"}""".formatted(agency));
-        await().untilAsserted(() -> given().get("/api/v1/agencies/" + agency + "/card").then().body("governmentShare.ratio", equalTo("0.9000"))
-                .body("governmentShare.above", equalTo(true)));
+        Await.asserted("the share on the agency's card", () -> given().get("/api/v1/agencies/" + agency + "/card").then()
+                .body("governmentShare.ratio", equalTo("0.9000")).body("governmentShare.above", equalTo(true)));
     }
 
     @Test
@@ -117,8 +111,8 @@ class RegistryApiTest {
                 .body("errors[0].field", equalTo("kind"));
         post(clerk, "/agencies", null, application("x", code, "440105199001010018")).statusCode(400)
                 .body("errors[0].field", equalTo("legalRepresentative.residentId"));
-        post(clerk, "/agencies", null, application("x", code, "440105199001010017").replace("2020-05-01", "2099-05-01"))
-                .statusCode(400).body("errors[0].field", equalTo("foundedOn"));
+        post(clerk, "/agencies", null, application("x", code, "440105199001010017")
+                .replace("2020-05-01", Time.today().plusDays(1).toString())).statusCode(400).body("errors[0].field", equalTo("foundedOn"));
         assertThat(JournalRows.of(agency)).as("nothing half done").isEmpty();
 
         post(clerk, "/agencies", null, application("双 " + agency, code, "440105199001010017")).statusCode(201);
@@ -175,12 +169,12 @@ class RegistryApiTest {
                     {"violationId":"%s","agencyId":"%s","severity":"SERIOUS","kind":"FALSE_RECORDS"}"""
                     .formatted(violation, agency));
         }
-        await().untilAsserted(() -> get(LIN, "/cases?agencyId=" + agency).body("items", hasSize(1)));
+        Await.asserted("the case about the violation", () -> get(LIN, "/cases?agencyId=" + agency).body("items", hasSize(1)));
         String id = get(LIN, "/cases?agencyId=" + agency).extract().path("items[0].id");
         var path = "/cases/" + id;
         var noticed = post(LIN, path + "/notice", etag(get(LIN, path)), "{\"text\":\"we found\"}").statusCode(200);
         post(WU, path + "/propose-decision", etag(noticed), "{\"months\":12,\"reasons\":\"r\"}").statusCode(409);
-        Time.forward(Duration.ofDays(40));
+        Time.past(LocalDate.parse(noticed.extract().<String> path("responseUntil")));
         var silent = get(WU, path).body("status", equalTo("SILENT"));
         var proposed = post(WU, path + "/propose-decision", etag(silent), "{\"months\":12,\"reasons\":\"r\"}").statusCode(200);
         post(WU, path + "/confirm-decision", etag(proposed), null).statusCode(422).body("rule", equalTo("SEPARATION"));
@@ -204,23 +198,26 @@ class RegistryApiTest {
                 {"payableId":"%s","agencyId":"%s","bucket":1}""".formatted(payable, agency));
         Events.publish("linli.payables", "linli.funding.payable.overdue.v1", payable.toString(), 2, """
                 {"payableId":"%s","agencyId":"%s","bucket":15}""".formatted(payable, agency));
-        await().untilAsserted(() -> get(LIN, "/warnings/" + agency).body("level", equalTo("AMBER")).body("score", equalTo(20)));
+        Await.asserted("the warning of late payments",
+                () -> get(LIN, "/warnings/" + agency).body("level", equalTo("AMBER")).body("score", equalTo(20)));
         Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), 3, """
                 {"payableId":"%s","agencyId":"%s"}""".formatted(payable, agency));
-        await().untilAsserted(() -> get(LIN, "/warnings/" + agency).body("level", equalTo("GREEN")).body("signals", hasSize(0)));
+        Await.asserted("the end of the warning",
+                () -> get(LIN, "/warnings/" + agency).body("level", equalTo("GREEN")).body("signals", hasSize(0)));
     }
 
     @Test
     void typesAStreetFromADayOn() {
-        var until = "2031-%02d-01".formatted(1 + SERIAL.incrementAndGet() % 12);
+        var from = Time.today().plusYears(1);
         given().get("/api/v1/areas").then().statusCode(200).body("", hasSize(18))
                 .body("find { it.code == '440105005' }.type", equalTo("OLD_TOWN"));
         post(LIN, "/areas/440105005/types", null, """
-                {"type":"MIXED_URBAN","from":"%s","basis":"district decision"}""".formatted(until)).statusCode(200)
+                {"type":"MIXED_URBAN","from":"%s","basis":"district decision"}""".formatted(from)).statusCode(200)
                 .body("type", equalTo("OLD_TOWN"));
-        given().get("/api/v1/areas?asOf=2032-01-01").then().body("find { it.code == '440105005' }.type", equalTo("MIXED_URBAN"));
+        given().get("/api/v1/areas?asOf=" + from.minusDays(1)).then().body("find { it.code == '440105005' }.type", equalTo("OLD_TOWN"));
+        given().get("/api/v1/areas?asOf=" + from).then().body("find { it.code == '440105005' }.type", equalTo("MIXED_URBAN"));
         post(LIN, "/areas/440105005/types", null, """
-                {"type":"OLD_TOWN","from":"%s","basis":"again"}""".formatted(until)).statusCode(409);
+                {"type":"OLD_TOWN","from":"%s","basis":"again"}""".formatted(from)).statusCode(409);
         assertThat(JournalRows.typesOf("440105005")).hasSizeGreaterThanOrEqualTo(2);
     }
 }

@@ -9,17 +9,16 @@ import static org.hamcrest.Matchers.not;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.WU;
+import static org.linli.registry.Register.day;
 import static org.linli.registry.Register.etag;
 import static org.linli.registry.Register.get;
+import static org.linli.registry.Register.monthsOf;
 import static org.linli.registry.Register.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
@@ -35,11 +34,6 @@ class StandingApiTest {
     @BeforeEach
     void registered() {
         register = Register.registered();
-    }
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
     }
 
     private ValidatableResponse standing() {
@@ -82,7 +76,10 @@ class StandingApiTest {
     void whatIsCuredComesOffInFiveWorkdaysEvenWhenNobodyActs() {
         var path = register.listed("SERIOUS", "COURT_DEFAULTER");
         post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"settled\"}").statusCode(200);
-        Time.forward(Duration.ofDays(20));
+        var removeBy = day(get(LIN, path), "removeBy");
+        Time.to(removeBy);
+        get(LIN, path).body("status", equalTo("CURED"));
+        Time.past(removeBy);
         Time.sweep();
         get(LIN, path).body("status", equalTo("REMOVED"));
         standing().body("clear", equalTo(true));
@@ -95,10 +92,14 @@ class StandingApiTest {
         var report = register.listed("ABNORMAL", "ANNUAL_REPORT");
         post(LIN, penalty + "/verify-cure", etag(get(LIN, penalty)), "{\"reason\":\"paid\"}").statusCode(409)
                 .body("type", equalTo("urn:linli:problem:listing.not-curable"));
-        Time.forward(Duration.ofDays(185));
+        var from = day(get(LIN, penalty), "from");
+        var over = monthsOf("O09-NOTHING", from);
+        Time.to(over.minusDays(1));
+        get(LIN, penalty).body("status", equalTo("LISTED"));
+        Time.to(over);
         get(LIN, penalty).body("status", equalTo("REMOVED"));
         get(LIN, report).body("status", equalTo("LISTED"));
-        Time.forward(Duration.ofDays(550));
+        Time.to(monthsOf("O10", from));
         get(LIN, report).body("status", equalTo("ESCALATED"));
         var serious = get(LIN, "/listings?status=PROPOSED&agencyId=" + register.agency).body("items.ground",
                 equalTo(List.of("ABNORMAL_TWO_YEARS"))).extract().<String> path("items[0].id");
@@ -112,7 +113,7 @@ class StandingApiTest {
     void severalEntriesOfTwoYearsAskThePanelOnce() {
         var report = register.listed("ABNORMAL", "ANNUAL_REPORT");
         var unreachable = register.listed("ABNORMAL", "UNREACHABLE");
-        Time.forward(Duration.ofDays(740));
+        Time.to(monthsOf("O10", day(get(LIN, report), "from")));
         get(LIN, report).body("status", equalTo("ESCALATED"));
         get(LIN, unreachable).body("status", equalTo("ESCALATED"));
         get(LIN, "/listings?status=PROPOSED&agencyId=" + register.agency).body("items", hasSize(1));
@@ -121,13 +122,13 @@ class StandingApiTest {
     @Test
     void aBarOfTwelveMonthsEndsOnItsDayAndThatIsSaidOnce() {
         register.disqualified(12);
-        standing().body("effects", hasSize(5));
-        var until = LocalDate.now(org.linli.platform.time.Deadline.ZONE).plusMonths(12);
+        var until = day(standing().body("effects", hasSize(5)), "effects[0].until");
+        assertThat(until).isEqualTo(Time.today().plusMonths(12));
         get(LIN, "/agencies/" + register.agency + "/standing?asOf=" + until.minusDays(1)).body("clear", equalTo(false));
         get(LIN, "/agencies/" + register.agency + "/standing?asOf=" + until).body("clear", equalTo(true));
-        Time.forward(Duration.ofDays(340));
+        Time.to(until.minusDays(1));
         assertThat(register.facts()).containsExactly("disqualified");
-        Time.forward(Duration.ofDays(60));
+        Time.to(until);
         Time.sweep();
         assertThat(register.facts()).containsExactly("disqualified", "restored");
         assertThat(register.lastFact().payload()).contains("LAPSED", "\"on\": \"" + until + "\"", "RECEIVE_PERFORMANCE_PAY");
@@ -137,8 +138,9 @@ class StandingApiTest {
     @Test
     void whatAnotherDecisionStillBarsIsNotToldAsRestored() {
         register.disqualified(12);
+        var until = day(standing(), "effects[0].until");
         var path = register.listed("SERIOUS", "LARGE_FINE");
-        Time.forward(Duration.ofDays(400));
+        Time.to(until);
         assertThat(register.facts()).containsExactly("disqualified", "listed", "restored");
         assertThat(register.lastFact().payload()).contains("RECEIVE_PERFORMANCE_PAY").doesNotContain("BID");
         standing().body("effects", hasSize(4));
@@ -153,7 +155,7 @@ class StandingApiTest {
         post(LIN, path + "/close", etag(get(LIN, path)), null).statusCode(422).body("rule", equalTo("CASE-APPEAL"))
                 .body("type", equalTo("urn:linli:problem:case.appeal-open"));
         get(LIN, path).body("status", equalTo("DECIDED"));
-        Time.forward(Duration.ofDays(40));
+        Time.past(day(get(LIN, path), "appealUntil"));
         post(LIN, path + "/close", etag(get(LIN, path)), null).statusCode(200).body("status", equalTo("CLOSED"));
         standing().body("clear", equalTo(false));
     }

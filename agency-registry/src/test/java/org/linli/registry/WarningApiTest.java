@@ -1,7 +1,6 @@
 package org.linli.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,13 +12,16 @@ import static org.linli.registry.Register.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** Every reaction of the early warning: what raises it, what clears it, once, and in whatever order it comes. */
@@ -30,7 +32,8 @@ class WarningApiTest {
     private final UUID agency = UUID.randomUUID();
 
     private void becomes(String level, int score) {
-        await().untilAsserted(() -> get(LIN, "/warnings/" + agency).body("level", equalTo(level)).body("score", equalTo(score)));
+        Await.asserted("the warning " + level + " of " + score,
+                () -> get(LIN, "/warnings/" + agency).body("level", equalTo(level)).body("score", equalTo(score)));
     }
 
     private int said() {
@@ -42,7 +45,7 @@ class WarningApiTest {
                 {"agencyId":"%s","month":"%s","people":3,"amount":{"amount":"1.00","currency":"CNY"}}""".formatted(agency, month));
     }
 
-    private void evaluated(UUID evaluation, UUID contract, String grade, String on) {
+    private void evaluated(UUID evaluation, UUID contract, String grade, LocalDate on) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
                 {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"%s","effects":[]}"""
                 .formatted(evaluation, contract, agency, grade, on));
@@ -69,7 +72,7 @@ class WarningApiTest {
         becomes("AMBER", 40);
         wages("confirmed", "2026-10", 2);
         wages("missed", "2026-11", 3);
-        await().untilAsserted(() -> get(LIN, "/warnings/" + agency).body("signals", hasSize(2)));
+        Await.asserted("the two months missed", () -> get(LIN, "/warnings/" + agency).body("signals", hasSize(2)));
         becomes("AMBER", 40);
         wages("confirmed", "2026-09", 4);
         wages("confirmed", "2026-11", 5);
@@ -105,12 +108,12 @@ class WarningApiTest {
     @Test
     void anEvaluationThatWasOvertakenByALaterPassRaisesNothing() {
         var contract = UUID.randomUUID();
-        evaluated(UUID.randomUUID(), contract, "UNQUALIFIED", "2026-05-01");
+        evaluated(UUID.randomUUID(), contract, "UNQUALIFIED", LocalDate.parse("2026-05-01"));
         becomes("AMBER", 30);
-        evaluated(UUID.randomUUID(), contract, "GOOD", "2026-09-01");
+        evaluated(UUID.randomUUID(), contract, "GOOD", LocalDate.parse("2026-09-01"));
         becomes("GREEN", 0);
-        evaluated(UUID.randomUUID(), contract, "UNQUALIFIED", "2026-06-01");
-        evaluated(UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED", "2026-06-01");
+        evaluated(UUID.randomUUID(), contract, "UNQUALIFIED", LocalDate.parse("2026-06-01"));
+        evaluated(UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED", LocalDate.parse("2026-06-01"));
         becomes("AMBER", 30);
         get(LIN, "/warnings/" + agency).body("signals", hasSize(1));
         assertThat(said()).isEqualTo(3);
@@ -130,11 +133,11 @@ class WarningApiTest {
         becomes("GREEN", 5);
         complained(contract, "FOUNDED");
         becomes("GREEN", 10);
-        evaluated(UUID.randomUUID(), contract, "QUALIFIED", "2020-01-01");
-        evaluated(UUID.randomUUID(), UUID.randomUUID(), "QUALIFIED", "2099-01-01");
-        evaluated(UUID.randomUUID(), contract, "UNQUALIFIED", "2098-01-01");
+        evaluated(UUID.randomUUID(), contract, "QUALIFIED", Time.today().minusDays(1));
+        evaluated(UUID.randomUUID(), UUID.randomUUID(), "QUALIFIED", Time.today().plusDays(2));
+        evaluated(UUID.randomUUID(), contract, "UNQUALIFIED", Time.today().plusDays(1));
         becomes("AMBER", 40);
-        evaluated(UUID.randomUUID(), contract, "QUALIFIED", "2099-01-01");
+        evaluated(UUID.randomUUID(), contract, "QUALIFIED", Time.today().plusDays(2));
         becomes("GREEN", 0);
         complained(contract, "FOUNDED");
         complained(UUID.randomUUID(), "PARTLY_FOUNDED");
@@ -149,7 +152,8 @@ class WarningApiTest {
         var body = "{\"contractId\":\"%s\",\"agencyId\":\"" + agency + "\",\"missing\":[]}";
         Events.publish("linli.staffing", "linli.workforce.staffing.short.v1", contract.toString(), 1, body.formatted(contract));
         Events.publish("linli.staffing", "linli.workforce.staffing.short.v1", other.toString(), 1, body.formatted(other));
-        await().untilAsserted(() -> get(LIN, "/warnings/" + agency).body("signals", hasSize(2)).body("score", equalTo(10)));
+        Await.asserted("the two contracts short of staff",
+                () -> get(LIN, "/warnings/" + agency).body("signals", hasSize(2)).body("score", equalTo(10)));
         Events.publish("linli.staffing", "linli.workforce.staffing.restored.v1", contract.toString(), 2, body.formatted(contract));
         Events.publish("linli.staffing", "linli.workforce.staffing.closed.v1", other.toString(), 2, body.formatted(other));
         becomes("GREEN", 0);
@@ -158,7 +162,7 @@ class WarningApiTest {
     @Test
     void signalsOfSeveralKindsMakeItRed() {
         wages("missed", "2026-09", 1);
-        evaluated(UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED", "2026-06-01");
+        evaluated(UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED", LocalDate.parse("2026-06-01"));
         becomes("RED", 70);
         get(LIN, "/warnings?level=RED&limit=500").statusCode(200).body("items.agencyId", hasItem(agency.toString()));
         var stranger = Tokens.of("s", "agency-director").agency(UUID.randomUUID()).bearer();
@@ -175,13 +179,13 @@ class WarningApiTest {
                  "effects":[%s],"withdrawnEffects":[%s],"addedEffects":[],"reason":"a sum was wrong"}""";
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1,
                 result.formatted(evaluation, contract, register.agency, "UNQUALIFIED", "\"OPEN_CASE\"", ""));
-        await().untilAsserted(() -> get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1)));
-        await().untilAsserted(() -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(30)));
+        Await.asserted("the case about the result", () -> get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1)));
+        Await.asserted("the warning of the result", () -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(30)));
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), 2,
                 result.formatted(evaluation, contract, register.agency, "QUALIFIED", "", "\"OPEN_CASE\""));
-        await().untilAsserted(() -> get(LIN, "/cases?agencyId=" + register.agency).body("items[0].status", equalTo("DISMISSED"))
-                .body("items[0].subjectWithdrawnOn", org.hamcrest.Matchers.notNullValue()));
-        await().untilAsserted(() -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(0)));
+        Await.asserted("the end of the case", () -> get(LIN, "/cases?agencyId=" + register.agency)
+                .body("items[0].status", equalTo("DISMISSED")).body("items[0].subjectWithdrawnOn", org.hamcrest.Matchers.notNullValue()));
+        Await.asserted("the end of the warning", () -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(0)));
     }
 
     @Test
@@ -194,7 +198,7 @@ class WarningApiTest {
         Events.publish("linli.evaluations", "linli.evaluation.violation.found.v1", violation.toString(), 2, """
                 {"violationId":"%s","agencyId":"%s","severity":"SERIOUS","kind":"FALSE_RECORDS"}""".formatted(violation,
                 register.agency));
-        await().untilAsserted(() -> {
+        Await.asserted("the case about the serious violation and its warning", () -> {
             get(LIN, "/warnings/" + register.agency).body("score", equalTo(20)).body("signals[0].kind", equalTo("VIOLATION"));
             get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1));
         });

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** What is not as it should be is refused with status, problem and field, and changes nothing. */
@@ -149,11 +150,12 @@ class WrongInputTest {
 
     @Test
     void aStreetIsTypedForwardOnlyAndByItsCode() {
+        var ahead = Time.today().plusYears(1);
         var typing = "{\"type\":\"%s\",\"from\":\"%s\",\"basis\":\"b\"}";
-        refused(post(LIN, "/areas/440105006/types", null, typing.formatted("OLD_TOWN", "2020-06-01")), 400, "area.from-past", "from");
-        refused(post(LIN, "/areas/440105099/types", null, typing.formatted("OLD_TOWN", "2031-06-01")), 404, "not-found", null);
-        refused(post(LIN, "/areas/440105006/types", null, typing.formatted("NEW_TOWN", "2031-06-01")), 400, "malformed-body", "type");
-        refused(post(WU, "/areas/440105006/types", null, typing.formatted("OLD_TOWN", "2031-06-01")), 403, "role-required", null);
+        refused(post(LIN, "/areas/440105006/types", null, typing.formatted("OLD_TOWN", Time.today().minusDays(1))), 400, "area.from-past", "from");
+        refused(post(LIN, "/areas/440105099/types", null, typing.formatted("OLD_TOWN", ahead)), 404, "not-found", null);
+        refused(post(LIN, "/areas/440105006/types", null, typing.formatted("NEW_TOWN", ahead)), 400, "malformed-body", "type");
+        refused(post(WU, "/areas/440105006/types", null, typing.formatted("OLD_TOWN", ahead)), 403, "role-required", null);
         assertThat(JournalRows.of("440105006")).hasSize(1);
         given().get("/api/v1/areas?asOf=2019-12-31").then().statusCode(200).body("", hasSize(0));
         given().get("/api/v1/areas?asOf=2020-01-01").then().statusCode(200).body("", hasSize(18));
