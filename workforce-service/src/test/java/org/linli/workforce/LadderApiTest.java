@@ -5,18 +5,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.linli.workforce.Team.ASSOCIATION;
+import static org.linli.workforce.Team.day;
 import static org.linli.workforce.Team.etag;
 import static org.linli.workforce.Team.get;
 import static org.linli.workforce.Team.id;
 import static org.linli.workforce.Team.post;
+import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
@@ -34,11 +34,6 @@ class LadderApiTest {
     @BeforeEach
     void registered() {
         team = Team.registered();
-    }
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
     }
 
     private ValidatableResponse apply(String token, String post, String tier) {
@@ -90,19 +85,21 @@ class LadderApiTest {
         var post = team.frontline();
         var applied = apply(team.clerk, post, "SENIOR").statusCode(201);
         post(team.director, "/posts/" + post + "/end", etag(get(team.director, "/posts/" + post)),
-                "{\"reason\":\"FAMILY\",\"on\":\"" + Team.today() + "\"}").statusCode(200);
+                "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
         get(team.director, "/promotions/" + id(applied)).body("status", equalTo("LAPSED")).body("reason", equalTo("POST_ENDED"));
         apply(team.clerk, post, "SENIOR").statusCode(409).body("type", equalTo("urn:linli:problem:promotion.no-active-post"));
 
         var waiting = apply(team.clerk, team.frontline(), "SENIOR").statusCode(201);
-        Time.forward(Duration.ofDays(60));
+        var decideBy = day(waiting, "decideBy");
+        assertThat(decideBy).isEqualTo(Time.today().plusDays(60));
+        Time.to(decideBy);
         get(team.director, "/promotions/" + id(waiting)).body("status", equalTo("APPLIED"));
-        Time.forward(Duration.ofDays(1));
+        Time.past(decideBy);
         Time.sweep();
         get(team.director, "/promotions/" + id(waiting)).body("status", equalTo("LAPSED"));
         assertThat(JournalRows.of(waiting.extract().path("workerId")).stream()
                 .filter(row -> row.type().equals("linli.workforce.promotion.ended.v1"))).singleElement()
-                .satisfies(row -> assertThat(row.payload()).contains(Team.today().plusDays(61).toString()));
+                .satisfies(row -> assertThat(row.payload()).contains(decideBy.plusDays(1).toString()));
     }
 
     @Test
@@ -135,20 +132,21 @@ class LadderApiTest {
         var number = "RN-" + UUID.randomUUID().toString().substring(0, 8);
         var first = team.recorded(worker, number).statusCode(201);
         team.recorded(worker, number).statusCode(409).body("type", equalTo("urn:linli:problem:certificate.number-taken"));
-        post(ASSOCIATION, "/certificates/" + id(first) + "/verify", etag(first), null).statusCode(200);
+        var verified = post(ASSOCIATION, "/certificates/" + id(first) + "/verify", etag(first), null).statusCode(200);
+        var validUntil = day(verified, "validUntil");
         var other = team.worker();
         team.recorded(other, number).statusCode(409).body("type", equalTo("urn:linli:problem:certificate.number-taken"));
         team.served(worker, 60, 60);
         var supervisor = id(team.posted(worker, "LOCAL_SUPERVISOR"));
 
-        Time.forward(Duration.ofDays(1035));
+        Time.to(validUntil.minusMonths(rule("T04-REMIND")));
         var renewal = team.recorded(worker, number).statusCode(201);
-        post(ASSOCIATION, "/certificates/" + id(renewal) + "/verify", etag(renewal), null).statusCode(200);
-        Time.forward(Duration.ofDays(70));
+        var renewed = post(ASSOCIATION, "/certificates/" + id(renewal) + "/verify", etag(renewal), null).statusCode(200);
+        Time.past(validUntil);
         get(ASSOCIATION, "/workers/" + worker + "/certificates").body("items.status",
                 equalTo(List.of("EXPIRED", "ACTIVE")));
         get(team.director, "/posts/" + supervisor).body("status", equalTo("ACTIVE")).body("certified", equalTo(true));
-        Time.forward(Duration.ofDays(1100));
+        Time.past(day(renewed, "validUntil"));
         get(team.director, "/posts/" + supervisor).body("status", equalTo("ENDED"));
     }
 }

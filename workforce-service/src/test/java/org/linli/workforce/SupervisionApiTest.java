@@ -1,22 +1,23 @@
 package org.linli.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.linli.workforce.Team.day;
 import static org.linli.workforce.Team.etag;
 import static org.linli.workforce.Team.get;
 import static org.linli.workforce.Team.id;
 import static org.linli.workforce.Team.post;
+import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -31,11 +32,6 @@ class SupervisionApiTest {
     @BeforeEach
     void registered() {
         team = Team.registered();
-    }
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
     }
 
     private ValidatableResponse supervise(String worker, String supervisor) {
@@ -55,9 +51,9 @@ class SupervisionApiTest {
 
         var path = "/supervisions/" + id(supervised);
         var logged = post(team.director, path + "/log-session", etag(supervised), """
-                {"on":"%s","hours":2,"individual":true}""".formatted(Team.today())).statusCode(200).body("sessions", hasSize(1));
+                {"on":"%s","hours":2,"individual":true}""".formatted(Time.today())).statusCode(200).body("sessions", hasSize(1));
         post(team.director, path + "/log-session", etag(logged), """
-                {"on":"%s","hours":2,"individual":true}""".formatted(Team.today().plusDays(1))).statusCode(400)
+                {"on":"%s","hours":2,"individual":true}""".formatted(Time.today().plusDays(1))).statusCode(400)
                 .body("type", equalTo("urn:linli:problem:supervision.session-day")).body("errors[0].field", equalTo("on"));
         post(team.director, path + "/end", etag(logged), "{\"reason\":\"moved\"}").statusCode(200).body("status", equalTo("ENDED"));
         get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(0));
@@ -72,7 +68,7 @@ class SupervisionApiTest {
         var path = "/supervisions/" + id(asked);
         post(team.director, path + "/accept", etag(asked), null).statusCode(403);
         post(team.director, path + "/log-session", etag(asked), """
-                {"on":"%s","hours":2,"individual":true}""".formatted(Team.today())).statusCode(409);
+                {"on":"%s","hours":2,"individual":true}""".formatted(Time.today())).statusCode(409);
         post(other.director, path + "/accept", etag(asked), null).statusCode(200).body("status", equalTo("ACTIVE"));
         get(other.director, "/supervisions").body("items", hasSize(1));
     }
@@ -95,8 +91,13 @@ class SupervisionApiTest {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 5, """
                 {"evaluationId":"%s","contractId":"%s","agencyId":"%s","effects":["ORDER_SUPERVISION"]}"""
                 .formatted(evaluation, contract, team.agency));
-        await().untilAsserted(() -> get(team.director, "/supervision-orders").body("items", hasSize(1)));
+        Await.asserted("the order after the evaluation", () -> get(team.director, "/supervision-orders").body("items", hasSize(1)));
         return get(team.director, "/supervision-orders").extract().path("items[0].id");
+    }
+
+    /** The last day on which the order's last month is still reported in time. */
+    private LocalDate lastReportOf(String order) {
+        return day(get(team.director, order), "until").plusDays(rule("T09-REPORT"));
     }
 
     @Test
@@ -113,13 +114,14 @@ class SupervisionApiTest {
         get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(1));
         post(team.director, path + "/report", etag(assigned), report.formatted(2)).statusCode(400)
                 .body("type", equalTo("urn:linli:problem:supervision.report-period")).body("errors[0].field", equalTo("period"));
+        var from = day(order, "from");
         var seen = assigned;
         for (int period = 1; period <= 6; period++) {
+            Time.to(from.plusMonths(period - 1));
             seen = post(team.clerk, path + "/report", etag(seen), report.formatted(period)).statusCode(200);
-            Time.forward(Duration.ofDays(31));
         }
         get(team.director, path).body("status", equalTo("FULFILLED")).body("missing", hasSize(0)).body("reports", hasSize(6));
-        Time.forward(Duration.ofDays(60));
+        Time.past(lastReportOf(path));
         assertThat(JournalRows.typesOf(team.agency)).contains("linli.workforce.supervision.order-fulfilled.v1")
                 .doesNotContain("linli.workforce.supervision.order-missed.v1");
     }
@@ -127,7 +129,10 @@ class SupervisionApiTest {
     @Test
     void anOrderNobodyReportsOnIsMissedOnce() {
         var path = "/supervision-orders/" + ordered(UUID.randomUUID());
-        Time.forward(Duration.ofDays(200));
+        var last = lastReportOf(path);
+        Time.to(last);
+        get(team.director, path).body("status", equalTo("ORDERED"));
+        Time.past(last);
         Time.sweep();
         get(team.director, path).body("status", equalTo("MISSED"));
         assertThat(JournalRows.typesOf(team.agency)).filteredOn("linli.workforce.supervision.order-missed.v1"::equals).hasSize(1);
@@ -144,12 +149,13 @@ class SupervisionApiTest {
     void anOrderGoesWithTheResultThatGaveItAndComesBackWithIt() {
         var path = "/supervision-orders/" + ordered(UUID.randomUUID());
         corrected(path, 6, "\"ORDER_SUPERVISION\"", "");
-        await().untilAsserted(() -> get(team.director, path).body("status", equalTo("WITHDRAWN")).body("allowedActions", hasSize(0)));
-        Time.forward(Duration.ofDays(400));
-        Time.sweep();
+        Await.asserted("the order's withdrawal",
+                () -> get(team.director, path).body("status", equalTo("WITHDRAWN")).body("allowedActions", hasSize(0)));
+        Time.past(lastReportOf(path));
         get(team.director, path).body("status", equalTo("WITHDRAWN"));
         corrected(path, 7, "", "\"ORDER_SUPERVISION\"");
-        await().untilAsserted(() -> get(team.director, path).body("status", equalTo("ORDERED")).body("missing", hasSize(6)));
+        Await.asserted("the order's return",
+                () -> get(team.director, path).body("status", equalTo("ORDERED")).body("missing", hasSize(6)));
         assertThat(JournalRows.typesOf(team.agency)).containsSubsequence("linli.workforce.supervision.ordered.v1",
                 "linli.workforce.supervision.order-withdrawn.v1", "linli.workforce.supervision.ordered.v1")
                 .doesNotContain("linli.workforce.supervision.order-missed.v1");

@@ -1,13 +1,15 @@
 package org.linli.workforce;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** An agency with people, over HTTP as its users have it; one fresh agency for each test. */
@@ -24,7 +26,7 @@ final class Team {
         var team = new Team();
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", team.agency.toString(), 4, """
                 {"agencyId":"%s","name":"和邻","kind":"PRIVATE_NON_ENTERPRISE_UNIT"}""".formatted(team.agency));
-        await().untilAsserted(() -> post(team.director, "/workers", null, """
+        Await.asserted("the agency that may employ people", () -> post(team.director, "/workers", null, """
                 {"agencyId":"%s","name":"x","residentId":"nonsense"}""".formatted(team.agency)).statusCode(400));
         return team;
     }
@@ -50,8 +52,14 @@ final class Team {
         return answer.extract().header("ETag");
     }
 
-    static LocalDate today() {
-        return LocalDate.now(org.linli.platform.time.Deadline.ZONE);
+    /** The day that stands in an answer, such as a deadline. */
+    static LocalDate day(ValidatableResponse answer, String path) {
+        return LocalDate.parse(answer.extract().<String> path(path));
+    }
+
+    /** The number that a rule gives today. */
+    static int rule(String id) {
+        return RuleBook.shipped().get(id, Time.today()).asInt();
     }
 
     String worker() {
@@ -88,7 +96,7 @@ final class Team {
 
     ValidatableResponse posted(String worker, String tier) {
         return post(director, "/posts", null, """
-                {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""".formatted(worker, agency, tier, today()))
+                {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""".formatted(worker, agency, tier, Time.today()))
                 .statusCode(201);
     }
 
@@ -108,9 +116,9 @@ final class Team {
     UUID contract(String staffing) {
         var contract = UUID.randomUUID();
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
-                {"contractId":"%s","agencyId":"%s","from":"2026-12-01","to":"2027-11-30","staffing":%s}"""
-                .formatted(contract, agency, staffing));
-        await().untilAsserted(() -> get(director, "/staffing/" + contract).statusCode(200));
+                {"contractId":"%s","agencyId":"%s","from":"%s","to":"%s","staffing":%s}"""
+                .formatted(contract, agency, Time.today(), Time.today().plusYears(1).minusDays(1), staffing));
+        Await.asserted("the contract's demand", () -> get(director, "/staffing/" + contract).statusCode(200));
         return contract;
     }
 

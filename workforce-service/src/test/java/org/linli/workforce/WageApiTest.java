@@ -7,15 +7,14 @@ import static org.linli.workforce.Team.ASSOCIATION;
 import static org.linli.workforce.Team.get;
 import static org.linli.workforce.Team.id;
 import static org.linli.workforce.Team.post;
+import static org.linli.workforce.Team.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
@@ -32,12 +31,8 @@ class WageApiTest {
     void registered() {
         team = Team.registered();
     }
-    private final YearMonth month = YearMonth.from(Team.today());
 
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
+    private final YearMonth month = YearMonth.from(Time.today());
 
     private ValidatableResponse confirm(YearMonth of, String post, String amount, LocalDate paidOn) {
         return post(team.director, "/wages", null, """
@@ -45,29 +40,19 @@ class WageApiTest {
                 .formatted(team.agency, of, post, amount, paidOn));
     }
 
-    private void forwardTo(LocalDate day) {
-        Time.forward(Duration.ofDays(day.toEpochDay() - today().toEpochDay()));
-    }
-
-    private LocalDate now = Team.today();
-
-    private LocalDate today() {
-        return now;
-    }
-
-    private void at(LocalDate day) {
-        forwardTo(day);
-        now = day;
+    /** The day of the following month by which the wages of a month are confirmed. */
+    private static LocalDate dueOn(YearMonth of) {
+        return of.plusMonths(1).atDay(rule("WAGE-DAY"));
     }
 
     @Test
     void whatIsConfirmedInTimeIsSaidOnceWithTheSum() {
         var one = team.frontline();
         var two = team.frontline();
-        var confirmed = confirm(month, one, "6123.45", Team.today()).statusCode(200).body("status", equalTo("OPEN"))
+        var confirmed = confirm(month, one, "6123.45", Time.today()).statusCode(200).body("status", equalTo("OPEN"))
                 .body("missing", hasSize(1));
-        confirm(month, two, "7000.00", Team.today()).statusCode(200).body("missing", hasSize(0));
-        at(month.plusMonths(1).atDay(1));
+        confirm(month, two, "7000.00", Time.today()).statusCode(200).body("missing", hasSize(0));
+        Time.to(month.plusMonths(1).atDay(1));
         get(team.director, "/wages/" + id(confirmed)).body("status", equalTo("CONFIRMED")).body("amount.amount", equalTo("13123.45"));
         Time.sweep();
         assertThat(JournalRows.of(team.agency).stream().filter(row -> row.type().startsWith("linli.workforce.wages."))).singleElement()
@@ -85,9 +70,10 @@ class WageApiTest {
         team.assigned(post, contract).statusCode(200);
         post(ASSOCIATION, "/wages/expectations", null, """
                 {"agencyId":"%s","month":"%s"}""".formatted(team.agency, month)).statusCode(200);
-        at(month.plusMonths(1).atDay(15));
+        get(team.director, "/wages").body("items.dueOn", equalTo(List.of(dueOn(month).toString())));
+        Time.to(dueOn(month));
         get(team.director, "/salary-risks").body("items", hasSize(0));
-        at(month.plusMonths(1).atDay(16));
+        Time.past(dueOn(month));
         get(team.director, "/wages?status=MISSED").body("items.month", equalTo(List.of(month.toString())));
         get(team.director, "/salary-risks").body("items.band", equalTo(List.of("RED")))
                 .body("items[0].missedMonths", equalTo(List.of(month.toString())));
@@ -96,10 +82,10 @@ class WageApiTest {
                 .singleElement().satisfies(row -> assertThat(row.payload()).contains("\"people\": 1", month.toString(),
                         contract.toString()));
 
-        confirm(month, post, "6000", today()).statusCode(200).body("status", equalTo("SETTLED"));
+        confirm(month, post, "6000", Time.today()).statusCode(200).body("status", equalTo("SETTLED"));
         get(team.director, "/salary-risks").body("items.band", equalTo(List.of("GREEN")));
         assertThat(JournalRows.of(team.agency)).anySatisfy(row -> assertThat(row.payload()).contains("\"late\": true"));
-        at(month.plusMonths(2).atDay(16));
+        Time.past(dueOn(month.plusMonths(1)));
         get(team.director, "/wages?status=MISSED").body("items.month", equalTo(List.of(month.plusMonths(1).toString())));
     }
 
@@ -108,7 +94,7 @@ class WageApiTest {
         team.frontline();
         post(ASSOCIATION, "/wages/expectations", null, """
                 {"agencyId":"%s","month":"%s"}""".formatted(team.agency, month)).statusCode(200);
-        at(month.plusMonths(3).atDay(16));
+        Time.past(dueOn(month.plusMonths(2)));
         get(team.director, "/wages?status=MISSED").body("items.month", equalTo(List.of(month.toString(),
                 month.plusMonths(1).toString(), month.plusMonths(2).toString())));
     }
@@ -117,21 +103,21 @@ class WageApiTest {
     void refusesPaymentsThatCannotBe() {
         var post = team.frontline();
         var stranger = Team.registered().frontline();
-        confirm(month, stranger, "1", Team.today()).statusCode(400).body("errors[0].field", equalTo("payments[0].postId"))
+        confirm(month, stranger, "1", Time.today()).statusCode(400).body("errors[0].field", equalTo("payments[0].postId"))
                 .body("type", equalTo("urn:linli:problem:wage.not-of-the-month"));
         for (var amount : List.of("0", "-1")) {
-            confirm(month, post, amount, Team.today()).statusCode(400).body("errors[0].field", equalTo("payments[0].amount"))
+            confirm(month, post, amount, Time.today()).statusCode(400).body("errors[0].field", equalTo("payments[0].amount"))
                     .body("type", equalTo("urn:linli:problem:wage.amount"));
         }
-        confirm(month, post, "1.234", Team.today()).statusCode(400).body("type", equalTo("urn:linli:problem:malformed-body"));
-        confirm(month, post, "1", Team.today().plusDays(1)).statusCode(400).body("errors[0].field", equalTo("payments[0].paidOn"));
-        confirm(month.plusMonths(1), post, "1", Team.today()).statusCode(400)
+        confirm(month, post, "1.234", Time.today()).statusCode(400).body("type", equalTo("urn:linli:problem:malformed-body"));
+        confirm(month, post, "1", Time.today().plusDays(1)).statusCode(400).body("errors[0].field", equalTo("payments[0].paidOn"));
+        confirm(month.plusMonths(1), post, "1", Time.today()).statusCode(400)
                 .body("type", equalTo("urn:linli:problem:wage.future-month")).body("errors[0].field", equalTo("month"));
-        confirm(month.minusMonths(3), post, "1", Team.today()).statusCode(400)
+        confirm(month.minusMonths(3), post, "1", Time.today()).statusCode(400)
                 .body("type", equalTo("urn:linli:problem:wage.not-of-the-month"));
         get(team.director, "/wages").body("items", hasSize(0));
-        confirm(month, post, "1", Team.today()).statusCode(200);
-        confirm(month, post, "1", Team.today()).statusCode(409).body("type", equalTo("urn:linli:problem:wage.confirmed-already"));
+        confirm(month, post, "1", Time.today()).statusCode(200);
+        confirm(month, post, "1", Time.today()).statusCode(409).body("type", equalTo("urn:linli:problem:wage.confirmed-already"));
         get(team.director, "/wages").body("items.confirmed", equalTo(List.of(1)));
     }
 }

@@ -2,7 +2,6 @@ package org.linli.workforce;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,13 +9,13 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -33,11 +32,6 @@ class WorkforceApiTest {
 
     private final UUID agency = UUID.randomUUID();
     private final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private static ValidatableResponse post(String token, String path, String etag, String body) {
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
@@ -66,7 +60,8 @@ class WorkforceApiTest {
     private void registered() {
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 4, """
                 {"agencyId":"%s","name":"和邻","kind":"PRIVATE_NON_ENTERPRISE_UNIT"}""".formatted(agency));
-        await().untilAsserted(() -> post(director, "/workers", null, worker("x", "nonsense")).statusCode(400));
+        Await.asserted("the agency that may employ people",
+                () -> post(director, "/workers", null, worker("x", "nonsense")).statusCode(400));
     }
 
     private String worker(String name, String residentId) {
@@ -79,7 +74,7 @@ class WorkforceApiTest {
 
     private String posting(String worker, String tier) {
         return "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"%s\",\"from\":\"%s\"}".formatted(worker, agency, tier,
-                LocalDate.now());
+                Time.today());
     }
 
     private static void certified(String director, String worker) {
@@ -127,16 +122,18 @@ class WorkforceApiTest {
         var event = Ids.next();
         for (int delivery = 0; delivery < 2; delivery++) {
             Events.publish(event, "linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
-                    {"contractId":"%s","agencyId":"%s","from":"2026-12-01","to":"2027-11-30",
-                     "staffing":[{"tier":"FRONTLINE","people":1,"certified":1}]}""".formatted(contract, agency));
+                    {"contractId":"%s","agencyId":"%s","from":"%s","to":"%s",
+                     "staffing":[{"tier":"FRONTLINE","people":1,"certified":1}]}""".formatted(contract, agency, Time.today(),
+                    Time.today().plusYears(1).minusDays(1)));
         }
-        await().untilAsserted(() -> get(director, "/staffing/" + contract).statusCode(200).body("status", equalTo("SHORT")));
+        Await.asserted("the contract's demand",
+                () -> get(director, "/staffing/" + contract).statusCode(200).body("status", equalTo("SHORT")));
         var started = post(director, "/posts", null, posting(worker, "FRONTLINE")).statusCode(201);
         var assigned = post(director, "/posts/" + started.extract().path("id") + "/assign", started.extract().header("ETag"),
                 "{\"contractId\":\"" + contract + "\"}").statusCode(200);
         get(director, "/staffing/" + contract).body("status", equalTo("STAFFED"));
         post(director, "/posts/" + started.extract().path("id") + "/end", assigned.extract().header("ETag"),
-                "{\"reason\":\"LATE_WAGE\",\"on\":\"" + LocalDate.now() + "\"}").statusCode(200);
+                "{\"reason\":\"LATE_WAGE\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
         get(director, "/staffing/" + contract).body("status", equalTo("SHORT"));
         assertThat(JournalRows.typesOf(contract)).containsExactly("linli.workforce.staffing.opened.v1",
                 "linli.workforce.staffing.restored.v1", "linli.workforce.staffing.short.v1");
@@ -148,13 +145,17 @@ class WorkforceApiTest {
         var payable = UUID.randomUUID();
         overdue(payable, contract, "PERFORMANCE", 40);
         overdue(payable, contract, "WAGE", 1);
-        await().untilAsserted(() -> get(director, "/salary-risks").body("items.band", equalTo(java.util.List.of("AMBER"))));
+        risk("AMBER");
         overdue(payable, contract, "WAGE", 30);
-        await().untilAsserted(() -> get(director, "/salary-risks").body("items.band", equalTo(java.util.List.of("RED"))));
+        risk("RED");
         Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), 9, """
                 {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"WAGE"}""".formatted(payable, contract, agency));
-        await().untilAsserted(() -> get(director, "/salary-risks").body("items.band", equalTo(java.util.List.of("GREEN"))));
+        risk("GREEN");
         assertThat(JournalRows.typesOf(agency)).hasSize(3);
+    }
+
+    private void risk(String band) {
+        Await.asserted("the risk " + band, () -> get(director, "/salary-risks").body("items.band", equalTo(List.of(band))));
     }
 
     private void overdue(UUID payable, UUID contract, String part, int days) {
@@ -171,7 +172,7 @@ class WorkforceApiTest {
                     {"evaluationId":"%s","contractId":"%s","agencyId":"%s","effects":["ORDER_SUPERVISION"]}"""
                     .formatted(evaluation, UUID.randomUUID(), agency));
         }
-        await().untilAsserted(() -> get(director, "/supervision-orders").body("items", hasSize(1))
+        Await.asserted("the order after the evaluation", () -> get(director, "/supervision-orders").body("items", hasSize(1))
                 .body("items[0].hoursPerMonth", equalTo(4)));
     }
 
@@ -180,9 +181,9 @@ class WorkforceApiTest {
         var official = "official-" + agency;
         var body = "{\"officialId\":\"" + official + "\",\"unit\":\"440105005\",\"hours\":%d}";
         post(TRAINER, "/purchaser-certificates", null, body.formatted(7)).statusCode(422).body("rule", equalTo("T12-HOURS"));
-        post(TRAINER, "/purchaser-certificates", null, body.formatted(8)).statusCode(201);
+        var certified = post(TRAINER, "/purchaser-certificates", null, body.formatted(8)).statusCode(201);
         post(Tokens.of(official, "trainer").bearer(), "/purchaser-certificates", null, body.formatted(8)).statusCode(422);
-        Time.forward(Duration.ofDays(740));
+        Time.past(LocalDate.parse(certified.extract().<String> path("validUntil")));
         assertThat(JournalRows.typesOf(official)).containsExactly("linli.workforce.official.certified.v1",
                 "linli.workforce.official.certificate-expired.v1");
         assertThat(JournalRows.of(official)).last().satisfies(row -> assertThat(row.payload()).contains("\"unit\": \"440105005\"",

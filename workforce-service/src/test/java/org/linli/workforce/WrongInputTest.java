@@ -2,7 +2,6 @@ package org.linli.workforce;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,9 +18,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** What is not as it should be is refused with status, problem and field, and changes nothing. */
@@ -73,7 +74,7 @@ class WrongInputTest {
         refused(post(team.director, path, null, body.formatted("SOCIAL_WORKER", "n".repeat(41), "2024-01-01")), 400, "invalid-input",
                 "number");
         refused(post(team.director, path, null, body.formatted("SOCIAL_WORKER", "n", "2024-02-30")), 400, "malformed-body", "issuedOn");
-        refused(post(team.director, path, null, body.formatted("SOCIAL_WORKER", "n", Team.today().plusDays(1))), 400,
+        refused(post(team.director, path, null, body.formatted("SOCIAL_WORKER", "n", Time.today().plusDays(1))), 400,
                 "certificate.issued-in-future", "issuedOn");
         refused(post(team.director, "/workers/" + UUID.randomUUID() + "/certificates", null,
                 body.formatted("SOCIAL_WORKER", "n", "2024-01-01")), 404, "not-found", null);
@@ -101,11 +102,11 @@ class WrongInputTest {
     void aPostStartsMovesAndEndsByWhatIsValidOnly() {
         var worker = team.worker();
         var body = "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\",\"from\":\"%s\"}";
-        refused(post(team.director, "/posts", null, body.formatted(worker, team.agency, Team.today().minusMonths(2))), 400,
+        refused(post(team.director, "/posts", null, body.formatted(worker, team.agency, Time.today().minusMonths(2))), 400,
                 "post.from-too-early", "from");
-        refused(post(team.director, "/posts", null, body.formatted(UUID.randomUUID(), team.agency, Team.today())), 404, "not-found", null);
-        refused(post(team.director, "/posts", null, body.formatted(worker, UUID.randomUUID(), Team.today())), 403, "out-of-scope", null);
-        refused(post(team.director, "/posts", null, body.formatted(worker, team.agency, Team.today()).replace("FRONTLINE", "CHIEF")),
+        refused(post(team.director, "/posts", null, body.formatted(UUID.randomUUID(), team.agency, Time.today())), 404, "not-found", null);
+        refused(post(team.director, "/posts", null, body.formatted(worker, UUID.randomUUID(), Time.today())), 403, "out-of-scope", null);
+        refused(post(team.director, "/posts", null, body.formatted(worker, team.agency, Time.today()).replace("FRONTLINE", "CHIEF")),
                 400, "malformed-body", "tier");
         get(team.director, "/posts").body("items", hasSize(0));
 
@@ -113,9 +114,9 @@ class WrongInputTest {
         var path = "/posts/" + id(post);
         refused(team.assigned(id(post), UUID.randomUUID()), 409, "post.other-agencys-contract", null);
         refused(team.assigned(id(post), Team.registered().contract("[]")), 409, "post.other-agencys-contract", null);
-        refused(post(team.director, path + "/end", etag(post), "{\"reason\":\"FAMILY\",\"on\":\"" + Team.today().plusDays(1) + "\"}"),
+        refused(post(team.director, path + "/end", etag(post), "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today().plusDays(1) + "\"}"),
                 400, "post.ends-in-future", "on");
-        refused(post(team.director, path + "/end", etag(post), "{\"reason\":\"BORED\",\"on\":\"" + Team.today() + "\"}"), 400,
+        refused(post(team.director, path + "/end", etag(post), "{\"reason\":\"BORED\",\"on\":\"" + Time.today() + "\"}"), 400,
                 "malformed-body", "reason");
         get(team.director, path).body("status", equalTo("ACTIVE")).body("contractId", org.hamcrest.Matchers.nullValue());
     }
@@ -133,7 +134,7 @@ class WrongInputTest {
         get(team.director, "/staffing/" + first).body("status", equalTo("SHORT"));
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", first.toString(), 9, """
                 {"contractId":"%s","agencyId":"%s"}""".formatted(first, team.agency));
-        await().untilAsserted(() -> get(team.director, "/staffing/" + first).body("status", equalTo("CLOSED")));
+        Await.asserted("the end of the contract's demand", () -> get(team.director, "/staffing/" + first).body("status", equalTo("CLOSED")));
         refused(team.assigned(post, first), 409, "post.other-agencys-contract", null);
     }
 
@@ -152,14 +153,16 @@ class WrongInputTest {
     void aSuspendedAgencyEmploysNobodyUntilItResumes() {
         var worker = team.worker();
         var body = "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\",\"from\":\"%s\"}".formatted(worker, team.agency,
-                Team.today());
+                Time.today());
         Events.publish("linli.agencies", "linli.registry.agency.suspended.v1", team.agency.toString(), 5, """
                 {"agencyId":"%s","reason":"x"}""".formatted(team.agency));
-        await().untilAsserted(() -> post(team.director, "/workers", null, worker("x", "nonsense")).statusCode(422));
+        Await.asserted("the suspended agency",
+                () -> post(team.director, "/workers", null, worker("x", "nonsense")).statusCode(422));
         refused(post(team.director, "/posts", null, body), 422, "employer.not-registered", "agencyId");
         Events.publish("linli.agencies", "linli.registry.agency.resumed.v1", team.agency.toString(), 6, """
                 {"agencyId":"%s"}""".formatted(team.agency));
-        await().untilAsserted(() -> post(team.director, "/workers", null, worker("x", "nonsense")).statusCode(400));
+        Await.asserted("the agency resumed",
+                () -> post(team.director, "/workers", null, worker("x", "nonsense")).statusCode(400));
         post(team.director, "/posts", null, body).statusCode(201);
     }
 

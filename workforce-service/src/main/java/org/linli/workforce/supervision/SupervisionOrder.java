@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,8 +153,9 @@ class SupervisionOrder {
         return IntStream.rangeClosed(1, periods()).filter(period -> hoursOf(period) < hoursPerMonth).boxed().toList();
     }
 
+    /** The months it was ordered for; from a month's last day to a shorter one's is a month, too. */
     private int periods() {
-        return (int) ChronoUnit.MONTHS.between(fromDay, untilDay);
+        return (int) ChronoUnit.MONTHS.between(YearMonth.from(fromDay), YearMonth.from(untilDay));
     }
 
     private int hoursOf(int period) {

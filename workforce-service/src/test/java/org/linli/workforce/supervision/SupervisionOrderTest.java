@@ -95,6 +95,15 @@ class SupervisionOrderTest {
     }
 
     @Test
+    void sixMonthsAreSixPeriodsFromWhateverDay() {
+        for (var from = DAY; from.isBefore(DAY.plusYears(4)); from = from.plusDays(1)) {
+            var order = new SupervisionOrder(UUID.randomUUID(), AGENCY, UUID.randomUUID(), UUID.randomUUID(), 4, from, from.plusMonths(6),
+                    rule("T09-REPORT"));
+            assertThat(order.missing()).as("ordered on %s", from).hasSize(6);
+        }
+    }
+
+    @Test
     void refusesPeriodsThatAreNotOrHaveNotBegun() {
         for (var period : new int[] {0, 2, 3}) {
             assertThatThrownBy(() -> assigned().report(period, 4, "x", DAY.plusDays(3))).isInstanceOf(Invalid.class);
