@@ -91,8 +91,11 @@ public class KnownContract {
         toOn = fact.to();
     }
 
+    /** Whole months; where the last month has no such day it is whole at its end: a year from 29 February has twelve. */
     private static int months(LocalDate from, LocalDate to) {
-        return (int) Math.max(1, ChronoUnit.MONTHS.between(from, to.plusDays(1)));
+        var end = to.plusDays(1);
+        var months = (int) ChronoUnit.MONTHS.between(from, end);
+        return Math.max(1, from.plusMonths(months + 1L).isAfter(end) ? months : months + 1);
     }
 
     /** A later change says everything that an earlier one said. */
