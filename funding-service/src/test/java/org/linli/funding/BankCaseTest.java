@@ -3,7 +3,6 @@ package org.linli.funding;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.CHECKER;
 import static org.linli.funding.Case.MAKER;
@@ -28,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.linli.funding.bank.BankTeller;
 import org.linli.funding.bank.IsoSchema;
 import org.linli.platform.money.Money;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
-import org.linli.platform.time.Deadline;
 
 /** A bank that delays, loses, returns, refuses and pays twice: the money is right to the fen, and the day closes on it. */
 @QuarkusTest
@@ -47,16 +46,11 @@ class BankCaseTest {
     private Money booked = Money.ZERO;
 
     @AfterEach
-    void backToNowAndBalanced() throws SQLException {
-        Time.reset();
+    void opensItsDaysAgainAndBalances() throws SQLException {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             statement.execute("delete from bank_day");
         }
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
-    }
-
-    private static LocalDate today() {
-        return Deadline.dayOf(Time.now());
     }
 
     private static Case signed() {
@@ -98,7 +92,7 @@ class BankCaseTest {
 
     /** The bank begins where the ledger stands today: what other tests left is in both, what they booked later is in neither. */
     private BankTeller bank() throws SQLException {
-        booked = cash(LocalDate.of(9999, 1, 1)).minus(cash(today()));
+        booked = cash(LocalDate.of(9999, 1, 1)).minus(cash(Time.today()));
         return new BankTeller("3602000000000000001", cash());
     }
 
@@ -128,6 +122,7 @@ class BankCaseTest {
         var bank = bank();
         var delayed = paying(slow);
         var lost = paying(forgetful);
+        var asked = Time.now().plus(Duration.ofHours(Case.rule("FH30")));
         var returned = paying(wrong);
         var doubled = paying(twice);
         given().header("Authorization", MAKER).get("/api/v1/batches/" + delayed.getString("id") + "/file").then().statusCode(403);
@@ -140,7 +135,7 @@ class BankCaseTest {
         taken(bank.paysTwice(file(doubled)));
         assertThat(status(delayed)).isEqualTo("SENT");
 
-        var first = bank.statement(today());
+        var first = bank.statement(Time.today());
         IsoSchema.check("camt.053.001.08", first);
         var read = taken(first);
         assertThat(says("application/xml", first).statusCode(201).extract().jsonPath().getString("id")).as("the same file is one")
@@ -155,23 +150,23 @@ class BankCaseTest {
         assertThat(open.getInt("items[0].ageDays")).isZero();
         assertThat(get("/bank/entries?heldBy=finance&messageId=" + read.getString("id")).<String> getList("items.outcome"))
                 .doesNotContain("DUPLICATE");
-        post(MAKER, "/bank/days/" + today() + "/propose-close", "{\"carry\":[]}").statusCode(409).body("type", equalTo(TYPE + "bank.open-exceptions"));
-        post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200)
+        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", "{\"carry\":[]}").statusCode(409).body("type", equalTo(TYPE + "bank.open-exceptions"));
+        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", carryingAll()).statusCode(200)
                 .body("inLedger.amount", equalTo(bank.balance().amount()));
-        post(MAKER, "/bank/days/" + today() + "/close", "").statusCode(403);
-        post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(200).body("status", equalTo("CLOSED"));
-        Case.settled(lost, today()).statusCode(409).body("type", equalTo(TYPE + "ledger.bank-day-closed"));
+        post(MAKER, "/bank/days/" + Time.today() + "/close", "").statusCode(403);
+        post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(200).body("status", equalTo("CLOSED"));
+        Case.settled(lost, Time.today()).statusCode(409).body("type", equalTo(TYPE + "ledger.bank-day-closed"));
         agreed(Case.STEWARD, "/fund-sources/" + slow.source + "/receive", """
-                {"amount":%s,"receivedOn":"%s","reference":"late"}""".formatted(money("1"), today())).statusCode(409);
+                {"amount":%s,"receivedOn":"%s","reference":"late"}""".formatted(money("1"), Time.today())).statusCode(409);
 
-        Time.forward(Duration.ofHours(23));
+        Time.to(asked.minus(Duration.ofHours(1)));
         assertThat(status(lost)).as("silence is no failure").isEqualTo("SENT");
-        Time.forward(Duration.ofHours(2));
+        Time.to(asked.plus(Duration.ofHours(1)));
         assertThat(status(lost)).isEqualTo("UNKNOWN");
         assertThat(JournalRows.typesOf(forgetful.payable("WAGE", 1))).contains("linli.funding.payment.unknown.v1");
         post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + forgetful.payable("WAGE", 1) + "\"}]}").statusCode(409)
                 .body("type", equalTo(TYPE + "batch.elsewhere"));
-        var second = taken(bank.statement(today()));
+        var second = taken(bank.statement(Time.today()));
         assertThat(entries(second).<String> getList("items.outcome")).containsExactlyInAnyOrder("SETTLED", "CORRECTED");
         assertThat(status(delayed)).isEqualTo("SETTLED");
         assertThat(get("/bank/entries/" + open.getString("items[0].id")).getString("status")).isEqualTo("RESOLVED");
@@ -185,7 +180,7 @@ class BankCaseTest {
         post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + wrong.payable("WAGE", 1) + "\"}]}").statusCode(422)
                 .body("type", equalTo(TYPE + "batch.account-refused")).body("rule", equalTo("FH32"));
         wrong.verified(9, "6222021234565678");
-        await().atMost(Duration.ofSeconds(20)).until(() -> masked(wrong).equals("****5678"));
+        Await.until("the corrected account", () -> masked(wrong).equals("****5678"));
         var corrected = paying(wrong);
         assertThat(corrected.getString("instructions[0].corrects")).isEqualTo(returned.getString("instructions[0].id"));
         assertThat(corrected.getString("instructions[0].maskedNumber")).isEqualTo("****5678");
@@ -194,7 +189,7 @@ class BankCaseTest {
         taken(bank.pays(file(corrected)));
         assertThat(entries(taken(bank.refuses(file(again)))).getList("items.outcome")).containsExactly("RETURNED");
         assertThat(status(again)).isEqualTo("RETURNED");
-        taken(bank.statement(today()));
+        taken(bank.statement(Time.today()));
         assertThat(status(corrected)).isEqualTo("SETTLED");
         for (var one : List.of(slow, wrong, twice)) {
             assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("status")).isEqualTo("PAID");
@@ -225,7 +220,7 @@ class BankCaseTest {
         bank.takes("15.50");
         bank.gets("1000.00", "GIFT-" + one.street);
         bank.gets("77.00", "UNKNOWN-" + one.street);
-        var read = taken(bank.statement(today()));
+        var read = taken(bank.statement(Time.today()));
         assertThat(cash().plus(Money.yuan("15.50").negated())).as("only the debit is not booked yet").isEqualTo(bank.balance());
         var entries = entries(read);
         var fee = "/bank/entries/" + entries.getString("items.find{it.outcome == 'UNKNOWN_DEBIT'}.id");
@@ -241,15 +236,15 @@ class BankCaseTest {
         assertThat(cash()).isEqualTo(bank.balance());
         var rest = get("/bank/entries?status=OPEN&messageId=" + read.getString("id")).<String> getList("items.id");
         assertThat(rest).hasSize(1);
-        post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200);
+        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", carryingAll()).statusCode(200);
         Case.open("500");
-        post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(409).body("type", equalTo(TYPE + "bank.balance-differs"));
+        post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(409).body("type", equalTo(TYPE + "bank.balance-differs"));
     }
 
     @Test
     void anAdvanceLeavesUnderItsOwnIdAndIsRepaidInsideTheNextPayment() throws SQLException {
         var one = new Case().funded("2400000", "60000").reserved("2400000").payee().signed();
-        Time.forward(Duration.ofDays(40));
+        Case.late(one.payable("WAGE", 1), Case.rule("FB1"));
         var bridge = get("/bridges?agencyId=" + one.agency + "&facility=BRIDGE").getString("items[0].id");
         given().header("Authorization", CHECKER).get("/api/v1/bridges/" + bridge + "/file").then().statusCode(404);
         var director = org.linli.platform.testkit.Tokens.of("director", "agency-director").agency(one.agency).bearer();
@@ -262,7 +257,7 @@ class BankCaseTest {
         var batch = paying(one);
         assertThat(file(batch)).as("what repays the advance stays here").contains("<InstdAmt Ccy=\"CNY\">730000.00</InstdAmt>");
         taken(bank.pays(file(batch)));
-        assertThat(entries(taken(bank.statement(today()))).<String> getList("items.outcome")).containsExactlyInAnyOrder("ADVANCE", "SETTLED");
+        assertThat(entries(taken(bank.statement(Time.today()))).<String> getList("items.outcome")).containsExactlyInAnyOrder("ADVANCE", "SETTLED");
         assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("REPAID");
         assertThat(cash()).isEqualTo(bank.balance());
     }
@@ -271,23 +266,23 @@ class BankCaseTest {
     void aClosedDayTakesNoMoneyWhoeverBooksItAndTheNextDayDoes() throws SQLException {
         var open = Case.open("900");
         var bank = bank();
-        taken(bank.statement(today()));
-        post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200);
-        post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(200);
+        taken(bank.statement(Time.today()));
+        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", carryingAll()).statusCode(200);
+        post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(200);
         var body = "{\"sourceId\":\"" + open + "\",\"amount\":" + money("900") + "}";
         post(Case.STEWARD, "/bridge-pool/fund", body).statusCode(409).body("type", equalTo(TYPE + "ledger.bank-day-closed"));
         assertThat(cash()).as("nothing half done").isEqualTo(bank.balance());
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("insert into ledger_transaction (id, mode, source_type, source_id, purpose, booked_on, effective_on, recorded_at) "
-                    + "select gen_random_uuid(), 'DIRECT', 'ATTACK', gen_random_uuid(), 'X', max(day), max(day), now() from bank_day");
+                    + "select gen_random_uuid(), 'DIRECT', 'ATTACK', gen_random_uuid(), 'X', max(day), max(day), '" + Time.now() + "' from bank_day");
             assertThatThrownBy(() -> statement.execute("""
                     insert into ledger_entry (transaction_id, line, account_id, side, amount)
                     select t.id, 1, a.id, 'DEBIT', 1 from ledger_transaction t, ledger_account a
                      where t.source_type = 'ATTACK' and a.kind = 'FUND_CASH' limit 1""")).hasMessageContaining("the bank day");
             connection.rollback();
         }
-        Time.forward(Duration.ofDays(1));
+        Time.to(Time.today().plusDays(1));
         agreed(Case.STEWARD, "/bridge-pool/fund", body).statusCode(200);
     }
 
@@ -296,19 +291,19 @@ class BankCaseTest {
         var one = signed();
         var batch = paying(one);
         var bank = bank();
-        taken(bank.statement(today()));
-        post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200);
-        post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(200);
+        taken(bank.statement(Time.today()));
+        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", carryingAll()).statusCode(200);
+        post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(200);
         bank.pays(file(batch));
-        var late = entries(taken(bank.statement(today())));
+        var late = entries(taken(bank.statement(Time.today())));
         assertThat(late.<String> getList("items.outcome")).containsExactly("CLOSED_DAY");
         assertThat(status(batch)).isEqualTo("SENT");
-        Time.forward(Duration.ofDays(1));
+        Time.to(Time.today().plusDays(1));
         var path = "/bank/entries/" + late.getString("items[0].id");
         post(MAKER, path + "/propose-resolution", "{\"kind\":\"TODAY\",\"reason\":\"the bank was late\"}").statusCode(200);
         post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("RESOLVED"));
         assertThat(status(batch)).as("the money left, and the ledger knows it").isEqualTo("SETTLED");
-        assertThat(instruction(batch).getString("instructions[0].valueDate")).isEqualTo(today().toString());
+        assertThat(instruction(batch).getString("instructions[0].valueDate")).isEqualTo(Time.today().toString());
         assertThat(cash()).isEqualTo(bank.balance());
     }
 
@@ -316,12 +311,12 @@ class BankCaseTest {
     void moneyOfAClosedDayThatNobodyKnowsIsIdentifiedAfterwards() throws SQLException {
         var one = new Case().funded("2400000", "0");
         var bank = bank();
-        taken(bank.statement(today()));
-        post(MAKER, "/bank/days/" + today() + "/propose-close", carryingAll()).statusCode(200);
-        post(CHECKER, "/bank/days/" + today() + "/close", "").statusCode(200);
+        taken(bank.statement(Time.today()));
+        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", carryingAll()).statusCode(200);
+        post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(200);
         bank.gets("321.00", "LATE-" + one.street);
-        var late = entries(taken(bank.statement(today())));
-        Time.forward(Duration.ofDays(2));
+        var late = entries(taken(bank.statement(Time.today())));
+        Time.to(Time.today().plusDays(2));
         var path = "/bank/entries/" + late.getString("items[0].id");
         assertThat(get(path).getInt("ageDays")).isEqualTo(2);
         post(MAKER, path + "/propose-resolution", "{\"kind\":\"TODAY\",\"reason\":\"the bank was late\"}").statusCode(200);
@@ -339,11 +334,11 @@ class BankCaseTest {
         var batch = paying(one);
         bank.pays(file(batch));
         bank.gets("5.00", "R-" + one.street);
-        var statement = bank.statement(today());
+        var statement = bank.statement(Time.today());
         says("application/xml", statement.replace("5.00</Amt>", "6.00</Amt>")).statusCode(400).body("type", equalTo(TYPE + "bank.sums-differ"))
                 .body("errors[0].field", equalTo("file"));
         says("application/xml", statement.replace("3602000000000000001", "1")).statusCode(400).body("type", equalTo(TYPE + "bank.other-account"));
-        says("application/xml", statement.replace(today().toString(), today().plusDays(1).toString())).statusCode(400);
+        says("application/xml", statement.replace(Time.today().toString(), Time.today().plusDays(1).toString())).statusCode(400);
         says("application/xml", "<a").statusCode(400).body("type", equalTo(TYPE + "bank.not-xml"));
         says("application/xml", "<a xmlns='urn:b'/>").statusCode(400).body("type", equalTo(TYPE + "bank.unknown-format"));
         says("text/csv", "a,b").statusCode(400).body("type", equalTo(TYPE + "bank.not-csv"));

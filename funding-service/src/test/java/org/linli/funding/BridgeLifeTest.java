@@ -10,7 +10,6 @@ import static org.linli.funding.Case.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -36,14 +35,13 @@ class BridgeLifeTest {
     BridgeOffers offers;
 
     @AfterEach
-    void backToNowAndBalanced() {
-        Time.reset();
+    void balanced() {
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 
     private static Case late() {
         var one = new Case().funded("2400000", "300000").reserved("2400000").payee().signed();
-        Time.forward(Duration.ofDays(40));
+        Case.late(one.payable("WAGE", 1), Case.rule("FB1"));
         return one;
     }
 
@@ -61,7 +59,7 @@ class BridgeLifeTest {
     private static String paid(Case one, String payable, String yuan) {
         var batch = Case.sent("{\"payableId\":\"%s\",\"amount\":%s}".formatted(payable, money(yuan)));
         if ("SENT".equals(batch.getString("status"))) {
-            Case.settled(batch, one.today.plusDays(40)).statusCode(200);
+            Case.settled(batch, Time.today()).statusCode(200);
         } else {
             assertThat(batch.getString("status")).as("what repays whole never leaves the house").isEqualTo("SETTLED");
             assertThat(batch.getString("instructions[0].net.amount")).isEqualTo("0.00");
@@ -70,8 +68,7 @@ class BridgeLifeTest {
     }
 
     private void undone(String payable, String payment) {
-        Case.job(() -> bridges.undone(UUID.fromString(payable), UUID.fromString(payment),
-                java.time.LocalDate.of(2027, 1, 20)));
+        Case.job(() -> bridges.undone(UUID.fromString(payable), UUID.fromString(payment), Time.today()));
     }
 
     @Test
@@ -104,7 +101,7 @@ class BridgeLifeTest {
         var batch = Case.sent("{\"payableId\":\"" + wage + "\",\"amount\":" + money("50000") + "}");
         assertThat(batch.getString("instructions[0].repayment.amount")).isEqualTo("40000.00");
         assertThat(batch.getString("instructions[0].net.amount")).isEqualTo("10000.00");
-        Case.settled(batch, one.today.plusDays(40)).statusCode(200);
+        Case.settled(batch, Time.today()).statusCode(200);
         assertThat(get(bridge).getString("status")).isEqualTo("REPAID");
         undone(wage, first);
         undone(wage, first);
@@ -127,7 +124,7 @@ class BridgeLifeTest {
         post(Case.MAKER, bridge + "/propose-write-off", "{\"reason\":\"PAYMENT_LOST\"}").statusCode(409)
                 .body("type", equalTo("urn:linli:problem:bridge.still-payable"));
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
-        Case.settled(batch, one.today.plusDays(40)).statusCode(200);
+        Case.settled(batch, Time.today()).statusCode(200);
         undone(wage, batch.getString("instructions[0].id"));
         post(Case.CHECKER, bridge + "/write-off", "").statusCode(409).body("type", equalTo("urn:linli:problem:bridge.not-proposed"));
         var both = Tokens.of("both", "finance-maker", "finance-checker").bearer();
@@ -161,7 +158,7 @@ class BridgeLifeTest {
         Case.job(() -> offers.openReserve(one.agency, monthly));
         var second = get("/bridges?agencyId=" + one.agency).getString("items[0].id");
         assertThat(get("/bridges/" + second).getString("payableId")).isEqualTo(one.payable("WAGE", 2));
-        Time.forward(Duration.ofDays(31));
+        Time.to(Time.today().plusDays(Case.rule("FH21")));
         assertThat(get("/bridges/" + second).getString("status")).isEqualTo("LAPSED");
         assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount")).isEqualTo(before.amount());
     }

@@ -1,22 +1,22 @@
 package org.linli.funding;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Trail;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestSecrets;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
-import org.linli.platform.time.Deadline;
 
 /** One street's money from the source to a signed contract, told as the other services tell it. */
 final class Case {
@@ -30,7 +30,7 @@ final class Case {
     final UUID contract = UUID.randomUUID();
     final String street = "S-" + UUID.randomUUID().toString().substring(0, 8);
     final String area = "44010" + (1000 + new java.util.Random().nextInt(8999));
-    final LocalDate today = Deadline.dayOf(java.time.Instant.now());
+    final LocalDate today = Time.today();
     String source;
     /** A gift beside the public money, where a test makes one. */
     String gift = "none";
@@ -62,6 +62,30 @@ final class Case {
         return given().header("Authorization", CHECKER).get("/api/v1" + path).then().statusCode(200).extract().jsonPath();
     }
 
+    /** The number of a rule as it is shipped. */
+    static int rule(String id) {
+        return RuleBook.shipped().get(id, Time.today()).asInt();
+    }
+
+    /** The first day of this fiscal year. */
+    static LocalDate newYear() {
+        return Time.today().withDayOfYear(1);
+    }
+
+    static LocalDate due(String payable) {
+        return day("/payables/" + payable, "due.lastDay");
+    }
+
+    /** A day that the service tells. */
+    static LocalDate day(String path, String field) {
+        return LocalDate.parse(get(path).getString(field));
+    }
+
+    /** Moves on to the day on which that payable is so many days late. */
+    static void late(String payable, int days) {
+        Time.to(due(payable).plusDays(days));
+    }
+
     static String money(String yuan) {
         return "{\"amount\":\"" + yuan + "\",\"currency\":\"CNY\"}";
     }
@@ -69,7 +93,7 @@ final class Case {
     Case funded(String budget, String pool) {
         source = post(STEWARD, "/fund-sources", """
                 {"name":"District grant","channel":"GOVERNMENT","agreement":"HZ-2026-1","restriction":{"purpose":"stations",
-                "serviceTypes":["FAMILY_SERVICE_STATION"],"areaCodes":[]},"validFrom":"2026-01-01"}""").statusCode(201)
+                "serviceTypes":["FAMILY_SERVICE_STATION"],"areaCodes":[]},"validFrom":"%s"}""".formatted(newYear())).statusCode(201)
                 .extract().path("id");
         agreed(STEWARD, "/fund-sources/" + source + "/receive", """
                 {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money("5000000"), today)).statusCode(200);
@@ -87,9 +111,9 @@ final class Case {
     static String open(String yuan) {
         var open = post(STEWARD, "/fund-sources", """
                 {"name":"Open","channel":"GOVERNMENT","agreement":"HZ-2","restriction":{"purpose":"any","serviceTypes":[],
-                "areaCodes":[]},"validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
+                "areaCodes":[]},"validFrom":"%s"}""".formatted(newYear())).statusCode(201).extract().<String> path("id");
         agreed(STEWARD, "/fund-sources/" + open + "/receive", """
-                {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money(yuan), Deadline.dayOf(java.time.Instant.now())))
+                {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money(yuan), Time.today()))
                 .statusCode(200);
         return open;
     }
@@ -121,7 +145,7 @@ final class Case {
 
     Case payee() {
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 1,
-                "{\"agencyId\":\"" + agency + "\",\"name\":\"A\",\"registeredOn\":\"2026-01-05\"}");
+                "{\"agencyId\":\"" + agency + "\",\"name\":\"A\",\"registeredOn\":\"" + today.minusMonths(6) + "\"}");
         return verified(2, "6222021234561234");
     }
 
@@ -144,7 +168,7 @@ final class Case {
                 UUID.randomUUID(), purchase, agency, street, area, money("2400000"), today, today.plusYears(1).minusDays(1), today,
                 money("1200000"), money("780000"), money("300000"), money("120000"), money("1200000"), money("780000"),
                 money("300000"), money("120000")));
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/payables?contractId=" + contract).getList("items").size() == 6);
+        Await.until("the contract's six payables", () -> get("/payables?contractId=" + contract).getList("items").size() == 6);
         return this;
     }
 
@@ -167,7 +191,7 @@ final class Case {
     }
 
     static void awaits(UUID key, String type) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> JournalRows.typesOf(key).contains(type));
+        Await.until(type + " of " + key, () -> JournalRows.typesOf(key).contains(type));
     }
 
     /** Drafted, checked and sent. @return the batch */

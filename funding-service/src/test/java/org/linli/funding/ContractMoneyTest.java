@@ -1,7 +1,6 @@
 package org.linli.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
@@ -10,17 +9,20 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
-import org.linli.platform.time.WorkCalendar;
 
 /** What a contract's changes, handovers and ends do to its money, told as procurement tells it. */
 @QuarkusTest
@@ -30,8 +32,7 @@ class ContractMoneyTest {
     private static final String TYPE = "urn:linli:problem:";
 
     @AfterEach
-    void backToNowAndBalanced() {
-        Time.reset();
+    void balanced() {
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 
@@ -56,14 +57,26 @@ class ContractMoneyTest {
         Events.publish("linli.contracts", "linli.procurement.work.delivered.v1", one.contract.toString(), 2, """
                 {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":%d,"deliveredOn":"%s","acceptUntil":"%s"}"""
                 .formatted(one.contract, one.agency, one.street, instalment, one.today, until));
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/payables/" + one.payable("WAGE", instalment)).getString("deliveredOn") != null);
+        Await.until("the handover of instalment " + instalment, () -> get("/payables/" + one.payable("WAGE", instalment)).getString("deliveredOn") != null);
     }
 
     private static void awaitsChange(Case one, int count, String status) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        Await.until(count + " changes, the last one " + status, () -> {
             var changes = get("/contract-moneys/" + one.contract + "/changes");
             return changes.getList("items").size() == count && status.equals(changes.getString("items[0].status"));
         });
+    }
+
+    /** When the service looks again whether there is money for the change. */
+    private static Instant triedAgainAt(Case one) throws SQLException {
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement(
+                "select next_check_at from money_change where contract_id = ? and status = 'SHORT'")) {
+            select.setObject(1, one.contract);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1, OffsetDateTime.class).toInstant();
+            }
+        }
     }
 
     private static String available(Case one) {
@@ -109,14 +122,14 @@ class ContractMoneyTest {
     }
 
     @Test
-    void waitsForABudgetAndTakesItWhenThereIsOne() {
+    void waitsForABudgetAndTakesItWhenThereIsOne() throws SQLException {
         var one = signed("2400000");
         changed(one, 1, 2500000, instalment(1, "SIGNING", 780000, 300000, 120000), instalment(2, "MID_TERM", 880000, 300000, 120000));
         awaits(one.contract, "linli.funding.commitment.short.v1");
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getString("amount.amount")).isEqualTo("780000.00");
         var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
         Case.agreed(Case.STEWARD, "/budget-lines/" + line + "/allocate", "{\"amount\":" + money("100000") + "}").statusCode(200);
-        Time.forward(Duration.ofHours(2));
+        Time.past(triedAgainAt(one));
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getString("amount.amount")).isEqualTo("880000.00");
         assertThat(JournalRows.typesOf(one.contract)).contains("linli.funding.commitment.changed.v1");
         assertThat(available(one)).isEqualTo("0.00");
@@ -130,12 +143,12 @@ class ContractMoneyTest {
         var wage = "/payables/" + one.payable("WAGE", 2);
         assertThat(get(wage).getString("stage")).isEqualTo("ACCEPTANCE");
         assertThat(get(wage).getString("heldBy")).isEqualTo("purchaser:" + one.street);
-        Time.forward(Duration.ofDays(15));
+        Time.to(Case.day(wage, "acceptUntil"));
         assertThat(get(wage).getString("status")).isEqualTo("PLANNED");
-        Time.forward(Duration.ofDays(1));
+        Time.past(Case.day(wage, "acceptUntil"));
         assertThat(get(wage).getString("triggeredOn")).isEqualTo(until.toString());
         assertThat(get(wage).getString("due.rule")).isEqualTo("F03");
-        assertThat(get(wage).getString("due.lastDay")).isEqualTo(WorkCalendar.published().rolled(until.plusDays(30)).toString());
+        assertThat(get(wage).getString("due.lastDay")).isEqualTo(Time.workdayFrom(until.plusDays(Case.rule("F01"))).toString());
     }
 
     @Test
@@ -149,7 +162,7 @@ class ContractMoneyTest {
                 "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}".formatted(one.contract, one.agency, one.today));
         awaits(UUID.fromString(one.payable("WAGE", 3)), "linli.funding.payable.voided.v1");
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getString("status")).isEqualTo("PLANNED");
-        Time.forward(Duration.ofDays(4));
+        Time.past(Case.day("/payables/" + one.payable("WAGE", 2), "acceptUntil"));
         for (var part : new String[] {"WAGE", "PERFORMANCE", "RETENTION"}) {
             assertThat(get("/payables/" + one.payable(part, 2)).getString("status")).as(part).isEqualTo("TRIGGERED");
         }
@@ -184,8 +197,8 @@ class ContractMoneyTest {
         post(Case.CHECKER, contract + "/agree-term", "").statusCode(200).body("payDays", equalTo(60));
         one.accepted(2);
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getString("due.lastDay"))
-                .isEqualTo(WorkCalendar.published().rolled(one.today.plusDays(60)).toString());
+                .isEqualTo(Time.workdayFrom(one.today.plusDays(60)).toString());
         assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("due.lastDay"))
-                .isEqualTo(WorkCalendar.published().rolled(one.today.plusDays(30)).toString());
+                .isEqualTo(Time.workdayFrom(one.today.plusDays(Case.rule("F01"))).toString());
     }
 }

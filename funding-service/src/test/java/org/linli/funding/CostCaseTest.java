@@ -2,7 +2,6 @@ package org.linli.funding;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,11 +14,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Tokens;
@@ -51,32 +50,34 @@ class CostCaseTest {
         var unit = "visits " + one.street;
         var baseline = """
                 {"serviceType":"FAMILY_SERVICE_STATION","unit":"%s","validFrom":"%s","perUnit":%s,"basis":"2025 norm"}""";
-        post(STEWARD, "/cost-baselines", baseline.formatted(unit, "2026-01-01", money("400"))).statusCode(201);
-        post(STEWARD, "/cost-baselines", baseline.formatted(unit, "2099-01-01", money("1"))).statusCode(201);
-        post(STEWARD, "/cost-baselines", baseline.formatted(unit, "2026-01-01", money("500"))).statusCode(409)
+        post(STEWARD, "/cost-baselines", baseline.formatted(unit, Case.newYear(), money("400"))).statusCode(201);
+        post(STEWARD, "/cost-baselines", baseline.formatted(unit, one.today.plusYears(10), money("1"))).statusCode(201);
+        post(STEWARD, "/cost-baselines", baseline.formatted(unit, Case.newYear(), money("500"))).statusCode(409)
                 .body("type", equalTo("urn:linli:problem:cost.baseline-taken"));
-        post(STEWARD, "/cost-baselines", baseline.formatted(unit, "2026-02-01", money("0"))).statusCode(400)
+        post(STEWARD, "/cost-baselines", baseline.formatted(unit, one.today, money("0"))).statusCode(400)
                 .body("errors[0].field", equalTo("perUnit"));
 
         var evaluation = UUID.randomUUID();
         result(one, evaluation, "finalised", 1, 182, "3000");
-        await().atMost(Duration.ofSeconds(20)).until(() -> "3000".equals(quantity(one)));
+        Await.until("the outputs as found", () -> "3000".equals(quantity(one)));
         var year = ChronoUnit.DAYS.between(one.today, one.today.plusYears(1));
         var cost = BigDecimal.valueOf(240_000_000L * 182).divide(BigDecimal.valueOf(year), 0, RoundingMode.HALF_UP);
         var told = get("/unit-costs/contracts/" + one.contract);
         assertThat(told.getString("personnelShare")).isEqualTo("0.6500");
         assertThat(fen(told.getString("units.find{it.indicator == 'U01'}.cost.amount"))).isEqualTo(cost.longValueExact());
-        assertThat(fen(told.getString("units.find{it.indicator == 'U01'}.perUnit.amount")))
-                .isEqualTo(cost.divide(BigDecimal.valueOf(3000), 0, RoundingMode.HALF_UP).longValueExact());
-        assertThat(told.getString("units.find{it.indicator == 'U01'}.overBaseline")).isEqualTo("-0.3");
+        var perUnit = cost.divide(BigDecimal.valueOf(3000), 0, RoundingMode.HALF_UP);
+        assertThat(fen(told.getString("units.find{it.indicator == 'U01'}.perUnit.amount"))).isEqualTo(perUnit.longValueExact());
+        assertThat(told.getString("units.find{it.indicator == 'U01'}.overBaseline")).as("400 and a bit less, in percent")
+                .isEqualTo(perUnit.movePointLeft(2).subtract(BigDecimal.valueOf(400)).movePointRight(2)
+                        .divide(BigDecimal.valueOf(400), 1, RoundingMode.HALF_UP).toPlainString());
         assertThat(told.getString("units.find{it.indicator == 'U09'}.perUnit")).as("nothing done, nothing to divide by").isNull();
 
         result(one, evaluation, "corrected", 2, 182, "2000");
-        await().atMost(Duration.ofSeconds(20)).until(() -> "2000".equals(quantity(one)));
+        Await.until("the outputs as corrected", () -> "2000".equals(quantity(one)));
         result(one, evaluation, "finalised", 1, 182, "3000");
         var later = UUID.randomUUID();
         result(one, later, "finalised", 1, 365, "4200.5");
-        await().atMost(Duration.ofSeconds(20)).until(() -> "4200.5".equals(quantity(one)));
+        Await.until("the outputs of the year", () -> "4200.5".equals(quantity(one)));
         told = get("/unit-costs/contracts/" + one.contract);
         assertThat(told.getList("units.findAll{it.indicator == 'U01'}.quantity")).containsExactly("4200.5", "2000");
 

@@ -1,7 +1,6 @@
 package org.linli.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
@@ -10,7 +9,6 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.money.Money;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -30,8 +29,7 @@ import org.linli.platform.testkit.Tokens;
 class FundingCaseTest {
 
     @AfterEach
-    void backToNowAndBalanced() {
-        Time.reset();
+    void balanced() {
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 
@@ -71,7 +69,7 @@ class FundingCaseTest {
         var one = signed("100000");
         var wage = one.payable("WAGE", 1);
         var performance = one.payable("PERFORMANCE", 1);
-        Time.forward(Duration.ofDays(36));
+        Case.late(wage, Case.rule("FB1"));
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("OVERDUE");
         var pool = Money.yuan(get("/bridge-pool").getString("available.amount"));
         assertThat(get("/bridges?payableId=" + wage).getString("items[0].offered.amount"))
@@ -81,9 +79,9 @@ class FundingCaseTest {
                 "{\"amount\":" + money("60000") + "}").statusCode(200);
         post(Case.CHECKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("60000") + "}").statusCode(200)
                 .body("status", equalTo("GRANTED"));
-        Time.forward(Duration.ofDays(60));
+        Case.late(wage, Case.rule("FB4"));
         assertThat(JournalRows.of(wage)).filteredOn(row -> row.type().endsWith("payable.overdue.v1")).hasSize(4);
-        assertThat(get("/payables/" + wage + "/interest").getInt("days")).isGreaterThan(60);
+        assertThat(get("/payables/" + wage + "/interest").getInt("days")).isEqualTo(Case.rule("FB4"));
 
         var both = Tokens.of("both", "finance-maker", "finance-checker").bearer();
         var lines = "{\"lines\":[{\"payableId\":\"" + wage + "\"},{\"payableId\":\"" + performance + "\"}]}";
@@ -101,8 +99,8 @@ class FundingCaseTest {
         post(Case.CHECKER, path + "/send", "").statusCode(409);
         post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + changed.getString("contentHash") + "\"}").statusCode(200);
         post(Case.CHECKER, path + "/send", "").statusCode(200).body("status", equalTo("SENT"));
-        Case.settled(get(path), one.today.plusDays(96)).statusCode(200).body("status", equalTo("SETTLED"));
-        Case.settled(get(path), one.today.plusDays(96)).statusCode(409);
+        Case.settled(get(path), Time.today()).statusCode(200).body("status", equalTo("SETTLED"));
+        Case.settled(get(path), Time.today()).statusCode(409);
 
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("PAID");
         assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("REPAID");
@@ -118,33 +116,34 @@ class FundingCaseTest {
                 .statusCode(422).body("rule", equalTo("FH06"));
         post(Case.MAKER, "/batches", wage).statusCode(422).body("rule", equalTo("FH05"));
         one.payee();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> post(Case.MAKER, "/batches", wage).statusCode(201));
+        Await.asserted("the verified account", () -> post(Case.MAKER, "/batches", wage).statusCode(201));
     }
 
     @Test
     void turnsInterestBackToTheValueDateAndLetsItRunOnOnTheRest() {
         var one = signed("0");
         var wage = one.payable("WAGE", 1);
-        Time.forward(Duration.ofDays(50));
-        Time.forward(Duration.ofDays(1));
+        Case.late(wage, Case.rule("FB1"));
+        Case.late(wage, Case.rule("FB2"));
+        var sentOn = Time.today();
         var batch = Case.sent("{\"payableId\":\"" + wage + "\",\"amount\":" + money("390000") + "}");
-        Time.forward(Duration.ofDays(1));
+        Time.to(sentOn.plusDays(1));
         var before = get("/payables/" + wage + "/interest").getInt("days");
-        Case.settled(batch, one.today.plusDays(51)).statusCode(200);
+        Case.settled(batch, sentOn).statusCode(200);
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("PARTLY_PAID");
         Time.sweep();
-        Time.forward(Duration.ofDays(1));
-        Time.forward(Duration.ofDays(1));
+        Time.to(sentOn.plusDays(2));
+        Time.to(sentOn.plusDays(3));
         var after = get("/payables/" + wage + "/interest");
         assertThat(after.getInt("days")).isEqualTo(before + 2);
-        assertThat(after.getString("through")).isEqualTo(one.today.plusDays(54).toString());
+        assertThat(after.getString("through")).isEqualTo(sentOn.plusDays(3).toString());
     }
 
     @Test
     void doesNotSendABatchThatForgetsABridgeGrantedSince() {
         var one = signed("50000");
         var wage = one.payable("WAGE", 1);
-        Time.forward(Duration.ofDays(40));
+        Case.late(wage, Case.rule("FB1"));
         var bridge = get("/bridges?payableId=" + wage).getString("items[0].id");
         var batch = post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + wage + "\"}]}").statusCode(201).extract().jsonPath();
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/bridges/" + bridge + "/request",
@@ -160,14 +159,14 @@ class FundingCaseTest {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee();
         var evaluation = UUID.randomUUID();
         one.finalised(evaluation, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/holds?contractId=" + one.contract).getList("items").size() == 1);
+        Await.until("the hold", () -> get("/holds?contractId=" + one.contract).getList("items").size() == 1);
         one.signed();
         var performance = one.payable("PERFORMANCE", 1);
         assertThat(get("/payables/" + performance).getList("holds")).hasSize(1);
-        Time.forward(Duration.ofDays(60));
+        Case.late(one.payable("WAGE", 1), Case.rule("FB3"));
         assertThat(JournalRows.typesOf(performance)).doesNotContain("linli.funding.payable.overdue.v1");
         assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("status")).isEqualTo("OVERDUE");
-        Case.settled(Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}"), one.today.plusDays(60)).statusCode(200);
+        Case.settled(Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}"), Time.today()).statusCode(200);
         Events.publish("linli.evaluations", "linli.evaluation.rectification.verified.v1", evaluation.toString(), 2, """
                 {"evaluationId":"%s","rectificationId":"%s","contractId":"%s","agencyId":"%s"}""".formatted(evaluation,
                 UUID.randomUUID(), one.contract, one.agency));
@@ -180,7 +179,7 @@ class FundingCaseTest {
         var decision = UUID.randomUUID();
         Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", one.agency.toString(), 5, """
                 {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID","RECEIVE_PERFORMANCE_PAY"],
-                "from":"%s","until":"2028-01-01"}""".formatted(one.agency, decision, UUID.randomUUID(), one.today));
+                "from":"%s","until":"%s"}""".formatted(one.agency, decision, UUID.randomUUID(), one.today, one.today.plusYears(2)));
         var performance = UUID.fromString(one.payable("PERFORMANCE", 2));
         awaits(performance, "linli.funding.performance-part.held.v1");
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getList("holds")).isEmpty();

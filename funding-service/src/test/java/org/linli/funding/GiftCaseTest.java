@@ -15,7 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,15 +31,14 @@ class GiftCaseTest {
     private static final String DIRECT = "{\"giver\":\"Chan Tai-man\",\"giverKind\":\"ANYBODY\",\"anonymous\":true,\"raised\":\"DIRECT\",\"emergency\":false}";
 
     @AfterEach
-    void backToNow() {
-        Time.reset();
+    void balanced() {
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 
     private static String source(Case one, String yuan, String service) {
         var source = post(STEWARD, "/fund-sources", """
                 {"name":"A gift","channel":"PRIVATE","agreement":"J-1","restriction":{"purpose":"%s","serviceTypes":["%s"],"areaCodes":[]},
-                "validFrom":"2026-01-01"}""".formatted(service, service)).statusCode(201).extract().<String> path("id");
+                "validFrom":"%s"}""".formatted(service, service, Case.newYear())).statusCode(201).extract().<String> path("id");
         agreed(STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}"
                 .formatted(money(yuan), one.today, source)).statusCode(200);
         return source;
@@ -87,11 +86,16 @@ class GiftCaseTest {
         var deal = """
                 {"counterparty":"Harbour Printing","relation":"COUNCIL","what":"leaflets","amount":%s,"dealtOn":"%s","documentSha256":"%s"}""";
         var path = "/gifts/" + gift + "/related-deals";
-        post(STEWARD, path, deal.formatted(money("200"), one.today.minusDays(30), "d".repeat(64))).statusCode(201).body("late", equalTo(false));
-        post(STEWARD, path, deal.formatted(money("300"), one.today.minusDays(31), "e".repeat(64))).statusCode(201).body("late", equalTo(true));
         post(STEWARD, path, deal.formatted(money("300"), one.today.plusDays(1), "e".repeat(64))).statusCode(400).body("errors[0].field", equalTo("dealtOn"));
+        var until = LocalDate.parse(post(STEWARD, path, deal.formatted(money("100"), one.today, "c".repeat(64))).statusCode(201)
+                .body("late", equalTo(false)).extract().path("publishBy"));
+        assertThat(until).isEqualTo(Time.workdayFrom(one.today.plusDays(Case.rule("D04.deal"))));
+        Time.to(until);
+        post(STEWARD, path, deal.formatted(money("200"), one.today, "d".repeat(64))).statusCode(201).body("late", equalTo(false));
+        Time.past(until);
+        post(STEWARD, path, deal.formatted(money("300"), one.today, "e".repeat(64))).statusCode(201).body("late", equalTo(true));
         post(STEWARD, path, deal.formatted(money("0"), one.today, "e".repeat(64))).statusCode(400).body("errors[0].field", equalTo("amount"));
-        given().get("/api/v1" + path).then().statusCode(200).body("items.size()", equalTo(2)).body("items[0].counterparty", equalTo("Harbour Printing"));
+        given().get("/api/v1" + path).then().statusCode(200).body("items.size()", equalTo(3)).body("items[0].counterparty", equalTo("Harbour Printing"));
         post(STEWARD, "/gifts/" + java.util.UUID.randomUUID() + "/related-deals", deal.formatted(money("1"), one.today, "e".repeat(64))).statusCode(404);
     }
 
@@ -100,7 +104,9 @@ class GiftCaseTest {
         var one = new Case();
         var gift = told(one, "10", "YOUTH");
         var question = post(STEWARD, "/gift-questions/of/" + gift, "{\"question\":\"where is it?\"}").statusCode(201).extract().jsonPath();
-        Time.forward(Duration.ofDays(26));
+        Time.to(LocalDate.parse(question.getString("answerUntil")));
+        assertThat(get("/gift-questions/" + question.getString("id")).getBoolean("overdue")).isFalse();
+        Time.past(LocalDate.parse(question.getString("answerUntil")));
         assertThat(get("/gift-questions/" + question.getString("id")).getBoolean("overdue")).isTrue();
         assertThat(JournalRows.typesOf(gift)).contains("linli.funding.gift.answer-overdue.v1");
         post(STEWARD, "/gift-questions/" + question.getString("id") + "/answer", "{\"answer\":\"in the bank\"}").statusCode(200);
@@ -119,12 +125,12 @@ class GiftCaseTest {
         post(STEWARD, unreachable + "/agree", "").statusCode(403);
         post(CHECKER, unreachable + "/agree", "").statusCode(200).body("status", equalTo("AGREED"));
         assertThat(get("/fund-sources/" + gift).getString("restriction.purpose")).isEqualTo("YOUTH");
-        Time.forward(Duration.ofDays(59));
+        Time.to(Case.day(unreachable, "effectiveFrom").minusDays(1));
         assertThat(get(unreachable).getString("status")).isEqualTo("AGREED");
-        Time.forward(Duration.ofDays(10));
+        Time.to(Case.day(unreachable, "effectiveFrom"));
         assertThat(get(unreachable).getString("status")).isEqualTo("EFFECTIVE");
         assertThat(get("/fund-sources/" + gift).getString("restriction.purpose")).isEqualTo("elders");
-        Time.forward(Duration.ofDays(20));
+        Time.past(Case.day(unreachable, "fileUntil"));
         assertThat(JournalRows.typesOf(gift)).contains("linli.funding.gift.use-changed.v1", "linli.funding.gift.filing-overdue.v1");
         post(STEWARD, unreachable + "/file", "").statusCode(200);
     }
@@ -135,7 +141,7 @@ class GiftCaseTest {
         var director = org.linli.platform.testkit.Tokens.of("d", "agency-director").agency(one.agency).bearer();
         var year = """
                 {"agencyId":"%s","year":%d,"kind":"ORGANISATION","lastIncome":%s,"lastNetAssets":%s,"spending":%s,"managementCost":%s}""";
-        var told = year.formatted(one.agency, 2025, money("100"), money("10000000"), money("599999"), money("1"));
+        var told = year.formatted(one.agency, one.today.getYear() - 1, money("100"), money("10000000"), money("599999"), money("1"));
         post(director, "/charity-years", year.formatted(one.agency, one.today.getYear(), money("1"), money("1"), money("1"), money("1")))
                 .statusCode(400).body("errors[0].field", equalTo("year"));
         post(director, "/charity-years", told).statusCode(201).body("kept", equalTo(false)).body("findings[0].rule", equalTo("D08.large.spend"));

@@ -12,21 +12,18 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
-import org.linli.platform.time.Deadline;
 
 /** Grants from the application to the bank, and budgets that are kept up. */
 @QuarkusTest
@@ -35,13 +32,13 @@ class GrantCaseTest {
 
     private static final String TYPE = "urn:linli:problem:";
 
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
-
     static String director(Case one) {
         return Tokens.of("director-" + one.agency, "agency-director").agency(one.agency).bearer();
+    }
+
+    /** The agency's account has arrived. */
+    static void known(Case one) {
+        Await.until("the payee", () -> given().header("Authorization", Case.CHECKER).get("/api/v1/payees/" + one.agency).statusCode() == 200);
     }
 
     static String line(Case one, String kind, String ceiling) {
@@ -68,8 +65,7 @@ class GrantCaseTest {
     @Test
     void aGrantIsPaidPieceByPieceAndWhatIsNotDeliveredGoesBack() {
         var one = new Case().funded("3000000", "0").payee();
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> given().header("Authorization", Case.CHECKER)
-                .get("/api/v1/payees/" + one.agency).statusCode() == 200);
+        known(one);
         var lines = line(one, "INCUBATION", "100000");
         post(director(one), lines + "/applications", application(one, "60000", "40000.01")).statusCode(422).body("rule", equalTo("FG03"));
         post(director(one), lines + "/applications", application(one, "60000", "0")).statusCode(400).body("errors[0].field", equalTo("deliverables"));
@@ -98,7 +94,7 @@ class GrantCaseTest {
         Case.settled(Case.sent("{\"payableId\":\"" + payable + "\"}"), one.today).statusCode(200);
         assertThat(get("/payables/" + payable).getString("status")).isEqualTo("PAID");
 
-        Time.forward(Duration.ofDays(62));
+        Time.past(Case.day(grant, "deliverables[1].until"));
         assertThat(JournalRows.typesOf(id)).filteredOn("linli.funding.grant.overdue.v1"::equals).hasSize(1);
         agreed(STEWARD, grant + "/end", "{\"text\":\"no trainings were held\"}").statusCode(200);
         assertThat(get(grant).getString("status")).isEqualTo("ENDED");
@@ -110,8 +106,7 @@ class GrantCaseTest {
     @Test
     void aGrantAboveTheLineIsRefusedAndTenApplicationsAtATimeStayBelowTheCeiling() throws Exception {
         var one = new Case().funded("50000", "0").payee();
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> given().header("Authorization", Case.CHECKER)
-                .get("/api/v1/payees/" + one.agency).statusCode() == 200);
+        known(one);
         var lines = line(one, "POLICY_BENEFIT", "100000");
         var answers = new ArrayList<Future<Integer>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -146,7 +141,7 @@ class GrantCaseTest {
         assertThat(told.getString(path + "floor.amount")).isEqualTo("1900000.00");
         var gift = post(STEWARD, "/fund-sources", """
                 {"name":"A gift","channel":"PRIVATE","agreement":"J-9","restriction":{"purpose":"youth","serviceTypes":["YOUTH"],"areaCodes":[]},
-                "validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
+                "validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String> path("id");
         agreed(STEWARD, "/fund-sources/" + gift + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G9\"}"
                 .formatted(money("700000"), one.today)).statusCode(200);
         agreed(STEWARD, "/budget-lines", """
@@ -154,10 +149,9 @@ class GrantCaseTest {
                 money("700000"))).statusCode(201);
         assertThat(given().get("/api/v1/budget-floors?limit=200&year=" + next).then().extract().<Boolean> path(path + "below"))
                 .as("a gift keeps up no public budget").isTrue();
-        var april = LocalDate.of(next, 4, 2);
-        Time.forward(Duration.ofDays(ChronoUnit.DAYS.between(Deadline.dayOf(Time.now()), april)));
+        Time.to(LocalDate.of(next, 1, 1).plusMonths(Case.rule("FB11")));
         assertThat(JournalRows.of(one.street)).filteredOn(row -> row.type().equals("linli.funding.budget.below-floor.v1")).hasSize(1);
-        Time.forward(Duration.ofDays(5));
+        Time.to(Time.today().plusDays(1));
         assertThat(JournalRows.of(one.street)).filteredOn(row -> row.type().equals("linli.funding.budget.below-floor.v1")).hasSize(1);
         var line = given().header("Authorization", Case.CHECKER).get("/api/v1/budget-lines?purchaserId=" + one.street + "&fiscalYear=" + next).then()
                 .extract().<String> path("items.find{it.sourceId == '" + one.source + "'}.id");

@@ -14,11 +14,9 @@ import static org.linli.funding.Case.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Crowd;
 import org.linli.platform.testkit.Engines;
@@ -32,15 +30,9 @@ class GrantGuardsTest {
 
     private static final String TYPE = "urn:linli:problem:";
 
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
-
     private static Case young(String budget) {
         var one = new Case().funded(budget, "0").payee();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> given().header("Authorization", Case.CHECKER)
-                .get("/api/v1/payees/" + one.agency).statusCode() == 200);
+        GrantCaseTest.known(one);
         return one;
     }
 
@@ -75,7 +67,7 @@ class GrantGuardsTest {
                 .body("fundSourceId", nullValue());
         var gift = post(STEWARD, "/fund-sources", """
                 {"name":"Harbour","channel":"ENTERPRISE","agreement":"J-8","restriction":{"purpose":"youth zone","serviceTypes":["YOUTH"],
-                "areaCodes":["440105005"]},"validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
+                "areaCodes":["440105005"]},"validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String> path("id");
         var given = budget(one, gift, one.today.getYear(), "50000");
         opened(one, given, "\"serviceType\":\"YOUTH\",\"areaCode\":\"440105005\",").statusCode(422).body("rule", equalTo("D03"));
         opened(one, given, "\"serviceType\":\"YOUTH\",\"areaCode\":\"440105006\",\"fundSourceId\":\"" + gift + "\",").statusCode(422);
@@ -135,7 +127,7 @@ class GrantGuardsTest {
         var until = get(grant).getString("deliverables[0].acceptUntil");
         post(STEWARD, grant + "/deliverables/2/send-back", "{\"text\":\"no lists of who came\"}").statusCode(200)
                 .body("deliverables[1].acceptUntil", nullValue());
-        Time.forward(Duration.ofDays(45));
+        Time.past(LocalDate.parse(until));
         var told = get(grant);
         assertThat(told.getString("deliverables[0].state")).isEqualTo("ACCEPTED");
         assertThat(told.getBoolean("deliverables[0].silent")).isTrue();

@@ -1,16 +1,14 @@
 package org.linli.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -20,11 +18,6 @@ import org.linli.platform.testkit.Time;
 @QuarkusTest
 @WithTestResource(Engines.class)
 class HoldReactionsTest {
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private static Case signed(String pool) {
         return new Case().funded("2400000", pool).reserved("2400000").payee().signed();
@@ -49,14 +42,15 @@ class HoldReactionsTest {
         var second = UUID.randomUUID();
         var performance = one.payable("PERFORMANCE", 1);
         disqualified(one, first, 5, one.today.plusYears(3).toString());
-        disqualified(one, second, 6, one.today.plusDays(10).toString());
+        var until = one.today.plusDays(10);
+        disqualified(one, second, 6, until.toString());
         restored(one, first, 7);
         awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
         assertThat(get("/payables/" + performance).<String> getList("holds.sourceId")).containsExactly(second.toString());
         disqualified(one, first, 5, one.today.plusYears(3).toString());
-        Time.forward(Duration.ofDays(9));
+        Time.to(until.minusDays(1));
         assertThat(get("/payables/" + performance).getList("holds")).hasSize(1);
-        Time.forward(Duration.ofDays(1));
+        Time.to(until);
         assertThat(get("/payables/" + performance).getList("holds")).isEmpty();
     }
 
@@ -68,13 +62,13 @@ class HoldReactionsTest {
         disqualified(one, UUID.randomUUID(), 5, one.today.plusYears(3).toString());
         awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
         result(one, evaluation, 3, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/payables/" + performance).getList("holds").size() == 2);
+        Await.until("two holds of the part", () -> get("/payables/" + performance).getList("holds").size() == 2);
         corrected(one, evaluation, 4, "QUALIFIED", "\"HOLD_PERFORMANCE\"", "");
         awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
         result(one, evaluation, 3, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
         var marker = UUID.randomUUID();
         result(one, marker, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
+        Await.until("the marker's hold beside the first", () -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
         assertThat(get("/holds/" + evaluation).getString("status")).isEqualTo("RELEASED");
         assertThat(get("/payables/" + one.payable("WAGE", 1)).getList("holds")).isEmpty();
     }
@@ -107,7 +101,7 @@ class HoldReactionsTest {
         corrected(one, evaluation, 4, "UNQUALIFIED", "", "");
         var marker = UUID.randomUUID();
         result(one, marker, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
+        Await.until("the marker's hold beside the first", () -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
         assertThat(get("/holds/" + evaluation).getString("status")).isEqualTo("RELEASED");
         assertThat(JournalRows.typesOf(UUID.fromString(performance)))
                 .filteredOn("linli.funding.performance-part.held.v1"::equals).hasSize(2);
@@ -132,11 +126,11 @@ class HoldReactionsTest {
         awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
         assertThat(get("/holds/" + evaluation).getString("releaseReason")).isEqualTo("RECHECK_OVERDUE");
         rectification(evaluation, "failed", 3);
-        await().atMost(Duration.ofSeconds(20)).until(() -> "HELD".equals(get("/holds/" + evaluation).getString("status")));
+        Await.until("the hold after the failure", () -> "HELD".equals(get("/holds/" + evaluation).getString("status")));
         assertThat(get("/holds?contractId=" + one.contract).getList("items")).as("a failure without a hold makes none").hasSize(1);
         rectification(evaluation, "recheck-overdue", 2);
         rectification(evaluation, "verified", 4);
-        await().atMost(Duration.ofSeconds(20)).until(() -> "RELEASED".equals(get("/holds/" + evaluation).getString("status")));
+        Await.until("the release after the repair", () -> "RELEASED".equals(get("/holds/" + evaluation).getString("status")));
         assertThat(JournalRows.typesOf(UUID.fromString(performance)))
                 .filteredOn("linli.funding.performance-part.held.v1"::equals).hasSize(2);
     }
@@ -150,7 +144,7 @@ class HoldReactionsTest {
                 {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"RE_EVALUATION","grade":"GOOD","finalisedOn":"%s","effects":[]}"""
                 .formatted(again, one.contract, one.agency, one.today));
         result(one, failed, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/holds?contractId=" + one.contract).getList("items").size() == 1);
+        Await.until("the late failure", () -> get("/holds?contractId=" + one.contract).getList("items").size() == 1);
         assertThat(get("/holds/" + failed).getString("status")).isEqualTo("RELEASED");
         assertThat(get("/payables/" + one.payable("PERFORMANCE", 1)).getList("holds")).isEmpty();
     }

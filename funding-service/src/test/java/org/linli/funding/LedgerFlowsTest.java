@@ -1,7 +1,6 @@
 package org.linli.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.linli.funding.Case.agreed;
 import static org.linli.funding.Case.awaits;
 import static org.linli.funding.Case.get;
@@ -14,6 +13,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ import org.linli.funding.disbursement.Payments;
 import org.linli.funding.ledger.LedgerPage;
 import org.linli.funding.ledger.LedgerPage.Flow;
 import org.linli.platform.money.Money;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -74,8 +75,11 @@ class LedgerFlowsTest {
         one.requested(purchase, "1000", "FAMILY_SERVICE_STATION");
         awaits(purchase, "linli.funding.budget.reserved.v1");
         if (expires) {
-            try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
-                statement.execute("update reservation set next_check_at = now() - interval '1 hour' where purchase_id = '" + purchase + "'");
+            try (var connection = TestPostgres.connect(); var update = connection.prepareStatement(
+                    "update reservation set next_check_at = ? where purchase_id = ?")) {
+                update.setObject(1, Time.now().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC));
+                update.setObject(2, purchase);
+                update.executeUpdate();
             }
             Time.sweep();
         } else {
@@ -93,7 +97,7 @@ class LedgerFlowsTest {
 
     private static void changed(Case one, int no, int amount, String instalments) {
         ContractMoneyTest.changed(one, no, amount, instalments);
-        await().atMost(Duration.ofSeconds(20)).until(() -> "APPLIED".equals(get("/contract-moneys/" + one.contract + "/changes").getString("items[0].status"))
+        Await.until("change " + no + " of the contract's money", () -> "APPLIED".equals(get("/contract-moneys/" + one.contract + "/changes").getString("items[0].status"))
                 && get("/contract-moneys/" + one.contract).getInt("changeNo") == no);
     }
 
@@ -111,17 +115,18 @@ class LedgerFlowsTest {
         post(Case.CHECKER, performance + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
         returned(wage);
         GrantCaseTest.awarded(one);
-        Time.forward(Duration.ofDays(40));
+        Case.late(wage, Case.rule("FB1"));
         var bridge = granted(one, "BRIDGE", "50000");
         agreed(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"facility\":\"SALARY_RESERVE\",\"amount\":%s}"
                 .formatted(Case.open("9000"), money("9000"))).statusCode(200);
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("8000")));
         var reserve = granted(one, "SALARY_RESERVE", "7000");
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
-        Time.forward(Duration.ofDays(2));
-        Case.settled(batch, one.today.plusDays(40)).statusCode(200);
+        var sentOn = Time.today();
+        Time.to(sentOn.plusDays(2));
+        Case.settled(batch, sentOn).statusCode(200);
         var paid = UUID.fromString(batch.getString("instructions[0].id"));
-        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", one.today.plusDays(42)));
+        Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
         assertThat(JournalRows.typesOf(UUID.fromString(wage))).as("cleared, and late again")
                 .endsWith("linli.funding.payable.cleared.v1", "linli.funding.payment.returned.v1", "linli.funding.payable.overdue.v1");
         var open = get("/payables/" + wage).getString("outstanding.amount");
@@ -129,13 +134,12 @@ class LedgerFlowsTest {
         post(Case.CHECKER, "/payables/" + wage + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
         lost(bridge);
         lost(reserve);
-        mistakenBank(one, one.payable("PERFORMANCE", 1), one.today.plusDays(42));
+        mistakenBank(one, one.payable("PERFORMANCE", 1), Time.today());
         GiftCaseTest.passedOn(one);
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));
-        Time.forward(Duration.ofDays(31));
-        Time.reset();
+        Time.to(Time.today().plusDays(Case.rule("FH21")));
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 20,
-                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}".formatted(one.contract, one.agency, one.today));
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}".formatted(one.contract, one.agency, Time.today()));
         awaits(UUID.fromString(one.payable("WAGE", 2)), "linli.funding.payable.voided.v1");
         var flows = LedgerPage.flows();
         var booked = booked(one);

@@ -12,7 +12,6 @@ import static org.linli.funding.Case.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +34,7 @@ class MoneyGuardsTest {
     private static final String TYPE = "urn:linli:problem:";
 
     @AfterEach
-    void backToNowAndBalanced() {
-        Time.reset();
+    void balanced() {
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 
@@ -59,7 +57,7 @@ class MoneyGuardsTest {
     void grantsNoBridgeOnAWageThatIsWithTheBankAlready() {
         var one = signed("50000");
         var wage = one.payable("WAGE", 1);
-        Time.forward(Duration.ofDays(40));
+        Case.late(wage, Case.rule("FB1"));
         var bridge = "/bridges/" + get("/bridges?payableId=" + wage).getString("items[0].id");
         var person = Tokens.of("director", "agency-director", "finance-checker").agency(one.agency).bearer();
         post(person, bridge + "/request", "{\"amount\":" + money("50000") + "}").statusCode(200);
@@ -68,7 +66,7 @@ class MoneyGuardsTest {
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
         post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(409).body("type",
                 equalTo(TYPE + "bridge.not-open"));
-        Case.settled(batch, one.today.plusDays(40)).statusCode(200);
+        Case.settled(batch, Time.today()).statusCode(200);
         assertThat(get(bridge).getString("status")).isEqualTo("LAPSED");
     }
 
@@ -76,8 +74,8 @@ class MoneyGuardsTest {
     void keepsABridgeOfferAndThePublicNoticeWhenOnlyACentIsPaid() {
         var one = signed("50000");
         var wage = one.payable("WAGE", 1);
-        Time.forward(Duration.ofDays(40));
-        Case.settled(Case.sent("{\"payableId\":\"" + wage + "\",\"amount\":" + money("0.01") + "}"), one.today.plusDays(40))
+        Case.late(wage, Case.rule("FB1"));
+        Case.settled(Case.sent("{\"payableId\":\"" + wage + "\",\"amount\":" + money("0.01") + "}"), Time.today())
                 .statusCode(200);
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("PARTLY_PAID");
         assertThat(get("/bridges?payableId=" + wage).getString("items[0].status")).isEqualTo("OFFERED");
@@ -192,9 +190,9 @@ class MoneyGuardsTest {
         new Case().funded("1", "3");
         var source = post(Case.STEWARD, "/fund-sources", """
                 {"name":"Ten","channel":"SOCIETY","agreement":"A","restriction":{"purpose":"any","serviceTypes":[],"areaCodes":[]},
-                "validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
-        agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}"
-                .formatted(money("10"))).statusCode(200);
+                "validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String> path("id");
+        agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"R\"}"
+                .formatted(money("10"), Time.today())).statusCode(200);
         var answers = Crowd.ask(100, n -> {
             var order = post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, money("1")))
                     .extract().header("Money-Order");
@@ -207,15 +205,16 @@ class MoneyGuardsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"R\",\"x\":1}|unknown-property|x",
-            "{\"amount\":7,\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}|malformed-body|amount",
-            "{\"amount\":{\"amount\":\"1.001\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}|malformed-body|amount",
-            "{\"amount\":{\"amount\":\"999999999999.99\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}|malformed-body|amount",
-            "{\"amount\":{\"amount\":\"-1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"R\"}|source.not-positive|amount",
-            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2126-02-01\",\"reference\":\"R\"}|source.in-future|receivedOn",
-            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\",\"reference\":\"a\\u0007\"}|invalid-input|reference",
-            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"2026-02-01\"}|invalid-input|reference"})
-    void refusesWrongInputAndNamesTheField(String body, String type, String field) {
+            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"R\",\"x\":1}|unknown-property|x",
+            "{\"amount\":7,\"receivedOn\":\"TODAY\",\"reference\":\"R\"}|malformed-body|amount",
+            "{\"amount\":{\"amount\":\"1.001\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"R\"}|malformed-body|amount",
+            "{\"amount\":{\"amount\":\"999999999999.99\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"R\"}|malformed-body|amount",
+            "{\"amount\":{\"amount\":\"-1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"R\"}|source.not-positive|amount",
+            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TOMORROW\",\"reference\":\"R\"}|source.in-future|receivedOn",
+            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"a\\u0007\"}|invalid-input|reference",
+            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\"}|invalid-input|reference"})
+    void refusesWrongInputAndNamesTheField(String form, String type, String field) {
+        var body = form.replace("TODAY", Time.today().toString()).replace("TOMORROW", Time.today().plusDays(1).toString());
         var source = new Case().funded("1", "0").source;
         agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", body).statusCode(400).body("type", equalTo(TYPE + type))
                 .body("errors[0].field", equalTo(field));

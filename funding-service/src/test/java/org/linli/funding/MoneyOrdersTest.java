@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Crowd;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
-import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 import org.yaml.snakeyaml.Yaml;
 
@@ -57,11 +55,6 @@ class MoneyOrdersTest {
             "offerResource", "useResource", "withdrawResource", "declareCharityYear", "setCostBaseline",
             "recordPopulation", "openGrantLine", "closeGrantLine", "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant",
             "sendBackGrantDeliverable", "publishRelatedDeal");
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Map<String, Object>>> paths() {

@@ -8,9 +8,6 @@ import static org.linli.funding.Case.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,20 +25,12 @@ class OverdueEngineTest {
     private static final String TYPE = "urn:linli:problem:";
 
     @AfterEach
-    void backToNowAndBalanced() {
-        Time.reset();
+    void balanced() {
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
 
     private static Case signed() {
         return new Case().funded("2400000", "0").reserved("2400000").payee().signed();
-    }
-
-    /** @return how many days late it is after the turn */
-    private static int forwardTo(Case one, LocalDate due, int late) {
-        var day = due.plusDays(late);
-        Time.forward(Duration.ofDays(ChronoUnit.DAYS.between(one.today, day)));
-        return late;
     }
 
     private static long daysOf(String payable, String condition) throws Exception {
@@ -56,10 +45,10 @@ class OverdueEngineTest {
     void catchesThreeWeeksUpWithEveryNoticeAndEveryDaysInterestOnceAndDatedRight() throws Exception {
         var one = signed();
         var wage = one.payable("WAGE", 1);
-        var due = LocalDate.parse(get("/payables/" + wage).getString("due.lastDay"));
-        forwardTo(one, due, 2);
+        var due = Case.due(wage);
+        Time.to(due.plusDays(2));
         assertThat(daysOf(wage, "count(*)")).isEqualTo(2);
-        Time.forward(Duration.ofDays(21));
+        Time.to(due.plusDays(23));
         assertThat(daysOf(wage, "count(*)")).isEqualTo(23);
         assertThat(daysOf(wage, "count(distinct day)")).isEqualTo(23);
         assertThat(daysOf(wage, "max(day) - min(day) + 1")).isEqualTo(23);
@@ -77,13 +66,13 @@ class OverdueEngineTest {
     void climbsTheLadderAndTakesNoUnlawfulAnswer() {
         var one = signed();
         var wage = one.payable("WAGE", 1);
-        var due = LocalDate.parse(get("/payables/" + wage).getString("due.lastDay"));
-        forwardTo(one, due, 30);
+        var due = Case.due(wage);
+        Time.to(due.plusDays(30));
         var steps = get("/escalations?payableId=" + wage);
         assertThat(steps.<String> getList("items.level")).containsExactly("FINANCE", "HEAD", "DESK");
         var desk = "/escalations/" + steps.getString("items[2].id");
         var finance = "/escalations/" + steps.getString("items[0].id");
-        var today = one.today.plusDays(100).toString();
+        var today = Time.today().plusDays(30).toString();
         var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
         post(owner, finance + "/answer", "{\"payBy\":\"" + today + "\"}").statusCode(403).body("type", equalTo(TYPE + "overdue.other-office"));
         post(Tokens.of("far", "purchaser").street("S-far").bearer(), desk + "/answer", "{\"payBy\":\"" + today + "\"}").statusCode(403);
@@ -96,11 +85,11 @@ class OverdueEngineTest {
         post(owner, desk + "/answer", key, "{\"payBy\":\"" + today + "\"}").statusCode(200).body("status", equalTo("ANSWERED"));
         post(owner, desk + "/answer", key, "{\"payBy\":\"" + today + "\"}").statusCode(200).header("Idempotency-Replayed", "true");
         post(owner, desk + "/answer", "{\"payBy\":\"" + today + "\"}").statusCode(409);
-        Time.forward(Duration.ofDays(6));
+        Time.past(Case.day(finance, "answerUntil"));
         assertThat(get(finance).getString("status")).isEqualTo("MISSED");
         assertThat(JournalRows.typesOf(wage)).contains("linli.funding.payable.escalated.v1", "linli.funding.escalation.answered.v1",
                 "linli.funding.escalation.missed.v1");
-        Case.settled(Case.sent("{\"payableId\":\"" + wage + "\"}"), due.plusDays(36)).statusCode(200);
+        Case.settled(Case.sent("{\"payableId\":\"" + wage + "\"}"), Time.today()).statusCode(200);
         Time.sweep();
         assertThat(get("/escalations?payableId=" + wage).<String> getList("items.status")).containsOnly("CLOSED");
     }

@@ -36,7 +36,7 @@ class RingFencedTest {
     private static String gift(Case one, String yuan) {
         var source = post(STEWARD, "/fund-sources", """
                 {"name":"Harbour Trading","channel":"ENTERPRISE","agreement":"J-2026-7","restriction":{"purpose":"youth zone",
-                "serviceTypes":["YOUTH"],"areaCodes":["440105005"]},"validFrom":"2026-01-01"}""").statusCode(201).extract().<String> path("id");
+                "serviceTypes":["YOUTH"],"areaCodes":["440105005"]},"validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String> path("id");
         agreed(STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G1\"}"
                 .formatted(money(yuan), one.today)).statusCode(200);
         agreed(STEWARD, "/budget-lines", """

@@ -50,12 +50,12 @@ class SpendingCaseTest {
         given().header("Authorization", CHECKER).get("/api/v1/statements/agencies/" + one.agency + "?from=2026-02-01&to=2026-01-01").then()
                 .statusCode(400).body("errors[0].field", equalTo("to"));
 
-        var budget = get("/statements/purchasers/" + one.street + "?year=2026");
+        var budget = get("/statements/purchasers/" + one.street + "?year=" + year);
         assertThat(budget.getBoolean("lines[0].ties")).isTrue();
         assertThat(budget.getString("lines[0].free.amount")).isEqualTo("600000.00");
         assertThat(budget.getString("lines[0].paid.amount")).isEqualTo("780000.00");
         given().header("Authorization", Tokens.of("far", "purchaser").street("S-far").bearer()).get("/api/v1/statements/purchasers/" + one.street
-                + "?year=2026").then().statusCode(403);
+                + "?year=" + year).then().statusCode(403);
     }
 
     private static String owner(String unit) {

@@ -18,6 +18,7 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
 
 /** Each invariant of the ledger, attacked through the code and beside it. */
 @QuarkusTest
@@ -61,7 +62,7 @@ class LedgerAttackTest {
     private static String transaction(UUID id) {
         return """
                 insert into ledger_transaction (id, mode, source_type, source_id, purpose, booked_on, effective_on, recorded_at)
-                values ('%s', 'DIRECT', 'RAW', '%s', 'RAW', '2026-11-24', '2026-11-24', now())""".formatted(id, id);
+                values ('%s', 'DIRECT', 'RAW', '%s', 'RAW', '2026-11-24', '2026-11-24', '%s')""".formatted(id, id, Time.now());
     }
 
     private static String entry(UUID transaction, int line, String side, long fen) {
@@ -114,7 +115,7 @@ class LedgerAttackTest {
 
     @Test
     void takesNothingInAClosedMonth() throws SQLException {
-        sql("insert into ledger_period (month, closed_at, closed_by) values ('2019-03-01', now(), 'test')");
+        sql("insert into ledger_period (month, closed_at, closed_by) values ('2019-03-01', '" + Time.now() + "', 'test')");
         var id = UUID.randomUUID();
         assertThatThrownBy(() -> sql(transaction(id).replace("2026-11-24", "2019-03-15"))).hasMessageContaining("closed");
     }

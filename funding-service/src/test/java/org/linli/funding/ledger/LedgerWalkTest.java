@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.testkit.Engines;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.testkit.Time;
 
 /** Random sequences of the flows of docs/ledger.md against a model of four counters, and crowds in crossing order. */
 @QuarkusTest
@@ -239,8 +240,9 @@ class LedgerWalkTest {
     void takesNothingIntoTheMonthThatIsClosedAndSaysSo() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
             try (var connection = database.getConnection(); var close = connection.prepareStatement(
-                    "insert into ledger_period (month, closed_at, closed_by) values (?, now(), 'test')")) {
-                close.setObject(1, Deadline.dayOf(java.time.Instant.now()).withDayOfMonth(1));
+                    "insert into ledger_period (month, closed_at, closed_by) values (?, ?, 'test')")) {
+                close.setObject(1, Time.today().withDayOfMonth(1));
+                close.setObject(2, Time.now().atOffset(ZoneOffset.UTC));
                 close.executeUpdate();
             } catch (java.sql.SQLException failed) {
                 throw new IllegalStateException(failed);

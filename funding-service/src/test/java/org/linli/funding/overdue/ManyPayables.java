@@ -1,9 +1,12 @@
 package org.linli.funding.overdue;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
 
 /** Payables by the thousand, put beside the service: what counts is how many there are, not how they came. */
 final class ManyPayables {
@@ -28,23 +31,23 @@ final class ManyPayables {
                 values ('%s', 0, 'M', '%s', '%s', '%s', '%s', 1, 1, 12, '2010-01-01')""".formatted(contract, agency, purchaser, line, source));
     }
 
-    /** @param first number of the first one; {@code nextCheckAt} an SQL expression */
-    void add(int first, int count, String status, LocalDate dueOn, String nextCheckAt) {
+    /** @param first number of the first one */
+    void add(int first, int count, String status, LocalDate dueOn, @Nullable Instant nextCheckAt) {
         run("""
                 insert into payable (id, version, number, contract_id, agency_id, purchaser_id, source_id, instalment_no, instalment_trigger,
                        part, amount, paid, in_flight, disputed, status, due_on, due_rule, due_basis, due_provisional, due_soon_said, due_said,
                        bucket, interest_per_day, holds, stage, held_by, stage_since, spans, triggered_on, next_check_at)
                 select uuidv7(), 0, '%1$s-' || n, '%2$s', '%3$s', '%1$s', '%4$s', n, 'MID_TERM', 'PERFORMANCE', 100000, 0, 0, 0, '%5$s', '%6$s',
-                       'F01', 'test', false, true, true, 0, 0.0005, '[]', 'APPROVAL', 'purchaser:%1$s', now(), '[]', '2010-01-01', %7$s
-                  from generate_series(%8$d, %9$d) n""".formatted(purchaser, contract, agency, source, status, dueOn, nextCheckAt, first,
-                first + count - 1));
+                       'F01', 'test', false, true, true, 0, 0.0005, '[]', 'APPROVAL', 'purchaser:%1$s', '%10$s', '[]', '2010-01-01', %7$s
+                  from generate_series(%8$d, %9$d) n""".formatted(purchaser, contract, agency, source, status, dueOn,
+                nextCheckAt == null ? "null" : "'" + nextCheckAt + "'", first, first + count - 1, Time.now()));
     }
 
     void notice(int payable, LocalDate reachedOn, long fen) {
         run("""
                 insert into overdue_notice (id, payable_id, contract_id, agency_id, purchaser_id, bucket, reached_on, amount, held_by, said_at)
-                select uuidv7(), id, contract_id, agency_id, purchaser_id, 1, '%s', %d, held_by, now() from payable where number = '%s-%d'"""
-                .formatted(reachedOn, fen, purchaser, payable));
+                select uuidv7(), id, contract_id, agency_id, purchaser_id, 1, '%s', %d, held_by, '%s' from payable where number = '%s-%d'"""
+                .formatted(reachedOn, fen, Time.now(), purchaser, payable));
     }
 
     void cleared(int payable, LocalDate on) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.testkit.Time;
 
 /**
  * A sweep takes time by what is due, not by what there is; and the yearly file. The large figure of docs/measurements.md:
@@ -67,7 +68,7 @@ class OverdueAtScaleTest {
     private void sweepAll() throws SQLException {
         do {
             QuarkusTransaction.requiringNew().call(() -> sweep.sweep(clock.instant(), 100));
-        } while (count("select count(*) from payable where next_check_at <= now()") > 0);
+        } while (count("select count(*) from payable where next_check_at <= '%s'".formatted(clock.instant())) > 0);
     }
 
     private static long count(String sql) throws SQLException {
@@ -87,24 +88,26 @@ class OverdueAtScaleTest {
     void sweepsInTheTimeOfWhatIsDueAndNotOfWhatThereIs() throws SQLException {
         trail.begin(Actor.job("funding-service", "scale"), null, null, null);
         sweepAll();
-        var today = Deadline.dayOf(clock.instant());
+        var now = Time.now();
+        var today = Time.today();
+        var due = "select id from payable where next_check_at <= '%s' order by next_check_at limit 100".formatted(now);
         many = new ManyPayables();
-        many.add(1, DUE, "DUE", today.minusDays(1), "now()");
+        many.add(1, DUE, "DUE", today.minusDays(1), now);
         var alone = System.nanoTime();
         sweepAll();
         alone = System.nanoTime() - alone;
         assertThat(noticed()).as("each once").isEqualTo(DUE);
-        many.add(DUE + 1, ROWS - 2 * DUE, "TRIGGERED", today.plusYears(1), "now() + interval '300 days'");
-        many.add(ROWS - DUE + 1, DUE, "DUE", today.minusDays(1), "now()");
+        many.add(DUE + 1, ROWS - 2 * DUE, "TRIGGERED", today.plusYears(1), now.plus(Duration.ofDays(300)));
+        many.add(ROWS - DUE + 1, DUE, "DUE", today.minusDays(1), now);
         ManyPayables.run("analyze payable");
-        var plan = plan("select id from payable where next_check_at <= now() order by next_check_at limit 100");
+        var plan = plan(due);
         assertThat(plan).contains("payable_due").doesNotContain("Seq Scan");
         var among = System.nanoTime();
         sweepAll();
         among = System.nanoTime() - among;
         assertThat(noticed()).as("each once, and none of the others").isEqualTo(2L * DUE);
         LOG.infof("MEASURED sweep of %d due payables: alone %d ms, among %d rows %d ms", DUE, alone / 1_000_000, ROWS, among / 1_000_000);
-        assertThat(plan("select id from payable where next_check_at <= now() order by next_check_at limit 100"))
+        assertThat(plan(due))
                 .as("with nothing due nothing is read").contains("rows=0");
     }
 
@@ -114,7 +117,7 @@ class OverdueAtScaleTest {
         var year = 2012;
         trail.begin(Actor.job("funding-service", "disclosure"), null, null, null);
         many = new ManyPayables();
-        many.add(1, 4, "OVERDUE", LocalDate.of(2012, 5, 1), "null");
+        many.add(1, 4, "OVERDUE", LocalDate.of(2012, 5, 1), null);
         many.notice(1, LocalDate.of(2012, 5, 2), 100_00);
         many.cleared(1, LocalDate.of(2012, 8, 1));
         many.notice(2, LocalDate.of(2012, 12, 31), 40_00);
