@@ -16,6 +16,7 @@ import static org.linli.evaluation.Station.CHEN;
 import static org.linli.evaluation.Station.CHEN_ID;
 import static org.linli.evaluation.Station.LEAD;
 import static org.linli.evaluation.Station.OTHER_LEAD;
+import static org.linli.evaluation.Station.day;
 import static org.linli.evaluation.Station.get;
 import static org.linli.evaluation.Station.idOf;
 import static org.linli.evaluation.Station.post;
@@ -24,10 +25,8 @@ import static org.linli.evaluation.Station.taken;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.testkit.Engines;
@@ -41,11 +40,6 @@ import org.linli.platform.testkit.Tokens;
 class EvaluationApiTest {
 
     private static final String TYPE = "linli.evaluation.";
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private static String team() {
         return """
@@ -120,8 +114,9 @@ class EvaluationApiTest {
     void aRectificationNobodyPlansIsOverdueOnce() {
         var one = new Station().signed();
         var evaluation = idOf(one.finalised(false));
-        Time.forward(Duration.ofDays(25));
-        Time.forward(Duration.ofDays(25));
+        var ordered = get(one.director, "/rectifications").body("items", hasSize(1));
+        Time.past(day(ordered, "items[0].planUntil"));
+        Time.past(day(ordered, "items[0].doneUntil"));
         assertThat(JournalRows.typesOf(evaluation)).filteredOn(type -> type.endsWith("rectification.overdue.v1")).hasSize(1);
     }
 
@@ -211,13 +206,14 @@ class EvaluationApiTest {
         var objecting = new Station().signed();
         var other = objecting.drafted(true);
         post(objecting.director, other + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"no\"}").statusCode(200);
-        post(LEAD, other + "/answer", "{\"text\":\"yes\"}").statusCode(200);
-        Time.forward(Duration.ofDays(20));
+        var answered = post(LEAD, other + "/answer", "{\"text\":\"yes\"}").statusCode(200);
+        Time.past(day(answered, "process.appealUntil.lastDay"));
+        post(objecting.director, other + "/appeal", "{\"text\":\"late\"}").statusCode(422).body("rule", equalTo("G16.objection"))
+                .body("type", equalTo("urn:linli:problem:evaluation.too-late")).body("errors[0].field", equalTo("text"));
+        Time.past(day(get(LEAD, path).body("status", equalTo("DRAFT_RESULT")), "process.respondUntil.lastDay"));
         get(LEAD, path).body("status", equalTo("RESPONSE")).body("process.stance", equalTo("SILENT"));
         post(silent.director, path + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"late\"}").statusCode(409)
                 .body("type", equalTo("urn:linli:problem:illegal-transition"));
-        post(objecting.director, other + "/appeal", "{\"text\":\"late\"}").statusCode(422).body("rule", equalTo("G16.objection"))
-                .body("type", equalTo("urn:linli:problem:evaluation.too-late")).body("errors[0].field", equalTo("text"));
     }
 
     @Test

@@ -9,14 +9,13 @@ import static org.linli.evaluation.Station.LEAD;
 import static org.linli.evaluation.Station.get;
 import static org.linli.evaluation.Station.post;
 import static org.linli.evaluation.Station.publish;
+import static org.linli.evaluation.Station.rule;
 import static org.linli.evaluation.Station.taken;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.testkit.Engines;
@@ -30,13 +29,8 @@ class EvaluationMessagingTest {
 
     private static final String RESCHEDULED = "linli.evaluation.evaluation.rescheduled.v1";
 
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
-
     private static LocalDate dueOn(String path) {
-        return LocalDate.parse(get(LEAD, path).extract().path("dueOn"));
+        return Station.day(get(LEAD, path), "dueOn");
     }
 
     @Test
@@ -134,8 +128,8 @@ class EvaluationMessagingTest {
     private static UUID disqualified(Station one, long sequence) {
         var event = Ids.next();
         publish(event, "linli.agencies", "registry.agency.disqualified", one.agency, sequence, """
-                {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID"],"from":"%s","until":"2036-01-01"}"""
-                .formatted(one.agency, UUID.randomUUID(), UUID.randomUUID(), one.today));
+                {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID"],"from":"%s","until":"%s"}"""
+                .formatted(one.agency, UUID.randomUUID(), UUID.randomUUID(), one.today, one.today.plusYears(1)));
         return event;
     }
 
@@ -184,7 +178,8 @@ class EvaluationMessagingTest {
         var before = planned(one);
         var end = one.today.plusYears(1).minusDays(1);
         moved(one, 1, one.today, end.plusMonths(12));
-        assertThat(planned(one)).contains("FINAL " + end.plusMonths(12), "MID_TERM " + one.today.plusMonths(18)).doesNotContain("FINAL " + end);
+        var secondYear = one.today.plusMonths(12);
+        assertThat(planned(one)).contains("FINAL " + end.plusMonths(12), "MID_TERM " + secondYear.plusMonths(6)).doesNotContain("FINAL " + end);
         moved(one, 2, one.today, end);
         assertThat(planned(one)).as("changed back").isEqualTo(before);
         moved(one, 1, one.today, end.plusMonths(12));
@@ -216,7 +211,7 @@ class EvaluationMessagingTest {
         var one = new Station().signed();
         var path = one.path("MID_TERM");
         post(LEAD, path + "/open", null).statusCode(200);
-        Time.forward(Duration.between(one.today.atStartOfDay(), dueOn(path).plusDays(16).atStartOfDay()));
+        Time.to(dueOn(path).plusDays(rule("E07.2")));
         Time.sweep();
         get(LEAD, path).body("status", equalTo("SUBMITTED"));
         assertThat(JournalRows.of(Station.idOf(path))).filteredOn(row -> row.type().endsWith("overdue.v1"))

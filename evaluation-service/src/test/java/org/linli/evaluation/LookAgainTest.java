@@ -5,44 +5,34 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.linli.evaluation.Station.ANNA;
 import static org.linli.evaluation.Station.LEAD;
+import static org.linli.evaluation.Station.day;
 import static org.linli.evaluation.Station.get;
 import static org.linli.evaluation.Station.idOf;
 import static org.linli.evaluation.Station.post;
+import static org.linli.evaluation.Station.rule;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
-import org.linli.platform.time.Deadline;
 
 /** Unannounced checks that are drawn, and the second grade after a repair. */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class LookAgainTest {
 
-    private static LocalDate today() {
-        return Deadline.dayOf(Time.now());
-    }
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
-
     @Test
     void atLeastThreeInTenOldProjectsAreDrawnOnceAYearAndNobodyIsTold() throws Exception {
-        var january = LocalDate.of(today().getYear() + 1, 1, 10);
-        Time.forward(Duration.ofDays(java.time.temporal.ChronoUnit.DAYS.between(today(), january)));
+        var january = LocalDate.of(Time.today().getYear() + 1, 1, 10);
+        Time.to(january);
         var young = new Station().running(january.minusMonths(2), january.plusMonths(10), january.minusMonths(2));
         var stations = IntStream.range(0, 7).mapToObj(n -> new Station().running(january.minusMonths(3), january.plusMonths(9).minusDays(1),
                 january.minusYears(2))).toList();
@@ -102,17 +92,18 @@ class LookAgainTest {
         post(one.director, path + "/plan", "{\"text\":\"hire\"}").statusCode(200);
         post(one.director, path + "/done", "{\"text\":\"hired\"}").statusCode(200);
         post(ANNA, path + "/verify", "{\"right\":true,\"finding\":\"seen\"}").statusCode(200).body("status", equalTo("VERIFIED"));
-        Time.forward(Duration.ofDays(100));
+        Time.to(day(get(LEAD, one.path("MID_TERM")), "dueOn").minusDays(rule("G15.gap")));
+        var gradedAgainOn = Time.workdayFrom(Time.today().plusDays(rule("E30")));
         post(LEAD, path + "/re-evaluate", null).statusCode(422).body("rule", equalTo("G15.gap"));
         get(LEAD, "/evaluations?contractId=" + one.contract + "&kind=RE_EVALUATION").body("items", hasSize(0));
-        post(one.director, path + "/re-evaluate", null).statusCode(200).body("reEvaluationOn", equalTo(today().plusDays(45).toString()));
+        post(one.director, path + "/re-evaluate", null).statusCode(200).body("reEvaluationOn", equalTo(gradedAgainOn.toString()));
         post(one.director, path + "/re-evaluate", null).statusCode(409);
         var again = get(LEAD, "/evaluations?contractId=" + one.contract + "&kind=RE_EVALUATION").body("items", hasSize(1)).extract().jsonPath();
-        assertThat(again.getString("items[0].dueOn")).isEqualTo(today().plusDays(45).toString());
+        assertThat(again.getString("items[0].dueOn")).isEqualTo(gradedAgainOn.toString());
         var failed = get(LEAD, one.path("MID_TERM")).extract().jsonPath();
         assertThat(again.getString("items[0].facts.framework.id")).isEqualTo(failed.getString("facts.framework.id"));
         assertThat(JournalRows.typesOf(idOf(one.path("MID_TERM")))).contains("linli.evaluation.rectification.re-evaluation-ordered.v1");
-        var late = new Station().running(one.today.minusMonths(12), today().plusDays(20), one.today.minusYears(2));
+        var late = new Station().running(one.today.minusMonths(12), Time.today().plusDays(20), one.today.minusYears(2));
         late.finalised("FINAL", false);
         var end = "/rectifications/" + get(late.director, "/rectifications").extract().<String> path("items[0].id");
         post(late.director, end + "/plan", "{\"text\":\"hire\"}").statusCode(200);

@@ -7,14 +7,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.linli.evaluation.Station.LEAD;
 import static org.linli.evaluation.Station.OTHER_LEAD;
+import static org.linli.evaluation.Station.day;
 import static org.linli.evaluation.Station.get;
 import static org.linli.evaluation.Station.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -24,11 +23,6 @@ import org.linli.platform.testkit.Time;
 @QuarkusTest
 @WithTestResource(Engines.class)
 class ProjectTroubleTest {
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     @Test
     void aComplaintIsAnsweredByAnotherPersonInTimeAndNobodyElseLearnsWhoComplains() {
@@ -42,7 +36,7 @@ class ProjectTroubleTest {
         get(LEAD, path).body("contact", equalTo("139 0000 1111"));
         get(other.director, path).statusCode(403);
         post(one.director, path + "/state", "{\"text\":\"two people were ill\"}").statusCode(200).body("contact", nullValue());
-        Time.forward(Duration.ofDays(40));
+        Time.past(day(get(LEAD, path).body("overdue", equalTo(false)), "answerUntil"));
         get(LEAD, path).body("overdue", equalTo(true));
         post(LEAD, path + "/answer", "{\"verdict\":\"PARTLY_FOUNDED\",\"text\":\"they open again\"}").statusCode(200).body("status", equalTo("ANSWERED"));
         post(OTHER_LEAD, path + "/answer", "{\"verdict\":\"FOUNDED\",\"text\":\"x\"}").statusCode(409);
@@ -68,7 +62,7 @@ class ProjectTroubleTest {
         var second = "/outside-tasks/" + post(one.director, "/outside-tasks", task.formatted(one.contract, one.today)).statusCode(201).extract().<String> path("id");
         post(LEAD, first + "/decide", "{\"inScope\":false,\"reason\":\"r\"}").statusCode(409);
         post(one.purchaser, first + "/insist", "{\"clause\":\"clause 4: community events\"}").statusCode(200);
-        Time.forward(Duration.ofDays(20));
+        Time.past(day(get(one.director, second), "answerUntil"));
         get(one.director, second).body("status", equalTo("WITHDRAWN"));
         get(one.director, first).body("status", equalTo("INSISTED"));
         post(LEAD, first + "/decide", "{\"inScope\":false,\"reason\":\"guarding is no social work\"}").statusCode(200).body("status", equalTo("OUT_OF_SCOPE"));

@@ -2,22 +2,21 @@ package org.linli.evaluation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.platform.Ids;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
-import org.linli.platform.time.Deadline;
 
 /** One contract of one agency, told as the other services tell it, and the people around its evaluations. */
 final class Station {
@@ -42,7 +41,7 @@ final class Station {
     final UUID agency = UUID.randomUUID();
     final UUID contract = UUID.randomUUID();
     final String street = "4401" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").concat("12345").substring(0, 5);
-    final LocalDate today = Deadline.dayOf(Instant.now());
+    final LocalDate today = Time.today();
     private LocalDate begins = today;
     private LocalDate ends = today.plusYears(1).minusDays(1);
     private LocalDate started = today;
@@ -73,13 +72,23 @@ final class Station {
         return given().header("Authorization", token).header("Accept-Language", "en").get("/api/v1" + path).then();
     }
 
+    /** The day that stands in an answer, such as a deadline. */
+    static LocalDate day(ValidatableResponse answer, String path) {
+        return LocalDate.parse(answer.extract().<String> path(path));
+    }
+
+    /** The number that a rule gives today. */
+    static int rule(String id) {
+        return RuleBook.shipped().get(id, Time.today()).asInt();
+    }
+
     static void publish(UUID event, String topic, String type, UUID key, long sequence, String json) {
         Events.publish(event, topic, "linli." + type + ".v1", key.toString(), sequence, json);
     }
 
     /** Waits until so many consumers of this service have had the event. */
     static void taken(UUID event, int consumers) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(inbox(event)).isEqualTo(consumers));
+        Await.asserted("the event with its " + consumers + " consumers", () -> assertThat(inbox(event)).isEqualTo(consumers));
     }
 
     private static int inbox(UUID event) throws SQLException {

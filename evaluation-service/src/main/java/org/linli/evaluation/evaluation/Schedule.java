@@ -47,6 +47,7 @@ record Schedule(RuleBook rules, LocalDate today) {
         }
     }
 
+    /** A first year whose last five months hold a February is shorter than the gap: its middle comes as many days sooner. */
     List<Look> of(ContractTerms terms) {
         var looks = new ArrayList<Look>();
         var young = terms.from().isBefore(terms.projectStartedOn().plusMonths(number("G15.formative")));
@@ -54,11 +55,15 @@ record Schedule(RuleBook rules, LocalDate today) {
             looks.add(Look.of(Kind.FORMATIVE, terms.from(), terms.from().plusMonths(number("G15.visit"))));
         }
         var last = terms.to();
+        var latest = last.minusDays(number("G15.gap"));
         for (var year = 0; !terms.from().plusMonths(YEAR * year + number("G12.midterm")).isAfter(last.plusDays(1)); year++) {
             var begin = terms.from().plusMonths(YEAR * year);
-            var middle = begin.plusMonths(number(young && year == 0 ? "G15.first" : "G15.mature"));
-            if (ChronoUnit.DAYS.between(middle, last) >= number("G15.gap")) {
-                looks.add(Look.of(Kind.MID_TERM, begin, middle));
+            var firstYear = young && year == 0;
+            var middle = begin.plusMonths(number(firstYear ? "G15.first" : "G15.mature"));
+            var earliest = firstYear ? begin.plusMonths(number("G15.formative")) : middle;
+            var day = middle.isAfter(latest) ? latest : middle;
+            if (!day.isBefore(earliest)) {
+                looks.add(Look.of(Kind.MID_TERM, begin, day));
             }
         }
         looks.add(Look.of(Kind.FINAL, terms.from(), last));

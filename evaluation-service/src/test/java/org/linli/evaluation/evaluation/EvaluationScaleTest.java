@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.evaluation.Finished;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /**
@@ -114,7 +115,7 @@ class EvaluationScaleTest {
         var sorted = sorted(nanos);
         System.out.printf("explanation: median %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms%n", sorted[100] / 1e6, sorted[190] / 1e6,
                 sorted[198] / 1e6, sorted[199] / 1e6);
-        assertThat(sorted[190] / 1e6).isLessThan(50);
+        assertThat(sorted[190] / 1e6).as("ten times as patient where nothing is measured").isLessThan(ALL > SMALL ? 50 : 500);
     }
 
     @Test
@@ -126,7 +127,8 @@ class EvaluationScaleTest {
         plans.put("a contract's", "select * from evaluation where contract_id = '00000000-0000-7000-8001-000000000007' order by planned_on");
         plans.put("open of an agency", "select * from evaluation where agency_id = '00000000-0000-7000-8002-000000000007'"
                 + " and status not in ('FINAL', 'CORRECTED', 'CANCELLED') order by id");
-        plans.put("sweep", "select id from evaluation where next_check_at <= now() order by next_check_at for update skip locked limit 100");
+        plans.put("sweep", "select id from evaluation where next_check_at <= timestamptz '" + Time.now() + "'"
+                + " order by next_check_at for update skip locked limit 100");
         plans.put("a year", "select * from evaluation where grade is not null and id > '00000000-0000-0000-0000-000000000000' and finalised_on"
                 + " >= date '2007-01-01' and finalised_on < date '2008-01-01' and starts_with(facts->>'areaCode', '9900') order by id limit 201");
         plans.put("equals", "select count(*) from evaluation e where e.grade is not null and e.facts ->> 'areaType' = 'OLD_TOWN' and"

@@ -39,6 +39,10 @@ class ScheduleTest {
             2026-03-15 | 2027-03-14 | 2026-03-15 | FORMATIVE 2026-06-15, MID_TERM 2026-10-15, FINAL 2027-03-14
             # begun three months before the contract: still young
             2026-04-01 | 2027-03-31 | 2026-01-01 | FORMATIVE 2026-07-01, MID_TERM 2026-11-01, FINAL 2027-03-31
+            # after seven months five with a February are left, less than the gap: as late as the gap allows
+            2026-07-15 | 2027-07-14 | 2026-07-15 | FORMATIVE 2026-10-15, MID_TERM 2027-02-14, FINAL 2027-07-14
+            2026-07-01 | 2027-06-30 | 2026-07-01 | FORMATIVE 2026-10-01, MID_TERM 2027-01-31, FINAL 2027-06-30
+            2027-07-15 | 2028-07-14 | 2027-07-15 | FORMATIVE 2027-10-15, MID_TERM 2028-02-15, FINAL 2028-07-14
             # half a year old on the day: mature
             2026-07-01 | 2027-06-30 | 2026-01-01 | MID_TERM 2027-01-01, FINAL 2027-06-30
             2026-01-01 | 2026-12-31 | 2024-01-01 | MID_TERM 2026-07-01, FINAL 2026-12-31
@@ -72,6 +76,15 @@ class ScheduleTest {
             if (from.isBefore(since.plusMonths(6))) {
                 assertThat(graded.stream().filter(day -> !day.equals(to))).allMatch(day -> !day.isBefore(since.plusMonths(6)));
             }
+        }
+    }
+
+    @Test
+    void everyWholeFirstYearHasItsMiddleWhateverDayItBeginsOn() {
+        for (var from = DAY; from.isBefore(DAY.plusYears(4)); from = from.plusDays(1)) {
+            var middle = looks(from, from.plusYears(1).minusDays(1), from).stream().filter(look -> look.kind() == Kind.MID_TERM).toList();
+            assertThat(middle).as("begun on %s", from).hasSize(1);
+            assertThat(middle.getFirst().day()).isBetween(from.plusMonths(6), from.plusMonths(9));
         }
     }
 
