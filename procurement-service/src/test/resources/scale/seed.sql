@@ -1,6 +1,6 @@
 -- Fills an empty or used procurement database set-wise: linli.tenders tenders, five bids each, results, awards, contracts.
--- Half an hour apart, the oldest first; every tender's number begins with SC-. Deterministic but for the ids.
---   psql … -c "set linli.tenders = '100000'" -f seed.sql
+-- Half an hour apart, the oldest first and the newest at linli.now; every tender's number begins with SC-. Deterministic but for the ids.
+--   psql … -c "set linli.tenders = '100000'" -c "set linli.now = '2026-07-15 10:00+08'" -f seed.sql
 begin;
 set local synchronous_commit = off;
 -- every reference is made here and holds: checking half a million of them one by one is half the time (needs a superuser)
@@ -10,8 +10,7 @@ set local maintenance_work_mem = '256MB';
 drop index tender_grams;
 
 create temp table seed on commit drop as
-select i, uuidv7(((i - n) * interval '30 minutes')) as tender_id, uuidv7(((i - n) * interval '30 minutes')) as purchase_id,
-       now() + (i - n) * interval '30 minutes' as at, abs(hashint4(i)) as h,
+select i, uuidv7(ago) as tender_id, uuidv7(ago) as purchase_id, ago, current_setting('linli.now')::timestamptz + ago as at, abs(hashint4(i)) as h,
        '44010' || lpad((abs(hashint4(i)) % 140 + 1)::text, 4, '0') as street,
        (array['FAMILY_SERVICE_STATION', 'ELDERLY_CARE', 'YOUTH_ZONE', 'DISABLED_SUPPORT', 'DRUG_RECOVERY', 'COMMUNITY_CORRECTION',
               'MEDIATION', 'STATION_FIXED_PRICE'])[abs(hashint4(i * 7)) % 8 + 1] as service_type,
@@ -19,7 +18,8 @@ select i, uuidv7(((i - n) * interval '30 minutes')) as tender_id, uuidv7(((i - n
             when i > n * 0.978 then 'SCORING' when i > n * 0.975 then 'RANKED' when i > n * 0.97 then 'STANDSTILL'
             when i > n * 0.96 then 'AWARDED' when i % 100 < 8 then 'FAILED' when i % 100 < 12 then 'CANCELLED' else 'CONTRACTED' end
            as status
-from (select current_setting('linli.tenders')::int as n) as size, generate_series(1, size.n) as i;
+from (select current_setting('linli.tenders')::int as n) as size, generate_series(1, size.n) as i,
+     lateral (select (i - n) * interval '30 minutes' as ago) as age;
 analyze seed;
 
 insert into purchase (id, version, number, status, purchaser_id, area_code, service_type, title, amount, fiscal_year, reservation_id, tender_id,
@@ -66,7 +66,7 @@ from seed, lateral (select jsonb_build_object('lastDay', (at + interval '20 days
 create index tender_grams on tender using gin (grams) with (fastupdate = off);
 
 create temp table seed_bid on commit drop as
-select uuidv7((seed.i - (select count(*) from seed)) * interval '30 minutes') as bid_id, tender_id, seed.i, k, status as stage, h, at,
+select uuidv7(ago) as bid_id, tender_id, seed.i, k, status as stage, h, ago, at,
        md5('seeded agency ' || (h + k * 61) % 300)::uuid as agency_id, (190000000 + (h / 7 + k * 37) % 45 * 1000000)::bigint as price
 from seed, generate_series(1, 5) as k where status <> 'DRAFT';
 analyze seed_bid;
@@ -85,9 +85,9 @@ update tender set leading_bid_id = bid_id from seed_bid
 where id = tender_id and k = 1 and stage in ('RANKED', 'STANDSTILL');
 
 create temp table seed_won on commit drop as
-select first.bid_id, first.tender_id, first.i, first.stage, first.at, first.agency_id, first.price, lowest.bid_id as lowest_bid,
-       lowest.agency_id as lowest_agency, lowest.price as lowest_price, uuidv7(-(now() - first.at)) as award_id,
-       uuidv7(-(now() - first.at)) as contract_id, street, service_type
+select first.bid_id, first.tender_id, first.i, first.stage, first.ago, first.at, first.agency_id, first.price, lowest.bid_id as lowest_bid,
+       lowest.agency_id as lowest_agency, lowest.price as lowest_price, uuidv7(first.ago) as award_id,
+       uuidv7(first.ago) as contract_id, street, service_type
 from seed_bid as first join seed using (tender_id)
      join (select distinct on (tender_id) * from seed_bid order by tender_id, price, k) as lowest using (tender_id)
 where first.k = 1 and first.stage in ('RANKED', 'STANDSTILL', 'AWARDED', 'CONTRACTED');
@@ -109,7 +109,7 @@ select award_id, 1, tender_id, bid_id, agency_id, street, price, case when stage
 from seed_won where stage in ('AWARDED', 'CONTRACTED');
 
 insert into contract (id, version, number, status, tender_id, award_id, bid_id, agency_id, purchaser_id, terms, sha256, signatures, works, signed_on)
-select contract_id, 2, 'SC-C-' || contract_id, case when at < now() - interval '500 days' then 'COMPLETED' else 'ACTIVE' end, tender_id, award_id,
+select contract_id, 2, 'SC-C-' || contract_id, case when ago < interval '-500 days' then 'COMPLETED' else 'ACTIVE' end, tender_id, award_id,
        bid_id, agency_id, street,
        jsonb_build_object('number', 'SC-C-' || contract_id, 'tenderId', tender_id, 'purchaseId', tender_id, 'awardId', award_id, 'agencyId', agency_id,
            'purchaserId', street, 'areaCode', street, 'serviceType', service_type, 'title', '项目 ' || i, 'amount', whole,
@@ -123,7 +123,7 @@ from seed_won, lateral (select jsonb_build_object('amount', to_char(price / 100.
 where stage = 'CONTRACTED';
 
 insert into challenge (id, version, tender_id, purchaser_id, agency_id, level, subject, status, items, filed_on, clocks, holding, overdue, answer)
-select uuidv7(-(now() - at)), 1, tender_id, street, agency_id, 'QUERY', 'DOCUMENT', 'ANSWERED', '[]', at::date,
+select uuidv7(ago), 1, tender_id, street, agency_id, 'QUERY', 'DOCUMENT', 'ANSWERED', '[]', at::date,
        jsonb_build_object('answerUntil', jsonb_build_object('lastDay', at::date, 'rule', 'P18', 'basis', '实施条例 art 52', 'provisional', false)),
        false, '[]', '{}'
 from seed_won where i % 20 = 0;

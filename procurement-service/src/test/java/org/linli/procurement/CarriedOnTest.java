@@ -1,7 +1,6 @@
 package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,12 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -31,14 +29,9 @@ class CarriedOnTest {
 
     private final Play play = new Play();
 
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
-
     private static String handover(int open, Object taker, int cases) {
         return "{\"openCases\":" + open + ",\"parts\":[{\"takerAgencyId\":\"" + taker + "\",\"cases\":" + cases
-                + ",\"by\":\"2027-12-01\"}],\"continuity\":\"visits go on\"}";
+                + ",\"by\":\"" + Time.today().plusMonths(1) + "\"}],\"continuity\":\"visits go on\"}";
     }
 
     @Test
@@ -107,7 +100,7 @@ class CarriedOnTest {
                 .body("filing.duties[0].doneOn", notNullValue());
         Play.post(play.writer, path + "/publish", null, "{\"reference\":\"notice 1\"}").statusCode(409);
         Play.post(play.writer, path + "/refund-bond", null, null).statusCode(409);
-        Time.forward(Duration.ofDays(20));
+        Time.past(Play.lastDay(null, path, "filing.duties.find{it.kind == 'COPY'}.until"));
         var told = JournalRows.typesOf(path.substring(11));
         assertThat(Collections.frequency(told, "linli.procurement.contract.filing-overdue.v1")).isEqualTo(1);
         Play.post(play.writer, path + "/file-copy", null, "{\"reference\":\"receipt\"}").statusCode(200);
@@ -120,7 +113,7 @@ class CarriedOnTest {
         Play.get(null, path + "/acceptances").statusCode(200).body("", hasSize(2)).body("[0].satisfiedPercent", equalTo(92.5f))
                 .body("[0].respondents", equalTo(40)).body("[1].state", equalTo("ACCEPTED"));
         Play.get(null, path).body("status", equalTo("COMPLETED")).body("bond.refundUntil.rule", equalTo("P16.refund"));
-        Time.forward(Duration.ofDays(15));
+        Time.past(Play.lastDay(null, path, "bond.refundUntil"));
         assertThat(JournalRows.typesOf(path.substring(11))).last().isEqualTo("linli.procurement.bond.refund-overdue.v1");
         Play.post(play.writer, path + "/refund-bond", null, null).statusCode(200).body("bond.refundedOn", notNullValue());
     }
@@ -144,7 +137,7 @@ class CarriedOnTest {
         Play.post(new Play().writer, "/purchaser-reports/" + first + "/answer", "\"0\"", answer).statusCode(403);
         Play.post(play.writer, "/purchaser-reports/" + first + "/answer", "*", answer).statusCode(200).body("late", equalTo(false));
         Play.post(play.writer, "/purchaser-reports/" + first + "/answer", "*", answer).statusCode(409);
-        Time.forward(Duration.ofDays(25));
+        Time.past(Play.lastDay(play.writer, "/purchaser-reports/" + second, "answerUntil"));
         Time.sweep();
         assertThat(JournalRows.typesOf(second)).containsExactly("linli.procurement.report.filed.v1", "linli.procurement.report.overdue.v1");
         assertThat(JournalRows.of(second)).allSatisfy(row -> assertThat(row.payload()).doesNotContain(agency.toString(), "fair"));
@@ -161,14 +154,14 @@ class CarriedOnTest {
         var payable = UUID.randomUUID();
         overdue(payable, 1, 15);
         overdue(payable, 2, 30);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(
+        Await.asserted("the score of two arrears",
                 () -> Play.get(null, "/purchasers/" + play.street).body("score", equalTo(50)));
         Play.get(null, "/purchasers/" + play.street + "/punctuality").body("items.score", equalTo(List.of(50, 75)));
         overdue(payable, 3, 30);
         var worse = new Play();
         var other = UUID.randomUUID();
         Events.publish("linli.payables", "linli.funding.payable.overdue.v1", other.toString(), 1, overdue(other, worse.street, 55));
-        await().atMost(Duration.ofSeconds(20)).until(() -> Play.get(null, "/purchasers/" + worse.street).extract().statusCode() == 200);
+        Await.until("the arrears of another street", () -> Play.get(null, "/purchasers/" + worse.street).extract().statusCode() == 200);
         Play.get(null, "/purchasers/" + play.street + "/punctuality").body("items", hasSize(2));
         List<Integer> scores = new java.util.ArrayList<>();
         List<String> ids = new java.util.ArrayList<>();

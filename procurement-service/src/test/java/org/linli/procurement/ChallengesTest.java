@@ -9,11 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -28,11 +25,6 @@ class ChallengesTest {
     private static final String CHECKER = Tokens.of("decider", "finance-checker").bearer();
 
     private final Play play = new Play();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private static ValidatableResponse file(UUID tender, UUID agency, String level, String subject) {
         return Play.post(Play.director(agency), "/tenders/" + tender + "/challenges", null, """
@@ -59,6 +51,10 @@ class ChallengesTest {
                 + "\",\"reasons\":\"r\",\"remedy\":" + (remedy == null ? "null" : "\"" + remedy + "\"") + "}");
     }
 
+    private static void past(UUID challenge, String term) {
+        Time.past(Play.lastDay(null, "/challenges/" + challenge, "clocks." + term));
+    }
+
     private static ValidatableResponse suspend(UUID challenge, int days) {
         return Play.post(MAKER, "/challenges/" + challenge + "/suspend", "*", "{\"days\":" + days + "}");
     }
@@ -74,7 +70,8 @@ class ChallengesTest {
                 .body("clocks.fileUntil.rule", equalTo("P19")).body("clocks.answerUntil.rule", equalTo("P20")));
         complain(challenge, loser, 1).statusCode(422).body("rule", equalTo("P21"));
 
-        Time.forward(Duration.ofDays(20));
+        past(challenge, "answerUntil");
+        Play.standStill(ranked.tender());
         file(ranked.tender(), loser, "OBJECTION", "RESULT").statusCode(422).body("rule", equalTo("P19"));
         file(ranked.tender(), loser, "OBJECTION", "EVALUATION").statusCode(422).body("rule", equalTo("P19"));
         Play.get(null, "/challenges/" + challenge).body("overdue", contains("ANSWER"));
@@ -90,12 +87,13 @@ class ChallengesTest {
         assertThat(Play.status(ranked.tender())).isEqualTo("SUSPENDED");
         play.stage(ranked.tender(), "resume").statusCode(422).body("rule", equalTo("P22.suspend"));
 
-        Time.forward(Duration.ofDays(31));
+        past(challenge, "heldUntil");
         assertThat(Play.status(ranked.tender())).isEqualTo("STANDSTILL");
         Play.get(null, "/challenges/" + challenge).body("overdue", contains("ANSWER", "EXAMINATION", "COPIES"))
                 .body("suspends", equalTo(false));
         examine(challenge);
-        Time.forward(Duration.ofDays(30));
+        past(challenge, "statementUntil");
+        past(challenge, "decideUntil");
         Play.get(null, "/challenges/" + challenge).body("overdue",
                 contains("ANSWER", "EXAMINATION", "COPIES", "STATEMENT", "DECISION"));
         Play.post(play.writer, "/challenges/" + challenge + "/state", null, "{\"text\":\"we scored as published\"}").statusCode(200);
@@ -133,7 +131,7 @@ class ChallengesTest {
         amend(tender);
         assertThat(Play.status(tender)).isEqualTo("PUBLISHED");
         Play.get(null, "/challenges/" + amended).body("amendmentOwed", equalTo(false));
-        Time.forward(Duration.ofDays(8));
+        past(late, "answerUntil");
         Play.get(null, "/challenges/" + late).body("overdue", contains("ANSWER"));
         var restarted = Play.id(file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(201));
         answer(restarted, true, "RESTART").statusCode(200).body("answer.remedy", equalTo("RESTART"));
@@ -199,7 +197,7 @@ class ChallengesTest {
         play.stage(tender, "announce").statusCode(200);
         var challenge = Play.id(file(tender, ranked.agencies().get(0), "OBJECTION", "EVALUATION").statusCode(201));
         answer(challenge, false, null).statusCode(200);
-        Time.forward(Duration.ofDays(20));
+        Play.standStill(tender);
         var award = Play.id(play.stage(tender, "award").statusCode(201));
         var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
         complain(challenge, ranked.agencies().get(0), 1).statusCode(200);
@@ -233,23 +231,21 @@ class ChallengesTest {
             decide(CHECKER, challenge, "REJECTED", null).statusCode(200).body("decision.groundless", equalTo(count));
         }
         assertThat(JournalRows.typesOf(ranked.tender())).filteredOn("linli.procurement.complainant.listed.v1"::equals).hasSize(1);
-        Time.forward(Duration.ofDays(20));
+        Play.standStill(ranked.tender());
         play.stage(ranked.tender(), "award").statusCode(201);
     }
 
     @Test
     void aDrawThatCannotBeFilledStopsTheTender() {
         Play.pool();
-        play.certify("writer-" + play.street);
         var content = Play.content("2400000.00", "").replace("\"panelSize\":5", "\"panelSize\":21");
         var tender = play.draftedTender(play.scheduledPurchase("2400000.00"), content);
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
-        Awaitility.await().pollInterval(Duration.ofMillis(200))
-                .until(() -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).extract().statusCode() == 200);
+        play.published(tender);
         for (var price : List.of("2000000.00", "2100000.00", "2200000.00")) {
             Play.submit(tender, Play.agency(), price).statusCode(201);
         }
-        Play.closeBids();
+        Play.closeBids(tender);
         Play.emptyPool();
         Play.pool();
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(200)

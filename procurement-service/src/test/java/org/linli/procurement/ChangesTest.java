@@ -11,14 +11,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -31,11 +31,6 @@ class ChangesTest {
 
     private final Play play = new Play();
     private UUID next;
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private String lowBid(UUID tender) {
         return Play.get(play.writer, "/tenders/" + tender + "/low-bids").body("", hasSize(1)).extract().path("[0].id");
@@ -58,7 +53,7 @@ class ChangesTest {
         Play.post(Play.expert(member), "/low-bids/" + lowBid + "/vote", null, words).statusCode(422).body("rule", equalTo("L.minutes"));
         Play.post(Play.director(priced.agencies().get(1)), "/low-bids/" + lowBid + "/explain", null,
                 "{\"text\":\"t\",\"documents\":[]}").statusCode(403);
-        Time.forward(Duration.ofMinutes(31));
+        Time.past(Instant.parse(Play.get(play.writer, "/tenders/" + tender + "/low-bids").extract().path("[0].explainUntil")));
         Play.post(Play.director(priced.agencies().get(0)), "/low-bids/" + lowBid + "/explain", null,
                 "{\"text\":\"t\",\"documents\":[]}").statusCode(422).body("rule", equalTo("L.minutes"));
         Play.post(Play.expert(UUID.randomUUID().toString()), "/low-bids/" + lowBid + "/vote", null, words).statusCode(403);
@@ -88,9 +83,9 @@ class ChangesTest {
         var director = Play.director(priced.agencies().get(1));
         Play.post(director, "/contracts/" + contract + "/start", null, null).statusCode(422).body("rule", equalTo("HC4"));
         Play.post(play.writer, "/contracts/" + contract + "/advance", null,
-                "{\"amount\":" + Play.money("350000.01") + ",\"paidOn\":\"2026-12-01\",\"reference\":\"slip\"}").statusCode(422);
+                "{\"amount\":" + Play.money("350000.01") + ",\"paidOn\":\"" + Time.today() + "\",\"reference\":\"slip\"}").statusCode(422);
         Play.post(play.writer, "/contracts/" + contract + "/advance", null,
-                "{\"amount\":" + Play.money("350000.00") + ",\"paidOn\":\"2026-12-01\",\"reference\":\"slip\"}").statusCode(200);
+                "{\"amount\":" + Play.money("350000.00") + ",\"paidOn\":\"" + Time.today() + "\",\"reference\":\"slip\"}").statusCode(200);
         Play.post(director, "/contracts/" + contract + "/start", null, null).statusCode(200).body("startedOn", notNullValue())
                 .body("status", equalTo("PENDING_SIGNATURE"));
         assertThat(JournalRows.typesOf(contract)).contains("linli.procurement.contract.monitored.v1",
@@ -114,20 +109,21 @@ class ChangesTest {
         consent(path, director, text, 200);
         Play.get(null, path).body("terms.amount.amount", equalTo("2400000.00")).body("sha256", equalTo(text))
                 .body("terms.instalments[2].amount.amount", equalTo("330000.00")).body("changes[0].signatures", hasSize(2));
-        propose(path, director, "BRIDGE", "130000.00", "2028-05-31", 400);
+        var bridged = Play.SERVICE_TO.plusMonths(3);
+        propose(path, director, "BRIDGE", "130000.00", bridged, 400);
         next = new Play().publishedTender();
-        propose(path, director, "BRIDGE", "130000.00", "2028-05-31", 422);
+        propose(path, director, "BRIDGE", "130000.00", bridged, 422);
         next = ranked.tender();
-        propose(path, director, "BRIDGE", "130000.00", "2028-05-31", 422);
+        propose(path, director, "BRIDGE", "130000.00", bridged, 422);
         next = play.publishedTender();
-        propose(path, director, "BRIDGE", "130000.00", "2028-09-30", 422);
-        propose(path, director, "BRIDGE", "130000.01", "2028-05-31", 422);
-        propose(path, director, "BRIDGE", "130000.00", "2028-05-31", 200);
+        propose(path, director, "BRIDGE", "130000.00", Play.SERVICE_TO.plusMonths(7), 422);
+        propose(path, director, "BRIDGE", "130000.01", bridged, 422);
+        propose(path, director, "BRIDGE", "130000.00", bridged, 200);
         Play.post(play.writer, path + "/refuse-change", present(path), null).statusCode(200)
                 .body("changes[1].state", equalTo("REFUSED"));
-        propose(path, director, "BRIDGE", "130000.00", "2028-05-31", 200);
+        propose(path, director, "BRIDGE", "130000.00", bridged, 200);
         consent(path, play.reviewer, Play.get(null, path).extract().<String> path("changes[2].sha256"), 200);
-        Play.get(null, path).body("terms.to", equalTo("2028-05-31")).body("works", hasSize(4))
+        Play.get(null, path).body("terms.to", equalTo(bridged.toString())).body("works", hasSize(4))
                 .body("works[3].state", equalTo("PLANNED"));
         var changed = JournalRows.of(contract).getLast();
         assertThat(changed.type()).isEqualTo("linli.procurement.contract.changed.v1");
@@ -143,7 +139,7 @@ class ChangesTest {
         return Play.get(null, path).extract().header("ETag");
     }
 
-    private void propose(String path, String token, String kind, String delta, String to, int expected) {
+    private void propose(String path, String token, String kind, String delta, LocalDate to, int expected) {
         Play.post(token, path + "/changes", present(path), "{\"kind\":\"" + kind + "\",\"delta\":" + Play.money(delta) + ",\"to\":"
                 + (to == null ? "null" : "\"" + to + "\"") + ",\"nextTenderId\":" + (next == null ? "null" : "\"" + next + "\"") + ",\"rationale\":\"more visits are needed\"}").statusCode(expected);
     }

@@ -12,7 +12,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -31,11 +30,6 @@ class CommitteeConductTest {
     private final List<UUID> agencies = new ArrayList<>();
     private final List<UUID> bids = new ArrayList<>();
 
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
-
     private UUID drawn() {
         Play.pool();
         var tender = play.publishedTender();
@@ -44,7 +38,7 @@ class CommitteeConductTest {
             agencies.add(agency);
             bids.add(Play.id(Play.submit(tender, agency, price).statusCode(201)));
         }
-        Play.closeBids();
+        Play.closeBids(tender);
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(201);
         return tender;
     }
@@ -118,7 +112,7 @@ class CommitteeConductTest {
         decided(play.reviewer, request, true).statusCode(409);
         assertThat(play.members(tender)).hasSize(4).doesNotContain(member);
         var elsewhere = Play.id(asked(tender, agencies.getFirst(), UUID.randomUUID().toString()).statusCode(201));
-        Time.forward(java.time.Duration.ofDays(12));
+        Time.past(Play.lastDay(play.reviewer, "/recusals/" + elsewhere, "decideUntil"));
         Play.get(play.reviewer, "/recusals/" + elsewhere).body("overdue", equalTo(true));
         decided(play.reviewer, elsewhere, false).statusCode(200).body("status", equalTo("REFUSED"));
         confirmAll(tender);

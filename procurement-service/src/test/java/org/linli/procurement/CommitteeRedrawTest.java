@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +29,7 @@ class CommitteeRedrawTest {
     private final Play play = new Play();
 
     @AfterEach
-    void backToNow() {
-        Time.reset();
+    void poolForTheNext() {
         Play.pool();
     }
 
@@ -38,7 +38,7 @@ class CommitteeRedrawTest {
         for (var price : List.of("2000000.00", "2100000.00", "2200000.00")) {
             Play.submit(tender, Play.agency(), price).statusCode(201);
         }
-        Play.closeBids();
+        Play.closeBids(tender);
         Play.emptyPool();
         return tender;
     }
@@ -107,20 +107,20 @@ class CommitteeRedrawTest {
         var tender = closedTender();
         var social = List.of(Play.nominate("SOCIAL_WORK"), Play.nominate("SOCIAL_WORK"), Play.nominate("SOCIAL_WORK"));
         var other = List.of(Play.nominate("LAW"), Play.nominate("LAW"), Play.nominate("LAW"));
-        chosen(tender, List.of(social.get(0), social.get(1), other.get(0), other.get(1), other.get(2)), "2026-01-01").statusCode(422)
+        chosen(tender, List.of(social.get(0), social.get(1), other.get(0), other.get(1), other.get(2)), Time.today()).statusCode(422)
                 .body("rule", equalTo("C10"));
-        chosen(tender, List.of(social.get(0), social.get(1), social.get(2), other.get(1), UUID.randomUUID()), "2026-01-01")
+        chosen(tender, List.of(social.get(0), social.get(1), social.get(2), other.get(1), UUID.randomUUID()), Time.today())
                 .statusCode(422).body("rule", equalTo("C03"));
         var all = List.of(social.get(0), social.get(1), social.get(2), other.get(1), other.get(2));
-        chosen(tender, all, "2099-01-01").statusCode(422).body("rule", equalTo("C03"));
-        chosen(tender, all, "2026-01-01").statusCode(201).body("draw.chosen.document", equalTo("D-7"));
+        chosen(tender, all, Time.today().plusDays(1)).statusCode(422).body("rule", equalTo("C03"));
+        chosen(tender, all, Time.today()).statusCode(201).body("draw.chosen.document", equalTo("D-7"));
         assertThat(Play.get(play.writer, "/tenders/" + tender + "/panel").extract().<List<String>> path("seats.personId"))
                 .containsExactlyInAnyOrderElementsOf(all.stream().map(UUID::toString).toList());
         Play.get(null, "/tenders/" + tender + "/panel/verify").body("holds", equalTo(true)).body("drawn", equalTo(false));
         assertThat(JournalRows.of(tender)).last().satisfies(row -> assertThat(row.payload()).contains("\"chosen\": true"));
     }
 
-    private ValidatableResponse chosen(UUID tender, List<UUID> experts, String approvedOn) {
+    private ValidatableResponse chosen(UUID tender, List<UUID> experts, LocalDate approvedOn) {
         var ids = experts.stream().map(id -> "\"" + id + "\"").toList();
         return Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, """
                 {"representatives":[],"choice":{"experts":[%s],"approvedBy":"district civil affairs","document":"D-7","approvedOn":"%s",
@@ -134,7 +134,7 @@ class CommitteeRedrawTest {
         var busy = Play.nominate("SOCIAL_WORK");
         Rows.change("insert into seat (id, version, tender_id, person_id, kind, status, round, drawn_on) "
                 + "select gen_random_uuid(), 0, tender_id, ?, 'EXPERT', 'CONFIRMED', 100 + n, ? from panel, generate_series(1, 10) n "
-                + "where tender_id = (select tender_id from panel limit 1)", busy, java.time.LocalDate.now().plusDays(22));
+                + "where tender_id = (select tender_id from panel limit 1)", busy, Time.today());
         ask(tender, "draw-panel").statusCode(201);
         Play.get(play.writer, "/tenders/" + tender + "/panel").body("draw.candidates", hasSize(5))
                 .body("draw.excluded.find{it.expertId == '" + busy + "'}.reason", equalTo("FULL"))

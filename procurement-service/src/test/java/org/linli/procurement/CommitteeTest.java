@@ -10,22 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
-import org.linli.platform.testkit.Time;
 
 @QuarkusTest
 @WithTestResource(Engines.class)
 class CommitteeTest {
 
     private final Play play = new Play();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private List<UUID> closedWithThreeBids(List<UUID> bids) {
         Play.pool();
@@ -34,7 +27,7 @@ class CommitteeTest {
             bids.add(Play.id(Play.submit(tender, Play.agency(), price).statusCode(201)));
         }
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(409);
-        Play.closeBids();
+        Play.closeBids(tender);
         return List.of(tender);
     }
 

@@ -1,6 +1,5 @@
 package org.linli.procurement;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,10 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
-import org.linli.platform.testkit.Time;
 
 /** Agencies that bid together, and papers that come a day later. */
 @QuarkusTest
@@ -22,11 +20,6 @@ import org.linli.platform.testkit.Time;
 class ConsortiaTest {
 
     private final Play play = new Play();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private UUID tenderForConsortia() {
         return play.publishedTender("OPEN_TENDER", "2400000.00", Play.content("2400000.00", "").replace("\"staffing\":",
@@ -64,8 +57,8 @@ class ConsortiaTest {
         var tender = tenderForConsortia();
         var bid = Play.id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null,
                 together(lead, Play.agency(), "30")).statusCode(201));
-        Play.closeBids();
-        await().until(() -> "FAILED".equals(Play.status(tender)));
+        Play.closeBids(tender);
+        Await.until("the end of a tender with too few bids", () -> "FAILED".equals(Play.status(tender)));
         Play.get(Play.director(lead), "/bids/" + bid).body("reason", equalTo("PARTNER_NOT_JOINED"));
     }
 
@@ -100,7 +93,7 @@ class ConsortiaTest {
                 Play.id(Play.submit(tender, Play.agency(), "2300000.00").statusCode(201)));
         Play.post(Play.director(partner), "/bids/" + bids.getFirst() + "/join", null, "{\"agencyId\":\"" + partner + "\"}")
                 .statusCode(200);
-        Play.closeBids();
+        Play.closeBids(tender);
         play.confirmedPanel(tender);
         play.open(tender);
         Play.get(play.writer, "/tenders/" + tender + "/panel")
@@ -137,7 +130,7 @@ class ConsortiaTest {
         var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
         var tender = play.publishedTender();
         var bids = agencies.stream().map(agency -> Play.id(Play.submit(tender, agency, "2300000.00").statusCode(201))).toList();
-        Play.closeBids();
+        Play.closeBids(tender);
         play.confirmedPanel(tender);
         var ask = "{\"defects\":[{\"kind\":\"MISSING_SIGNATURE\",\"words\":\"第三页未签字\"}]}";
         Play.post(play.writer, "/bids/" + bids.get(0) + "/ask-cure", null, ask).statusCode(409);

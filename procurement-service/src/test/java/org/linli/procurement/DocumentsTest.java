@@ -1,7 +1,6 @@
 package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,11 +8,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
@@ -25,13 +24,8 @@ class DocumentsTest {
 
     private final Play play = new Play();
 
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
-
     private static LocalDate bidsUntil(UUID tender) {
-        return LocalDate.parse(Play.get(null, "/tenders/" + tender).extract().path("clocks.bidsUntil.lastDay"));
+        return Play.lastDay(tender, "bidsUntil");
     }
 
     @Test
@@ -60,8 +54,8 @@ class DocumentsTest {
         assertThat(Play.get(null, "/questions/" + question).statusCode(200).extract().asString()).doesNotContain(asker.toString());
         assertThat(JournalRows.of(tender)).allSatisfy(row -> assertThat(row.payload()).doesNotContain(asker.toString()));
 
-        Play.closeBids();
-        await().until(() -> bidsUntil(tender).isAfter(planned));
+        Play.closeBids(tender);
+        Await.until("the extension of the deadline", () -> bidsUntil(tender).isAfter(planned));
         assertThat(Play.status(tender)).isEqualTo("PUBLISHED");
         assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.tender.deadline-extended.v1");
         Play.submit(tender, asker, "2000000.00").statusCode(201);
@@ -72,8 +66,8 @@ class DocumentsTest {
         Play.post(play.writer, "/questions/" + question + "/answer", null, "{\"text\":\"又\"}").statusCode(409);
         Play.get(null, "/tenders/" + tender + "/questions").body("items[0].answer", equalTo("街道提供"))
                 .body("items[0].allowedActions", hasSize(0));
-        Time.forward(Duration.ofDays(40));
-        await().until(() -> "FAILED".equals(Play.status(tender)));
+        Play.closeBids(tender);
+        Await.until("the end of a tender with too few bids", () -> "FAILED".equals(Play.status(tender)));
     }
 
     @Test
@@ -84,7 +78,7 @@ class DocumentsTest {
         var question = Play.id(Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(201));
         Play.post(Play.director(Play.agency()), "/questions/" + question + "/withdraw", null, null).statusCode(403);
         Play.post(Play.director(asker), "/questions/" + question + "/withdraw", null, null).statusCode(200);
-        Time.forward(Duration.ofDays(java.time.temporal.ChronoUnit.DAYS.between(LocalDate.now(), bidsUntil(tender)) - 1));
+        Time.to(bidsUntil(tender).minusDays(1));
         Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(422).body("rule", equalTo("HQ1"));
     }
 
@@ -97,8 +91,9 @@ class DocumentsTest {
         var confirmed = Play.id(Play.submit(tender, steady, "2000000.00").statusCode(201));
         var dropped = Play.id(Play.submit(tender, silent, "2000000.00").statusCode(201));
         Play.submit(tender, third, "2100000.00").statusCode(201);
-        Time.forward(Duration.ofDays(15));
         var planned = bidsUntil(tender);
+        var notice = RuleBook.shipped().get("P08", planned);
+        Time.to(planned.minusDays(notice.asInt() - 1));
         var amended = Play.content("2400000.00", "").replace("\"target\":\"120\"", "\"target\":\"150\"");
         var proposal = "{\"content\":" + amended + ",\"reason\":\"指标调整\"}";
         Play.post(play.writer, "/tenders/" + tender + "/amendments", null,
@@ -113,15 +108,15 @@ class DocumentsTest {
         Play.get(null, "/amendments/" + amendment).statusCode(404);
         Play.post(play.writer, "/amendments/" + amendment + "/publish", "*", null).statusCode(422).body("rule", equalTo("P02"));
         Play.post(play.reviewer, "/amendments/" + amendment + "/publish", "*", null).statusCode(200);
-        assertThat(bidsUntil(tender)).isAfterOrEqualTo(LocalDate.now().plusDays(30)).isAfter(planned);
+        assertThat(bidsUntil(tender)).isEqualTo(Time.calendar().deadline(Time.today(), notice).lastDay()).isAfter(planned);
         Play.get(null, "/tenders/" + tender).body("content.agreedMetrics[0].target", equalTo("150"));
 
         Play.get(Play.director(steady), "/bids/" + confirmed).body("status", equalTo("UNCONFIRMED"));
         Play.post(Play.director(steady), "/bids/" + confirmed + "/confirm", "*", null).statusCode(200)
                 .body("status", equalTo("SUBMITTED"));
         Play.get(Play.director(steady), "/bids/" + confirmed).body("price", nullValue());
-        Time.forward(Duration.ofDays(40));
-        await().until(() -> "FAILED".equals(Play.status(tender)));
+        Play.closeBids(tender);
+        Await.until("the end of a tender with too few bids", () -> "FAILED".equals(Play.status(tender)));
         assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.tender.amended.v1",
                 "linli.procurement.bid.confirmed.v1", "linli.procurement.bid.invalidated.v1");
         Play.get(Play.director(silent), "/bids/" + dropped).body("status", equalTo("INVALIDATED"))

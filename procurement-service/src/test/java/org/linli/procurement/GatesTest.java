@@ -1,7 +1,6 @@
 package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -9,10 +8,9 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -26,18 +24,13 @@ class GatesTest {
 
     private final Play play = new Play();
 
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
-
     @Test
     void thePlannerSeesWhyThereIsNoMoney() {
         var purchase = play.requestedPurchase("2400000.00");
         Events.publish("linli.budgets", "linli.funding.budget.refused.v1", purchase.toString(), 1, """
                 {"purchaseId":"%s","reason":"INSUFFICIENT","asked":%s,"available":%s}""".formatted(purchase,
                 Play.money("2400000.00"), Play.money("10.00")));
-        await().until(() -> "REFUSED".equals(Play.get(play.writer, "/purchases/" + purchase).extract().path("status")));
+        Await.until("the refusal of the money", () -> "REFUSED".equals(Play.get(play.writer, "/purchases/" + purchase).extract().path("status")));
         Play.get(play.writer, "/purchases/" + purchase).body("refusal.reason", equalTo("INSUFFICIENT"))
                 .body("refusal.available.amount", equalTo("10.00")).body("allowedActions", hasItem("requestBudget"));
         assertThat(JournalRows.typesOf(purchase)).last().isEqualTo("linli.procurement.purchase.refused.v1");
@@ -45,8 +38,8 @@ class GatesTest {
         play.certify("writer-" + play.street);
         var tender = play.draftedTender(purchase, Play.content("2400000.00", ""));
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
-        await().untilAsserted(() -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422)
-                .body("rule", equalTo("F11")).body("basis", notNullValue()));
+        Await.asserted("the officer's certificate, so that only the money lacks", () -> Play.post(play.writer,
+                "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("rule", equalTo("F11")).body("basis", notNullValue()));
         Play.get(null, "/tenders/" + tender).statusCode(404);
         Play.get(play.reviewer, "/tenders/" + tender).statusCode(200);
     }
@@ -76,18 +69,18 @@ class GatesTest {
     @Test
     void purchasesAreCheckedFieldByField() {
         var body = """
-                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"t","amount":%s,"fiscalYear":2026}"""
-                .formatted(play.street, play.street, Play.money("1.00"));
+                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"t","amount":%s,"fiscalYear":%d}"""
+                .formatted(play.street, play.street, Play.money("1.00"), Play.BEGIN.getYear());
         Play.post(play.writer, "/purchases", null, body.replace("\"amount\":\"1.00\"", "\"amount\":\"0.00\"")).statusCode(400);
         Play.post(play.writer, "/purchases", null, body.replace("\"amount\":\"1.00\"", "\"amount\":\"99999999999999\"")).statusCode(400);
         Play.post(play.writer, "/purchases", null, body.replace("FAMILY_SERVICE_STATION", "NO_SUCH_SERVICE")).statusCode(404);
         Play.post(play.writer, "/purchases", null, body.replace("\"t\"", "\"a\\u0000b\"")).statusCode(400)
                 .body("errors[0].field", equalTo("title"));
-        Play.post(play.writer, "/purchases", null, body.replace("\"fiscalYear\":2026", "\"fiscalYear\":1")).statusCode(400);
+        Play.post(play.writer, "/purchases", null, body.replace("\"fiscalYear\":" + Play.BEGIN.getYear(), "\"fiscalYear\":1")).statusCode(400);
         var purchase = Play.id(Play.post(play.writer, "/purchases", null, body).statusCode(201));
         Play.post(play.writer, "/purchases/" + purchase + "/request-budget", null, null).statusCode(409);
         Play.post(play.writer, "/purchases/" + purchase + "/survey", null, """
-                {"surveyedOn":"2026-11-01","subjects":["a","a","a"],"respondents":1,"summary":"s"}""").statusCode(422)
+                {"surveyedOn":"%s","subjects":["a","a","a"],"respondents":1,"summary":"s"}""".formatted(Time.today())).statusCode(422)
                 .body("rule", equalTo("P01"));
         Play.get(new Play().writer, "/purchases/" + purchase).statusCode(403);
         Play.get(play.writer, "/purchases?limit=1").statusCode(200).body("items.id", hasItem(purchase.toString()));
@@ -108,7 +101,7 @@ class GatesTest {
         var tender = play.reviewedTender();
         Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("rule", equalTo("T12"));
         play.certify("writer-" + play.street);
-        await().pollInterval(Duration.ofMillis(200)).untilAsserted(
+        Await.asserted("the officer's certificate",
                 () -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(200)
                         .body("clocks.bidsUntil.rule", equalTo("P07")).body("seedCommitment", notNullValue()));
         Play.get(play.writer, "/purchases?status=USED").body("items.tenderId", hasItem(tender.toString()));
@@ -120,24 +113,24 @@ class GatesTest {
         var tender = play.reviewedTender();
         var payable = UUID.randomUUID();
         overdue(payable, 1, 15);
-        await().until(() -> Play.get(null, "/purchasers/" + play.street).extract().statusCode() == 200);
+        Await.until("the purchaser's first arrears", () -> Play.get(null, "/purchasers/" + play.street).extract().statusCode() == 200);
         Play.get(null, "/purchasers/" + play.street).body("score", equalTo(75)).body("status", equalTo("OPEN"));
         overdue(payable, 2, 60);
-        await().until(() -> "BLOCKED".equals(Play.get(null, "/purchasers/" + play.street).extract().path("status")));
+        Await.until("the block of the purchaser", () -> "BLOCKED".equals(Play.get(null, "/purchasers/" + play.street).extract().path("status")));
         Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("rule", equalTo("HP1"));
 
         Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), 3, """
                 {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","part":"WAGE","amount":%s,"dueOn":"2026-09-01",
                  "clearedOn":"2026-11-01","daysLate":61}""".formatted(payable, UUID.randomUUID(), UUID.randomUUID(), play.street,
                 Play.money("1.00")));
-        await().until(() -> "OPEN".equals(Play.get(null, "/purchasers/" + play.street).extract().path("status")));
+        Await.until("the end of the block", () -> "OPEN".equals(Play.get(null, "/purchasers/" + play.street).extract().path("status")));
         Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(200);
         assertThat(JournalRows.typesOf(play.street)).contains("linli.procurement.purchaser.blocked.v1",
                 "linli.procurement.purchaser.unblocked.v1", "linli.procurement.punctuality.scored.v1");
 
         Events.publish("linli.payables", "linli.funding.payment.returned.v1", payable.toString(), 4, """
                 {"paymentId":"%s","payableId":"%s","purchaserId":"%s","reason":"account closed"}""".formatted(UUID.randomUUID(), payable, play.street));
-        await().until(() -> "BLOCKED".equals(Play.get(null, "/purchasers/" + play.street).extract().path("status")));
+        Await.until("the block of the purchaser", () -> "BLOCKED".equals(Play.get(null, "/purchasers/" + play.street).extract().path("status")));
     }
 
     private void overdue(UUID payable, long sequence, int days) {

@@ -6,14 +6,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
-import org.linli.platform.testkit.Time;
 
 /** A cap on lots per winner, lots for newcomers, and signs that bids were agreed on. */
 @QuarkusTest
@@ -21,11 +18,6 @@ import org.linli.platform.testkit.Time;
 class LotsTest {
 
     private final Play play = new Play();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private UUID group(int cap) {
         return Play.id(Play.post(play.writer, "/lot-groups", null,
@@ -37,16 +29,13 @@ class LotsTest {
         Play.post(play.writer, "/lot-groups/" + group + "/lots", null,
                 "{\"tenderId\":\"%s\",\"newcomersOnly\":%s}".formatted(tender, newcomersOnly)).statusCode(200);
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
-        play.certify("writer-" + play.street);
-        org.awaitility.Awaitility.await().until(
-                () -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).extract().statusCode() == 200);
-        return tender;
+        return play.published(tender);
     }
 
     /** The first agency is best in every lot. */
     private void ranked(UUID tender, List<UUID> agencies) {
         var bids = agencies.stream().map(agency -> Play.id(Play.submit(tender, agency, "2300000.00").statusCode(201))).toList();
-        Play.closeBids();
+        Play.closeBids(tender);
         play.confirmedPanel(tender);
         play.open(tender);
         play.qualifyAll(tender);
@@ -56,7 +45,7 @@ class LotsTest {
         for (var stage : List.of("consensus", "open-prices", "rank", "announce")) {
             play.stage(tender, stage).statusCode(200);
         }
-        Time.forward(Duration.ofDays(20));
+        Play.standStill(tender);
     }
 
     @Test
@@ -69,7 +58,6 @@ class LotsTest {
         var first = lot(group, false);
         ranked(first, agencies);
         play.stage(first, "award").statusCode(201).body("agencyId", equalTo(agencies.get(0).toString()));
-        Time.reset();
         var second = lot(group, false);
         ranked(second, agencies);
         play.stage(second, "award").statusCode(422).body("rule", equalTo("HL2"));
@@ -82,7 +70,6 @@ class LotsTest {
     void aLotForNewcomersIsForThoseWithoutAContractHere() {
         var signed = play.ranked();
         signed.signed();
-        Time.reset();
         var lot = lot(group(2), true);
         Play.submit(lot, signed.agencies().get(1), "2000000.00").statusCode(422).body("rule", equalTo("HL1"));
         Play.submit(lot, signed.agencies().get(0), "2000000.00").statusCode(201);

@@ -1,22 +1,20 @@
 package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
@@ -33,11 +31,6 @@ class OpenPublicationTest {
 
     private final Play play = new Play();
     private final OcdsCheck check = new OcdsCheck();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private static void challenge(Ranked ranked) {
         var loser = ranked.agencies().get(2);
@@ -64,7 +57,7 @@ class OpenPublicationTest {
         for (var no : List.of(2, 3)) {
             Play.post(director, path + "/deliver", null, "{\"instalmentNo\":" + no + "}").statusCode(200);
             if (no == 2) {
-                Time.forward(Duration.ofDays(30));
+                Time.past(Play.lastDay(null, path, "works[1].termUntil"));
             }
             Play.post(ranked.play().writer, path + "/accept", "*", "{\"instalmentNo\":" + no
                     + ",\"opinions\":{\"respondents\":9,\"satisfied\":9,\"summary\":\"-\"}}").statusCode(200);
@@ -75,9 +68,9 @@ class OpenPublicationTest {
         var payment = UUID.randomUUID();
         var text = """
                 {"paymentId":"%s","payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"p","part":"WAGE","amount":%s,
-                 "valueDate":"2027-03-05"}""".formatted(payment, UUID.randomUUID(), contract, agency, Play.money("747500.00"));
+                 "valueDate":"%s"}""".formatted(payment, UUID.randomUUID(), contract, agency, Play.money("747500.00"), Time.today());
         Events.publish("linli.payables", "linli.funding.payment.settled.v1", payment.toString(), 1, text);
-        await().atMost(Duration.ofSeconds(20)).until(() -> Publication.sql(
+        Await.until("the note of the payment", () -> Publication.sql(
                 "select 1 from journal where type = 'linli.procurement.payment.noted.v1' and key = '" + contract + "'").size() == 1);
     }
 
@@ -95,7 +88,7 @@ class OpenPublicationTest {
         var ranked = play.ranked();
         play.stage(ranked.tender(), "announce").statusCode(200);
         challenge(ranked);
-        Time.forward(Duration.ofDays(20));
+        Play.standStill(ranked.tender());
         var award = Play.id(play.stage(ranked.tender(), "award").statusCode(201));
         var contract = sign(ranked, award);
         change(ranked, contract);
@@ -143,7 +136,7 @@ class OpenPublicationTest {
     void aSecondTenderOfOnePurchaseIsAProcessOfItsOwn() {
         var first = play.publishedTender();
         var purchase = UUID.fromString(Play.get(null, "/tenders/" + first).extract().path("purchaseId"));
-        Play.closeBids();
+        Play.closeBids(first);
         assertThat(Play.status(first)).isEqualTo("FAILED");
         Publication.upToDate();
         var former = Publication.ocidOf(first);
@@ -181,14 +174,14 @@ class OpenPublicationTest {
         var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
         var worker = Play.worker(agencies.getFirst(), "FRONTLINE", true);
         var tender = play.publishedTender();
-        await().atMost(Duration.ofSeconds(20)).until(
+        Await.until("the worker's post and with it the bid",
                 () -> Play.submit(tender, agencies.getFirst(), "2000000.00", worker).extract().statusCode() == 201);
         agencies.stream().skip(1).forEach(agency -> Play.submit(tender, agency, "2100000.00").statusCode(201));
         Publication.upToDate();
         var sealed = Publication.get(RECORDS + "/" + Publication.ocidOf(tender)).statusCode(200).extract().asString();
         agencies.forEach(agency -> assertThat(sealed).doesNotContain(agency.toString()));
         assertThat(sealed).doesNotContain("\"bids\"", "2000000.00");
-        Play.closeBids();
+        Play.closeBids(tender);
         play.confirmedPanel(tender);
         play.open(tender);
         play.qualifyAll(tender);

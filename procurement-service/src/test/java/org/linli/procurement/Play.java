@@ -1,21 +1,29 @@
 package org.linli.procurement;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.platform.Ids;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
+import org.linli.platform.time.Deadline;
 
 /** One street's purchase played through the public API, with the other services' facts published as they would. */
 final class Play {
+
+    /** The day on which every test begins. */
+    static final LocalDate BEGIN = Deadline.dayOf(Time.START);
+    /** A year of service, long after any tender that begins now has its contract. */
+    static final LocalDate SERVICE_FROM = BEGIN.plusMonths(7).with(TemporalAdjusters.firstDayOfMonth());
+    static final LocalDate SERVICE_TO = SERVICE_FROM.plusYears(1).minusDays(1);
 
     private static final AtomicInteger STREETS = new AtomicInteger();
     private static final List<UUID> POOL = new ArrayList<>();
@@ -64,7 +72,7 @@ final class Play {
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", id.toString(), 1, """
                 {"agencyId":"%s","unifiedSocialCreditCode":"52440105MJK0000144","kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"a",
                  "foundedOn":"2020-01-01","registeredOn":"2020-02-01"}""".formatted(id));
-        await().atMost(Duration.ofSeconds(20)).until(() -> get(null, "/agencies/" + id).extract().statusCode() == 200);
+        Await.until("the registered agency", () -> get(null, "/agencies/" + id).extract().statusCode() == 200);
         return id;
     }
 
@@ -82,7 +90,8 @@ final class Play {
 
     void certify(String user) {
         Events.publish("linli.pipeline", "linli.workforce.official.certified.v1", user, 1, """
-                {"officialId":"%s","unit":"%s","certificate":"PURCHASER","validUntil":"2030-01-01"}""".formatted(user, street));
+                {"officialId":"%s","unit":"%s","certificate":"PURCHASER","validUntil":"%s"}""".formatted(user, street,
+                BEGIN.plusYears(2)));
     }
 
     /** Nine at least, and three more each time: nobody sits on too many committees of one month (HE1). */
@@ -108,7 +117,7 @@ final class Play {
         Events.publish("linli.pipeline", "linli.workforce.expert.nominated.v1", id.toString(), 1, """
                 {"expertId":"%s","domains":["%s"],"title":"SENIOR_SOCIAL_WORKER","years":12,"level":"SENIOR","employerAgencyIds":[%s]}"""
                 .formatted(id, domain, employers));
-        await().atMost(Duration.ofSeconds(20)).until(() -> Rows.count("select count(*) from expert where id = ?", id) == 1);
+        Await.until("the nominated expert", () -> Rows.count("select count(*) from expert where id = ?", id) == 1);
         return id;
     }
 
@@ -118,24 +127,27 @@ final class Play {
         POOL.clear();
     }
 
+    /** From today on, for three years. */
     static void disqualify(UUID agency) {
+        var today = Time.today();
         Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", agency.toString(), 9, """
-                {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID","SIGN","EXTEND"],"from":"2026-01-01","until":"2029-01-01"}"""
-                .formatted(agency, UUID.randomUUID(), UUID.randomUUID()));
+                {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID","SIGN","EXTEND"],"from":"%s","until":"%s"}"""
+                .formatted(agency, UUID.randomUUID(), UUID.randomUUID(), today, today.plusYears(3)));
     }
 
     // ---- purchase and tender
 
     UUID draftedPurchase(String amount) {
         return id(post(writer, "/purchases", null, """
-                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"家庭综合服务中心","amount":%s,"fiscalYear":2026}"""
-                .formatted(street, street, money(amount))).statusCode(201));
+                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"家庭综合服务中心","amount":%s,"fiscalYear":%d}"""
+                .formatted(street, street, money(amount), BEGIN.getYear())).statusCode(201));
     }
 
     UUID requestedPurchase(String amount) {
         var id = draftedPurchase(amount);
         post(writer, "/purchases/" + id + "/survey", null, """
-                {"surveyedOn":"2026-11-01","subjects":["居民代表","居委会","社工机构"],"respondents":420,"summary":"需要"}""").statusCode(200);
+                {"surveyedOn":"%s","subjects":["居民代表","居委会","社工机构"],"respondents":420,"summary":"需要"}"""
+                .formatted(Time.today())).statusCode(200);
         post(writer, "/purchases/" + id + "/request-budget", null, null).statusCode(200);
         return id;
     }
@@ -145,8 +157,8 @@ final class Play {
         Events.publish("linli.budgets", "linli.funding.budget.reserved.v1", id.toString(), 1, """
                 {"purchaseId":"%s","reservationId":"%s","amount":%s,"lineId":"%s"}""".formatted(id, UUID.randomUUID(),
                 money(amount), UUID.randomUUID()));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> "SCHEDULED".equals(get(writer, "/purchases/" + id).extract().path("status")));
+        Await.until("the purchase with its budget",
+                () -> "SCHEDULED".equals(get(writer, "/purchases/" + id).extract().path("status")));
         return id;
     }
 
@@ -155,12 +167,13 @@ final class Play {
 
     static String content(String ceiling, String extra) {
         return """
-                {"title":"家庭综合服务中心","description":"服务内容","ceilingPrice":%1$s,"serviceFrom":"2027-03-01","serviceTo":"2028-02-29",
+                {"title":"家庭综合服务中心","description":"服务内容","ceilingPrice":%1$s,"serviceFrom":"%4$s","serviceTo":"%5$s",
                  "bidDays":20,"panelSize":5,"evaluation":{"method":"COMPREHENSIVE_SCORING","priceMode":"WEIGHTED","priceWeight":10,%3$s
                  "criteria":[{"code":"PLAN","name":"方案","weight":50,"maxScore":100,"minimum":60,"anchors":"低中高","bands":%2$s},
                              {"code":"TEAM","name":"团队","weight":40,"maxScore":100,"anchors":"低中高","bands":%2$s}]},
                  "staffing":[{"tier":"FRONTLINE","people":3,"certified":2}],
-                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}""".formatted(money(ceiling), BANDS, extra);
+                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}""".formatted(money(ceiling), BANDS, extra,
+                SERVICE_FROM, SERVICE_TO);
     }
 
     UUID draftedTender(UUID purchase, String content) {
@@ -189,9 +202,9 @@ final class Play {
         return published(tender);
     }
 
-    private UUID published(UUID tender) {
+    UUID published(UUID tender) {
         certify("writer-" + street);
-        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(200)).until(
+        Await.until("the officer's certificate and with it the publication",
                 () -> post(writer, "/tenders/" + tender + "/publish", "*", null).extract().statusCode() == 200);
         return tender;
     }
@@ -221,8 +234,24 @@ final class Play {
 
     // ---- stages
 
-    static void closeBids() {
-        Time.forward(Duration.ofDays(22));
+    /** Past the term for bids, whatever it was moved to. */
+    static void closeBids(UUID tender) {
+        Time.past(lastDay(tender, "bidsUntil"));
+    }
+
+    /** Past the term for objections to the announced result. */
+    static void standStill(UUID tender) {
+        Time.past(lastDay(tender, "standstillUntil"));
+    }
+
+    /** Of a term of the tender, such as bidsUntil. */
+    static LocalDate lastDay(UUID tender, String term) {
+        return lastDay(null, "/tenders/" + tender, "clocks." + term);
+    }
+
+    /** Of a term that the answer shows, such as works[1].termUntil. */
+    static LocalDate lastDay(String token, String path, String term) {
+        return LocalDate.parse(get(token, path).extract().<String> path(term + ".lastDay"));
     }
 
     void confirmedPanel(UUID tender) {
@@ -295,7 +324,7 @@ final class Play {
         for (int index = 0; index < 3; index++) {
             bids.add(id(submit(tender, agencies.get(index), prices[index]).statusCode(201)));
         }
-        closeBids();
+        closeBids(tender);
         confirmedPanel(tender);
         open(tender);
         qualifyAll(tender);
@@ -311,7 +340,7 @@ final class Play {
 
         UUID awarded() {
             play.stage(tender, "announce").statusCode(200);
-            Time.forward(Duration.ofDays(20));
+            standStill(tender);
             return id(play.stage(tender, "award").statusCode(201));
         }
 

@@ -5,15 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
-import org.linli.platform.testkit.Time;
 
 /** Each procedure walks the same stages, from need survey to signed contract, by its own numbers. */
 @QuarkusTest
@@ -21,11 +19,6 @@ import org.linli.platform.testkit.Time;
 class ProceduresTest {
 
     private final Play play = new Play();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     private static List<UUID> agencies(int number) {
         var all = new ArrayList<UUID>();
@@ -54,7 +47,7 @@ class ProceduresTest {
     private void walks(UUID tender, String kind, List<UUID> bidders, String price) {
         Play.pool();
         var bids = bidders.stream().map(agency -> Play.id(Play.submit(tender, agency, price).statusCode(201))).toList();
-        Play.closeBids();
+        Play.closeBids(tender);
         Play.get(null, "/tenders/" + tender).body("status", equalTo("CLOSED")).body("procedure.kind", equalTo(kind));
         play.confirmedPanel(tender);
         play.open(tender);
@@ -65,7 +58,7 @@ class ProceduresTest {
         for (var stage : List.of("consensus", "open-prices", "rank", "announce")) {
             play.stage(tender, stage).statusCode(200);
         }
-        Time.forward(Duration.ofDays(20));
+        Play.standStill(tender);
         var award = Play.id(play.stage(tender, "award").statusCode(201).body("bidId", equalTo(bids.getFirst().toString())));
         var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
         var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String> path("sha256") + "\"}";
@@ -124,13 +117,14 @@ class ProceduresTest {
         var members = agencies(2);
         var register = Play.id(Play.post(play.writer, "/frameworks", null, """
                 {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN","tariff":%s,
-                 "from":"2026-01-01","to":"2027-12-31"}""".formatted(play.street, Play.money("2400000.00"))).statusCode(201));
+                 "from":"%s","to":"%s"}""".formatted(play.street, Play.money("2400000.00"), Play.BEGIN,
+                Play.BEGIN.plusYears(1))).statusCode(201));
         var call = fixedPrice(content("2400000.00", 5, 3, "\"frameworkId\":\"" + register + "\""));
         var draft = play.draftedTender(play.scheduledPurchase("2400000.00"), "FRAMEWORK", call);
         Play.post(play.reviewer, "/tenders/" + draft + "/review", "*", null).statusCode(200);
         play.certify("writer-" + play.street);
         for (var member : members) {
-            org.awaitility.Awaitility.await().until(() -> Play.post(play.writer, "/tenders/" + draft + "/publish", "*", null)
+            Await.until("the officer's certificate, so that only members lack", () -> Play.post(play.writer, "/tenders/" + draft + "/publish", "*", null)
                     .extract().<String> path("rule").equals("P30"));
             Play.post(Play.director(member), "/frameworks/" + register + "/apply", null, "{\"agencyId\":\"" + member + "\"}")
                     .statusCode(200);

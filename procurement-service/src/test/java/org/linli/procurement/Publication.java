@@ -3,7 +3,6 @@ package org.linli.procurement;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,10 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 
@@ -30,7 +29,7 @@ final class Publication {
 
     /** Sweeps until everything that has happened so far is published. */
     static void upToDate() {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200)).until(() -> {
+        Await.until("the publication of everything so far", () -> {
             Time.sweep();
             return "t".equals(sql(CAUGHT_UP).getFirst());
         });

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
@@ -20,11 +19,6 @@ class PublicationKeptTest {
     private static final String SUMS = "select ocid || ' ' || compiled from ocds_record order by ocid";
 
     private final Play play = new Play();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     @Test
     void aReleaseIsForGood() {

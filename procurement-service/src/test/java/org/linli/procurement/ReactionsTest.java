@@ -1,19 +1,17 @@
 package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -24,21 +22,13 @@ import org.linli.platform.testkit.Time;
 @WithTestResource(Engines.class)
 class ReactionsTest {
 
-    @BeforeEach
-    void patience() {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(20));
-    }
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
+    private static final LocalDate EVALUATED = Play.BEGIN.minusDays(20);
 
     private static void finalised(UUID agency, UUID contract, UUID evaluation, String kind, String grade) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
                 {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"%s","score":"55.00","grade":"%s","dimensions":{},
-                 "mitigations":[],"finalisedOn":"2026-11-20","effects":["HOLD_PERFORMANCE","BAR_AWARDS"]}""".formatted(evaluation,
-                contract, agency, kind, grade));
+                 "mitigations":[],"finalisedOn":"%s","effects":["HOLD_PERFORMANCE","BAR_AWARDS"]}""".formatted(evaluation,
+                contract, agency, kind, grade, EVALUATED));
     }
 
     @Test
@@ -48,7 +38,7 @@ class ReactionsTest {
         var tender = play.publishedTender();
         var bid = Play.id(Play.submit(tender, agency, "2000000.00").statusCode(201));
         Play.disqualify(agency);
-        await().until(() -> "INVALIDATED".equals(Play.get(Play.director(agency), "/bids/" + bid).extract().path("status")));
+        Await.until("the fall of the bid", () -> "INVALIDATED".equals(Play.get(Play.director(agency), "/bids/" + bid).extract().path("status")));
         assertThat(JournalRows.of(tender)).last().satisfies(row -> {
             assertThat(row.type()).isEqualTo("linli.procurement.bid.invalidated.v1");
             assertThat(row.actor()).contains("DisqualifiedBidders");
@@ -63,9 +53,9 @@ class ReactionsTest {
         var award = ranked.awarded();
         var contract = Play.id(Play.post(ranked.play().writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
         Play.disqualify(ranked.agencies().get(1));
-        await().until(() -> "WITHDRAWN".equals(Play.get(null, "/awards/" + award).extract().path("status")));
+        Await.until("the withdrawal of the award", () -> "WITHDRAWN".equals(Play.get(null, "/awards/" + award).extract().path("status")));
         assertThat(Play.status(ranked.tender())).isEqualTo("STANDSTILL");
-        await().until(() -> "TERMINATED".equals(Play.get(ranked.play().writer, "/contracts/" + contract).extract().path("status")));
+        Await.until("the end of the unsigned contract", () -> "TERMINATED".equals(Play.get(ranked.play().writer, "/contracts/" + contract).extract().path("status")));
         var next = ranked.play().stage(ranked.tender(), "award").statusCode(201);
         next.body("agencyId", equalTo(ranked.agencies().get(2).toString()));
         assertThat(JournalRows.typesOf(ranked.tender())).contains("linli.procurement.award.withdrawn.v1");
@@ -76,7 +66,7 @@ class ReactionsTest {
         var ranked = new Play().ranked();
         var contract = ranked.signed();
         Play.disqualify(ranked.agencies().get(1));
-        await().untilAsserted(() -> assertThat(JournalRows.typesOf(contract)).last()
+        Await.asserted("the request for a handover plan", () -> assertThat(JournalRows.typesOf(contract)).last()
                 .isEqualTo("linli.procurement.handover.asked.v1"));
         Play.get(null, "/contracts/" + contract).body("status", equalTo("ACTIVE"));
     }
@@ -88,9 +78,9 @@ class ReactionsTest {
         var contract = UUID.randomUUID();
         var evaluation = Ids.next();
         finalised(winner, contract, evaluation, "MID_TERM", "UNQUALIFIED");
-        await().until(() -> JournalRows.typesOf(winner).size() == 1);
+        Await.until("the bar", () -> JournalRows.typesOf(winner).size() == 1);
         ranked.play().stage(ranked.tender(), "announce").statusCode(200);
-        Time.forward(Duration.ofDays(20));
+        Play.standStill(ranked.tender());
         ranked.play().stage(ranked.tender(), "award").statusCode(422).body("rule", equalTo("G13"));
         assertThat(Play.status(ranked.tender())).as("nothing half done").isEqualTo("STANDSTILL");
 
@@ -99,7 +89,7 @@ class ReactionsTest {
                 .body("leadingBidId", equalTo(ranked.bids().get(2).toString()));
         ranked.play().stage(ranked.tender(), "pass-over").statusCode(422).body("rule", equalTo("P17"));
         finalised(winner, contract, Ids.next(), "RE_EVALUATION", "QUALIFIED");
-        await().until(() -> JournalRows.typesOf(winner).contains("linli.procurement.agency.bar-lifted.v1"));
+        Await.until("the end of the bar", () -> JournalRows.typesOf(winner).contains("linli.procurement.agency.bar-lifted.v1"));
         assertThat(JournalRows.typesOf(winner)).hasSize(2);
         ranked.play().stage(ranked.tender(), "award").statusCode(201)
                 .body("agencyId", equalTo(ranked.agencies().get(2).toString()));
@@ -110,23 +100,32 @@ class ReactionsTest {
         var agency = Play.agency();
         var evaluation = Ids.next();
         finalised(agency, UUID.randomUUID(), evaluation, "MID_TERM", "UNQUALIFIED");
-        await().until(() -> JournalRows.typesOf(agency).size() == 1);
-        corrected(agency, evaluation, 2, "QUALIFIED", "2026-12-01", "\"HOLD_PERFORMANCE\",\"BAR_AWARDS\"", "");
-        await().until(() -> JournalRows.typesOf(agency).size() == 2);
+        Await.until("the bar", () -> JournalRows.typesOf(agency).size() == 1);
+        corrected(agency, evaluation, 2, "QUALIFIED", EVALUATED.plusDays(10), "\"HOLD_PERFORMANCE\",\"BAR_AWARDS\"", "");
+        Await.until("the end of the bar", () -> JournalRows.typesOf(agency).size() == 2);
         assertThat(JournalRows.of(agency)).last().satisfies(row -> assertThat(row.payload()).contains("EVALUATION_CORRECTED"));
         Play.get(null, "/agencies/" + agency).body("bars", hasSize(0)).body("mayBeAwarded", equalTo(true));
-        corrected(agency, evaluation, 3, "UNQUALIFIED", "2026-12-10", "", "\"BAR_AWARDS\"");
-        await().until(() -> JournalRows.typesOf(agency).size() == 3);
-        Play.get(null, "/agencies/" + agency).body("bars[0].from", equalTo("2026-12-10"))
-                .body("bars[0].until", equalTo("2027-12-10")).body("mayBeAwarded", equalTo(false));
+        corrected(agency, evaluation, 3, "UNQUALIFIED", Play.BEGIN, "", "\"BAR_AWARDS\"");
+        Await.until("the second bar", () -> JournalRows.typesOf(agency).size() == 3);
+        Play.get(null, "/agencies/" + agency).body("bars[0].from", equalTo(Play.BEGIN.toString()))
+                .body("bars[0].until", equalTo(barredUntil(Play.BEGIN).toString())).body("mayBeAwarded", equalTo(false));
     }
 
-    private static void corrected(UUID agency, UUID evaluation, long sequence, String grade, String on, String withdrawn,
+    private static void corrected(UUID agency, UUID evaluation, long sequence, String grade, LocalDate on, String withdrawn,
             String added) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), sequence, """
                 {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"71.00","grade":"%s",
-                 "finalisedOn":"2026-11-20","correctedOn":"%s","effects":[%s],"withdrawnEffects":[%s],"addedEffects":[%s]}"""
-                .formatted(evaluation, UUID.randomUUID(), agency, grade, on, added, withdrawn, added));
+                 "finalisedOn":"%s","correctedOn":"%s","effects":[%s],"withdrawnEffects":[%s],"addedEffects":[%s]}"""
+                .formatted(evaluation, UUID.randomUUID(), agency, grade, EVALUATED, on, added, withdrawn, added));
+    }
+
+    /** And with it everything about the same subject that came before. */
+    private static void taken(UUID event) {
+        Await.until("the last event taken", () -> Rows.count("select count(*) from inbox where event_id = ?", event) > 0);
+    }
+
+    private static LocalDate barredUntil(LocalDate from) {
+        return from.plusMonths(RuleBook.shipped().get("G13", from).asInt());
     }
 
     @Test
@@ -135,7 +134,7 @@ class ReactionsTest {
         var contract = UUID.randomUUID();
         finalised(agency, contract, Ids.next(), "RE_EVALUATION", "GOOD");
         finalised(agency, contract, Ids.next(), "MID_TERM", "UNQUALIFIED");
-        await().until(() -> JournalRows.typesOf(agency).size() == 2);
+        Await.until("the end of the bar", () -> JournalRows.typesOf(agency).size() == 2);
         assertThat(JournalRows.typesOf(agency)).containsExactly("linli.procurement.agency.barred.v1", "linli.procurement.agency.bar-lifted.v1");
         Play.get(null, "/agencies/" + agency).body("bars", hasSize(0)).body("mayBeAwarded", equalTo(true));
     }
@@ -144,9 +143,9 @@ class ReactionsTest {
     void aBarEndsByItselfAfterTwelveMonths() {
         var agency = Play.agency();
         finalised(agency, UUID.randomUUID(), Ids.next(), "FINAL", "UNQUALIFIED");
-        await().until(() -> JournalRows.typesOf(agency).size() == 1);
-        Play.get(null, "/agencies/" + agency).body("bars", hasSize(1)).body("bars[0].until", equalTo("2027-11-20"));
-        Time.forward(Duration.ofDays(370));
+        Await.until("the bar", () -> JournalRows.typesOf(agency).size() == 1);
+        Play.get(null, "/agencies/" + agency).body("bars", hasSize(1)).body("bars[0].until", equalTo(barredUntil(EVALUATED).toString()));
+        Time.past(barredUntil(EVALUATED));
         assertThat(JournalRows.typesOf(agency)).last().isEqualTo("linli.procurement.agency.bar-lifted.v1");
         Play.get(null, "/agencies/" + agency).body("bars", hasSize(0)).body("mayBeAwarded", equalTo(true));
     }
@@ -155,21 +154,21 @@ class ReactionsTest {
     void disorderAndDuplicatesChangeNothing() {
         var agency = UUID.randomUUID();
         Play.disqualify(agency);
-        await().until(() -> Play.get(null, "/agencies/" + agency).extract().statusCode() == 200);
+        Await.until("the agency", () -> Play.get(null, "/agencies/" + agency).extract().statusCode() == 200);
         Play.get(null, "/agencies/" + agency).body("registered", equalTo(false));
         var registered = """
                 {"agencyId":"%s","unifiedSocialCreditCode":"c","kind":"k","name":"n","foundedOn":"2020-01-01","registeredOn":"2020-02-01"}"""
                 .formatted(agency);
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 1, registered);
-        await().until(() -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("registered"));
+        Await.until("its registration", () -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("registered"));
         Play.get(null, "/agencies/" + agency).body("standings", hasSize(3)).body("mayBeAwarded", equalTo(false));
         var restored = "{\"agencyId\":\"" + agency + "\",\"decisionId\":\"" + UUID.randomUUID()
-                + "\",\"effects\":[\"BID\",\"SIGN\",\"EXTEND\"],\"on\":\"2026-11-24\",\"reason\":\"appeal\"}";
+                + "\",\"effects\":[\"BID\",\"SIGN\",\"EXTEND\"],\"on\":\"" + Time.today() + "\",\"reason\":\"appeal\"}";
         Events.publish("linli.agencies", "linli.registry.agency.restored.v1", agency.toString(), 10, restored);
-        await().until(() -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("mayBeAwarded"));
+        Await.until("its standing as before", () -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("mayBeAwarded"));
         Play.disqualify(agency);
-        Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 11, registered);
-        await().during(Duration.ofMillis(500)).until(() -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("mayBeAwarded"));
+        taken(Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 11, registered));
+        Play.get(null, "/agencies/" + agency).body("mayBeAwarded", equalTo(true));
     }
 
     @Test
@@ -180,8 +179,8 @@ class ReactionsTest {
         var refusal = "{\"purchaseId\":\"" + purchase + "\",\"reason\":\"LATE\"}";
         Events.publish(event, "linli.budgets", "linli.funding.budget.refused.v1", purchase.toString(), 2, refusal);
         Events.publish(event, "linli.budgets", "linli.funding.budget.refused.v1", purchase.toString(), 2, refusal);
-        await().during(Duration.ofMillis(500))
-                .until(() -> "SCHEDULED".equals(Play.get(play.writer, "/purchases/" + purchase).extract().path("status")));
+        taken(Events.publish("linli.budgets", "linli.funding.budget.refused.v1", purchase.toString(), 3, refusal));
+        Play.get(play.writer, "/purchases/" + purchase).body("status", equalTo("SCHEDULED"));
         assertThat(JournalRows.typesOf(purchase)).hasSize(4);
     }
 }

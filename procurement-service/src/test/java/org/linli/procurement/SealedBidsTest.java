@@ -1,7 +1,6 @@
 package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,12 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
-import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 @QuarkusTest
@@ -31,11 +29,6 @@ class SealedBidsTest {
     private static final String AUDITOR = Tokens.of("auditor", "auditor").bearer();
 
     private final Play play = new Play();
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     @Test
     void nobodyReadsABidBeforeItsTime() {
@@ -53,8 +46,8 @@ class SealedBidsTest {
         Play.get(play.writer, "/tenders/" + tender + "/bids").statusCode(200).body("", hasSize(0));
         Play.get(Play.director(agency), "/tenders/" + tender + "/bids").body("", hasSize(1));
 
-        Play.closeBids();
-        await().until(() -> "FAILED".equals(Play.status(tender)));
+        Play.closeBids(tender);
+        Await.until("the end of a tender with too few bids", () -> "FAILED".equals(Play.status(tender)));
         // a failed tender keeps its bids sealed
         Play.get(AUDITOR, "/bids/" + bid + "/technical").statusCode(422);
         Play.get(play.writer, "/purchases?status=SCHEDULED").body("items", hasSize(1));
@@ -65,7 +58,7 @@ class SealedBidsTest {
         var agency = Play.agency();
         var worker = Play.worker(agency, "FRONTLINE", true);
         var tender = play.publishedTender();
-        await().untilAsserted(() -> Play.submit(tender, agency, "2345678.91", worker).statusCode(201));
+        Await.asserted("the worker's post and with it the bid", () -> Play.submit(tender, agency, "2345678.91", worker).statusCode(201));
         for (var table : tables()) {
             assertThat(dump(table)).as(table).doesNotContain("UNIQUE-PROPOSAL-TEXT").doesNotContain("UNIQUE-COST-LINE")
                     .doesNotContain("2345678.91").doesNotContain("234567891")
@@ -108,7 +101,7 @@ class SealedBidsTest {
     void aLateBidIsRefusedAlsoBeforeTheSweepComesBy() {
         var agency = Play.agency();
         var tender = play.publishedTender();
-        Play.closeBids();
+        Play.closeBids(tender);
         Play.submit(tender, agency, "2000000.00").statusCode(422).body("rule", equalTo("P07.late"));
     }
 
@@ -144,7 +137,7 @@ class SealedBidsTest {
         var supervisor = Play.worker(agency, "LOCAL_SUPERVISOR", true);
         var one = Play.worker(agency, "FRONTLINE", false);
         var two = Play.worker(agency, "FRONTLINE", false);
-        await().untilAsserted(() -> Play.submit(tender, agency, "2000000.00", one, two).statusCode(422)
+        Await.asserted("the workers' posts", () -> Play.submit(tender, agency, "2000000.00", one, two).statusCode(422)
                 .body("type", equalTo("urn:linli:problem:bid.person-not-certified")));
         Play.submit(tender, agency, "2000000.00", supervisor).statusCode(422)
                 .body("type", equalTo("urn:linli:problem:bid.person-tier"));
@@ -158,7 +151,7 @@ class SealedBidsTest {
         var shared = Play.worker(agency, "FRONTLINE", true);
         var first = play.publishedTender();
         var second = new Play().publishedTender();
-        await().untilAsserted(() -> {
+        Await.asserted("the worker's post", () -> {
             var bid = Play.submit(first, agency, "2000000.00", shared).statusCode(201).extract().<String> path("id");
             Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
         });

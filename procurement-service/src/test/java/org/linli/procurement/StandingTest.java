@@ -1,19 +1,17 @@
 package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
@@ -26,19 +24,14 @@ class StandingTest {
 
     private final Play play = new Play();
 
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
-
     @Test
     void whoIsDisqualifiedBetweenTheNoticeAndTheAwardGetsNone() {
         var ranked = play.ranked();
         play.stage(ranked.tender(), "announce").statusCode(200);
-        Time.forward(Duration.ofDays(20));
+        Play.standStill(ranked.tender());
         Play.disqualify(ranked.agencies().get(1));
         // its bid falls with it, or the award is refused until it has: never does it win
-        await().atMost(Duration.ofSeconds(20)).until(() -> "INVALIDATED".equals(
+        Await.until("the fall of the bid", () -> "INVALIDATED".equals(
                 Play.get(Play.director(ranked.agencies().get(1)), "/bids/" + ranked.bids().get(1)).extract().path("status")));
         play.stage(ranked.tender(), "award").statusCode(201).body("agencyId", equalTo(ranked.agencies().get(2).toString()));
     }
@@ -48,7 +41,7 @@ class StandingTest {
     void theStandingIsReadInTheTransactionOfTheAward() throws SQLException {
         var ranked = play.ranked();
         play.stage(ranked.tender(), "announce").statusCode(200);
-        Time.forward(Duration.ofDays(20));
+        Play.standStill(ranked.tender());
         stand(ranked.agencies().get(1), "BID");
         play.stage(ranked.tender(), "award").statusCode(422).body("rule", equalTo("O13"));
         assertThat(Play.status(ranked.tender())).isEqualTo("STANDSTILL");
@@ -73,15 +66,15 @@ class StandingTest {
     void anAwardWaitsForADecisionUnderWay() throws Exception {
         var ranked = play.ranked();
         play.stage(ranked.tender(), "announce").statusCode(200);
-        Time.forward(Duration.ofDays(20));
+        Play.standStill(ranked.tender());
         try (var deciding = TestPostgres.connect(); var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             deciding.setAutoCommit(false);
             stand(deciding, ranked.agencies().get(1), "BID");
             var award = crowd.submit(() -> play.stage(ranked.tender(), "award").extract().statusCode());
-            await().atMost(Duration.ofSeconds(20)).until(StandingTest::somebodyWaits);
+            Await.until("an award that waits for the row", StandingTest::somebodyWaits);
             assertThat(award.isDone()).isFalse();
             deciding.commit();
-            assertThat(award.get(20, TimeUnit.SECONDS)).isEqualTo(422);
+            assertThat(award.get(3, TimeUnit.MINUTES)).isEqualTo(422);
         }
     }
 
@@ -102,9 +95,11 @@ class StandingTest {
     private static void stand(Connection connection, UUID agency, String effect) throws SQLException {
         try (var update = connection.prepareStatement("""
                 update known_agency set version = version + 1, standings = jsonb_build_array(jsonb_build_object('effect', ?::text,
-                    'decisionId', gen_random_uuid(), 'from', '2026-01-01', 'until', '2030-01-01')) where id = ?""")) {
+                    'decisionId', gen_random_uuid(), 'from', ?::text, 'until', ?::text)) where id = ?""")) {
             update.setString(1, effect);
-            update.setObject(2, agency);
+            update.setString(2, Time.today().toString());
+            update.setString(3, Time.today().plusYears(1).toString());
+            update.setObject(4, agency);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
     }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -18,11 +17,6 @@ import org.linli.platform.testkit.Time;
 @QuarkusTest
 @WithTestResource(Engines.class)
 class WholeCaseTest {
-
-    @AfterEach
-    void backToNow() {
-        Time.reset();
-    }
 
     @Test
     void theBestBidWinsAndNotTheCheapest() throws Exception {
@@ -68,7 +62,7 @@ class WholeCaseTest {
         Play.post(ranked.play().writer, "/contracts/" + contract + "/accept", "*", nobodyHeard).statusCode(422)
                 .body("rule", equalTo("P25"));
 
-        Time.forward(java.time.Duration.ofDays(30));
+        Time.past(Play.lastDay(null, "/contracts/" + contract, "works[1].termUntil"));
         assertThat(JournalRows.typesOf(contract)).contains("linli.procurement.acceptance.overdue.v1");
         Time.sweep();
         assertThat(JournalRows.typesOf(contract)).filteredOn(type -> type.contains("acceptance.overdue")).hasSize(1);
