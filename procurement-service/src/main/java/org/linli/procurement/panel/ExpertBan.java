@@ -51,18 +51,24 @@ class ExpertBan {
         return ban;
     }
 
-    /** From that day for the months proposed; the last of them is the day before. */
+    /** From that day for the months proposed. */
     ExpertBarred confirm(Actor officer, LocalDate on) {
         require(BanCommand.CONFIRM);
         if (proposedBy.equals(officer.id())) {
             throw new Conflict(PanelProblem.SAME_OFFICER, officer.id());
         }
         confirmedBy = officer.id();
-        var until = on.plusMonths(months).minusDays(1);
+        var until = lastDay(on);
         startsOn = on;
         endsOn = until;
         moveTo(BanStatus.IN_FORCE);
         return new ExpertBarred(expertId, id, on, until);
+    }
+
+    /** The day before the same day of the last month; where that month is too short to have it, its end: no day of the term is lost. */
+    private LocalDate lastDay(LocalDate on) {
+        var same = on.plusMonths(months);
+        return same.getDayOfMonth() == on.getDayOfMonth() ? same.minusDays(1) : same;
     }
 
     Set<BanCommand> commands() {

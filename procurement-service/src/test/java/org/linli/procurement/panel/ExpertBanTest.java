@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
@@ -49,5 +51,12 @@ class ExpertBanTest {
         assertThat(fact.from()).isEqualTo(TODAY);
         assertThat(fact.until()).isEqualTo(LocalDate.of(2027, 11, 23));
         assertThat(fact.key()).isEqualTo(ban.expertId().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-02-29,12,2029-02-28", "2027-03-01,12,2028-02-29", "2026-08-31,6,2027-02-28", "2026-12-31,36,2029-12-30"})
+    void aTermThatBeginsAtTheEndOfAMonthLosesNoDay(LocalDate on, int months, LocalDate until) {
+        var ban = ExpertBan.propose(Ids.next(), Ids.next(), months, "took a bribe", MAKER, LONGEST);
+        assertThat(ban.confirm(CHECKER, on).until()).isEqualTo(until);
     }
 }
