@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Trail;
 import org.linli.platform.rule.RuleBook;
@@ -25,15 +26,22 @@ final class Case {
     static final String MAKER = Tokens.of("maker", "finance-maker").bearer();
     static final String CHECKER = Tokens.of("checker", "finance-checker").bearer();
 
+    private static final AtomicInteger AREAS = new AtomicInteger(100);
+
     final UUID agency = UUID.randomUUID();
     UUID purchase = UUID.randomUUID();
     final UUID contract = UUID.randomUUID();
     final String street = "S-" + UUID.randomUUID().toString().substring(0, 8);
-    final String area = "44010" + (1000 + new java.util.Random().nextInt(8999));
+    final String area = freshArea();
     final LocalDate today = Time.today();
     String source;
     /** A gift beside the public money, where a test makes one. */
     String gift = "none";
+
+    /** A street where nothing is yet. */
+    static String freshArea() {
+        return "440106" + AREAS.getAndIncrement();
+    }
 
     static ValidatableResponse post(String token, String path, String key, String body) {
         return given().header("Authorization", token).header("Idempotency-Key", key).header("If-Match", "*")

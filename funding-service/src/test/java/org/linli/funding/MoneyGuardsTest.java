@@ -14,10 +14,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Crowd;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
@@ -159,14 +161,13 @@ class MoneyGuardsTest {
         var wage = one.payable("WAGE", 1);
         var path = checked(wage);
         var answers = Crowd.ask(50, n -> {
-            for (var turn = 0; turn < 100; turn++) {
-                var status = post(Case.CHECKER, path + "/send", "crowd-" + wage, "").extract();
-                if (!status.asString().contains("idempotency-in-progress")) {
-                    return status.statusCode();
-                }
-                Thread.yield();
-            }
-            return 0;
+            var told = new AtomicInteger();
+            Await.until("the answer to request " + n + ", once the first is done", () -> {
+                var answer = post(Case.CHECKER, path + "/send", "crowd-" + wage, "").extract();
+                told.set(answer.statusCode());
+                return !answer.asString().contains("idempotency-in-progress");
+            });
+            return told.get();
         });
         assertThat(answers).containsOnly(200);
         assertThat(JournalRows.of(wage)).filteredOn(row -> row.type().endsWith("payment.instructed.v1")).hasSize(1);

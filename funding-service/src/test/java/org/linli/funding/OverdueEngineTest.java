@@ -67,7 +67,7 @@ class OverdueEngineTest {
         var one = signed();
         var wage = one.payable("WAGE", 1);
         var due = Case.due(wage);
-        Time.to(due.plusDays(30));
+        Time.to(due.plusDays(Case.rule("FB3")));
         var steps = get("/escalations?payableId=" + wage);
         assertThat(steps.<String> getList("items.level")).containsExactly("FINANCE", "HEAD", "DESK");
         var desk = "/escalations/" + steps.getString("items[2].id");

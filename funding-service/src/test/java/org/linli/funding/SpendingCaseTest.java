@@ -70,7 +70,7 @@ class SpendingCaseTest {
 
     @Test
     void whatTwoDepartmentsDoInOneStreetIsFoundAndAVenueIsUsedByOneAtATime() {
-        var area = "44010" + (1000 + new java.util.Random().nextInt(8999));
+        var area = Case.freshArea();
         var civil = offer("CIVIL-1", area, "HOME_VISITS");
         var health = offer("HEALTH-1", area, "HOME_VISITS");
         offer("HEALTH-1", area, "MEALS");
