@@ -20,11 +20,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
 
 /** Lists and bars from their first day to their last, with what the other services are told. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class StandingApiTest {

@@ -27,6 +27,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.testkit.Engines;
@@ -35,6 +36,7 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** Evaluations through the API and the topics, on the real engines. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class EvaluationApiTest {

@@ -19,12 +19,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
 /** Unannounced checks that are drawn, and the second grade after a repair. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class LookAgainTest {

@@ -14,12 +14,14 @@ import static org.linli.evaluation.Station.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
 /** What people complain of and what is asked beside the contract, in the file of the project. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class ProjectTroubleTest {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -25,6 +26,7 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** What a contract's changes, handovers and ends do to its money, told as procurement tells it. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class ContractMoneyTest {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Await;
@@ -24,6 +25,7 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** The service through its API and its topics, on the real engines. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class FundingCaseTest {

@@ -18,12 +18,14 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
 /** A gift from the day it comes in to the day what it left over goes on. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class GiftCaseTest {

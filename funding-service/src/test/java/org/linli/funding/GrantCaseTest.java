@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -26,6 +27,7 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** Grants from the application to the bank, and budgets that are kept up. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class GrantCaseTest {

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -18,6 +19,7 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** Late payments on the real clock: what was missed is caught up, and somebody has to answer for it. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class OverdueEngineTest {

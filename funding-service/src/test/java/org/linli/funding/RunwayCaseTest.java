@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -23,6 +24,7 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** Reaction 9 and the runway on the real engines: danger is seen, wages go first, the reserve opens, and it is said when it is over. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class RunwayCaseTest {

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -23,6 +24,7 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** A contract after its signature: its file, its bond, its parts, its end; and what its agency says of the purchaser. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class CarriedOnTest {

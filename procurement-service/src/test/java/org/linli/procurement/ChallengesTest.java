@@ -11,12 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class ChallengesTest {

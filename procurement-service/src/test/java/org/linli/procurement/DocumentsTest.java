@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Await;
@@ -18,6 +19,7 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
 /** What is wrong with a document stops it; what is asked about it is answered for all; what changes in it is confirmed. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class DocumentsTest {

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 
 /** Each procedure walks the same stages, from need survey to signed contract, by its own numbers. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class ProceduresTest {

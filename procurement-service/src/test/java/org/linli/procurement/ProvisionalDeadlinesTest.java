@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Engines;
@@ -15,6 +16,7 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
 /** A tender runs into a year whose holidays nobody has published; then somebody does. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class ProvisionalDeadlinesTest {

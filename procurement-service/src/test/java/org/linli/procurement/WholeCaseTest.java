@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
 /** From need survey to signed and accepted contract, through the API. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class WholeCaseTest {

@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -25,6 +26,7 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** The way up, the way down, and what follows from a certificate. */
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class LadderApiTest {

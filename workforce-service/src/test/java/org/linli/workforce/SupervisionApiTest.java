@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -23,6 +24,7 @@ import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class SupervisionApiTest {

@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
+@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class WageApiTest {
