@@ -29,6 +29,7 @@ class ScheduleEveryDayTest {
                 assertThat(look.share()).isPositive();
             });
             var graded = looks.stream().filter(look -> look.kind().isSummative()).map(Schedule.Look::day).toList();
+            assertThat(graded).as("a grade in every contract year, and at the end, from " + today).hasSize(1 + months / 12);
             for (var n = 1; n < graded.size(); n++) {
                 assertThat(ChronoUnit.DAYS.between(graded.get(n - 1), graded.get(n))).as("gap, from " + today).isGreaterThanOrEqualTo(150);
             }
