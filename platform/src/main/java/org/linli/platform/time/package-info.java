@@ -1,4 +1,4 @@
-/** The one clock, the working-day calendar, and the sweep that finds what is due. */
+/** The one clock and the working-day calendar: what day it is, and when a term ends. */
 @NullMarked
 package org.linli.platform.time;
 

@@ -20,12 +20,13 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.web.Answers;
 
 @ApplicationScoped
-class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep {
+class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep<UUID> {
 
     enum NoteProblem implements ProblemCode {
         TOO_DEAR;
@@ -44,11 +45,13 @@ class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep
     private final Journal journal;
     private final Clock clock;
     private final Rules rules;
+    private final DueRows rows;
 
-    NoteService(Journal journal, Clock clock, Rules rules) {
+    NoteService(Journal journal, Clock clock, Rules rules, DueRows rows) {
         this.journal = journal;
         this.clock = clock;
         this.rules = rules;
+        this.rows = rows;
     }
 
     @Transactional
@@ -94,11 +97,16 @@ class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        List<?> due = getEntityManager().createNativeQuery("""
-                select id from note where next_check_at <= :now order by next_check_at for update skip locked limit :limit""",
-                UUID.class).setParameter("now", now).setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(one((UUID) id).tick()));
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("note", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        var note = one(id);
+        if (note.title.equals("poison")) {
+            throw new IllegalStateException("this note cannot grow old");
+        }
+        journal.append(note.tick());
     }
 }

@@ -15,9 +15,18 @@ public final class JournalRows {
     }
 
     public static List<Row> of(Object key) {
-        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
-                select topic, key, sequence, type, actor, payload::text from journal where key = ? order by position""")) {
-            select.setString(1, key.toString());
+        return where("key", key.toString());
+    }
+
+    /** Of every aggregate, in the order of the journal. */
+    public static List<Row> ofType(String type) {
+        return where("type", type);
+    }
+
+    private static List<Row> where(String column, String value) {
+        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement(
+                "select topic, key, sequence, type, actor, payload::text from journal where " + column + " = ? order by position")) {
+            select.setString(1, value);
             try (var row = select.executeQuery()) {
                 var rows = new ArrayList<Row>();
                 while (row.next()) {

@@ -8,10 +8,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.linli.platform.sweep.SweepRunner;
 import org.linli.platform.time.BusinessClock;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.SweepRunner;
 import org.linli.platform.time.WorkCalendar;
 
 /**

@@ -1,4 +1,4 @@
-package org.linli.platform.time;
+package org.linli.platform.sweep;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.linli.platform.time.BusinessClock;
 
 /** Follows linli.clock in the profiles where business time may be moved, and sweeps at once when it has moved. */
 @ApplicationScoped

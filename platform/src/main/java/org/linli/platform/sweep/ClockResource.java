@@ -1,4 +1,4 @@
-package org.linli.platform.time;
+package org.linli.platform.sweep;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.platform.time.BusinessClock;
 
 @Path("/clock")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,0 +1,30 @@
+package org.linli.platform.sweep;
+
+import java.sql.SQLException;
+import org.linli.platform.problem.Rejection;
+import org.postgresql.util.PSQLException;
+
+/** Why a row failed, in words for an operator; without the values that a database puts into its messages. */
+final class FailureReason {
+
+    private static final int LONGEST = 500;
+
+    private FailureReason() {
+    }
+
+    static String of(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause && !(cause instanceof Rejection)
+                && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        var reason = switch (cause) {
+            case Rejection rejection -> rejection.code().code();
+            case PSQLException sql when sql.getServerErrorMessage() != null && sql.getServerErrorMessage().getConstraint() != null ->
+                "SQLSTATE " + sql.getSQLState() + ", constraint " + sql.getServerErrorMessage().getConstraint();
+            case SQLException sql -> "SQLSTATE " + sql.getSQLState();
+            default -> cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        };
+        return reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
+    }
+}

@@ -1,0 +1,190 @@
+package org.linli.platform.sweep;
+
+import io.quarkus.arc.All;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.linli.platform.Outage;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Trail;
+import org.linli.platform.time.BusinessClock;
+
+/**
+ * Runs every sweep until nothing is due: on a beat, and at once after business time has moved. Any replica may. Rows go in
+ * batches; where a batch fails its rows go one by one, and those that fail alone rest while the others go on.
+ */
+@ApplicationScoped
+public class SweepRunner {
+
+    private static final Logger LOG = Logger.getLogger(SweepRunner.class);
+    /** Steps one row may take in one pass, as when missed days are caught up; beyond them its tick does not move it. */
+    private static final int MOST_TURNS = 1000;
+
+    private final List<Sweep<?>> sweeps;
+    private final SweepFailures failures;
+    private final BusinessClock clock;
+    private final Trail trail;
+    private final String service;
+    private final int batch;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile Instant sweptThrough = Instant.EPOCH;
+
+    SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, BusinessClock clock, Trail trail,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "linli.sweep.batch") int batch) {
+        this.sweeps = sweeps;
+        this.failures = failures;
+        this.clock = clock;
+        this.trail = trail;
+        this.service = service;
+        this.batch = batch;
+    }
+
+    @Scheduled(every = "{linli.sweep.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void beat() {
+        run();
+    }
+
+    /** One full pass; afterwards nothing that was due when it began is left but what failed by itself and rests. */
+    public void run() {
+        oneAtATime.lock();
+        try {
+            var now = clock.instant();
+            var complete = true;
+            for (var sweep : sweeps) {
+                complete &= new Pass<>(sweep, now).drain();
+            }
+            if (complete) {
+                sweptThrough = now;
+            }
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Business time of the last complete pass. */
+    public Instant sweptThrough() {
+        return sweptThrough;
+    }
+
+    /** One sweep, from its first due row to its last. */
+    private final class Pass<K> {
+
+        private final Sweep<K> sweep;
+        private final Instant now;
+        private final Map<String, SweepFailure> failed;
+        private final Map<String, Integer> turns = new HashMap<>();
+
+        Pass(Sweep<K> sweep, Instant now) {
+            this.sweep = sweep;
+            this.now = now;
+            this.failed = failures.of(sweep.name()).stream().collect(Collectors.toMap(SweepFailure::row, failure -> failure));
+        }
+
+        /** @return false when the sweep could not even say what is due, or the database is away */
+        boolean drain() {
+            try {
+                for (var rows = batch(); !rows.isEmpty(); rows = batch()) {
+                    Thread.yield();
+                }
+                forgetWhatIsDueNoMore();
+                return true;
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "sweep %s stopped and goes on with the next beat", sweep.name());
+                return false;
+            }
+        }
+
+        /** Somebody put the row right, or another command took care of it. */
+        private void forgetWhatIsDueNoMore() {
+            failed.values().stream().filter(failure -> !failure.restsAt(now) && !turns.containsKey(failure.row()))
+                    .forEach(failure -> failures.settled(sweep.name(), failure.row()));
+        }
+
+        private List<K> batch() {
+            try {
+                return inTransaction(sweep.name(), () -> {
+                    var rows = due();
+                    sweep.tickAll(rows, now);
+                    rows.forEach(this::settled);
+                    return rows;
+                });
+            } catch (RuntimeException failure) {
+                if (Outage.causes(failure)) {
+                    throw failure;
+                }
+                LOG.warnf("sweep %s: a batch failed and goes row by row: %s", sweep.name(), FailureReason.of(failure));
+                return oneByOne();
+            }
+        }
+
+        private List<K> oneByOne() {
+            var rows = inTransaction(sweep.name(), this::due);
+            rows.forEach(this::alone);
+            return rows;
+        }
+
+        private void alone(K row) {
+            try {
+                inTransaction(sweep.name(), () -> {
+                    if (due().contains(row)) {
+                        sweep.tick(row, now);
+                        settled(row);
+                    }
+                    return row;
+                });
+            } catch (RuntimeException failure) {
+                if (Outage.causes(failure)) {
+                    throw failure;
+                }
+                LOG.errorf(failure, "sweep %s: row %s failed and rests", sweep.name(), row);
+                rest(row, failure);
+            }
+        }
+
+        private void rest(K row, RuntimeException failure) {
+            failures.record(sweep.name(), row.toString(), failure, now);
+            failures.of(sweep.name()).forEach(each -> failed.put(each.row(), each));
+        }
+
+        /** Without those that rest. */
+        private List<K> due() {
+            var resting = failed.values().stream().filter(failure -> failure.restsAt(now)).map(SweepFailure::row)
+                    .collect(Collectors.toSet());
+            return sweep.due(now, batch + resting.size()).stream().filter(row -> !resting.contains(row.toString())).limit(batch)
+                    .toList();
+        }
+
+        /** Counted, so that a row which its tick does not move ends here. */
+        private void settled(K row) {
+            if (failed.containsKey(row.toString())) {
+                failures.settled(sweep.name(), row.toString());
+            }
+            if (turns.merge(row.toString(), 1, Integer::sum) > MOST_TURNS) {
+                throw new IllegalStateException("still due after " + MOST_TURNS + " turns");
+            }
+        }
+    }
+
+    private <T> T inTransaction(String job, Supplier<T> work) {
+        var request = Arc.container().requestContext();
+        request.activate();
+        try {
+            trail.begin(Actor.job(service, job), null, null, null);
+            return QuarkusTransaction.requiringNew().call(work::get);
+        } finally {
+            request.terminate();
+        }
+    }
+}
