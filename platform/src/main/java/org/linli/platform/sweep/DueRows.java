@@ -22,11 +22,16 @@ public class DueRows {
     }
 
     /** @param id the column that names a row */
-    @SuppressWarnings("unchecked")
     public List<UUID> of(String table, String id, Instant now, int limit) {
+        return of(table, id, UUID.class, now, limit);
+    }
+
+    /** @param type of that column */
+    @SuppressWarnings("unchecked")
+    public <K> List<K> of(String table, String id, Class<K> type, Instant now, int limit) {
         return entities.createNativeQuery("""
                 select %2$s from %1$s where next_check_at <= :now order by next_check_at, %2$s
-                for update skip locked limit :limit""".formatted(table, id), UUID.class).setParameter("now", now)
+                for update skip locked limit :limit""".formatted(table, id), type).setParameter("now", now)
                 .setParameter("limit", limit).getResultList();
     }
 }

@@ -23,7 +23,7 @@ public interface Sweep<K> {
     /** Lets a due row decide, in the transaction that locked it. Afterwards it is not due, or due to a later step. */
     void tick(K row, Instant now);
 
-    /** All rows of one batch, in order; for a sweep that prepares something for all of them first. */
+    /** All rows of one batch, at least one, in order; for a sweep that prepares something for all of them first. */
     default void tickAll(List<K> rows, Instant now) {
         rows.forEach(row -> tick(row, now));
     }

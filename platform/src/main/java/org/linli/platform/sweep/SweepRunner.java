@@ -116,8 +116,10 @@ public class SweepRunner {
             try {
                 return inTransaction(sweep.name(), () -> {
                     var rows = due();
-                    sweep.tickAll(rows, now);
-                    rows.forEach(this::settled);
+                    if (!rows.isEmpty()) {
+                        sweep.tickAll(rows, now);
+                        rows.forEach(this::settled);
+                    }
                     return rows;
                 });
             } catch (RuntimeException failure) {

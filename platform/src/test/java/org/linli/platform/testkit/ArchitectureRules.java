@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.BusinessClock;
 
 /** The house rules of docs/architecture.md as checks over one service's classes: {@code ArchitectureRules.check("org.linli.funding")}. */
@@ -122,6 +123,9 @@ public final class ArchitectureRules {
                         .beAnnotatedWith(Operation.class).because("the role table goes by operationId"),
                 methods().that().areAnnotatedWith(POST.class).or().areAnnotatedWith(GET.class).should(answerNoEntity()),
                 classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource"),
+                classes().that().implement(Sweep.class).should().haveSimpleNameEndingWith("Sweep")
+                        .because("what time does to a row stands in a class of its own"),
+                classes().that().haveSimpleNameEndingWith("Sweep").should().implement(Sweep.class),
                 noClasses().should().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Manager")
                         .orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Util")
                         .orShould().haveSimpleNameEndingWith("Dto"));
