@@ -1,23 +1,23 @@
 package org.linli.registry.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Finds noticed cases whose time to answer has passed. */
 @ApplicationScoped
-class CaseDeadlines implements Sweep {
+class CaseSweep implements Sweep<UUID> {
 
-    private final EntityManager entities;
+    private final DueRows rows;
     private final CaseService cases;
     private final Journal journal;
 
-    CaseDeadlines(EntityManager entities, CaseService cases, Journal journal) {
-        this.entities = entities;
+    CaseSweep(DueRows rows, CaseService cases, Journal journal) {
+        this.rows = rows;
         this.cases = cases;
         this.journal = journal;
     }
@@ -28,12 +28,12 @@ class CaseDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = entities.createNativeQuery("""
-                select id from conduct_case where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(cases.get(id).fallSilent()));
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("conduct_case", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        journal.append(cases.get(id).fallSilent());
     }
 }

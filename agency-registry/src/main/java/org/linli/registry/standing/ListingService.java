@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +19,12 @@ import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.PageQuery;
 
 /** One transaction per step of a listing; the entry and the standing it changes are one. */
 @ApplicationScoped
-class ListingService implements PanacheRepositoryBase<Listing, UUID>, Sweep {
+class ListingService implements PanacheRepositoryBase<Listing, UUID> {
 
     private final Standings standings;
     private final AgencyRegister register;
@@ -115,34 +113,21 @@ class ListingService implements PanacheRepositoryBase<Listing, UUID>, Sweep {
         return find(where + " order by id", values).range(0, page.limit()).list();
     }
 
-    @Override
-    public String name() {
-        return "listings";
-    }
-
-    @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = getEntityManager().createNativeQuery("""
-                select id from listing where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        for (var id : due) {
-            var listing = get(id);
-            if (listing.asksForSerious()) {
-                askForSerious(listing);
-                listing.escalate();
-            } else {
-                off(listing.timeOut(listing.fellDueOn()));
-            }
+    void fellDue(UUID id) {
+        var listing = get(id);
+        if (listing.asksForSerious()) {
+            askForSerious(listing);
+            listing.escalate();
+        } else {
+            off(listing.timeOut(listing.fellDueOn()));
         }
-        return due.size();
     }
 
     /** Several entries may be two years old: the panel is asked once. */
     private void askForSerious(Listing listing) {
         if (!isOpen(listing.agencyId(), ListGround.ABNORMAL_TWO_YEARS)) {
             persistAndFlush(Listing.propose(Ids.next(), listing.agencyId(), ListKind.SERIOUS, ListGround.ABNORMAL_TWO_YEARS,
-                    "O10 " + listing.id(), Actor.job("agency-registry", name()), listing.fellDueOn()));
+                    "O10 " + listing.id(), Actor.job("agency-registry", ListingSweep.NAME), listing.fellDueOn()));
         }
     }
 

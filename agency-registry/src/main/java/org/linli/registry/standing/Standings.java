@@ -4,19 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
-/** The effects in force, the ways they begin and end, and the sweep that says when their time is over. */
+/** The effects in force, and the ways they begin and end. */
 @ApplicationScoped
-public class Standings implements PanacheRepositoryBase<StandingEffect, UUID>, Sweep {
+public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
 
     private final Journal journal;
 
@@ -64,24 +60,12 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID>, S
                 and (liftedOn is null or liftedOn > ?2) order by fromDay, effect""", agencyId, day);
     }
 
-    @Override
-    public String name() {
-        return "standing";
-    }
-
-    /** The last day of a bar is over: said once for each decision, as of the day it ended. */
-    @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = getEntityManager().createNativeQuery("""
+    /** Effects whose last day is over and that nobody has lifted, locked; those of one decision together. */
+    @SuppressWarnings("unchecked")
+    List<UUID> ended(LocalDate today, int limit) {
+        return getEntityManager().createNativeQuery("""
                 select id from standing_effect where lifted_on is null and until_day <= :today
-                order by until_day, decision_id for update skip locked limit :limit""", UUID.class)
-                .setParameter("today", Deadline.dayOf(now)).setParameter("limit", limit).getResultList();
-        for (var id : due) {
-            var ended = findById(id);
-            if (ended.isInForce()) {
-                restore(ended.agencyId(), ended.decisionId(), Objects.requireNonNull(ended.until()), "LAPSED");
-            }
-        }
-        return due.size();
+                order by until_day, decision_id for update skip locked limit :limit""", UUID.class).setParameter("today", today)
+                .setParameter("limit", limit).getResultList();
     }
 }
