@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +19,12 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Answers;
 
-/** One transaction per command on a complaint; says late answers. */
+/** One transaction per command on a complaint. */
 @ApplicationScoped
-class Complaints implements PanacheRepositoryBase<Complaint, UUID>, Sweep {
+class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     static final String CONTACT = "complaint.contact";
 
@@ -100,20 +97,5 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID>, Sweep {
 
     private LocalDate today() {
         return Deadline.dayOf(clock.instant());
-    }
-
-    @Override
-    public String name() {
-        return "complaints";
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = getEntityManager().createNativeQuery("""
-                select id from complaint where next_check_at <= :now order by next_check_at for update skip locked limit :limit""", UUID.class)
-                .setParameter("now", now).setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(get(id).fallOverdue()));
-        return due.size();
     }
 }

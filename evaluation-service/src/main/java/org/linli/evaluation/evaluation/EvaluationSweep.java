@@ -5,17 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Lets time pass for every evaluation whose clock has come. */
 @ApplicationScoped
-class EvaluationDeadlines implements Sweep {
+class EvaluationSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Evaluations evaluations;
     private final Journal journal;
     private final Desk desk;
 
-    EvaluationDeadlines(Evaluations evaluations, Journal journal, Desk desk) {
+    EvaluationSweep(DueRows rows, Evaluations evaluations, Journal journal, Desk desk) {
+        this.rows = rows;
         this.evaluations = evaluations;
         this.journal = journal;
         this.desk = desk;
@@ -27,13 +30,19 @@ class EvaluationDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("evaluation", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        tickAll(List.of(id), now);
+    }
+
+    /** By one day and its rules for all. */
+    @Override
+    public void tickAll(List<UUID> ids, Instant now) {
         var clockwork = Clockwork.on(desk.today());
-        List<UUID> due = evaluations.getEntityManager().createNativeQuery("""
-                select id from evaluation where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(clockwork.tick(evaluations.get(id))));
-        return due.size();
+        ids.forEach(id -> journal.append(clockwork.tick(evaluations.get(id))));
     }
 }

@@ -6,9 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +24,11 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.web.Answers;
 
-/** Orders a rectification with a failed result, in the same transaction, and watches its days. */
+/** Orders a rectification with a failed result, in the same transaction; one transaction per command on it. */
 @ApplicationScoped
-class Rectifications implements PanacheRepositoryBase<Rectification, UUID>, Sweep {
+class Rectifications implements PanacheRepositoryBase<Rectification, UUID> {
 
     private final Numbers numbers;
     private final Journal journal;
@@ -129,20 +126,5 @@ class Rectifications implements PanacheRepositoryBase<Rectification, UUID>, Swee
 
     Rectification get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("Rectification", id));
-    }
-
-    @Override
-    public String name() {
-        return "rectification-deadlines";
-    }
-
-    @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = getEntityManager().createNativeQuery("""
-                select id from rectification where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(get(id).tick()));
-        return due.size();
     }
 }

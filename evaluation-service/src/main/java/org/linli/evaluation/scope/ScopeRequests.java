@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +17,11 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.web.Answers;
 
-/** One transaction per command; silence of the purchaser withdraws. */
+/** One transaction per command on a request. */
 @ApplicationScoped
-class ScopeRequests implements PanacheRepositoryBase<ScopeRequest, UUID>, Sweep {
+class ScopeRequests implements PanacheRepositoryBase<ScopeRequest, UUID> {
 
     private final KnownContracts contracts;
     private final Scope scope;
@@ -67,20 +64,5 @@ class ScopeRequests implements PanacheRepositoryBase<ScopeRequest, UUID>, Sweep 
 
     ScopeRequest get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("ScopeRequest", id));
-    }
-
-    @Override
-    public String name() {
-        return "scope-requests";
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = getEntityManager().createNativeQuery("""
-                select id from scope_request where next_check_at <= :now order by next_check_at for update skip locked limit :limit""", UUID.class)
-                .setParameter("now", now).setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(get(id).lapse()));
-        return due.size();
     }
 }
