@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,14 +16,13 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.PageQuery;
 import org.linli.workforce.worker.Workers;
 
-/** Certificates, the commands on them, and the sweep that reminds and expires. */
+/** Certificates and the commands on them. */
 @ApplicationScoped
-public class Certificates implements PanacheRepositoryBase<Certificate, UUID>, Sweep {
+public class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
     private final Workers workers;
     private final CertificateWatch watch;
@@ -87,28 +85,6 @@ public class Certificates implements PanacheRepositoryBase<Certificate, UUID>, S
     List<Certificate> page(UUID workerId, PageQuery page) {
         var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
         return find("workerId = ?1 and id > ?2 order by id", workerId, after).range(0, page.limit()).list();
-    }
-
-    @Override
-    public String name() {
-        return "certificates";
-    }
-
-    @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = getEntityManager().createNativeQuery("""
-                select id from certificate where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        for (var id : due) {
-            var certificate = findById(id);
-            journal.append(certificate.tick(Deadline.dayOf(now)));
-            if (certificate.status().isFinal()) {
-                flush();
-                watch.changed(certificate.workerId(), true);
-            }
-        }
-        return due.size();
     }
 
     private LocalDate today() {

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.Ids;
@@ -12,12 +11,11 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.web.PageQuery;
 
-/** Issues purchaser certificates and says when the last one of an official has run out. */
+/** Issues purchaser certificates. */
 @ApplicationScoped
-class OfficialService implements PanacheRepositoryBase<OfficialCertificate, UUID>, Sweep {
+class OfficialService implements PanacheRepositoryBase<OfficialCertificate, UUID> {
 
     private final Journal journal;
     private final Rules rules;
@@ -39,31 +37,14 @@ class OfficialService implements PanacheRepositoryBase<OfficialCertificate, UUID
         return certificate;
     }
 
+    /** By a renewed one: then the end of this one is no news. */
+    boolean isOutlived(OfficialCertificate certificate) {
+        return count("officialId = ?1 and expired = false and validUntil >= ?2 and id <> ?3", certificate.officialId(),
+                certificate.validUntil(), certificate.id()) > 0;
+    }
+
     List<OfficialCertificate> page(PageQuery page) {
         var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
         return find("id > ?1 order by id", after).range(0, page.limit()).list();
-    }
-
-    @Override
-    public String name() {
-        return "official-certificates";
-    }
-
-    /** A renewed certificate outlives the old one: then the end of the old one is no news. */
-    @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = getEntityManager().createNativeQuery("""
-                select id from official_certificate where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        for (var id : due) {
-            var certificate = findById(id);
-            var ended = certificate.expire();
-            if (count("officialId = ?1 and expired = false and validUntil >= ?2 and id <> ?3", certificate.officialId(),
-                    certificate.validUntil(), id) == 0) {
-                journal.append(ended);
-            }
-        }
-        return due.size();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.web.Answers;
 import org.linli.workforce.agency.Employers;
 import org.linli.workforce.certificate.CertificateKind;
@@ -24,7 +22,7 @@ import org.linli.workforce.worker.Workers;
 
 /** Posts begin, move to a contract and end; each time the agency's capacity and the contract's staffing are told anew. */
 @ApplicationScoped
-public class PostService implements Sweep {
+public class PostService {
 
     private final Posts posts;
     private final Workers workers;
@@ -137,7 +135,7 @@ public class PostService implements Sweep {
         watches.forEach(watch -> watch.ended(post, on));
     }
 
-    private void began(Post post) {
+    void began(Post post) {
         journal.append(post.begin());
         changed(post);
     }
@@ -160,20 +158,5 @@ public class PostService implements Sweep {
 
     private LocalDate today() {
         return Deadline.dayOf(clock.instant());
-    }
-
-    @Override
-    public String name() {
-        return "posts-begin";
-    }
-
-    @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = posts.getEntityManager().createNativeQuery("""
-                select id from post where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        due.forEach(id -> began(posts.get(id)));
-        return due.size();
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.PageQuery;
 import org.linli.workforce.post.Ladder;
@@ -29,9 +27,9 @@ import org.linli.workforce.post.Tier;
 import org.linli.workforce.promotion.PromotionStatus.PromotionCommand;
 import org.linli.workforce.worker.Workers;
 
-/** Promotions, the commands on them, and the sweep that lapses what nobody decided. */
+/** Promotions and the commands on them. */
 @ApplicationScoped
-class Promotions implements PanacheRepositoryBase<Promotion, UUID>, PostWatch, Sweep {
+class Promotions implements PanacheRepositoryBase<Promotion, UUID>, PostWatch {
 
     private final Posts posts;
     private final PostService postings;
@@ -122,24 +120,6 @@ class Promotions implements PanacheRepositoryBase<Promotion, UUID>, PostWatch, S
     public void ended(Post post, LocalDate on) {
         list("postId = ?1 and status = ?2", post.id(), PromotionStatus.APPLIED)
                 .forEach(waiting -> journal.append(waiting.lapse(on, "POST_ENDED")));
-    }
-
-    @Override
-    public String name() {
-        return "promotions";
-    }
-
-    @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = getEntityManager().createNativeQuery("""
-                select id from promotion where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        for (var id : due) {
-            var promotion = get(id);
-            journal.append(promotion.lapse(promotion.decideBy().plusDays(1), "LADDER-TERM"));
-        }
-        return due.size();
     }
 
     private LocalDate today() {

@@ -3,7 +3,6 @@ package org.linli.workforce.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.platform.web.Answers;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.post.PostWatch;
@@ -25,7 +23,7 @@ import org.linli.workforce.supervision.OrderStatus.OrderCommand;
 
 /** A failed evaluation orders supervision; the agency assigns and reports; the clock says what was missed. */
 @ApplicationScoped
-class SupervisionOrderService implements Reactions, PostWatch, Sweep {
+class SupervisionOrderService implements Reactions, PostWatch {
 
     record EvaluationFinalised(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable List<String> effects) {
     }
@@ -110,21 +108,6 @@ class SupervisionOrderService implements Reactions, PostWatch, Sweep {
     @Override
     public void ended(Post post, LocalDate on) {
         orders.assignedTo(post.id()).forEach(order -> order.loses(post.id()));
-    }
-
-    @Override
-    public String name() {
-        return "supervision-orders";
-    }
-
-    @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = orders.getEntityManager().createNativeQuery("""
-                select id from supervision_order where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(orders.get(id).miss(rules.get("T09-REPORT", Deadline.dayOf(now)))));
-        return due.size();
     }
 
     private SupervisionOrder seen(UUID id, @Nullable String ifMatch) {

@@ -3,11 +3,9 @@ package org.linli.workforce.wage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
@@ -15,7 +13,6 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.workforce.post.Posts;
 
 /**
@@ -23,7 +20,7 @@ import org.linli.workforce.post.Posts;
  * each month then opens the next, so that none is forgotten.
  */
 @ApplicationScoped
-class WageService implements Sweep {
+class WageService {
 
     private final WageMonths months;
     private final Posts posts;
@@ -101,32 +98,19 @@ class WageService implements Sweep {
         fact.contractIds().forEach(contract -> risks.wagesMissed(contract, fact.agencyId(), fact.month(), fact.dueOn()));
     }
 
-    @Override
-    public String name() {
-        return "wages";
-    }
-
     /** The month that is looked at has its successor opened first: a long silence is caught up month by month. */
-    @Override
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = months.getEntityManager().createNativeQuery("""
-                select id from wage_month where next_check_at <= :now
-                order by next_check_at for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-        for (var id : due) {
-            var month = months.get(id);
-            var next = month.month().plusMonths(1);
-            if (months.of(month.agencyId(), next).isEmpty()) {
-                open(month.agencyId(), next);
-            }
-            month.tick(months.due(month), Deadline.dayOf(now)).ifPresent(fact -> {
-                switch (fact) {
-                    case WageEvent.Confirmed confirmed -> confirmed(confirmed);
-                    case WageEvent.Missed missed -> missed(missed);
-                }
-            });
+    void fellDue(UUID id, LocalDate today) {
+        var month = months.get(id);
+        var next = month.month().plusMonths(1);
+        if (months.of(month.agencyId(), next).isEmpty()) {
+            open(month.agencyId(), next);
         }
-        return due.size();
+        month.tick(months.due(month), today).ifPresent(fact -> {
+            switch (fact) {
+                case WageEvent.Confirmed confirmed -> confirmed(confirmed);
+                case WageEvent.Missed missed -> missed(missed);
+            }
+        });
     }
 
     private LocalDate today() {
