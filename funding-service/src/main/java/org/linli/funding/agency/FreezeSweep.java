@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
 /** Ends freezes whose term is over: the registry says until when, and says nothing on that day. */
 @ApplicationScoped
-class FreezeExpiry implements Sweep {
+class FreezeSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final KnownAgencies agencies;
     private final Event<StandingChanged> changes;
 
-    FreezeExpiry(KnownAgencies agencies, Event<StandingChanged> changes) {
+    FreezeSweep(DueRows rows, KnownAgencies agencies, Event<StandingChanged> changes) {
+        this.rows = rows;
         this.agencies = agencies;
         this.changes = changes;
     }
@@ -25,12 +29,13 @@ class FreezeExpiry implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = agencies.due(now, limit);
-        for (var id : due) {
-            var ended = agencies.findById(id).expired(Deadline.dayOf(now));
-            changes.fire(new StandingChanged(id, List.of(), ended, "TERM_OVER"));
-        }
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("known_agency", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        var ended = agencies.findById(id).expired(Deadline.dayOf(now));
+        changes.fire(new StandingChanged(id, List.of(), ended, "TERM_OVER"));
     }
 }

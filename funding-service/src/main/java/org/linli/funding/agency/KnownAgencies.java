@@ -3,7 +3,6 @@ package org.linli.funding.agency;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,14 +22,6 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
 
     public List<Freeze> freezes(UUID agencyId) {
         return findByIdOptional(agencyId).map(KnownAgency::freezes).orElse(List.of());
-    }
-
-    @SuppressWarnings("unchecked")
-    List<UUID> due(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select id from known_agency where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
     }
 
     /** Reserves the row even where no fact about the agency has arrived yet, and holds it. */

@@ -2,15 +2,20 @@ package org.linli.funding.bridge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.linli.platform.time.Sweep;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Ends what nobody took up in time, so that money set aside is there for the next. */
 @ApplicationScoped
-class BridgeExpiry implements Sweep {
+class BridgeSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Bridges bridges;
 
-    BridgeExpiry(Bridges bridges) {
+    BridgeSweep(DueRows rows, Bridges bridges) {
+        this.rows = rows;
         this.bridges = bridges;
     }
 
@@ -20,9 +25,12 @@ class BridgeExpiry implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = bridges.due(now, limit);
-        due.forEach(id -> bridges.lapse(bridges.get(id)));
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("bridge", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        bridges.lapse(bridges.get(id));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -143,14 +142,6 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
         journal.append(bridge.lapse());
         bridge.pendingId().ifPresent(pending -> ledger.release(pending, new Cause(bridge.facility().cause(), bridge.id(), "CLOSE"),
                 Deadline.dayOf(clock.instant())));
-    }
-
-    @SuppressWarnings("unchecked")
-    List<UUID> due(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select id from bridge where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
     }
 
     Bridge get(UUID id) {

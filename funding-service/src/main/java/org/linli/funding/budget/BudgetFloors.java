@@ -2,9 +2,9 @@ package org.linli.funding.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
 /** Whether a purchaser's public money for community services is kept up from year to year (R014); said once when it is not. Gifts keep up nothing. */
 @ApplicationScoped
-class BudgetFloors implements Sweep {
+class BudgetFloors {
 
     /** @param floor what the year before allows it to be cut to (FB10) @param saidOn when the alert was raised, null when it was not */
     @Schema(name = "BudgetFloor", description = "预算底线 A purchaser's year against the year before")
@@ -30,12 +28,11 @@ class BudgetFloors implements Sweep {
               left join (select purchaser_id, sum(allocated) as allocated from budget_line where fiscal_year = :year and not ring_fenced group by purchaser_id) n
                    on n.purchaser_id = b.purchaser_id
               left join budget_floor_notice s on s.purchaser_id = b.purchaser_id and s.fiscal_year = :year
-             where b.purchaser_id > :after order by b.purchaser_id""";
+             where %s order by b.purchaser_id""";
 
     private final EntityManager database;
     private final Journal journal;
     private final Rules rules;
-    private volatile LocalDate looked = LocalDate.MIN;
 
     BudgetFloors(EntityManager database, Journal journal, Rules rules) {
         this.database = database;
@@ -44,11 +41,30 @@ class BudgetFloors implements Sweep {
     }
 
     /** By purchaser, those after the given one; each year by the share that held when it began. */
-    @SuppressWarnings("unchecked")
     List<Floor> of(int year, String after, int rows) {
+        return floors(year, years("b.purchaser_id > :after", year).setParameter("after", after).setMaxResults(rows));
+    }
+
+    /** Purchasers whose year is below its floor and of whom that was not said yet. */
+    List<String> unsaid(int year, int limit) {
+        return floors(year, years("s.said_on is null", year)).stream().filter(Floor::below).map(Floor::purchaserId).limit(limit).toList();
+    }
+
+    /** Once a year; whoever comes second, or after the money was made good, says nothing. */
+    void say(String purchaserId, LocalDate today) {
+        var year = today.getYear();
+        floors(year, years("b.purchaser_id = :purchaser", year).setParameter("purchaser", purchaserId)).stream().filter(Floor::below)
+                .forEach(floor -> say(floor, today));
+    }
+
+    private Query years(String where, int year) {
+        return database.createNativeQuery(YEARS.formatted(where)).setParameter("year", year).setParameter("before", year - 1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Floor> floors(int year, Query query) {
         var share = rules.get("FB10", LocalDate.of(year, 1, 1)).asFactor();
-        List<Object[]> found = database.createNativeQuery(YEARS).setParameter("year", year).setParameter("before", year - 1)
-                .setParameter("after", after).setMaxResults(rows).getResultList();
+        List<Object[]> found = query.getResultList();
         return found.stream().map(row -> {
             var now = Money.fen(((Number) row[1]).longValue());
             var before = Money.fen(((Number) row[2]).longValue());
@@ -56,26 +72,6 @@ class BudgetFloors implements Sweep {
             return new Floor((String) row[0], year, now, before, floor, now.isLessThan(floor),
                     row[3] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[3]);
         }).toList();
-    }
-
-    @Override
-    public String name() {
-        return "budget-floor";
-    }
-
-    /** Once a day from the day on by which a year's money has to be in its lines (FB11). */
-    @Override
-    public int sweep(Instant now, int limit) {
-        var today = Deadline.dayOf(now);
-        if (looked.equals(today) || today.isBefore(LocalDate.of(today.getYear(), 1, 1).plusMonths(rules.get("FB11", today).asInt()))) {
-            return 0;
-        }
-        var unsaid = of(today.getYear(), "", 10_000).stream().filter(floor -> floor.below() && floor.saidOn() == null).limit(limit).toList();
-        unsaid.forEach(floor -> say(floor, today));
-        if (unsaid.isEmpty()) {
-            looked = today;
-        }
-        return unsaid.size();
     }
 
     private void say(Floor floor, LocalDate today) {

@@ -2,17 +2,20 @@ package org.linli.funding.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.linli.platform.time.Sweep;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Frees reservations whose term ended without a contract. */
 @ApplicationScoped
-class ReservationExpiry implements Sweep {
+class ReservationSweep implements Sweep<UUID> {
 
-    private final Reservations reservations;
+    private final DueRows rows;
     private final ReservationService service;
 
-    ReservationExpiry(Reservations reservations, ReservationService service) {
-        this.reservations = reservations;
+    ReservationSweep(DueRows rows, ReservationService service) {
+        this.rows = rows;
         this.service = service;
     }
 
@@ -22,9 +25,12 @@ class ReservationExpiry implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = reservations.due(now, limit);
-        due.forEach(service::expire);
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("reservation", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        service.expire(id);
     }
 }

@@ -3,7 +3,6 @@ package org.linli.funding.budget;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +20,5 @@ class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
         return find("purchaseId = ?1 and status in ?2", purchaseId,
                 List.of(ReservationStatus.PENDING, ReservationStatus.POSTED)).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<UUID> due(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select id from reservation where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
     }
 }

@@ -16,11 +16,10 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
 /** Takes declarations, and reckons a year anew when something was declared or paid. */
 @ApplicationScoped
-class DependenceService implements Sweep {
+class DependenceService {
 
     private static final int FIRST_YEAR = 2000;
 
@@ -66,20 +65,8 @@ class DependenceService implements Sweep {
         }
     }
 
-    @Override
-    public String name() {
-        return "dependence";
-    }
-
-    @Override
-    public int sweep(Instant now, int limit) {
-        var due = dependences.due(now, limit);
-        due.forEach(id -> reckon(dependences.findById(id), now));
-        return due.size();
-    }
-
     /** Silence counts as no other income once the time to declare is over (FD03). */
-    private void reckon(Dependence year, Instant now) {
+    void reckon(Dependence year, Instant now) {
         var closes = LocalDate.of(year.year(), 12, 31).plusMonths(rules.get("FD03", Deadline.dayOf(now)).asInt()).plusDays(1)
                 .atStartOfDay(Deadline.ZONE).toInstant();
         var declared = !incomes.current(year.agencyId(), year.year()).isEmpty();

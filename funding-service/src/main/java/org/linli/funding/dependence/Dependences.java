@@ -37,14 +37,6 @@ class Dependences implements PanacheRepositoryBase<Dependence, UUID> {
                 .setParameter("at", at).executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
-    List<UUID> due(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select id from dependence where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-    }
-
     /** The most dependent first. */
     List<Dependence> page(PageQuery page, int year) {
         var cursor = page.cursor();

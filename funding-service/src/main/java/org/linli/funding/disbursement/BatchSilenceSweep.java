@@ -2,17 +2,20 @@ package org.linli.funding.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.linli.platform.time.Sweep;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** A bank that does not answer is asked: a time-out is never taken for a failure, and nothing is paid twice because of one. */
 @ApplicationScoped
-class BatchSilence implements Sweep {
+class BatchSilenceSweep implements Sweep<UUID> {
 
-    private final Batches batches;
+    private final DueRows rows;
     private final BatchService service;
 
-    BatchSilence(Batches batches, BatchService service) {
-        this.batches = batches;
+    BatchSilenceSweep(DueRows rows, BatchService service) {
+        this.rows = rows;
         this.service = service;
     }
 
@@ -22,9 +25,12 @@ class BatchSilence implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var silent = batches.silent(now, limit);
-        silent.forEach(service::enquire);
-        return silent.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("batch", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        service.enquire(id);
     }
 }

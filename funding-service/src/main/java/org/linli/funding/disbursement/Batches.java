@@ -3,7 +3,6 @@ package org.linli.funding.disbursement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,14 +60,6 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
                    and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
                    and not exists (select 1 from instruction s where s.account_id = :account and s.status = 'SETTLED' and s.id > i.id))""")
                 .setParameter("account", accountId).getSingleResult();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<UUID> silent(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select id from batch where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
     }
 
     List<Instruction> instructions(UUID batchId) {

@@ -2,15 +2,44 @@ package org.linli.funding.gift;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
 /** Says which reports, answers and filings were not given in time, and lets changes of use begin on their day. */
 @ApplicationScoped
-class GiftClocks implements Sweep {
+class GiftSweep implements Sweep<GiftSweep.Row> {
 
+    enum Kind {
+        REPORT("gift", "source_id"), ANSWER("gift_question", "id"), USE("use_change", "id");
+
+        private final String table;
+        private final String key;
+
+        Kind(String table, String key) {
+            this.table = table;
+            this.key = key;
+        }
+
+        private Stream<Row> due(DueRows rows, Instant now, int limit) {
+            return rows.of(table, key, now, limit).stream().map(id -> new Row(this, id));
+        }
+    }
+
+    record Row(Kind kind, UUID id) {
+
+        @Override
+        public String toString() {
+            return kind + " " + id;
+        }
+    }
+
+    private final DueRows rows;
     private final Gifts gifts;
     private final GiftQuestions questions;
     private final UseChanges changes;
@@ -18,7 +47,8 @@ class GiftClocks implements Sweep {
     private final Journal journal;
     private final Rules rules;
 
-    GiftClocks(Gifts gifts, GiftQuestions questions, UseChanges changes, GiftDialogue dialogue, Journal journal, Rules rules) {
+    GiftSweep(DueRows rows, Gifts gifts, GiftQuestions questions, UseChanges changes, GiftDialogue dialogue, Journal journal, Rules rules) {
+        this.rows = rows;
         this.gifts = gifts;
         this.questions = questions;
         this.changes = changes;
@@ -33,22 +63,24 @@ class GiftClocks implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
+    public List<Row> due(Instant now, int limit) {
+        return Stream.of(Kind.values()).flatMap(kind -> kind.due(rows, now, limit)).limit(limit).toList();
+    }
+
+    @Override
+    public void tick(Row row, Instant now) {
         var today = Deadline.dayOf(now);
-        var reports = gifts.due("gift", "source_id", now, limit);
-        reports.forEach(id -> gifts.get(id).tick(today, rules.book()).ifPresent(journal::append));
-        var answers = gifts.due("gift_question", "id", now, limit);
-        answers.forEach(id -> questions.get(id).tick(today).ifPresent(journal::append));
-        var uses = gifts.due("use_change", "id", now, limit);
-        for (var id : uses) {
-            var change = changes.get(id);
-            if (change.takesEffectOn(today)) {
-                dialogue.takeEffect(change);
-            } else {
-                change.tick(today).forEach(journal::append);
+        switch (row.kind()) {
+            case REPORT -> gifts.get(row.id()).tick(today, rules.book()).ifPresent(journal::append);
+            case ANSWER -> questions.get(row.id()).tick(today).ifPresent(journal::append);
+            case USE -> {
+                var change = changes.get(row.id());
+                if (change.takesEffectOn(today)) {
+                    dialogue.takeEffect(change);
+                } else {
+                    change.tick(today).forEach(journal::append);
+                }
             }
         }
-        gifts.flush();
-        return reports.size() + answers.size() + uses.size();
     }
 }

@@ -3,17 +3,14 @@ package org.linli.funding.grant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
-/** All grants; says late promises. */
+/** All grants. */
 @ApplicationScoped
-class Grants implements PanacheRepositoryBase<Grant, UUID>, Sweep {
+class Grants implements PanacheRepositoryBase<Grant, UUID> {
 
     private final Journal journal;
 
@@ -40,20 +37,5 @@ class Grants implements PanacheRepositoryBase<Grant, UUID>, Sweep {
     String nextNumber(int year) {
         var running = (Number) getEntityManager().createNativeQuery("select nextval('grant_number')").getSingleResult();
         return "HZ-%d-G-%05d".formatted(year, running.longValue());
-    }
-
-    @Override
-    public String name() {
-        return "grants";
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public int sweep(Instant now, int limit) {
-        List<UUID> due = getEntityManager().createNativeQuery("""
-                select id from grant_award where next_check_at <= :now order by next_check_at for update skip locked limit :limit""", UUID.class)
-                .setParameter("now", now).setParameter("limit", limit).getResultList();
-        due.forEach(id -> journal.append(get(id).tick(Deadline.dayOf(now))));
-        return due.size();
     }
 }

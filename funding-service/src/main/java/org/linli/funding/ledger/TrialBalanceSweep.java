@@ -3,23 +3,25 @@ package org.linli.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
 /** Once a business day: adds the ledger up, keeps the figures, and shouts when they are wrong. */
 @ApplicationScoped
-class NightlyTrialBalance implements Sweep {
+class TrialBalanceSweep implements Sweep<LocalDate> {
 
-    private static final Logger LOG = Logger.getLogger(NightlyTrialBalance.class);
+    private static final Logger LOG = Logger.getLogger(TrialBalanceSweep.class);
 
     private final TrialBalance trialBalance;
     private final DataSource database;
 
-    NightlyTrialBalance(TrialBalance trialBalance, DataSource database) {
+    TrialBalanceSweep(TrialBalance trialBalance, DataSource database) {
         this.trialBalance = trialBalance;
         this.database = database;
     }
@@ -30,32 +32,34 @@ class NightlyTrialBalance implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        try (var connection = database.getConnection()) {
-            try (var claim = connection.prepareStatement("""
-                    select from ledger_check where day = ?""")) {
-                claim.setObject(1, Deadline.dayOf(now));
-                try (var row = claim.executeQuery()) {
-                    if (row.next()) {
-                        return 0;
-                    }
-                }
+    public List<LocalDate> due(Instant now, int limit) {
+        var today = Deadline.dayOf(now);
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select from ledger_check where day = ?")) {
+            select.setObject(1, today);
+            try (var row = select.executeQuery()) {
+                return row.next() ? List.of() : List.of(today);
             }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("trial balance unreadable", failed);
+        }
+    }
+
+    @Override
+    public void tick(LocalDate day, Instant now) {
+        try (var connection = database.getConnection(); var insert = connection.prepareStatement("""
+                insert into ledger_check (day, checked_at, accounts, difference, wrong) values (?, ?, ?, ?, ?)
+                on conflict do nothing""")) {
             var result = trialBalance.now();
-            try (var insert = connection.prepareStatement("""
-                    insert into ledger_check (day, checked_at, accounts, difference, wrong) values (?, ?, ?, ?, ?)
-                    on conflict do nothing""")) {
-                insert.setObject(1, Deadline.dayOf(now));
-                insert.setObject(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-                insert.setLong(3, result.accounts());
-                insert.setLong(4, result.difference().fen());
-                insert.setString(5, String.join(" ", result.wrong()));
-                insert.executeUpdate();
-            }
+            insert.setObject(1, day);
+            insert.setObject(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            insert.setLong(3, result.accounts());
+            insert.setLong(4, result.difference().fen());
+            insert.setString(5, String.join(" ", result.wrong()));
+            insert.executeUpdate();
             if (!result.isRight()) {
                 LOG.errorf("THE LEDGER DOES NOT BALANCE: difference %s, wrong accounts %s", result.difference(), result.wrong());
             }
-            return 1;
         } catch (SQLException failed) {
             throw new IllegalStateException("trial balance failed", failed);
         }

@@ -19,11 +19,10 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
-/** Reckons each runway daily and whenever something has happened to it; says each change of band once. */
+/** Reckons a runway whenever something has happened to it; says each change of band once. */
 @ApplicationScoped
-class RunwayService implements Sweep {
+class RunwayService {
 
     private final Runways runways;
     private final Outlooks outlooks;
@@ -76,20 +75,8 @@ class RunwayService implements Sweep {
         QuarkusTransaction.requiringNew().run(() -> runways.wake(payables.get(overdue.payableId()).agencyId(), clock.instant()));
     }
 
-    @Override
-    public String name() {
-        return "runways";
-    }
-
-    @Override
-    public int sweep(Instant now, int limit) {
-        var due = runways.due(now, limit);
-        due.forEach(id -> reckon(runways.get(id), now));
-        return due.size();
-    }
-
     /** Red opens the salary reserve. */
-    private void reckon(Runway runway, Instant now) {
+    void reckon(Runway runway, Instant now) {
         var today = Deadline.dayOf(now);
         var outlook = outlooks.of(runway, rules.book(), today);
         var band = outlook.map(each -> Band.of(each.days(), each.daysLate(), rules.book(), today));

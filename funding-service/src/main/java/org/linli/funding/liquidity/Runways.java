@@ -38,14 +38,6 @@ public class Runways implements PanacheRepositoryBase<Runway, UUID> {
                 .setParameter("agency", agencyId).setParameter("at", at).executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
-    List<UUID> due(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select agency_id from runway where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-    }
-
     List<Runway> page(PageQuery page, @Nullable Band band) {
         var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
         return (band == null ? find("agencyId > ?1 order by agencyId", after)

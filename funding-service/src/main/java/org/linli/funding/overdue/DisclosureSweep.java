@@ -2,16 +2,17 @@ package org.linli.funding.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
 /** From New Year's Day on: last year's overdue contracts are published once, long before 31 March (国务院令802 art 18). */
 @ApplicationScoped
-class YearlyDisclosure implements Sweep {
+class DisclosureSweep implements Sweep<Integer> {
 
     private final Disclosures disclosures;
 
-    YearlyDisclosure(Disclosures disclosures) {
+    DisclosureSweep(Disclosures disclosures) {
         this.disclosures = disclosures;
     }
 
@@ -21,12 +22,13 @@ class YearlyDisclosure implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
+    public List<Integer> due(Instant now, int limit) {
         var lastYear = Deadline.dayOf(now).getYear() - 1;
-        if (disclosures.of(lastYear).isPresent()) {
-            return 0;
-        }
-        disclosures.publish(lastYear);
-        return 1;
+        return disclosures.of(lastYear).isPresent() ? List.of() : List.of(lastYear);
+    }
+
+    @Override
+    public void tick(Integer year, Instant now) {
+        disclosures.publish(year);
     }
 }

@@ -2,16 +2,28 @@ package org.linli.funding.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.linli.platform.time.Sweep;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.linli.funding.payable.Payables;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Closes the steps of what is paid, and says which answers were not given in time. */
 @ApplicationScoped
-class EscalationSweep implements Sweep {
+class EscalationSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Escalations escalations;
+    private final Payables payables;
+    private final Journal journal;
 
-    EscalationSweep(Escalations escalations) {
+    EscalationSweep(DueRows rows, Escalations escalations, Payables payables, Journal journal) {
+        this.rows = rows;
         this.escalations = escalations;
+        this.payables = payables;
+        this.journal = journal;
     }
 
     @Override
@@ -20,12 +32,17 @@ class EscalationSweep implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var settled = escalations.settled(limit);
-        settled.forEach(id -> escalations.get(id).close());
-        escalations.flush();
-        var unanswered = escalations.unanswered(now, limit);
-        unanswered.forEach(escalations::miss);
-        return settled.size() + unanswered.size();
+    public List<UUID> due(Instant now, int limit) {
+        return Stream.concat(escalations.settled(limit).stream(), rows.of("escalation", now, limit).stream()).distinct().limit(limit).toList();
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        var escalation = escalations.get(id);
+        if (payables.get(escalation.payableId()).status().isFinal()) {
+            escalation.close();
+        } else {
+            journal.append(escalation.miss());
+        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -59,24 +58,12 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
         return escalation;
     }
 
-    void miss(UUID id) {
-        journal.append(get(id).miss());
-    }
-
     Escalation get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("Escalation", id));
     }
 
     private Escalation locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Escalation", id));
-    }
-
-    @SuppressWarnings("unchecked")
-    List<UUID> unanswered(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select id from escalation where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
     }
 
     /** Those whose payable is paid or void by now. */

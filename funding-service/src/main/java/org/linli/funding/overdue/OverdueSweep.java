@@ -3,22 +3,27 @@ package org.linli.funding.overdue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.Payables;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Finds payables whose clock is due and says what it says; missed days are caught up in order, each once. */
 @ApplicationScoped
-class OverdueSweep implements Sweep {
+class OverdueSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Payables payables;
     private final PayableClock clock;
     private final Ledger ledger;
 
-    OverdueSweep(Payables payables, PayableClock clock, Ledger ledger) {
+    OverdueSweep(DueRows rows, Payables payables, PayableClock clock, Ledger ledger) {
+        this.rows = rows;
         this.payables = payables;
         this.clock = clock;
         this.ledger = ledger;
@@ -30,12 +35,22 @@ class OverdueSweep implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = payables.locked(payables.due(now, limit));
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("payable", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        tickAll(List.of(id), now);
+    }
+
+    /** The accounts of all of them are held first, in one order. */
+    @Override
+    public void tickAll(List<UUID> ids, Instant now) {
+        var due = payables.locked(ids);
         var accounts = new ArrayList<>(due.stream().map(Payable::agencyId).map(Account::interest).toList());
         accounts.add(Account.lateInterest());
         ledger.hold(accounts);
         due.forEach(payable -> clock.catchUp(payable, now));
-        return due.size();
     }
 }

@@ -2,19 +2,18 @@ package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
 /** Silence is acceptance (国务院令802 art 10): starts the clock on the last day of the term, also when nobody tells us so. */
 @ApplicationScoped
-class AcceptanceTerms implements Sweep {
+class AcceptanceTermSweep implements Sweep<SilentWork> {
 
     private final Payables payables;
     private final PayableTriggers triggers;
 
-    AcceptanceTerms(Payables payables, PayableTriggers triggers) {
+    AcceptanceTermSweep(Payables payables, PayableTriggers triggers) {
         this.payables = payables;
         this.triggers = triggers;
     }
@@ -25,13 +24,12 @@ class AcceptanceTerms implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var silent = payables.silentlyAccepted(Deadline.dayOf(now), limit);
-        silent.forEach(row -> triggers.accepted((UUID) row[0], ((Number) row[1]).intValue(), day(row[2]), "F03", null));
-        return silent.size();
+    public List<SilentWork> due(Instant now, int limit) {
+        return payables.silentlyAccepted(Deadline.dayOf(now), limit);
     }
 
-    private static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    @Override
+    public void tick(SilentWork work, Instant now) {
+        triggers.accepted(work.contractId(), work.instalmentNo(), work.acceptUntil(), "F03", null);
     }
 }

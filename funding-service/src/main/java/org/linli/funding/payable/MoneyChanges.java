@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.funding.ledger.Account;
@@ -90,13 +89,5 @@ class MoneyChanges implements PanacheRepositoryBase<MoneyChange, UUID> {
         var agency = contract.agencyId();
         return List.of(Account.allocated(contract.lineId()), Account.committed(contract.id()), Account.wage(agency),
                 Account.performance(agency), Account.retention(agency), Account.interest(agency), Account.lateInterest());
-    }
-
-    @SuppressWarnings("unchecked")
-    List<UUID> due(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select id from money_change where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
     }
 }

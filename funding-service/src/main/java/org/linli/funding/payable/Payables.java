@@ -3,7 +3,6 @@ package org.linli.funding.payable;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -63,22 +62,16 @@ public class Payables implements PanacheRepositoryBase<Payable, UUID> {
                 agencyId, Part.WAGE, List.of(PayableStatus.PAID, PayableStatus.VOIDED, PayableStatus.PAUSED));
     }
 
-    @SuppressWarnings("unchecked")
-    public List<UUID> due(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select id from payable where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
-    }
-
     /** Instalments that were handed over and whose acceptance term passed in silence. */
     @SuppressWarnings("unchecked")
-    List<Object[]> silentlyAccepted(LocalDate today, int limit) {
-        return getEntityManager().createNativeQuery("""
+    List<SilentWork> silentlyAccepted(LocalDate today, int limit) {
+        List<Object[]> found = getEntityManager().createNativeQuery("""
                 select contract_id, instalment_no, max(accept_until) from payable
                  where status = 'PLANNED' and accept_until < :today group by contract_id, instalment_no
                  order by contract_id limit :limit""", Object[].class).setParameter("today", today)
                 .setParameter("limit", limit).getResultList();
+        return found.stream().map(row -> new SilentWork((UUID) row[0], ((Number) row[1]).intValue(),
+                row[2] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
     }
 
     String nextNumber(int year) {

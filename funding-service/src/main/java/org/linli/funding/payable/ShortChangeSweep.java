@@ -2,15 +2,20 @@ package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.linli.platform.time.Sweep;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Asks again for the money of changes whose budget line had too little. */
 @ApplicationScoped
-class ShortChanges implements Sweep {
+class ShortChangeSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final MoneyChanges changes;
 
-    ShortChanges(MoneyChanges changes) {
+    ShortChangeSweep(DueRows rows, MoneyChanges changes) {
+        this.rows = rows;
         this.changes = changes;
     }
 
@@ -20,9 +25,12 @@ class ShortChanges implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = changes.due(now, limit);
-        due.forEach(changes::again);
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("money_change", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        changes.again(id);
     }
 }

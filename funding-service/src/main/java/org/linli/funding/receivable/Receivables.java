@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,14 +74,6 @@ public class Receivables implements PanacheRepositoryBase<Receivable, UUID>, Enc
     private Optional<Receivable> standing(UUID payableId) {
         return find("payableId = ?1 and status in ?2", payableId, STANDING).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<UUID> due(Instant now, int limit) {
-        return getEntityManager().createNativeQuery("""
-                select id from receivable where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now)
-                .setParameter("limit", limit).getResultList();
     }
 
     String nextNumber(int year) {
