@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Lifts award bars whose time is over. */
 @ApplicationScoped
-class AwardBarExpiry implements Sweep {
+class AwardBarSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final AwardBars bars;
     private final Journal journal;
 
-    AwardBarExpiry(AwardBars bars, Journal journal) {
+    AwardBarSweep(DueRows rows, AwardBars bars, Journal journal) {
+        this.rows = rows;
         this.bars = bars;
         this.journal = journal;
     }
@@ -25,12 +28,12 @@ class AwardBarExpiry implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        List<?> due = bars.getEntityManager().createNativeQuery("""
-                select id from award_bar where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        due.forEach(id -> journal.append(bars.findById((UUID) id).tick()));
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("award_bar", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        journal.append(bars.findById(id).tick());
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.procurement.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
@@ -23,17 +24,23 @@ class ProvisionalAwards implements Provisional {
     }
 
     @Override
-    public int reckonAgain(Reckoning by, int limit) {
-        var due = awards.getEntityManager().createNativeQuery("""
+    public Subject subject() {
+        return Subject.AWARD;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> due(Reckoning by, int limit) {
+        return awards.getEntityManager().createNativeQuery("""
                 select id from award where (sign_until ->> 'provisional')::boolean and extract(year from json_day(sign_until -> 'lastDay'))::int in (:years)
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
-        for (Object id : due) {
-            var award = awards.get((UUID) id);
-            award.reckonAgain(tenders.get(award.tenderId()).procedure().signDays(), by)
-                    .ifPresent(each -> journal.append(each.told(award.tenderId(), Subject.AWARD, award.id())));
-        }
-        awards.flush();
-        return due.size();
+    }
+
+    @Override
+    public void reckonAgain(UUID id, Reckoning by) {
+        var award = awards.get(id);
+        award.reckonAgain(tenders.get(award.tenderId()).procedure().signDays(), by)
+                .ifPresent(each -> journal.append(each.told(award.tenderId(), Subject.AWARD, award.id())));
     }
 }

@@ -1,13 +1,18 @@
 package org.linli.procurement.calendar;
 
+import java.util.List;
+import java.util.UUID;
+import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
+
 /** A feature with deadlines of its own. */
 public interface Provisional {
 
-    /**
-     * Reckons again, in at most {@code limit} rows, every provisional deadline that lies in one of these years; those that have
-     * ended keep their day. Afterwards such a row has none left.
-     *
-     * @return how many rows it took
-     */
-    int reckonAgain(Reckoning by, int limit);
+    /** Whose deadlines they are. */
+    Subject subject();
+
+    /** At most {@code limit} rows, locked, with a provisional deadline that lies in one of these years. */
+    List<UUID> due(Reckoning by, int limit);
+
+    /** Reckons a row's deadlines in these years again; those that have ended keep their day. Afterwards it has none left. */
+    void reckonAgain(UUID id, Reckoning by);
 }

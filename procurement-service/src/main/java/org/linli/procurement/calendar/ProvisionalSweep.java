@@ -5,12 +5,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
+import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 
 /**
  * Finds deadlines whose year has got its calendar. Runs before the sweeps that act on deadlines: what the calendar moves on must not
@@ -18,7 +20,15 @@ import org.linli.platform.time.Sweep;
  */
 @ApplicationScoped
 @Priority(100)
-class ProvisionalDeadlines implements Sweep {
+class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
+
+    record Row(Subject subject, UUID id) {
+
+        @Override
+        public String toString() {
+            return subject + " " + id;
+        }
+    }
 
     /** Nobody sets a deadline farther ahead. */
     private static final int YEARS_AHEAD = 5;
@@ -27,7 +37,7 @@ class ProvisionalDeadlines implements Sweep {
     private final Rules rules;
     private final Calendars calendars;
 
-    ProvisionalDeadlines(@All List<Provisional> features, Rules rules, Calendars calendars) {
+    ProvisionalSweep(@All List<Provisional> features, Rules rules, Calendars calendars) {
         this.features = features;
         this.rules = rules;
         this.calendars = calendars;
@@ -39,12 +49,32 @@ class ProvisionalDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
+    public List<Row> due(Instant now, int limit) {
+        var by = reckoning(now);
+        return features.stream().flatMap(feature -> feature.due(by, limit).stream().map(id -> new Row(feature.subject(), id)))
+                .limit(limit).toList();
+    }
+
+    @Override
+    public void tick(Row row, Instant now) {
+        tickAll(List.of(row), now);
+    }
+
+    @Override
+    public void tickAll(List<Row> rows, Instant now) {
+        var by = reckoning(now);
+        rows.forEach(row -> feature(row.subject()).reckonAgain(row.id(), by));
+    }
+
+    private Provisional feature(Subject subject) {
+        return features.stream().filter(feature -> feature.subject() == subject).findFirst().orElseThrow();
+    }
+
+    private Reckoning reckoning(Instant now) {
         var calendar = calendars.current();
         var year = Deadline.dayOf(now).getYear();
         var known = IntStream.rangeClosed(year - YEARS_AHEAD, year + YEARS_AHEAD).filter(calendar::isKnown).boxed()
                 .collect(Collectors.toSet());
-        var by = new Reckoning(rules.book(), calendar, known);
-        return features.stream().mapToInt(feature -> feature.reckonAgain(by, limit)).sum();
+        return new Reckoning(rules.book(), calendar, known);
     }
 }

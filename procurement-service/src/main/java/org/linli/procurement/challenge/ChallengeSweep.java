@@ -2,22 +2,26 @@ package org.linli.procurement.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.procurement.tender.Tenders;
 
 /** Says once that a term of a challenge passed, and lets a tender go on when its suspension ends. */
 @ApplicationScoped
-class ChallengeDeadlines implements Sweep {
+class ChallengeSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Challenges challenges;
     private final Tenders tenders;
     private final Suspensions suspensions;
     private final Journal journal;
 
-    ChallengeDeadlines(Challenges challenges, Tenders tenders, Suspensions suspensions, Journal journal) {
+    ChallengeSweep(DueRows rows, Challenges challenges, Tenders tenders, Suspensions suspensions, Journal journal) {
+        this.rows = rows;
         this.challenges = challenges;
         this.tenders = tenders;
         this.suspensions = suspensions;
@@ -30,21 +34,19 @@ class ChallengeDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = challenges.getEntityManager().createNativeQuery("""
-                select id from challenge where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        for (Object id : due) {
-            var challenge = challenges.get((UUID) id);
-            journal.append(challenge.tick(now));
-            if (challenge.suspensionHasEnded(now)) {
-                var lastDay = challenge.clocks().heldUntil();
-                journal.append(challenge.release(true));
-                suspensions.end(tenders.locked(challenge.tenderId()),
-                        lastDay == null ? Deadline.dayOf(now) : lastDay.lastDay().plusDays(1));
-            }
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("challenge", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        var challenge = challenges.get(id);
+        journal.append(challenge.tick(now));
+        if (challenge.suspensionHasEnded(now)) {
+            var lastDay = challenge.clocks().heldUntil();
+            journal.append(challenge.release(true));
+            suspensions.end(tenders.locked(challenge.tenderId()),
+                    lastDay == null ? Deadline.dayOf(now) : lastDay.lastDay().plusDays(1));
         }
-        return due.size();
     }
 }

@@ -2,18 +2,22 @@ package org.linli.procurement.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Ends consultations whose term is over. */
 @ApplicationScoped
-class ConsultationDeadlines implements Sweep {
+class ConsultationSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Consultations consultations;
     private final Journal journal;
 
-    ConsultationDeadlines(Consultations consultations, Journal journal) {
+    ConsultationSweep(DueRows rows, Consultations consultations, Journal journal) {
+        this.rows = rows;
         this.consultations = consultations;
         this.journal = journal;
     }
@@ -24,14 +28,12 @@ class ConsultationDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = consultations.getEntityManager().createNativeQuery("""
-                select id from consultation where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        for (Object id : due) {
-            consultations.get((UUID) id).tick(now).ifPresent(journal::append);
-        }
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("consultation", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        consultations.get(id).tick(now).ifPresent(journal::append);
     }
 }

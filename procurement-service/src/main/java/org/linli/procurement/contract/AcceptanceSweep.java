@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Says that a purchaser kept silent past its term to accept (F03). */
 @ApplicationScoped
-class AcceptanceDeadlines implements Sweep {
+class AcceptanceSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Contracts contracts;
     private final Journal journal;
 
-    AcceptanceDeadlines(Contracts contracts, Journal journal) {
+    AcceptanceSweep(DueRows rows, Contracts contracts, Journal journal) {
+        this.rows = rows;
         this.contracts = contracts;
         this.journal = journal;
     }
@@ -25,12 +28,12 @@ class AcceptanceDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        List<?> due = contracts.getEntityManager().createNativeQuery("""
-                select id from contract where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        due.forEach(id -> journal.append(contracts.get((UUID) id).tick(now)));
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("contract", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        journal.append(contracts.get(id).tick(now));
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
@@ -21,19 +22,25 @@ class ProvisionalContracts implements Provisional {
     }
 
     @Override
-    public int reckonAgain(Reckoning by, int limit) {
-        var due = contracts.getEntityManager().createNativeQuery("""
+    public Subject subject() {
+        return Subject.CONTRACT;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> due(Reckoning by, int limit) {
+        return contracts.getEntityManager().createNativeQuery("""
                 select id from contract where jsonb_path_exists(works, '$[*].termUntil.provisional ? (@ == true)')
                 and exists (select from jsonb_array_elements(works) as work (said) where (said -> 'termUntil' ->> 'provisional')::boolean
                     and extract(year from json_day(said -> 'termUntil' -> 'lastDay'))::int in (:years))
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
-        for (Object id : due) {
-            var contract = contracts.get((UUID) id);
-            contract.reckonAgain(work -> again(contract, work, by));
-        }
-        contracts.flush();
-        return due.size();
+    }
+
+    @Override
+    public void reckonAgain(UUID id, Reckoning by) {
+        var contract = contracts.get(id);
+        contract.reckonAgain(work -> again(contract, work, by));
     }
 
     /** Only while the purchaser may still accept in time. */

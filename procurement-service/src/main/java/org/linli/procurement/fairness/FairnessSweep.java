@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 import org.linli.procurement.scoring.TenderResult;
 import org.linli.procurement.scoring.TenderResults;
 import org.linli.procurement.tender.Tenders;
@@ -18,7 +18,7 @@ import org.linli.procurement.tender.Tenders;
  * the result stands as the committee made it.
  */
 @ApplicationScoped
-class FairnessWatch implements Sweep {
+class FairnessSweep implements Sweep<UUID> {
 
     private final TenderResults results;
     private final Tenders tenders;
@@ -28,7 +28,7 @@ class FairnessWatch implements Sweep {
     private final Journal journal;
     private final Rules rules;
 
-    FairnessWatch(TenderResults results, Tenders tenders, WatchedTenders watched, RedFlags flags, Evidence evidence, Journal journal,
+    FairnessSweep(TenderResults results, Tenders tenders, WatchedTenders watched, RedFlags flags, Evidence evidence, Journal journal,
             Rules rules) {
         this.results = results;
         this.tenders = tenders;
@@ -45,17 +45,14 @@ class FairnessWatch implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        List<?> due = results.getEntityManager().createNativeQuery("""
-                select tender_id from tender_result where watched < jsonb_array_length(earlier) + 1 order by tender_id
-                for update skip locked limit :limit""", UUID.class).setParameter("limit", limit).getResultList();
-        for (Object tenderId : due) {
-            look(results.get((UUID) tenderId), now);
-            results.getEntityManager().createNativeQuery("""
-                    update tender_result set watched = jsonb_array_length(earlier) + 1 where tender_id = :id""")
-                    .setParameter("id", tenderId).executeUpdate();
-        }
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return results.unwatched(limit);
+    }
+
+    @Override
+    public void tick(UUID tenderId, Instant now) {
+        look(results.get(tenderId), now);
+        results.watched(tenderId);
     }
 
     /** A rank without a winner made the tender fail: there is nobody to have been favoured. */

@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Ends registers whose term is over. */
 @ApplicationScoped
-class FrameworkExpiry implements Sweep {
+class FrameworkSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Frameworks frameworks;
     private final Journal journal;
 
-    FrameworkExpiry(Frameworks frameworks, Journal journal) {
+    FrameworkSweep(DueRows rows, Frameworks frameworks, Journal journal) {
+        this.rows = rows;
         this.frameworks = frameworks;
         this.journal = journal;
     }
@@ -25,12 +28,12 @@ class FrameworkExpiry implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        List<?> due = frameworks.getEntityManager().createNativeQuery("""
-                select id from framework where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        due.forEach(id -> journal.append(frameworks.get((UUID) id).end("TERM_OVER")));
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("framework", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        journal.append(frameworks.get(id).end("TERM_OVER"));
     }
 }

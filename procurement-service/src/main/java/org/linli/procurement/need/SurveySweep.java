@@ -2,20 +2,24 @@ package org.linli.procurement.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Expires surveys that are too old to buy on (P01.age). */
 @ApplicationScoped
-class SurveyExpiry implements Sweep {
+class SurveySweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final AreaSurveys surveys;
     private final Journal journal;
     private final Rules rules;
 
-    SurveyExpiry(AreaSurveys surveys, Journal journal, Rules rules) {
+    SurveySweep(DueRows rows, AreaSurveys surveys, Journal journal, Rules rules) {
+        this.rows = rows;
         this.surveys = surveys;
         this.journal = journal;
         this.rules = rules;
@@ -27,14 +31,12 @@ class SurveyExpiry implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = surveys.getEntityManager().createNativeQuery("""
-                select id from area_survey where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        for (Object id : due) {
-            surveys.get((UUID) id).tick(now, rules.book()).ifPresent(journal::append);
-        }
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("area_survey", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        surveys.get(id).tick(now, rules.book()).ifPresent(journal::append);
     }
 }

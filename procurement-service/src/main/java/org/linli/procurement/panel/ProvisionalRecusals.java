@@ -1,6 +1,7 @@
 package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
@@ -20,18 +21,24 @@ class ProvisionalRecusals implements Provisional {
     }
 
     @Override
-    public int reckonAgain(Reckoning by, int limit) {
-        var due = requests.getEntityManager().createNativeQuery("""
+    public Subject subject() {
+        return Subject.RECUSAL;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> due(Reckoning by, int limit) {
+        return requests.getEntityManager().createNativeQuery("""
                 select id from recusal_request where (decide_until ->> 'provisional')::boolean
                 and extract(year from json_day(decide_until -> 'lastDay'))::int in (:years)
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
-        for (Object id : due) {
-            var request = requests.get((UUID) id);
-            request.reckonAgain(by)
-                    .ifPresent(each -> journal.append(each.told(request.tenderId(), Subject.RECUSAL, request.id())));
-        }
-        requests.flush();
-        return due.size();
+    }
+
+    @Override
+    public void reckonAgain(UUID id, Reckoning by) {
+        var request = requests.get(id);
+        request.reckonAgain(by)
+                .ifPresent(each -> journal.append(each.told(request.tenderId(), Subject.RECUSAL, request.id())));
     }
 }

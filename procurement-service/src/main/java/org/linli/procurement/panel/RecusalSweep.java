@@ -2,18 +2,22 @@ package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Says once that a request for a recusal was not decided in time. */
 @ApplicationScoped
-class RecusalDeadlines implements Sweep {
+class RecusalSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final RecusalRequests requests;
     private final Journal journal;
 
-    RecusalDeadlines(RecusalRequests requests, Journal journal) {
+    RecusalSweep(DueRows rows, RecusalRequests requests, Journal journal) {
+        this.rows = rows;
         this.requests = requests;
         this.journal = journal;
     }
@@ -24,14 +28,12 @@ class RecusalDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = requests.getEntityManager().createNativeQuery("""
-                select id from recusal_request where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        for (Object id : due) {
-            journal.append(requests.get((UUID) id).tick());
-        }
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("recusal_request", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        journal.append(requests.get(id).tick());
     }
 }

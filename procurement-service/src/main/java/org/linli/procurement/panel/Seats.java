@@ -51,6 +51,16 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID>, BidReaders {
         return held;
     }
 
+    /** Seats of experts who are banned on that day, where the scores are not in the consensus yet. */
+    @SuppressWarnings("unchecked")
+    List<UUID> ofBarred(LocalDate today, int limit) {
+        return getEntityManager().createNativeQuery("""
+                select s.id from seat s join expert e on e.id = s.person_id join tender t on t.id = s.tender_id
+                where s.status in ('DRAWN', 'CONFIRMED') and e.barred_from <= :today and e.barred_until >= :today
+                and coalesce(t.suspended_in, t.status) in ('CLOSED', 'OPENED', 'SCORING')
+                order by s.id limit :limit""", UUID.class).setParameter("today", today).setParameter("limit", limit).getResultList();
+    }
+
     @Override
     public boolean sits(UUID tenderId, UUID personId) {
         return confirmed(tenderId, personId).isPresent();

@@ -2,18 +2,22 @@ package org.linli.procurement.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Says once that a published plan went a year without a review. */
 @ApplicationScoped
-class PlanReviewDeadlines implements Sweep {
+class PlanReviewSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Plans plans;
     private final Journal journal;
 
-    PlanReviewDeadlines(Plans plans, Journal journal) {
+    PlanReviewSweep(DueRows rows, Plans plans, Journal journal) {
+        this.rows = rows;
         this.plans = plans;
         this.journal = journal;
     }
@@ -24,14 +28,12 @@ class PlanReviewDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = plans.getEntityManager().createNativeQuery("""
-                select id from plan where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        for (Object id : due) {
-            plans.get((UUID) id).tick(now).ifPresent(journal::append);
-        }
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("plan", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        plans.get(id).tick(now).ifPresent(journal::append);
     }
 }

@@ -2,18 +2,22 @@ package org.linli.procurement.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Says once that a unit owes an agency a decision (HA1). */
 @ApplicationScoped
-class ProposalDeadlines implements Sweep {
+class ProposalSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Proposals proposals;
     private final Journal journal;
 
-    ProposalDeadlines(Proposals proposals, Journal journal) {
+    ProposalSweep(DueRows rows, Proposals proposals, Journal journal) {
+        this.rows = rows;
         this.proposals = proposals;
         this.journal = journal;
     }
@@ -24,14 +28,12 @@ class ProposalDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        var due = proposals.getEntityManager().createNativeQuery("""
-                select id from proposal where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        for (Object id : due) {
-            proposals.get((UUID) id).tick(now).ifPresent(journal::append);
-        }
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("proposal", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        proposals.get(id).tick(now).ifPresent(journal::append);
     }
 }

@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Sweep;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 
 /** Says once that a purchaser let the term to answer pass. */
 @ApplicationScoped
-class ReportDeadlines implements Sweep {
+class ReportSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Reports reports;
     private final Journal journal;
 
-    ReportDeadlines(Reports reports, Journal journal) {
+    ReportSweep(DueRows rows, Reports reports, Journal journal) {
+        this.rows = rows;
         this.reports = reports;
         this.journal = journal;
     }
@@ -25,12 +28,12 @@ class ReportDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        List<?> due = reports.getEntityManager().createNativeQuery("""
-                select id from purchaser_report where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        due.forEach(id -> journal.append(reports.get((UUID) id).miss()));
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("purchaser_report", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        journal.append(reports.get(id).miss());
     }
 }

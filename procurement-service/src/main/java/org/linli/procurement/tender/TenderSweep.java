@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.Sweep;
 
 /** Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. */
 @ApplicationScoped
-class TenderDeadlines implements Sweep {
+class TenderSweep implements Sweep<UUID> {
 
+    private final DueRows rows;
     private final Tenders tenders;
     private final BidRegister bids;
     private final OpenQuestions questions;
@@ -20,7 +22,8 @@ class TenderDeadlines implements Sweep {
     private final Rules rules;
     private final Calendars calendars;
 
-    TenderDeadlines(Tenders tenders, BidRegister bids, OpenQuestions questions, TenderEndings endings, Rules rules, Calendars calendars) {
+    TenderSweep(DueRows rows, Tenders tenders, BidRegister bids, OpenQuestions questions, TenderEndings endings, Rules rules, Calendars calendars) {
+        this.rows = rows;
         this.tenders = tenders;
         this.bids = bids;
         this.questions = questions;
@@ -35,16 +38,13 @@ class TenderDeadlines implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        List<?> due = tenders.getEntityManager().createNativeQuery("""
-                select id from tender where next_check_at <= :now order by next_check_at
-                for update skip locked limit :limit""", UUID.class).setParameter("now", now).setParameter("limit", limit)
-                .getResultList();
-        due.forEach(id -> tick(tenders.get((UUID) id)));
-        return due.size();
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("tender", now, limit);
     }
 
-    private void tick(Tender tender) {
+    @Override
+    public void tick(UUID id, Instant now) {
+        var tender = tenders.get(id);
         if (tender.status() == TenderStatus.PUBLISHED) {
             endings.tell(tender, atDeadline(tender));
         } else {
