@@ -3,35 +3,34 @@ package org.linli.procurement.ocds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.linli.platform.time.Sweep;
+import java.util.stream.Stream;
+import org.linli.platform.sweep.Sweep;
 
 /**
  * Follows the journal in the order in which it became visible, and publishes. Only rows below the oldest running transaction are
  * read, as the change feed does it, so none is skipped; the cursor moves in the transaction of the releases, so none comes twice.
- * A fact that cannot be mapped stops the publication rather than being left out of it.
+ * A fact that cannot be published rests and is tried again; what follows it of the same purchase waits for it, and all the others
+ * go on.
  */
 @ApplicationScoped
-class ReleaseSweep implements Sweep {
+class ReleaseSweep implements Sweep<JournalFact> {
 
-    /** Where we stand; no row while another replica publishes. */
-    private static final String CURSOR = "select txid::text, position from ocds_cursor where id = 1 for update skip locked";
+    /** No row while another replica publishes. */
+    private static final String CURSOR = "select 1 from ocds_cursor where id = 1 for update skip locked";
 
     private static final String NEXT = """
-            select txid::text, position, id, topic, type, occurred_at, payload::text from journal
-             where (txid, position) > (?::xid8, ?) and txid < pg_snapshot_xmin(pg_current_snapshot())
-             order by journal.txid, journal.position limit ?""";
-
-    private record Cursor(String txid, long position) {
-    }
+            select %s from journal j where %s and j.txid < pg_snapshot_xmin(pg_current_snapshot())
+             order by j.txid, j.position limit ?""".formatted(JournalFact.COLUMNS, JournalFact.BEYOND_CURSOR);
 
     private final Rows rows;
+    private final HeldFacts held;
     private final ReleaseTable table;
     private final Processes processes;
     private final ReleasePress press;
 
-    ReleaseSweep(Rows rows, ReleaseTable table, Processes processes, ReleasePress press) {
+    ReleaseSweep(Rows rows, HeldFacts held, ReleaseTable table, Processes processes, ReleasePress press) {
         this.rows = rows;
+        this.held = held;
         this.table = table;
         this.processes = processes;
         this.press = press;
@@ -43,23 +42,33 @@ class ReleaseSweep implements Sweep {
     }
 
     @Override
-    public int sweep(Instant now, int limit) {
-        return rows.first(CURSOR, row -> new Cursor(row.getString(1), row.getLong(2))).map(cursor -> follow(cursor, limit)).orElse(0);
-    }
-
-    private int follow(Cursor cursor, int limit) {
-        var facts = next(cursor, limit);
-        facts.forEach(this::publish);
-        if (!facts.isEmpty()) {
-            var last = facts.getLast();
-            rows.change("update ocds_cursor set txid = ?::xid8, position = ? where id = 1", last.txid(), last.position());
+    public List<JournalFact> due(Instant now, int limit) {
+        if (rows.first(CURSOR, row -> row.getInt(1)).isEmpty()) {
+            return List.of();
         }
-        return facts.size();
+        return Stream.concat(held.first(limit).stream(), rows.all(NEXT, JournalFact::read, limit).stream()).limit(limit).toList();
     }
 
-    private List<JournalFact> next(Cursor cursor, int limit) {
-        return rows.all(NEXT, row -> new JournalFact(row.getString(1), row.getLong(2), row.getObject(3, UUID.class), row.getString(4),
-                row.getString(5), Rows.instant(row, 6), JsonText.tree(row.getString(7))), cursor.txid(), cursor.position(), limit);
+    @Override
+    public void tick(JournalFact fact, Instant now) {
+        tickAll(List.of(fact), now);
+    }
+
+    /** The cursor goes to the last of them: what it passes by rests, and is held. */
+    @Override
+    public void tickAll(List<JournalFact> facts, Instant now) {
+        var last = facts.getLast();
+        held.passed(last, facts);
+        rows.change("update ocds_cursor set txid = ?::xid8, position = ? where id = 1 and (txid, position) < (?::xid8, ?)",
+                last.txid(), last.position(), last.txid(), last.position());
+        if (held.isEmpty()) {
+            facts.forEach(this::publish);
+        } else {
+            facts.stream().filter(fact -> !held.waits(fact)).forEach(fact -> {
+                publish(fact);
+                held.published(fact);
+            });
+        }
     }
 
     private void publish(JournalFact fact) {
