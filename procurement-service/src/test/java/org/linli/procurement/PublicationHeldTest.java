@@ -73,8 +73,7 @@ class PublicationHeldTest {
                 .getFirst();
         assertThat(tags(other)).containsExactly("planning", "planningUpdate", "tender", "tenderCancellation");
         assertThat(tags(play)).containsExactly("planning", "planningUpdate");
-        assertThat(held(play)).first().isEqualTo("linli.procurement.tender.published.v1");
-        assertThat(held(play)).last().isEqualTo("linli.procurement.tender.cancelled.v1");
+        assertThat(held(play)).startsWith("linli.procurement.tender.published.v1").contains("linli.procurement.tender.cancelled.v1");
         assertThat(failure(published)).hasValueSatisfying(failed -> assertThat(failed).containsEntry("sweep", "open-publication"));
 
         change(tender, "content -> 0");
