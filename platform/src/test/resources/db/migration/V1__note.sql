@@ -4,5 +4,6 @@ create table note (
     agency_id     uuid   not null,
     title         text   not null,
     price         bigint not null,
+    status        text   not null,
     next_check_at timestamptz
 );

@@ -1,16 +1,19 @@
 package org.linli.platform.sample;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.money.Money;
 
 /** A tiny aggregate that goes every way a real one goes. */
 @Entity
-class Note {
+class Note implements Aggregate<NoteCommand> {
 
     @Id
     UUID id;
@@ -21,6 +24,9 @@ class Note {
     UUID agencyId;
     String title;
     Money price;
+
+    @Enumerated(EnumType.STRING)
+    NoteStatus status;
 
     @Nullable Instant nextCheckAt;
 
@@ -33,6 +39,22 @@ class Note {
         this.title = title;
         this.price = price;
         this.nextCheckAt = nextCheckAt;
+        status = NoteStatus.YOUNG;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public NoteStatus status() {
+        return status;
     }
 
     NoteEvent.Written written() {
@@ -40,12 +62,15 @@ class Note {
     }
 
     NoteEvent.Renamed rename(String newTitle) {
+        require(NoteCommand.RENAME);
         title = newTitle;
         return new NoteEvent.Renamed(id, newTitle);
     }
 
     NoteEvent.Renamed tick() {
+        var renamed = rename("old");
+        status = status.to(NoteStatus.OLD);
         nextCheckAt = null;
-        return rename("old");
+        return renamed;
     }
 }

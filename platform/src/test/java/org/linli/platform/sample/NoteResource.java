@@ -71,7 +71,7 @@ class NoteResource {
     @Path("/{id}")
     @Operation(operationId = "readNote", summary = "Read a note")
     public RestResponse<NoteView> read(UUID id) {
-        var note = notes.one(id);
+        var note = notes.get(id);
         return Answers.ok(NoteView.of(note), note.version);
     }
 

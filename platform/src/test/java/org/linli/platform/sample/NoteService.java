@@ -1,6 +1,5 @@
 package org.linli.platform.sample;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,22 +10,22 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.NotFound;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 
 @ApplicationScoped
-class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep<UUID> {
+class NoteService implements Aggregates<Note>, Reactions, Sweep<UUID> {
 
     enum NoteProblem implements ProblemCode {
         TOO_DEAR;
@@ -46,12 +45,14 @@ class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep
     private final Clock clock;
     private final Rules rules;
     private final DueRows rows;
+    private final Commands commands;
 
-    NoteService(Journal journal, Clock clock, Rules rules, DueRows rows) {
+    NoteService(Journal journal, Clock clock, Rules rules, DueRows rows, Commands commands) {
         this.journal = journal;
         this.clock = clock;
         this.rules = rules;
         this.rows = rows;
+        this.commands = commands;
     }
 
     @Transactional
@@ -68,15 +69,12 @@ class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep
 
     @Transactional
     Note rename(UUID id, @Nullable String ifMatch, String title) {
-        var note = one(id);
-        Answers.requireMatch(ifMatch, note.version);
-        journal.append(note.rename(title));
-        flush();
-        return note;
+        return commands.decide(this, id, ifMatch, NoteCommand.RENAME, note -> note.rename(title));
     }
 
-    Note one(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Note", id));
+    @Override
+    public String kind() {
+        return "Note";
     }
 
     @On(topic = "sample.others", type = "linli.other.thing.happened.v1")
@@ -88,7 +86,7 @@ class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep
             // PostgreSQL itself ends this connection, as its shutdown does
             getEntityManager().createNativeQuery("select pg_terminate_backend(pg_backend_pid())").getResultList();
         }
-        journal.append(one(fact.noteId()).rename(fact.title()));
+        journal.append(get(fact.noteId()).rename(fact.title()));
     }
 
     @Override
@@ -103,7 +101,7 @@ class NoteService implements PanacheRepositoryBase<Note, UUID>, Reactions, Sweep
 
     @Override
     public void tick(UUID id, Instant now) {
-        var note = one(id);
+        var note = get(id);
         if (note.title.equals("poison")) {
             throw new IllegalStateException("this note cannot grow old");
         }

@@ -33,7 +33,7 @@ class SweepTest {
     private static List<UUID> due(int notes, Instant from, String... titles) throws SQLException {
         var ids = new ArrayList<UUID>();
         try (var connection = TestPostgres.connect(); var insert = connection.prepareStatement("""
-                insert into note (id, agency_id, title, price, next_check_at, version) values (?, ?, ?, 100, ?, 0)""")) {
+                insert into note (id, agency_id, title, price, next_check_at, status, version) values (?, ?, ?, 100, ?, 'YOUNG', 0)""")) {
             for (var n = 0; n < notes; n++) {
                 var id = Ids.next();
                 insert.setObject(1, id);
