@@ -6,12 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.PeerSecrets;
 import org.linli.platform.vault.Vault;
@@ -19,7 +18,7 @@ import org.linli.registry.account.AccountStatus.AccountCommand;
 
 /** A bank account that money may be paid to once three different people have stood up for it. */
 @Entity
-class Account {
+class Account implements Aggregate<AccountCommand> {
 
     static final String NUMBER = "account.number";
 
@@ -83,27 +82,18 @@ class Account {
         return new AccountEvent.Retired(agencyId, id);
     }
 
-    Set<AccountCommand> commands() {
-        return status.accepts();
-    }
-
     private static void refuse(Actor actor, @Nullable String earlier) {
         if (actor.id().equals(earlier)) {
             throw new Conflict(AccountProblem.SAME_PERSON, actor.id());
         }
     }
 
-    private void require(AccountCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Account", id, status, command);
-        }
-    }
-
     private void moveTo(AccountStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -111,11 +101,13 @@ class Account {
         return agencyId;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    AccountStatus status() {
+    @Override
+    public AccountStatus status() {
         return status;
     }
 

@@ -43,10 +43,12 @@ class AccountResource {
     }
 
     private final AccountService accounts;
+    private final Accounts all;
     private final Caller caller;
 
-    AccountResource(AccountService accounts, Caller caller) {
+    AccountResource(AccountService accounts, Accounts all, Caller caller) {
         this.accounts = accounts;
+        this.all = all;
         this.caller = caller;
     }
 
@@ -63,7 +65,7 @@ class AccountResource {
     @Operation(operationId = "listAccounts", summary = "账户列表 List an agency's accounts")
     public Page<AccountView> list(UUID agencyId, @Valid @BeanParam PageQuery page) {
         caller.requireAgency(agencyId);
-        return Page.of(accounts.page(agencyId, page), page.limit(), account -> Cursor.by(account.id())).map(this::view);
+        return Page.of(all.page(agencyId, page), page.limit(), account -> Cursor.by(account.id())).map(this::view);
     }
 
     @POST
@@ -97,6 +99,6 @@ class AccountResource {
     }
 
     private AccountView view(Account account) {
-        return account.view(caller.allowed(account.commands()));
+        return account.view(caller.allowed(account.accepted()));
     }
 }

@@ -1,10 +1,11 @@
 package org.linli.registry.account;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** PROPOSED (one person) → CONFIRMED (another) → VERIFIED (an officer) → RETIRED. */
-enum AccountStatus {
+enum AccountStatus implements Status<AccountStatus, AccountStatus.AccountCommand> {
 
     PROPOSED, CONFIRMED, VERIFIED, RETIRED;
 
@@ -24,12 +25,23 @@ enum AccountStatus {
         }
     }
 
-    Set<AccountCommand> accepts() {
+    @Override
+    public Set<AccountCommand> accepts() {
         return switch (this) {
             case PROPOSED -> Set.of(AccountCommand.CONFIRM, AccountCommand.RETIRE);
             case CONFIRMED -> Set.of(AccountCommand.VERIFY, AccountCommand.RETIRE);
             case VERIFIED -> Set.of(AccountCommand.RETIRE);
             case RETIRED -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean canBecome(AccountStatus next) {
+        return switch (this) {
+            case PROPOSED -> next == CONFIRMED || next == RETIRED;
+            case CONFIRMED -> next == VERIFIED || next == RETIRED;
+            case VERIFIED -> next == RETIRED;
+            case RETIRED -> false;
         };
     }
 }

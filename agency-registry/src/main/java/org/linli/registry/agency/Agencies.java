@@ -1,6 +1,5 @@
 package org.linli.registry.agency;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -9,21 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.web.PageQuery;
 import org.linli.registry.standing.AgencyRegister;
 
 @ApplicationScoped
-class Agencies implements PanacheRepositoryBase<Agency, UUID>, AgencyRegister {
+class Agencies implements Aggregates<Agency>, AgencyRegister {
+
+    @Override
+    public String kind() {
+        return "Agency";
+    }
 
     @Override
     public void requireKnown(UUID agencyId) {
         get(agencyId);
-    }
-
-
-    Agency get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Agency", id));
     }
 
     boolean codeTaken(String code) {

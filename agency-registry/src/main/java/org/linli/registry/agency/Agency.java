@@ -9,22 +9,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
 /** An agency and its way into the register: one officer reviews the file, another registers. */
 @Entity
-class Agency {
+class Agency implements Aggregate<AgencyCommand> {
 
     @Id
     private UUID id;
@@ -158,29 +157,22 @@ class Agency {
         return new AgencyEvent.Closed(id, on, reason);
     }
 
-    Set<AgencyCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(AgencyCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Agency", id, status, command);
-        }
-    }
-
     private void moveTo(AgencyStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    AgencyStatus status() {
+    @Override
+    public AgencyStatus status() {
         return status;
     }
 

@@ -57,7 +57,7 @@ class AgencyCardResource {
     public AgencyApi.AgencyDetail representative(UUID id, @QueryParam("asOf") LocalDate asOf) {
         caller.requireAgency(id);
         var agency = agencies.get(id);
-        return new AgencyApi.AgencyDetail(agency.view(caller.allowed(agency.commands())),
+        return new AgencyApi.AgencyDetail(agency.view(caller.allowed(agency.accepted())),
                 agencies.representative(id, day(asOf)).map(found -> found.view(vault)).orElse(null));
     }
 

@@ -2,7 +2,7 @@ package org.linli.registry.agency;
 
 import org.linli.platform.identity.Command;
 
-enum AgencyCommand implements Command {
+public enum AgencyCommand implements Command {
 
     ATTACH("attachDocument"),
     SUBMIT("submitAgency"),

@@ -151,6 +151,6 @@ class AgencyResource {
     }
 
     private AgencyApi.AgencyView view(Agency agency) {
-        return agency.view(caller.allowed(agency.commands()));
+        return agency.view(caller.allowed(agency.accepted()));
     }
 }

@@ -2,22 +2,18 @@ package org.linli.registry.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
-import org.linli.platform.event.DomainEvent;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Vault;
-import org.linli.platform.web.Answers;
 
 /** One transaction per command on an agency. */
 @ApplicationScoped
@@ -25,18 +21,16 @@ class AgencyService {
 
     private final Agencies agencies;
     private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
+    private final Commands commands;
+    private final Today today;
     private final Vault vault;
-    private final Clock clock;
 
-    AgencyService(Agencies agencies, Journal journal, Rules rules, Calendars calendars, Vault vault, Clock clock) {
+    AgencyService(Agencies agencies, Journal journal, Commands commands, Today today, Vault vault) {
         this.agencies = agencies;
         this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
+        this.commands = commands;
+        this.today = today;
         this.vault = vault;
-        this.clock = clock;
     }
 
     /** @param id the id the agency's account was issued; it is the agency's id for good */
@@ -46,7 +40,7 @@ class AgencyService {
         if (!application.kind().fits(code)) {
             throw new Invalid(AgencyProblem.CODE_KIND, "kind", application.kind(), code.kindPrefix());
         }
-        if (application.foundedOn().isAfter(today())) {
+        if (application.foundedOn().isAfter(today.date())) {
             throw new Invalid(AgencyProblem.FOUNDED_IN_FUTURE, "foundedOn", application.foundedOn());
         }
         if (agencies.findByIdOptional(id).isPresent()) {
@@ -58,9 +52,9 @@ class AgencyService {
         if (agencies.nameTaken(application.name())) {
             throw new Conflict(AgencyProblem.NAME_TAKEN, application.name());
         }
-        var number = "HZ-%d-A-%05d".formatted(today().getYear(), agencies.nextNumber());
+        var number = "HZ-%d-A-%05d".formatted(today.date().getYear(), agencies.nextNumber());
         var agency = Agency.apply(id, number, code, application.kind(), application.name(), application.foundedOn(),
-                application.address(), actor, clock.instant());
+                application.address(), actor, today.now());
         agencies.persistAndFlush(agency);
         var representative = application.legalRepresentative();
         agencies.persist(new LegalRepresentative(Ids.next(), id, representative.name(),
@@ -71,55 +65,52 @@ class AgencyService {
 
     @Transactional
     Agency attach(UUID id, AgencyApi.NewDocument document) {
-        var agency = agencies.get(id);
-        agency.attach(new Document(document.kind(), document.name(), document.size(), document.sha256()));
-        agencies.flush();
-        return agency;
+        return commands.giveAll(agencies.locked(id), AgencyCommand.ATTACH, agency -> {
+            agency.attach(new Document(document.kind(), document.name(), document.size(), document.sha256()));
+            return List.of();
+        });
     }
 
     @Transactional
     Agency submit(UUID id) {
-        var rule = rules.get("O01", today());
-        return decide(id, agency -> agency.submit(calendars.current().deadline(today(), rule), rule));
+        var day = today.day();
+        return commands.give(agencies.locked(id), AgencyCommand.SUBMIT, agency -> agency.submit(day.until("O01"), day.rule("O01")));
     }
 
     @Transactional
     Agency returnFor(UUID id, @Nullable String ifMatch, String reason) {
-        return decideSeen(id, ifMatch, agency -> agency.returnFor(reason));
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.RETURN, agency -> agency.returnFor(reason));
     }
 
     @Transactional
     Agency review(UUID id, @Nullable String ifMatch, @Nullable String overrideReason, Actor officer) {
-        return decideSeen(id, ifMatch, agency -> agency.review(overrideReason, rules.get("USCC", today()), officer));
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REVIEW, agency -> agency.review(overrideReason, today.day().rule("USCC"), officer));
     }
 
     @Transactional
     Agency register(UUID id, @Nullable String ifMatch, Actor officer) {
-        return decideSeen(id, ifMatch, agency -> agency.register(officer, today()));
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REGISTER, agency -> agency.register(officer, today.date()));
     }
 
     @Transactional
     Agency suspend(UUID id, @Nullable String ifMatch, String reason) {
-        return decideSeen(id, ifMatch, agency -> agency.suspend(reason));
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.SUSPEND, agency -> agency.suspend(reason));
     }
 
     @Transactional
     Agency resume(UUID id, @Nullable String ifMatch) {
-        return decideSeen(id, ifMatch, Agency::resume);
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.RESUME, Agency::resume);
     }
 
     @Transactional
     Agency close(UUID id, @Nullable String ifMatch, String reason) {
-        return decideSeen(id, ifMatch, agency -> agency.close(reason, today()));
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CLOSE, agency -> agency.close(reason, today.date()));
     }
 
     @Transactional
     Agency changeRepresentative(UUID id, @Nullable String ifMatch, AgencyApi.NewRepresentative change) {
-        if (agencies.representative(id, LocalDate.of(9999, 12, 31)).filter(
-                last -> !last.view(vault).from().isBefore(change.from())).isPresent()) {
-            throw new Invalid(AgencyProblem.REPRESENTATIVE_DAY, "from", change.from());
-        }
-        return decideSeen(id, ifMatch, agency -> {
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE, agency -> {
+            requireLater(id, change.from());
             agencies.persist(new LegalRepresentative(Ids.next(), id, change.name(),
                     residentId(change.residentId(), "residentId"), change.from(), vault));
             var changed = agency.representativeChanged(change.from());
@@ -128,20 +119,10 @@ class AgencyService {
         });
     }
 
-    private Agency decideSeen(UUID id, @Nullable String ifMatch, Function<Agency, DomainEvent> command) {
-        Answers.requireMatch(ifMatch, agencies.get(id).version());
-        return decide(id, command);
-    }
-
-    private Agency decide(UUID id, Function<Agency, DomainEvent> command) {
-        var agency = agencies.get(id);
-        journal.append(command.apply(agency));
-        agencies.flush();
-        return agency;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+    private void requireLater(UUID id, LocalDate from) {
+        if (agencies.representative(id, LocalDate.of(9999, 12, 31)).filter(last -> !last.view(vault).from().isBefore(from)).isPresent()) {
+            throw new Invalid(AgencyProblem.REPRESENTATIVE_DAY, "from", from);
+        }
     }
 
     private static UnifiedSocialCreditCode code(String text) {

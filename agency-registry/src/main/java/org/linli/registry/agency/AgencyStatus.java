@@ -11,13 +11,15 @@ import static org.linli.registry.agency.AgencyCommand.SUBMIT;
 import static org.linli.registry.agency.AgencyCommand.SUSPEND;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** DRAFT → SUBMITTED → (RETURNED → SUBMITTED) → REVIEWED → REGISTERED ⇄ SUSPENDED → CLOSED. */
-public enum AgencyStatus {
+public enum AgencyStatus implements Status<AgencyStatus, AgencyCommand> {
 
     DRAFT, SUBMITTED, RETURNED, REVIEWED, REGISTERED, SUSPENDED, CLOSED;
 
-    Set<AgencyCommand> accepts() {
+    @Override
+    public Set<AgencyCommand> accepts() {
         return switch (this) {
             case DRAFT, RETURNED -> Set.of(ATTACH, SUBMIT, CLOSE);
             case SUBMITTED -> Set.of(REVIEW, RETURN, CLOSE);
@@ -25,6 +27,18 @@ public enum AgencyStatus {
             case REGISTERED -> Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE);
             case SUSPENDED -> Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE);
             case CLOSED -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean canBecome(AgencyStatus next) {
+        return next == CLOSED ? this != CLOSED : switch (this) {
+            case DRAFT, RETURNED -> next == SUBMITTED;
+            case SUBMITTED -> next == REVIEWED || next == RETURNED;
+            case REVIEWED -> next == REGISTERED || next == RETURNED;
+            case REGISTERED -> next == SUSPENDED;
+            case SUSPENDED -> next == REGISTERED;
+            case CLOSED -> false;
         };
     }
 }

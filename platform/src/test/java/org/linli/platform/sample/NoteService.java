@@ -69,7 +69,7 @@ class NoteService implements Aggregates<Note>, Reactions, Sweep<UUID> {
 
     @Transactional
     Note rename(UUID id, @Nullable String ifMatch, String title) {
-        return commands.decide(this, id, ifMatch, NoteCommand.RENAME, note -> note.rename(title));
+        return commands.decide(locked(id), ifMatch, NoteCommand.RENAME, note -> note.rename(title));
     }
 
     @Override
