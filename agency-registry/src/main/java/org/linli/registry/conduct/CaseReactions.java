@@ -26,9 +26,11 @@ class CaseReactions implements Reactions {
 
     private static final Actor OPENER = Actor.job("agency-registry", "case-reactions");
 
-    private final CaseService cases;
+    private final CaseService service;
+    private final Cases cases;
 
-    CaseReactions(CaseService cases) {
+    CaseReactions(CaseService service, Cases cases) {
+        this.service = service;
         this.cases = cases;
     }
 
@@ -42,7 +44,7 @@ class CaseReactions implements Reactions {
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.corrected.v1")
     void corrected(EvaluationCorrected fact, Envelope envelope) {
         if (fact.withdrawnEffects().contains("OPEN_CASE")) {
-            cases.withdraw(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(), "评估结果已更正 corrected: " + fact.reason());
+            service.withdraw(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(), "评估结果已更正 corrected: " + fact.reason());
         }
         failed(new EvaluationFinalised(fact.evaluationId(), fact.agencyId(), fact.grade(), fact.addedEffects()), envelope);
     }
@@ -55,8 +57,8 @@ class CaseReactions implements Reactions {
     }
 
     private void open(UUID agencyId, Origin origin, UUID subjectId, String summary) {
-        if (cases.count("agencyId = ?1 and origin = ?2 and subjectId = ?3", agencyId, origin, subjectId) == 0) {
-            cases.open(agencyId, origin, subjectId, summary, OPENER);
+        if (!cases.isAny(agencyId, origin, subjectId)) {
+            service.open(agencyId, origin, subjectId, summary, OPENER);
         }
     }
 }

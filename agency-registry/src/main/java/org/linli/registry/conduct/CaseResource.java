@@ -31,10 +31,12 @@ import org.linli.registry.conduct.CaseEvent.Origin;
 @Tag(name = "Conduct cases 违规案件")
 class CaseResource {
 
-    private final CaseService cases;
+    private final CaseService service;
+    private final Cases cases;
     private final Caller caller;
 
-    CaseResource(CaseService cases, Caller caller) {
+    CaseResource(CaseService service, Cases cases, Caller caller) {
+        this.service = service;
         this.cases = cases;
         this.caller = caller;
     }
@@ -43,7 +45,7 @@ class CaseResource {
     @Idempotent
     @Operation(operationId = "openCase", summary = "立案 Open a case")
     public RestResponse<CaseApi.CaseView> open(@NotNull @Valid CaseApi.NewCase body) {
-        var opened = cases.open(body.agencyId(), Origin.OFFICER, body.subjectId(), body.summary(), caller.actor());
+        var opened = service.open(body.agencyId(), Origin.OFFICER, body.subjectId(), body.summary(), caller.actor());
         return Answers.created("/api/v1/cases/" + opened.id(), view(opened), opened.version());
     }
 
@@ -68,7 +70,7 @@ class CaseResource {
     @Operation(operationId = "noticeCase", summary = "告知 Give notice; the time to answer begins")
     public RestResponse<CaseApi.CaseView> notice(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CaseApi.Words body) {
-        return ok(cases.notice(id, ifMatch, body.text(), caller.actor()));
+        return ok(service.notice(id, ifMatch, body.text(), caller.actor()));
     }
 
     @POST
@@ -77,7 +79,7 @@ class CaseResource {
     @Operation(operationId = "respondCase", summary = "陈述申辩 The agency answers")
     public RestResponse<CaseApi.CaseView> respond(UUID id, @NotNull @Valid CaseApi.Words body) {
         own(id);
-        return ok(cases.respond(id, body.text()));
+        return ok(service.respond(id, body.text()));
     }
 
     @POST
@@ -86,7 +88,7 @@ class CaseResource {
     @Operation(operationId = "hearCase", summary = "听证 Record a hearing")
     public RestResponse<CaseApi.CaseView> hear(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CaseApi.Words body) {
-        return ok(cases.hear(id, ifMatch, body.text(), caller.actor()));
+        return ok(service.hear(id, ifMatch, body.text(), caller.actor()));
     }
 
     @POST
@@ -95,7 +97,7 @@ class CaseResource {
     @Operation(operationId = "proposeDecision", summary = "拟定处理决定 The first of two: propose the decision")
     public RestResponse<CaseApi.CaseView> propose(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CaseApi.Proposal body) {
-        return ok(cases.propose(id, ifMatch, body, caller.actor()));
+        return ok(service.propose(id, ifMatch, body, caller.actor()));
     }
 
     @POST
@@ -103,7 +105,7 @@ class CaseResource {
     @Idempotent(required = true)
     @Operation(operationId = "confirmDecision", summary = "作出处理决定 The second of two: decide")
     public RestResponse<CaseApi.CaseView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(cases.confirm(id, ifMatch, caller.actor()));
+        return ok(service.confirm(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -112,7 +114,7 @@ class CaseResource {
     @Operation(operationId = "dismissCase", summary = "不予处理 Dismiss")
     public RestResponse<CaseApi.CaseView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CaseApi.Words body) {
-        return ok(cases.dismiss(id, ifMatch, body.text(), caller.actor()));
+        return ok(service.dismiss(id, ifMatch, body.text(), caller.actor()));
     }
 
     @POST
@@ -121,7 +123,7 @@ class CaseResource {
     @Operation(operationId = "appealCase", summary = "申诉 Appeal the decision")
     public RestResponse<CaseApi.CaseView> appeal(UUID id, @NotNull @Valid CaseApi.Words body) {
         own(id);
-        return ok(cases.appeal(id, body.text()));
+        return ok(service.appeal(id, body.text()));
     }
 
     @POST
@@ -130,7 +132,7 @@ class CaseResource {
     @Operation(operationId = "decideAppeal", summary = "申诉决定 Decide the appeal; by people who did not decide")
     public RestResponse<CaseApi.CaseView> decideAppeal(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CaseApi.AppealDecision body) {
-        return ok(cases.decideAppeal(id, ifMatch, body, caller.actor()));
+        return ok(service.decideAppeal(id, ifMatch, body, caller.actor()));
     }
 
     @POST
@@ -138,7 +140,7 @@ class CaseResource {
     @Idempotent(required = true)
     @Operation(operationId = "closeCase", summary = "结案 Close")
     public RestResponse<CaseApi.CaseView> close(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(cases.close(id, ifMatch));
+        return ok(service.close(id, ifMatch));
     }
 
     private ConductCase own(UUID id) {
@@ -152,6 +154,6 @@ class CaseResource {
     }
 
     private CaseApi.CaseView view(ConductCase found) {
-        return found.view(caller.allowed(found.commands()));
+        return found.view(caller.allowed(found.accepted()));
     }
 }

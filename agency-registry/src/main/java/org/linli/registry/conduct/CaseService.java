@@ -1,27 +1,18 @@
 package org.linli.registry.conduct;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.NotFound;
 import org.linli.platform.rule.Rule;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
-import org.linli.platform.web.PageQuery;
 import org.linli.registry.conduct.CaseEvent.Origin;
 import org.linli.registry.standing.AgencyRegister;
 import org.linli.registry.standing.Standings;
@@ -29,66 +20,67 @@ import org.linli.registry.warning.WarningService;
 
 /** One transaction per step of a case; a decision and the standing it changes are one. */
 @ApplicationScoped
-class CaseService implements PanacheRepositoryBase<ConductCase, UUID> {
+class CaseService {
 
+    private final Cases cases;
+    private final Commands commands;
     private final Journal journal;
     private final Standings standings;
     private final AgencyRegister register;
     private final WarningService warnings;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Today today;
 
-    CaseService(Journal journal, Standings standings, AgencyRegister register, WarningService warnings, Rules rules,
-            Calendars calendars, Clock clock) {
+    CaseService(Cases cases, Commands commands, Journal journal, Standings standings, AgencyRegister register,
+            WarningService warnings, Today today) {
+        this.cases = cases;
+        this.commands = commands;
         this.journal = journal;
         this.standings = standings;
         this.register = register;
         this.warnings = warnings;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     ConductCase open(UUID agencyId, Origin origin, UUID subjectId, String summary, Actor opener) {
         register.requireKnown(agencyId);
-        if (count("agencyId = ?1 and origin = ?2 and subjectId = ?3", agencyId, origin, subjectId) > 0) {
+        if (cases.isAny(agencyId, origin, subjectId)) {
             throw new Conflict(CaseProblem.OPEN_ALREADY, subjectId);
         }
-        var number = "HZ-%d-C-%05d".formatted(today().getYear(), ((Number) getEntityManager()
-                .createNativeQuery("select nextval('case_number')").getSingleResult()).longValue());
-        var opened = ConductCase.open(Ids.next(), number, agencyId, origin, subjectId, summary, today(), opener);
-        persistAndFlush(opened);
+        var day = today.date();
+        var number = "HZ-%d-C-%05d".formatted(day.getYear(), cases.nextNumber());
+        var opened = ConductCase.open(Ids.next(), number, agencyId, origin, subjectId, summary, day, opener);
+        cases.persistAndFlush(opened);
         journal.append(opened.opened());
         return opened;
     }
 
     @Transactional
     ConductCase notice(UUID id, @Nullable String ifMatch, String text, Actor officer) {
-        return step(id, ifMatch, found -> found.notice(text, due("CASE-RESPONSE"), officer));
+        return decide(id, ifMatch, CaseCommand.NOTICE, found -> found.notice(text, today.day().until("CASE-RESPONSE"), officer));
     }
 
     @Transactional
     ConductCase respond(UUID id, String text) {
-        return step(id, found -> found.respond(text));
+        return commands.give(cases.locked(id), CaseCommand.RESPOND, found -> found.respond(text));
     }
 
     @Transactional
     ConductCase hear(UUID id, @Nullable String ifMatch, String minutes, Actor panel) {
-        return step(id, ifMatch, found -> found.hear(minutes, panel, rule("SEPARATION")));
+        return decide(id, ifMatch, CaseCommand.HEAR, found -> found.hear(minutes, panel, rule("SEPARATION")));
     }
 
     @Transactional
     ConductCase propose(UUID id, @Nullable String ifMatch, CaseApi.Proposal proposal, Actor panel) {
-        return step(id, ifMatch, found -> found.propose(proposal.months(), proposal.reasons(), panel, rule("O13-MIN"),
-                rule("O13-MAX"), rule("SEPARATION")));
+        return decide(id, ifMatch, CaseCommand.PROPOSE, found -> found.propose(proposal.months(), proposal.reasons(), panel,
+                rule("O13-MIN"), rule("O13-MAX"), rule("SEPARATION")));
     }
 
     @Transactional
     ConductCase confirm(UUID id, @Nullable String ifMatch, Actor panel) {
-        return step(id, ifMatch, found -> {
-            var decided = found.confirm(Ids.next(), panel, today(), due("CASE-APPEAL"), rule("SEPARATION"));
+        return decide(id, ifMatch, CaseCommand.CONFIRM, found -> {
+            var day = today.day();
+            var decided = found.confirm(Ids.next(), panel, day.date(), day.until("CASE-APPEAL"), day.rule("SEPARATION"));
             standings.disqualify(found.agencyId(), id, decided.decisionId(), decided.from(), decided.until());
             return decided;
         });
@@ -96,28 +88,28 @@ class CaseService implements PanacheRepositoryBase<ConductCase, UUID> {
 
     @Transactional
     ConductCase dismiss(UUID id, @Nullable String ifMatch, String why, Actor panel) {
-        return over(step(id, ifMatch, found -> found.dismiss(why, panel, rule("SEPARATION"))));
+        return over(decide(id, ifMatch, CaseCommand.DISMISS, found -> found.dismiss(why, panel, rule("SEPARATION"))));
     }
 
     /** Nothing where no case began with it, or where it is over. */
     @Transactional
     void withdraw(UUID agencyId, Origin origin, UUID subjectId, String why) {
-        find("agencyId = ?1 and origin = ?2 and subjectId = ?3", agencyId, origin, subjectId).firstResultOptional()
-                .filter(found -> found.commands().contains(CaseCommand.WITHDRAW))
-                .ifPresent(found -> journal.append(found.withdraw(why, today())));
+        cases.lockedAbout(agencyId, origin, subjectId).filter(found -> found.accepted().contains(CaseCommand.WITHDRAW))
+                .ifPresent(found -> journal.append(found.withdraw(why, today.date())));
     }
 
     @Transactional
     ConductCase appeal(UUID id, String grounds) {
-        return step(id, found -> found.appeal(grounds, today(), rule("CASE-APPEAL")));
+        return commands.give(cases.locked(id), CaseCommand.APPEAL,
+                found -> found.appeal(grounds, today.date(), rule("CASE-APPEAL")));
     }
 
     @Transactional
     ConductCase decideAppeal(UUID id, @Nullable String ifMatch, CaseApi.AppealDecision decision, Actor panel) {
-        return step(id, ifMatch, found -> {
+        return decide(id, ifMatch, CaseCommand.DECIDE_APPEAL, found -> {
             var decided = found.decideAppeal(decision.upheld(), decision.reasons(), panel, rule("SEPARATION"));
             if (decision.upheld()) {
-                standings.restore(found.agencyId(), found.decision(), today(), decision.reasons());
+                standings.restore(found.agencyId(), found.decision(), today.date(), decision.reasons());
             }
             return decided;
         });
@@ -125,7 +117,7 @@ class CaseService implements PanacheRepositoryBase<ConductCase, UUID> {
 
     @Transactional
     ConductCase close(UUID id, @Nullable String ifMatch) {
-        return over(step(id, ifMatch, found -> found.close(today(), rule("CASE-APPEAL"))));
+        return over(decide(id, ifMatch, CaseCommand.CLOSE, found -> found.close(today.date(), rule("CASE-APPEAL"))));
     }
 
     /** A case that is over is no reason to worry any more. */
@@ -134,46 +126,11 @@ class CaseService implements PanacheRepositoryBase<ConductCase, UUID> {
         return ended;
     }
 
-    private ConductCase step(UUID id, @Nullable String ifMatch, Function<ConductCase, DomainEvent> command) {
-        Answers.requireMatch(ifMatch, get(id).version());
-        return step(id, command);
-    }
-
-    private ConductCase step(UUID id, Function<ConductCase, DomainEvent> command) {
-        var found = get(id);
-        journal.append(command.apply(found));
-        flush();
-        return found;
-    }
-
-    ConductCase get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Case", id));
-    }
-
-    List<ConductCase> page(PageQuery page, @Nullable UUID agencyId, @Nullable CaseStatus status) {
-        var where = new StringBuilder("id > :after");
-        var values = new HashMap<String, Object>();
-        values.put("after", page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0)));
-        if (agencyId != null) {
-            where.append(" and agencyId = :agency");
-            values.put("agency", agencyId);
-        }
-        if (status != null) {
-            where.append(" and status = :status");
-            values.put("status", status);
-        }
-        return find(where + " order by id", values).range(0, page.limit()).list();
+    private ConductCase decide(UUID id, @Nullable String ifMatch, CaseCommand command, Function<ConductCase, DomainEvent> work) {
+        return commands.decide(cases.locked(id), ifMatch, command, work);
     }
 
     private Rule rule(String id) {
-        return rules.get(id, today());
-    }
-
-    private Deadline due(String rule) {
-        return calendars.current().deadline(today(), rule(rule));
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+        return today.day().rule(id);
     }
 }

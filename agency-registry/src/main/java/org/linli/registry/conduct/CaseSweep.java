@@ -13,10 +13,10 @@ import org.linli.platform.sweep.Sweep;
 class CaseSweep implements Sweep<UUID> {
 
     private final DueRows rows;
-    private final CaseService cases;
+    private final Cases cases;
     private final Journal journal;
 
-    CaseSweep(DueRows rows, CaseService cases, Journal journal) {
+    CaseSweep(DueRows rows, Cases cases, Journal journal) {
         this.rows = rows;
         this.cases = cases;
         this.journal = journal;

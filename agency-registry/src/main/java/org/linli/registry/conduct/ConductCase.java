@@ -10,13 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
@@ -25,7 +24,7 @@ import org.linli.registry.standing.Effect;
 
 /** A case about an agency's conduct: notice, the right to be heard, a decision by two who did not investigate, an appeal. */
 @Entity
-class ConductCase {
+class ConductCase implements Aggregate<CaseCommand> {
 
     @Id
     private UUID id;
@@ -204,10 +203,6 @@ class ConductCase {
         return new CaseEvent.Closed(id, agencyId, on);
     }
 
-    Set<CaseCommand> commands() {
-        return status.accepts();
-    }
-
     private void investigated(Actor investigator) {
         if (!investigators.contains(investigator.id())) {
             var all = new ArrayList<>(investigators);
@@ -222,17 +217,12 @@ class ConductCase {
         }
     }
 
-    private void require(CaseCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Case", id, status, command);
-        }
-    }
-
     private void moveTo(CaseStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -240,11 +230,13 @@ class ConductCase {
         return agencyId;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    CaseStatus status() {
+    @Override
+    public CaseStatus status() {
         return status;
     }
 

@@ -9,12 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -23,7 +22,7 @@ import org.linli.registry.standing.ListingStatus.ListingCommand;
 
 /** One entry on one list: proposed by an officer, made by the panel, removed by another officer than who saw the cure, or by time. */
 @Entity
-class Listing {
+class Listing implements Aggregate<ListingCommand> {
 
     @Id
     private UUID id;
@@ -128,10 +127,6 @@ class Listing {
         return Deadline.dayOf(Objects.requireNonNull(nextCheckAt));
     }
 
-    Set<ListingCommand> commands() {
-        return status.accepts();
-    }
-
     private StandingEvent.Delisted off(LocalDate on) {
         removedOn = on;
         nextCheckAt = null;
@@ -149,17 +144,12 @@ class Listing {
         }
     }
 
-    private void require(ListingCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Listing", id, status, command);
-        }
-    }
-
     private void moveTo(ListingStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -171,11 +161,13 @@ class Listing {
         return list;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    ListingStatus status() {
+    @Override
+    public ListingStatus status() {
         return status;
     }
 

@@ -48,10 +48,12 @@ class ListingResource {
             List<Effect> effects, List<String> allowedActions) {
     }
 
-    private final ListingService listings;
+    private final ListingService service;
+    private final Listings listings;
     private final Caller caller;
 
-    ListingResource(ListingService listings, Caller caller) {
+    ListingResource(ListingService service, Listings listings, Caller caller) {
+        this.service = service;
         this.listings = listings;
         this.caller = caller;
     }
@@ -60,7 +62,7 @@ class ListingResource {
     @Idempotent(required = true)
     @Operation(operationId = "proposeListing", summary = "拟列入名录 Propose an entry on the abnormal or the serious list")
     public RestResponse<ListingView> propose(@NotNull @Valid NewListing body) {
-        var listing = listings.propose(body, caller.actor());
+        var listing = service.propose(body, caller.actor());
         return Answers.created("/api/v1/listings/" + listing.id(), view(listing), listing.version());
     }
 
@@ -86,7 +88,7 @@ class ListingResource {
     @Idempotent(required = true)
     @Operation(operationId = "confirmListing", summary = "列入名录 Put on the list; by another person than who proposed")
     public RestResponse<ListingView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(listings.confirm(id, ifMatch, caller.actor()));
+        return ok(service.confirm(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -94,7 +96,7 @@ class ListingResource {
     @Idempotent(required = true)
     @Operation(operationId = "dropListing", summary = "不予列入 Drop the proposal")
     public RestResponse<ListingView> drop(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Words body) {
-        return ok(listings.drop(id, ifMatch, body.reason()));
+        return ok(service.drop(id, ifMatch, body.reason()));
     }
 
     @POST
@@ -102,7 +104,7 @@ class ListingResource {
     @Idempotent(required = true)
     @Operation(operationId = "verifyCure", summary = "核实整改 Verify the cure; the term to remove begins")
     public RestResponse<ListingView> verifyCure(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Words body) {
-        return ok(listings.verifyCure(id, ifMatch, body.reason(), caller.actor()));
+        return ok(service.verifyCure(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @POST
@@ -110,7 +112,7 @@ class ListingResource {
     @Idempotent(required = true)
     @Operation(operationId = "removeListing", summary = "移出名录 Remove; by another person than who verified the cure")
     public RestResponse<ListingView> remove(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(listings.remove(id, ifMatch, caller.actor()));
+        return ok(service.remove(id, ifMatch, caller.actor()));
     }
 
     private RestResponse<ListingView> ok(Listing listing) {
@@ -118,6 +120,6 @@ class ListingResource {
     }
 
     private ListingView view(Listing listing) {
-        return listing.view(caller.allowed(listing.commands()));
+        return listing.view(caller.allowed(listing.accepted()));
     }
 }

@@ -1,13 +1,14 @@
 package org.linli.registry.standing;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /**
  * PROPOSED (an officer) → LISTED (the panel) → CURED → REMOVED, or DROPPED. ESCALATED is still on the abnormal list, two years
  * on, while the panel has the serious one before it.
  */
-enum ListingStatus {
+enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand> {
 
     PROPOSED, LISTED, ESCALATED, CURED, REMOVED, DROPPED;
 
@@ -28,13 +29,25 @@ enum ListingStatus {
         }
     }
 
-    Set<ListingCommand> accepts() {
+    @Override
+    public Set<ListingCommand> accepts() {
         return switch (this) {
             case PROPOSED -> Set.of(ListingCommand.CONFIRM, ListingCommand.DROP);
             case LISTED -> Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT);
             case ESCALATED -> Set.of(ListingCommand.VERIFY_CURE);
             case CURED -> Set.of(ListingCommand.REMOVE, ListingCommand.TIME_OUT);
             case REMOVED, DROPPED -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean canBecome(ListingStatus next) {
+        return switch (this) {
+            case PROPOSED -> next == LISTED || next == DROPPED;
+            case LISTED -> next == ESCALATED || next == CURED || next == REMOVED;
+            case ESCALATED -> next == CURED;
+            case CURED -> next == REMOVED;
+            case REMOVED, DROPPED -> false;
         };
     }
 

@@ -34,11 +34,11 @@ class StandingResource {
     }
 
     private final Standings standings;
-    private final ListingService listings;
+    private final Listings listings;
     private final AgencyRegister register;
     private final Clock clock;
 
-    StandingResource(Standings standings, ListingService listings, AgencyRegister register, Clock clock) {
+    StandingResource(Standings standings, Listings listings, AgencyRegister register, Clock clock) {
         this.standings = standings;
         this.listings = listings;
         this.register = register;
