@@ -54,7 +54,7 @@ class AgencyService {
         }
         var number = "HZ-%d-A-%05d".formatted(today.date().getYear(), agencies.nextNumber());
         var agency = Agency.apply(id, number, code, application.kind(), application.name(), application.foundedOn(),
-                application.address(), actor, today.now());
+                application.address(), actor, today.instant());
         agencies.persistAndFlush(agency);
         var representative = application.legalRepresentative();
         agencies.persist(new LegalRepresentative(Ids.next(), id, representative.name(),

@@ -28,10 +28,10 @@ public class Today {
 
     /** In Shanghai. */
     public LocalDate date() {
-        return Deadline.dayOf(now());
+        return Deadline.dayOf(instant());
     }
 
-    public Instant now() {
+    public Instant instant() {
         return clock.instant();
     }
 }
