@@ -1,5 +1,6 @@
 package org.linli.platform.sweep;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
 import org.linli.platform.problem.Rejection;
 import org.postgresql.util.PSQLException;
@@ -23,6 +24,7 @@ final class FailureReason {
             case PSQLException sql when sql.getServerErrorMessage() != null && sql.getServerErrorMessage().getConstraint() != null ->
                 "SQLSTATE " + sql.getSQLState() + ", constraint " + sql.getServerErrorMessage().getConstraint();
             case SQLException sql -> "SQLSTATE " + sql.getSQLState();
+            case JsonProcessingException json -> json.getClass().getSimpleName();
             default -> cause.getClass().getSimpleName() + ": " + cause.getMessage();
         };
         return reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;

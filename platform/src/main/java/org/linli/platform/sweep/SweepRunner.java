@@ -3,9 +3,11 @@ package org.linli.platform.sweep;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ public class SweepRunner {
     private final int batch;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile Instant sweptThrough = Instant.EPOCH;
+    private volatile boolean ending;
 
     SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, BusinessClock clock, Trail trail,
             @ConfigProperty(name = "quarkus.application.name") String service,
@@ -56,6 +59,13 @@ public class SweepRunner {
         run();
     }
 
+    /** The batch under way is finished before the database goes; no further one begins. */
+    void end(@Observes ShutdownEvent event) {
+        ending = true;
+        oneAtATime.lock();
+        oneAtATime.unlock();
+    }
+
     /** One full pass; afterwards nothing that was due when it began is left but what failed by itself and rests. */
     public void run() {
         oneAtATime.lock();
@@ -63,7 +73,7 @@ public class SweepRunner {
             var now = clock.instant();
             var complete = true;
             for (var sweep : sweeps) {
-                complete &= new Pass<>(sweep, now).drain();
+                complete &= !ending && new Pass<>(sweep, now).drain();
             }
             if (complete) {
                 sweptThrough = now;
@@ -96,6 +106,9 @@ public class SweepRunner {
         boolean drain() {
             try {
                 for (var rows = batch(); !rows.isEmpty(); rows = batch()) {
+                    if (ending) {
+                        return false;
+                    }
                     Thread.yield();
                 }
                 forgetWhatIsDueNoMore();
