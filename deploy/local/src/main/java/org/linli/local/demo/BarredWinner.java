@@ -21,6 +21,7 @@ final class BarredWinner {
     /** Published and bid for while Helin is in good standing. */
     static void published(Play play) {
         Purchases.line(play, play.recall("source"), STREET, "2454000.00");
+        play.remember("chigang-year", String.valueOf(play.today().getYear()));
         var purchase = Purchases.asked(play, OFFICER, STREET, TITLE, "600000.00");
         play.reacts("2 funded tender", "budget.reserved", Service.PROCUREMENT, "Chigang's youth project is scheduled", OFFICER,
                 "/api/v1/purchases/" + purchase, seen -> "SCHEDULED".equals(seen.path("status").asText()));

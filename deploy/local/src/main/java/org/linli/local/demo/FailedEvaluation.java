@@ -110,6 +110,10 @@ final class FailedEvaluation implements Step {
     /** Chigang buys a fixed-price station of 1,854,000.00; Helin bids before its evaluation fails. */
     private static String runningTender(Play play) {
         var officer = "purchaser-chigang";
+        if (!play.recall("chigang-year").equals(String.valueOf(play.today().getYear()))) {
+            play.tells("", "a new year: Chigang's money of the old one buys nothing more", "");
+            Purchases.line(play, play.recall("source"), "440105001", "1854000.00");
+        }
         var purchase = Purchases.asked(play, officer, "440105001", "赤岗街家庭综合服务中心", "1854000.00");
         play.reacts("2 funded tender", "budget.reserved", Service.PROCUREMENT, "Chigang's purchase is scheduled", officer,
                 "/api/v1/purchases/" + purchase, seen -> "SCHEDULED".equals(seen.path("status").asText()));
