@@ -73,13 +73,23 @@ public class SweepRunner {
             var now = clock.instant();
             var complete = true;
             for (var sweep : sweeps) {
-                complete &= !ending && new Pass<>(sweep, now).drain();
+                complete &= !ending && drained(sweep, now);
             }
             if (complete) {
                 sweptThrough = now;
             }
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** Never throws: what asked for the pass, the beat or a moved clock, has nothing to do with a database that is away. */
+    private boolean drained(Sweep<?> sweep, Instant now) {
+        try {
+            return new Pass<>(sweep, now).drain();
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "sweep %s did not begin and is tried with the next beat", sweep.name());
+            return false;
         }
     }
 
