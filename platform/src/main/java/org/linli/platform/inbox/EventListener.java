@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.linli.platform.DatabaseOutageRetry;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 
@@ -54,7 +55,7 @@ class EventListener {
         }
         var envelope = CloudEvents.envelope(message);
         for (var answer : answers) {
-            Patience.with(() -> runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message)),
+            DatabaseOutageRetry.with(() -> runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message)),
                     answer.consumer());
         }
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.linli.platform.DatabaseOutageRetry;
 import org.linli.platform.time.BusinessClock;
 
 /** Follows linli.clock in the profiles where business time may be moved, and sweeps at once when it has moved. */
@@ -31,7 +32,7 @@ class ClockFollower {
     void moved(ConsumerRecord<String, String> message) throws JsonProcessingException {
         var offset = Duration.ofSeconds(json.readTree(message.value()).required("offsetSeconds").longValue());
         if (!offset.equals(clock.offset())) {
-            clock.moveTo(offset);
+            DatabaseOutageRetry.with(() -> clock.moveTo(offset), "the clock");
             LOG.infof("business time is now %s", clock.instant());
         }
         sweeps.run();

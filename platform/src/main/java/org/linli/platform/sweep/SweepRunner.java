@@ -34,6 +34,7 @@ public class SweepRunner {
     private static final int MOST_TURNS = 1000;
 
     private final List<Sweep<?>> sweeps;
+    private final List<String> names;
     private final SweepFailures failures;
     private final BusinessClock clock;
     private final Trail trail;
@@ -47,6 +48,7 @@ public class SweepRunner {
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "linli.sweep.batch") int batch) {
         this.sweeps = sweeps;
+        this.names = sweeps.stream().<String> map(Sweep::name).toList();
         this.failures = failures;
         this.clock = clock;
         this.trail = trail;
@@ -71,11 +73,7 @@ public class SweepRunner {
         oneAtATime.lock();
         try {
             var now = clock.instant();
-            var complete = true;
-            for (var sweep : sweeps) {
-                complete &= !ending && drained(sweep, now);
-            }
-            if (complete) {
+            if (passed(now)) {
                 sweptThrough = now;
             }
         } finally {
@@ -84,13 +82,25 @@ public class SweepRunner {
     }
 
     /** Never throws: what asked for the pass, the beat or a moved clock, has nothing to do with a database that is away. */
-    private boolean drained(Sweep<?> sweep, Instant now) {
+    private boolean passed(Instant now) {
+        Map<String, List<SweepFailure>> failed;
         try {
-            return new Pass<>(sweep, now).drain();
+            failed = failures.bySweep(names);
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "sweep %s did not begin and is tried with the next beat", sweep.name());
+            LOG.errorf(failure, "the sweeps did not begin and are tried with the next beat");
             return false;
         }
+        var complete = true;
+        var turned = false;
+        for (var sweep : sweeps) {
+            var pass = new Pass<>(sweep, now, failed.getOrDefault(sweep.name(), List.of()));
+            complete &= !ending && pass.drain();
+            turned |= pass.failuresTurned;
+        }
+        if (turned && complete) {
+            failures.bySweep(names);
+        }
+        return complete;
     }
 
     /** Business time of the last complete pass. */
@@ -105,11 +115,12 @@ public class SweepRunner {
         private final Instant now;
         private final Map<String, SweepFailure> failed;
         private final Map<String, Integer> turns = new HashMap<>();
+        private boolean failuresTurned;
 
-        Pass(Sweep<K> sweep, Instant now) {
+        Pass(Sweep<K> sweep, Instant now, List<SweepFailure> before) {
             this.sweep = sweep;
             this.now = now;
-            this.failed = failures.of(sweep.name()).stream().collect(Collectors.toMap(SweepFailure::row, failure -> failure));
+            this.failed = before.stream().collect(Collectors.toMap(SweepFailure::row, failure -> failure));
         }
 
         /** @return false when the sweep could not even say what is due, or the database is away */
@@ -179,8 +190,8 @@ public class SweepRunner {
         }
 
         private void rest(K row, RuntimeException failure) {
-            failures.record(sweep.name(), row.toString(), failure, now);
-            failures.of(sweep.name()).forEach(each -> failed.put(each.row(), each));
+            failuresTurned = true;
+            failed.put(row.toString(), failures.record(sweep.name(), row.toString(), failure, now));
         }
 
         /** Without those that rest. */
@@ -194,6 +205,7 @@ public class SweepRunner {
         /** Counted, so that a row which its tick does not move ends here. */
         private void settled(K row) {
             if (failed.containsKey(row.toString())) {
+                failuresTurned = true;
                 failures.settled(sweep.name(), row.toString());
             }
             if (turns.merge(row.toString(), 1, Integer::sum) > MOST_TURNS) {

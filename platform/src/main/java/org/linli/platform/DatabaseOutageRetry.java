@@ -1,22 +1,21 @@
-package org.linli.platform.inbox;
+package org.linli.platform;
 
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.linli.platform.Outage;
 
 /**
  * Tries again for as long as the database is away. The message stays unacknowledged and the partition waits: putting events
  * aside because PostgreSQL restarts would lose their order and need a person to bring them back.
  */
-final class Patience {
+public final class DatabaseOutageRetry {
 
-    private static final Logger LOG = Logger.getLogger(Patience.class);
+    private static final Logger LOG = Logger.getLogger(DatabaseOutageRetry.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private Patience() {
+    private DatabaseOutageRetry() {
     }
 
-    static void with(Runnable attempt, String consumer) {
+    public static void with(Runnable attempt, String consumer) {
         var interrupted = false;
         try {
             while (true) {
