@@ -13,44 +13,59 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Tokens;
 
 /** An agency in the register, over HTTP as its users have it; one fresh agency for each test. */
-final class Register {
+public final class Register {
 
-    static final String LIN = Tokens.of("officer-lin", "registry-officer").bearer();
-    static final String CHEN = Tokens.of("officer-chen", "registry-officer").bearer();
-    static final String WU = Tokens.of("panel-wu", "registry-panel").bearer();
-    static final String XU = Tokens.of("panel-xu", "registry-panel").bearer();
+    public static final String LIN = Tokens.of("officer-lin", "registry-officer").bearer();
+    public static final String CHEN = Tokens.of("officer-chen", "registry-officer").bearer();
+    public static final String WU = Tokens.of("panel-wu", "registry-panel").bearer();
+    public static final String XU = Tokens.of("panel-xu", "registry-panel").bearer();
+    public static final String REVIEW = "{\"codeOverrideReason\":\"certificate seen\"}";
     private static final AtomicInteger SERIAL = new AtomicInteger(5000);
 
-    final UUID agency = UUID.randomUUID();
-    final String clerk = Tokens.of("clerk-" + agency, "agency-clerk").agency(agency).bearer();
-    final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
+    public final UUID agency = UUID.randomUUID();
+    public final String clerk = Tokens.of("clerk-" + agency, "agency-clerk").agency(agency).bearer();
+    public final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
 
-    static Register registered() {
-        var register = new Register();
-        post(register.clerk, "/agencies", null, application("和邻 " + register.agency, freshCode(), "440105199001010017")).statusCode(201);
-        for (var kind : new String[] {"ARTICLES", "REGISTRATION_CERTIFICATE", "CAPITAL_REPORT", "PREMISES_PROOF", "STAFF_LIST"}) {
-            post(register.clerk, "/agencies/" + register.agency + "/documents", null, """
-                    {"kind":"%s","name":"x.pdf","size":1000,"sha256":"%s"}""".formatted(kind, "a".repeat(64))).statusCode(200);
-        }
-        var submitted = post(register.director, "/agencies/" + register.agency + "/submit", null, null).statusCode(200);
-        var reviewed = post(LIN, "/agencies/" + register.agency + "/review", etag(submitted),
-                "{\"codeOverrideReason\":\"certificate seen\"}").statusCode(200);
-        post(CHEN, "/agencies/" + register.agency + "/register", etag(reviewed), null).statusCode(200);
+    public static Register registered() {
+        var register = applied();
+        register.documents();
+        var path = "/agencies/" + register.agency;
+        var submitted = post(register.director, path + "/submit", null, null).statusCode(200);
+        var reviewed = post(LIN, path + "/review", etag(submitted), REVIEW).statusCode(200);
+        post(CHEN, path + "/register", etag(reviewed), null).statusCode(200);
         return register;
     }
 
-    static String application(String name, String code, String residentId) {
+    /** A draft without its documents. */
+    public static Register applied() {
+        var register = new Register();
+        post(register.clerk, "/agencies", null, application("和邻 " + register.agency, freshCode(), "440105199001010017")).statusCode(201);
+        return register;
+    }
+
+    public void documents() {
+        for (var kind : List.of("ARTICLES", "REGISTRATION_CERTIFICATE", "CAPITAL_REPORT", "PREMISES_PROOF", "STAFF_LIST")) {
+            post(clerk, "/agencies/" + agency + "/documents", null, document(kind)).statusCode(200);
+        }
+    }
+
+    public static String document(String kind) {
+        return """
+                {"kind":"%s","name":"x.pdf","size":1000,"sha256":"%s"}""".formatted(kind, "a".repeat(64));
+    }
+
+    public static String application(String name, String code, String residentId) {
         return """
                 {"unifiedSocialCreditCode":"%s","kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"%s","foundedOn":"2020-05-01",
                  "address":"滨江街道","legalRepresentative":{"name":"何安","residentId":"%s"}}""".formatted(code, name, residentId);
     }
 
     /** A fresh code of the right form; its check characters need not fit. */
-    static String freshCode() {
+    public static String freshCode() {
         return "52440105MJL%07d".formatted(SERIAL.incrementAndGet());
     }
 
-    static ValidatableResponse post(String token, String path, String etag, String body) {
+    public static ValidatableResponse post(String token, String path, String etag, String body) {
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType("application/json");
         if (etag != null) {
@@ -59,30 +74,38 @@ final class Register {
         return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
     }
 
-    static ValidatableResponse get(String token, String path) {
+    public static ValidatableResponse get(String token, String path) {
         return given().header("Authorization", token).get("/api/v1" + path).then();
     }
 
-    static String id(ValidatableResponse answer) {
+    public static String id(ValidatableResponse answer) {
         return answer.extract().path("id");
     }
 
-    static String etag(ValidatableResponse answer) {
+    public static String etag(ValidatableResponse answer) {
         return answer.extract().header("ETag");
     }
 
     /** The day that stands in an answer, such as a deadline. */
-    static LocalDate day(ValidatableResponse answer, String path) {
+    public static LocalDate day(ValidatableResponse answer, String path) {
         return LocalDate.parse(answer.extract().<String> path(path));
     }
 
     /** That day and the months that a rule counts from it. */
-    static LocalDate monthsOf(String rule, LocalDate from) {
+    public static LocalDate monthsOf(String rule, LocalDate from) {
         return from.plusMonths(RuleBook.shipped().get(rule, from).asInt());
     }
 
+    /** Gives each command in turn, as it stands. */
+    public static String then(String path, String... tokenBelowBody) {
+        for (int at = 0; at < tokenBelowBody.length; at += 3) {
+            post(tokenBelowBody[at], path + tokenBelowBody[at + 1], "*", tokenBelowBody[at + 2]).statusCode(200);
+        }
+        return path;
+    }
+
     /** A case by an officer, decided by two of the panel. @return its path */
-    String disqualified(int months) {
+    public String disqualified(int months) {
         var opened = post(LIN, "/cases", null, """
                 {"agencyId":"%s","subjectId":"%s","summary":"records"}""".formatted(agency, UUID.randomUUID())).statusCode(201);
         var path = "/cases/" + id(opened);
@@ -95,19 +118,19 @@ final class Register {
     }
 
     /** @return the path of an entry on the list */
-    String listed(String list, String ground) {
+    public String listed(String list, String ground) {
         var proposed = post(LIN, "/listings", null, """
                 {"agencyId":"%s","list":"%s","ground":"%s","facts":"seen"}""".formatted(agency, list, ground)).statusCode(201);
         post(WU, "/listings/" + id(proposed) + "/confirm", etag(proposed), null).statusCode(200).body("status", equalTo("LISTED"));
         return "/listings/" + id(proposed);
     }
 
-    List<String> facts() {
+    public List<String> facts() {
         return JournalRows.typesOf(agency).stream().map(type -> type.replaceAll("linli\\.registry\\.agency\\.|\\.v1", ""))
                 .filter(type -> List.of("listed", "delisted", "disqualified", "restored").contains(type)).toList();
     }
 
-    JournalRows.Row lastFact() {
+    public JournalRows.Row lastFact() {
         return JournalRows.of(agency).getLast();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.PeerSecrets;
@@ -95,6 +96,11 @@ class Account implements Aggregate<AccountCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     UUID agencyId() {

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -54,26 +55,26 @@ class AccountResource {
 
     @POST
     @Idempotent
+    @Owned
     @Operation(operationId = "proposeAccount", summary = "提出收款账户 Propose an account")
     public RestResponse<AccountView> propose(UUID agencyId, @NotNull @Valid NewAccount body) {
-        caller.requireAgency(agencyId);
         var account = accounts.propose(agencyId, body, caller.actor());
         return Answers.created("/api/v1/agencies/" + agencyId + "/accounts/" + account.id(), view(account), account.version());
     }
 
     @GET
+    @Owned
     @Operation(operationId = "listAccounts", summary = "账户列表 List an agency's accounts")
     public Page<AccountView> list(UUID agencyId, @Valid @BeanParam PageQuery page) {
-        caller.requireAgency(agencyId);
         return Page.of(all.page(agencyId, page), page.limit(), account -> Cursor.by(account.id())).map(this::view);
     }
 
     @POST
     @Path("/{id}/confirm")
     @Idempotent(required = true)
+    @Owned
     @Operation(operationId = "confirmAccount", summary = "确认账户 Confirm; by another person than the proposer")
     public RestResponse<AccountView> confirm(UUID agencyId, UUID id, @HeaderParam("If-Match") String ifMatch) {
-        caller.requireAgency(agencyId);
         return ok(accounts.confirm(agencyId, id, ifMatch, caller.actor()));
     }
 
@@ -88,9 +89,9 @@ class AccountResource {
     @POST
     @Path("/{id}/retire")
     @Idempotent(required = true)
+    @Owned
     @Operation(operationId = "retireAccount", summary = "停用账户 Retire the account")
     public RestResponse<AccountView> retire(UUID agencyId, UUID id, @HeaderParam("If-Match") String ifMatch) {
-        caller.requireAgency(agencyId);
         return ok(accounts.retire(agencyId, id, ifMatch));
     }
 
@@ -99,6 +100,6 @@ class AccountResource {
     }
 
     private AccountView view(Account account) {
-        return account.view(caller.allowed(account.accepted()));
+        return account.view(account.allowedTo(caller));
     }
 }

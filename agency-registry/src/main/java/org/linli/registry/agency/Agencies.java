@@ -3,13 +3,9 @@ package org.linli.registry.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregates;
-import org.linli.platform.web.PageQuery;
 import org.linli.registry.standing.AgencyRegister;
 
 @ApplicationScoped
@@ -35,25 +31,6 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
 
     long nextNumber() {
         return ((Number) getEntityManager().createNativeQuery("select nextval('agency_number')").getSingleResult()).longValue();
-    }
-
-    /** In order of id, one row more than the page. */
-    List<Agency> page(PageQuery page, @Nullable AgencyStatus status, @Nullable UUID only) {
-        var where = new StringBuilder("1 = 1");
-        var values = new HashMap<String, Object>();
-        page.cursor().ifPresent(cursor -> {
-            where.append(" and id > :after");
-            values.put("after", cursor.id());
-        });
-        if (status != null) {
-            where.append(" and status = :status");
-            values.put("status", status);
-        }
-        if (only != null) {
-            where.append(" and id = :only");
-            values.put("only", only);
-        }
-        return find(where + " order by id", values).range(0, page.limit()).list();
     }
 
     Optional<LegalRepresentative> representative(UUID agencyId, LocalDate asOf) {

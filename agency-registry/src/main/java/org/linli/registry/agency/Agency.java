@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -159,6 +160,11 @@ class Agency implements Aggregate<AgencyCommand> {
 
     private void moveTo(AgencyStatus next) {
         status = status.to(next);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(id);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Vault;
 import org.linli.registry.dependence.Dependences;
@@ -53,11 +54,11 @@ class AgencyCardResource {
 
     @GET
     @Path("/representative")
+    @Owned
     @Operation(operationId = "readRepresentative", summary = "法定代表人 The legal representative as of a day, id masked")
     public AgencyApi.AgencyDetail representative(UUID id, @QueryParam("asOf") LocalDate asOf) {
-        caller.requireAgency(id);
         var agency = agencies.get(id);
-        return new AgencyApi.AgencyDetail(agency.view(caller.allowed(agency.accepted())),
+        return new AgencyApi.AgencyDetail(agency.view(agency.allowedTo(caller)),
                 agencies.representative(id, day(asOf)).map(found -> found.view(vault)).orElse(null));
     }
 

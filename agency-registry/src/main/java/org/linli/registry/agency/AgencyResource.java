@@ -18,10 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.PlatformProblem;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -44,6 +47,7 @@ class AgencyResource {
 
     @POST
     @Idempotent
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "applyAgency", summary = "申请登记 Apply for registration")
     public RestResponse<AgencyApi.AgencyView> apply(@NotNull @Valid AgencyApi.Application body) {
         var id = caller.agencyId().orElseThrow(() -> new Forbidden(PlatformProblem.OUT_OF_SCOPE, "agency_id"));
@@ -52,35 +56,36 @@ class AgencyResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listAgencies", summary = "机构列表 List agencies")
     public Page<AgencyApi.AgencyView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") AgencyStatus status) {
-        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : null;
-        return Page.of(agencies.page(page, status, only), page.limit(), agency -> Cursor.by(agency.id())).map(this::view);
+        var found = new Listing().ofAgency(caller, "id", null).by("status", status).oldestFirst().of(agencies, page);
+        return Page.of(found, page.limit(), agency -> Cursor.by(agency.id())).map(this::view);
     }
 
     @GET
     @Path("/{id}")
+    @Owned
     @Operation(operationId = "readAgency", summary = "机构 Read an agency")
     public RestResponse<AgencyApi.AgencyView> read(UUID id) {
-        caller.requireAgency(id);
         return ok(agencies.get(id));
     }
 
     @POST
     @Path("/{id}/documents")
     @Idempotent
+    @Owned
     @Operation(operationId = "attachDocument", summary = "提交材料 Attach a document of the checklist")
     public RestResponse<AgencyApi.AgencyView> attach(UUID id, @NotNull @Valid AgencyApi.NewDocument body) {
-        caller.requireAgency(id);
         return ok(service.attach(id, body));
     }
 
     @POST
     @Path("/{id}/submit")
     @Idempotent(required = true)
+    @Owned
     @Operation(operationId = "submitAgency", summary = "提交申请 Submit the complete file")
     public RestResponse<AgencyApi.AgencyView> submit(UUID id) {
-        caller.requireAgency(id);
         return ok(service.submit(id));
     }
 
@@ -130,10 +135,10 @@ class AgencyResource {
     @POST
     @Path("/{id}/close")
     @Idempotent(required = true)
+    @Owned
     @Operation(operationId = "closeAgency", summary = "注销 Close for good")
     public RestResponse<AgencyApi.AgencyView> close(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AgencyApi.Reason body) {
-        caller.requireAgency(id);
         return ok(service.close(id, ifMatch, body.reason()));
     }
 
@@ -151,6 +156,6 @@ class AgencyResource {
     }
 
     private AgencyApi.AgencyView view(Agency agency) {
-        return agency.view(caller.allowed(agency.accepted()));
+        return agency.view(agency.allowedTo(caller));
     }
 }

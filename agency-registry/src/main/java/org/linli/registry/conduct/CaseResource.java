@@ -18,8 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.registry.conduct.CaseEvent.Origin;
@@ -50,18 +53,20 @@ class CaseResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listCases", summary = "案件列表 List cases")
     public Page<CaseApi.CaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") CaseStatus status) {
-        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
-        return Page.of(cases.page(page, only, status), page.limit(), found -> Cursor.by(found.id())).map(this::view);
+        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst().of(cases, page);
+        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Cases.class)
     @Operation(operationId = "readCase", summary = "案件 Read a case")
     public RestResponse<CaseApi.CaseView> read(UUID id) {
-        return ok(own(id));
+        return ok(cases.get(id));
     }
 
     @POST
@@ -76,9 +81,9 @@ class CaseResource {
     @POST
     @Path("/{id}/respond")
     @Idempotent
+    @Owned(by = Cases.class)
     @Operation(operationId = "respondCase", summary = "陈述申辩 The agency answers")
     public RestResponse<CaseApi.CaseView> respond(UUID id, @NotNull @Valid CaseApi.Words body) {
-        own(id);
         return ok(service.respond(id, body.text()));
     }
 
@@ -120,9 +125,9 @@ class CaseResource {
     @POST
     @Path("/{id}/appeal")
     @Idempotent(required = true)
+    @Owned(by = Cases.class)
     @Operation(operationId = "appealCase", summary = "申诉 Appeal the decision")
     public RestResponse<CaseApi.CaseView> appeal(UUID id, @NotNull @Valid CaseApi.Words body) {
-        own(id);
         return ok(service.appeal(id, body.text()));
     }
 
@@ -143,17 +148,11 @@ class CaseResource {
         return ok(service.close(id, ifMatch));
     }
 
-    private ConductCase own(UUID id) {
-        var found = cases.get(id);
-        caller.requireAgency(found.agencyId());
-        return found;
-    }
-
     private RestResponse<CaseApi.CaseView> ok(ConductCase found) {
         return Answers.ok(view(found), found.version());
     }
 
     private CaseApi.CaseView view(ConductCase found) {
-        return found.view(caller.allowed(found.accepted()));
+        return found.view(found.allowedTo(caller));
     }
 }

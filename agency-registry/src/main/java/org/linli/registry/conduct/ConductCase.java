@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
@@ -224,6 +225,11 @@ class ConductCase implements Aggregate<CaseCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     UUID agencyId() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -151,6 +152,11 @@ class Listing implements Aggregate<ListingCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     UUID agencyId() {

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -67,20 +69,21 @@ class ListingResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listListings", summary = "名录列表 List entries")
     public Page<ListingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") ListingStatus status) {
-        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
-        return Page.of(listings.page(page, only, status), page.limit(), listing -> Cursor.by(listing.id())).map(this::view);
+        var found = new org.linli.platform.web.Listing().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
+                .of(listings, page);
+        return Page.of(found, page.limit(), listing -> Cursor.by(listing.id())).map(this::view);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Listings.class)
     @Operation(operationId = "readListing", summary = "名录条目 Read an entry")
     public RestResponse<ListingView> read(UUID id) {
-        var listing = listings.get(id);
-        caller.requireAgency(listing.agencyId());
-        return ok(listing);
+        return ok(listings.get(id));
     }
 
     @POST
@@ -120,6 +123,6 @@ class ListingResource {
     }
 
     private ListingView view(Listing listing) {
-        return listing.view(caller.allowed(listing.accepted()));
+        return listing.view(listing.allowedTo(caller));
     }
 }

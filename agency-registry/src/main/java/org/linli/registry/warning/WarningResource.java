@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -29,12 +29,10 @@ class WarningResource {
     }
 
     private final WarningService warnings;
-    private final Caller caller;
     private final Clock clock;
 
-    WarningResource(WarningService warnings, Caller caller, Clock clock) {
+    WarningResource(WarningService warnings, Clock clock) {
         this.warnings = warnings;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -48,9 +46,9 @@ class WarningResource {
     /** An agency nobody has said anything about is green. */
     @GET
     @Path("/{agencyId}")
+    @Owned
     @Operation(operationId = "readWarning", summary = "机构预警 One agency's early warning with each signal")
     public WarningView read(UUID agencyId) {
-        caller.requireAgency(agencyId);
         return warnings.findByIdOptional(agencyId).orElseGet(() -> new Warning(agencyId, clock.instant())).view();
     }
 }

@@ -1,8 +1,11 @@
 package org.linli.platform.aggregate;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Command;
+import org.linli.platform.identity.Owner;
 
 /** A thing of its own with a version; commands are refused by it before they have any effect. */
 public interface Aggregate<C extends Command> {
@@ -13,9 +16,19 @@ public interface Aggregate<C extends Command> {
 
     Status<?, C> status();
 
-    /** What it accepts now; its {@code allowedActions} are those of them that the caller may ask for. */
+    /** What it accepts now, from whomever. */
     default Set<C> accepted() {
         return status().accepts();
+    }
+
+    /** Whose it is, where a role is granted only its own. */
+    default Owner owner() {
+        return Owner.NOBODY;
+    }
+
+    /** {@code allowedActions}: what it accepts now and the caller may ask of it. */
+    default List<String> allowedTo(Caller caller) {
+        return caller.allowed(accepted(), owner());
     }
 
     /** @throws org.linli.platform.problem.IllegalTransition (409) when it does not accept the command now */

@@ -2,11 +2,14 @@ package org.linli.platform.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.interceptor.InvocationContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.Forbidden;
@@ -18,14 +21,17 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final Permissions permissions;
+    private @Nullable String operation;
     private @Nullable Grant grant;
+    private boolean scopeAsked;
 
     Caller(SecurityIdentity identity, Permissions permissions) {
         this.identity = identity;
         this.permissions = permissions;
     }
 
-    void granted(Grant grant) {
+    void granted(String operation, Grant grant) {
+        this.operation = operation;
         this.grant = grant;
     }
 
@@ -50,24 +56,29 @@ public class Caller {
     }
 
     public Optional<UUID> agencyId() {
+        scopeAsked = true;
         return claim("agency_id").map(Caller::uuidOrForbidden);
     }
 
     public Optional<UUID> personId() {
+        scopeAsked = true;
         return claim("person_id").map(Caller::uuidOrForbidden);
     }
 
     /** Nine digits, such as 440105005. */
     public Optional<String> street() {
+        scopeAsked = true;
         return claim("street");
     }
 
     public Optional<String> department() {
+        scopeAsked = true;
         return claim("department");
     }
 
     /** The street or department the caller acts for. */
     public Optional<String> unit() {
+        scopeAsked = true;
         return street().or(this::department);
     }
 
@@ -100,6 +111,7 @@ public class Caller {
 
     /** True when the operation under way is granted for the caller's own things only: reads filter by the scope. */
     public boolean ownOnly() {
+        scopeAsked = true;
         return grant == Grant.OWN;
     }
 
@@ -107,6 +119,51 @@ public class Caller {
     public List<String> allowed(Collection<? extends Command> accepted) {
         return accepted.stream().map(Command::operation)
                 .filter(operation -> permissions.grantOf(operation, identity) != Grant.NONE).sorted().toList();
+    }
+
+    /** As {@link #allowed(Collection)}, without what the caller may ask of their own alone when this is not. */
+    public List<String> allowed(Collection<? extends Command> accepted, Owner owner) {
+        return accepted.stream().map(Command::operation).filter(operation -> switch (permissions.grantOf(operation, identity)) {
+            case ALL -> true;
+            case OWN -> owns(operation, owner);
+            case NONE -> false;
+        }).sorted().toList();
+    }
+
+    /** True when the caller may see or do this though limited to their own. */
+    public boolean owns(Owner owner) {
+        return !ownOnly() || owns(operation(), owner);
+    }
+
+    /** @throws Forbidden (403) when the operation under way is granted for the caller's own things and this is none */
+    public void requireOwn(Owner owner) {
+        if (!owns(owner)) {
+            throw new Forbidden(PlatformProblem.OUT_OF_SCOPE, permissions.claimsOf(operation(), identity).stream()
+                    .map(RoleClaim::shown).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private boolean owns(String operation, Owner owner) {
+        return permissions.claimsOf(operation, identity).stream().anyMatch(claim -> switch (claim) {
+            case AGENCY -> agencyId().filter(owner.agencies()::contains).isPresent();
+            case UNIT -> street().filter(owner.units()::contains).isPresent()
+                    || department().filter(owner.units()::contains).isPresent();
+            case PERSON -> personId().filter(owner.persons()::contains).isPresent();
+        });
+    }
+
+    private String operation() {
+        return Objects.requireNonNull(operation, "no operation is under way");
+    }
+
+    /** Lets the method run that says it shows or begins only the caller's own: it has to have asked for the scope. */
+    @Nullable Object askedForScope(InvocationContext call) throws Exception {
+        scopeAsked = false;
+        var answer = call.proceed();
+        if (!scopeAsked) {
+            throw new IllegalStateException(operation() + " is granted for the caller's own and never asks whose that is");
+        }
+        return answer;
     }
 
     private Optional<String> claim(String name) {

@@ -29,13 +29,13 @@ class PermissionFilter {
         var method = resource.getResourceMethod();
         var operation = method == null ? null : method.getAnnotation(Operation.class);
         var grant = operation == null ? Grant.NONE : permissions.grantOf(operation.operationId(), identity);
-        if (grant == Grant.NONE) {
+        if (operation == null || grant == Grant.NONE) {
             if (identity.isAnonymous()) {
                 throw new Unauthenticated();
             }
             throw new Forbidden(PlatformProblem.ROLE_REQUIRED, operation == null ? "?" : operation.operationId());
         }
-        caller.granted(grant);
+        caller.granted(operation.operationId(), grant);
         if (!identity.isAnonymous()) {
             trail.begin(caller.actor(), CorrelationHeader.read(request), null, request.getHeaderString("traceparent"));
         }

@@ -8,13 +8,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The role table: {@code permissions.csv}, one row per operation, {@code operation,role role:own public}. An operation
- * without a row is open to nobody, and a test refuses the build.
+ * without a row is open to nobody, and a test refuses the build. {@code platform-roles.csv} says by which claim a role owns.
  */
 @Singleton
 public class Permissions {
@@ -22,17 +26,19 @@ public class Permissions {
     public static final String PUBLIC = "public";
 
     private final Map<String, Map<String, Grant>> rows = new LinkedHashMap<>();
+    private final Map<String, RoleClaim> claims = new HashMap<>();
 
     Permissions() {
-        read("platform-permissions.csv");
-        read("permissions.csv");
+        read("platform-permissions.csv", this::row);
+        read("permissions.csv", this::row);
+        read("platform-roles.csv", this::claim);
     }
 
-    private void read(String resource) {
+    private static void read(String resource, Consumer<String> row) {
         var stream = Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream(resource),
                 resource + " is not on the class path");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::row);
+            reader.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(row);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -50,6 +56,22 @@ public class Permissions {
         if (rows.put(cells[0].trim(), grants) != null) {
             throw new IllegalStateException("role table: two rows for " + cells[0]);
         }
+    }
+
+    private void claim(String line) {
+        var cells = line.split(",", 2);
+        claims.put(cells[0].trim(), RoleClaim.of(cells[1].trim()));
+    }
+
+    /** The claims by which the caller may own what this operation is about; empty when nothing is the caller's own. */
+    Set<RoleClaim> claimsOf(String operation, SecurityIdentity identity) {
+        var found = EnumSet.noneOf(RoleClaim.class);
+        rows.getOrDefault(operation, Map.of()).forEach((role, grant) -> {
+            if (grant == Grant.OWN && claims.containsKey(role) && identity.hasRole(role)) {
+                found.add(claims.get(role));
+            }
+        });
+        return found;
     }
 
     /** The widest grant any of the caller's roles has; an anonymous caller has what is public. */

@@ -9,17 +9,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 
-/** One page of a repository, newest first (ids are time-ordered), by keyset, the filters that are not null and what the caller may see. */
+/**
+ * One page of a repository, newest first unless asked otherwise (ids are time-ordered), by keyset, the filters that are not null
+ * and what the caller may see.
+ */
 public final class Listing {
 
     private static final UUID LAST = new UUID(-1, -1);
     /** Stands for no agency and no unit. */
     private static final String NOBODY = "-";
+    private static final UUID NO_AGENCY = new UUID(0, 0);
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private @Nullable String along;
     private @Nullable String alongValue;
+    private boolean oldestFirst;
 
     /** @param attribute an entity attribute, never input of a client; a null value filters nothing */
     public Listing by(String attribute, @Nullable Object value) {
@@ -55,6 +60,16 @@ public final class Listing {
         return this;
     }
 
+    public Listing oldestFirst() {
+        oldestFirst = true;
+        return this;
+    }
+
+    /** Callers limited to their own see the rows of their agency alone, others those of the one asked for, if any. */
+    public Listing ofAgency(Caller caller, String attribute, @Nullable UUID asked) {
+        return by(attribute, caller.ownOnly() ? caller.agencyId().orElse(NO_AGENCY) : asked);
+    }
+
     /** Callers limited to their own see the rows of their agency, or of their street or department. */
     public Listing visibleTo(Caller caller, String agencyAttribute, String unitAttribute) {
         var agency = caller.agencyId();
@@ -68,7 +83,7 @@ public final class Listing {
 
     /** Up to {@code limit + 1} rows, as {@code Page.of} wants them. */
     public <E> List<E> of(PanacheRepositoryBase<E, UUID> repository, PageQuery page) {
-        var order = "id desc";
+        var order = oldestFirst ? "id" : "id desc";
         if (along != null) {
             // rows are compared, so that no index but that one has the order and both ends
             conditions.add(along + " >= :" + alongValue);
@@ -77,7 +92,7 @@ public final class Listing {
             order = along + " desc, id desc";
         } else {
             page.cursor().ifPresent(cursor -> {
-                conditions.add("id < :after");
+                conditions.add(oldestFirst ? "id > :after" : "id < :after");
                 values.put("after", cursor.id());
             });
         }

@@ -1,0 +1,56 @@
+package org.linli.platform.identity;
+
+import io.quarkus.arc.Arc;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** Holds {@link Owned} after the body was found valid and before the method runs. */
+@Owned
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_AFTER + 900)
+class OwnershipInterceptor {
+
+    private final Caller caller;
+
+    OwnershipInterceptor(Caller caller) {
+        this.caller = caller;
+    }
+
+    @AroundInvoke
+    Object invoke(InvocationContext call) throws Exception {
+        if (!caller.ownOnly()) {
+            return call.proceed();
+        }
+        var owned = call.getMethod().getAnnotation(Owned.class);
+        return switch (owned.in()) {
+            case PATH -> {
+                caller.requireOwn(owner(owned, argument(call, UUID.class)));
+                yield call.proceed();
+            }
+            case BODY -> {
+                caller.requireOwn(ownerIn(owned, call));
+                yield call.proceed();
+            }
+            case CALLER -> caller.askedForScope(call);
+        };
+    }
+
+    private static Owner ownerIn(Owned owned, InvocationContext call) {
+        return Arrays.stream(call.getParameters()).filter(Owned.ByBody.class::isInstance).findFirst()
+                .map(body -> ((Owned.ByBody) body).owner())
+                .orElseGet(() -> owner(owned, argument(call, Owned.About.class).about()));
+    }
+
+    private static Owner owner(Owned owned, UUID id) {
+        return Arc.container().instance(owned.by()).get().ownerOf(id);
+    }
+
+    private static <T> T argument(InvocationContext call, Class<T> type) {
+        return Arrays.stream(call.getParameters()).filter(type::isInstance).map(type::cast).findFirst()
+                .orElseThrow(() -> new IllegalStateException(call.getMethod() + " is about no " + type.getSimpleName()));
+    }
+}

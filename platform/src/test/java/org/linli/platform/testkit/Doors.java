@@ -1,0 +1,234 @@
+package org.linli.platform.testkit;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.arc.Arc;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.linli.platform.aggregate.Status;
+import org.linli.platform.identity.Command;
+import org.linli.platform.identity.Grant;
+import org.linli.platform.identity.Permissions;
+
+/**
+ * Every door of one aggregate, knocked on over HTTP in every status it can stand in, by who may and by a stranger of the same
+ * role: what {@code allowedActions} lists succeeds, what it does not list is refused (409), and a refusal changes nothing
+ * in any table.
+ *
+ * @param <F> what a test knows of one instance: its id, the people around it
+ */
+public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> & Command> {
+
+    /** @param token of somebody who may */
+    private record Door<F>(String method, Function<F, String> token, Function<F, String> path, Function<F, String> body) {
+    }
+
+    private final Class<S> statuses;
+    private final Class<C> commands;
+    private final Function<F, String> path;
+    private final Map<S, Supplier<F>> reach;
+    private final Map<C, Door<F>> doors;
+    private final Map<String, String> named = new HashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+    private String statusAt = "status";
+
+    private Doors(Class<S> statuses, Class<C> commands, Function<F, String> path) {
+        this.statuses = statuses;
+        this.commands = commands;
+        this.path = path;
+        this.reach = new EnumMap<>(statuses);
+        this.doors = new EnumMap<>(commands);
+    }
+
+    /** @param path where an instance is read, below /api/v1 */
+    public static <F, S extends Enum<S> & Status<S, C>, C extends Enum<C> & Command> Doors<F, S, C> of(Class<S> statuses,
+            Class<C> commands, Function<F, String> path) {
+        return new Doors<>(statuses, commands, path);
+    }
+
+    /** How to bring a fresh instance there. */
+    public Doors<F, S, C> reach(S status, Supplier<F> bring) {
+        reach.put(status, bring);
+        return this;
+    }
+
+    /** A POST without a body below the instance's path. */
+    public Doors<F, S, C> door(C command, Function<F, String> token, String below) {
+        return door(command, token, below, instance -> null);
+    }
+
+    /** A POST with a body that is valid in itself. */
+    public Doors<F, S, C> door(C command, Function<F, String> token, String below, Function<F, String> body) {
+        return door(command, "POST", token, instance -> path.apply(instance) + below, body);
+    }
+
+    /** A command that is given at another path or by another method. */
+    public Doors<F, S, C> door(C command, String method, Function<F, String> token, Function<F, String> elsewhere,
+            Function<F, String> body) {
+        doors.put(command, new Door<>(method, token, elsewhere, body));
+        return this;
+    }
+
+    /** In this status that command is refused by a named problem, not by the status: the end of {@code urn:linli:problem:…}. */
+    public Doors<F, S, C> named(S status, C command, String problem) {
+        named.put(status + "×" + command, problem);
+        return this;
+    }
+
+    /** Where the view says the status, when not at {@code status}. */
+    public Doors<F, S, C> statusAt(String jsonPath) {
+        statusAt = jsonPath;
+        return this;
+    }
+
+    /** @throws AssertionError naming every door that is not as {@code allowedActions} says */
+    public void check() {
+        for (var status : statuses.getEnumConstants()) {
+            if (!reach.containsKey(status)) {
+                wrong.add("no way to " + status);
+            }
+        }
+        for (var command : commands.getEnumConstants()) {
+            if (table().containsKey(command.operation()) && !doors.containsKey(command)) {
+                wrong.add("no door for " + command);
+            }
+        }
+        reach.forEach(this::walk);
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(String.join("\n", wrong));
+        }
+    }
+
+    private void walk(S status, Supplier<F> bring) {
+        var instance = brought(bring);
+        doors.forEach((command, door) -> {
+            stranger(status, command, door, instance);
+            listed(status, command, door, instance);
+            if (!status.accepts().contains(command)) {
+                refused(status, command, door, instance);
+            }
+        });
+        var fresh = instance;
+        for (var command : doors.keySet()) {
+            if (status.accepts().contains(command)) {
+                fresh = fresh == null ? brought(bring) : fresh;
+                accepted(status, command, doors.get(command), fresh);
+                fresh = null;
+            }
+        }
+    }
+
+    private F brought(Supplier<F> bring) {
+        Time.reset();
+        var instance = bring.get();
+        Time.sweep();
+        return instance;
+    }
+
+    /** What the caller is shown as allowed is what the status accepts, where the caller may read at all. */
+    private void listed(S status, C command, Door<F> door, F instance) {
+        var view = read(door.token().apply(instance), instance);
+        if (view == null) {
+            return;
+        }
+        var stands = view.getString(statusAt);
+        if (!status.name().equals(stands)) {
+            wrong.add(status + ": reached " + stands + " instead");
+        }
+        List<String> allowed = view.getList("allowedActions");
+        if (allowed != null && allowed.contains(command.operation()) != status.accepts().contains(command)) {
+            wrong.add(status + " × " + command + ": allowedActions " + allowed + " and the status disagree");
+        }
+    }
+
+    private void refused(S status, C command, Door<F> door, F instance) {
+        var before = DatabaseContent.now();
+        var answer = knock(door, door.token().apply(instance), instance);
+        if (answer.statusCode() != 409 && !isNamed(status, command, answer)) {
+            wrong.add(status + " × " + command + ": not listed and answers " + said(answer));
+        }
+        unchanged(status + " × " + command + " was refused", before);
+    }
+
+    private void accepted(S status, C command, Door<F> door, F instance) {
+        var before = DatabaseContent.now();
+        var answer = knock(door, door.token().apply(instance), instance);
+        if (answer.statusCode() / 100 == 2) {
+            return;
+        }
+        if (!isNamed(status, command, answer) || answer.statusCode() == 409) {
+            wrong.add(status + " × " + command + ": listed and answers " + said(answer));
+        }
+        unchanged(status + " × " + command + " was refused", before);
+    }
+
+    /** Somebody of the same role who does not own it: sees no such action, and may not do it. */
+    private void stranger(S status, C command, Door<F> door, F instance) {
+        var roles = roles(door.token().apply(instance));
+        var row = table().getOrDefault(command.operation(), Map.of());
+        if (roles.stream().map(role -> row.getOrDefault(role, Grant.NONE)).anyMatch(grant -> grant == Grant.ALL)) {
+            return;
+        }
+        var token = Tokens.of("stranger-" + UUID.randomUUID(), roles.toArray(String[]::new)).agency(UUID.randomUUID())
+                .person(UUID.randomUUID()).street("440105099").bearer();
+        var view = read(token, instance);
+        List<String> allowed = view == null ? null : view.getList("allowedActions");
+        if (allowed != null && allowed.contains(command.operation())) {
+            wrong.add(status + " × " + command + ": a stranger of the same role is told " + allowed);
+        }
+        var before = DatabaseContent.now();
+        var answer = knock(door, token, instance);
+        if (answer.statusCode() != 403 && answer.statusCode() != 404) {
+            wrong.add(status + " × " + command + ": a stranger of the same role gets " + said(answer));
+        }
+        unchanged(status + " × " + command + " by a stranger", before);
+    }
+
+    private void unchanged(String what, DatabaseContent before) {
+        var differences = before.differences(DatabaseContent.now());
+        if (!differences.isEmpty()) {
+            wrong.add(what + " and changed " + differences);
+        }
+    }
+
+    private boolean isNamed(S status, C command, Response answer) {
+        var problem = named.get(status + "×" + command);
+        return problem != null && answer.asString().contains("urn:linli:problem:" + problem + "\"");
+    }
+
+    private JsonPath read(String token, F instance) {
+        var answer = given().header("Authorization", token).get("/api/v1" + path.apply(instance));
+        return answer.statusCode() == 200 ? answer.jsonPath() : null;
+    }
+
+    private Response knock(Door<F> door, String token, F instance) {
+        var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "*").header("Accept-Language", "en").contentType("application/json");
+        var body = door.body().apply(instance);
+        return (body == null ? request : request.body(body)).request(door.method(), "/api/v1" + door.path().apply(instance));
+    }
+
+    private static Map<String, Map<String, Grant>> table() {
+        return Arc.container().instance(Permissions.class).get().table();
+    }
+
+    private static List<String> roles(String bearer) {
+        var claims = new String(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]), StandardCharsets.UTF_8);
+        return JsonPath.from(claims).getList("realm_access.roles");
+    }
+
+    private static String said(Response answer) {
+        var text = answer.asString();
+        return answer.statusCode() + " " + text.substring(0, Math.min(text.length(), 400));
+    }
+}
