@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
 
 /** Which agencies may employ: the registered ones. Kept from the registry's events alone. */
 @ApplicationScoped
@@ -43,16 +43,16 @@ public class Employers implements PanacheRepositoryBase<KnownAgency, UUID>, Reac
         }
     }
 
-    private final Rules rules;
+    private final Today today;
 
-    Employers(Rules rules) {
-        this.rules = rules;
+    Employers(Today today) {
+        this.today = today;
     }
 
     /** @throws RuleRefused for an agency that is not, or not any more, in the register */
-    public void requireRegistered(UUID agencyId, LocalDate day) {
+    public void requireRegistered(UUID agencyId) {
         if (findByIdOptional(agencyId).filter(KnownAgency::isRegistered).isEmpty()) {
-            throw new RuleRefused(EmployerProblem.NOT_REGISTERED, rules.get("REGISTERED", day), "agencyId", agencyId);
+            throw new RuleRefused(EmployerProblem.NOT_REGISTERED, today.day().rule("REGISTERED"), "agencyId", agencyId);
         }
     }
 

@@ -7,12 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.linli.platform.time.Deadline;
 import org.linli.workforce.worker.Scope;
 import org.linli.workforce.worker.Workers;
 
@@ -29,20 +27,18 @@ class LadderResource {
     private final Workers workers;
     private final Ladder ladder;
     private final Scope scope;
-    private final Clock clock;
 
-    LadderResource(Workers workers, Ladder ladder, Scope scope, Clock clock) {
+    LadderResource(Workers workers, Ladder ladder, Scope scope) {
         this.workers = workers;
         this.ladder = ladder;
         this.scope = scope;
-        this.clock = clock;
     }
 
     @GET
     @Operation(operationId = "readLadder", summary = "晋升条件 What a tier asks and what the worker has")
     public LadderView read(UUID workerId, @QueryParam("tier") @DefaultValue("LOCAL_SUPERVISOR") Tier tier) {
         scope.requireWorker(workerId);
-        var steps = ladder.steps(workers.get(workerId), tier, Deadline.dayOf(clock.instant()));
+        var steps = ladder.steps(workers.get(workerId), tier);
         return new LadderView(workerId, tier, steps.stream().allMatch(Ladder.Step::met), steps);
     }
 }

@@ -9,16 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.time.Deadline;
 import org.linli.workforce.post.PostStatus.PostCommand;
 
 /** One person's work for one agency in one tier. */
 @Entity
-public class Post {
+public class Post implements Aggregate<PostCommand> {
 
     @Id
     private UUID id;
@@ -94,25 +93,17 @@ public class Post {
         return new PostEvent.Ended(workerId, id, agencyId, tier, certified, contractId, reason, untilDay);
     }
 
-    Set<PostCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(PostCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Post", id, status, command);
-        }
-    }
-
     private void moveTo(PostStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -144,7 +135,8 @@ public class Post {
         return status == PostStatus.ACTIVE;
     }
 
-    PostStatus status() {
+    @Override
+    public PostStatus status() {
         return status;
     }
 

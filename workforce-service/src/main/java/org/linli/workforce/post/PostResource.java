@@ -81,7 +81,7 @@ class PostResource {
     public RestResponse<PostView> read(UUID id) {
         var post = posts.get(id);
         caller.requireAgency(post.agencyId());
-        return Answers.ok(view(post), post.version());
+        return ok(post);
     }
 
     @POST
@@ -90,8 +90,7 @@ class PostResource {
     @Operation(operationId = "assignPost", summary = "派驻项目 Assign the post to a contract of the same agency")
     public RestResponse<PostView> assign(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Assignment body) {
         caller.requireAgency(posts.get(id).agencyId());
-        var post = service.assign(id, ifMatch, body.contractId());
-        return Answers.ok(view(post), post.version());
+        return ok(service.assign(id, ifMatch, body.contractId()));
     }
 
     @POST
@@ -100,11 +99,14 @@ class PostResource {
     @Operation(operationId = "endPost", summary = "离职 End a post; nobody is ever kept from leaving")
     public RestResponse<PostView> end(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Ending body) {
         caller.requireAgency(posts.get(id).agencyId());
-        var post = service.end(id, ifMatch, body.reason(), body.on());
+        return ok(service.end(id, ifMatch, body.reason(), body.on()));
+    }
+
+    private RestResponse<PostView> ok(Post post) {
         return Answers.ok(view(post), post.version());
     }
 
     private PostView view(Post post) {
-        return post.view(caller.allowed(post.commands()));
+        return post.view(caller.allowed(post.accepted()));
     }
 }

@@ -4,20 +4,22 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 import org.linli.workforce.agency.Employers;
 import org.linli.workforce.certificate.CertificateKind;
 import org.linli.workforce.certificate.Certificates;
+import org.linli.workforce.post.PostStatus.PostCommand;
 import org.linli.workforce.worker.Workers;
 
 /** Posts begin, move to a contract and end; each time the agency's capacity and the contract's staffing are told anew. */
@@ -25,6 +27,7 @@ import org.linli.workforce.worker.Workers;
 public class PostService {
 
     private final Posts posts;
+    private final Commands commands;
     private final Workers workers;
     private final Certificates certificates;
     private final Employers employers;
@@ -33,11 +36,12 @@ public class PostService {
     private final Capacity capacity;
     private final List<PostWatch> watches;
     private final Journal journal;
-    private final Clock clock;
+    private final Today today;
 
-    PostService(Posts posts, Workers workers, Certificates certificates, Employers employers, Ladder ladder,
-            ContractTeams teams, Capacity capacity, @All List<PostWatch> watches, Journal journal, Clock clock) {
+    PostService(Posts posts, Commands commands, Workers workers, Certificates certificates, Employers employers, Ladder ladder,
+            ContractTeams teams, Capacity capacity, @All List<PostWatch> watches, Journal journal, Today today) {
         this.posts = posts;
+        this.commands = commands;
         this.workers = workers;
         this.certificates = certificates;
         this.employers = employers;
@@ -46,14 +50,13 @@ public class PostService {
         this.capacity = capacity;
         this.watches = watches;
         this.journal = journal;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     Post start(PostResource.NewPost request) {
-        var today = today();
-        employers.requireRegistered(request.agencyId(), today);
-        if (request.from().isBefore(today.minusMonths(1))) {
+        employers.requireRegistered(request.agencyId());
+        if (request.from().isBefore(today.date().minusMonths(1))) {
             throw new Invalid(PostProblem.FROM_TOO_EARLY, "from", request.from());
         }
         var worker = workers.get(request.workerId());
@@ -61,89 +64,81 @@ public class PostService {
             throw new Conflict(PostProblem.POSTED_ALREADY, worker.id());
         }
         requireOwnContract(request.contractId(), request.agencyId());
-        ladder.require(worker, request.tier(), today);
-        var post = planned(Ids.next(), worker.id(), request.agencyId(), request.tier(), request.from(), request.contractId());
-        if (!request.from().isAfter(today)) {
-            began(post);
-        }
-        posts.flush();
-        return post;
+        ladder.require(worker, request.tier());
+        return opened(Ids.next(), worker.id(), request.agencyId(), request.tier(), request.from(), request.contractId());
     }
 
     @Transactional
     Post assign(UUID id, @Nullable String ifMatch, UUID contractId) {
-        var post = posts.get(id);
-        Answers.requireMatch(ifMatch, post.version());
-        requireOwnContract(contractId, post.agencyId());
+        var post = posts.locked(id);
         var former = post.contractId();
-        journal.append(post.assign(contractId));
-        posts.flush();
-        teams.recount(contractId);
-        if (former != null && !former.equals(contractId)) {
-            teams.recount(former);
-        }
+        commands.decide(post, ifMatch, PostCommand.ASSIGN, held -> {
+            requireOwnContract(contractId, held.agencyId());
+            return held.assign(contractId);
+        });
+        // in one order, so that two people who change places do not wait for each other
+        Stream.of(contractId, former).filter(Objects::nonNull).distinct().sorted().forEach(teams::recount);
         return post;
     }
 
     @Transactional
     Post end(UUID id, @Nullable String ifMatch, EndReason reason, LocalDate on) {
-        var post = posts.get(id);
-        Answers.requireMatch(ifMatch, post.version());
-        if (on.isAfter(today())) {
-            throw new Invalid(PostProblem.ENDS_IN_FUTURE, "on", on);
-        }
-        ended(post, reason, on);
+        var post = commands.decide(posts.locked(id), ifMatch, PostCommand.END, held -> {
+            if (on.isAfter(today.date())) {
+                throw new Invalid(PostProblem.ENDS_IN_FUTURE, "on", on);
+            }
+            return held.end(reason, on);
+        });
+        watches.forEach(watch -> watch.ended(post, on));
         changed(post);
         return post;
     }
 
-    /** Closes the post and opens one of the next tier on the same contract, or does neither. */
+    /** Closes the post and opens one of the next tier on the same contract; whether it may be is the caller's to ask first. */
     @Transactional(TxType.MANDATORY)
-    public Post promote(Post post, UUID newPostId, Tier to) {
-        ladder.require(workers.get(post.workerId()), to, today());
-        return replace(post, newPostId, to, EndReason.PROMOTED);
+    public void promote(Post post, UUID newPostId, Tier to) {
+        replace(post, newPostId, to, EndReason.PROMOTED);
     }
 
     /** A tier whose conditions are lost is lost: the post goes on in the highest lower tier that is met. */
     @Transactional(TxType.MANDATORY)
-    Post demote(Post post, Tier to) {
-        return replace(post, Ids.next(), to, EndReason.NOT_QUALIFIED);
+    void demote(Post post, Tier to) {
+        replace(post, Ids.next(), to, EndReason.NOT_QUALIFIED);
     }
 
-    private Post replace(Post post, UUID newPostId, Tier to, EndReason why) {
-        var today = today();
-        ended(post, why, today);
-        posts.flush();
-        var from = post.from().isAfter(today) ? post.from() : today;
-        var next = planned(newPostId, post.workerId(), post.agencyId(), to, from, post.contractId());
-        if (!from.isAfter(today)) {
-            began(next);
+    @Transactional(TxType.MANDATORY)
+    void recertify(Post post, boolean certified) {
+        commands.giveAll(post, PostCommand.RECERTIFY, held -> held.recertify(certified).stream().toList());
+        if (post.isActive()) {
+            changed(post);
         }
-        return next;
     }
 
-    private Post planned(UUID id, UUID workerId, UUID agencyId, Tier tier, LocalDate from, @Nullable UUID contractId) {
-        var post = Post.plan(id, workerId, agencyId, tier,
-                certificates.holds(workerId, CertificateKind.ASSISTANT_SOCIAL_WORKER), from, contractId);
+    private void replace(Post post, UUID newPostId, Tier to, EndReason why) {
+        var day = today.date();
+        commands.give(post, PostCommand.END, held -> held.end(why, day));
+        watches.forEach(watch -> watch.ended(post, day));
+        opened(newPostId, post.workerId(), post.agencyId(), to, post.from().isAfter(day) ? post.from() : day, post.contractId());
+    }
+
+    private Post opened(UUID id, UUID workerId, UUID agencyId, Tier tier, LocalDate from, @Nullable UUID contractId) {
+        var certified = certificates.holds(workerId, CertificateKind.ASSISTANT_SOCIAL_WORKER);
+        var post = Post.plan(id, workerId, agencyId, tier, certified, from, contractId);
         posts.persistAndFlush(post);
         journal.append(post.planned());
+        if (!from.isAfter(today.date())) {
+            began(post);
+        }
         return post;
     }
 
-    private void ended(Post post, EndReason reason, LocalDate on) {
-        journal.append(post.end(reason, on));
-        watches.forEach(watch -> watch.ended(post, on));
-    }
-
     void began(Post post) {
-        journal.append(post.begin());
+        commands.give(post, PostCommand.BEGIN, Post::begin);
         changed(post);
     }
 
     /** Tells what a changed post changes for the agency and the contract. */
-    @Transactional(TxType.MANDATORY)
-    void changed(Post post) {
-        posts.flush();
+    private void changed(Post post) {
         journal.append(capacity.of(post.agencyId()));
         if (post.contractId() != null) {
             teams.recount(post.contractId());
@@ -154,9 +149,5 @@ public class PostService {
         if (contractId != null && !teams.belongs(contractId, agencyId)) {
             throw new Conflict(PostProblem.OTHER_AGENCYS_CONTRACT, contractId, agencyId);
         }
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
     }
 }

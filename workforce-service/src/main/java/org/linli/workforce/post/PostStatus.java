@@ -6,10 +6,11 @@ import static org.linli.workforce.post.PostStatus.PostCommand.END;
 import static org.linli.workforce.post.PostStatus.PostCommand.RECERTIFY;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** PLANNED → ACTIVE → ENDED(reason). */
-enum PostStatus {
+enum PostStatus implements Status<PostStatus, PostStatus.PostCommand> {
 
     PLANNED, ACTIVE, ENDED;
 
@@ -29,11 +30,21 @@ enum PostStatus {
         }
     }
 
-    Set<PostCommand> accepts() {
+    @Override
+    public Set<PostCommand> accepts() {
         return switch (this) {
             case PLANNED -> Set.of(BEGIN, ASSIGN, RECERTIFY, END);
             case ACTIVE -> Set.of(ASSIGN, RECERTIFY, END);
             case ENDED -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean canBecome(PostStatus next) {
+        return switch (this) {
+            case PLANNED -> next == ACTIVE || next == ENDED;
+            case ACTIVE -> next == ENDED;
+            case ENDED -> false;
         };
     }
 }

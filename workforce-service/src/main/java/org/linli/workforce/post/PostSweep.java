@@ -33,6 +33,6 @@ class PostSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        service.began(posts.get(id));
+        service.began(posts.locked(id));
     }
 }

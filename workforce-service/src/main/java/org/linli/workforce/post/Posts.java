@@ -1,6 +1,5 @@
 package org.linli.workforce.post;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -8,15 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.web.Cursor;
 import org.linli.platform.web.PageQuery;
 
 @ApplicationScoped
-public class Posts implements PanacheRepositoryBase<Post, UUID> {
+public class Posts implements Aggregates<Post> {
 
-    /** @throws NotFound when there is no such post */
-    public Post get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Post", id));
+    @Override
+    public String kind() {
+        return "Post";
     }
 
     boolean isPosted(UUID workerId) {
@@ -30,18 +30,14 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
 
     /** Whoever of the agency worked at least a day between these days, both counted. */
     public List<Post> workedBetween(UUID agencyId, LocalDate first, LocalDate last) {
-        return list("agencyId = ?1 and status <> ?2 and fromDay <= ?4 and (untilDay is null or untilDay >= ?3) order by fromDay, id",
-                agencyId, PostStatus.PLANNED, first, last);
+        return list("""
+                agencyId = ?1 and status <> ?2 and fromDay <= ?4 and (untilDay is null or untilDay >= ?3)
+                order by fromDay, id""", agencyId, PostStatus.PLANNED, first, last);
     }
 
-    /** Holds the row until the transaction ends, so that what hangs on one post is counted by one at a time. */
-    public Post locked(UUID id) {
-        get(id);
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    List<Post> lasting(UUID workerId) {
-        return list("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED);
+    /** What the worker has or is going to have, held: one post at most. */
+    List<Post> lockedOf(UUID workerId) {
+        return find("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     List<Post> activeAt(UUID agencyId) {
@@ -50,7 +46,7 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
 
     List<Post> page(PageQuery page, @Nullable UUID agencyId, @Nullable UUID contractId) {
         var values = new HashMap<String, Object>();
-        values.put("after", page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0)));
+        values.put("after", page.cursor().map(Cursor::id).orElse(new UUID(0, 0)));
         var where = new StringBuilder("id > :after");
         if (agencyId != null) {
             where.append(" and agencyId = :agency");

@@ -8,13 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -26,7 +25,7 @@ import org.linli.workforce.promotion.PromotionStatus.PromotionCommand;
 
 /** One person's way up one tier: the agency applies with what is met and missing, somebody else decides (R069, R071). */
 @Entity
-class Promotion {
+class Promotion implements Aggregate<PromotionCommand> {
 
     @Id
     private UUID id;
@@ -82,7 +81,7 @@ class Promotion {
                 (int) evidence.stream().filter(step -> !step.met()).count());
     }
 
-    /** @param newPost the post in the new tier that the same transaction has opened */
+    /** @param newPost the post in the new tier that the same transaction opens */
     PromotionEvent.Granted grant(UUID newPost, Actor decider, LocalDate on, Rule separation) {
         require(PromotionCommand.GRANT);
         refuseSamePerson(decider, separation);
@@ -113,17 +112,6 @@ class Promotion {
         return ended(on, why);
     }
 
-    Set<PromotionCommand> commands() {
-        return status.accepts();
-    }
-
-    /** @throws IllegalTransition unless the application still waits */
-    void require(PromotionCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Promotion", id, status, command);
-        }
-    }
-
     /** Neither who applied decides, nor the person who would rise. */
     void refuseSamePerson(Actor decider, Rule separation) {
         if (decider.id().equals(nominatedBy)) {
@@ -147,10 +135,11 @@ class Promotion {
     }
 
     private void moveTo(PromotionStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -170,11 +159,13 @@ class Promotion {
         return decideBy;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    PromotionStatus status() {
+    @Override
+    public PromotionStatus status() {
         return status;
     }
 

@@ -51,11 +51,13 @@ class PromotionResource {
             @Nullable LocalDate decidedOn, @Nullable String reason, @Nullable UUID newPostId, List<String> allowedActions) {
     }
 
+    private final PromotionService service;
     private final Promotions promotions;
     private final Posts posts;
     private final Caller caller;
 
-    PromotionResource(Promotions promotions, Posts posts, Caller caller) {
+    PromotionResource(PromotionService service, Promotions promotions, Posts posts, Caller caller) {
+        this.service = service;
         this.promotions = promotions;
         this.posts = posts;
         this.caller = caller;
@@ -66,7 +68,7 @@ class PromotionResource {
     @Operation(operationId = "applyPromotion", summary = "申报晋升 Apply for a person's rise to a higher tier")
     public RestResponse<PromotionView> apply(@NotNull @Valid NewPromotion body) {
         caller.requireAgency(posts.get(body.postId()).agencyId());
-        var promotion = promotions.apply(body.postId(), body.tier(), caller.actor());
+        var promotion = service.apply(body.postId(), body.tier(), caller.actor());
         return Answers.created("/api/v1/promotions/" + promotion.id(), view(promotion), promotion.version());
     }
 
@@ -90,7 +92,7 @@ class PromotionResource {
     @Operation(operationId = "grantPromotion", summary = "批准晋升 Grant; by another person than who applied; the tier changes")
     public RestResponse<PromotionView> grant(UUID id, @HeaderParam("If-Match") String ifMatch) {
         own(id);
-        return ok(promotions.grant(id, ifMatch, caller.actor()));
+        return ok(service.grant(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -99,7 +101,7 @@ class PromotionResource {
     @Operation(operationId = "refusePromotion", summary = "不予晋升 Refuse with reasons")
     public RestResponse<PromotionView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
         own(id);
-        return ok(promotions.refuse(id, ifMatch, body.reason(), caller.actor()));
+        return ok(service.refuse(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @POST
@@ -108,7 +110,7 @@ class PromotionResource {
     @Operation(operationId = "withdrawPromotion", summary = "撤回申报 Withdraw the application")
     public RestResponse<PromotionView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
         own(id);
-        return ok(promotions.withdraw(id, ifMatch, body.reason(), caller.actor()));
+        return ok(service.withdraw(id, ifMatch, body.reason(), caller.actor()));
     }
 
     private Promotion own(UUID id) {
@@ -122,6 +124,6 @@ class PromotionResource {
     }
 
     private PromotionView view(Promotion promotion) {
-        return promotion.view(caller.allowed(promotion.commands()));
+        return promotion.view(caller.allowed(promotion.accepted()));
     }
 }

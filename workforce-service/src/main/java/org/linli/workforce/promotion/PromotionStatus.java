@@ -1,10 +1,11 @@
 package org.linli.workforce.promotion;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** APPLIED → GRANTED | REFUSED | WITHDRAWN | LAPSED; a second try is a new application. */
-enum PromotionStatus {
+enum PromotionStatus implements Status<PromotionStatus, PromotionStatus.PromotionCommand> {
 
     APPLIED, GRANTED, REFUSED, WITHDRAWN, LAPSED;
 
@@ -24,10 +25,16 @@ enum PromotionStatus {
         }
     }
 
-    Set<PromotionCommand> accepts() {
+    @Override
+    public Set<PromotionCommand> accepts() {
         return switch (this) {
             case APPLIED -> Set.of(PromotionCommand.values());
             case GRANTED, REFUSED, WITHDRAWN, LAPSED -> Set.of();
         };
+    }
+
+    @Override
+    public boolean canBecome(PromotionStatus next) {
+        return this == APPLIED && next != APPLIED;
     }
 }

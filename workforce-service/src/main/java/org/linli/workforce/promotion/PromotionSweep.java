@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
 
@@ -13,13 +12,11 @@ import org.linli.platform.sweep.Sweep;
 class PromotionSweep implements Sweep<UUID> {
 
     private final DueRows rows;
-    private final Promotions promotions;
-    private final Journal journal;
+    private final PromotionService service;
 
-    PromotionSweep(DueRows rows, Promotions promotions, Journal journal) {
+    PromotionSweep(DueRows rows, PromotionService service) {
         this.rows = rows;
-        this.promotions = promotions;
-        this.journal = journal;
+        this.service = service;
     }
 
     @Override
@@ -34,7 +31,6 @@ class PromotionSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        var promotion = promotions.get(id);
-        journal.append(promotion.lapse(promotion.decideBy().plusDays(1), "LADDER-TERM"));
+        service.lapse(id);
     }
 }

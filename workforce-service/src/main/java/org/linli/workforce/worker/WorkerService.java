@@ -2,13 +2,12 @@ package org.linli.workforce.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Vault;
 import org.linli.workforce.agency.Employers;
 
@@ -20,25 +19,24 @@ class WorkerService {
     private final Employers employers;
     private final Journal journal;
     private final Vault vault;
-    private final Clock clock;
+    private final Today today;
 
-    WorkerService(Workers workers, Employers employers, Journal journal, Vault vault, Clock clock) {
+    WorkerService(Workers workers, Employers employers, Journal journal, Vault vault, Today today) {
         this.workers = workers;
         this.employers = employers;
         this.journal = journal;
         this.vault = vault;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     Worker register(WorkerApi.NewWorker request) {
-        var today = Deadline.dayOf(clock.instant());
-        employers.requireRegistered(request.agencyId(), today);
+        employers.requireRegistered(request.agencyId());
         var residentId = residentId(request.residentId());
         if (workers.count("idIndex", vault.index(Worker.RESIDENT_ID, residentId.value())) > 0) {
             throw new Conflict(WorkerProblem.KNOWN);
         }
-        var worker = Worker.register(Ids.next(), request.agencyId(), request.name(), residentId, today, vault);
+        var worker = Worker.register(Ids.next(), request.agencyId(), request.name(), residentId, today.date(), vault);
         workers.persistAndFlush(worker);
         journal.append(worker.registered());
         return worker;
