@@ -10,17 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
 
 /** A certificate counts from its verification to the end of its registration period (T04). */
 @Entity
-class Certificate {
+class Certificate implements Aggregate<CertificateCommand> {
 
     @Id
     private UUID id;
@@ -95,6 +94,7 @@ class Certificate {
 
     /** What the clock makes of it: the reminder, then the end; both when both were missed. */
     List<CertificateEvent> tick(LocalDate today) {
+        require(CertificateCommand.EXPIRE);
         var said = new ArrayList<CertificateEvent>();
         var last = Objects.requireNonNull(validUntil);
         if (!reminded) {
@@ -108,14 +108,6 @@ class Certificate {
         return said;
     }
 
-    boolean counts() {
-        return status == CertificateStatus.ACTIVE;
-    }
-
-    Set<CertificateCommand> commands() {
-        return status.accepts();
-    }
-
     private CertificateEvent.Changed changed(CertificateStatus next, String reason) {
         moveTo(next);
         return new CertificateEvent.Changed(workerId, id, next, reason);
@@ -125,17 +117,12 @@ class Certificate {
         return day.atStartOfDay(Deadline.ZONE).toInstant();
     }
 
-    private void require(CertificateCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Certificate", id, status, command);
-        }
-    }
-
     private void moveTo(CertificateStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -147,15 +134,18 @@ class Certificate {
         return kind;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    CertificateStatus status() {
+    @Override
+    public CertificateStatus status() {
         return status;
     }
 
     CertificateResource.CertificateView view(List<String> allowedActions) {
-        return new CertificateResource.CertificateView(id, workerId, kind, number, issuedOn, validUntil, status, allowedActions);
+        return new CertificateResource.CertificateView(id, workerId, kind, number, issuedOn, validUntil, status,
+                allowedActions);
     }
 }

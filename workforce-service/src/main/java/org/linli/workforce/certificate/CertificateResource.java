@@ -40,11 +40,11 @@ class CertificateResource {
             @Nullable LocalDate validUntil, CertificateStatus status, List<String> allowedActions) {
     }
 
-    private final Certificates certificates;
+    private final CertificateService service;
     private final Caller caller;
 
-    CertificateResource(Certificates certificates, Caller caller) {
-        this.certificates = certificates;
+    CertificateResource(CertificateService service, Caller caller) {
+        this.service = service;
         this.caller = caller;
     }
 
@@ -53,7 +53,7 @@ class CertificateResource {
     @Idempotent(required = true)
     @Operation(operationId = "verifyCertificate", summary = "核验证书 Verify; the registration period begins")
     public RestResponse<CertificateView> verify(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(certificates.verify(id, ifMatch));
+        return ok(service.verify(id, ifMatch));
     }
 
     @POST
@@ -62,7 +62,7 @@ class CertificateResource {
     @Operation(operationId = "suspendCertificate", summary = "暂停证书 Suspend")
     public RestResponse<CertificateView> suspend(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
-        return ok(certificates.decide(id, ifMatch, certificate -> certificate.suspend(body.reason())));
+        return ok(service.suspend(id, ifMatch, body.reason()));
     }
 
     @POST
@@ -71,7 +71,7 @@ class CertificateResource {
     @Operation(operationId = "reinstateCertificate", summary = "恢复证书 Reinstate")
     public RestResponse<CertificateView> reinstate(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
-        return ok(certificates.decide(id, ifMatch, certificate -> certificate.reinstate(body.reason())));
+        return ok(service.reinstate(id, ifMatch, body.reason()));
     }
 
     @POST
@@ -80,7 +80,7 @@ class CertificateResource {
     @Operation(operationId = "revokeCertificate", summary = "吊销证书 Revoke")
     public RestResponse<CertificateView> revoke(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
-        return ok(certificates.decide(id, ifMatch, certificate -> certificate.revoke(body.reason())));
+        return ok(service.revoke(id, ifMatch, body.reason()));
     }
 
     @POST
@@ -89,7 +89,7 @@ class CertificateResource {
     @Operation(operationId = "annulCertificate", summary = "更正误登 Annul a record made in error")
     public RestResponse<CertificateView> annul(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
-        return ok(certificates.decide(id, ifMatch, certificate -> certificate.annul(body.reason())));
+        return ok(service.annul(id, ifMatch, body.reason()));
     }
 
     private RestResponse<CertificateView> ok(Certificate certificate) {
@@ -97,6 +97,6 @@ class CertificateResource {
     }
 
     private CertificateView view(Certificate certificate) {
-        return certificate.view(caller.allowed(certificate.commands()));
+        return certificate.view(caller.allowed(certificate.accepted()));
     }
 }

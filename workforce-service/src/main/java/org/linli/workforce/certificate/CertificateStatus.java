@@ -8,10 +8,11 @@ import static org.linli.workforce.certificate.CertificateStatus.CertificateComma
 import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.VERIFY;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** PENDING → ACTIVE ⇄ SUSPENDED → EXPIRED | REVOKED | ISSUED_IN_ERROR; a renewal is a new record. */
-enum CertificateStatus {
+enum CertificateStatus implements Status<CertificateStatus, CertificateStatus.CertificateCommand> {
 
     PENDING, ACTIVE, SUSPENDED, EXPIRED, REVOKED, ISSUED_IN_ERROR;
 
@@ -37,12 +38,23 @@ enum CertificateStatus {
         return accepts().isEmpty();
     }
 
-    Set<CertificateCommand> accepts() {
+    @Override
+    public Set<CertificateCommand> accepts() {
         return switch (this) {
             case PENDING -> Set.of(VERIFY, ANNUL);
             case ACTIVE -> Set.of(SUSPEND, REVOKE, ANNUL, EXPIRE);
             case SUSPENDED -> Set.of(REINSTATE, REVOKE, ANNUL, EXPIRE);
             case EXPIRED, REVOKED, ISSUED_IN_ERROR -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean canBecome(CertificateStatus next) {
+        return switch (this) {
+            case PENDING -> next == ACTIVE || next == ISSUED_IN_ERROR;
+            case ACTIVE -> next == SUSPENDED || next.isFinal();
+            case SUSPENDED -> next == ACTIVE || next.isFinal();
+            case EXPIRED, REVOKED, ISSUED_IN_ERROR -> false;
         };
     }
 }

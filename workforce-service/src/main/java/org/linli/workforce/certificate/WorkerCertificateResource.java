@@ -30,11 +30,13 @@ import org.linli.workforce.worker.Scope;
 @Tag(name = "Certificates 职业资格")
 class WorkerCertificateResource {
 
+    private final CertificateService service;
     private final Certificates certificates;
     private final Scope scope;
     private final Caller caller;
 
-    WorkerCertificateResource(Certificates certificates, Scope scope, Caller caller) {
+    WorkerCertificateResource(CertificateService service, Certificates certificates, Scope scope, Caller caller) {
+        this.service = service;
         this.certificates = certificates;
         this.scope = scope;
         this.caller = caller;
@@ -43,9 +45,10 @@ class WorkerCertificateResource {
     @POST
     @Idempotent
     @Operation(operationId = "recordCertificate", summary = "登记证书 Record a certificate to be verified")
-    public RestResponse<CertificateResource.CertificateView> record(UUID workerId, @NotNull @Valid CertificateResource.NewCertificate body) {
+    public RestResponse<CertificateResource.CertificateView> record(UUID workerId,
+            @NotNull @Valid CertificateResource.NewCertificate body) {
         scope.requireWorker(workerId);
-        var certificate = certificates.record(workerId, body);
+        var certificate = service.record(workerId, body);
         return Answers.created("/api/v1/certificates/" + certificate.id(), view(certificate), certificate.version());
     }
 
@@ -58,6 +61,6 @@ class WorkerCertificateResource {
     }
 
     private CertificateResource.CertificateView view(Certificate certificate) {
-        return certificate.view(caller.allowed(certificate.commands()));
+        return certificate.view(caller.allowed(certificate.accepted()));
     }
 }

@@ -11,16 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Command;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.workforce.expert.ExpertNomination.ExpertCommand;
 
 /** Somebody who knows the field, proposed to procurement's pool with what may bias them. */
 @Entity
-class ExpertNomination {
+class ExpertNomination implements Aggregate<ExpertCommand> {
 
     enum Level {
         MIDDLE, SENIOR
@@ -42,14 +43,26 @@ class ExpertNomination {
         }
     }
 
-    enum Status {
+    enum Status implements org.linli.platform.aggregate.Status<Status, ExpertCommand> {
+
         NOMINATED, WITHDRAWN;
 
-        Set<ExpertCommand> accepts() {
+        @Override
+        public Set<ExpertCommand> accepts() {
             return switch (this) {
                 case NOMINATED -> Set.of(ExpertCommand.NOMINATE, ExpertCommand.WITHDRAW);
                 case WITHDRAWN -> Set.of(ExpertCommand.NOMINATE);
             };
+        }
+
+        @Override
+        public boolean canBecome(Status next) {
+            return this == NOMINATED || next == NOMINATED;
+        }
+
+        @Override
+        public String kind() {
+            return "Expert";
         }
     }
 
@@ -97,6 +110,7 @@ class ExpertNomination {
     /** @param minimum C09: years in the field that a mid-level title needs; a senior one needs none */
     ExpertNominated nominate(List<String> inDomains, String withTitle, int forYears, Level atLevel, List<Employer> ties,
             Actor by, LocalDate on, Rule minimum) {
+        require(ExpertCommand.NOMINATE);
         if (atLevel == Level.MIDDLE && forYears < minimum.asInt()) {
             throw new RuleRefused(ExpertProblem.TOO_FEW_YEARS, minimum, "years", forYears, minimum.asInt());
         }
@@ -107,32 +121,33 @@ class ExpertNomination {
         employers = List.copyOf(ties);
         nominatedBy = by.id();
         nominatedOn = on;
-        status = Status.NOMINATED;
+        moveTo(Status.NOMINATED);
         return new ExpertNominated(expertId, domains, title, years, level, employers);
     }
 
     /** A tie or a doubt has come up: the pool is told, and may be told of the person anew later. */
     ExpertWithdrawn withdraw(String reason, LocalDate on) {
-        if (!status.accepts().contains(ExpertCommand.WITHDRAW)) {
-            throw new IllegalTransition("Expert", expertId, status, ExpertCommand.WITHDRAW);
-        }
-        status = Status.WITHDRAWN;
+        require(ExpertCommand.WITHDRAW);
+        moveTo(Status.WITHDRAWN);
         return new ExpertWithdrawn(expertId, on, reason);
     }
 
-    Set<ExpertCommand> commands() {
-        return status.accepts();
+    private void moveTo(Status next) {
+        status = status.to(next);
     }
 
-    Status status() {
-        return status;
-    }
-
-    UUID expertId() {
+    @Override
+    public UUID id() {
         return expertId;
     }
 
-    long version() {
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 

@@ -51,10 +51,12 @@ class ExpertResource {
             String nominatedBy, LocalDate nominatedOn, ExpertNomination.Status status, List<String> allowedActions) {
     }
 
-    private final ExpertService experts;
+    private final ExpertService service;
+    private final Experts experts;
     private final Caller caller;
 
-    ExpertResource(ExpertService experts, Caller caller) {
+    ExpertResource(ExpertService service, Experts experts, Caller caller) {
+        this.service = service;
         this.experts = experts;
         this.caller = caller;
     }
@@ -63,14 +65,14 @@ class ExpertResource {
     @Idempotent
     @Operation(operationId = "nominateExpert", summary = "推荐评审专家 Nominate an expert to the pool")
     public RestResponse<ExpertView> nominate(@NotNull @Valid Nomination body) {
-        var nomination = experts.nominate(body, caller.actor());
-        return Answers.created("/api/v1/experts/" + nomination.expertId(), view(nomination), nomination.version());
+        var nomination = service.nominate(body, caller.actor());
+        return Answers.created("/api/v1/experts/" + nomination.id(), view(nomination), nomination.version());
     }
 
     @GET
     @Operation(operationId = "listExperts", summary = "推荐专家列表 List nominated experts")
     public Page<ExpertView> list(@Valid @BeanParam PageQuery page) {
-        return Page.of(experts.page(page), page.limit(), nomination -> Cursor.by(nomination.expertId()))
+        return Page.of(experts.page(page), page.limit(), nomination -> Cursor.by(nomination.id()))
                 .map(this::view);
     }
 
@@ -79,11 +81,11 @@ class ExpertResource {
     @Idempotent(required = true)
     @Operation(operationId = "withdrawExpert", summary = "撤回推荐 Withdraw a nomination")
     public RestResponse<ExpertView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Withdrawal body) {
-        var nomination = experts.withdraw(id, ifMatch, body.reason());
+        var nomination = service.withdraw(id, ifMatch, body.reason());
         return Answers.ok(view(nomination), nomination.version());
     }
 
     private ExpertView view(ExpertNomination nomination) {
-        return nomination.view(caller.allowed(nomination.commands()));
+        return nomination.view(caller.allowed(nomination.accepted()));
     }
 }

@@ -1,57 +1,47 @@
 package org.linli.workforce.expert;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.problem.NotFound;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
-import org.linli.platform.web.PageQuery;
+import org.linli.workforce.expert.ExpertNomination.ExpertCommand;
 
+/** One transaction per command on a nomination. */
 @ApplicationScoped
-class ExpertService implements PanacheRepositoryBase<ExpertNomination, UUID> {
+class ExpertService {
 
-    private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Experts experts;
+    private final Commands commands;
+    private final Today today;
 
-    ExpertService(Journal journal, Rules rules, Clock clock) {
-        this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+    ExpertService(Experts experts, Commands commands, Today today) {
+        this.experts = experts;
+        this.commands = commands;
+        this.today = today;
     }
 
     /** A second nomination of the same person brings the first up to date. */
     @Transactional
     ExpertNomination nominate(ExpertResource.Nomination request, Actor by) {
-        var today = Deadline.dayOf(clock.instant());
-        var nomination = findByIdOptional(request.expertId()).orElseGet(() -> new ExpertNomination(request.expertId()));
-        var nominated = nomination.nominate(request.domains(), request.title(), request.years(), request.level(),
-                request.employers() == null ? List.of() : request.employers(), by, today, rules.get("C09-YEARS", today));
-        persist(nomination);
-        journal.append(nominated);
-        flush();
-        return nomination;
+        var found = experts.findByIdOptional(request.expertId(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseGet(() -> new ExpertNomination(request.expertId()));
+        return commands.give(found, ExpertCommand.NOMINATE, expert -> {
+            var nominated = expert.nominate(request.domains(), request.title(), request.years(), request.level(),
+                    request.employers() == null ? List.of() : request.employers(), by, today.date(),
+                    today.day().rule("C09-YEARS"));
+            experts.persist(expert);
+            return nominated;
+        });
     }
 
     @Transactional
     ExpertNomination withdraw(UUID expertId, @Nullable String ifMatch, String reason) {
-        var nomination = findByIdOptional(expertId).orElseThrow(() -> new NotFound("Expert", expertId));
-        Answers.requireMatch(ifMatch, nomination.version());
-        journal.append(nomination.withdraw(reason, Deadline.dayOf(clock.instant())));
-        flush();
-        return nomination;
-    }
-
-    List<ExpertNomination> page(PageQuery page) {
-        var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
-        return find("expertId > ?1 order by expertId", after).range(0, page.limit()).list();
+        return commands.decide(experts.locked(expertId), ifMatch, ExpertCommand.WITHDRAW,
+                expert -> expert.withdraw(reason, today.date()));
     }
 }

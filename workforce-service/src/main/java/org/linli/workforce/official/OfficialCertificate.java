@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -17,7 +17,7 @@ import org.linli.workforce.official.OfficialStatus.OfficialCommand;
 
 /** The purchaser certificate: who buys social services has studied them (R039). */
 @Entity
-class OfficialCertificate {
+class OfficialCertificate implements Aggregate<OfficialCommand> {
 
     static final String PURCHASER = "PURCHASER";
 
@@ -81,15 +81,14 @@ class OfficialCertificate {
     }
 
     OfficialEvent.Expired expire() {
-        if (!status().accepts().contains(OfficialCommand.EXPIRE)) {
-            throw new IllegalTransition("OfficialCertificate", id, status(), OfficialCommand.EXPIRE);
-        }
+        require(OfficialCommand.EXPIRE);
         expired = true;
         nextCheckAt = null;
         return new OfficialEvent.Expired(officialId, unit, PURCHASER, validUntil, validUntil.plusDays(1));
     }
 
-    OfficialStatus status() {
+    @Override
+    public OfficialStatus status() {
         return expired ? OfficialStatus.EXPIRED : OfficialStatus.VALID;
     }
 
@@ -101,11 +100,13 @@ class OfficialCertificate {
         return validUntil;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

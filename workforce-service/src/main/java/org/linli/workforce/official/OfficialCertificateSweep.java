@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
 
@@ -13,13 +12,11 @@ import org.linli.platform.sweep.Sweep;
 class OfficialCertificateSweep implements Sweep<UUID> {
 
     private final DueRows rows;
-    private final OfficialService officials;
-    private final Journal journal;
+    private final OfficialService service;
 
-    OfficialCertificateSweep(DueRows rows, OfficialService officials, Journal journal) {
+    OfficialCertificateSweep(DueRows rows, OfficialService service) {
         this.rows = rows;
-        this.officials = officials;
-        this.journal = journal;
+        this.service = service;
     }
 
     @Override
@@ -34,10 +31,6 @@ class OfficialCertificateSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        var certificate = officials.findById(id);
-        var ended = certificate.expire();
-        if (!officials.isOutlived(certificate)) {
-            journal.append(ended);
-        }
+        service.expire(id);
     }
 }

@@ -42,11 +42,13 @@ class OfficialResource {
             LocalDate validFrom, LocalDate validUntil, boolean expired) {
     }
 
-    private final OfficialService officials;
+    private final OfficialService service;
+    private final OfficialCertificates certificates;
     private final Caller caller;
 
-    OfficialResource(OfficialService officials, Caller caller) {
-        this.officials = officials;
+    OfficialResource(OfficialService service, OfficialCertificates certificates, Caller caller) {
+        this.service = service;
+        this.certificates = certificates;
         this.caller = caller;
     }
 
@@ -54,7 +56,7 @@ class OfficialResource {
     @Idempotent(required = true)
     @Operation(operationId = "certifyOfficial", summary = "颁发采购人员证书 Certify an official who buys services")
     public RestResponse<OfficialCertificateView> certify(@NotNull @Valid NewOfficialCertificate body) {
-        var certificate = officials.certify(body, caller.actor());
+        var certificate = service.certify(body, caller.actor());
         return Answers.created("/api/v1/purchaser-certificates/" + certificate.id(), certificate.view(),
                 certificate.version());
     }
@@ -62,7 +64,7 @@ class OfficialResource {
     @GET
     @Operation(operationId = "listOfficialCertificates", summary = "采购人员证书列表 List purchaser certificates")
     public Page<OfficialCertificateView> list(@Valid @BeanParam PageQuery page) {
-        return Page.of(officials.page(page), page.limit(), certificate -> Cursor.by(certificate.id()))
+        return Page.of(certificates.page(page), page.limit(), certificate -> Cursor.by(certificate.id()))
                 .map(OfficialCertificate::view);
     }
 }

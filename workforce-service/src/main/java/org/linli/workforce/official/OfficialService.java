@@ -1,50 +1,46 @@
 package org.linli.workforce.official;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.PageQuery;
+import org.linli.workforce.official.OfficialStatus.OfficialCommand;
 
-/** Issues purchaser certificates. */
+/** Issues purchaser certificates, and ends them. */
 @ApplicationScoped
-class OfficialService implements PanacheRepositoryBase<OfficialCertificate, UUID> {
+class OfficialService {
 
+    private final OfficialCertificates certificates;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    OfficialService(Journal journal, Rules rules, Clock clock) {
+    OfficialService(OfficialCertificates certificates, Commands commands, Journal journal, Today today) {
+        this.certificates = certificates;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     OfficialCertificate certify(OfficialResource.NewOfficialCertificate request, Actor trainer) {
-        var today = Deadline.dayOf(clock.instant());
+        var day = today.day();
         var certificate = OfficialCertificate.issue(Ids.next(), request.officialId(), request.unit(), request.hours(), trainer,
-                today, rules.get("T12", today), rules.get("T12-HOURS", today), rules.get("CASE-SEPARATION", today));
-        persistAndFlush(certificate);
+                day.date(), day.rule("T12"), day.rule("T12-HOURS"), day.rule("CASE-SEPARATION"));
+        certificates.persistAndFlush(certificate);
         journal.append(certificate.certified());
         return certificate;
     }
 
-    /** By a renewed one: then the end of this one is no news. */
-    boolean isOutlived(OfficialCertificate certificate) {
-        return count("officialId = ?1 and expired = false and validUntil >= ?2 and id <> ?3", certificate.officialId(),
-                certificate.validUntil(), certificate.id()) > 0;
-    }
-
-    List<OfficialCertificate> page(PageQuery page) {
-        var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
-        return find("id > ?1 order by id", after).range(0, page.limit()).list();
+    void expire(UUID id) {
+        commands.giveAll(certificates.locked(id), OfficialCommand.EXPIRE, certificate -> {
+            var ended = certificate.expire();
+            return certificates.isOutlived(certificate) ? List.of() : List.of(ended);
+        });
     }
 }

@@ -1,10 +1,11 @@
 package org.linli.workforce.official;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** VALID → EXPIRED, by the clock alone; a renewal is a new record. */
-enum OfficialStatus {
+enum OfficialStatus implements Status<OfficialStatus, OfficialStatus.OfficialCommand> {
 
     VALID, EXPIRED;
 
@@ -18,10 +19,21 @@ enum OfficialStatus {
         }
     }
 
-    Set<OfficialCommand> accepts() {
+    @Override
+    public Set<OfficialCommand> accepts() {
         return switch (this) {
             case VALID -> Set.of(OfficialCommand.EXPIRE);
             case EXPIRED -> Set.of();
         };
+    }
+
+    @Override
+    public boolean canBecome(OfficialStatus next) {
+        return this == VALID && next == EXPIRED;
+    }
+
+    @Override
+    public String kind() {
+        return "OfficialCertificate";
     }
 }

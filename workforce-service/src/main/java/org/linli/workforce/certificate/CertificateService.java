@@ -1,0 +1,93 @@
+package org.linli.workforce.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
+import org.linli.workforce.worker.Workers;
+
+/** One transaction per command on a certificate, with what it changes for the posts that rest on it. */
+@ApplicationScoped
+class CertificateService {
+
+    private final Certificates certificates;
+    private final Commands commands;
+    private final Workers workers;
+    private final CertificateWatch watch;
+    private final Journal journal;
+    private final Today today;
+
+    CertificateService(Certificates certificates, Commands commands, Workers workers, CertificateWatch watch, Journal journal,
+            Today today) {
+        this.certificates = certificates;
+        this.commands = commands;
+        this.workers = workers;
+        this.watch = watch;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    @Transactional
+    Certificate record(UUID workerId, CertificateResource.NewCertificate request) {
+        workers.get(workerId);
+        if (request.issuedOn().isAfter(today.date())) {
+            throw new Invalid(CertificateProblem.ISSUED_IN_FUTURE, "issuedOn", request.issuedOn());
+        }
+        if (certificates.isTaken(workerId, request.kind(), request.number())) {
+            throw new Conflict(CertificateProblem.NUMBER_TAKEN, request.number());
+        }
+        var certificate = Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn());
+        certificates.persistAndFlush(certificate);
+        journal.append(certificate.recorded());
+        return certificate;
+    }
+
+    @Transactional
+    Certificate verify(UUID id, @Nullable String ifMatch) {
+        var day = today.day();
+        return decide(id, ifMatch, CertificateCommand.VERIFY,
+                certificate -> certificate.verify(day.date(), day.rule("T04"), day.rule("T04-REMIND")));
+    }
+
+    @Transactional
+    Certificate suspend(UUID id, @Nullable String ifMatch, String reason) {
+        return decide(id, ifMatch, CertificateCommand.SUSPEND, certificate -> certificate.suspend(reason));
+    }
+
+    @Transactional
+    Certificate reinstate(UUID id, @Nullable String ifMatch, String reason) {
+        return decide(id, ifMatch, CertificateCommand.REINSTATE, certificate -> certificate.reinstate(reason));
+    }
+
+    @Transactional
+    Certificate revoke(UUID id, @Nullable String ifMatch, String reason) {
+        return decide(id, ifMatch, CertificateCommand.REVOKE, certificate -> certificate.revoke(reason));
+    }
+
+    @Transactional
+    Certificate annul(UUID id, @Nullable String ifMatch, String reason) {
+        return decide(id, ifMatch, CertificateCommand.ANNUL, certificate -> certificate.annul(reason));
+    }
+
+    void fellDue(UUID id) {
+        var certificate = commands.giveAll(certificates.locked(id), CertificateCommand.EXPIRE, due -> due.tick(today.date()));
+        if (certificate.status().isFinal()) {
+            watch.changed(certificate.workerId(), true);
+        }
+    }
+
+    private Certificate decide(UUID id, @Nullable String ifMatch, CertificateCommand command,
+            Function<Certificate, CertificateEvent> work) {
+        var certificate = commands.decide(certificates.locked(id), ifMatch, command, work);
+        watch.changed(certificate.workerId(), certificate.status().isFinal());
+        return certificate;
+    }
+}
