@@ -1,28 +1,36 @@
 package org.linli.workforce.staffing;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.web.Cursor;
 import org.linli.platform.web.PageQuery;
 import org.linli.workforce.post.ContractTeams;
 import org.linli.workforce.post.Posts;
+import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 
 /** The staffing of contracts. */
 @ApplicationScoped
-public class Staffing implements PanacheRepositoryBase<StaffingDemand, UUID>, ContractTeams {
+public class Staffing implements Aggregates<StaffingDemand>, ContractTeams {
 
     private final Posts posts;
-    private final Journal journal;
+    private final Commands commands;
 
-    Staffing(Posts posts, Journal journal) {
+    Staffing(Posts posts, Commands commands) {
         this.posts = posts;
-        this.journal = journal;
+        this.commands = commands;
+    }
+
+    @Override
+    public String kind() {
+        return "Staffing";
     }
 
     @Override
@@ -31,20 +39,22 @@ public class Staffing implements PanacheRepositoryBase<StaffingDemand, UUID>, Co
                 .isPresent();
     }
 
-    /** Holds the demand against the posts as they are now; says so when something changed. */
+    /** Holds the demand against the posts as they are now; says so when something changed. Silent for one that is over. */
     @Override
     @Transactional(TxType.MANDATORY)
     public void recount(UUID contractId) {
-        findByIdOptional(contractId).flatMap(demand -> demand.recount(posts.activeOn(contractId)))
-                .ifPresent(journal::append);
+        accepting(contractId, StaffingCommand.RECOUNT).ifPresent(held -> commands.giveAll(held, StaffingCommand.RECOUNT,
+                demand -> demand.recount(posts.activeOn(contractId)).stream().toList()));
     }
 
-    StaffingDemand get(UUID contractId) {
-        return findByIdOptional(contractId).orElseThrow(() -> new NotFound("Staffing", contractId));
+    /** The demand, held, unless there is none or the command comes too late for it. */
+    Optional<StaffingDemand> accepting(UUID contractId, StaffingCommand command) {
+        return findByIdOptional(contractId, LockModeType.PESSIMISTIC_WRITE)
+                .filter(demand -> demand.accepted().contains(command));
     }
 
     List<StaffingDemand> page(PageQuery page, @Nullable UUID agencyId) {
-        var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
+        var after = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
         return (agencyId == null ? find("contractId > ?1 order by contractId", after)
                 : find("contractId > ?1 and agencyId = ?2 order by contractId", after, agencyId)).range(0, page.limit()).list();
     }

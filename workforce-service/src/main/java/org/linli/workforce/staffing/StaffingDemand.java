@@ -8,17 +8,47 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Command;
 import org.linli.workforce.post.Post;
+import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 
 /** What a contract promises in people, held against who is really posted to it. */
 @Entity
-class StaffingDemand {
+class StaffingDemand implements Aggregate<StaffingCommand> {
 
-    enum Status {
-        SHORT, STAFFED, CLOSED
+    enum Status implements org.linli.platform.aggregate.Status<Status, StaffingCommand> {
+
+        SHORT, STAFFED, CLOSED;
+
+        @Override
+        public Set<StaffingCommand> accepts() {
+            return this == CLOSED ? Set.of() : Set.of(StaffingCommand.values());
+        }
+
+        @Override
+        public boolean canBecome(Status next) {
+            return this != CLOSED;
+        }
+
+        @Override
+        public String kind() {
+            return "Staffing";
+        }
+    }
+
+    enum StaffingCommand implements Command {
+
+        RECOUNT, CLOSE;
+
+        @Override
+        public String operation() {
+            return "reaction";
+        }
     }
 
     @Id
@@ -53,36 +83,47 @@ class StaffingDemand {
         return new StaffingEvent.Opened(contractId, agencyId, missing);
     }
 
-    /** Empty when nothing changed, or the contract is over. */
+    /** Empty when nothing changed. */
     Optional<StaffingEvent> recount(List<Post> posts) {
+        require(StaffingCommand.RECOUNT);
         var now = Need.missing(required, posts);
-        if (status == Status.CLOSED || now.equals(missing)) {
+        if (now.equals(missing)) {
             return Optional.empty();
         }
         missing = now;
-        status = now.isEmpty() ? Status.STAFFED : Status.SHORT;
+        moveTo(now.isEmpty() ? Status.STAFFED : Status.SHORT);
         return Optional.of(now.isEmpty() ? new StaffingEvent.Restored(contractId, agencyId)
                 : new StaffingEvent.Short(contractId, agencyId, now));
     }
 
-    Optional<StaffingEvent> close() {
-        if (status == Status.CLOSED) {
-            return Optional.empty();
-        }
-        status = Status.CLOSED;
-        return Optional.of(new StaffingEvent.Closed(contractId, agencyId));
+    StaffingEvent.Closed close() {
+        require(StaffingCommand.CLOSE);
+        moveTo(Status.CLOSED);
+        return new StaffingEvent.Closed(contractId, agencyId);
     }
 
     boolean isOpen() {
         return status != Status.CLOSED;
     }
 
-    Status status() {
+    private void moveTo(Status next) {
+        status = status.to(next);
+    }
+
+    @Override
+    public Status status() {
         return status;
     }
 
-    UUID contractId() {
+    /** The contract's. */
+    @Override
+    public UUID id() {
         return contractId;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     UUID agencyId() {

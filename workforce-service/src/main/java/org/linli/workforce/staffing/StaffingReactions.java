@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
+import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 
 /** A signed contract opens its demand, an ended one closes it. */
 @ApplicationScoped
@@ -21,10 +23,12 @@ class StaffingReactions implements Reactions {
     }
 
     private final Staffing staffing;
+    private final Commands commands;
     private final Journal journal;
 
-    StaffingReactions(Staffing staffing, Journal journal) {
+    StaffingReactions(Staffing staffing, Commands commands, Journal journal) {
         this.staffing = staffing;
+        this.commands = commands;
         this.journal = journal;
     }
 
@@ -49,6 +53,7 @@ class StaffingReactions implements Reactions {
     }
 
     private void close(UUID contractId) {
-        staffing.findByIdOptional(contractId).flatMap(StaffingDemand::close).ifPresent(journal::append);
+        staffing.accepting(contractId, StaffingCommand.CLOSE)
+                .ifPresent(demand -> commands.give(demand, StaffingCommand.CLOSE, StaffingDemand::close));
     }
 }

@@ -40,7 +40,7 @@ class StaffingResource {
     @Path("/staffing")
     @Operation(operationId = "listStaffing", summary = "项目人员配备列表 Staffing by contract")
     public Page<StaffingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        return Page.of(staffing.page(page, own(agencyId)), page.limit(), demand -> Cursor.by(demand.contractId()))
+        return Page.of(staffing.page(page, own(agencyId)), page.limit(), demand -> Cursor.by(demand.id()))
                 .map(StaffingDemand::view);
     }
 

@@ -16,16 +16,16 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.workforce.wage.WageStatus.WageCommand;
 
 /** One agency's wages of one month: confirmed person by person, complete once the month is over and nobody is missing. */
 @Entity
-class WageMonth {
+class WageMonth implements Aggregate<WageCommand> {
 
     @Id
     private UUID id;
@@ -97,7 +97,8 @@ class WageMonth {
         var late = status == WageStatus.MISSED;
         nextCheckAt = null;
         moveTo(late ? WageStatus.SETTLED : WageStatus.CONFIRMED);
-        return new WageEvent.Confirmed(agencyId, month, (int) lines.stream().map(WageLine::workerId).distinct().count(), sum(), late);
+        var people = (int) lines.stream().map(WageLine::workerId).distinct().count();
+        return new WageEvent.Confirmed(agencyId, month, people, sum(), late);
     }
 
     private Money sum() {
@@ -116,17 +117,12 @@ class WageMonth {
         return day.atStartOfDay(Deadline.ZONE).toInstant();
     }
 
-    private void require(WageCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("WageMonth", id, status, command);
-        }
-    }
-
     private void moveTo(WageStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -138,18 +134,21 @@ class WageMonth {
         return YearMonth.parse(month);
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    WageStatus status() {
+    @Override
+    public WageStatus status() {
         return status;
     }
 
     WageResource.WageView view(List<Due> missing, List<String> allowedActions) {
         return new WageResource.WageView(id, agencyId, month, status, dueOn,
                 lines.stream().map(line -> new WageResource.LineView(line.postId(), line.workerId(), Money.fen(line.fen()),
-                        line.paidOn(), line.confirmedBy())).toList(), sum(), missing.stream().map(Due::postId).toList(), allowedActions);
+                        line.paidOn(), line.confirmedBy())).toList(), sum(), missing.stream().map(Due::postId).toList(),
+                allowedActions);
     }
 
     WageResource.WageSummary summary() {

@@ -1,6 +1,5 @@
 package org.linli.workforce.wage;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
@@ -9,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.web.Cursor;
 import org.linli.platform.web.PageQuery;
 import org.linli.workforce.post.Posts;
 
 @ApplicationScoped
-class WageMonths implements PanacheRepositoryBase<WageMonth, UUID> {
+class WageMonths implements Aggregates<WageMonth> {
 
     private final Posts posts;
 
@@ -22,10 +22,12 @@ class WageMonths implements PanacheRepositoryBase<WageMonth, UUID> {
         this.posts = posts;
     }
 
-    WageMonth get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("WageMonth", id));
+    @Override
+    public String kind() {
+        return "WageMonth";
     }
 
+    /** Held. */
     Optional<WageMonth> of(UUID agencyId, YearMonth month) {
         return find("agencyId = ?1 and month = ?2", agencyId, month.toString()).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -38,7 +40,7 @@ class WageMonths implements PanacheRepositoryBase<WageMonth, UUID> {
     List<WageMonth> page(PageQuery page, @Nullable UUID agencyId, @Nullable WageStatus status) {
         var where = new StringBuilder("id > :after");
         var values = new HashMap<String, Object>();
-        values.put("after", page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0)));
+        values.put("after", page.cursor().map(Cursor::id).orElse(new UUID(0, 0)));
         if (agencyId != null) {
             where.append(" and agencyId = :agency");
             values.put("agency", agencyId);

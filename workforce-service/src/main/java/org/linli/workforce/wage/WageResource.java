@@ -103,6 +103,6 @@ class WageResource {
     }
 
     private RestResponse<WageView> ok(WageMonth month) {
-        return Answers.ok(month.view(month.missing(months.due(month)), caller.allowed(month.status().accepts())), month.version());
+        return Answers.ok(month.view(month.missing(months.due(month)), caller.allowed(month.accepted())), month.version());
     }
 }

@@ -2,18 +2,18 @@ package org.linli.workforce.wage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.workforce.post.Posts;
+import org.linli.workforce.wage.WageStatus.WageCommand;
 
 /**
  * Wages month by month. An agency is expected to confirm from the month it first confirmed, or from the month it was told to;
@@ -23,53 +23,55 @@ import org.linli.workforce.post.Posts;
 class WageService {
 
     private final WageMonths months;
+    private final Commands commands;
     private final Posts posts;
     private final SalaryRisks risks;
-    private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    WageService(WageMonths months, Posts posts, SalaryRisks risks, Journal journal, Rules rules, Clock clock) {
+    WageService(WageMonths months, Commands commands, Posts posts, SalaryRisks risks, Today today) {
         this.months = months;
+        this.commands = commands;
         this.posts = posts;
         this.risks = risks;
-        this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
-    /** All payments of the request or none. */
+    /** All payments of the request or none; a month that nobody opened is opened with its first payments. */
     @Transactional
     WageMonth confirm(WageResource.Confirmation request, Actor actor) {
-        var month = opened(request.agencyId(), request.month());
-        var lines = new ArrayList<WageLine>();
-        for (int i = 0; i < request.payments().size(); i++) {
-            lines.add(line(request.payments().get(i), "payments[" + i + "].", month, actor));
-        }
-        month.confirm(lines, months.due(month), today()).ifPresent(this::confirmed);
-        months.flush();
-        return month;
+        return commands.giveAll(found(request.agencyId(), request.month()), WageCommand.CONFIRM, month -> {
+            var confirmed = month.confirm(lines(request.payments(), month, actor), months.due(month), today.date());
+            months.persist(month);
+            return confirmed.map(this::withRisks).orElse(List.of());
+        });
     }
 
     @Transactional
     WageMonth expect(UUID agencyId, String from) {
-        var month = opened(agencyId, from);
-        months.flush();
+        var month = found(agencyId, from);
+        months.persistAndFlush(month);
         return month;
     }
 
-    private WageMonth opened(UUID agencyId, String text) {
+    /** Held, or a new one that is not kept yet. */
+    private WageMonth found(UUID agencyId, String text) {
         var month = YearMonth.parse(text);
-        if (month.isAfter(YearMonth.from(today()))) {
+        if (month.isAfter(YearMonth.from(today.date()))) {
             throw new Invalid(WageProblem.FUTURE_MONTH, "month", text);
         }
-        return months.of(agencyId, month).orElseGet(() -> open(agencyId, month));
+        return months.of(agencyId, month).orElseGet(() -> opened(agencyId, month));
     }
 
-    private WageMonth open(UUID agencyId, YearMonth month) {
-        var opened = WageMonth.open(Ids.next(), agencyId, month, rules.get("WAGE-DAY", month.atDay(1)));
-        months.persistAndFlush(opened);
-        return opened;
+    private WageMonth opened(UUID agencyId, YearMonth month) {
+        return WageMonth.open(Ids.next(), agencyId, month, today.day().rules().get("WAGE-DAY", month.atDay(1)));
+    }
+
+    private List<WageLine> lines(List<WageResource.Payment> payments, WageMonth month, Actor actor) {
+        var lines = new ArrayList<WageLine>();
+        for (var payment : payments) {
+            lines.add(line(payment, "payments[" + lines.size() + "].", month, actor));
+        }
+        return lines;
     }
 
     private WageLine line(WageResource.Payment payment, String at, WageMonth month, Actor actor) {
@@ -80,40 +82,31 @@ class WageService {
         if (!payment.amount().isPositive()) {
             throw new Invalid(WageProblem.AMOUNT, at + "amount");
         }
-        if (payment.paidOn().isBefore(first) || payment.paidOn().isAfter(today())) {
-            throw new Invalid(WageProblem.PAID_DAY, at + "paidOn", payment.paidOn(), first, today());
+        if (payment.paidOn().isBefore(first) || payment.paidOn().isAfter(today.date())) {
+            throw new Invalid(WageProblem.PAID_DAY, at + "paidOn", payment.paidOn(), first, today.date());
         }
         return new WageLine(worked.id(), worked.workerId(), payment.amount().fen(), payment.paidOn(), actor.id());
     }
 
-    private void confirmed(WageEvent.Confirmed fact) {
-        journal.append(fact);
-        if (fact.late()) {
-            risks.wagesSettled(fact.agencyId(), fact.month());
-        }
-    }
-
-    private void missed(WageEvent.Missed fact) {
-        journal.append(fact);
-        fact.contractIds().forEach(contract -> risks.wagesMissed(contract, fact.agencyId(), fact.month(), fact.dueOn()));
-    }
-
-    /** The month that is looked at has its successor opened first: a long silence is caught up month by month. */
-    void fellDue(UUID id, LocalDate today) {
-        var month = months.get(id);
-        var next = month.month().plusMonths(1);
-        if (months.of(month.agencyId(), next).isEmpty()) {
-            open(month.agencyId(), next);
-        }
-        month.tick(months.due(month), today).ifPresent(fact -> {
-            switch (fact) {
-                case WageEvent.Confirmed confirmed -> confirmed(confirmed);
-                case WageEvent.Missed missed -> missed(missed);
+    /** The month that is looked at has its successor opened: a long silence is caught up month by month. */
+    void fellDue(UUID id) {
+        commands.giveAll(months.locked(id), WageCommand.FALL_DUE, month -> {
+            var next = month.month().plusMonths(1);
+            if (months.of(month.agencyId(), next).isEmpty()) {
+                months.persistAndFlush(opened(month.agencyId(), next));
             }
+            return month.tick(months.due(month), today.date()).map(this::withRisks).orElse(List.of());
         });
     }
 
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+    /** A month that is missed endangers its contracts; one that is settled late does so no more. */
+    private List<DomainEvent> withRisks(WageEvent fact) {
+        var said = new ArrayList<DomainEvent>(List.of(fact));
+        said.addAll(switch (fact) {
+            case WageEvent.Confirmed confirmed when confirmed.late() -> risks.wagesSettled(fact.agencyId(), confirmed.month());
+            case WageEvent.Confirmed inTime -> List.of();
+            case WageEvent.Missed missed -> risks.wagesMissed(missed);
+        });
+        return said;
     }
 }

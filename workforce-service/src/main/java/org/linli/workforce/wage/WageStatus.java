@@ -1,10 +1,11 @@
 package org.linli.workforce.wage;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** OPEN → CONFIRMED, or OPEN → MISSED → SETTLED when the wages are confirmed after all. */
-enum WageStatus {
+enum WageStatus implements Status<WageStatus, WageStatus.WageCommand> {
 
     OPEN, CONFIRMED, MISSED, SETTLED;
 
@@ -24,11 +25,26 @@ enum WageStatus {
         }
     }
 
-    Set<WageCommand> accepts() {
+    @Override
+    public Set<WageCommand> accepts() {
         return switch (this) {
             case OPEN -> Set.of(WageCommand.CONFIRM, WageCommand.FALL_DUE);
             case MISSED -> Set.of(WageCommand.CONFIRM);
             case CONFIRMED, SETTLED -> Set.of();
         };
+    }
+
+    @Override
+    public boolean canBecome(WageStatus next) {
+        return switch (this) {
+            case OPEN -> next == CONFIRMED || next == MISSED;
+            case MISSED -> next == SETTLED;
+            case CONFIRMED, SETTLED -> false;
+        };
+    }
+
+    @Override
+    public String kind() {
+        return "WageMonth";
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
-import org.linli.platform.time.Deadline;
 
 /** Opens the next month, and says which wages were not confirmed in time. */
 @ApplicationScoped
@@ -32,6 +31,6 @@ class WageSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        wages.fellDue(id, Deadline.dayOf(now));
+        wages.fellDue(id);
     }
 }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.workforce.post.APost;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.post.Tier;
+import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 import org.linli.workforce.staffing.StaffingDemand.Status;
 
 class StaffingDemandTest {
@@ -24,29 +29,29 @@ class StaffingDemandTest {
         return new StaffingDemand(UUID.randomUUID(), AGENCY, NEEDS, LocalDate.parse("2026-10-01"), LocalDate.parse("2027-09-30"));
     }
 
-    private static StaffingDemand in(Status status) {
+    private static StaffingDemand after(Consumer<StaffingDemand> step) {
         var demand = demand();
-        if (status == Status.STAFFED) {
-            demand.recount(ENOUGH);
-        } else if (status == Status.CLOSED) {
-            demand.close();
-        }
-        assertThat(demand.status()).isEqualTo(status);
+        step.accept(demand);
         return demand;
     }
 
-    /** status × (enough people, nobody, the end): the status after it, and what is said. */
+    @Test
+    void acceptsEachCommandExactlyWhereItBelongs() {
+        TransitionMatrix.check(Status.class, StaffingCommand.class,
+                Map.of(Status.SHORT, StaffingDemandTest::demand, Status.STAFFED, () -> after(demand -> demand.recount(ENOUGH)),
+                        Status.CLOSED, () -> after(StaffingDemand::close)),
+                Map.of(StaffingCommand.RECOUNT, demand -> demand.recount(ENOUGH), StaffingCommand.CLOSE, StaffingDemand::close),
+                Map.of(Status.SHORT, Set.of(StaffingCommand.values()), Status.STAFFED, Set.of(StaffingCommand.values()),
+                        Status.CLOSED, Set.of()),
+                StaffingDemand::status);
+    }
+
+    /** Status × (enough people, nobody): the status after it, and what is said. */
     @ParameterizedTest
-    @CsvSource({"SHORT,ENOUGH,STAFFED,Restored", "SHORT,NOBODY,SHORT,", "SHORT,CLOSE,CLOSED,Closed", "STAFFED,ENOUGH,STAFFED,",
-            "STAFFED,NOBODY,SHORT,Short", "STAFFED,CLOSE,CLOSED,Closed", "CLOSED,ENOUGH,CLOSED,", "CLOSED,NOBODY,CLOSED,",
-            "CLOSED,CLOSE,CLOSED,"})
-    void changesExactlyWhereItShould(Status status, String what, Status next, String said) {
-        var demand = in(status);
-        var fact = switch (what) {
-            case "ENOUGH" -> demand.recount(ENOUGH);
-            case "NOBODY" -> demand.recount(List.of());
-            default -> demand.close();
-        };
+    @CsvSource({"SHORT,ENOUGH,STAFFED,Restored", "SHORT,NOBODY,SHORT,", "STAFFED,ENOUGH,STAFFED,", "STAFFED,NOBODY,SHORT,Short"})
+    void saysExactlyWhatChanges(Status status, String people, Status next, String said) {
+        var demand = status == Status.STAFFED ? after(it -> it.recount(ENOUGH)) : demand();
+        var fact = demand.recount("ENOUGH".equals(people) ? ENOUGH : List.of());
         assertThat(demand.status()).isEqualTo(next);
         assertThat(fact.map(event -> event.getClass().getSimpleName()).orElse(null)).isEqualTo(said);
     }
