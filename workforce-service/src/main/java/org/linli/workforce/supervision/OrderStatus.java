@@ -1,19 +1,21 @@
 package org.linli.workforce.supervision;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /**
- * ORDERED → ASSIGNED → FULFILLED | MISSED; what is missed stays missed, what is reported late is kept all the same. WITHDRAWN
- * where the result that ordered it was corrected, and ORDERED again where it was corrected back.
+ * ORDERED ⇄ ASSIGNED → FULFILLED | MISSED; what is missed stays missed. WITHDRAWN where the result that ordered it was
+ * corrected, and ORDERED again where it was corrected back. UNASSIGN: the supervisor's post is over.
  */
-enum OrderStatus {
+enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {
 
     ORDERED, ASSIGNED, FULFILLED, MISSED, WITHDRAWN;
 
     enum OrderCommand implements Command {
 
-        ASSIGN("assignOrderSupervisor"), REPORT("reportSupervision"), MISS("sweep"), WITHDRAW("reaction"), RENEW("reaction");
+        ASSIGN("assignOrderSupervisor"), UNASSIGN("reaction"), REPORT("reportSupervision"), MISS("sweep"), WITHDRAW("reaction"),
+        RENEW("reaction");
 
         private final String operation;
 
@@ -27,13 +29,31 @@ enum OrderStatus {
         }
     }
 
-    Set<OrderCommand> accepts() {
+    @Override
+    public Set<OrderCommand> accepts() {
         return switch (this) {
             case ORDERED -> Set.of(OrderCommand.ASSIGN, OrderCommand.MISS, OrderCommand.WITHDRAW);
-            case ASSIGNED -> Set.of(OrderCommand.ASSIGN, OrderCommand.REPORT, OrderCommand.MISS, OrderCommand.WITHDRAW);
+            case ASSIGNED -> Set.of(OrderCommand.ASSIGN, OrderCommand.UNASSIGN, OrderCommand.REPORT, OrderCommand.MISS,
+                    OrderCommand.WITHDRAW);
             case MISSED -> Set.of(OrderCommand.WITHDRAW);
             case WITHDRAWN -> Set.of(OrderCommand.RENEW);
             case FULFILLED -> Set.of();
         };
+    }
+
+    @Override
+    public boolean canBecome(OrderStatus next) {
+        return switch (this) {
+            case ORDERED -> next == ASSIGNED || next == MISSED || next == WITHDRAWN;
+            case ASSIGNED -> true;
+            case MISSED -> next == WITHDRAWN;
+            case WITHDRAWN -> next == ORDERED;
+            case FULFILLED -> false;
+        };
+    }
+
+    @Override
+    public String kind() {
+        return "SupervisionOrder";
     }
 }

@@ -8,14 +8,13 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -24,7 +23,7 @@ import org.linli.workforce.supervision.SupervisionStatus.SupervisionCommand;
 
 /** One supervisor for one person's post; a supervisor of another agency first says yes. */
 @Entity
-class Supervision {
+class Supervision implements Aggregate<SupervisionCommand> {
 
     /** Whole hours; individual or in the group. */
     record Session(LocalDate on, int hours, boolean individual, String loggedBy) {
@@ -113,10 +112,6 @@ class Supervision {
         return over(SupervisionStatus.ENDED, on, reason);
     }
 
-    Set<SupervisionCommand> commands() {
-        return status.accepts();
-    }
-
     private SupervisionEvent.Ended over(SupervisionStatus next, LocalDate on, String reason) {
         untilDay = on.isBefore(fromDay) ? fromDay : on;
         endReason = reason;
@@ -124,17 +119,12 @@ class Supervision {
         return new SupervisionEvent.Ended(agencyId, id, workerPostId, supervisorPostId, next, untilDay, reason);
     }
 
-    private void require(SupervisionCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Supervision", id, status, command);
-        }
-    }
-
     private void moveTo(SupervisionStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -150,16 +140,18 @@ class Supervision {
         return supervisorAgencyId;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    SupervisionStatus status() {
+    @Override
+    public SupervisionStatus status() {
         return status;
     }
 
     SupervisionResource.SupervisionView view(List<String> allowedActions) {
-        return new SupervisionResource.SupervisionView(id, agencyId, workerPostId, supervisorPostId, supervisorAgencyId, status,
-                fromDay, untilDay, endReason, sessions, allowedActions);
+        return new SupervisionResource.SupervisionView(id, agencyId, workerPostId, supervisorPostId, supervisorAgencyId,
+                status, fromDay, untilDay, endReason, sessions, allowedActions);
     }
 }

@@ -12,13 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -28,7 +27,7 @@ import org.linli.workforce.supervision.OrderStatus.OrderCommand;
 
 /** Supervision a project's team has to have after an evaluation it failed: every month its hours, by an assigned supervisor. */
 @Entity
-class SupervisionOrder {
+class SupervisionOrder implements Aggregate<OrderCommand> {
 
     /** One report: {@code period} counts the months of the order from 1. */
     record Report(int period, int hours, LocalDate on, String supervisor, String text) {
@@ -56,12 +55,13 @@ class SupervisionOrder {
     }
 
     /** @param grace T09-REPORT: days after the last one in which reports are still in time */
-    SupervisionOrder(UUID id, UUID agencyId, UUID contractId, UUID evaluationId, int hoursPerMonth, LocalDate from, LocalDate until,
-            Rule grace) {
+    SupervisionOrder(UUID id, UUID agencyId, UUID contractId, UUID evaluationId, int hoursPerMonth, LocalDate from,
+            LocalDate until, Rule grace) {
         this.id = id;
         this.agencyId = agencyId;
         this.contractId = contractId;
         this.evaluationId = evaluationId;
+        this.status = OrderStatus.ORDERED;
         this.reports = List.of();
         begin(hoursPerMonth, from, until, grace);
     }
@@ -127,6 +127,7 @@ class SupervisionOrder {
         require(OrderCommand.RENEW);
         reports = List.of();
         begin(hours, from, until, grace);
+        moveTo(OrderStatus.ORDERED);
         return ordered();
     }
 
@@ -135,17 +136,13 @@ class SupervisionOrder {
         fromDay = from;
         untilDay = until;
         nextCheckAt = until.plusDays(grace.asInt() + 1L).atStartOfDay(Deadline.ZONE).toInstant();
-        moveTo(OrderStatus.ORDERED);
     }
 
-    /** The supervisor's post is over: the order waits for another one. False when it was not theirs, or is done. */
-    boolean loses(UUID postId) {
-        if (status != OrderStatus.ASSIGNED || !postId.equals(supervisorPostId)) {
-            return false;
-        }
+    /** The supervisor's post is over: the order waits for another one. */
+    void unassign() {
+        require(OrderCommand.UNASSIGN);
         supervisorPostId = null;
         moveTo(OrderStatus.ORDERED);
-        return true;
     }
 
     /** Periods whose hours are not reported, counted from 1. */
@@ -162,25 +159,12 @@ class SupervisionOrder {
         return reports.stream().filter(report -> report.period() == period).mapToInt(Report::hours).sum();
     }
 
-    boolean accepts(OrderCommand command) {
-        return status.accepts().contains(command);
-    }
-
-    Set<OrderCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(OrderCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("SupervisionOrder", id, status, command);
-        }
-    }
-
     private void moveTo(OrderStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -192,11 +176,13 @@ class SupervisionOrder {
         return contractId;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    OrderStatus status() {
+    @Override
+    public OrderStatus status() {
         return status;
     }
 

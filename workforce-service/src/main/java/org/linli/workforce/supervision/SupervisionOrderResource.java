@@ -103,6 +103,6 @@ class SupervisionOrderResource {
     }
 
     private OrderView view(SupervisionOrder order) {
-        return order.view(caller.allowed(order.commands()));
+        return order.view(caller.allowed(order.accepted()));
     }
 }

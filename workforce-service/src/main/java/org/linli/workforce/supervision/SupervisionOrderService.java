@@ -2,20 +2,18 @@ package org.linli.workforce.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rule;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.post.PostWatch;
 import org.linli.workforce.post.Posts;
@@ -36,20 +34,20 @@ class SupervisionOrderService implements Reactions, PostWatch {
     private static final String ORDER = "ORDER_SUPERVISION";
 
     private final SupervisionOrders orders;
+    private final Commands commands;
     private final Supervisors supervisors;
     private final Posts posts;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    SupervisionOrderService(SupervisionOrders orders, Supervisors supervisors, Posts posts, Journal journal, Rules rules,
-            Clock clock) {
+    SupervisionOrderService(SupervisionOrders orders, Commands commands, Supervisors supervisors, Posts posts, Journal journal,
+            Today today) {
         this.orders = orders;
+        this.commands = commands;
         this.supervisors = supervisors;
         this.posts = posts;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @On(topic = EVALUATIONS, type = "linli.evaluation.evaluation.finalised.v1")
@@ -64,11 +62,13 @@ class SupervisionOrderService implements Reactions, PostWatch {
         var known = orders.of(fact.evaluationId());
         var day = envelope.businessDate();
         if (fact.withdrawnEffects().contains(ORDER)) {
-            known.filter(order -> order.accepts(OrderCommand.WITHDRAW)).ifPresent(order -> journal.append(order.withdraw(day)));
+            known.filter(order -> order.accepted().contains(OrderCommand.WITHDRAW))
+                    .ifPresent(order -> commands.give(order, OrderCommand.WITHDRAW, held -> held.withdraw(day)));
         }
         if (fact.addedEffects().contains(ORDER)) {
-            known.filter(order -> order.accepts(OrderCommand.RENEW)).ifPresent(order -> journal.append(
-                    order.renew(rules.get("T09", day).asInt(), day, lastDay(day), rules.get("T09-REPORT", day))));
+            known.filter(order -> order.accepted().contains(OrderCommand.RENEW))
+                    .ifPresent(order -> commands.give(order, OrderCommand.RENEW, held -> held.renew(
+                            rule("T09", day).asInt(), day, lastDay(day), rule("T09-REPORT", day))));
             if (known.isEmpty()) {
                 order(new EvaluationFinalised(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.addedEffects()), day);
             }
@@ -77,50 +77,46 @@ class SupervisionOrderService implements Reactions, PostWatch {
 
     private void order(EvaluationFinalised fact, LocalDate day) {
         var order = new SupervisionOrder(Ids.next(), fact.agencyId(), fact.contractId(), fact.evaluationId(),
-                rules.get("T09", day).asInt(), day, lastDay(day), rules.get("T09-REPORT", day));
+                rule("T09", day).asInt(), day, lastDay(day), rule("T09-REPORT", day));
         orders.persist(order);
         journal.append(order.ordered());
     }
 
     private LocalDate lastDay(LocalDate from) {
-        return from.plusMonths(rules.get("T09-ORDERED", from).asInt());
+        return from.plusMonths(rule("T09-ORDERED", from).asInt());
     }
 
+    /** As in force on the day of the evaluation. */
+    private Rule rule(String id, LocalDate day) {
+        return today.day().rules().get(id, day);
+    }
+
+    /** The supervisor's post is held before the order, as the end of a post holds them. */
     @Transactional
     SupervisionOrder assign(UUID id, @Nullable String ifMatch, UUID supervisorPostId) {
-        var order = seen(id, ifMatch);
         var supervisor = posts.locked(supervisorPostId);
-        var people = supervisors.people(supervisorPostId);
-        people.addAll(supervisors.team(order.contractId(), supervisorPostId));
-        journal.append(order.assign(supervisor, people.size(), rule("T08-BLOCK"), rule("T07-CERT")));
-        orders.flush();
-        return order;
+        return commands.decide(orders.locked(id), ifMatch, OrderCommand.ASSIGN, order -> {
+            var people = supervisors.people(supervisorPostId);
+            people.addAll(supervisors.team(order.contractId(), supervisorPostId));
+            return order.assign(supervisor, people.size(), today.day().rule("T08-BLOCK"), today.day().rule("T07-CERT"));
+        });
     }
 
     @Transactional
     SupervisionOrder report(UUID id, @Nullable String ifMatch, SupervisionOrderResource.NewReport report) {
-        var order = seen(id, ifMatch);
-        journal.append(order.report(report.period(), report.hours(), report.text(), today()));
-        orders.flush();
-        return order;
+        return commands.decideAll(orders.locked(id), ifMatch, OrderCommand.REPORT,
+                order -> order.report(report.period(), report.hours(), report.text(), today.date()));
+    }
+
+    void miss(UUID id) {
+        commands.give(orders.locked(id), OrderCommand.MISS, order -> order.miss(today.day().rule("T09-REPORT")));
     }
 
     @Override
     public void ended(Post post, LocalDate on) {
-        orders.assignedTo(post.id()).forEach(order -> order.loses(post.id()));
-    }
-
-    private SupervisionOrder seen(UUID id, @Nullable String ifMatch) {
-        var order = orders.get(id);
-        Answers.requireMatch(ifMatch, order.version());
-        return order;
-    }
-
-    private Rule rule(String id) {
-        return rules.get(id, today());
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+        orders.lockedOf(post.id()).forEach(order -> commands.giveAll(order, OrderCommand.UNASSIGN, held -> {
+            held.unassign();
+            return List.of();
+        }));
     }
 }

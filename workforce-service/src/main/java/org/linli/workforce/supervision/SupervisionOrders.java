@@ -1,31 +1,40 @@
 package org.linli.workforce.supervision;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.web.Cursor;
 import org.linli.platform.web.PageQuery;
 
 @ApplicationScoped
-class SupervisionOrders implements PanacheRepositoryBase<SupervisionOrder, UUID> {
+class SupervisionOrders implements Aggregates<SupervisionOrder> {
 
-    SupervisionOrder get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("SupervisionOrder", id));
+    @Override
+    public String kind() {
+        return "SupervisionOrder";
     }
 
+    /** Held. */
     Optional<SupervisionOrder> of(UUID evaluationId) {
-        return find("evaluationId", evaluationId).singleResultOptional();
+        return find("evaluationId", evaluationId).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
     List<SupervisionOrder> assignedTo(UUID supervisorPostId) {
         return list("supervisorPostId = ?1 and status = ?2", supervisorPostId, OrderStatus.ASSIGNED);
     }
 
+    /** Those that supervisor fulfils, held. */
+    List<SupervisionOrder> lockedOf(UUID supervisorPostId) {
+        return find("supervisorPostId = ?1 and status = ?2", supervisorPostId, OrderStatus.ASSIGNED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     List<SupervisionOrder> page(PageQuery page, @Nullable UUID agencyId) {
-        var after = page.cursor().map(cursor -> cursor.id()).orElse(new UUID(0, 0));
+        var after = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
         return (agencyId == null ? find("id > ?1 order by id", after)
                 : find("id > ?1 and agencyId = ?2 order by id", after, agencyId)).range(0, page.limit()).list();
     }

@@ -105,7 +105,7 @@ class SupervisionResource {
     @Operation(operationId = "acceptSupervision", summary = "同意外借督导 Accept; by the supervisor's agency")
     public RestResponse<SupervisionView> accept(UUID id, @HeaderParam("If-Match") String ifMatch) {
         caller.requireAgency(supervisions.get(id).supervisorAgencyId());
-        return ok(service.decide(id, ifMatch, supervision -> supervision.accept(service.today())));
+        return ok(service.accept(id, ifMatch));
     }
 
     @POST
@@ -114,7 +114,7 @@ class SupervisionResource {
     @Operation(operationId = "declineSupervision", summary = "不同意外借督导 Decline; by the supervisor's agency")
     public RestResponse<SupervisionView> decline(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
         caller.requireAgency(supervisions.get(id).supervisorAgencyId());
-        return ok(service.decide(id, ifMatch, supervision -> supervision.decline(service.today(), body.reason())));
+        return ok(service.decline(id, ifMatch, body.reason()));
     }
 
     @POST
@@ -123,8 +123,7 @@ class SupervisionResource {
     @Operation(operationId = "logSession", summary = "登记督导 Log a session held")
     public RestResponse<SupervisionView> log(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewSession body) {
         ofEither(id);
-        return ok(service.decide(id, ifMatch, supervision -> supervision.log(body.on(), body.hours(), body.individual(),
-                caller.actor(), service.today())));
+        return ok(service.log(id, ifMatch, body, caller.actor()));
     }
 
     @POST
@@ -133,7 +132,7 @@ class SupervisionResource {
     @Operation(operationId = "endSupervision", summary = "结束督导 End; by either agency")
     public RestResponse<SupervisionView> end(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
         ofEither(id);
-        return ok(service.decide(id, ifMatch, supervision -> supervision.end(service.today(), body.reason())));
+        return ok(service.end(id, ifMatch, body.reason()));
     }
 
     private Supervision ofEither(UUID id) {
@@ -149,6 +148,6 @@ class SupervisionResource {
     }
 
     private SupervisionView view(Supervision supervision) {
-        return supervision.view(caller.allowed(supervision.commands()));
+        return supervision.view(caller.allowed(supervision.accepted()));
     }
 }

@@ -2,41 +2,39 @@ package org.linli.workforce.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.post.PostWatch;
 import org.linli.workforce.post.Posts;
+import org.linli.workforce.supervision.SupervisionStatus.SupervisionCommand;
 
 /** One transaction per command on a supervision; it ends with either post. */
 @ApplicationScoped
 class SupervisionService implements PostWatch {
 
     private final Supervisions supervisions;
+    private final Commands commands;
     private final Supervisors supervisors;
     private final Posts posts;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    SupervisionService(Supervisions supervisions, Supervisors supervisors, Posts posts, Journal journal, Rules rules,
-            Clock clock) {
+    SupervisionService(Supervisions supervisions, Commands commands, Supervisors supervisors, Posts posts, Journal journal,
+            Today today) {
         this.supervisions = supervisions;
+        this.commands = commands;
         this.supervisors = supervisors;
         this.posts = posts;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The supervisor's row is held while their people are counted: two at once do not both become the twentieth. */
@@ -47,41 +45,51 @@ class SupervisionService implements PostWatch {
         if (supervisions.isSupervised(workerPostId)) {
             throw new Conflict(SupervisionProblem.SUPERVISED_ALREADY, workerPostId);
         }
+        var day = today.day();
         var people = supervisors.people(supervisorPostId);
         people.remove(workerPostId);
-        var supervision = Supervision.assign(Ids.next(), worker, supervisor, people.size(), today(), rule("T08-BLOCK"),
-                rule("T07-CERT"));
+        var supervision = Supervision.assign(Ids.next(), worker, supervisor, people.size(), day.date(), day.rule("T08-BLOCK"),
+                day.rule("T07-CERT"));
         supervisions.persistAndFlush(supervision);
-        journal.append(supervision.assigned(people.size() + 1, rule("T08-WARN")));
+        journal.append(supervision.assigned(people.size() + 1, day.rule("T08-WARN")));
         return supervision;
     }
 
     @Transactional
-    Supervision decide(UUID id, @Nullable String ifMatch, Function<Supervision, SupervisionEvent> command) {
-        var supervision = supervisions.get(id);
-        Answers.requireMatch(ifMatch, supervision.version());
-        journal.append(command.apply(supervision));
-        supervisions.flush();
-        return supervision;
+    Supervision accept(UUID id, @Nullable String ifMatch) {
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.ACCEPT,
+                supervision -> supervision.accept(today.date()));
+    }
+
+    @Transactional
+    Supervision decline(UUID id, @Nullable String ifMatch, String reason) {
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.DECLINE,
+                supervision -> supervision.decline(today.date(), reason));
+    }
+
+    @Transactional
+    Supervision log(UUID id, @Nullable String ifMatch, SupervisionResource.NewSession session, Actor by) {
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.LOG,
+                supervision -> supervision.log(session.on(), session.hours(), session.individual(), by, today.date()));
+    }
+
+    @Transactional
+    Supervision end(UUID id, @Nullable String ifMatch, String reason) {
+        return commands.decide(supervisions.locked(id), ifMatch, SupervisionCommand.END,
+                supervision -> supervision.end(today.date(), reason));
     }
 
     @Override
     public void ended(Post post, LocalDate on) {
-        supervisions.lastingWith(post.id()).forEach(supervision -> journal.append(supervision.end(on, "POST_ENDED")));
+        supervisions.lockedWith(post.id()).forEach(lasting -> commands.give(lasting, SupervisionCommand.END,
+                supervision -> supervision.end(on, "POST_ENDED")));
     }
 
     /** How many people a supervisor has, and from which number on the house warns and blocks (T08). */
     SupervisionResource.LoadView load(UUID supervisorPostId) {
         var people = supervisors.people(supervisorPostId).size();
-        return new SupervisionResource.LoadView(supervisorPostId, people, rule("T08-WARN").asInt(), rule("T08-BLOCK").asInt(),
-                people > rule("T08-WARN").asInt());
-    }
-
-    LocalDate today() {
-        return Deadline.dayOf(clock.instant());
-    }
-
-    private Rule rule(String id) {
-        return rules.get(id, today());
+        var warn = today.day().rule("T08-WARN").asInt();
+        return new SupervisionResource.LoadView(supervisorPostId, people, warn, today.day().rule("T08-BLOCK").asInt(),
+                people > warn);
     }
 }

@@ -1,10 +1,11 @@
 package org.linli.workforce.supervision;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** PROPOSED (a supervisor of another agency is asked) → ACTIVE | DECLINED; ACTIVE → ENDED. */
-enum SupervisionStatus {
+enum SupervisionStatus implements Status<SupervisionStatus, SupervisionStatus.SupervisionCommand> {
 
     PROPOSED, ACTIVE, DECLINED, ENDED;
 
@@ -24,11 +25,21 @@ enum SupervisionStatus {
         }
     }
 
-    Set<SupervisionCommand> accepts() {
+    @Override
+    public Set<SupervisionCommand> accepts() {
         return switch (this) {
             case PROPOSED -> Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END);
             case ACTIVE -> Set.of(SupervisionCommand.LOG, SupervisionCommand.END);
             case DECLINED, ENDED -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean canBecome(SupervisionStatus next) {
+        return switch (this) {
+            case PROPOSED -> next != PROPOSED;
+            case ACTIVE -> next == ENDED;
+            case DECLINED, ENDED -> false;
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -72,14 +73,14 @@ class SupervisionOrderTest {
                 Map.of(OrderStatus.ORDERED, SupervisionOrderTest::ordered, OrderStatus.ASSIGNED, SupervisionOrderTest::assigned,
                         OrderStatus.FULFILLED, SupervisionOrderTest::fulfilled, OrderStatus.MISSED, SupervisionOrderTest::missed,
                         OrderStatus.WITHDRAWN, SupervisionOrderTest::withdrawn),
-                Map.of(OrderCommand.ASSIGN, SupervisionOrderTest::assign, OrderCommand.REPORT,
-                        order -> order.report(1, 4, "cases", DAY.plusMonths(1)), OrderCommand.MISS,
+                Map.of(OrderCommand.ASSIGN, SupervisionOrderTest::assign, OrderCommand.UNASSIGN, SupervisionOrder::unassign,
+                        OrderCommand.REPORT, order -> order.report(1, 4, "cases", DAY.plusMonths(1)), OrderCommand.MISS,
                         order -> order.miss(rule("T09-REPORT")), OrderCommand.WITHDRAW, order -> order.withdraw(DAY),
                         OrderCommand.RENEW, SupervisionOrderTest::renew),
                 Map.of(OrderStatus.ORDERED, Set.of(OrderCommand.ASSIGN, OrderCommand.MISS, OrderCommand.WITHDRAW),
                         OrderStatus.ASSIGNED,
-                        Set.of(OrderCommand.ASSIGN, OrderCommand.REPORT, OrderCommand.MISS, OrderCommand.WITHDRAW),
-                        OrderStatus.FULFILLED, Set.of(), OrderStatus.MISSED, Set.of(OrderCommand.WITHDRAW), OrderStatus.WITHDRAWN,
+                        Set.of(OrderCommand.ASSIGN, OrderCommand.UNASSIGN, OrderCommand.REPORT, OrderCommand.MISS,
+                                OrderCommand.WITHDRAW), OrderStatus.FULFILLED, Set.of(), OrderStatus.MISSED, Set.of(OrderCommand.WITHDRAW), OrderStatus.WITHDRAWN,
                         Set.of(OrderCommand.RENEW)),
                 SupervisionOrder::status);
     }
@@ -133,11 +134,9 @@ class SupervisionOrderTest {
 
     @Test
     void whoseSupervisorLeavesWaitsForAnother() {
-        var supervisor = APost.active(AGENCY, Tier.LOCAL_SUPERVISOR);
-        var order = ordered();
-        order.assign(supervisor, 5, rule("T08-BLOCK"), rule("T07-CERT"));
-        assertThat(order.loses(UUID.randomUUID())).isFalse();
-        assertThat(order.loses(supervisor.id())).isTrue();
+        var order = assigned();
+        order.unassign();
         assertThat(order.status()).isEqualTo(OrderStatus.ORDERED);
+        assertThat(order.view(List.of()).supervisorPostId()).isNull();
     }
 }
