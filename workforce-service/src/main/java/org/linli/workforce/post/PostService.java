@@ -38,8 +38,8 @@ public class PostService {
     private final Journal journal;
     private final Today today;
 
-    PostService(Posts posts, Commands commands, Workers workers, Certificates certificates, Employers employers, Ladder ladder,
-            ContractTeams teams, Capacity capacity, @All List<PostWatch> watches, Journal journal, Today today) {
+    PostService(Posts posts, Commands commands, Workers workers, Certificates certificates, Employers employers,
+            Ladder ladder, ContractTeams teams, Capacity capacity, @All List<PostWatch> watches, Journal journal, Today today) {
         this.posts = posts;
         this.commands = commands;
         this.workers = workers;
@@ -65,7 +65,8 @@ public class PostService {
         }
         requireOwnContract(request.contractId(), request.agencyId());
         ladder.require(worker, request.tier());
-        return opened(Ids.next(), worker.id(), request.agencyId(), request.tier(), request.from(), request.contractId());
+        return opened(Ids.next(), worker.id(), request.agencyId(), request.tier(), request.from(),
+                request.contractId());
     }
 
     @Transactional
@@ -94,7 +95,7 @@ public class PostService {
         return post;
     }
 
-    /** Closes the post and opens one of the next tier on the same contract; whether it may be is the caller's to ask first. */
+    /** Closes the post and opens one of the next tier on the same contract; the caller has asked whether it may be. */
     @Transactional(TxType.MANDATORY)
     public void promote(Post post, UUID newPostId, Tier to) {
         replace(post, newPostId, to, EndReason.PROMOTED);
@@ -118,7 +119,8 @@ public class PostService {
         var day = today.date();
         commands.give(post, PostCommand.END, held -> held.end(why, day));
         watches.forEach(watch -> watch.ended(post, day));
-        opened(newPostId, post.workerId(), post.agencyId(), to, post.from().isAfter(day) ? post.from() : day, post.contractId());
+        var from = post.from().isAfter(day) ? post.from() : day;
+        opened(newPostId, post.workerId(), post.agencyId(), to, from, post.contractId());
     }
 
     private Post opened(UUID id, UUID workerId, UUID agencyId, Tier tier, LocalDate from, @Nullable UUID contractId) {

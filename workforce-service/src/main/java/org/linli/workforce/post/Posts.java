@@ -37,7 +37,8 @@ public class Posts implements Aggregates<Post> {
 
     /** What the worker has or is going to have, held: one post at most. */
     List<Post> lockedOf(UUID workerId) {
-        return find("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("workerId = ?1 and status <> ?2", workerId, PostStatus.ENDED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     List<Post> activeAt(UUID agencyId) {

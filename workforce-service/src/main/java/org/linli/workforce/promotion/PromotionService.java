@@ -34,8 +34,8 @@ class PromotionService implements PostWatch {
     private final Journal journal;
     private final Today today;
 
-    PromotionService(Promotions promotions, Commands commands, Posts posts, PostService postings, Workers workers, Ladder ladder,
-            Journal journal, Today today) {
+    PromotionService(Promotions promotions, Commands commands, Posts posts, PostService postings, Workers workers,
+            Ladder ladder, Journal journal, Today today) {
         this.promotions = promotions;
         this.commands = commands;
         this.posts = posts;
@@ -61,8 +61,8 @@ class PromotionService implements PostWatch {
     }
 
     /**
-     * The conditions are held against the day of the decision: what was missing may be there now, and the other way round. The
-     * post is held before the promotion, as its end holds them; it changes after, and lapses only what still waits.
+     * The conditions are held against the day of the decision: what was missing may be there now, and the other way
+     * round. The post is held before the promotion, as its end holds them; it changes after, and lapses only what waits.
      */
     @Transactional
     Promotion grant(UUID id, @Nullable String ifMatch, Actor decider) {

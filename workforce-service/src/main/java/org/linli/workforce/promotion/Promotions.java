@@ -24,8 +24,8 @@ class Promotions implements Aggregates<Promotion> {
 
     /** Those that start from that post and wait, held. */
     List<Promotion> lockedFrom(UUID postId) {
-        return find("postId = ?1 and status = ?2", postId, PromotionStatus.APPLIED).withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return find("postId = ?1 and status = ?2", postId, PromotionStatus.APPLIED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     List<Promotion> page(PageQuery page, @Nullable UUID agencyId) {

@@ -39,7 +39,7 @@ public class Staffing implements Aggregates<StaffingDemand>, ContractTeams {
                 .isPresent();
     }
 
-    /** Holds the demand against the posts as they are now; says so when something changed. Silent for one that is over. */
+    /** Holds the demand against the posts as they are now; says so when something changed and it is not over. */
     @Override
     @Transactional(TxType.MANDATORY)
     public void recount(UUID contractId) {

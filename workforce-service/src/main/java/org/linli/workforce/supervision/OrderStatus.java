@@ -14,8 +14,8 @@ enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {
 
     enum OrderCommand implements Command {
 
-        ASSIGN("assignOrderSupervisor"), UNASSIGN("reaction"), REPORT("reportSupervision"), MISS("sweep"), WITHDRAW("reaction"),
-        RENEW("reaction");
+        ASSIGN("assignOrderSupervisor"), UNASSIGN("reaction"), REPORT("reportSupervision"), MISS("sweep"),
+        WITHDRAW("reaction"), RENEW("reaction");
 
         private final String operation;
 

@@ -40,8 +40,8 @@ class SupervisionOrderService implements Reactions, PostWatch {
     private final Journal journal;
     private final Today today;
 
-    SupervisionOrderService(SupervisionOrders orders, Commands commands, Supervisors supervisors, Posts posts, Journal journal,
-            Today today) {
+    SupervisionOrderService(SupervisionOrders orders, Commands commands, Supervisors supervisors, Posts posts,
+            Journal journal, Today today) {
         this.orders = orders;
         this.commands = commands;
         this.supervisors = supervisors;

@@ -27,8 +27,8 @@ class SupervisionService implements PostWatch {
     private final Journal journal;
     private final Today today;
 
-    SupervisionService(Supervisions supervisions, Commands commands, Supervisors supervisors, Posts posts, Journal journal,
-            Today today) {
+    SupervisionService(Supervisions supervisions, Commands commands, Supervisors supervisors, Posts posts,
+            Journal journal, Today today) {
         this.supervisions = supervisions;
         this.commands = commands;
         this.supervisors = supervisors;
@@ -48,8 +48,8 @@ class SupervisionService implements PostWatch {
         var day = today.day();
         var people = supervisors.people(supervisorPostId);
         people.remove(workerPostId);
-        var supervision = Supervision.assign(Ids.next(), worker, supervisor, people.size(), day.date(), day.rule("T08-BLOCK"),
-                day.rule("T07-CERT"));
+        var supervision = Supervision.assign(Ids.next(), worker, supervisor, people.size(), day.date(),
+                day.rule("T08-BLOCK"), day.rule("T07-CERT"));
         supervisions.persistAndFlush(supervision);
         journal.append(supervision.assigned(people.size() + 1, day.rule("T08-WARN")));
         return supervision;

@@ -41,8 +41,8 @@ class SalaryRisks implements PanacheRepositoryBase<SalaryRisk, UUID>, Reactions 
     void late(Overdue fact, Envelope envelope) {
         if ("WAGE".equals(fact.part())) {
             var limits = limits(envelope.businessDate());
-            of(fact.contractId(), fact.agencyId()).late(fact.payableId(), fact.days(), people(fact.contractId()), limits,
-                    today.instant()).ifPresent(journal::append);
+            of(fact.contractId(), fact.agencyId()).late(fact.payableId(), fact.days(), people(fact.contractId()),
+                    limits, today.instant()).ifPresent(journal::append);
         }
     }
 
@@ -65,8 +65,8 @@ class SalaryRisks implements PanacheRepositoryBase<SalaryRisk, UUID>, Reactions 
     /** Lifts the month from every contract of the agency. */
     List<SalaryRiskChanged> wagesSettled(UUID agencyId, String month) {
         var limits = limits(today.date());
-        return find("agencyId = ?1 order by contractId", agencyId).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
-                .map(risk -> risk.wagesSettled(month, people(risk.contractId()), limits, today.instant()))
+        return find("agencyId = ?1 order by contractId", agencyId).withLock(LockModeType.PESSIMISTIC_WRITE).list()
+                .stream().map(risk -> risk.wagesSettled(month, people(risk.contractId()), limits, today.instant()))
                 .flatMap(Optional::stream).toList();
     }
 

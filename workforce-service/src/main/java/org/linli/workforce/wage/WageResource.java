@@ -103,6 +103,7 @@ class WageResource {
     }
 
     private RestResponse<WageView> ok(WageMonth month) {
-        return Answers.ok(month.view(month.missing(months.due(month)), caller.allowed(month.accepted())), month.version());
+        return Answers.ok(month.view(month.missing(months.due(month)), caller.allowed(month.accepted())),
+                month.version());
     }
 }

@@ -103,7 +103,7 @@ class WageService {
     private List<DomainEvent> withRisks(WageEvent fact) {
         var said = new ArrayList<DomainEvent>(List.of(fact));
         said.addAll(switch (fact) {
-            case WageEvent.Confirmed confirmed when confirmed.late() -> risks.wagesSettled(fact.agencyId(), confirmed.month());
+            case WageEvent.Confirmed late when late.late() -> risks.wagesSettled(late.agencyId(), late.month());
             case WageEvent.Confirmed inTime -> List.of();
             case WageEvent.Missed missed -> risks.wagesMissed(missed);
         });

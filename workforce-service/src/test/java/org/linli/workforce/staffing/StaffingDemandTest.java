@@ -38,9 +38,9 @@ class StaffingDemandTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(Status.class, StaffingCommand.class,
-                Map.of(Status.SHORT, StaffingDemandTest::demand, Status.STAFFED, () -> after(demand -> demand.recount(ENOUGH)),
+                Map.of(Status.SHORT, StaffingDemandTest::demand, Status.STAFFED, () -> after(it -> it.recount(ENOUGH)),
                         Status.CLOSED, () -> after(StaffingDemand::close)),
-                Map.of(StaffingCommand.RECOUNT, demand -> demand.recount(ENOUGH), StaffingCommand.CLOSE, StaffingDemand::close),
+                Map.of(StaffingCommand.RECOUNT, it -> it.recount(ENOUGH), StaffingCommand.CLOSE, StaffingDemand::close),
                 Map.of(Status.SHORT, Set.of(StaffingCommand.values()), Status.STAFFED, Set.of(StaffingCommand.values()),
                         Status.CLOSED, Set.of()),
                 StaffingDemand::status);
@@ -48,7 +48,8 @@ class StaffingDemandTest {
 
     /** Status × (enough people, nobody): the status after it, and what is said. */
     @ParameterizedTest
-    @CsvSource({"SHORT,ENOUGH,STAFFED,Restored", "SHORT,NOBODY,SHORT,", "STAFFED,ENOUGH,STAFFED,", "STAFFED,NOBODY,SHORT,Short"})
+    @CsvSource({"SHORT,ENOUGH,STAFFED,Restored", "SHORT,NOBODY,SHORT,", "STAFFED,ENOUGH,STAFFED,",
+            "STAFFED,NOBODY,SHORT,Short"})
     void saysExactlyWhatChanges(Status status, String people, Status next, String said) {
         var demand = status == Status.STAFFED ? after(it -> it.recount(ENOUGH)) : demand();
         var fact = demand.recount("ENOUGH".equals(people) ? ENOUGH : List.of());

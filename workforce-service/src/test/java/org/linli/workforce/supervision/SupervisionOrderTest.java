@@ -73,15 +73,17 @@ class SupervisionOrderTest {
                 Map.of(OrderStatus.ORDERED, SupervisionOrderTest::ordered, OrderStatus.ASSIGNED, SupervisionOrderTest::assigned,
                         OrderStatus.FULFILLED, SupervisionOrderTest::fulfilled, OrderStatus.MISSED, SupervisionOrderTest::missed,
                         OrderStatus.WITHDRAWN, SupervisionOrderTest::withdrawn),
-                Map.of(OrderCommand.ASSIGN, SupervisionOrderTest::assign, OrderCommand.UNASSIGN, SupervisionOrder::unassign,
-                        OrderCommand.REPORT, order -> order.report(1, 4, "cases", DAY.plusMonths(1)), OrderCommand.MISS,
+                Map.of(OrderCommand.ASSIGN, SupervisionOrderTest::assign, OrderCommand.UNASSIGN,
+                        SupervisionOrder::unassign, OrderCommand.REPORT,
+                        order -> order.report(1, 4, "cases", DAY.plusMonths(1)), OrderCommand.MISS,
                         order -> order.miss(rule("T09-REPORT")), OrderCommand.WITHDRAW, order -> order.withdraw(DAY),
                         OrderCommand.RENEW, SupervisionOrderTest::renew),
                 Map.of(OrderStatus.ORDERED, Set.of(OrderCommand.ASSIGN, OrderCommand.MISS, OrderCommand.WITHDRAW),
                         OrderStatus.ASSIGNED,
                         Set.of(OrderCommand.ASSIGN, OrderCommand.UNASSIGN, OrderCommand.REPORT, OrderCommand.MISS,
-                                OrderCommand.WITHDRAW), OrderStatus.FULFILLED, Set.of(), OrderStatus.MISSED, Set.of(OrderCommand.WITHDRAW), OrderStatus.WITHDRAWN,
-                        Set.of(OrderCommand.RENEW)),
+                                OrderCommand.WITHDRAW),
+                        OrderStatus.FULFILLED, Set.of(), OrderStatus.MISSED, Set.of(OrderCommand.WITHDRAW),
+                        OrderStatus.WITHDRAWN, Set.of(OrderCommand.RENEW)),
                 SupervisionOrder::status);
     }
 
