@@ -97,6 +97,6 @@ class CertificateResource {
     }
 
     private CertificateView view(Certificate certificate) {
-        return certificate.view(caller.allowed(certificate.accepted()));
+        return certificate.view(certificate.allowedTo(caller));
     }
 }

@@ -1,11 +1,8 @@
 package org.linli.workforce.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
-import org.linli.platform.web.Cursor;
-import org.linli.platform.web.PageQuery;
 
 /** All certificates. */
 @ApplicationScoped
@@ -26,10 +23,5 @@ public class Certificates implements Aggregates<Certificate> {
     boolean isTaken(UUID workerId, CertificateKind kind, String number) {
         return list("kind = ?1 and number = ?2 and status <> ?3", kind, number, CertificateStatus.ISSUED_IN_ERROR)
                 .stream().anyMatch(other -> !other.workerId().equals(workerId) || other.status() == CertificateStatus.PENDING);
-    }
-
-    List<Certificate> page(UUID workerId, PageQuery page) {
-        var after = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
-        return find("workerId = ?1 and id > ?2 order by id", workerId, after).range(0, page.limit()).list();
     }
 }

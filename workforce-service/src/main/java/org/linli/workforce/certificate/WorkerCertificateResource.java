@@ -16,11 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
-import org.linli.workforce.worker.Scope;
+import org.linli.workforce.worker.Workers;
 
 /** A worker's certificates. */
 @Path("/api/v1/workers/{workerId}/certificates")
@@ -32,35 +34,33 @@ class WorkerCertificateResource {
 
     private final CertificateService service;
     private final Certificates certificates;
-    private final Scope scope;
     private final Caller caller;
 
-    WorkerCertificateResource(CertificateService service, Certificates certificates, Scope scope, Caller caller) {
+    WorkerCertificateResource(CertificateService service, Certificates certificates, Caller caller) {
         this.service = service;
         this.certificates = certificates;
-        this.scope = scope;
         this.caller = caller;
     }
 
     @POST
     @Idempotent
+    @Owned(by = Workers.class)
     @Operation(operationId = "recordCertificate", summary = "登记证书 Record a certificate to be verified")
     public RestResponse<CertificateResource.CertificateView> record(UUID workerId,
             @NotNull @Valid CertificateResource.NewCertificate body) {
-        scope.requireWorker(workerId);
         var certificate = service.record(workerId, body);
         return Answers.created("/api/v1/certificates/" + certificate.id(), view(certificate), certificate.version());
     }
 
     @GET
+    @Owned(by = Workers.class)
     @Operation(operationId = "listCertificates", summary = "证书列表 List a worker's certificates")
     public Page<CertificateResource.CertificateView> list(UUID workerId, @Valid @BeanParam PageQuery page) {
-        scope.requireWorker(workerId);
-        return Page.of(certificates.page(workerId, page), page.limit(), certificate -> Cursor.by(certificate.id()))
-                .map(this::view);
+        var found = new Listing().by("workerId", workerId).oldestFirst().of(certificates, page);
+        return Page.of(found, page.limit(), certificate -> Cursor.by(certificate.id())).map(this::view);
     }
 
     private CertificateResource.CertificateView view(Certificate certificate) {
-        return certificate.view(caller.allowed(certificate.accepted()));
+        return certificate.view(certificate.allowedTo(caller));
     }
 }

@@ -27,6 +27,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -72,8 +73,8 @@ class ExpertResource {
     @GET
     @Operation(operationId = "listExperts", summary = "推荐专家列表 List nominated experts")
     public Page<ExpertView> list(@Valid @BeanParam PageQuery page) {
-        return Page.of(experts.page(page), page.limit(), nomination -> Cursor.by(nomination.id()))
-                .map(this::view);
+        var found = new Listing().oldestFirst().of(experts, page);
+        return Page.of(found, page.limit(), nomination -> Cursor.by(nomination.id())).map(this::view);
     }
 
     @POST
@@ -86,6 +87,6 @@ class ExpertResource {
     }
 
     private ExpertView view(ExpertNomination nomination) {
-        return nomination.view(caller.allowed(nomination.accepted()));
+        return nomination.view(nomination.allowedTo(caller));
     }
 }

@@ -1,11 +1,7 @@
 package org.linli.workforce.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
-import org.linli.platform.web.Cursor;
-import org.linli.platform.web.PageQuery;
 
 /** All purchaser certificates. */
 @ApplicationScoped
@@ -20,10 +16,5 @@ class OfficialCertificates implements Aggregates<OfficialCertificate> {
     boolean isOutlived(OfficialCertificate certificate) {
         return count("officialId = ?1 and expired = false and validUntil >= ?2 and id <> ?3", certificate.officialId(),
                 certificate.validUntil(), certificate.id()) > 0;
-    }
-
-    List<OfficialCertificate> page(PageQuery page) {
-        var after = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
-        return find("id > ?1 order by id", after).range(0, page.limit()).list();
     }
 }

@@ -22,6 +22,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -64,7 +65,7 @@ class OfficialResource {
     @GET
     @Operation(operationId = "listOfficialCertificates", summary = "采购人员证书列表 List purchaser certificates")
     public Page<OfficialCertificateView> list(@Valid @BeanParam PageQuery page) {
-        return Page.of(certificates.page(page), page.limit(), certificate -> Cursor.by(certificate.id()))
-                .map(OfficialCertificate::view);
+        var found = new Listing().oldestFirst().of(certificates, page);
+        return Page.of(found, page.limit(), certificate -> Cursor.by(certificate.id())).map(OfficialCertificate::view);
     }
 }

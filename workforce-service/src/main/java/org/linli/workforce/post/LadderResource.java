@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.linli.workforce.worker.Scope;
+import org.linli.platform.identity.Owned;
 import org.linli.workforce.worker.Workers;
 
 @Path("/api/v1/workers/{workerId}/ladder")
@@ -26,18 +26,16 @@ class LadderResource {
 
     private final Workers workers;
     private final Ladder ladder;
-    private final Scope scope;
 
-    LadderResource(Workers workers, Ladder ladder, Scope scope) {
+    LadderResource(Workers workers, Ladder ladder) {
         this.workers = workers;
         this.ladder = ladder;
-        this.scope = scope;
     }
 
     @GET
+    @Owned(by = Workers.class)
     @Operation(operationId = "readLadder", summary = "晋升条件 What a tier asks and what the worker has")
     public LadderView read(UUID workerId, @QueryParam("tier") @DefaultValue("LOCAL_SUPERVISOR") Tier tier) {
-        scope.requireWorker(workerId);
         var steps = ladder.steps(workers.get(workerId), tier);
         return new LadderView(workerId, tier, steps.stream().allMatch(Ladder.Step::met), steps);
     }

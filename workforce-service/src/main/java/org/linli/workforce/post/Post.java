@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 import org.linli.workforce.post.PostStatus.PostCommand;
 
@@ -100,6 +101,11 @@ public class Post implements Aggregate<PostCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     @Override

@@ -21,8 +21,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -34,7 +38,12 @@ import org.linli.platform.web.PageQuery;
 class PostResource {
 
     record NewPost(@NotNull UUID workerId, @NotNull UUID agencyId, @NotNull Tier tier, @NotNull LocalDate from,
-            @Nullable UUID contractId) {
+            @Nullable UUID contractId) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
     }
 
     record Assignment(@NotNull UUID contractId) {
@@ -60,45 +69,46 @@ class PostResource {
 
     @POST
     @Idempotent
+    @Owned(in = Where.BODY)
     @Operation(operationId = "startPost", summary = "聘任 Post a worker; a supervisor has to come from the local front line")
     public RestResponse<PostView> start(@NotNull @Valid NewPost body) {
-        caller.requireAgency(body.agencyId());
         var post = service.start(body);
         return Answers.created("/api/v1/posts/" + post.id(), view(post), post.version());
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listPosts", summary = "岗位列表 List posts")
     public Page<PostView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("contractId") UUID contractId) {
-        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
-        return Page.of(posts.page(page, only, contractId), page.limit(), post -> Cursor.by(post.id())).map(this::view);
+        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("contractId", contractId).oldestFirst()
+                .of(posts, page);
+        return Page.of(found, page.limit(), post -> Cursor.by(post.id())).map(this::view);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Posts.class)
     @Operation(operationId = "readPost", summary = "岗位 Read a post")
     public RestResponse<PostView> read(UUID id) {
-        var post = posts.get(id);
-        caller.requireAgency(post.agencyId());
-        return ok(post);
+        return ok(posts.get(id));
     }
 
     @POST
     @Path("/{id}/assign")
     @Idempotent
+    @Owned(by = Posts.class)
     @Operation(operationId = "assignPost", summary = "派驻项目 Assign the post to a contract of the same agency")
     public RestResponse<PostView> assign(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Assignment body) {
-        caller.requireAgency(posts.get(id).agencyId());
         return ok(service.assign(id, ifMatch, body.contractId()));
     }
 
     @POST
     @Path("/{id}/end")
     @Idempotent(required = true)
+    @Owned(by = Posts.class)
     @Operation(operationId = "endPost", summary = "离职 End a post; nobody is ever kept from leaving")
     public RestResponse<PostView> end(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Ending body) {
-        caller.requireAgency(posts.get(id).agencyId());
         return ok(service.end(id, ifMatch, body.reason(), body.on()));
     }
 
@@ -107,6 +117,6 @@ class PostResource {
     }
 
     private PostView view(Post post) {
-        return post.view(caller.allowed(post.accepted()));
+        return post.view(post.allowedTo(caller));
     }
 }

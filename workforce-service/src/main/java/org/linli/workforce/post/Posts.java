@@ -3,13 +3,9 @@ package org.linli.workforce.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregates;
-import org.linli.platform.web.Cursor;
-import org.linli.platform.web.PageQuery;
 
 @ApplicationScoped
 public class Posts implements Aggregates<Post> {
@@ -43,20 +39,5 @@ public class Posts implements Aggregates<Post> {
 
     List<Post> activeAt(UUID agencyId) {
         return list("agencyId = ?1 and status = ?2", agencyId, PostStatus.ACTIVE);
-    }
-
-    List<Post> page(PageQuery page, @Nullable UUID agencyId, @Nullable UUID contractId) {
-        var values = new HashMap<String, Object>();
-        values.put("after", page.cursor().map(Cursor::id).orElse(new UUID(0, 0)));
-        var where = new StringBuilder("id > :after");
-        if (agencyId != null) {
-            where.append(" and agencyId = :agency");
-            values.put("agency", agencyId);
-        }
-        if (contractId != null) {
-            where.append(" and contractId = :contract");
-            values.put("contract", contractId);
-        }
-        return find(where + " order by id", values).range(0, page.limit()).list();
     }
 }

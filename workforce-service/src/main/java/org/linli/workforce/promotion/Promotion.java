@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -143,8 +144,9 @@ class Promotion implements Aggregate<PromotionCommand> {
         return id;
     }
 
-    UUID agencyId() {
-        return agencyId;
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     UUID postId() {

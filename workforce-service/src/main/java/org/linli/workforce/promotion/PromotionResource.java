@@ -22,8 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -39,7 +42,12 @@ import org.linli.workforce.post.Tier;
 class PromotionResource {
 
     /** From the post the person holds now to a higher tier. */
-    record NewPromotion(@NotNull UUID postId, @NotNull Tier tier) {
+    record NewPromotion(@NotNull UUID postId, @NotNull Tier tier) implements Owned.About {
+
+        @Override
+        public UUID about() {
+            return postId;
+        }
     }
 
     record Reason(@NotBlank @Text(max = 2000) String reason) {
@@ -53,70 +61,64 @@ class PromotionResource {
 
     private final PromotionService service;
     private final Promotions promotions;
-    private final Posts posts;
     private final Caller caller;
 
-    PromotionResource(PromotionService service, Promotions promotions, Posts posts, Caller caller) {
+    PromotionResource(PromotionService service, Promotions promotions, Caller caller) {
         this.service = service;
         this.promotions = promotions;
-        this.posts = posts;
         this.caller = caller;
     }
 
     @POST
     @Idempotent(required = true)
+    @Owned(by = Posts.class, in = Where.BODY)
     @Operation(operationId = "applyPromotion", summary = "申报晋升 Apply for a person's rise to a higher tier")
     public RestResponse<PromotionView> apply(@NotNull @Valid NewPromotion body) {
-        caller.requireAgency(posts.get(body.postId()).agencyId());
         var promotion = service.apply(body.postId(), body.tier(), caller.actor());
         return Answers.created("/api/v1/promotions/" + promotion.id(), view(promotion), promotion.version());
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listPromotions", summary = "晋升列表 List promotions")
     public Page<PromotionView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
-        return Page.of(promotions.page(page, only), page.limit(), promotion -> Cursor.by(promotion.id())).map(this::view);
+        var found = new Listing().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(promotions, page);
+        return Page.of(found, page.limit(), promotion -> Cursor.by(promotion.id())).map(this::view);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Promotions.class)
     @Operation(operationId = "readPromotion", summary = "晋升 Read a promotion with its evidence")
     public RestResponse<PromotionView> read(UUID id) {
-        return ok(own(id));
+        return ok(promotions.get(id));
     }
 
     @POST
     @Path("/{id}/grant")
     @Idempotent(required = true)
+    @Owned(by = Promotions.class)
     @Operation(operationId = "grantPromotion", summary = "批准晋升 Grant; by another person than who applied; the tier changes")
     public RestResponse<PromotionView> grant(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        own(id);
         return ok(service.grant(id, ifMatch, caller.actor()));
     }
 
     @POST
     @Path("/{id}/refuse")
     @Idempotent(required = true)
+    @Owned(by = Promotions.class)
     @Operation(operationId = "refusePromotion", summary = "不予晋升 Refuse with reasons")
     public RestResponse<PromotionView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
-        own(id);
         return ok(service.refuse(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @POST
     @Path("/{id}/withdraw")
     @Idempotent(required = true)
+    @Owned(by = Promotions.class)
     @Operation(operationId = "withdrawPromotion", summary = "撤回申报 Withdraw the application")
     public RestResponse<PromotionView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
-        own(id);
         return ok(service.withdraw(id, ifMatch, body.reason(), caller.actor()));
-    }
-
-    private Promotion own(UUID id) {
-        var promotion = promotions.get(id);
-        caller.requireAgency(promotion.agencyId());
-        return promotion;
     }
 
     private RestResponse<PromotionView> ok(Promotion promotion) {
@@ -124,6 +126,6 @@ class PromotionResource {
     }
 
     private PromotionView view(Promotion promotion) {
-        return promotion.view(caller.allowed(promotion.accepted()));
+        return promotion.view(promotion.allowedTo(caller));
     }
 }

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.aggregate.Commands;
-import org.linli.platform.web.Cursor;
-import org.linli.platform.web.PageQuery;
 import org.linli.workforce.post.ContractTeams;
 import org.linli.workforce.post.Posts;
 import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
@@ -51,11 +47,5 @@ public class Staffing implements Aggregates<StaffingDemand>, ContractTeams {
     Optional<StaffingDemand> accepting(UUID contractId, StaffingCommand command) {
         return findByIdOptional(contractId, LockModeType.PESSIMISTIC_WRITE)
                 .filter(demand -> demand.accepted().contains(command));
-    }
-
-    List<StaffingDemand> page(PageQuery page, @Nullable UUID agencyId) {
-        var after = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
-        return (agencyId == null ? find("contractId > ?1 order by contractId", after)
-                : find("contractId > ?1 and agencyId = ?2 order by contractId", after, agencyId)).range(0, page.limit()).list();
     }
 }

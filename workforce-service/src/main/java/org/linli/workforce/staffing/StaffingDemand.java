@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Command;
+import org.linli.platform.identity.Owner;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 
@@ -119,6 +120,11 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     @Override
     public UUID id() {
         return contractId;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     @Override

@@ -14,7 +14,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -38,22 +41,18 @@ class StaffingResource {
 
     @GET
     @Path("/staffing")
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listStaffing", summary = "项目人员配备列表 Staffing by contract")
     public Page<StaffingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        return Page.of(staffing.page(page, own(agencyId)), page.limit(), demand -> Cursor.by(demand.id()))
-                .map(StaffingDemand::view);
+        var found = new Listing().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(staffing, page);
+        return Page.of(found, page.limit(), demand -> Cursor.by(demand.id())).map(StaffingDemand::view);
     }
 
     @GET
     @Path("/staffing/{contractId}")
+    @Owned(by = Staffing.class)
     @Operation(operationId = "readStaffing", summary = "项目人员配备 What a contract needs and lacks")
     public StaffingView read(UUID contractId) {
-        var demand = staffing.get(contractId);
-        caller.requireAgency(demand.agencyId());
-        return demand.view();
-    }
-
-    private UUID own(UUID agencyId) {
-        return caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
+        return staffing.get(contractId).view();
     }
 }

@@ -14,6 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -128,16 +130,24 @@ class Supervision implements Aggregate<SupervisionCommand> {
         return id;
     }
 
-    UUID agencyId() {
-        return agencyId;
+    /** Either agency; yes or no says the supervisor's alone. */
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId, supervisorAgencyId);
+    }
+
+    Owner asked() {
+        return Owner.agency(supervisorAgencyId);
+    }
+
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return accepted().stream().map(command -> caller.allowed(List.of(command), command.isAnswer() ? asked() : owner()))
+                .flatMap(List::stream).sorted().toList();
     }
 
     UUID workerPostId() {
         return workerPostId;
-    }
-
-    UUID supervisorAgencyId() {
-        return supervisorAgencyId;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -168,8 +169,9 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
         return id;
     }
 
-    UUID agencyId() {
-        return agencyId;
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     UUID contractId() {

@@ -24,8 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -61,41 +64,37 @@ class SupervisionOrderResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listSupervisionOrders", summary = "督导要求 Supervision ordered after failed evaluations")
     public Page<OrderView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
-        return Page.of(orders.page(page, only), page.limit(), order -> Cursor.by(order.id())).map(this::view);
+        var found = new Listing().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(orders, page);
+        return Page.of(found, page.limit(), order -> Cursor.by(order.id())).map(this::view);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = SupervisionOrders.class)
     @Operation(operationId = "readSupervisionOrder", summary = "督导要求 Read an order with its reports")
     public RestResponse<OrderView> read(UUID id) {
-        return ok(own(id));
+        return ok(orders.get(id));
     }
 
     @POST
     @Path("/{id}/assign")
     @Idempotent(required = true)
+    @Owned(by = SupervisionOrders.class)
     @Operation(operationId = "assignOrderSupervisor", summary = "落实督导 Assign the supervisor who fulfils the order")
     public RestResponse<OrderView> assign(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OrderAssignment body) {
-        own(id);
         return ok(service.assign(id, ifMatch, body.supervisorPostId()));
     }
 
     @POST
     @Path("/{id}/report")
     @Idempotent(required = true)
+    @Owned(by = SupervisionOrders.class)
     @Operation(operationId = "reportSupervision", summary = "报告督导 Report the hours of a period; the last fulfils the order")
     public RestResponse<OrderView> report(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewReport body) {
-        own(id);
         return ok(service.report(id, ifMatch, body));
-    }
-
-    private SupervisionOrder own(UUID id) {
-        var order = orders.get(id);
-        caller.requireAgency(order.agencyId());
-        return order;
     }
 
     private RestResponse<OrderView> ok(SupervisionOrder order) {
@@ -103,6 +102,6 @@ class SupervisionOrderResource {
     }
 
     private OrderView view(SupervisionOrder order) {
-        return order.view(caller.allowed(order.accepted()));
+        return order.view(order.allowedTo(caller));
     }
 }

@@ -5,10 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregates;
-import org.linli.platform.web.Cursor;
-import org.linli.platform.web.PageQuery;
 
 @ApplicationScoped
 class SupervisionOrders implements Aggregates<SupervisionOrder> {
@@ -31,11 +28,5 @@ class SupervisionOrders implements Aggregates<SupervisionOrder> {
     List<SupervisionOrder> lockedOf(UUID supervisorPostId) {
         return find("supervisorPostId = ?1 and status = ?2", supervisorPostId, OrderStatus.ASSIGNED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
-    }
-
-    List<SupervisionOrder> page(PageQuery page, @Nullable UUID agencyId) {
-        var after = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
-        return (agencyId == null ? find("id > ?1 order by id", after)
-                : find("id > ?1 and agencyId = ?2 order by id", after, agencyId)).range(0, page.limit()).list();
     }
 }

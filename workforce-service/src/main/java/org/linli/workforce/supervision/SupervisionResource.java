@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -38,7 +40,12 @@ import org.linli.workforce.post.Posts;
 @Tag(name = "Supervision 督导")
 class SupervisionResource {
 
-    record NewSupervision(@NotNull UUID workerPostId, @NotNull UUID supervisorPostId) {
+    record NewSupervision(@NotNull UUID workerPostId, @NotNull UUID supervisorPostId) implements Owned.About {
+
+        @Override
+        public UUID about() {
+            return workerPostId;
+        }
     }
 
     record NewSession(@NotNull LocalDate on, @Min(1) @Max(12) int hours, boolean individual) {
@@ -58,89 +65,82 @@ class SupervisionResource {
 
     private final SupervisionService service;
     private final Supervisions supervisions;
-    private final Posts posts;
     private final Caller caller;
 
-    SupervisionResource(SupervisionService service, Supervisions supervisions, Posts posts, Caller caller) {
+    SupervisionResource(SupervisionService service, Supervisions supervisions, Caller caller) {
         this.service = service;
         this.supervisions = supervisions;
-        this.posts = posts;
         this.caller = caller;
     }
 
     @POST
     @Idempotent(required = true)
+    @Owned(by = Posts.class, in = Where.BODY)
     @Operation(operationId = "assignSupervisor", summary = "指派督导 Assign a supervisor; one of another agency is asked first")
     public RestResponse<SupervisionView> assign(@NotNull @Valid NewSupervision body) {
-        caller.requireAgency(posts.get(body.workerPostId()).agencyId());
         var supervision = service.assign(body.workerPostId(), body.supervisorPostId());
         return Answers.created("/api/v1/supervisions/" + supervision.id(), view(supervision), supervision.version());
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listSupervisions", summary = "督导关系列表 List supervisions, of either agency")
     public Page<SupervisionView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
         var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
-        return Page.of(supervisions.page(page, only), page.limit(), supervision -> Cursor.by(supervision.id())).map(this::view);
+        return Page.of(supervisions.page(page, only), page.limit(), supervision -> Cursor.by(supervision.id()))
+                .map(this::view);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Supervisions.class)
     @Operation(operationId = "readSupervision", summary = "督导关系 Read a supervision with its sessions")
     public RestResponse<SupervisionView> read(UUID id) {
-        return ok(ofEither(id));
+        return ok(supervisions.get(id));
     }
 
     @GET
     @Path("/loads/{postId}")
+    @Owned(by = Posts.class)
     @Operation(operationId = "readSupervisorLoad", summary = "督导人数 How many people a supervisor has")
     public LoadView load(UUID postId) {
-        caller.requireAgency(posts.get(postId).agencyId());
         return service.load(postId);
     }
 
     @POST
     @Path("/{id}/accept")
     @Idempotent(required = true)
+    @Owned(by = AskedAgency.class)
     @Operation(operationId = "acceptSupervision", summary = "同意外借督导 Accept; by the supervisor's agency")
     public RestResponse<SupervisionView> accept(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        caller.requireAgency(supervisions.get(id).supervisorAgencyId());
         return ok(service.accept(id, ifMatch));
     }
 
     @POST
     @Path("/{id}/decline")
     @Idempotent(required = true)
+    @Owned(by = AskedAgency.class)
     @Operation(operationId = "declineSupervision", summary = "不同意外借督导 Decline; by the supervisor's agency")
     public RestResponse<SupervisionView> decline(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
-        caller.requireAgency(supervisions.get(id).supervisorAgencyId());
         return ok(service.decline(id, ifMatch, body.reason()));
     }
 
     @POST
     @Path("/{id}/log-session")
     @Idempotent(required = true)
+    @Owned(by = Supervisions.class)
     @Operation(operationId = "logSession", summary = "登记督导 Log a session held")
     public RestResponse<SupervisionView> log(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewSession body) {
-        ofEither(id);
         return ok(service.log(id, ifMatch, body, caller.actor()));
     }
 
     @POST
     @Path("/{id}/end")
     @Idempotent(required = true)
+    @Owned(by = Supervisions.class)
     @Operation(operationId = "endSupervision", summary = "结束督导 End; by either agency")
     public RestResponse<SupervisionView> end(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
-        ofEither(id);
         return ok(service.end(id, ifMatch, body.reason()));
-    }
-
-    private Supervision ofEither(UUID id) {
-        var supervision = supervisions.get(id);
-        if (!caller.agencyId().filter(supervision.supervisorAgencyId()::equals).isPresent()) {
-            caller.requireAgency(supervision.agencyId());
-        }
-        return supervision;
     }
 
     private RestResponse<SupervisionView> ok(Supervision supervision) {
@@ -148,6 +148,6 @@ class SupervisionResource {
     }
 
     private SupervisionView view(Supervision supervision) {
-        return supervision.view(caller.allowed(supervision.accepted()));
+        return supervision.view(supervision.allowedTo(caller));
     }
 }

@@ -23,6 +23,11 @@ enum SupervisionStatus implements Status<SupervisionStatus, SupervisionStatus.Su
         public String operation() {
             return operation;
         }
+
+        /** By the agency that was asked for its supervisor. */
+        boolean isAnswer() {
+            return this == ACCEPT || this == DECLINE;
+        }
     }
 
     @Override

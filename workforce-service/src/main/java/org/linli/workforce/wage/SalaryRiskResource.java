@@ -14,7 +14,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -37,9 +40,10 @@ class SalaryRiskResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listSalaryRisks", summary = "薪酬风险 How endangered the wages of each contract are")
     public Page<SalaryRiskView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
-        return Page.of(risks.page(page, only), page.limit(), risk -> Cursor.by(risk.contractId())).map(SalaryRisk::view);
+        var found = new Listing().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(risks, page);
+        return Page.of(found, page.limit(), risk -> Cursor.by(risk.contractId())).map(SalaryRisk::view);
     }
 }

@@ -7,14 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.web.Cursor;
-import org.linli.platform.web.PageQuery;
 import org.linli.workforce.post.Posts;
 
 /** Turns late and settled wage payables into the risk of the people who are paid from them. */
@@ -86,11 +83,5 @@ class SalaryRisks implements PanacheRepositoryBase<SalaryRisk, UUID>, Reactions 
         var rules = today.day().rules();
         return new SalaryRisk.Limits(rules.get("RISK-AMBER", day).asInt(), rules.get("RISK-RED", day).asInt(),
                 rules.get("RISK-MISSED", day).asInt());
-    }
-
-    List<SalaryRisk> page(PageQuery page, @Nullable UUID agencyId) {
-        var after = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
-        return (agencyId == null ? find("contractId > ?1 order by contractId", after)
-                : find("contractId > ?1 and agencyId = ?2 order by contractId", after, agencyId)).range(0, page.limit()).list();
     }
 }

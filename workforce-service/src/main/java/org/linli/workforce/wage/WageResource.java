@@ -22,9 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -42,7 +46,12 @@ class WageResource {
 
     /** Up to 500 people of one month, such as {@code 2026-10}; in several requests where there are more. */
     record Confirmation(@NotNull UUID agencyId, @NotNull @Pattern(regexp = MONTH) String month,
-            @NotEmpty @Size(max = 500) List<@NotNull @Valid Payment> payments) {
+            @NotEmpty @Size(max = 500) List<@NotNull @Valid Payment> payments) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
     }
 
     record Expectation(@NotNull UUID agencyId, @NotNull @Pattern(regexp = MONTH) String month) {
@@ -71,9 +80,9 @@ class WageResource {
 
     @POST
     @Idempotent(required = true)
+    @Owned(in = Where.BODY)
     @Operation(operationId = "confirmWages", summary = "确认发薪 Confirm that wages of a month were paid, post by post")
     public RestResponse<WageView> confirm(@NotNull @Valid Confirmation body) {
-        caller.requireAgency(body.agencyId());
         return ok(service.confirm(body, caller.actor()));
     }
 
@@ -86,24 +95,24 @@ class WageResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listWages", summary = "发薪月份列表 List the months of wages")
     public Page<WageSummary> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") WageStatus status) {
-        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : agencyId;
-        return Page.of(months.page(page, only, status), page.limit(), month -> Cursor.by(month.id())).map(WageMonth::summary);
+        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
+                .of(months, page);
+        return Page.of(found, page.limit(), month -> Cursor.by(month.id())).map(WageMonth::summary);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = WageMonths.class)
     @Operation(operationId = "readWages", summary = "发薪月份 Read a month with each payment and who is missing")
     public RestResponse<WageView> read(UUID id) {
-        var month = months.get(id);
-        caller.requireAgency(month.agencyId());
-        return ok(month);
+        return ok(months.get(id));
     }
 
     private RestResponse<WageView> ok(WageMonth month) {
-        return Answers.ok(month.view(month.missing(months.due(month)), caller.allowed(month.accepted())),
-                month.version());
+        return Answers.ok(month.view(month.missing(months.due(month)), month.allowedTo(caller)), month.version());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.Vault;
 
@@ -59,8 +60,9 @@ public class Worker {
         return id;
     }
 
-    UUID registeredBy() {
-        return registeredBy;
+    /** The agency that registered them, and the person themselves. */
+    Owner owner() {
+        return Owner.agency(registeredBy).and(Owner.person(id));
     }
 
     long version() {

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Text;
 
 final class WorkerApi {
@@ -14,7 +16,12 @@ final class WorkerApi {
     }
 
     record NewWorker(@NotNull UUID agencyId, @NotBlank @Text(max = 50) String name,
-            @NotBlank @Text(max = 18) String residentId) {
+            @NotBlank @Text(max = 18) String residentId) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
     }
 
     /** Verified service in whole months; the training hours are of supervision training. */

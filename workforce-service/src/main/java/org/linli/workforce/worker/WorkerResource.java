@@ -16,9 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -31,40 +34,38 @@ class WorkerResource {
 
     private final WorkerService service;
     private final Workers workers;
-    private final Scope scope;
     private final Vault vault;
     private final Caller caller;
 
-    WorkerResource(WorkerService service, Workers workers, Scope scope, Vault vault, Caller caller) {
+    WorkerResource(WorkerService service, Workers workers, Vault vault, Caller caller) {
         this.service = service;
         this.workers = workers;
-        this.scope = scope;
         this.vault = vault;
         this.caller = caller;
     }
 
     @POST
     @Idempotent
+    @Owned(in = Where.BODY)
     @Operation(operationId = "registerWorker", summary = "登记社工 Register a person who works for the agency")
     public RestResponse<WorkerApi.WorkerView> register(@NotNull @Valid WorkerApi.NewWorker body) {
-        caller.requireAgency(body.agencyId());
         var worker = service.register(body);
         return Answers.created("/api/v1/workers/" + worker.id(), worker.view(vault), worker.version());
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listWorkers", summary = "社工列表 List workers")
     public Page<WorkerApi.WorkerView> list(@Valid @BeanParam PageQuery page) {
-        var only = caller.ownOnly() ? caller.agencyId().orElse(new UUID(0, 0)) : null;
-        return Page.of(workers.page(page, only), page.limit(), worker -> Cursor.by(worker.id()))
-                .map(worker -> worker.view(vault));
+        var found = new Listing().ofAgency(caller, "registeredBy", null).oldestFirst().of(workers, page);
+        return Page.of(found, page.limit(), worker -> Cursor.by(worker.id())).map(worker -> worker.view(vault));
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Workers.class)
     @Operation(operationId = "readWorker", summary = "社工 Read a worker; workers read their own record")
     public RestResponse<WorkerApi.WorkerView> read(UUID id) {
-        scope.requireWorker(id);
         var worker = workers.get(id);
         return Answers.ok(worker.view(vault), worker.version());
     }
