@@ -13,16 +13,16 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** An agency with people, over HTTP as its users have it; one fresh agency for each test. */
-final class Team {
+public final class Team {
 
-    static final String ASSOCIATION = Tokens.of("association-su", "association").bearer();
+    public static final String ASSOCIATION = Tokens.of("association-su", "association").bearer();
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
-    final UUID agency = UUID.randomUUID();
-    final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
-    final String clerk = Tokens.of("clerk-" + agency, "agency-clerk").agency(agency).bearer();
+    public final UUID agency = UUID.randomUUID();
+    public final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
+    public final String clerk = Tokens.of("clerk-" + agency, "agency-clerk").agency(agency).bearer();
 
-    static Team registered() {
+    public static Team registered() {
         var team = new Team();
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", team.agency.toString(), 4, """
                 {"agencyId":"%s","name":"和邻","kind":"PRIVATE_NON_ENTERPRISE_UNIT"}""".formatted(team.agency));
@@ -31,7 +31,7 @@ final class Team {
         return team;
     }
 
-    static ValidatableResponse post(String token, String path, String etag, String body) {
+    public static ValidatableResponse post(String token, String path, String etag, String body) {
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", "en").contentType("application/json");
         if (etag != null) {
@@ -40,29 +40,37 @@ final class Team {
         return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
     }
 
-    static ValidatableResponse get(String token, String path) {
+    public static ValidatableResponse get(String token, String path) {
         return given().header("Authorization", token).header("Accept-Language", "en").get("/api/v1" + path).then();
     }
 
-    static String id(ValidatableResponse answer) {
+    public static String id(ValidatableResponse answer) {
         return answer.extract().path("id");
     }
 
-    static String etag(ValidatableResponse answer) {
+    public static String etag(ValidatableResponse answer) {
         return answer.extract().header("ETag");
     }
 
     /** The day that stands in an answer, such as a deadline. */
-    static LocalDate day(ValidatableResponse answer, String path) {
+    public static LocalDate day(ValidatableResponse answer, String path) {
         return LocalDate.parse(answer.extract().<String> path(path));
     }
 
+    /** Gives each command in turn, as it stands. @return the path */
+    public static String then(String path, String... tokenBelowBody) {
+        for (int at = 0; at < tokenBelowBody.length; at += 3) {
+            post(tokenBelowBody[at], path + tokenBelowBody[at + 1], "*", tokenBelowBody[at + 2]).statusCode(200);
+        }
+        return path;
+    }
+
     /** The number that a rule gives today. */
-    static int rule(String id) {
+    public static int rule(String id) {
         return RuleBook.shipped().get(id, Time.today()).asInt();
     }
 
-    String worker() {
+    public String worker() {
         return id(post(director, "/workers", null, """
                 {"agencyId":"%s","name":"伍一","residentId":"%s"}""".formatted(agency, validResidentId())).statusCode(201));
     }
@@ -78,42 +86,42 @@ final class Team {
     }
 
     /** A verified certificate of a social worker. @return its id */
-    String certified(String worker) {
+    public String certified(String worker) {
         var recorded = recorded(worker, "SW-" + UUID.randomUUID().toString().substring(0, 12)).statusCode(201);
         post(ASSOCIATION, "/certificates/" + id(recorded) + "/verify", etag(recorded), null).statusCode(200);
         return id(recorded);
     }
 
-    ValidatableResponse recorded(String worker, String number) {
+    public ValidatableResponse recorded(String worker, String number) {
         return post(director, "/workers/" + worker + "/certificates", null, """
                 {"kind":"SOCIAL_WORKER","number":"%s","issuedOn":"2024-01-01"}""".formatted(number));
     }
 
-    void served(String worker, int months, int hours) {
+    public void served(String worker, int months, int hours) {
         post(ASSOCIATION, "/workers/" + worker + "/service", null, """
                 {"months":%d,"local":true,"supervisionTrainingHours":%d}""".formatted(months, hours)).statusCode(200);
     }
 
-    ValidatableResponse posted(String worker, String tier) {
+    public ValidatableResponse posted(String worker, String tier) {
         return post(director, "/posts", null, """
                 {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""".formatted(worker, agency, tier, Time.today()))
                 .statusCode(201);
     }
 
     /** @return the post's id */
-    String frontline() {
+    public String frontline() {
         return id(posted(worker(), "FRONTLINE"));
     }
 
     /** @return the post's id */
-    String supervisor() {
+    public String supervisor() {
         var worker = worker();
         certified(worker);
         served(worker, 60, 60);
         return id(posted(worker, "LOCAL_SUPERVISOR"));
     }
 
-    UUID contract(String staffing) {
+    public UUID contract(String staffing) {
         var contract = UUID.randomUUID();
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
                 {"contractId":"%s","agencyId":"%s","from":"%s","to":"%s","staffing":%s}"""
@@ -122,7 +130,7 @@ final class Team {
         return contract;
     }
 
-    ValidatableResponse assigned(String post, UUID contract) {
+    public ValidatableResponse assigned(String post, UUID contract) {
         return post(director, "/posts/" + post + "/assign", etag(get(director, "/posts/" + post)),
                 "{\"contractId\":\"" + contract + "\"}");
     }
