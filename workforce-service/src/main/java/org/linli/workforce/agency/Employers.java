@@ -28,19 +28,7 @@ public class Employers implements PanacheRepositoryBase<KnownAgency, UUID>, Reac
     }
 
     enum EmployerProblem implements ProblemCode {
-
-        NOT_REGISTERED("employer.not-registered");
-
-        private final String code;
-
-        EmployerProblem(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
+        NOT_REGISTERED
     }
 
     private final Today today;

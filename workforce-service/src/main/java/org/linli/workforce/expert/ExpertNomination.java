@@ -28,19 +28,7 @@ class ExpertNomination implements Aggregate<ExpertCommand> {
     }
 
     enum ExpertProblem implements ProblemCode {
-
-        TOO_FEW_YEARS("expert.too-few-years");
-
-        private final String code;
-
-        ExpertProblem(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
+        TOO_FEW_YEARS
     }
 
     enum Status implements org.linli.platform.aggregate.Status<Status, ExpertCommand> {

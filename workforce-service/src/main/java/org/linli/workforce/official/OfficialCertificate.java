@@ -22,20 +22,7 @@ class OfficialCertificate implements Aggregate<OfficialCommand> {
     static final String PURCHASER = "PURCHASER";
 
     enum OfficialProblem implements ProblemCode {
-
-        TOO_FEW_HOURS("official.too-few-hours"),
-        OWN_CERTIFICATE("official.own-certificate");
-
-        private final String code;
-
-        OfficialProblem(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
+        TOO_FEW_HOURS, OWN_CERTIFICATE
     }
 
     @Id
