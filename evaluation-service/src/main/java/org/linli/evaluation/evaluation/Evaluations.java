@@ -1,17 +1,19 @@
 package org.linli.evaluation.evaluation;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
+/** All evaluations. */
 @ApplicationScoped
-class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
+class Evaluations implements Aggregates<Evaluation> {
 
-    Evaluation get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Evaluation", id));
+    @Override
+    public String kind() {
+        return "Evaluation";
     }
 
     /** A contract has a handful. */
@@ -19,10 +21,15 @@ class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
         return list("plan.contractId = ?1 order by plan.due.plannedOn", contractId);
     }
 
-    /** An agency's open work: a few dozen at most. */
-    List<Evaluation> openOf(UUID agencyId) {
-        return list("plan.agencyId = ?1 and status not in ?2 order by id", agencyId, List.of(EvaluationStatus.FINAL,
-                EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED));
+    /** The same, held in one order. */
+    List<Evaluation> lockedOf(UUID contractId) {
+        return find("plan.contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** An agency's open work, held in one order: a few dozen at most. */
+    List<Evaluation> lockedOpenOf(UUID agencyId) {
+        return find("plan.agencyId = ?1 and status not in ?2 order by id", agencyId, List.of(EvaluationStatus.FINAL,
+                EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     @SuppressWarnings("unchecked")

@@ -49,11 +49,13 @@ class RectificationResource {
             @Nullable LocalDate recheckUntil, @Nullable LocalDate reEvaluationOn, List<String> allowedActions) {
     }
 
+    private final RectificationService service;
     private final Rectifications rectifications;
     private final Scope scope;
     private final Caller caller;
 
-    RectificationResource(Rectifications rectifications, Scope scope, Caller caller) {
+    RectificationResource(RectificationService service, Rectifications rectifications, Scope scope, Caller caller) {
+        this.service = service;
         this.rectifications = rectifications;
         this.scope = scope;
         this.caller = caller;
@@ -79,7 +81,7 @@ class RectificationResource {
     @Operation(operationId = "planRectification", summary = "整改计划 Hand in the plan")
     public RestResponse<RectificationView> plan(UUID id, @NotNull @Valid Words body) {
         own(id);
-        return ok(rectifications.change(id, one -> one.plan(body.text())));
+        return ok(service.plan(id, body.text()));
     }
 
     @POST
@@ -87,7 +89,7 @@ class RectificationResource {
     @Idempotent(required = true)
     @Operation(operationId = "extendRectification", summary = "延长整改 Give more time, once, where people have to be found")
     public RestResponse<RectificationView> extend(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Words body) {
-        return ok(rectifications.extend(id, ifMatch, body.text()));
+        return ok(service.extend(id, ifMatch, body.text()));
     }
 
     @POST
@@ -96,7 +98,7 @@ class RectificationResource {
     @Operation(operationId = "reportRectificationDone", summary = "整改完成 Report that it is done")
     public RestResponse<RectificationView> done(UUID id, @NotNull @Valid Words body) {
         own(id);
-        return ok(rectifications.report(id, body.text()));
+        return ok(service.report(id, body.text()));
     }
 
     @POST
@@ -105,7 +107,7 @@ class RectificationResource {
     @Operation(operationId = "verifyRectification", summary = "复核整改 Check whether it is right now")
     public RestResponse<RectificationView> verify(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Recheck body) {
-        return ok(rectifications.verify(id, ifMatch, body.right(), body.finding(), caller.actor()));
+        return ok(service.verify(id, ifMatch, body.right(), body.finding(), caller.actor()));
     }
 
     @POST
@@ -114,7 +116,7 @@ class RectificationResource {
     @Operation(operationId = "orderReEvaluation", summary = "申请复评 Have what was put right graded once more; the agency may waive the gap between grades")
     public RestResponse<RectificationView> reEvaluate(UUID id, @HeaderParam("If-Match") String ifMatch) {
         own(id);
-        return ok(rectifications.reEvaluate(id, ifMatch, caller.agencyId().isPresent()));
+        return ok(service.reEvaluate(id, ifMatch, caller.agencyId().isPresent()));
     }
 
     private Rectification own(UUID id) {
@@ -128,6 +130,6 @@ class RectificationResource {
     }
 
     private RectificationView view(Rectification found) {
-        return found.view(caller.allowed(found.commands()));
+        return found.view(caller.allowed(found.accepted()));
     }
 }
