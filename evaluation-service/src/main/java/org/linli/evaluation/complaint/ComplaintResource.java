@@ -35,12 +35,14 @@ import org.linli.platform.web.PageQuery;
 @Tag(name = "Complaints 投诉")
 class ComplaintResource {
 
+    private final ComplaintService service;
     private final Complaints complaints;
     private final Scope scope;
     private final Vault vault;
     private final Caller caller;
 
-    ComplaintResource(Complaints complaints, Scope scope, Vault vault, Caller caller) {
+    ComplaintResource(ComplaintService service, Complaints complaints, Scope scope, Vault vault, Caller caller) {
+        this.service = service;
         this.complaints = complaints;
         this.scope = scope;
         this.vault = vault;
@@ -51,7 +53,7 @@ class ComplaintResource {
     @Idempotent
     @Operation(operationId = "fileComplaint", summary = "登记投诉 Take in what somebody says is wrong with a service")
     public RestResponse<ComplaintView> file(@NotNull @Valid ComplaintApi.NewComplaint body) {
-        var one = complaints.file(body, caller.actor());
+        var one = service.file(body, caller.actor());
         return Answers.created("/api/v1/complaints/" + one.id(), view(one), one.version());
     }
 
@@ -61,7 +63,7 @@ class ComplaintResource {
     @Operation(operationId = "stateOnComplaint", summary = "机构说明 The agency's side of it")
     public RestResponse<ComplaintView> state(UUID id, @NotNull @Valid ComplaintApi.Words body) {
         own(id);
-        return answer(complaints.state(id, body.text()));
+        return answer(service.state(id, body.text()));
     }
 
     @POST
@@ -69,7 +71,7 @@ class ComplaintResource {
     @Idempotent(required = true)
     @Operation(operationId = "answerComplaint", summary = "答复投诉 Decide and answer; by another than who took it in")
     public RestResponse<ComplaintView> decide(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ComplaintApi.Answer body) {
-        return answer(complaints.answer(id, ifMatch, body, caller.actor()));
+        return answer(service.answer(id, ifMatch, body, caller.actor()));
     }
 
     @POST
@@ -78,7 +80,7 @@ class ComplaintResource {
     @Operation(operationId = "withdrawComplaint", summary = "撤回投诉 The person no longer complains")
     public RestResponse<ComplaintView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch) {
         own(id);
-        return answer(complaints.withdraw(id, ifMatch));
+        return answer(service.withdraw(id, ifMatch));
     }
 
     @GET
@@ -108,7 +110,7 @@ class ComplaintResource {
 
     private ComplaintView view(Complaint one) {
         var contact = one.contact();
-        return one.view(contact != null && caller.hasRole("evaluation-lead") ? vault.decrypt(contact, Complaints.CONTACT) : null,
-                caller.allowed(one.commands()));
+        var reached = contact != null && caller.hasRole("evaluation-lead") ? vault.decrypt(contact, ComplaintService.CONTACT) : null;
+        return one.view(reached, caller.allowed(one.accepted()));
     }
 }

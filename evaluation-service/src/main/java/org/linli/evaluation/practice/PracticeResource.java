@@ -37,10 +37,12 @@ class PracticeResource {
 
     private static final String SHOWN = "status = PUBLISHED and evaluationId in (select e.id from Evaluation e where e.outcome.grade = EXCELLENT)";
 
+    private final PracticeCardService service;
     private final PracticeCards cards;
     private final Caller caller;
 
-    PracticeResource(PracticeCards cards, Caller caller) {
+    PracticeResource(PracticeCardService service, PracticeCards cards, Caller caller) {
+        this.service = service;
         this.cards = cards;
         this.caller = caller;
     }
@@ -49,9 +51,9 @@ class PracticeResource {
     @Idempotent
     @Operation(operationId = "draftPracticeCard", summary = "撰写优秀案例 Tell what an excellent project of one's own did")
     public RestResponse<PracticeApi.CardView> draft(@NotNull @Valid PracticeApi.NewCard body) {
-        var of = cards.excellent(body.evaluationId());
+        var of = service.excellent(body.evaluationId());
         caller.requireAgency(of.agencyId());
-        var card = cards.draft(of, body);
+        var card = service.draft(of, body);
         return Answers.created("/api/v1/practice-cards/" + card.id(), view(card), card.version());
     }
 
@@ -60,7 +62,7 @@ class PracticeResource {
     @Idempotent
     @Operation(operationId = "publishPracticeCard", summary = "发布优秀案例 Publish, while the result is excellent")
     public RestResponse<PracticeApi.CardView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(cards.decide(id, ifMatch, true, (card, on) -> card.publish(caller.actor(), on)));
+        return answer(service.publish(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -69,7 +71,7 @@ class PracticeResource {
     @Operation(operationId = "refusePracticeCard", summary = "退回优秀案例 Refuse, with the reason")
     public RestResponse<PracticeApi.CardView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PracticeApi.CardReason body) {
-        return answer(cards.decide(id, ifMatch, false, (card, on) -> card.refuse(body.reason(), caller.actor(), on)));
+        return answer(service.refuse(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @POST
@@ -78,7 +80,7 @@ class PracticeResource {
     @Operation(operationId = "withdrawPracticeCard", summary = "撤下优秀案例 Take it down, with the reason")
     public RestResponse<PracticeApi.CardView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PracticeApi.CardReason body) {
-        return answer(cards.decide(id, ifMatch, false, (card, on) -> card.withdraw(body.reason(), caller.actor(), on)));
+        return answer(service.withdraw(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @GET
@@ -106,6 +108,6 @@ class PracticeResource {
     }
 
     private PracticeApi.CardView view(PracticeCard card) {
-        return card.view(caller.allowed(card.commands()));
+        return card.view(caller.allowed(card.accepted()));
     }
 }

@@ -34,11 +34,13 @@ import org.linli.platform.web.PageQuery;
 @Tag(name = "Outside tasks 合同外任务")
 class ScopeResource {
 
+    private final ScopeRequestService service;
     private final ScopeRequests requests;
     private final Scope scope;
     private final Caller caller;
 
-    ScopeResource(ScopeRequests requests, Scope scope, Caller caller) {
+    ScopeResource(ScopeRequestService service, ScopeRequests requests, Scope scope, Caller caller) {
+        this.service = service;
         this.requests = requests;
         this.scope = scope;
         this.caller = caller;
@@ -48,7 +50,7 @@ class ScopeResource {
     @Idempotent
     @Operation(operationId = "logOutsideTask", summary = "登记合同外任务 Log a task that is held to be none of the contract")
     public RestResponse<RequestView> log(@NotNull @Valid ScopeApi.NewRequest body) {
-        var one = requests.log(body);
+        var one = service.log(body);
         return Answers.created("/api/v1/outside-tasks/" + one.id(), view(one), one.version());
     }
 
@@ -58,7 +60,7 @@ class ScopeResource {
     @Operation(operationId = "insistOnTask", summary = "坚持要求 Insist, naming the clause of the contract")
     public RestResponse<RequestView> insist(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ScopeApi.Clause body) {
         own(id);
-        return answer(requests.decide(id, ifMatch, one -> one.insist(body.clause())));
+        return answer(service.insist(id, ifMatch, body.clause()));
     }
 
     @POST
@@ -67,7 +69,7 @@ class ScopeResource {
     @Operation(operationId = "withdrawTask", summary = "撤回要求 No longer ask for it")
     public RestResponse<RequestView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch) {
         own(id);
-        return answer(requests.decide(id, ifMatch, ScopeRequest::withdraw));
+        return answer(service.withdraw(id, ifMatch));
     }
 
     @POST
@@ -75,7 +77,7 @@ class ScopeResource {
     @Idempotent(required = true)
     @Operation(operationId = "decideTaskScope", summary = "认定范围 Decide whether the contract covers it")
     public RestResponse<RequestView> decide(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ScopeApi.Decision body) {
-        return answer(requests.decide(id, ifMatch, one -> one.decide(body.inScope(), body.reason(), caller.actor())));
+        return answer(service.decide(id, ifMatch, body.inScope(), body.reason(), caller.actor()));
     }
 
     @GET
@@ -104,6 +106,6 @@ class ScopeResource {
     }
 
     private RequestView view(ScopeRequest one) {
-        return one.view(caller.allowed(one.commands()));
+        return one.view(caller.allowed(one.accepted()));
     }
 }
