@@ -40,7 +40,11 @@ public class Pool {
         return assessors.find("account", said.assessor()).firstResultOptional().map(known -> said.with(known.declaration())).orElse(said);
     }
 
-    /** Whoever acts, seated or not, by where they work and worked and what they declared once for all. @throws RuleRefused under E04 */
+    /**
+     * Whoever acts, seated or not, by where they work and worked and what they declared once for all.
+     *
+     * @throws RuleRefused under E04
+     */
     public void requireIndependent(Actor actor, UUID agencyId, BusinessDay today) {
         var term = today.rule("E04");
         Stream.concat(Stream.of(Declaration.of(actor, term)), assessors.of(actor).stream().map(Assessor::declaration))

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
 import org.linli.evaluation.Scope;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
@@ -36,13 +35,13 @@ class KnownContractResource {
 
     private final KnownContracts contracts;
     private final KnownAreas areas;
-    private final Clock clock;
+    private final Today today;
     private final Scope scope;
 
-    KnownContractResource(KnownContracts contracts, KnownAreas areas, Clock clock, Scope scope) {
+    KnownContractResource(KnownContracts contracts, KnownAreas areas, Today today, Scope scope) {
         this.contracts = contracts;
         this.areas = areas;
-        this.clock = clock;
+        this.today = today;
         this.scope = scope;
     }
 
@@ -66,7 +65,7 @@ class KnownContractResource {
     private KnownContractView view(KnownContract contract) {
         var terms = contract.terms().orElseThrow();
         return new KnownContractView(contract.id(), terms,
-                areas.typeOn(terms.areaCode(), Deadline.dayOf(clock.instant())), contract.endedOn().orElse(null),
+                areas.typeOn(terms.areaCode(), today.date()), contract.endedOn().orElse(null),
                 contract.endReason().orElse(null));
     }
 }

@@ -203,7 +203,8 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     /** @throws RuleRefused under E13 when the result has stood too long */
-    EvaluationEvent.CorrectionProposed proposeCorrection(Correction.Change change, FrameworkContent content, BusinessDay today) {
+    EvaluationEvent.CorrectionProposed proposeCorrection(Correction.Change change, FrameworkContent content,
+            BusinessDay today) {
         require(EvaluationCommand.PROPOSE_CORRECTION);
         var verdict = Verdict.of(content, assessment.scoreWith(change, content, plan.facts(), today));
         var confirmUntil = outcome.propose(change, verdict, today).confirmUntil();

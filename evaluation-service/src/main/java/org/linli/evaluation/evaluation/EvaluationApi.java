@@ -64,8 +64,8 @@ final class EvaluationApi {
         /** @throws Invalid for an indicator that the part does not mark */
         List<Judgement> judgements(FrameworkContent content, UUID sheetId, Actor assessor) {
             marks.forEach(mark -> requireMarkedBy(content, part, mark.indicator()));
-            return marks.stream().map(mark -> new Judgement(sheetId, part, mark.indicator(), mark.mark(), mark.reason(), assessor.id()))
-                    .toList();
+            return marks.stream().map(mark -> new Judgement(sheetId, part, mark.indicator(), mark.mark(), mark.reason(),
+                    assessor.id())).toList();
         }
     }
 

@@ -31,7 +31,8 @@ class EvaluationReactions implements Reactions {
     private final Commands commands;
     private final Journal journal;
 
-    EvaluationReactions(Evaluations evaluations, PaymentDelays delays, KnownAgencies agencies, Commands commands, Journal journal) {
+    EvaluationReactions(Evaluations evaluations, PaymentDelays delays, KnownAgencies agencies, Commands commands,
+            Journal journal) {
         this.evaluations = evaluations;
         this.delays = delays;
         this.agencies = agencies;

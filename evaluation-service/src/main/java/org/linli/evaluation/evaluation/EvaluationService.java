@@ -28,7 +28,8 @@ class EvaluationService {
     private final Posts posts;
     private final Pool pool;
 
-    EvaluationService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today, Posts posts, Pool pool) {
+    EvaluationService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today, Posts posts,
+            Pool pool) {
         this.evaluations = evaluations;
         this.commands = commands;
         this.frameworks = frameworks;
@@ -41,7 +42,8 @@ class EvaluationService {
     @Transactional
     Evaluation assign(UUID id, @Nullable String ifMatch, EvaluationApi.Assignment assignment) {
         return decide(id, ifMatch, EvaluationCommand.ASSIGN, evaluation -> {
-            var seats = assignment.seats().stream().map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList();
+            var seats = assignment.seats().stream()
+                    .map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList();
             var named = named(evaluation, seats);
             pool.require(evaluation.plan().task(id), seats.stream().map(Seat::seated).toList(), today.day());
             return evaluation.assign(named);
@@ -83,7 +85,8 @@ class EvaluationService {
 
     @Transactional
     Evaluation submit(UUID id) {
-        return commands.give(evaluations.locked(id), EvaluationCommand.SUBMIT, evaluation -> evaluation.submit(today.day()));
+        return commands.give(evaluations.locked(id), EvaluationCommand.SUBMIT,
+                evaluation -> evaluation.submit(today.day()));
     }
 
     @Transactional
@@ -117,8 +120,10 @@ class EvaluationService {
 
     @Transactional
     Evaluation visited(UUID id, @Nullable String ifMatch, EvaluationApi.Visit visit, Actor assessor) {
-        return assess(id, ifMatch, EvaluationCommand.VISIT, assessor, evaluation -> List.of(evaluation.visited(visit.coaching(),
-                visit.report(evaluation.plan().kind(), content(evaluation), today.date()), assessor, today.day(), posts)));
+        return assess(id, ifMatch, EvaluationCommand.VISIT, assessor, evaluation -> {
+            var report = visit.report(evaluation.plan().kind(), content(evaluation), today.date());
+            return List.of(evaluation.visited(visit.coaching(), report, assessor, today.day(), posts));
+        });
     }
 
     @Transactional

@@ -28,8 +28,9 @@ class Evaluations implements Aggregates<Evaluation> {
 
     /** An agency's open work, held in one order: a few dozen at most. */
     List<Evaluation> lockedOpenOf(UUID agencyId) {
-        return find("plan.agencyId = ?1 and status not in ?2 order by id", agencyId, List.of(EvaluationStatus.FINAL,
-                EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("plan.agencyId = ?1 and status not in ?2 order by id", agencyId,
+                List.of(EvaluationStatus.FINAL, EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     @SuppressWarnings("unchecked")

@@ -43,7 +43,8 @@ class Planning {
     private final Today today;
 
     Planning(Evaluations evaluations, KnownContracts contracts, KnownAreas areas, KnownAgencies agencies,
-            PaymentDelays delays, Frameworks frameworks, Numbers numbers, Commands commands, Journal journal, Today today) {
+            PaymentDelays delays, Frameworks frameworks, Numbers numbers, Commands commands, Journal journal,
+            Today today) {
         this.evaluations = evaluations;
         this.contracts = contracts;
         this.areas = areas;
@@ -77,20 +78,24 @@ class Planning {
         var contract = contracts.get(moved.contractId());
         var terms = contract.terms().orElseThrow();
         var day = today.day();
-        var standing = evaluations.lockedOf(contract.id()).stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
+        var standing = evaluations.lockedOf(contract.id()).stream()
+                .filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
         if (standing.isEmpty()) {
             return;
         }
         var yardstick = standing.getFirst().plan().facts().framework();
         var wanted = new Schedule(day.rules(), day.date()).of(terms);
         standing.stream().filter(one -> one.status() == EvaluationStatus.PLANNED && one.plan().isScheduled())
-                .filter(one -> wanted.stream().noneMatch(one.plan()::isAt)).forEach(one -> cancel(one, "CONTRACT_CHANGED"));
+                .filter(one -> wanted.stream().noneMatch(one.plan()::isAt))
+                .forEach(one -> cancel(one, "CONTRACT_CHANGED"));
         var gap = day.rule("G15.gap").asInt();
         var kept = standing.stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
-        wanted.stream().filter(look -> !look.day().isBefore(day.date()) && kept.stream().noneMatch(one -> one.plan().isAt(look)))
+        wanted.stream().filter(look -> !look.day().isBefore(day.date()))
+                .filter(look -> kept.stream().noneMatch(one -> one.plan().isAt(look)))
                 .filter(look -> look.kind() == Kind.MID_TERM ? kept.stream().noneMatch(one -> one.isGradedNear(look.day(), gap))
                         : kept.stream().noneMatch(one -> one.plan().kind() == look.kind()))
-                .forEach(look -> happenedBefore(plan(contract.id(), terms, yardstick, look, day), contract, terms, day));
+                .forEach(look -> happenedBefore(plan(contract.id(), terms, yardstick, look, day), contract, terms,
+                        day));
     }
 
     /** @throws RuleRefused under E30 where the contract ends before, under G15.gap where another graded look is near and nobody waived it */
@@ -106,8 +111,9 @@ class Planning {
                 .findFirst().ifPresent(near -> {
                     throw new RuleRefused(EvaluationProblem.TOO_CLOSE, gap, "dueOn", near.plan().number(), near.plan().due().dueOn());
                 });
+        var unseen = failed.outcome().seenUntil(failed.plan().facts()).plusDays(1);
         plan(failed.plan().contractId(), terms, failed.plan().facts().framework(),
-                Schedule.Look.of(Kind.RE_EVALUATION, failed.outcome().seenUntil(failed.plan().facts()).plusDays(1), wanted.dueOn()), day);
+                Schedule.Look.of(Kind.RE_EVALUATION, unseen, wanted.dueOn()), day);
     }
 
     /** An unannounced check by the yardstick of the contract's own evaluations. */
@@ -117,15 +123,17 @@ class Planning {
         var day = today.day();
         var yardstick = evaluations.of(contract.id()).stream().findFirst().map(one -> one.plan().facts().framework())
                 .or(() -> frameworks.inForce(terms.serviceType()).map(Framework::ref));
-        yardstick.ifPresent(framework -> plan(contract.id(), terms, framework, Schedule.Look.of(Kind.SPOT, terms.from(), wanted.dueOn()), day));
+        var look = Schedule.Look.of(Kind.SPOT, terms.from(), wanted.dueOn());
+        yardstick.ifPresent(framework -> plan(contract.id(), terms, framework, look, day));
     }
 
-    private Evaluation plan(UUID contractId, ContractTerms terms, FrameworkRef framework, Schedule.Look look, BusinessDay day) {
-        var facts = new Facts(areas.typeOn(terms.areaCode(), day.date()),
-                AgeBand.of(terms.projectStartedOn(), terms.from(), day.rule("G15.firstYear").asInt()), framework, terms.areaCode(),
+    private Evaluation plan(UUID contractId, ContractTerms terms, FrameworkRef framework, Schedule.Look look,
+            BusinessDay day) {
+        var age = AgeBand.of(terms.projectStartedOn(), terms.from(), day.rule("G15.firstYear").asInt());
+        var facts = new Facts(areas.typeOn(terms.areaCode(), day.date()), age, framework, terms.areaCode(),
                 terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, day));
-        var evaluation = Evaluation.plan(Ids.next(), new Plan(numbers.next(Numbers.Kind.EVALUATION, day.date()), contractId, terms, look.kind(),
-                facts, look.day()));
+        var number = numbers.next(Numbers.Kind.EVALUATION, day.date());
+        var evaluation = Evaluation.plan(Ids.next(), new Plan(number, contractId, terms, look.kind(), facts, look.day()));
         evaluations.persist(evaluation);
         journal.append(evaluation.scheduled());
         return evaluation;
@@ -134,7 +142,8 @@ class Planning {
     private ContractSize size(ContractTerms terms, BusinessDay day) {
         var amount = terms.amount();
         return amount == null ? ContractSize.MEDIUM
-                : ContractSize.of(amount.fen(), day.rule("E17.small").asInt() * 100L, day.rule("E17.large").asInt() * 100L);
+                : ContractSize.of(amount.fen(), day.rule("E17.small").asInt() * 100L,
+                        day.rule("E17.large").asInt() * 100L);
     }
 
     /** Topics have no common order: what bears on the plan may have arrived before the signing. */

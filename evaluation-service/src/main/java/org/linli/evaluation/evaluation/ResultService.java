@@ -26,7 +26,8 @@ class ResultService {
     private final Today today;
     private final Event<ResultFinal> finals;
 
-    ResultService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today, Event<ResultFinal> finals) {
+    ResultService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today,
+            Event<ResultFinal> finals) {
         this.evaluations = evaluations;
         this.commands = commands;
         this.frameworks = frameworks;

@@ -125,7 +125,8 @@ public class Framework implements Aggregate<FrameworkCommand> {
     public Optional<DomainEvent> use(String service, BusinessDay today) {
         require(FrameworkCommand.USE);
         if (!serviceType.equals(service)) {
-            throw new RuleRefused(FrameworkProblem.MISMATCH, today.rule("E02"), "framework", ref().name(), serviceType, service);
+            throw new RuleRefused(FrameworkProblem.MISMATCH, today.rule("E02"), "framework", ref().name(), serviceType,
+                    service);
         }
         if (firstUsedOn != null) {
             return Optional.empty();

@@ -21,7 +21,8 @@ class FrameworkService {
     private final Rehearsal rehearsal;
     private final Reckoner reckoner;
 
-    FrameworkService(Frameworks frameworks, Commands commands, Journal journal, Today today, Rehearsal rehearsal, Reckoner reckoner) {
+    FrameworkService(Frameworks frameworks, Commands commands, Journal journal, Today today, Rehearsal rehearsal,
+            Reckoner reckoner) {
         this.frameworks = frameworks;
         this.commands = commands;
         this.journal = journal;
@@ -51,7 +52,8 @@ class FrameworkService {
     /** Scores past evaluations with it and keeps what came out. */
     @Transactional
     Framework simulate(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, FrameworkCommand.SIMULATE, framework -> framework.simulate(rehearsal, today.day(), reckoner));
+        return decide(id, ifMatch, FrameworkCommand.SIMULATE,
+                framework -> framework.simulate(rehearsal, today.day(), reckoner));
     }
 
     /** Publishes and retires the edition before it, in one step: there is never more than one in force. */
@@ -73,7 +75,8 @@ class FrameworkService {
         commands.give(former, FrameworkCommand.RETIRE, framework -> framework.retire(today.date()));
     }
 
-    private Framework decide(UUID id, @Nullable String ifMatch, FrameworkCommand command, Function<Framework, FrameworkEvent> work) {
+    private Framework decide(UUID id, @Nullable String ifMatch, FrameworkCommand command,
+            Function<Framework, FrameworkEvent> work) {
         return commands.decide(frameworks.locked(id), ifMatch, command, work);
     }
 }

@@ -27,8 +27,8 @@ public class Frameworks implements Aggregates<Framework> {
 
     /** The edition of that code in force, held. */
     Optional<Framework> lockedPublished(String code) {
-        return find("code = ?1 and status = ?2", code, FrameworkStatus.PUBLISHED).withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResultOptional();
+        return find("code = ?1 and status = ?2", code, FrameworkStatus.PUBLISHED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
     int lastEdition(String code) {

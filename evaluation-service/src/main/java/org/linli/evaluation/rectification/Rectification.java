@@ -145,19 +145,21 @@ class Rectification implements Aggregate<RectificationCommand> {
     /** More time and another grade are given once. */
     @Override
     public Set<RectificationCommand> accepted() {
-        return status.accepts().stream().filter(command -> !(command == RectificationCommand.EXTEND && extendedFor != null)
-                && !(command == RectificationCommand.RE_EVALUATE && reEvaluationOn != null)).collect(Collectors.toSet());
+        return status.accepts().stream().filter(command -> !isGiven(command)).collect(Collectors.toSet());
+    }
+
+    private boolean isGiven(RectificationCommand command) {
+        return command == RectificationCommand.EXTEND && extendedFor != null
+                || command == RectificationCommand.RE_EVALUATE && reEvaluationOn != null;
     }
 
     /** @throws Conflict (409) also for what is given once and was */
     @Override
     public void require(RectificationCommand command) {
         Aggregate.super.require(command);
-        if (command == RectificationCommand.EXTEND && extendedFor != null) {
-            throw new Conflict(RectificationProblem.EXTENDED_BEFORE, number);
-        }
-        if (command == RectificationCommand.RE_EVALUATE && reEvaluationOn != null) {
-            throw new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn);
+        if (isGiven(command)) {
+            throw command == RectificationCommand.EXTEND ? new Conflict(RectificationProblem.EXTENDED_BEFORE, number)
+                    : new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn);
         }
     }
 

@@ -30,8 +30,8 @@ class RectificationService {
     private final Pool pool;
     private final Event<ReEvaluationWanted> again;
 
-    RectificationService(Rectifications rectifications, Commands commands, Numbers numbers, Journal journal, Today today,
-            Pool pool, Event<ReEvaluationWanted> again) {
+    RectificationService(Rectifications rectifications, Commands commands, Numbers numbers, Journal journal,
+            Today today, Pool pool, Event<ReEvaluationWanted> again) {
         this.rectifications = rectifications;
         this.commands = commands;
         this.numbers = numbers;
@@ -55,7 +55,8 @@ class RectificationService {
     private void order(ResultFinal result) {
         var day = today.day();
         var planUntil = day.until("G16.plan");
-        var rectification = Rectification.order(Ids.next(), numbers.next(Numbers.Kind.RECTIFICATION, day.date()), result, planUntil,
+        var number = numbers.next(Numbers.Kind.RECTIFICATION, day.date());
+        var rectification = Rectification.order(Ids.next(), number, result, planUntil,
                 day.until(planUntil.lastDay(), "G16.done"));
         rectifications.persist(rectification);
         journal.append(rectification.ordered());

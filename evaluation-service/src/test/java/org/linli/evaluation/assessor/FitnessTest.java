@@ -59,7 +59,8 @@ class FitnessTest {
     }
 
     private static Fitness fitness(Engagements engagements) {
-        return new Fitness(engagements, (person, agency, since) -> false, new BusinessDay(DAY, RuleBook.shipped(), WorkCalendar.published()));
+        return new Fitness(engagements, (person, agency, since) -> false,
+                new BusinessDay(DAY, RuleBook.shipped(), WorkCalendar.published()));
     }
 
     @Test

@@ -47,7 +47,8 @@ class AssessmentTest {
     @Test
     void nobodyTiedToTheAgencyIsNamed() {
         var planned = Sample.planned();
-        refused("E04", "evaluation.tied", () -> Sample.assign(planned, ALL_TIED, Sample.seat(AssessorPart.PROFESSIONAL, ANNA)));
+        refused("E04", "evaluation.tied",
+                () -> Sample.assign(planned, ALL_TIED, Sample.seat(AssessorPart.PROFESSIONAL, ANNA)));
         assertThat(planned.assessment().team().seats()).isEmpty();
     }
 
@@ -63,7 +64,8 @@ class AssessmentTest {
         var lastDayThatBinds = DAY.minusMonths(36);
         refused("E04", "evaluation.tied", () -> Sample.assign(Sample.planned(), FREE, tiedUntil(lastDayThatBinds)));
         refused("E04", "evaluation.tied", () -> Sample.assign(Sample.planned(), FREE, tiedUntil(null)));
-        assertThat(Sample.assign(Sample.planned(), FREE, tiedUntil(lastDayThatBinds.minusDays(1))).members()).hasSize(1);
+        assertThat(Sample.assign(Sample.planned(), FREE, tiedUntil(lastDayThatBinds.minusDays(1))).members())
+                .hasSize(1);
     }
 
     private static Seat tiedUntil(java.time.LocalDate until) {
@@ -92,7 +94,8 @@ class AssessmentTest {
     @Test
     void onceATeamIsNamedOnlyItsMembersAssessEachForTheirPart() {
         var submitted = Sample.submitted();
-        Sample.assign(submitted, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA), Sample.seat(AssessorPart.FINANCIAL, BING));
+        Sample.assign(submitted, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA),
+                Sample.seat(AssessorPart.FINANCIAL, BING));
         refused("G10", "evaluation.not-seated", () -> Sample.mark(submitted, AssessorPart.PROFESSIONAL, CHEN, "80"));
         refused("G10", "evaluation.not-seated", () -> Sample.mark(submitted, AssessorPart.FINANCIAL, ANNA, "80"));
         refused("G10", "evaluation.not-seated", () -> submitted.verify(Sample.confirmAll(submitted), CHEN, TODAY, FREE));
@@ -102,8 +105,8 @@ class AssessmentTest {
 
     @Test
     void nobodyTakesTwoSeatsOrMarksForTwoParts() {
-        assertThatThrownBy(() -> Sample.assign(Sample.planned(), FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA), Sample.seat(AssessorPart.FINANCIAL, ANNA)))
-                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Sample.assign(Sample.planned(), FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA),
+                Sample.seat(AssessorPart.FINANCIAL, ANNA))).isInstanceOf(Invalid.class);
         var verifying = Sample.verifying();
         refused("G10", "evaluation.not-seated", () -> Sample.mark(verifying, AssessorPart.FINANCIAL, ANNA, "80"));
     }
@@ -111,7 +114,8 @@ class AssessmentTest {
     @Test
     void whatPeopleTakenOffTheTeamDidIsVoid() {
         var verifying = Sample.verifying();
-        Sample.assign(verifying, FREE, Sample.seat(AssessorPart.PROFESSIONAL, CHEN), Sample.seat(AssessorPart.FINANCIAL, BING));
+        Sample.assign(verifying, FREE, Sample.seat(AssessorPart.PROFESSIONAL, CHEN),
+                Sample.seat(AssessorPart.FINANCIAL, BING));
         assertThat(verifying.assessment().marks(mark -> true)).allSatisfy(mark -> assertThat(mark.by()).isEqualTo(BING.id()));
         assertThat(verifying.assessment().observations()).allSatisfy(one -> assertThat(one.verifiedBy()).isNull());
         refused("E03", "evaluation.not-verified", () -> verifying.draft(CONTENT, BING, TODAY, FREE));
@@ -179,8 +183,8 @@ class AssessmentTest {
         refused("G10", "evaluation.marks-missing", () -> oneForgotten.draft(CONTENT, ANNA, TODAY, FREE));
 
         var seatSilent = Sample.verifying();
-        Sample.assign(seatSilent, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA), Sample.seat(AssessorPart.PROFESSIONAL, CHEN),
-                Sample.seat(AssessorPart.FINANCIAL, BING));
+        Sample.assign(seatSilent, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA),
+                Sample.seat(AssessorPart.PROFESSIONAL, CHEN), Sample.seat(AssessorPart.FINANCIAL, BING));
         refused("G10", "evaluation.marks-missing", () -> seatSilent.draft(CONTENT, ANNA, TODAY, FREE));
     }
 

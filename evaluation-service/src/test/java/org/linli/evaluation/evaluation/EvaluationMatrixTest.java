@@ -150,7 +150,8 @@ class EvaluationMatrixTest {
     void offersOnlyWhatCanSucceed() {
         assertThat(Sample.formativeOpen().accepted()).isEqualTo(EnumSet.of(ASSIGN, VISIT, MOVE, CANCEL));
         assertThat(Sample.open().accepted()).isEqualTo(EnumSet.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, MOVE, CANCEL));
-        assertThat(Sample.responded(Stance.OBJECTED).accepted()).contains(ANSWER).doesNotContain(EvaluationCommand.APPEAL);
+        assertThat(Sample.responded(Stance.OBJECTED).accepted()).contains(ANSWER)
+                .doesNotContain(EvaluationCommand.APPEAL);
         assertThat(Sample.answered().accepted()).contains(EvaluationCommand.APPEAL).doesNotContain(ANSWER);
         assertThat(Sample.finalised(true).accepted()).isEqualTo(EnumSet.of(PROPOSE_CORRECTION));
         assertThat(Sample.proposed(true).accepted()).contains(CONFIRM_CORRECTION);

@@ -104,10 +104,11 @@ class FrameworkTest {
 
     private static void refused(FrameworkContent content, FrameworkProblem problem) {
         var framework = draft(content);
-        assertThatThrownBy(() -> framework.simulate(REHEARSAL, TODAY, RECKONER)).isInstanceOfSatisfying(RuleRefused.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo(problem);
-            assertThat(refusal.rule().orElseThrow().id()).isEqualTo("E01");
-        });
+        assertThatThrownBy(() -> framework.simulate(REHEARSAL, TODAY, RECKONER))
+                .isInstanceOfSatisfying(RuleRefused.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(problem);
+                    assertThat(refusal.rule().orElseThrow().id()).isEqualTo("E01");
+                });
         assertThat(framework.status()).isEqualTo(FrameworkStatus.DRAFT);
     }
 
@@ -202,7 +203,8 @@ class FrameworkTest {
     void theFirstUseIsSaidOnce() {
         var published = published();
         assertThat(used(published)).isPresent();
-        assertThat(published.use("FAMILY_SERVICE_STATION", new BusinessDay(DAY.plusDays(1), RuleBook.shipped(), WorkCalendar.published()))).isEmpty();
+        var nextDay = new BusinessDay(DAY.plusDays(1), RuleBook.shipped(), WorkCalendar.published());
+        assertThat(published.use("FAMILY_SERVICE_STATION", nextDay)).isEmpty();
         assertThat(published.firstUsedOn()).contains(DAY);
     }
 
