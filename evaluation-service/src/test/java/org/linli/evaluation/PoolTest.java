@@ -91,7 +91,7 @@ class PoolTest {
         var other = admitted("STREET", "{}");
         get(other.token(), tied.path).statusCode(200).body("ties", nullValue()).body("personId", nullValue());
         get(tied.token(), tied.path).body("ties", hasSize(1));
-        post(other.token(), tied.path + "/declare", "{}").statusCode(404);
+        post(other.token(), tied.path + "/declare", "{}").statusCode(403);
         post(other.token(), other.path + "/declare", "{\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]}").statusCode(200).body("ties", hasSize(1));
         post(LEAD, one.path("MID_TERM") + "/assign", team(other)).statusCode(422).body("rule", equalTo("E04"));
         post(tied.token(), tied.path + "/declare", "{\"ties\":[]}").statusCode(200);
@@ -208,6 +208,15 @@ class PoolTest {
         var seats = pool.stream().map(person -> get(person.token(), "/assessor-calendar").extract().<Integer> path("items.size()")).toList();
         assertThat(seats).as("ten draws at a time share the work").allMatch(count -> count <= 8 && count >= 1);
         pool.forEach(person -> post(LEAD, person.path + "/dismiss", "{\"text\":\"end of the test\"}").statusCode(200));
+    }
+
+    @Test
+    void nobodyIsDrawnForWhatIsOver() {
+        var path = new Station().signed().path("MID_TERM");
+        post(LEAD, path + "/cancel", "{\"text\":\"no need\"}").statusCode(200);
+        post(LEAD, path + "/draw-assessors", "{\"part\":\"STREET\",\"people\":1}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:illegal-transition"));
+        get(LEAD, "/assessor-draws?evaluationId=" + idOf(path)).body("items", hasSize(0));
     }
 
     @Test

@@ -7,18 +7,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.AssessorStatus.AssessorCommand;
 import org.linli.evaluation.framework.AssessorPart;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 
 /** A person of the pool: what they may assess, and what they declared once for every evaluation. */
 @Entity
-class Assessor {
+class Assessor implements Aggregate<AssessorCommand> {
 
     @Id
     private UUID id;
@@ -67,19 +67,21 @@ class Assessor {
 
     void suspend(String why) {
         require(AssessorCommand.SUSPEND);
-        status = AssessorStatus.SUSPENDED;
-        reason = why;
+        moveTo(AssessorStatus.SUSPENDED, why);
     }
 
     void resume() {
         require(AssessorCommand.RESUME);
-        status = AssessorStatus.ACTIVE;
-        reason = null;
+        moveTo(AssessorStatus.ACTIVE, null);
     }
 
     void leave(String why) {
         require(AssessorCommand.LEAVE);
-        status = AssessorStatus.LEFT;
+        moveTo(AssessorStatus.LEFT, why);
+    }
+
+    private void moveTo(AssessorStatus next, @Nullable String why) {
+        status = status.to(next);
         reason = why;
     }
 
@@ -102,21 +104,18 @@ class Assessor {
         return new Declaration(account, personId, relatedPersonIds, ties);
     }
 
-    private void require(AssessorCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Assessor", id, status, command);
-        }
-    }
-
-    Set<AssessorCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public Owner owner() {
+        return Owner.person(personId);
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 
@@ -128,7 +127,8 @@ class Assessor {
         return personId;
     }
 
-    AssessorStatus status() {
+    @Override
+    public AssessorStatus status() {
         return status;
     }
 

@@ -34,11 +34,19 @@ final class AssessorApi {
         Declaration declared() {
             return declaration.of(account, personId);
         }
+
+        List<String> ofServices() {
+            return serviceTypes == null ? List.of() : serviceTypes;
+        }
     }
 
     @Schema(name = "AssessorScope", description = "评估范围 What a person of the pool may assess")
     record Scope(@NotEmpty @Size(max = 5) List<@NotNull AssessorPart> parts,
             @Nullable @Size(max = 50) List<@NotBlank @Text(max = 60) String> serviceTypes) {
+
+        List<String> ofServices() {
+            return serviceTypes == null ? List.of() : serviceTypes;
+        }
     }
 
     @Schema(name = "AssessorTies", description = "利益关系声明 Ties with agencies and near people, declared once for all evaluations")

@@ -1,7 +1,6 @@
 package org.linli.evaluation.assessor;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -13,22 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.AssessorApi.AssessorView;
-import org.linli.platform.Ids;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.NotFound;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -42,26 +34,21 @@ import org.linli.platform.web.PageQuery;
 @Tag(name = "Assessors 评估员")
 class AssessorResource {
 
+    private final AssessorService service;
     private final Assessors assessors;
     private final Caller caller;
-    private final Clock clock;
 
-    AssessorResource(Assessors assessors, Caller caller, Clock clock) {
+    AssessorResource(AssessorService service, Assessors assessors, Caller caller) {
+        this.service = service;
         this.assessors = assessors;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
     @Idempotent
-    @Transactional
     @Operation(operationId = "admitAssessor", summary = "评估员入库 Take a person into the pool, with what they may assess and what they declare")
     public RestResponse<AssessorView> admit(@NotNull @Valid AssessorApi.NewAssessor body) {
-        if (assessors.isKnown(body.account(), body.personId())) {
-            throw new Conflict(AssessorProblem.KNOWN, body.account());
-        }
-        var one = Assessor.admit(Ids.next(), body.declared(), body.parts(), none(body.serviceTypes()), today());
-        assessors.persistAndFlush(one);
+        var one = service.admit(body);
         return Answers.created("/api/v1/assessors/" + one.id(), view(one), one.version());
     }
 
@@ -81,58 +68,42 @@ class AssessorResource {
     @POST
     @Path("/{id}/declare")
     @Idempotent
-    @Transactional
+    @Owned(by = Assessors.class)
     @Operation(operationId = "declareTies", summary = "声明利益关系 Declare anew; by the person")
     public RestResponse<AssessorView> declare(UUID id, @NotNull @Valid AssessorApi.Ties body) {
-        var own = assessors.get(id);
-        if (!own.account().equals(caller.actor().id())) {
-            throw new NotFound("Assessor", id);
-        }
-        return changed(id, "*", one -> one.declare(body.of(one.account(), one.personId()), today()));
+        return answer(service.declare(id, body));
     }
 
     @POST
     @Path("/{id}/change")
     @Idempotent
-    @Transactional
     @Operation(operationId = "changeAssessor", summary = "调整评估范围 Change what they may assess")
     public RestResponse<AssessorView> change(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssessorApi.Scope body) {
-        return changed(id, ifMatch, one -> one.change(body.parts(), none(body.serviceTypes())));
+        return answer(service.change(id, ifMatch, body));
     }
 
     @POST
     @Path("/{id}/suspend")
     @Idempotent
-    @Transactional
     @Operation(operationId = "suspendAssessor", summary = "暂停 Name them for nothing until further notice")
     public RestResponse<AssessorView> suspend(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssessorApi.Words body) {
-        return changed(id, ifMatch, one -> one.suspend(body.text()));
+        return answer(service.suspend(id, ifMatch, body.text()));
     }
 
     @POST
     @Path("/{id}/resume")
     @Idempotent
-    @Transactional
     @Operation(operationId = "resumeAssessor", summary = "恢复 Name them again")
     public RestResponse<AssessorView> resume(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return changed(id, ifMatch, Assessor::resume);
+        return answer(service.resume(id, ifMatch));
     }
 
     @POST
     @Path("/{id}/dismiss")
     @Idempotent
-    @Transactional
     @Operation(operationId = "dismissAssessor", summary = "出库 They leave the pool for good")
     public RestResponse<AssessorView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssessorApi.Words body) {
-        return changed(id, ifMatch, one -> one.leave(body.text()));
-    }
-
-    private RestResponse<AssessorView> changed(UUID id, @Nullable String ifMatch, Consumer<Assessor> command) {
-        var one = assessors.get(id);
-        Answers.requireMatch(ifMatch, one.version());
-        command.accept(one);
-        assessors.flush();
-        return answer(one);
+        return answer(service.dismiss(id, ifMatch, body.text()));
     }
 
     private RestResponse<AssessorView> answer(Assessor one) {
@@ -141,14 +112,6 @@ class AssessorResource {
 
     private AssessorView view(Assessor one) {
         var whole = !caller.hasRole("assessor") || one.account().equals(caller.actor().id());
-        return one.view(whole, caller.allowed(one.commands()));
-    }
-
-    private static List<String> none(@Nullable List<String> given) {
-        return given == null ? List.of() : given;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+        return one.view(whole, one.allowedTo(caller));
     }
 }

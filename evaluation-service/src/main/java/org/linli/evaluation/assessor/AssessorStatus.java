@@ -1,10 +1,11 @@
 package org.linli.evaluation.assessor;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** ACTIVE ⇄ SUSPENDED → LEFT. */
-enum AssessorStatus {
+enum AssessorStatus implements Status<AssessorStatus, AssessorStatus.AssessorCommand> {
 
     ACTIVE, SUSPENDED, LEFT;
 
@@ -24,11 +25,21 @@ enum AssessorStatus {
         }
     }
 
-    Set<AssessorCommand> accepts() {
+    @Override
+    public Set<AssessorCommand> accepts() {
         return switch (this) {
             case ACTIVE -> Set.of(AssessorCommand.DECLARE, AssessorCommand.CHANGE, AssessorCommand.SUSPEND, AssessorCommand.LEAVE);
             case SUSPENDED -> Set.of(AssessorCommand.DECLARE, AssessorCommand.CHANGE, AssessorCommand.RESUME, AssessorCommand.LEAVE);
             case LEFT -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean canBecome(AssessorStatus next) {
+        return switch (this) {
+            case ACTIVE -> next == SUSPENDED || next == LEFT;
+            case SUSPENDED -> next == ACTIVE || next == LEFT;
+            case LEFT -> false;
         };
     }
 }

@@ -1,22 +1,23 @@
 package org.linli.evaluation.assessor;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.linli.evaluation.framework.AssessorPart;
+import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.NotFound;
 
+/** The pool. */
 @ApplicationScoped
-class Assessors implements PanacheRepositoryBase<Assessor, UUID> {
+class Assessors implements Aggregates<Assessor> {
 
     private static final int MOST = 1_000;
 
-    Assessor get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Assessor", id));
+    @Override
+    public String kind() {
+        return "Assessor";
     }
 
     boolean isKnown(String account, UUID personId) {

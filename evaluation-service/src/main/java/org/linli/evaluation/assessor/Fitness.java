@@ -1,14 +1,12 @@
 package org.linli.evaluation.assessor;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.evaluation.framework.AssessorPart;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.rule.RuleBook;
+import org.linli.platform.aggregate.BusinessDay;
 
 /** Whether a person of the pool can take a seat on a day: in it for that (E21), untied (E04), in turn (E22), with time (E23). */
-record Fitness(Engagements engagements, Posts posts, RuleBook rules, LocalDate today) {
+record Fitness(Engagements engagements, Posts posts, BusinessDay today) {
 
     /** @return the first reason against it; empty when the person can take the seat */
     Optional<Unfit> against(Assessor one, AssessorPart part, Task task) {
@@ -22,7 +20,7 @@ record Fitness(Engagements engagements, Posts posts, RuleBook rules, LocalDate t
     }
 
     private boolean isTied(Assessor one, UUID agencyId) {
-        return one.declaration().isTied(agencyId, today, rule("E04"), posts);
+        return one.declaration().isTied(agencyId, today.date(), today.rule("E04"), posts);
     }
 
     /** A look that grades nobody tires no eyes. */
@@ -46,10 +44,6 @@ record Fitness(Engagements engagements, Posts posts, RuleBook rules, LocalDate t
     }
 
     private int most(String id) {
-        return rule(id).asInt();
-    }
-
-    private Rule rule(String id) {
-        return rules.get(id, today);
+        return today.rule(id).asInt();
     }
 }

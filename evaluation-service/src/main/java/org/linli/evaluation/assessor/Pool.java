@@ -2,8 +2,6 @@ package org.linli.evaluation.assessor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.evaluation.framework.AssessorPart;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
 
 /** Who may take a seat: in the pool for it (E21), not tied (E04), not always the same (E22), not overloaded (E23). */
 @ApplicationScoped
@@ -28,14 +27,12 @@ public class Pool {
     private final AssessorDraws draws;
     private final Engagements engagements;
     private final Posts posts;
-    private final Rules rules;
 
-    Pool(Assessors assessors, AssessorDraws draws, Engagements engagements, Posts posts, Rules rules) {
+    Pool(Assessors assessors, AssessorDraws draws, Engagements engagements, Posts posts) {
         this.assessors = assessors;
         this.draws = draws;
         this.engagements = engagements;
         this.posts = posts;
-        this.rules = rules;
     }
 
     /** What is declared for one evaluation, with what was declared for all. */
@@ -43,13 +40,19 @@ public class Pool {
         return assessors.find("account", said.assessor()).firstResultOptional().map(known -> said.with(known.declaration())).orElse(said);
     }
 
-    /** What was declared once for all binds whoever acts, seated or not. @throws RuleRefused under E04 */
-    public void requireUntied(Actor actor, UUID agencyId, LocalDate today) {
-        assessors.of(actor).forEach(one -> one.declaration().requireIndependent(agencyId, today, rules.get("E04", today), posts));
+    /**
+     * Whoever acts, seated or not, by where they work and worked and what they declared once for all.
+     *
+     * @throws RuleRefused under E04
+     */
+    public void requireIndependent(Actor actor, UUID agencyId, BusinessDay today) {
+        var term = today.rule("E04");
+        Stream.concat(Stream.of(Declaration.of(actor, term)), assessors.of(actor).stream().map(Assessor::declaration))
+                .forEach(said -> said.requireIndependent(agencyId, today.date(), term, posts));
     }
 
     /** Holds the people until the transaction ends. @throws RuleRefused with the first who cannot take the seat, and why */
-    public void require(Task task, List<Seated> seats, LocalDate today) {
+    public void require(Task task, List<Seated> seats, BusinessDay today) {
         var known = assessors.locked(seats.stream().map(Seated::account).toList()).stream()
                 .collect(Collectors.toMap(Assessor::account, Function.identity()));
         var fitness = fitness(today);
@@ -58,7 +61,7 @@ public class Pool {
             var unfit = one == null || !one.personId().equals(seat.personId()) ? Optional.of(Unfit.NOT_IN_POOL)
                     : fitness.against(one, seat.part(), task);
             unfit.ifPresent(why -> {
-                throw new RuleRefused(why.problem(), rules.get(why.rule(), today), "members", seat.account(), seat.part());
+                throw new RuleRefused(why.problem(), today.rule(why.rule()), "members", seat.account(), seat.part());
             });
         }
     }
@@ -67,13 +70,17 @@ public class Pool {
     public record Seated(AssessorPart part, String account, UUID personId) {
     }
 
+    /** Who was drawn, and the draw, which is kept once they are seated. */
+    public record Drawn(List<Declaration> people, AssessorDraw draw) {
+    }
+
     /**
-     * Draws that many for one part and keeps the draw.
+     * Draws that many for one part.
      *
      * @param seated accounts that sit in the evaluation for other parts
      * @throws RuleRefused under E21 when the pool has too few who could
      */
-    public List<Declaration> draw(Task task, AssessorPart part, int people, Set<String> seated, Actor by, LocalDate today) {
+    public Drawn draw(Task task, AssessorPart part, int people, Set<String> seated, Actor by, BusinessDay today) {
         var pool = assessors.lockedFor(part);
         var bytes = new byte[SEED];
         RANDOM.nextBytes(bytes);
@@ -84,15 +91,17 @@ public class Pool {
         var lots = AssessorLot.draw(seed, candidates, people);
         var drawn = lots.stream().filter(AssessorLot::drawn).map(AssessorLot::account).toList();
         if (drawn.size() < people) {
-            throw new RuleRefused(AssessorProblem.TOO_FEW, rules.get("E21", today), "people", part, drawn.size());
+            throw new RuleRefused(AssessorProblem.TOO_FEW, today.rule("E21"), "people", part, drawn.size());
         }
-        draws.persist(new AssessorDraw(Ids.next(), task.evaluationId(), part, people, seed, today, by, lots));
-        var found = new ArrayList<Declaration>();
-        pool.stream().filter(one -> drawn.contains(one.account())).map(Assessor::declaration).forEach(found::add);
-        return found;
+        return new Drawn(pool.stream().filter(one -> drawn.contains(one.account())).map(Assessor::declaration).toList(),
+                new AssessorDraw(Ids.next(), task.evaluationId(), part, people, seed, today.date(), by, lots));
     }
 
-    private Fitness fitness(LocalDate today) {
-        return new Fitness(engagements, posts, rules.book(), today);
+    public void keep(Drawn drawn) {
+        draws.persist(drawn.draw());
+    }
+
+    private Fitness fitness(BusinessDay today) {
+        return new Fitness(engagements, posts, today);
     }
 }

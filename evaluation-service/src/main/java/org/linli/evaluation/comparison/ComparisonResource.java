@@ -10,13 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.evaluation.AreaType;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.Today;
 
 /** Never a league table of unlike areas: whoever asks says which area and which service. */
 @Path("/api/v1")
@@ -27,12 +26,12 @@ class ComparisonResource {
 
     private final Comparisons comparisons;
     private final Usage usage;
-    private final Clock clock;
+    private final Today today;
 
-    ComparisonResource(Comparisons comparisons, Usage usage, Clock clock) {
+    ComparisonResource(Comparisons comparisons, Usage usage, Today today) {
         this.comparisons = comparisons;
         this.usage = usage;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
@@ -41,7 +40,7 @@ class ComparisonResource {
     public Comparisons.Equals compare(@QueryParam("areaType") @NotNull AreaType areaType,
             @QueryParam("serviceType") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType,
             @QueryParam("year") @NotNull @Min(2010) @Max(2100) Integer year) {
-        return comparisons.of(areaType, serviceType, year, Deadline.dayOf(clock.instant()));
+        return comparisons.of(areaType, serviceType, year, today.day());
     }
 
     @GET

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
-import org.linli.platform.rule.Rules;
+import org.linli.platform.aggregate.BusinessDay;
 
 /** Reads final grades as they were frozen; an area typed anew since then changes nothing. */
 @ApplicationScoped
@@ -54,15 +54,13 @@ class Comparisons {
                    avg((e.result -> 'dimensions' ->> 'USAGE')::numeric), avg((e.result -> 'dimensions' ->> 'OPERATION')::numeric)""";
 
     private final EntityManager database;
-    private final Rules rules;
 
-    Comparisons(EntityManager database, Rules rules) {
+    Comparisons(EntityManager database) {
         this.database = database;
-        this.rules = rules;
     }
 
-    Equals of(AreaType area, String service, int year, LocalDate today) {
-        var least = rules.get("E19", today).asInt();
+    Equals of(AreaType area, String service, int year, BusinessDay today) {
+        var least = today.rule("E19").asInt();
         var parameters = Map.<String, Object> of("area", area.name(), "service", service, "from", LocalDate.of(year, 1, 1), "to",
                 LocalDate.of(year + 1, 1, 1));
         var row = one(SCORES + OF_EQUALS, parameters);

@@ -8,19 +8,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.complaint.ComplaintStatus.ComplaintCommand;
 import org.linli.evaluation.contract.ContractTerms;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
 
 /** Something said to be wrong, and the answer to it. */
 @Entity
-class Complaint {
+class Complaint implements Aggregate<ComplaintCommand> {
 
     /** How it reached the office. */
     enum Channel {
@@ -117,25 +117,22 @@ class Complaint {
     }
 
     private void end(ComplaintStatus next) {
-        status = next;
+        status = status.to(next);
         nextCheckAt = null;
     }
 
-    private void require(ComplaintCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Complaint", id, status, command);
-        }
-    }
-
-    Set<ComplaintCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 
@@ -147,7 +144,8 @@ class Complaint {
         return purchaserId;
     }
 
-    ComplaintStatus status() {
+    @Override
+    public ComplaintStatus status() {
         return status;
     }
 

@@ -1,10 +1,11 @@
 package org.linli.evaluation.complaint;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** FILED → ANSWERED | WITHDRAWN. */
-enum ComplaintStatus {
+enum ComplaintStatus implements Status<ComplaintStatus, ComplaintStatus.ComplaintCommand> {
 
     FILED, ANSWERED, WITHDRAWN;
 
@@ -24,7 +25,13 @@ enum ComplaintStatus {
         }
     }
 
-    Set<ComplaintCommand> accepts() {
+    @Override
+    public Set<ComplaintCommand> accepts() {
         return this == FILED ? Set.of(ComplaintCommand.values()) : Set.of();
+    }
+
+    @Override
+    public boolean canBecome(ComplaintStatus next) {
+        return this == FILED && next != FILED;
     }
 }

@@ -4,18 +4,17 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.framework.AssessorPart;
 import org.linli.evaluation.framework.Calculation;
 import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.evaluation.score.ScoreEngine;
 import org.linli.evaluation.score.ScoreInput;
 import org.linli.evaluation.score.ScoreResult;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
 
@@ -39,8 +38,7 @@ class Assessment {
     }
 
     /** Verifications and marks of people who are not named are void. */
-    void name(List<Seat> seats, UUID agencyId, Today today, Posts posts) {
-        var named = Team.named(seats, agencyId, today, posts);
+    void name(Team named) {
         team = named.seats();
         observations = measurements().of(named).all();
         keep(marking().of(named));
@@ -59,7 +57,7 @@ class Assessment {
         return reopenings;
     }
 
-    void verify(List<EvaluationApi.Verification> found, Actor assessor, Today today) {
+    void verify(List<EvaluationApi.Verification> found, Actor assessor, BusinessDay today) {
         var verified = measurements();
         for (var one : found) {
             verified = verified.verified(one.indicator(), one.value(), one.survey(), assessor.id(), Reading.on(today));
@@ -67,26 +65,26 @@ class Assessment {
         observations = verified.all();
     }
 
-    void mark(List<Judgement> judgements, Today today) {
+    void mark(List<Judgement> judgements, BusinessDay today) {
         keep(marking().with(judgements, today.rule("G10")));
     }
 
-    void moderate(Moderation moderation, Today today) {
+    void moderate(Moderation moderation, BusinessDay today) {
         keep(marking().moderated(moderation, today.rule("E05")));
     }
 
     /** @throws RuleRefused under E03 while a claim is not verified, under G10 while marks are missing */
-    void requireComplete(FrameworkContent content, Today today) {
+    void requireComplete(FrameworkContent content, BusinessDay today) {
         measurements().requireVerified(today.rule("E03"));
         marking().requireComplete(content, team(), today.rule("G10"));
     }
 
     /** @throws RuleRefused under E24 while fewer people of the professional part have marked than it asks for */
-    void requireTwoSheets(FrameworkContent content, Today today) {
+    void requireTwoSheets(FrameworkContent content, BusinessDay today) {
         marking().requireTwice(content, AssessorPart.PROFESSIONAL, today.rule("E24"));
     }
 
-    List<Contest> contested(Today today) {
+    List<Contest> contested(BusinessDay today) {
         return marking().contested(today.rule("E05"));
     }
 
@@ -101,11 +99,11 @@ class Assessment {
     }
 
     /** What a correction would come to; nothing changes. @throws RuleRefused under E03 for what was never claimed */
-    ScoreResult scoreWith(Correction.Change change, FrameworkContent content, Facts facts, Today today) {
+    ScoreResult scoreWith(Correction.Change change, FrameworkContent content, Facts facts, BusinessDay today) {
         return score(content, facts, change.of(measurements(), Reading.on(today)), change.of(marking()));
     }
 
-    void correct(Correction.Change change, Today today) {
+    void correct(Correction.Change change, BusinessDay today) {
         observations = change.of(measurements(), Reading.on(today)).all();
         keep(change.of(marking()));
     }

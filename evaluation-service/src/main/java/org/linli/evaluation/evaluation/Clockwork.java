@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.time.Deadline;
 
 /** What passing time does to an evaluation in each status. Looked at too early it does nothing. */
-record Clockwork(Today today, List<Integer> thresholds) {
+record Clockwork(BusinessDay today, List<Integer> thresholds) {
 
     /** @param today with its rules: E07.1 to E07.3 are the days late at which it is said */
-    static Clockwork on(Today today) {
+    static Clockwork on(BusinessDay today) {
         return new Clockwork(today, Stream.of("E07.1", "E07.2", "E07.3").map(rule -> today.rule(rule).asInt()).sorted().toList());
     }
 

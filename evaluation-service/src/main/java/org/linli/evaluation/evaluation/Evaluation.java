@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 
 /** One evaluation of one contract. Late money moves its day and is noted; it is never held against the agency. */
 @Entity
-class Evaluation {
+class Evaluation implements Aggregate<EvaluationCommand> {
 
     @Id
     private UUID id;
@@ -60,15 +62,15 @@ class Evaluation {
                 plan.facts().framework().name(), plan.due().dueOn());
     }
 
-    /** Names who assesses; what others had verified or marked is void. @throws RuleRefused under E04 for a tied one */
-    EvaluationEvent.TeamNamed assign(List<Seat> seats, Today today, Posts posts) {
+    /** Who assesses from now on; what others had verified or marked is void. */
+    EvaluationEvent.TeamNamed assign(Team named) {
         require(EvaluationCommand.ASSIGN);
-        assessment.name(seats, plan.agencyId(), today, posts);
-        return new EvaluationEvent.TeamNamed(id, plan.contractId(),
-                seats.stream().map(seat -> new EvaluationEvent.Named(seat.part(), seat.declaration().personId())).toList());
+        assessment.name(named);
+        return new EvaluationEvent.TeamNamed(id, plan.contractId(), named.seats().stream()
+                .map(seat -> new EvaluationEvent.Named(seat.part(), seat.declaration().personId())).toList());
     }
 
-    EvaluationEvent.Opened open(Today today) {
+    EvaluationEvent.Opened open(BusinessDay today) {
         require(EvaluationCommand.OPEN);
         plan.requireNotEarly(today);
         takeClaims(today);
@@ -88,14 +90,14 @@ class Evaluation {
     }
 
     /** @throws RuleRefused under E15 after the time to claim */
-    void claim(Observation observation, Today today) {
+    void claim(Observation observation, BusinessDay today) {
         require(EvaluationCommand.CLAIM);
         watch.requireInTime(today, "E15", "observations");
         assessment.claim(observation, today.date());
     }
 
     /** @throws RuleRefused under E15 after the time to claim */
-    EvaluationEvent.Submitted submit(Today today) {
+    EvaluationEvent.Submitted submit(BusinessDay today) {
         require(EvaluationCommand.SUBMIT);
         watch.requireInTime(today, "E15", "observations");
         return submitted(false);
@@ -108,14 +110,14 @@ class Evaluation {
     }
 
     /** Claims may be changed again; a changed one has to be verified again. */
-    EvaluationEvent.Reopened reopen(String reason, Today today) {
+    EvaluationEvent.Reopened reopen(String reason, BusinessDay today) {
         require(EvaluationCommand.REOPEN);
         takeClaims(today);
         assessment.reopened(reason, today.date());
         return new EvaluationEvent.Reopened(id, plan.contractId(), plan.agencyId(), reason);
     }
 
-    void verify(List<EvaluationApi.Verification> found, Actor assessor, Today today, Posts posts) {
+    void verify(List<EvaluationApi.Verification> found, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.VERIFY);
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
         assessment.verify(found, assessor, today);
@@ -123,7 +125,7 @@ class Evaluation {
     }
 
     /** @param judgements at least one, all of one part */
-    void mark(List<Judgement> judgements, Actor assessor, Today today, Posts posts) {
+    void mark(List<Judgement> judgements, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.MARK);
         assessment.team().admit(assessor, judgements.getFirst().part(), plan.agencyId(), today, posts);
         assessment.mark(judgements, today);
@@ -131,7 +133,7 @@ class Evaluation {
     }
 
     /** A visit ends with what was seen and advised: no grade, and no way to one. */
-    EvaluationEvent.Visited visited(String advice, VisitReport report, Actor assessor, Today today, Posts posts) {
+    EvaluationEvent.Visited visited(String advice, VisitReport report, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.VISIT);
         if (plan.kind().isSummative()) {
             throw new RuleRefused(EvaluationProblem.NOT_FORMATIVE, today.rule("E08"), "kind", plan.kind());
@@ -143,14 +145,14 @@ class Evaluation {
     }
 
     /** The agency says what it did about one thing that was advised. */
-    EvaluationEvent.AdviceFollowed followUp(int no, String done, Actor by, Today today) {
+    EvaluationEvent.AdviceFollowed followUp(int no, String done, Actor by, BusinessDay today) {
         require(EvaluationCommand.FOLLOW_UP);
         outcome.followed(no, done, today.date(), by);
         return new EvaluationEvent.AdviceFollowed(id, plan.contractId(), plan.agencyId(), no);
     }
 
     /** Issues the draft, or opens moderation where blind marks diverge; refused while anything is missing or contested. */
-    EvaluationEvent draft(FrameworkContent content, Actor assessor, Today today, Posts posts) {
+    EvaluationEvent draft(FrameworkContent content, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.DRAFT);
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
         assessment.requireComplete(content, today);
@@ -172,7 +174,7 @@ class Evaluation {
     }
 
     /** @throws Conflict where nothing is contested, or for one who gave a contested mark */
-    EvaluationEvent.Moderated moderate(Moderation moderation, Actor moderator, Today today, Posts posts) {
+    EvaluationEvent.Moderated moderate(Moderation moderation, Actor moderator, BusinessDay today, Posts posts) {
         require(EvaluationCommand.MODERATE);
         assessment.team().requireIndependent(moderator, plan.agencyId(), today, posts);
         assessment.moderate(moderation, today);
@@ -193,7 +195,7 @@ class Evaluation {
     }
 
     /** By one who did not assess; the framework's bands decide the grade and what it sets off. */
-    EvaluationEvent.Finalised finalise(FrameworkContent content, Actor lead, Today today) {
+    EvaluationEvent.Finalised finalise(FrameworkContent content, Actor lead, BusinessDay today) {
         require(EvaluationCommand.FINALISE);
         refuseAssessor(lead);
         var verdict = outcome.finalise(plan.ref(id), content, lead, today);
@@ -202,7 +204,8 @@ class Evaluation {
     }
 
     /** @throws RuleRefused under E13 when the result has stood too long */
-    EvaluationEvent.CorrectionProposed proposeCorrection(Correction.Change change, FrameworkContent content, Today today) {
+    EvaluationEvent.CorrectionProposed proposeCorrection(Correction.Change change, FrameworkContent content,
+            BusinessDay today) {
         require(EvaluationCommand.PROPOSE_CORRECTION);
         var verdict = Verdict.of(content, assessment.scoreWith(change, content, plan.facts(), today));
         var confirmUntil = outcome.propose(change, verdict, today).confirmUntil();
@@ -211,7 +214,7 @@ class Evaluation {
     }
 
     /** By another than the proposer: the corrected result supersedes the former. */
-    EvaluationEvent.Corrected confirmCorrection(FrameworkContent content, Actor lead, Today today) {
+    EvaluationEvent.Corrected confirmCorrection(FrameworkContent content, Actor lead, BusinessDay today) {
         require(EvaluationCommand.CONFIRM_CORRECTION);
         refuseAssessor(lead);
         var change = outcome.confirmable(plan.ref(id), lead, today);
@@ -248,8 +251,9 @@ class Evaluation {
         return plan.kind() == Kind.SPOT && status == EvaluationStatus.PLANNED;
     }
 
-    /** What may be asked of it now. */
-    Set<EvaluationCommand> commands() {
+    /** Those of its status that can succeed for its kind, with what has been said so far. */
+    @Override
+    public Set<EvaluationCommand> accepted() {
         return status.accepts().stream().filter(command -> command.fits(plan.kind(), outcome)).collect(Collectors.toSet());
     }
 
@@ -259,7 +263,7 @@ class Evaluation {
         return new EvaluationEvent.Submitted(id, plan.contractId(), assessment.observations().size(), byClock);
     }
 
-    private void takeClaims(Today today) {
+    private void takeClaims(BusinessDay today) {
         moveTo(EvaluationStatus.OPEN);
         if (plan.kind().isSummative()) {
             watch.both(plan.notBeforeDue(today.until("E15")), plan.passesAt());
@@ -272,10 +276,10 @@ class Evaluation {
         }
     }
 
-    private void require(EvaluationCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Evaluation", id, status, command);
-        }
+    /** @throws Conflict (409) also for a visit, which never gets a grade */
+    @Override
+    public void require(EvaluationCommand command) {
+        status.require(command, id);
         if (command.leadsToGrade()) {
             plan.requireGraded();
         }
@@ -287,21 +291,26 @@ class Evaluation {
     }
 
     private void moveTo(EvaluationStatus next) {
-        if (next != status && !status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = next == status ? next : status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public Owner owner() {
+        return Owner.agency(plan.agencyId()).and(Owner.unit(plan.purchaserId()));
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 
-    EvaluationStatus status() {
+    @Override
+    public EvaluationStatus status() {
         return status;
     }
 

@@ -26,6 +26,7 @@ import org.linli.evaluation.response.AppealDecision;
 import org.linli.evaluation.response.DueProcess;
 import org.linli.evaluation.response.Stance;
 import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Text;
@@ -59,6 +60,13 @@ final class EvaluationApi {
     }
 
     record Sheet(@NotNull AssessorPart part, @NotEmpty @Size(max = 200) List<@NotNull @Valid SheetMark> marks) {
+
+        /** @throws Invalid for an indicator that the part does not mark */
+        List<Judgement> judgements(FrameworkContent content, UUID sheetId, Actor assessor) {
+            marks.forEach(mark -> requireMarkedBy(content, part, mark.indicator()));
+            return marks.stream().map(mark -> new Judgement(sheetId, part, mark.indicator(), mark.mark(), mark.reason(),
+                    assessor.id())).toList();
+        }
     }
 
     record SheetMark(@NotNull @Pattern(regexp = INDICATOR) String indicator,
@@ -90,6 +98,10 @@ final class EvaluationApi {
     }
 
     record Assignment(@NotEmpty @Size(max = 20) List<@NotNull @Valid Member> members) {
+
+        List<Seat> seats() {
+            return members.stream().map(Member::seat).toList();
+        }
     }
 
     /** @param relatedPersonIds people as near as spouse, parents and children, declared by the assessor */

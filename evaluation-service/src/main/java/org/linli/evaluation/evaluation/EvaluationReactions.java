@@ -2,9 +2,11 @@ package org.linli.evaluation.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.linli.evaluation.contract.KnownAgencies;
 import org.linli.evaluation.delay.PaymentDelays;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -26,19 +28,22 @@ class EvaluationReactions implements Reactions {
     private final Evaluations evaluations;
     private final PaymentDelays delays;
     private final KnownAgencies agencies;
+    private final Commands commands;
     private final Journal journal;
 
-    EvaluationReactions(Evaluations evaluations, PaymentDelays delays, KnownAgencies agencies, Journal journal) {
+    EvaluationReactions(Evaluations evaluations, PaymentDelays delays, KnownAgencies agencies, Commands commands,
+            Journal journal) {
         this.evaluations = evaluations;
         this.delays = delays;
         this.agencies = agencies;
+        this.commands = commands;
         this.journal = journal;
     }
 
     @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
     void paymentLate(Overdue fact, Envelope envelope) {
         delays.late(fact.payableId(), fact.contractId(), fact.dueOn(), fact.days());
-        for (var evaluation : evaluations.of(fact.contractId())) {
+        for (var evaluation : evaluations.lockedOf(fact.contractId())) {
             var lost = delays.of(fact.contractId(), evaluation.plan().due().plannedOn());
             evaluation.moneyWasLate(lost, fact.payableId()).ifPresent(journal::append);
         }
@@ -48,14 +53,17 @@ class EvaluationReactions implements Reactions {
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(Disqualified fact, Envelope envelope) {
         if (!agencies.isOutdated(fact.agencyId(), envelope.sequence())) {
-            evaluations.openOf(fact.agencyId()).forEach(evaluation -> journal.append(evaluation.cancel("DISQUALIFIED")));
+            close(evaluations.lockedOpenOf(fact.agencyId()), "DISQUALIFIED");
         }
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
     void terminated(Terminated fact, Envelope envelope) {
-        evaluations.of(fact.contractId()).stream()
-                .filter(evaluation -> evaluation.commands().contains(EvaluationCommand.CANCEL))
-                .forEach(evaluation -> journal.append(evaluation.cancel("CONTRACT_TERMINATED")));
+        close(evaluations.lockedOf(fact.contractId()), "CONTRACT_TERMINATED");
+    }
+
+    private void close(List<Evaluation> held, String why) {
+        held.stream().filter(one -> one.accepted().contains(EvaluationCommand.CANCEL))
+                .forEach(one -> commands.give(one, EvaluationCommand.CANCEL, evaluation -> evaluation.cancel(why)));
     }
 }

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.assessor.Posts;
+import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.evaluation.framework.Frameworks;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 
 /** One transaction per command up to the draft result. */
@@ -17,125 +22,142 @@ import org.linli.platform.identity.Actor;
 class EvaluationService {
 
     private final Evaluations evaluations;
-    private final Desk desk;
+    private final Commands commands;
+    private final Frameworks frameworks;
+    private final Today today;
     private final Posts posts;
     private final Pool pool;
 
-    EvaluationService(Evaluations evaluations, Desk desk, Posts posts, Pool pool) {
+    EvaluationService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today, Posts posts,
+            Pool pool) {
         this.evaluations = evaluations;
-        this.desk = desk;
+        this.commands = commands;
+        this.frameworks = frameworks;
+        this.today = today;
         this.posts = posts;
         this.pool = pool;
     }
 
+    /** Ties are looked at with what was declared once for all; then pool, rotation and load. */
     @Transactional
     Evaluation assign(UUID id, @Nullable String ifMatch, EvaluationApi.Assignment assignment) {
-        return desk.seen(id, ifMatch, evaluation -> seated(evaluation, assignment.members().stream().map(EvaluationApi.Member::seat).toList()));
-    }
-
-    /** Ties are looked at with what was declared once for all; then pool, rotation and load. */
-    private EvaluationEvent seated(Evaluation evaluation, List<Seat> seats) {
-        var today = desk.today();
-        var named = evaluation.assign(seats.stream().map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList(), today, posts);
-        pool.require(evaluation.plan().task(evaluation.id()), seats.stream().map(Seat::seated).toList(), today.date());
-        return named;
+        return decide(id, ifMatch, EvaluationCommand.ASSIGN, evaluation -> {
+            var seats = assignment.seats().stream()
+                    .map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList();
+            var named = named(evaluation, seats);
+            pool.require(evaluation.plan().task(id), seats.stream().map(Seat::seated).toList(), today.day());
+            return evaluation.assign(named);
+        });
     }
 
     /** Draws one part of the team by lot; the other parts stay. */
     @Transactional
     Evaluation drawAssessors(UUID id, @Nullable String ifMatch, EvaluationApi.Draw wish, Actor by) {
-        return desk.seen(id, ifMatch, evaluation -> {
+        return decide(id, ifMatch, EvaluationCommand.ASSIGN, evaluation -> {
             var others = evaluation.assessment().team().without(wish.part());
-            var drawn = pool.draw(evaluation.plan().task(evaluation.id()), wish.part(), wish.people(),
-                    others.stream().map(Seat::assessor).collect(Collectors.toSet()), by, desk.today().date());
-            return evaluation.assign(Stream.concat(others.stream(), drawn.stream().map(one -> new Seat(wish.part(), one))).toList(), desk.today(), posts);
+            var drawn = pool.draw(evaluation.plan().task(id), wish.part(), wish.people(),
+                    others.stream().map(Seat::assessor).collect(Collectors.toSet()), by, today.day());
+            var named = named(evaluation, Stream.concat(others.stream(),
+                    drawn.people().stream().map(one -> new Seat(wish.part(), one))).toList());
+            pool.keep(drawn);
+            return evaluation.assign(named);
         });
+    }
+
+    private Team named(Evaluation evaluation, List<Seat> seats) {
+        return Team.named(seats, evaluation.plan().agencyId(), today.day(), posts);
     }
 
     @Transactional
     Evaluation open(UUID id, @Nullable String ifMatch) {
-        return desk.seen(id, ifMatch, evaluation -> evaluation.open(desk.today()));
+        return decide(id, ifMatch, EvaluationCommand.OPEN, evaluation -> evaluation.open(today.day()));
     }
 
     @Transactional
     Evaluation claim(UUID id, EvaluationApi.Claims claims) {
-        var evaluation = evaluations.get(id);
-        var content = desk.content(evaluation);
-        claims.observations().forEach(claim -> evaluation.claim(ClaimCheck.observation(content, claim), desk.today()));
-        evaluations.flush();
-        return evaluation;
+        return commands.giveAll(evaluations.locked(id), EvaluationCommand.CLAIM, evaluation -> {
+            var content = content(evaluation);
+            claims.observations().stream().map(claim -> ClaimCheck.observation(content, claim)).toList()
+                    .forEach(one -> evaluation.claim(one, today.day()));
+            return List.of();
+        });
     }
 
     @Transactional
     Evaluation submit(UUID id) {
-        return desk.change(id, evaluation -> evaluation.submit(desk.today()));
+        return commands.give(evaluations.locked(id), EvaluationCommand.SUBMIT,
+                evaluation -> evaluation.submit(today.day()));
     }
 
     @Transactional
     Evaluation reopen(UUID id, @Nullable String ifMatch, String reason) {
-        return desk.seen(id, ifMatch, evaluation -> evaluation.reopen(reason, desk.today()));
+        return decide(id, ifMatch, EvaluationCommand.REOPEN, evaluation -> evaluation.reopen(reason, today.day()));
     }
 
     @Transactional
     Evaluation verify(UUID id, EvaluationApi.Verifications verifications, Actor assessor) {
-        var evaluation = evaluations.get(id);
-        var content = desk.content(evaluation);
-        verifications.verified().forEach(one -> ClaimCheck.requireVoice(content, one));
-        evaluation.verify(verifications.verified(), assessor, desk.today(), posts);
-        requireUntied(evaluation, assessor);
-        evaluations.flush();
-        return evaluation;
+        return assess(id, "*", EvaluationCommand.VERIFY, assessor, evaluation -> {
+            var content = content(evaluation);
+            verifications.verified().forEach(one -> ClaimCheck.requireVoice(content, one));
+            evaluation.verify(verifications.verified(), assessor, today.day(), posts);
+            return List.of();
+        });
     }
 
     @Transactional
     Evaluation mark(UUID id, EvaluationApi.Sheet sheet, Actor assessor) {
-        var evaluation = evaluations.get(id);
-        var content = desk.content(evaluation);
-        var sheetId = Ids.next();
-        evaluation.mark(sheet.marks().stream().map(mark -> {
-            EvaluationApi.requireMarkedBy(content, sheet.part(), mark.indicator());
-            return new Judgement(sheetId, sheet.part(), mark.indicator(), mark.mark(), mark.reason(), assessor.id());
-        }).toList(), assessor, desk.today(), posts);
-        requireUntied(evaluation, assessor);
-        evaluations.flush();
-        return evaluation;
+        return assess(id, "*", EvaluationCommand.MARK, assessor, evaluation -> {
+            evaluation.mark(sheet.judgements(content(evaluation), Ids.next(), assessor), assessor, today.day(), posts);
+            return List.of();
+        });
     }
 
     @Transactional
     Evaluation moderate(UUID id, @Nullable String ifMatch, EvaluationApi.ModeratedMark mark, Actor moderator) {
-        return desk.seen(id, ifMatch, evaluation -> untied(evaluation, moderator,
-                evaluation.moderate(mark.by(moderator.id()), moderator, desk.today(), posts)));
+        return assess(id, ifMatch, EvaluationCommand.MODERATE, moderator,
+                evaluation -> List.of(evaluation.moderate(mark.by(moderator.id()), moderator, today.day(), posts)));
     }
 
     @Transactional
     Evaluation visited(UUID id, @Nullable String ifMatch, EvaluationApi.Visit visit, Actor assessor) {
-        return desk.seen(id, ifMatch, evaluation -> untied(evaluation, assessor, evaluation.visited(visit.coaching(),
-                visit.report(evaluation.plan().kind(), desk.content(evaluation), desk.today().date()), assessor, desk.today(), posts)));
+        return assess(id, ifMatch, EvaluationCommand.VISIT, assessor, evaluation -> {
+            var report = visit.report(evaluation.plan().kind(), content(evaluation), today.date());
+            return List.of(evaluation.visited(visit.coaching(), report, assessor, today.day(), posts));
+        });
     }
 
     @Transactional
     Evaluation followUp(UUID id, int no, String done, Actor by) {
-        return desk.change(id, evaluation -> evaluation.followUp(no, done, by, desk.today()));
+        return commands.give(evaluations.locked(id), EvaluationCommand.FOLLOW_UP,
+                evaluation -> evaluation.followUp(no, done, by, today.day()));
     }
 
     @Transactional
     Evaluation draft(UUID id, @Nullable String ifMatch, Actor assessor) {
-        return desk.seen(id, ifMatch, evaluation -> untied(evaluation, assessor,
-                evaluation.draft(desk.content(evaluation), assessor, desk.today(), posts)));
-    }
-
-    private EvaluationEvent untied(Evaluation evaluation, Actor assessor, EvaluationEvent done) {
-        requireUntied(evaluation, assessor);
-        return done;
-    }
-
-    /** What the person declared since they were named counts too; a refusal takes back what was done before it. */
-    private void requireUntied(Evaluation evaluation, Actor assessor) {
-        pool.requireUntied(assessor, evaluation.plan().agencyId(), desk.today().date());
+        return assess(id, ifMatch, EvaluationCommand.DRAFT, assessor,
+                evaluation -> List.of(evaluation.draft(content(evaluation), assessor, today.day(), posts)));
     }
 
     @Transactional
     Evaluation cancel(UUID id, @Nullable String ifMatch, String reason) {
-        return desk.seen(id, ifMatch, evaluation -> evaluation.cancel(reason));
+        return decide(id, ifMatch, EvaluationCommand.CANCEL, evaluation -> evaluation.cancel(reason));
+    }
+
+    /** An act of somebody who has to be independent: what they declared since the naming counts too. */
+    private Evaluation assess(UUID id, @Nullable String ifMatch, EvaluationCommand command, Actor assessor,
+            Function<Evaluation, List<EvaluationEvent>> act) {
+        return commands.decideAll(evaluations.locked(id), ifMatch, command, evaluation -> {
+            pool.requireIndependent(assessor, evaluation.plan().agencyId(), today.day());
+            return act.apply(evaluation);
+        });
+    }
+
+    private Evaluation decide(UUID id, @Nullable String ifMatch, EvaluationCommand command,
+            Function<Evaluation, EvaluationEvent> work) {
+        return commands.decide(evaluations.locked(id), ifMatch, command, work);
+    }
+
+    private FrameworkContent content(Evaluation evaluation) {
+        return frameworks.content(evaluation.plan().facts().framework());
     }
 }

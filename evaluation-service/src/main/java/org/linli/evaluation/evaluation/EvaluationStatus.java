@@ -24,16 +24,18 @@ import static org.linli.evaluation.evaluation.EvaluationCommand.VISIT;
 import static org.linli.evaluation.evaluation.EvaluationCommand.WITHDRAW_DRAFT;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /**
  * PLANNED → OPEN → SUBMITTED → VERIFYING → (MODERATION) → DRAFT_RESULT → RESPONSE → (APPEAL) → FINAL → (CORRECTED); a
  * voided draft goes back to VERIFYING; a formative one OPEN → FINAL; CANCELLED.
  */
-enum EvaluationStatus {
+enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
 
     PLANNED, OPEN, SUBMITTED, VERIFYING, MODERATION, DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED, CANCELLED;
 
-    Set<EvaluationCommand> accepts() {
+    @Override
+    public Set<EvaluationCommand> accepts() {
         return switch (this) {
             case PLANNED -> Set.of(ASSIGN, EvaluationCommand.OPEN, MOVE, CANCEL);
             case OPEN -> Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL);
@@ -49,7 +51,8 @@ enum EvaluationStatus {
         };
     }
 
-    boolean canBecome(EvaluationStatus next) {
+    @Override
+    public boolean canBecome(EvaluationStatus next) {
         return switch (this) {
             case PLANNED -> next == OPEN || next == CANCELLED;
             case OPEN -> next == SUBMITTED || next == FINAL || next == CANCELLED;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
@@ -15,13 +16,13 @@ class EvaluationSweep implements Sweep<UUID> {
     private final DueRows rows;
     private final Evaluations evaluations;
     private final Journal journal;
-    private final Desk desk;
+    private final Today today;
 
-    EvaluationSweep(DueRows rows, Evaluations evaluations, Journal journal, Desk desk) {
+    EvaluationSweep(DueRows rows, Evaluations evaluations, Journal journal, Today today) {
         this.rows = rows;
         this.evaluations = evaluations;
         this.journal = journal;
-        this.desk = desk;
+        this.today = today;
     }
 
     @Override
@@ -42,7 +43,7 @@ class EvaluationSweep implements Sweep<UUID> {
     /** By one day and its rules for all. */
     @Override
     public void tickAll(List<UUID> ids, Instant now) {
-        var clockwork = Clockwork.on(desk.today());
+        var clockwork = Clockwork.on(today.day());
         ids.forEach(id -> journal.append(clockwork.tick(evaluations.get(id))));
     }
 }

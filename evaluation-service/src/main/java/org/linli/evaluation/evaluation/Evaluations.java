@@ -1,17 +1,31 @@
 package org.linli.evaluation.evaluation;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.NotFound;
 
+/** All evaluations. */
 @ApplicationScoped
-class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
+class Evaluations implements Aggregates<Evaluation> {
 
-    Evaluation get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Evaluation", id));
+    @Override
+    public String kind() {
+        return "Evaluation";
+    }
+
+    /** Those it concerns learn of a spot check when somebody stands at the door. */
+    @Override
+    public Owner ownerOf(UUID id) {
+        var evaluation = get(id);
+        if (evaluation.isUnannounced()) {
+            throw new NotFound(kind(), id);
+        }
+        return evaluation.owner();
     }
 
     /** A contract has a handful. */
@@ -19,10 +33,16 @@ class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
         return list("plan.contractId = ?1 order by plan.due.plannedOn", contractId);
     }
 
-    /** An agency's open work: a few dozen at most. */
-    List<Evaluation> openOf(UUID agencyId) {
-        return list("plan.agencyId = ?1 and status not in ?2 order by id", agencyId, List.of(EvaluationStatus.FINAL,
-                EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED));
+    /** The same, held in one order. */
+    List<Evaluation> lockedOf(UUID contractId) {
+        return find("plan.contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** An agency's open work, held in one order: a few dozen at most. */
+    List<Evaluation> lockedOpenOf(UUID agencyId) {
+        return find("plan.agencyId = ?1 and status not in ?2 order by id", agencyId,
+                List.of(EvaluationStatus.FINAL, EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import org.linli.evaluation.response.Appeal;
 import org.linli.evaluation.response.AppealDecision;
 import org.linli.evaluation.response.DueProcess;
 import org.linli.evaluation.response.Stance;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -28,7 +29,7 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     }
 
     /** @throws RuleRefused under E09 after the last day */
-    Step respond(Stance stance, @Nullable String text, Today today) {
+    Step respond(Stance stance, @Nullable String text, BusinessDay today) {
         if (today.date().isAfter(process.respondUntil().lastDay())) {
             throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E09"), "stance", process.respondUntil().lastDay());
         }
@@ -38,14 +39,14 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     }
 
     /** On the last day it had, however late the clock looks. */
-    Step fallSilent(Today today) {
+    Step fallSilent(BusinessDay today) {
         var lastDay = process.respondUntil().lastDay();
         return to(EvaluationStatus.RESPONSE, process.responded(Stance.SILENT, null, lastDay), today.until(lastDay, "E16"),
                 new EvaluationEvent.Responded(ref.id(), ref.contractId(), Stance.SILENT));
     }
 
     /** The objection does not hold; the time to appeal begins. @throws Conflict when none waits */
-    Step answer(String text, Actor lead, Today today) {
+    Step answer(String text, Actor lead, BusinessDay today) {
         if (!process.awaitsAnswer()) {
             throw new Conflict(EvaluationProblem.NO_OBJECTION, ref.number());
         }
@@ -61,7 +62,7 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     }
 
     /** @throws Conflict when nothing was answered or it has appealed @throws RuleRefused under G16.objection after its days */
-    Step appeal(String grounds, Actor agency, Today today) {
+    Step appeal(String grounds, Actor agency, BusinessDay today) {
         if (process.answer() == null || process.appeal() != null) {
             throw new Conflict(EvaluationProblem.NOTHING_TO_APPEAL, ref.number());
         }
@@ -74,7 +75,7 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     }
 
     /** Upheld, wholly or partly, it voids the draft. @throws Conflict for who assessed, issued the draft or answered */
-    Step decide(AppealDecision.Outcome outcome, String reason, Actor judge, Today today) {
+    Step decide(AppealDecision.Outcome outcome, String reason, Actor judge, BusinessDay today) {
         var answer = process.answer();
         if (judge.id().equals(process.issuedBy()) || assessed.test(judge) || answer != null && judge.id().equals(answer.by())) {
             throw new Conflict(EvaluationProblem.SAME_PERSON, judge.id());

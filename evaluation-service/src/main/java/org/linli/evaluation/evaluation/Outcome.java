@@ -16,6 +16,7 @@ import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.evaluation.framework.Grade;
 import org.linli.evaluation.response.DueProcess;
 import org.linli.evaluation.score.ScoreResult;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -65,7 +66,7 @@ class Outcome {
     }
 
     /** @throws Conflict for the one who issued the draft @throws RuleRefused under E09 while the agency is to be heard */
-    Verdict finalise(Ref ref, FrameworkContent content, Actor lead, Today today) {
+    Verdict finalise(Ref ref, FrameworkContent content, Actor lead, BusinessDay today) {
         if (lead.id().equals(process().issuedBy())) {
             throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
         }
@@ -102,7 +103,7 @@ class Outcome {
     }
 
     /** A later proposal replaces the earlier one. @throws RuleRefused under E13 when the result has stood too long */
-    Correction propose(Correction.Change change, Verdict verdict, Today today) {
+    Correction propose(Correction.Change change, Verdict verdict, BusinessDay today) {
         var window = today.until(Objects.requireNonNull(finalisedOn), "E13");
         if (today.date().isAfter(window.lastDay())) {
             throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E13"), "reason", window.lastDay());
@@ -112,7 +113,7 @@ class Outcome {
     }
 
     /** @throws Conflict without a proposal, or for the proposer @throws RuleRefused under E14 when it has lapsed */
-    Correction.Change confirmable(Ref ref, Actor lead, Today today) {
+    Correction.Change confirmable(Ref ref, Actor lead, BusinessDay today) {
         if (correction == null) {
             throw new Conflict(EvaluationProblem.NO_CORRECTION, ref.number());
         }

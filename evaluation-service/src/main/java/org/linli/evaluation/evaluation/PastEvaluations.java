@@ -54,7 +54,7 @@ public class PastEvaluations {
 
     private Past past(Evaluation evaluation) {
         var plan = evaluation.plan();
-        var content = frameworks.get(plan.facts().framework().id()).content();
+        var content = frameworks.content(plan.facts().framework());
         return new Past(evaluation.id(), plan.number(), plan.contractId(), plan.agencyId(), plan.facts().areaType(), plan.facts().serviceType(),
                 plan.facts().periodTo(),
                 evaluation.assessment().inputs(content, plan.facts()), evaluation.outcome().result().orElseThrow(),

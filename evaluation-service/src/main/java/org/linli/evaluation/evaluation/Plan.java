@@ -14,6 +14,7 @@ import org.linli.evaluation.assessor.Task;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.delay.LostTime;
 import org.linli.evaluation.framework.ContractSize;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
@@ -73,7 +74,7 @@ class Plan {
     }
 
     /** @throws RuleRefused under G12.final for a final look long before the end */
-    void requireNotEarly(Today today) {
+    void requireNotEarly(BusinessDay today) {
         var opens = due.plannedOn().minusMonths(today.rule("G12.final").asInt());
         if (kind == Kind.FINAL && today.date().isBefore(opens)) {
             throw new RuleRefused(EvaluationProblem.TOO_EARLY, today.rule("G12.final"), "kind", opens);

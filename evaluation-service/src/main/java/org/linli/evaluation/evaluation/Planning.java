@@ -2,8 +2,6 @@ package org.linli.evaluation.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.evaluation.AgeBand;
@@ -21,10 +19,11 @@ import org.linli.evaluation.framework.Framework;
 import org.linli.evaluation.framework.FrameworkRef;
 import org.linli.evaluation.framework.Frameworks;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 
 /** A signed contract gets its evaluations, with the facts of the day frozen into each. */
 @ApplicationScoped
@@ -39,12 +38,13 @@ class Planning {
     private final PaymentDelays delays;
     private final Frameworks frameworks;
     private final Numbers numbers;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
     Planning(Evaluations evaluations, KnownContracts contracts, KnownAreas areas, KnownAgencies agencies,
-            PaymentDelays delays, Frameworks frameworks, Numbers numbers, Journal journal, Rules rules, Clock clock) {
+            PaymentDelays delays, Frameworks frameworks, Numbers numbers, Commands commands, Journal journal,
+            Today today) {
         this.evaluations = evaluations;
         this.contracts = contracts;
         this.areas = areas;
@@ -52,24 +52,24 @@ class Planning {
         this.delays = delays;
         this.frameworks = frameworks;
         this.numbers = numbers;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** In the transaction that took the contract in. A kind of service nobody has a yardstick for is not graded (E02). */
     void contractKnown(@Observes ContractKnown known) {
         var contract = contracts.get(known.contractId());
         var terms = contract.terms().orElseThrow();
-        var today = Deadline.dayOf(clock.instant());
+        var day = today.day();
         var framework = frameworks.inForce(terms.serviceType());
         if (framework.isEmpty()) {
             LOG.warnf("no framework for %s: contract %s is not evaluated", terms.serviceType(), known.contractId());
             return;
         }
-        framework.get().use(terms.serviceType(), today, rules.get("E02", today)).ifPresent(journal::append);
-        for (var look : new Schedule(rules.book(), today).of(terms)) {
-            happenedBefore(plan(contract.id(), terms, framework.get().ref(), look, today), contract, terms, today);
+        framework.get().use(terms.serviceType(), day).ifPresent(journal::append);
+        for (var look : new Schedule(day.rules(), day.date()).of(terms)) {
+            happenedBefore(plan(contract.id(), terms, framework.get().ref(), look, day), contract, terms, day);
         }
     }
 
@@ -77,76 +77,87 @@ class Planning {
     void contractMoved(@Observes ContractMoved moved) {
         var contract = contracts.get(moved.contractId());
         var terms = contract.terms().orElseThrow();
-        var today = Deadline.dayOf(clock.instant());
-        var standing = evaluations.of(contract.id()).stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
+        var day = today.day();
+        var standing = evaluations.lockedOf(contract.id()).stream()
+                .filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
         if (standing.isEmpty()) {
             return;
         }
         var yardstick = standing.getFirst().plan().facts().framework();
-        var wanted = new Schedule(rules.book(), today).of(terms);
+        var wanted = new Schedule(day.rules(), day.date()).of(terms);
         standing.stream().filter(one -> one.status() == EvaluationStatus.PLANNED && one.plan().isScheduled())
-                .filter(one -> wanted.stream().noneMatch(one.plan()::isAt)).forEach(one -> journal.append(one.cancel("CONTRACT_CHANGED")));
-        evaluations.flush();
-        var gap = rules.get("G15.gap", today).asInt();
+                .filter(one -> wanted.stream().noneMatch(one.plan()::isAt))
+                .forEach(one -> cancel(one, "CONTRACT_CHANGED"));
+        var gap = day.rule("G15.gap").asInt();
         var kept = standing.stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
-        wanted.stream().filter(look -> !look.day().isBefore(today) && kept.stream().noneMatch(one -> one.plan().isAt(look)))
+        wanted.stream().filter(look -> !look.day().isBefore(day.date()))
+                .filter(look -> kept.stream().noneMatch(one -> one.plan().isAt(look)))
                 .filter(look -> look.kind() == Kind.MID_TERM ? kept.stream().noneMatch(one -> one.isGradedNear(look.day(), gap))
                         : kept.stream().noneMatch(one -> one.plan().kind() == look.kind()))
-                .forEach(look -> happenedBefore(plan(contract.id(), terms, yardstick, look, today), contract, terms, today));
+                .forEach(look -> happenedBefore(plan(contract.id(), terms, yardstick, look, day), contract, terms,
+                        day));
     }
 
     /** @throws RuleRefused under E30 where the contract ends before, under G15.gap where another graded look is near and nobody waived it */
     void lookAgain(@Observes ReEvaluationWanted wanted) {
         var failed = evaluations.get(wanted.evaluationId());
         var terms = contracts.get(failed.plan().contractId()).terms().orElseThrow();
-        var today = Deadline.dayOf(clock.instant());
+        var day = today.day();
         if (wanted.dueOn().isAfter(terms.to())) {
-            throw new RuleRefused(EvaluationProblem.NO_TIME_LEFT, rules.get("E30", today), "dueOn", terms.to());
+            throw new RuleRefused(EvaluationProblem.NO_TIME_LEFT, day.rule("E30"), "dueOn", terms.to());
         }
-        var gap = rules.get("G15.gap", today);
+        var gap = day.rule("G15.gap");
         evaluations.of(failed.plan().contractId()).stream().filter(one -> !wanted.byAgency() && one.isGradedNear(wanted.dueOn(), gap.asInt()))
                 .findFirst().ifPresent(near -> {
                     throw new RuleRefused(EvaluationProblem.TOO_CLOSE, gap, "dueOn", near.plan().number(), near.plan().due().dueOn());
                 });
+        var unseen = failed.outcome().seenUntil(failed.plan().facts()).plusDays(1);
         plan(failed.plan().contractId(), terms, failed.plan().facts().framework(),
-                Schedule.Look.of(Kind.RE_EVALUATION, failed.outcome().seenUntil(failed.plan().facts()).plusDays(1), wanted.dueOn()), today);
+                Schedule.Look.of(Kind.RE_EVALUATION, unseen, wanted.dueOn()), day);
     }
 
     /** An unannounced check by the yardstick of the contract's own evaluations. */
     void drawn(@Observes SpotWanted wanted) {
         var contract = contracts.get(wanted.contractId());
         var terms = contract.terms().orElseThrow();
-        var today = Deadline.dayOf(clock.instant());
+        var day = today.day();
         var yardstick = evaluations.of(contract.id()).stream().findFirst().map(one -> one.plan().facts().framework())
                 .or(() -> frameworks.inForce(terms.serviceType()).map(Framework::ref));
-        yardstick.ifPresent(framework -> plan(contract.id(), terms, framework, Schedule.Look.of(Kind.SPOT, terms.from(), wanted.dueOn()), today));
+        var look = Schedule.Look.of(Kind.SPOT, terms.from(), wanted.dueOn());
+        yardstick.ifPresent(framework -> plan(contract.id(), terms, framework, look, day));
     }
 
-    private Evaluation plan(UUID contractId, ContractTerms terms, FrameworkRef framework, Schedule.Look look, LocalDate today) {
-        var facts = new Facts(areas.typeOn(terms.areaCode(), today),
-                AgeBand.of(terms.projectStartedOn(), terms.from(), rules.get("G15.firstYear", today).asInt()), framework, terms.areaCode(),
-                terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, today));
-        var evaluation = Evaluation.plan(Ids.next(), new Plan(numbers.next(Numbers.Kind.EVALUATION, today), contractId, terms, look.kind(),
-                facts, look.day()));
+    private Evaluation plan(UUID contractId, ContractTerms terms, FrameworkRef framework, Schedule.Look look,
+            BusinessDay day) {
+        var age = AgeBand.of(terms.projectStartedOn(), terms.from(), day.rule("G15.firstYear").asInt());
+        var facts = new Facts(areas.typeOn(terms.areaCode(), day.date()), age, framework, terms.areaCode(),
+                terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, day));
+        var number = numbers.next(Numbers.Kind.EVALUATION, day.date());
+        var evaluation = Evaluation.plan(Ids.next(),
+                new Plan(number, contractId, terms, look.kind(), facts, look.day()));
         evaluations.persist(evaluation);
         journal.append(evaluation.scheduled());
         return evaluation;
     }
 
-    private ContractSize size(ContractTerms terms, LocalDate today) {
+    private ContractSize size(ContractTerms terms, BusinessDay day) {
         var amount = terms.amount();
         return amount == null ? ContractSize.MEDIUM
-                : ContractSize.of(amount.fen(), rules.get("E17.small", today).asInt() * 100L,
-                        rules.get("E17.large", today).asInt() * 100L);
+                : ContractSize.of(amount.fen(), day.rule("E17.small").asInt() * 100L,
+                        day.rule("E17.large").asInt() * 100L);
     }
 
     /** Topics have no common order: what bears on the plan may have arrived before the signing. */
-    private void happenedBefore(Evaluation evaluation, KnownContract contract, ContractTerms terms, LocalDate today) {
+    private void happenedBefore(Evaluation evaluation, KnownContract contract, ContractTerms terms, BusinessDay day) {
         evaluation.moneyWasLate(delays.of(contract.id(), evaluation.plan().due().plannedOn()), null).ifPresent(journal::append);
         if (contract.isTerminated()) {
-            journal.append(evaluation.cancel("CONTRACT_TERMINATED"));
-        } else if (agencies.isDisqualified(terms.agencyId(), today)) {
-            journal.append(evaluation.cancel("DISQUALIFIED"));
+            cancel(evaluation, "CONTRACT_TERMINATED");
+        } else if (agencies.isDisqualified(terms.agencyId(), day.date())) {
+            cancel(evaluation, "DISQUALIFIED");
         }
+    }
+
+    private void cancel(Evaluation evaluation, String why) {
+        commands.give(evaluation, EvaluationCommand.CANCEL, one -> one.cancel(why));
     }
 }

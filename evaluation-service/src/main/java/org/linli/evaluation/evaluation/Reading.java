@@ -2,6 +2,7 @@ package org.linli.evaluation.evaluation;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.rule.Rule;
 
 /**
@@ -16,7 +17,7 @@ record Reading(Rule onSite, BigDecimal tolerance, int rate, int people) {
 
     static final String SURVEY = "SURVEY_RESPONSE";
 
-    static Reading on(Today today) {
+    static Reading on(BusinessDay today) {
         return new Reading(today.rule("E03"), today.rule("E31").asFactor(), today.rule("E32").asInt(), today.rule("E33").asInt());
     }
 

@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.evaluation.framework.Frameworks;
 import org.linli.evaluation.framework.Grade;
 import org.linli.evaluation.response.AppealDecision;
 import org.linli.evaluation.response.Stance;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Invalid;
 
@@ -16,11 +20,18 @@ import org.linli.platform.problem.Invalid;
 @ApplicationScoped
 class ResultService {
 
-    private final Desk desk;
+    private final Evaluations evaluations;
+    private final Commands commands;
+    private final Frameworks frameworks;
+    private final Today today;
     private final Event<ResultFinal> finals;
 
-    ResultService(Desk desk, Event<ResultFinal> finals) {
-        this.desk = desk;
+    ResultService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today,
+            Event<ResultFinal> finals) {
+        this.evaluations = evaluations;
+        this.commands = commands;
+        this.frameworks = frameworks;
+        this.today = today;
         this.finals = finals;
     }
 
@@ -34,47 +45,52 @@ class ResultService {
         if (stance == Stance.SILENT || stance == Stance.OBJECTED && (text == null || text.isBlank())) {
             throw new Invalid(EvaluationProblem.TEXT_MISSING, stance == Stance.SILENT ? "stance" : "text", stance);
         }
-        return hear(id, "*", EvaluationCommand.RESPOND, hearing -> hearing.respond(stance, text, desk.today()));
+        return hear(id, "*", EvaluationCommand.RESPOND, hearing -> hearing.respond(stance, text, today.day()));
     }
 
     @Transactional
     Evaluation answer(UUID id, @Nullable String ifMatch, String text, Actor lead) {
-        return hear(id, ifMatch, EvaluationCommand.ANSWER, hearing -> hearing.answer(text, lead, desk.today()));
+        return hear(id, ifMatch, EvaluationCommand.ANSWER, hearing -> hearing.answer(text, lead, today.day()));
     }
 
     @Transactional
     Evaluation appeal(UUID id, String grounds, Actor agency) {
-        return hear(id, "*", EvaluationCommand.APPEAL, hearing -> hearing.appeal(grounds, agency, desk.today()));
+        return hear(id, "*", EvaluationCommand.APPEAL, hearing -> hearing.appeal(grounds, agency, today.day()));
     }
 
     @Transactional
     Evaluation decide(UUID id, @Nullable String ifMatch, AppealDecision.Outcome outcome, String reason, Actor judge) {
         return hear(id, ifMatch, EvaluationCommand.DECIDE_APPEAL,
-                hearing -> hearing.decide(outcome, reason, judge, desk.today()));
+                hearing -> hearing.decide(outcome, reason, judge, today.day()));
     }
 
     private Evaluation hear(UUID id, @Nullable String ifMatch, EvaluationCommand command, Function<Hearing, Hearing.Step> step) {
-        return desk.seen(id, ifMatch, evaluation -> evaluation.hear(command, step));
+        return commands.decide(evaluations.locked(id), ifMatch, command, evaluation -> evaluation.hear(command, step));
     }
 
     /** The result and what this service itself makes of it are one transaction; the result is said first. */
     @Transactional
     Evaluation finalise(UUID id, @Nullable String ifMatch, Actor lead) {
-        return told(desk.seen(id, ifMatch, evaluation -> evaluation.finalise(desk.content(evaluation), lead, desk.today())));
+        return told(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.FINALISE,
+                evaluation -> evaluation.finalise(content(evaluation), lead, today.day())));
     }
 
     @Transactional
     Evaluation proposeCorrection(UUID id, @Nullable String ifMatch, EvaluationApi.NewCorrection body, Actor lead) {
-        return desk.seen(id, ifMatch, evaluation -> {
-            var content = desk.content(evaluation);
-            return evaluation.proposeCorrection(body.change(content, lead.id()), content, desk.today());
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CORRECTION, evaluation -> {
+            var content = content(evaluation);
+            return evaluation.proposeCorrection(body.change(content, lead.id()), content, today.day());
         });
     }
 
     @Transactional
     Evaluation confirmCorrection(UUID id, @Nullable String ifMatch, Actor lead) {
-        return told(desk.seen(id, ifMatch,
-                evaluation -> evaluation.confirmCorrection(desk.content(evaluation), lead, desk.today())));
+        return told(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.CONFIRM_CORRECTION,
+                evaluation -> evaluation.confirmCorrection(content(evaluation), lead, today.day())));
+    }
+
+    private FrameworkContent content(Evaluation evaluation) {
+        return frameworks.content(evaluation.plan().facts().framework());
     }
 
     private Evaluation told(Evaluation evaluation) {

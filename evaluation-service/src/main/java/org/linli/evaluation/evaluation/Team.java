@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.Declaration;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.framework.AssessorPart;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -20,7 +21,7 @@ record Team(List<Seat> seats) {
     }
 
     /** @throws Invalid when one person or account takes two seats @throws RuleRefused under E04 */
-    static Team named(List<Seat> seats, UUID agencyId, Today today, Posts posts) {
+    static Team named(List<Seat> seats, UUID agencyId, BusinessDay today, Posts posts) {
         var people = new HashSet<Object>();
         for (var seat : seats) {
             if (!people.add(seat.assessor()) | !people.add(seat.declaration().personId())) {
@@ -37,7 +38,7 @@ record Team(List<Seat> seats) {
      * @param part null for what is not done for one part
      * @throws RuleRefused under G10 for a person without that seat, under E04 for one who is tied
      */
-    void admit(Actor assessor, @Nullable AssessorPart part, UUID agencyId, Today today, Posts posts) {
+    void admit(Actor assessor, @Nullable AssessorPart part, UUID agencyId, BusinessDay today, Posts posts) {
         var seat = seatOf(assessor.id());
         if (!seats.isEmpty() && (seat.isEmpty() || part != null && seat.get().part() != part)) {
             throw new RuleRefused(EvaluationProblem.NOT_SEATED, today.rule("G10"), "assessor", assessor.id(),
@@ -46,7 +47,7 @@ record Team(List<Seat> seats) {
         requireIndependent(assessor, agencyId, today, posts);
     }
 
-    void requireIndependent(Actor assessor, UUID agencyId, Today today, Posts posts) {
+    void requireIndependent(Actor assessor, UUID agencyId, BusinessDay today, Posts posts) {
         var term = today.rule("E04");
         Declaration.of(assessor, term).requireIndependent(agencyId, today.date(), term, posts);
         seatOf(assessor.id()).ifPresent(seat -> seat.declaration().requireIndependent(agencyId, today.date(), term, posts));

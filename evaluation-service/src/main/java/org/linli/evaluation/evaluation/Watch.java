@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 
@@ -53,7 +54,7 @@ class Watch {
     }
 
     /** @throws RuleRefused after the last day of the step */
-    void requireInTime(Today today, String rule, String field) {
+    void requireInTime(BusinessDay today, String rule, String field) {
         if (passed(today.date()).isPresent()) {
             throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule(rule), field, stepUntil().orElseThrow().lastDay());
         }

@@ -8,20 +8,18 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.event.DomainEvent;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.rule.RuleBook;
 
 /** One edition of a yardstick. Aggregate root; its content never changes once it is published. */
 @Entity
-public class Framework {
+public class Framework implements Aggregate<FrameworkCommand> {
 
     @Id
     private UUID id;
@@ -77,9 +75,9 @@ public class Framework {
      *
      * @throws RuleRefused under E01 with the first reason against it; {@link #findings} has all
      */
-    FrameworkEvent simulate(Rehearsal rehearsal, LocalDate today, RuleBook rules, Reckoner reckoner) {
+    FrameworkEvent simulate(Rehearsal rehearsal, BusinessDay today, Reckoner reckoner) {
         require(FrameworkCommand.SIMULATE);
-        requireSound(today, rules, reckoner);
+        requireSound(today, reckoner);
         var hash = content.hash();
         var simulation = rehearsal.run(id, serviceType, content, hash);
         simulationId = simulation;
@@ -90,28 +88,31 @@ public class Framework {
         return new FrameworkEvent.Simulated(id, simulation, hash);
     }
 
+    FrameworkEvent publish(BusinessDay today, Reckoner reckoner) {
+        requirePublishable(today, reckoner);
+        publishedOn = today.date();
+        moveTo(FrameworkStatus.PUBLISHED);
+        return new FrameworkEvent.Published(id, code, edition, serviceType, today.date());
+    }
+
     /** @throws RuleRefused under E18 where exactly this content was not simulated, under E01 where something stands against it */
-    FrameworkEvent publish(LocalDate today, RuleBook rules, Reckoner reckoner) {
+    void requirePublishable(BusinessDay today, Reckoner reckoner) {
         require(FrameworkCommand.PUBLISH);
         if (!content.hash().equals(simulatedHash)) {
-            throw new RuleRefused(FrameworkProblem.NOT_SIMULATED, rules.get("E18", today), "content", ref().name());
+            throw new RuleRefused(FrameworkProblem.NOT_SIMULATED, today.rule("E18"), "content", ref().name());
         }
-        requireSound(today, rules, reckoner);
-        publishedOn = today;
-        moveTo(FrameworkStatus.PUBLISHED);
-        return new FrameworkEvent.Published(id, code, edition, serviceType, today);
+        requireSound(today, reckoner);
     }
 
     /** Worked examples are reckoned only where the rest is sound. */
-    List<Finding> findings(RuleBook rules, LocalDate today, Reckoner reckoner) {
-        var structural = FrameworkGuard.check(content, rules.get("E01", today).value());
+    List<Finding> findings(BusinessDay today, Reckoner reckoner) {
+        var structural = FrameworkGuard.check(content, today.rule("E01").value());
         return structural.isEmpty() ? ExampleGuard.check(content, reckoner) : structural;
     }
 
-    private void requireSound(LocalDate today, RuleBook rules, Reckoner reckoner) {
-        var complete = rules.get("E01", today);
-        findings(rules, today, reckoner).stream().findFirst().ifPresent(finding -> {
-            throw new RuleRefused(finding.problem(), complete, "content", finding.arguments().toArray());
+    private void requireSound(BusinessDay today, Reckoner reckoner) {
+        findings(today, reckoner).stream().findFirst().ifPresent(finding -> {
+            throw new RuleRefused(finding.problem(), today.rule("E01"), "content", finding.arguments().toArray());
         });
     }
 
@@ -121,16 +122,17 @@ public class Framework {
      * @return the event of the first use only
      * @throws RuleRefused under E02 for another kind of service than it is made for
      */
-    public Optional<DomainEvent> use(String service, LocalDate today, Rule fitting) {
+    public Optional<DomainEvent> use(String service, BusinessDay today) {
         require(FrameworkCommand.USE);
         if (!serviceType.equals(service)) {
-            throw new RuleRefused(FrameworkProblem.MISMATCH, fitting, "framework", ref().name(), serviceType, service);
+            throw new RuleRefused(FrameworkProblem.MISMATCH, today.rule("E02"), "framework", ref().name(), serviceType,
+                    service);
         }
         if (firstUsedOn != null) {
             return Optional.empty();
         }
-        firstUsedOn = today;
-        return Optional.of(new FrameworkEvent.Used(id, today));
+        firstUsedOn = today.date();
+        return Optional.of(new FrameworkEvent.Used(id, today.date()));
     }
 
     FrameworkEvent retire(LocalDate today) {
@@ -140,28 +142,17 @@ public class Framework {
         return new FrameworkEvent.Retired(id, code, edition, today);
     }
 
-    private void require(FrameworkCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Framework", id, status, command);
-        }
-    }
-
     private void moveTo(FrameworkStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    Set<FrameworkCommand> commands() {
-        return status.accepts();
-    }
-
+    @Override
     public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -177,7 +168,8 @@ public class Framework {
         return serviceType;
     }
 
-    FrameworkStatus status() {
+    @Override
+    public FrameworkStatus status() {
         return status;
     }
 

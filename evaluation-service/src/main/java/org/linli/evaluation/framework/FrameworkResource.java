@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,10 +22,9 @@ import org.linli.evaluation.framework.FrameworkApi.FrameworkView;
 import org.linli.evaluation.framework.FrameworkApi.NewFramework;
 import org.linli.evaluation.framework.FrameworkApi.Revision;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -42,17 +40,14 @@ class FrameworkResource {
 
     private final FrameworkService service;
     private final Frameworks frameworks;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
     private final Caller caller;
     private final Reckoner reckoner;
 
-    FrameworkResource(FrameworkService service, Frameworks frameworks, Rules rules, Clock clock, Caller caller,
-            Reckoner reckoner) {
+    FrameworkResource(FrameworkService service, Frameworks frameworks, Today today, Caller caller, Reckoner reckoner) {
         this.service = service;
         this.frameworks = frameworks;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
         this.caller = caller;
         this.reckoner = reckoner;
     }
@@ -114,8 +109,7 @@ class FrameworkResource {
     }
 
     private FrameworkView view(Framework framework) {
-        return FrameworkView.of(framework, framework.findings(rules.book(), Deadline.dayOf(clock.instant()), reckoner),
-                caller);
+        return FrameworkView.of(framework, framework.findings(today.day(), reckoner), caller);
     }
 
     private RestResponse<FrameworkView> answer(Framework framework) {

@@ -2,32 +2,31 @@ package org.linli.evaluation.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 
 /** One method per command. */
 @ApplicationScoped
 class FrameworkService {
 
     private final Frameworks frameworks;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
     private final Rehearsal rehearsal;
     private final Reckoner reckoner;
 
-    FrameworkService(Frameworks frameworks, Journal journal, Rules rules, Clock clock, Rehearsal rehearsal, Reckoner reckoner) {
+    FrameworkService(Frameworks frameworks, Commands commands, Journal journal, Today today, Rehearsal rehearsal,
+            Reckoner reckoner) {
         this.frameworks = frameworks;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
         this.rehearsal = rehearsal;
         this.reckoner = reckoner;
     }
@@ -47,46 +46,37 @@ class FrameworkService {
 
     @Transactional
     Framework revise(UUID id, @Nullable String ifMatch, Bilingual title, FrameworkContent content) {
-        var framework = frameworks.get(id);
-        Answers.requireMatch(ifMatch, framework.version());
-        journal.append(framework.revise(title, content));
-        frameworks.flush();
-        return framework;
+        return decide(id, ifMatch, FrameworkCommand.REVISE, framework -> framework.revise(title, content));
     }
 
     /** Scores past evaluations with it and keeps what came out. */
     @Transactional
     Framework simulate(UUID id, @Nullable String ifMatch) {
-        var framework = frameworks.get(id);
-        Answers.requireMatch(ifMatch, framework.version());
-        journal.append(framework.simulate(rehearsal, today(), rules.book(), reckoner));
-        frameworks.flush();
-        return framework;
+        return decide(id, ifMatch, FrameworkCommand.SIMULATE,
+                framework -> framework.simulate(rehearsal, today.day(), reckoner));
     }
 
     /** Publishes and retires the edition before it, in one step: there is never more than one in force. */
     @Transactional
     Framework publish(UUID id, @Nullable String ifMatch) {
-        var framework = frameworks.get(id);
-        Answers.requireMatch(ifMatch, framework.version());
-        var former = frameworks.published(framework.code());
-        var published = framework.publish(today(), rules.book(), reckoner);
-        former.ifPresent(old -> journal.append(old.retire(today())));
-        frameworks.flush();
-        journal.append(published);
-        return framework;
+        return decide(id, ifMatch, FrameworkCommand.PUBLISH, framework -> {
+            framework.requirePublishable(today.day(), reckoner);
+            frameworks.lockedPublished(framework.code()).ifPresent(this::retire);
+            return framework.publish(today.day(), reckoner);
+        });
     }
 
     @Transactional
     Framework retire(UUID id, @Nullable String ifMatch) {
-        var framework = frameworks.get(id);
-        Answers.requireMatch(ifMatch, framework.version());
-        journal.append(framework.retire(today()));
-        frameworks.flush();
-        return framework;
+        return decide(id, ifMatch, FrameworkCommand.RETIRE, framework -> framework.retire(today.date()));
     }
 
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+    private void retire(Framework former) {
+        commands.give(former, FrameworkCommand.RETIRE, framework -> framework.retire(today.date()));
+    }
+
+    private Framework decide(UUID id, @Nullable String ifMatch, FrameworkCommand command,
+            Function<Framework, FrameworkEvent> work) {
+        return commands.decide(frameworks.locked(id), ifMatch, command, work);
     }
 }

@@ -2,9 +2,10 @@ package org.linli.evaluation.framework;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a framework stands. */
-public enum FrameworkStatus {
+public enum FrameworkStatus implements Status<FrameworkStatus, FrameworkCommand> {
     DRAFT,
     /** Its content was tried on past evaluations; a change makes it a draft again. */
     SIMULATED,
@@ -12,7 +13,8 @@ public enum FrameworkStatus {
     /** Evaluations planned with it go on; new ones take the newer edition. */
     RETIRED;
 
-    Set<FrameworkCommand> accepts() {
+    @Override
+    public Set<FrameworkCommand> accepts() {
         return switch (this) {
             case DRAFT -> EnumSet.of(FrameworkCommand.REVISE, FrameworkCommand.SIMULATE);
             case SIMULATED -> EnumSet.of(FrameworkCommand.REVISE, FrameworkCommand.SIMULATE, FrameworkCommand.PUBLISH);
@@ -21,7 +23,8 @@ public enum FrameworkStatus {
         };
     }
 
-    boolean canBecome(FrameworkStatus next) {
+    @Override
+    public boolean canBecome(FrameworkStatus next) {
         return switch (this) {
             case DRAFT -> next == SIMULATED;
             case SIMULATED -> next == DRAFT || next == PUBLISHED;

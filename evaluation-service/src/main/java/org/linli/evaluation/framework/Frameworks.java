@@ -1,18 +1,22 @@
 package org.linli.evaluation.framework;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 /** All editions of all frameworks. */
 @ApplicationScoped
-public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
+public class Frameworks implements Aggregates<Framework> {
 
-    public Framework get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Framework", id));
+    @Override
+    public String kind() {
+        return "Framework";
+    }
+
+    public FrameworkContent content(FrameworkRef framework) {
+        return get(framework.id()).content();
     }
 
     /** The edition in force for a kind of service, where there is one. */
@@ -21,8 +25,10 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
                 FrameworkStatus.PUBLISHED).firstResultOptional();
     }
 
-    Optional<Framework> published(String code) {
-        return find("code = ?1 and status = ?2", code, FrameworkStatus.PUBLISHED).singleResultOptional();
+    /** The edition of that code in force, held. */
+    Optional<Framework> lockedPublished(String code) {
+        return find("code = ?1 and status = ?2", code, FrameworkStatus.PUBLISHED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
     int lastEdition(String code) {

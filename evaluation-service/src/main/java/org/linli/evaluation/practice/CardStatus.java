@@ -1,10 +1,11 @@
 package org.linli.evaluation.practice;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** DRAFT → PUBLISHED or REFUSED; PUBLISHED → WITHDRAWN. */
-enum CardStatus {
+enum CardStatus implements Status<CardStatus, CardStatus.CardCommand> {
 
     DRAFT, PUBLISHED, REFUSED, WITHDRAWN;
 
@@ -24,11 +25,26 @@ enum CardStatus {
         }
     }
 
-    Set<CardCommand> accepts() {
+    @Override
+    public Set<CardCommand> accepts() {
         return switch (this) {
             case DRAFT -> Set.of(CardCommand.PUBLISH, CardCommand.REFUSE);
             case PUBLISHED -> Set.of(CardCommand.WITHDRAW);
             case REFUSED, WITHDRAWN -> Set.of();
         };
+    }
+
+    @Override
+    public boolean canBecome(CardStatus next) {
+        return switch (this) {
+            case DRAFT -> next == PUBLISHED || next == REFUSED;
+            case PUBLISHED -> next == WITHDRAWN;
+            case REFUSED, WITHDRAWN -> false;
+        };
+    }
+
+    @Override
+    public String kind() {
+        return "PracticeCard";
     }
 }

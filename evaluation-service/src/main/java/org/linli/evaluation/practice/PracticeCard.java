@@ -7,18 +7,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
 import org.linli.evaluation.evaluation.PastEvaluations;
 import org.linli.evaluation.practice.CardStatus.CardCommand;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.identity.Owner;
 
 /** How one excellent project worked, for others in an area of the same kind. */
 @Entity
-class PracticeCard {
+class PracticeCard implements Aggregate<CardCommand> {
 
     @Id
     private UUID id;
@@ -72,24 +72,25 @@ class PracticeCard {
     }
 
     private void decide(CardCommand command, CardStatus next, Actor by, LocalDate on, @Nullable String why) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("PracticeCard", id, status, command);
-        }
-        status = next;
+        require(command);
+        status = status.to(next);
         decidedBy = by.id();
         decidedOn = on;
         reason = why;
     }
 
-    Set<CardCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 
@@ -101,7 +102,8 @@ class PracticeCard {
         return agencyId;
     }
 
-    CardStatus status() {
+    @Override
+    public CardStatus status() {
         return status;
     }
 

@@ -18,8 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
+import org.linli.evaluation.evaluation.EvaluationIndex;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -37,21 +40,22 @@ class PracticeResource {
 
     private static final String SHOWN = "status = PUBLISHED and evaluationId in (select e.id from Evaluation e where e.outcome.grade = EXCELLENT)";
 
+    private final PracticeCardService service;
     private final PracticeCards cards;
     private final Caller caller;
 
-    PracticeResource(PracticeCards cards, Caller caller) {
+    PracticeResource(PracticeCardService service, PracticeCards cards, Caller caller) {
+        this.service = service;
         this.cards = cards;
         this.caller = caller;
     }
 
     @POST
     @Idempotent
+    @Owned(by = EvaluationIndex.class, in = Where.BODY)
     @Operation(operationId = "draftPracticeCard", summary = "撰写优秀案例 Tell what an excellent project of one's own did")
     public RestResponse<PracticeApi.CardView> draft(@NotNull @Valid PracticeApi.NewCard body) {
-        var of = cards.excellent(body.evaluationId());
-        caller.requireAgency(of.agencyId());
-        var card = cards.draft(of, body);
+        var card = service.draft(body);
         return Answers.created("/api/v1/practice-cards/" + card.id(), view(card), card.version());
     }
 
@@ -60,7 +64,7 @@ class PracticeResource {
     @Idempotent
     @Operation(operationId = "publishPracticeCard", summary = "发布优秀案例 Publish, while the result is excellent")
     public RestResponse<PracticeApi.CardView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(cards.decide(id, ifMatch, true, (card, on) -> card.publish(caller.actor(), on)));
+        return answer(service.publish(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -69,7 +73,7 @@ class PracticeResource {
     @Operation(operationId = "refusePracticeCard", summary = "退回优秀案例 Refuse, with the reason")
     public RestResponse<PracticeApi.CardView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PracticeApi.CardReason body) {
-        return answer(cards.decide(id, ifMatch, false, (card, on) -> card.refuse(body.reason(), caller.actor(), on)));
+        return answer(service.refuse(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @POST
@@ -78,7 +82,7 @@ class PracticeResource {
     @Operation(operationId = "withdrawPracticeCard", summary = "撤下优秀案例 Take it down, with the reason")
     public RestResponse<PracticeApi.CardView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PracticeApi.CardReason body) {
-        return answer(cards.decide(id, ifMatch, false, (card, on) -> card.withdraw(body.reason(), caller.actor(), on)));
+        return answer(service.withdraw(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @GET
@@ -106,6 +110,6 @@ class PracticeResource {
     }
 
     private PracticeApi.CardView view(PracticeCard card) {
-        return card.view(caller.allowed(card.commands()));
+        return card.view(card.allowedTo(caller));
     }
 }

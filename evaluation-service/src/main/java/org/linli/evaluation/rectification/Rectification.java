@@ -10,17 +10,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.evaluation.ResultFinal;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
 
 /** The putting right of one failed result: a plan, the work, a re-check, each with its day. */
 @Entity
-class Rectification {
+class Rectification implements Aggregate<RectificationCommand> {
 
     @Id
     private UUID id;
@@ -77,9 +79,6 @@ class Rectification {
     /** Where people have to be found there is more time (G16.doneStaffing), once. */
     RectificationEvent.Extended extend(String reason, Deadline staffing) {
         require(RectificationCommand.EXTEND);
-        if (extendedFor != null) {
-            throw new Conflict(RectificationProblem.EXTENDED_BEFORE, number);
-        }
         extendedFor = reason;
         doneUntil = staffing.lastDay();
         if (status == RectificationStatus.PLANNED) {
@@ -110,9 +109,6 @@ class Rectification {
     /** What was put right may be graded once more, once. */
     RectificationEvent.ReEvaluationOrdered reEvaluate(LocalDate dueOn) {
         require(RectificationCommand.RE_EVALUATE);
-        if (reEvaluationOn != null) {
-            throw new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn);
-        }
         reEvaluationOn = dueOn;
         return new RectificationEvent.ReEvaluationOrdered(evaluationId, id, contractId, agencyId, dueOn);
     }
@@ -134,7 +130,7 @@ class Rectification {
 
     /** What passing time makes of it: the agency is late, or the assessors are, which is never held against the agency. */
     List<RectificationEvent> tick() {
-        if (commands().contains(RectificationCommand.FALL_OVERDUE)) {
+        if (accepted().contains(RectificationCommand.FALL_OVERDUE)) {
             return List.of(fallOverdue());
         }
         nextCheckAt = null;
@@ -147,29 +143,48 @@ class Rectification {
         nextCheckAt = doneUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
-    Set<RectificationCommand> commands() {
-        return reEvaluationOn == null ? status.accepts() : Set.of();
+    /** More time and another grade are given once. */
+    @Override
+    public Set<RectificationCommand> accepted() {
+        return status.accepts().stream().filter(command -> !isGiven(command)).collect(Collectors.toSet());
     }
 
-    private void require(RectificationCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Rectification", id, status, command);
+    private boolean isGiven(RectificationCommand command) {
+        return command == RectificationCommand.EXTEND && extendedFor != null
+                || command == RectificationCommand.RE_EVALUATE && reEvaluationOn != null;
+    }
+
+    /** @throws Conflict (409) also for what is given once and was */
+    @Override
+    public void require(RectificationCommand command) {
+        status.require(command, id);
+        if (isGiven(command)) {
+            throw command == RectificationCommand.EXTEND ? new Conflict(RectificationProblem.EXTENDED_BEFORE, number)
+                    : new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn);
         }
     }
 
     private void moveTo(RectificationStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 
-    RectificationStatus status() {
+    @Override
+    public RectificationStatus status() {
         return status;
     }
 

@@ -1,10 +1,11 @@
 package org.linli.evaluation.rectification;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** ORDERED → PLANNED → DONE → VERIFIED | FAILED; late at any step: OVERDUE, from which it goes on; WITHDRAWN with its result. */
-enum RectificationStatus {
+enum RectificationStatus implements Status<RectificationStatus, RectificationStatus.RectificationCommand> {
 
     ORDERED, PLANNED, DONE, OVERDUE, VERIFIED, FAILED, WITHDRAWN;
 
@@ -25,7 +26,8 @@ enum RectificationStatus {
         }
     }
 
-    Set<RectificationCommand> accepts() {
+    @Override
+    public Set<RectificationCommand> accepts() {
         return switch (this) {
             case ORDERED -> Set.of(RectificationCommand.PLAN, RectificationCommand.EXTEND, RectificationCommand.FALL_OVERDUE,
                     RectificationCommand.WITHDRAW);
@@ -36,6 +38,18 @@ enum RectificationStatus {
             case FAILED -> Set.of(RectificationCommand.WITHDRAW);
             case VERIFIED -> Set.of(RectificationCommand.RE_EVALUATE);
             case WITHDRAWN -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean canBecome(RectificationStatus next) {
+        return switch (this) {
+            case ORDERED -> next == PLANNED || next == OVERDUE || next == WITHDRAWN;
+            case PLANNED -> next == DONE || next == OVERDUE || next == WITHDRAWN;
+            case OVERDUE -> next == PLANNED || next == DONE || next == WITHDRAWN;
+            case DONE -> next == VERIFIED || next == FAILED || next == WITHDRAWN;
+            case FAILED -> next == WITHDRAWN;
+            case VERIFIED, WITHDRAWN -> false;
         };
     }
 }

@@ -8,18 +8,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.scope.ScopeStatus.ScopeCommand;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 
 /** One task somebody asked for, held against what the contract is for. */
 @Entity
-class ScopeRequest {
+class ScopeRequest implements Aggregate<ScopeCommand> {
 
     @Id
     private UUID id;
@@ -67,19 +67,19 @@ class ScopeRequest {
     ScopeEvent insist(String ofContract) {
         require(ScopeCommand.INSIST);
         clause = ofContract;
-        become(ScopeStatus.INSISTED);
+        moveTo(ScopeStatus.INSISTED);
         return new ScopeEvent.Insisted(id, contractId, agencyId, purchaserId);
     }
 
     ScopeEvent withdraw() {
         require(ScopeCommand.WITHDRAW);
-        become(ScopeStatus.WITHDRAWN);
+        moveTo(ScopeStatus.WITHDRAWN);
         return new ScopeEvent.Withdrawn(id, contractId, agencyId, purchaserId, false);
     }
 
     ScopeEvent lapse() {
         require(ScopeCommand.LAPSE);
-        become(ScopeStatus.WITHDRAWN);
+        moveTo(ScopeStatus.WITHDRAWN);
         return new ScopeEvent.Withdrawn(id, contractId, agencyId, purchaserId, true);
     }
 
@@ -87,30 +87,27 @@ class ScopeRequest {
         require(ScopeCommand.DECIDE);
         reason = why;
         decidedBy = by.id();
-        become(inScope ? ScopeStatus.IN_SCOPE : ScopeStatus.OUT_OF_SCOPE);
+        moveTo(inScope ? ScopeStatus.IN_SCOPE : ScopeStatus.OUT_OF_SCOPE);
         return new ScopeEvent.Decided(id, contractId, agencyId, purchaserId, inScope);
     }
 
-    private void become(ScopeStatus next) {
-        status = next;
+    private void moveTo(ScopeStatus next) {
+        status = status.to(next);
         nextCheckAt = null;
     }
 
-    private void require(ScopeCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("ScopeRequest", id, status, command);
-        }
-    }
-
-    Set<ScopeCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 
@@ -122,7 +119,8 @@ class ScopeRequest {
         return purchaserId;
     }
 
-    ScopeStatus status() {
+    @Override
+    public ScopeStatus status() {
         return status;
     }
 

@@ -1,10 +1,11 @@
 package org.linli.evaluation.scope;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** LOGGED → WITHDRAWN | INSISTED → IN_SCOPE | OUT_OF_SCOPE; a purchaser that says nothing withdraws. */
-enum ScopeStatus {
+enum ScopeStatus implements Status<ScopeStatus, ScopeStatus.ScopeCommand> {
 
     LOGGED, INSISTED, WITHDRAWN, IN_SCOPE, OUT_OF_SCOPE;
 
@@ -24,11 +25,26 @@ enum ScopeStatus {
         }
     }
 
-    Set<ScopeCommand> accepts() {
+    @Override
+    public Set<ScopeCommand> accepts() {
         return switch (this) {
             case LOGGED -> Set.of(ScopeCommand.INSIST, ScopeCommand.WITHDRAW, ScopeCommand.LAPSE);
             case INSISTED -> Set.of(ScopeCommand.DECIDE, ScopeCommand.WITHDRAW);
             case WITHDRAWN, IN_SCOPE, OUT_OF_SCOPE -> Set.of();
         };
+    }
+
+    @Override
+    public boolean canBecome(ScopeStatus next) {
+        return switch (this) {
+            case LOGGED -> next == INSISTED || next == WITHDRAWN;
+            case INSISTED -> next == WITHDRAWN || next == IN_SCOPE || next == OUT_OF_SCOPE;
+            case WITHDRAWN, IN_SCOPE, OUT_OF_SCOPE -> false;
+        };
+    }
+
+    @Override
+    public String kind() {
+        return "ScopeRequest";
     }
 }

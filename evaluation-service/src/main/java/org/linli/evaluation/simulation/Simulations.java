@@ -2,12 +2,12 @@ package org.linli.evaluation.simulation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 import org.linli.evaluation.evaluation.PastEvaluations;
 import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.evaluation.framework.Rehearsal;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.NotFound;
 
 /** Runs and keeps trials. Where nothing was graded yet a trial is empty, and says so. */
@@ -17,13 +17,13 @@ class Simulations implements PanacheRepositoryBase<Simulation, UUID>, Rehearsal 
     private final PastEvaluations past;
     private final SimulationLines lines;
     private final SimulationConfig config;
-    private final Clock clock;
+    private final Today today;
 
-    Simulations(PastEvaluations past, SimulationLines lines, SimulationConfig config, Clock clock) {
+    Simulations(PastEvaluations past, SimulationLines lines, SimulationConfig config, Today today) {
         this.past = past;
         this.lines = lines;
         this.config = config;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -31,7 +31,7 @@ class Simulations implements PanacheRepositoryBase<Simulation, UUID>, Rehearsal 
         var id = Ids.next();
         var tried = past.latest(serviceType, config.most()).stream()
                 .map(one -> SimulationLine.of(Ids.next(), id, one, content)).toList();
-        persist(Simulation.of(id, frameworkId, contentHash, clock.instant(), tried));
+        persist(Simulation.of(id, frameworkId, contentHash, today.instant(), tried));
         lines.persist(tried);
         return id;
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,11 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.evaluation.SpotWanted;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 
 /** Draws, one at a time, among the running projects that no draw of the year has had yet. */
 @ApplicationScoped
@@ -26,46 +24,45 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SEED = 32;
 
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
     private final Event<SpotWanted> wanted;
 
-    SpotDraws(Rules rules, Clock clock, Event<SpotWanted> wanted) {
-        this.rules = rules;
-        this.clock = clock;
+    SpotDraws(Today today, Event<SpotWanted> wanted) {
+        this.today = today;
         this.wanted = wanted;
     }
 
     /** @throws RuleRefused under G12.spot when no project is old enough, or all were in a draw of the year */
     @Transactional
     SpotDraw draw(Actor by) {
-        var today = Deadline.dayOf(clock.instant());
-        var share = rules.get("G12.spot", today);
+        var day = today.day();
+        var share = day.rule("G12.spot");
         getEntityManager().createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('spot-draw')) as text)").getSingleResult();
-        var candidates = candidates(today, rules.get("G12.age", today).asInt());
+        var candidates = candidates(day.date(), day.rule("G12.age").asInt());
         if (candidates.isEmpty()) {
-            throw new RuleRefused(SpotProblem.NOBODY_TO_DRAW, share, "year", today.getYear());
+            throw new RuleRefused(SpotProblem.NOBODY_TO_DRAW, share, "year", day.date().getYear());
         }
         var seed = new byte[SEED];
         RANDOM.nextBytes(seed);
-        var lots = Lot.draw(HexFormat.of().formatHex(seed), candidates, share.asInt(), today);
-        var draw = new SpotDraw(Ids.next(), today, by, HexFormat.of().formatHex(seed), share.asInt(), lots);
+        var lots = Lot.draw(HexFormat.of().formatHex(seed), candidates, share.asInt(), day.date());
+        var draw = new SpotDraw(Ids.next(), day.date(), by, HexFormat.of().formatHex(seed), share.asInt(), lots);
         persistAndFlush(draw);
-        lots.forEach(lot -> keep(draw.id(), today.getYear(), lot));
+        lots.forEach(lot -> keep(draw.id(), day.date().getYear(), lot));
         return draw;
     }
 
     /** Evaluated at all, running today and tomorrow, older than the rule says; each can be checked until the year or the contract ends. */
     @SuppressWarnings("unchecked")
-    private List<Lot.Candidate> candidates(LocalDate today, int months) {
+    private List<Lot.Candidate> candidates(LocalDate on, int months) {
         List<Object[]> rows = getEntityManager().createNativeQuery("""
                 select c.id, least(c.to_on, cast(:yearEnd as date)) from known_contract c
                  where c.ended_on is null and c.to_on > :today and c.from_on <= :today and c.project_started_on <= :born
                    and :today < cast(:yearEnd as date)
                    and exists (select 1 from evaluation e where e.contract_id = c.id)
                    and not exists (select 1 from spot_lot l where l.year = :year and l.contract_id = c.id) order by c.id""")
-                .setParameter("today", today).setParameter("born", today.minusMonths(months)).setParameter("year", today.getYear())
-                .setParameter("yearEnd", LocalDate.of(today.getYear(), 12, 31)).getResultList();
+                .setParameter("today", on).setParameter("born", on.minusMonths(months))
+                .setParameter("year", on.getYear())
+                .setParameter("yearEnd", LocalDate.of(on.getYear(), 12, 31)).getResultList();
         return rows.stream().map(row -> new Lot.Candidate((UUID) row[0],
                 row[1] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[1])).toList();
     }

@@ -7,22 +7,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Evidence;
 import org.linli.evaluation.violation.ViolationStatus.ViolationCommand;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 
 /** What somebody found amiss, and what another person established of it. */
 @Entity
-class Violation {
+class Violation implements Aggregate<ViolationCommand> {
 
     enum Severity {
         MINOR, MAJOR, SERIOUS
@@ -113,35 +112,28 @@ class Violation {
         return new ViolationEvent.Dismissed(id, contractId, agencyId);
     }
 
-    Set<ViolationCommand> commands() {
-        return status.accepts();
-    }
-
     private void refuseReporter(Actor lead, Rule separation) {
         if (lead.id().equals(reportedBy)) {
             throw new RuleRefused(ViolationProblem.SAME_PERSON, separation, "actor", lead.id());
         }
     }
 
-    private void require(ViolationCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Violation", id, status, command);
-        }
-    }
-
     private void moveTo(ViolationStatus next) {
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    ViolationStatus status() {
+    @Override
+    public ViolationStatus status() {
         return status;
     }
 

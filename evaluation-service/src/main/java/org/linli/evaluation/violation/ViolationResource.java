@@ -54,10 +54,12 @@ class ViolationResource {
             String reportedBy, @Nullable String establishedBy, @Nullable String reason, List<String> allowedActions) {
     }
 
-    private final ViolationService violations;
+    private final ViolationService service;
+    private final Violations violations;
     private final Caller caller;
 
-    ViolationResource(ViolationService violations, Caller caller) {
+    ViolationResource(ViolationService service, Violations violations, Caller caller) {
+        this.service = service;
         this.violations = violations;
         this.caller = caller;
     }
@@ -66,7 +68,7 @@ class ViolationResource {
     @Idempotent
     @Operation(operationId = "reportViolation", summary = "举报线索 Report what seems amiss")
     public RestResponse<ViolationView> report(@NotNull @Valid NewViolation body) {
-        var violation = violations.suspect(body, caller.actor());
+        var violation = service.suspect(body, caller.actor());
         return Answers.created("/api/v1/violations/" + violation.id(), view(violation), violation.version());
     }
 
@@ -90,7 +92,7 @@ class ViolationResource {
     @Operation(operationId = "establishViolation", summary = "认定违规 Establish; by another person than the reporter")
     public RestResponse<ViolationView> establish(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Finding body) {
-        return ok(violations.establish(id, ifMatch, body.severity(), body.reason(), caller.actor()));
+        return ok(service.establish(id, ifMatch, body.severity(), body.reason(), caller.actor()));
     }
 
     @POST
@@ -98,7 +100,7 @@ class ViolationResource {
     @Idempotent(required = true)
     @Operation(operationId = "dismissViolation", summary = "不予认定 Dismiss")
     public RestResponse<ViolationView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
-        return ok(violations.dismiss(id, ifMatch, body.reason(), caller.actor()));
+        return ok(service.dismiss(id, ifMatch, body.reason(), caller.actor()));
     }
 
     private RestResponse<ViolationView> ok(Violation violation) {
@@ -106,6 +108,6 @@ class ViolationResource {
     }
 
     private ViolationView view(Violation violation) {
-        return violation.view(caller.allowed(violation.commands()));
+        return violation.view(violation.allowedTo(caller));
     }
 }

@@ -1,10 +1,11 @@
 package org.linli.evaluation.violation;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** SUSPECTED → ESTABLISHED, or REPORTED to the registry when serious, or DISMISSED. */
-enum ViolationStatus {
+enum ViolationStatus implements Status<ViolationStatus, ViolationStatus.ViolationCommand> {
 
     SUSPECTED, ESTABLISHED, REPORTED, DISMISSED;
 
@@ -24,10 +25,16 @@ enum ViolationStatus {
         }
     }
 
-    Set<ViolationCommand> accepts() {
+    @Override
+    public Set<ViolationCommand> accepts() {
         return switch (this) {
             case SUSPECTED -> Set.of(ViolationCommand.ESTABLISH, ViolationCommand.DISMISS);
             case ESTABLISHED, REPORTED, DISMISSED -> Set.of();
         };
+    }
+
+    @Override
+    public boolean canBecome(ViolationStatus next) {
+        return this == SUSPECTED && next != SUSPECTED;
     }
 }

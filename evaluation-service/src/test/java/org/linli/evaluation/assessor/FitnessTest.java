@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.evaluation.framework.AssessorPart;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.rule.RuleBook;
+import org.linli.platform.time.WorkCalendar;
 
 /** Each limit at its border, and draws over whole pools in which nobody unfit is drawn. */
 class FitnessTest {
@@ -57,7 +59,8 @@ class FitnessTest {
     }
 
     private static Fitness fitness(Engagements engagements) {
-        return new Fitness(engagements, (person, agency, since) -> false, RuleBook.shipped(), DAY);
+        return new Fitness(engagements, (person, agency, since) -> false,
+                new BusinessDay(DAY, RuleBook.shipped(), WorkCalendar.published()));
     }
 
     @Test

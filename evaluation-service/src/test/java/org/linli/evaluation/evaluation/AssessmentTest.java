@@ -47,7 +47,8 @@ class AssessmentTest {
     @Test
     void nobodyTiedToTheAgencyIsNamed() {
         var planned = Sample.planned();
-        refused("E04", "evaluation.tied", () -> planned.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA)), TODAY, ALL_TIED));
+        refused("E04", "evaluation.tied",
+                () -> Sample.assign(planned, ALL_TIED, Sample.seat(AssessorPart.PROFESSIONAL, ANNA)));
         assertThat(planned.assessment().team().seats()).isEmpty();
     }
 
@@ -58,12 +59,13 @@ class AssessmentTest {
                 && since.equals(DAY.minusMonths(36));
         var withRelative = new Seat(AssessorPart.STREET,
                 new Declaration(ANNA.id(), Sample.personId(ANNA.id()), List.of(relative), List.of()));
-        refused("E04", "evaluation.tied", () -> Sample.planned().assign(List.of(withRelative), TODAY, relativeWorksThere));
+        refused("E04", "evaluation.tied", () -> Sample.assign(Sample.planned(), relativeWorksThere, withRelative));
 
         var lastDayThatBinds = DAY.minusMonths(36);
-        refused("E04", "evaluation.tied", () -> Sample.planned().assign(List.of(tiedUntil(lastDayThatBinds)), TODAY, FREE));
-        refused("E04", "evaluation.tied", () -> Sample.planned().assign(List.of(tiedUntil(null)), TODAY, FREE));
-        assertThat(Sample.planned().assign(List.of(tiedUntil(lastDayThatBinds.minusDays(1))), TODAY, FREE).members()).hasSize(1);
+        refused("E04", "evaluation.tied", () -> Sample.assign(Sample.planned(), FREE, tiedUntil(lastDayThatBinds)));
+        refused("E04", "evaluation.tied", () -> Sample.assign(Sample.planned(), FREE, tiedUntil(null)));
+        assertThat(Sample.assign(Sample.planned(), FREE, tiedUntil(lastDayThatBinds.minusDays(1))).members())
+                .hasSize(1);
     }
 
     private static Seat tiedUntil(java.time.LocalDate until) {
@@ -92,7 +94,8 @@ class AssessmentTest {
     @Test
     void onceATeamIsNamedOnlyItsMembersAssessEachForTheirPart() {
         var submitted = Sample.submitted();
-        submitted.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA), Sample.seat(AssessorPart.FINANCIAL, BING)), TODAY, FREE);
+        Sample.assign(submitted, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA),
+                Sample.seat(AssessorPart.FINANCIAL, BING));
         refused("G10", "evaluation.not-seated", () -> Sample.mark(submitted, AssessorPart.PROFESSIONAL, CHEN, "80"));
         refused("G10", "evaluation.not-seated", () -> Sample.mark(submitted, AssessorPart.FINANCIAL, ANNA, "80"));
         refused("G10", "evaluation.not-seated", () -> submitted.verify(Sample.confirmAll(submitted), CHEN, TODAY, FREE));
@@ -102,9 +105,8 @@ class AssessmentTest {
 
     @Test
     void nobodyTakesTwoSeatsOrMarksForTwoParts() {
-        assertThatThrownBy(() -> Sample.planned().assign(
-                List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA), Sample.seat(AssessorPart.FINANCIAL, ANNA)), TODAY, FREE))
-                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Sample.assign(Sample.planned(), FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA),
+                Sample.seat(AssessorPart.FINANCIAL, ANNA))).isInstanceOf(Invalid.class);
         var verifying = Sample.verifying();
         refused("G10", "evaluation.not-seated", () -> Sample.mark(verifying, AssessorPart.FINANCIAL, ANNA, "80"));
     }
@@ -112,7 +114,8 @@ class AssessmentTest {
     @Test
     void whatPeopleTakenOffTheTeamDidIsVoid() {
         var verifying = Sample.verifying();
-        verifying.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, CHEN), Sample.seat(AssessorPart.FINANCIAL, BING)), TODAY, FREE);
+        Sample.assign(verifying, FREE, Sample.seat(AssessorPart.PROFESSIONAL, CHEN),
+                Sample.seat(AssessorPart.FINANCIAL, BING));
         assertThat(verifying.assessment().marks(mark -> true)).allSatisfy(mark -> assertThat(mark.by()).isEqualTo(BING.id()));
         assertThat(verifying.assessment().observations()).allSatisfy(one -> assertThat(one.verifiedBy()).isNull());
         refused("E03", "evaluation.not-verified", () -> verifying.draft(CONTENT, BING, TODAY, FREE));
@@ -180,8 +183,8 @@ class AssessmentTest {
         refused("G10", "evaluation.marks-missing", () -> oneForgotten.draft(CONTENT, ANNA, TODAY, FREE));
 
         var seatSilent = Sample.verifying();
-        seatSilent.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA), Sample.seat(AssessorPart.PROFESSIONAL, CHEN),
-                Sample.seat(AssessorPart.FINANCIAL, BING)), TODAY, FREE);
+        Sample.assign(seatSilent, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA),
+                Sample.seat(AssessorPart.PROFESSIONAL, CHEN), Sample.seat(AssessorPart.FINANCIAL, BING));
         refused("G10", "evaluation.marks-missing", () -> seatSilent.draft(CONTENT, ANNA, TODAY, FREE));
     }
 

@@ -84,7 +84,7 @@ class EvaluationMatrixTest {
             Map.entry(CANCELLED, () -> after(Sample.planned(), e -> e.cancel("no need"))));
 
     private static final Map<EvaluationCommand, Consumer<Evaluation>> COMMANDS = Map.ofEntries(
-            Map.entry(ASSIGN, e -> e.assign(List.of(Sample.seat(AssessorPart.PROFESSIONAL, ANNA)), TODAY, FREE)),
+            Map.entry(ASSIGN, e -> Sample.assign(e, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA))),
             Map.entry(EvaluationCommand.OPEN, e -> e.open(TODAY)), Map.entry(MOVE, EvaluationMatrixTest::move),
             Map.entry(CLAIM, e -> e.claim(Sample.claim("Q03", "80"), TODAY)), Map.entry(SUBMIT, e -> e.submit(TODAY)),
             Map.entry(CLOSE_CLAIMS, Evaluation::closeClaims), Map.entry(REOPEN, e -> e.reopen("a file is missing", TODAY)),
@@ -148,11 +148,12 @@ class EvaluationMatrixTest {
 
     @Test
     void offersOnlyWhatCanSucceed() {
-        assertThat(Sample.formativeOpen().commands()).isEqualTo(EnumSet.of(ASSIGN, VISIT, MOVE, CANCEL));
-        assertThat(Sample.open().commands()).isEqualTo(EnumSet.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, MOVE, CANCEL));
-        assertThat(Sample.responded(Stance.OBJECTED).commands()).contains(ANSWER).doesNotContain(EvaluationCommand.APPEAL);
-        assertThat(Sample.answered().commands()).contains(EvaluationCommand.APPEAL).doesNotContain(ANSWER);
-        assertThat(Sample.finalised(true).commands()).isEqualTo(EnumSet.of(PROPOSE_CORRECTION));
-        assertThat(Sample.proposed(true).commands()).contains(CONFIRM_CORRECTION);
+        assertThat(Sample.formativeOpen().accepted()).isEqualTo(EnumSet.of(ASSIGN, VISIT, MOVE, CANCEL));
+        assertThat(Sample.open().accepted()).isEqualTo(EnumSet.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, MOVE, CANCEL));
+        assertThat(Sample.responded(Stance.OBJECTED).accepted()).contains(ANSWER)
+                .doesNotContain(EvaluationCommand.APPEAL);
+        assertThat(Sample.answered().accepted()).contains(EvaluationCommand.APPEAL).doesNotContain(ANSWER);
+        assertThat(Sample.finalised(true).accepted()).isEqualTo(EnumSet.of(PROPOSE_CORRECTION));
+        assertThat(Sample.proposed(true).accepted()).contains(CONFIRM_CORRECTION);
     }
 }

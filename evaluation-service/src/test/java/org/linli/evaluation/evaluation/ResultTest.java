@@ -236,16 +236,16 @@ class ResultTest {
         for (var kind : List.of(Kind.FORMATIVE, Kind.SPOT)) {
             var visit = Sample.after(Sample.planned(kind), e -> e.open(TODAY));
             for (var command : EvaluationCommand.values()) {
-                assertThat(command.leadsToGrade() && visit.commands().contains(command)).as(kind + " " + command).isFalse();
+                assertThat(command.leadsToGrade() && visit.accepted().contains(command)).as(kind + " " + command).isFalse();
             }
             visit.visited("more supervision", Sample.SEEN, ANNA, TODAY, FREE);
-            assertThat(visit.commands()).containsExactly(EvaluationCommand.FOLLOW_UP);
+            assertThat(visit.accepted()).containsExactly(EvaluationCommand.FOLLOW_UP);
             conflict(EvaluationProblem.NO_ADVICE, () -> visit.followUp(2, "done", DIRECTOR, TODAY));
             assertThat(visit.followUp(1, "weekly since May", DIRECTOR, TODAY).no()).isEqualTo(1);
             conflict(EvaluationProblem.NO_ADVICE, () -> visit.followUp(1, "again", DIRECTOR, TODAY));
             assertThat(visit.outcome().grade()).isEmpty();
             assertThat(visit.outcome().effects()).isEmpty();
-            assertThat(visit.commands()).isEmpty();
+            assertThat(visit.accepted()).isEmpty();
         }
     }
 

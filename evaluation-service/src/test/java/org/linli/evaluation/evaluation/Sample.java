@@ -22,6 +22,7 @@ import org.linli.evaluation.framework.Indicator;
 import org.linli.evaluation.framework.Term;
 import org.linli.evaluation.response.AppealDecision;
 import org.linli.evaluation.response.Stance;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.WorkCalendar;
@@ -32,7 +33,7 @@ final class Sample {
     static final FrameworkContent CONTENT = shipped();
     /** A Monday; the fortnight after it has no holiday. */
     static final LocalDate DAY = LocalDate.parse("2026-08-10");
-    static final Today TODAY = at(DAY);
+    static final BusinessDay TODAY = at(DAY);
     static final Posts FREE = (person, agency, since) -> false;
     static final UUID AGENCY = UUID.fromString("00000000-0000-7000-8000-00000000000a");
     static final Actor ANNA = person("assessor-anna");
@@ -59,8 +60,8 @@ final class Sample {
         }
     }
 
-    static Today at(LocalDate day) {
-        return new Today(day, RuleBook.shipped(), WorkCalendar.published());
+    static BusinessDay at(LocalDate day) {
+        return new BusinessDay(day, RuleBook.shipped(), WorkCalendar.published());
     }
 
     static Actor person(String name) {
@@ -73,6 +74,10 @@ final class Sample {
 
     static Seat seat(AssessorPart part, Actor who) {
         return new Seat(part, new Declaration(who.id(), personId(who.id()), List.of(), List.of()));
+    }
+
+    static EvaluationEvent.TeamNamed assign(Evaluation e, Posts posts, Seat... seats) {
+        return e.assign(Team.named(List.of(seats), AGENCY, TODAY, posts));
     }
 
     static Evaluation planned(Kind kind) {

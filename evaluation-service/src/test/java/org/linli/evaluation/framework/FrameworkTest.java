@@ -21,14 +21,17 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.AreaType;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.WorkCalendar;
 
 class FrameworkTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-09-01");
+    private static final BusinessDay TODAY = new BusinessDay(DAY, RuleBook.shipped(), WorkCalendar.published());
     private static final Bilingual TITLE = new Bilingual("体系", "framework");
     private static final FrameworkContent CONTENT = shipped();
     /** Comes to what the author expects, whatever that is: the arithmetic has tests of its own. */
@@ -54,13 +57,13 @@ class FrameworkTest {
 
     private static Framework simulated() {
         var framework = draft();
-        framework.simulate(REHEARSAL, DAY, RuleBook.shipped(), RECKONER);
+        framework.simulate(REHEARSAL, TODAY, RECKONER);
         return framework;
     }
 
     private static Framework published() {
         var framework = simulated();
-        framework.publish(DAY, RuleBook.shipped(), RECKONER);
+        framework.publish(TODAY, RECKONER);
         return framework;
     }
 
@@ -92,7 +95,7 @@ class FrameworkTest {
     }
 
     private static Optional<DomainEvent> used(Framework framework) {
-        return framework.use("FAMILY_SERVICE_STATION", DAY, RuleBook.shipped().get("E02", DAY));
+        return framework.use("FAMILY_SERVICE_STATION", TODAY);
     }
 
     private static BigDecimal number(String text) {
@@ -101,10 +104,11 @@ class FrameworkTest {
 
     private static void refused(FrameworkContent content, FrameworkProblem problem) {
         var framework = draft(content);
-        assertThatThrownBy(() -> framework.simulate(REHEARSAL, DAY, RuleBook.shipped(), RECKONER)).isInstanceOfSatisfying(RuleRefused.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo(problem);
-            assertThat(refusal.rule().orElseThrow().id()).isEqualTo("E01");
-        });
+        assertThatThrownBy(() -> framework.simulate(REHEARSAL, TODAY, RECKONER))
+                .isInstanceOfSatisfying(RuleRefused.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(problem);
+                    assertThat(refusal.rule().orElseThrow().id()).isEqualTo("E01");
+                });
         assertThat(framework.status()).isEqualTo(FrameworkStatus.DRAFT);
     }
 
@@ -115,8 +119,8 @@ class FrameworkTest {
                         FrameworkStatus.PUBLISHED, FrameworkTest::published,
                         FrameworkStatus.RETIRED, FrameworkTest::retired),
                 Map.of(REVISE, framework -> framework.revise(TITLE, CONTENT), PUBLISH,
-                        framework -> framework.publish(DAY, RuleBook.shipped(), RECKONER), SIMULATE,
-                        framework -> framework.simulate(REHEARSAL, DAY, RuleBook.shipped(), RECKONER), USE, FrameworkTest::used, RETIRE,
+                        framework -> framework.publish(TODAY, RECKONER), SIMULATE,
+                        framework -> framework.simulate(REHEARSAL, TODAY, RECKONER), USE, FrameworkTest::used, RETIRE,
                         framework -> framework.retire(DAY)),
                 Map.of(FrameworkStatus.DRAFT, Set.of(REVISE, SIMULATE), FrameworkStatus.SIMULATED,
                         Set.of(REVISE, SIMULATE, PUBLISH), FrameworkStatus.PUBLISHED, Set.of(USE, RETIRE),
@@ -126,13 +130,13 @@ class FrameworkTest {
 
     @Test
     void theShippedFrameworkHasNothingAgainstIt() {
-        assertThat(draft().findings(RuleBook.shipped(), DAY, RECKONER)).isEmpty();
+        assertThat(draft().findings(TODAY, RECKONER)).isEmpty();
     }
 
     @Test
     void weightsThatDoNotSumToAHundredSomewhereAreRefused() {
         refused(plus(row(90, "U01", AreaType.OLD_TOWN, null, "8", null, null)), FrameworkProblem.WEIGHTS);
-        var findings = draft(plus(row(90, "U01", AreaType.OLD_TOWN, null, "8", null, null))).findings(RuleBook.shipped(), DAY, RECKONER);
+        var findings = draft(plus(row(90, "U01", AreaType.OLD_TOWN, null, "8", null, null))).findings(TODAY, RECKONER);
         assertThat(findings).as("named for the place where it is so, at both ages").hasSize(2)
                 .allSatisfy(finding -> assertThat(finding.arguments()).satisfiesExactly(in -> assertThat(in).startsWith("OLD_TOWN"),
                         total -> assertThat(total).isEqualTo("101")));
@@ -199,13 +203,14 @@ class FrameworkTest {
     void theFirstUseIsSaidOnce() {
         var published = published();
         assertThat(used(published)).isPresent();
-        assertThat(published.use("FAMILY_SERVICE_STATION", DAY.plusDays(1), RuleBook.shipped().get("E02", DAY))).isEmpty();
+        var nextDay = new BusinessDay(DAY.plusDays(1), RuleBook.shipped(), WorkCalendar.published());
+        assertThat(published.use("FAMILY_SERVICE_STATION", nextDay)).isEmpty();
         assertThat(published.firstUsedOn()).contains(DAY);
     }
 
     @Test
     void aTieNamesBothRows() {
-        assertThat(draft(plus(row(90, "Q01", null, null, "8", null, null))).findings(RuleBook.shipped(), DAY, RECKONER))
+        assertThat(draft(plus(row(90, "Q01", null, null, "8", null, null))).findings(TODAY, RECKONER))
                 .filteredOn(finding -> finding.problem() == FrameworkProblem.TIE)
                 .allSatisfy(finding -> assertThat(finding.arguments()).contains("Q01", "WEIGHT", "1", "90"));
     }
@@ -217,13 +222,13 @@ class FrameworkTest {
         framework.revise(TITLE, CONTENT);
         assertThat(framework.status()).isEqualTo(FrameworkStatus.DRAFT);
         assertThat(framework.simulationId()).isEmpty();
-        assertThatThrownBy(() -> framework.publish(DAY, RuleBook.shipped(), RECKONER)).hasMessageContaining("PUBLISH");
+        assertThatThrownBy(() -> framework.publish(TODAY, RECKONER)).hasMessageContaining("PUBLISH");
     }
 
     @Test
     void theRefusalOfAnExampleShowsWhatWasExpectedAndWhatWasComputed() {
         Reckoner other = (content, example) -> new BigDecimal("70.00");
-        var finding = draft().findings(RuleBook.shipped(), DAY, other).getFirst();
+        var finding = draft().findings(TODAY, other).getFirst();
         assertThat(finding.problem()).isEqualTo(FrameworkProblem.EXAMPLE_FAILS);
         assertThat(finding.arguments()).containsExactly("Half a year in a mixed area", "84.52", "GOOD", "70.00", "QUALIFIED");
         refused(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands(), CONTENT.parts(), null, null),
@@ -243,7 +248,7 @@ class FrameworkTest {
     @Test
     void aFrameworkIsNotUsedForAnotherKindOfService() {
         var framework = published();
-        assertThatThrownBy(() -> framework.use("YOUTH_PROJECT", DAY, RuleBook.shipped().get("E02", DAY)))
+        assertThatThrownBy(() -> framework.use("YOUTH_PROJECT", TODAY))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(FrameworkProblem.MISMATCH));
         assertThat(framework.firstUsedOn()).isEmpty();

@@ -120,7 +120,7 @@ class RectificationTest {
     void whatWasPutRightIsGradedOnceMoreOnce() {
         var right = verified(true);
         assertThat(right.reEvaluate(DAY).dueOn()).isEqualTo(DAY);
-        assertThat(right.commands()).isEmpty();
+        assertThat(right.accepted()).isEmpty();
         assertThatThrownBy(() -> right.reEvaluate(DAY)).isInstanceOf(Conflict.class);
     }
 }

@@ -1,0 +1,73 @@
+package org.linli.evaluation.assessor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.assessor.AssessorStatus.AssessorCommand;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.problem.Conflict;
+
+/** One transaction per command on a person of the pool. */
+@ApplicationScoped
+class AssessorService {
+
+    private final Assessors assessors;
+    private final Commands commands;
+    private final Today today;
+
+    AssessorService(Assessors assessors, Commands commands, Today today) {
+        this.assessors = assessors;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    @Transactional
+    Assessor admit(AssessorApi.NewAssessor somebody) {
+        if (assessors.isKnown(somebody.account(), somebody.personId())) {
+            throw new Conflict(AssessorProblem.KNOWN, somebody.account());
+        }
+        var one = Assessor.admit(Ids.next(), somebody.declared(), somebody.parts(), somebody.ofServices(),
+                today.date());
+        assessors.persistAndFlush(one);
+        return one;
+    }
+
+    @Transactional
+    Assessor declare(UUID id, AssessorApi.Ties ties) {
+        return decide(id, "*", AssessorCommand.DECLARE,
+                one -> one.declare(ties.of(one.account(), one.personId()), today.date()));
+    }
+
+    @Transactional
+    Assessor change(UUID id, @Nullable String ifMatch, AssessorApi.Scope scope) {
+        return decide(id, ifMatch, AssessorCommand.CHANGE, one -> one.change(scope.parts(), scope.ofServices()));
+    }
+
+    @Transactional
+    Assessor suspend(UUID id, @Nullable String ifMatch, String why) {
+        return decide(id, ifMatch, AssessorCommand.SUSPEND, one -> one.suspend(why));
+    }
+
+    @Transactional
+    Assessor resume(UUID id, @Nullable String ifMatch) {
+        return decide(id, ifMatch, AssessorCommand.RESUME, Assessor::resume);
+    }
+
+    @Transactional
+    Assessor dismiss(UUID id, @Nullable String ifMatch, String why) {
+        return decide(id, ifMatch, AssessorCommand.LEAVE, one -> one.leave(why));
+    }
+
+    /** Nothing is said of it: who is named is said by the evaluation. */
+    private Assessor decide(UUID id, @Nullable String ifMatch, AssessorCommand command, Consumer<Assessor> work) {
+        return commands.decideAll(assessors.locked(id), ifMatch, command, one -> {
+            work.accept(one);
+            return List.of();
+        });
+    }
+}

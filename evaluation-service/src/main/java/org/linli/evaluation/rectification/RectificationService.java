@@ -1,0 +1,105 @@
+package org.linli.evaluation.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.Numbers;
+import org.linli.evaluation.assessor.Pool;
+import org.linli.evaluation.evaluation.ReEvaluationWanted;
+import org.linli.evaluation.evaluation.ResultFinal;
+import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+
+/** Orders a rectification with a failed result, in the same transaction; one transaction per command on it. */
+@ApplicationScoped
+class RectificationService {
+
+    private final Rectifications rectifications;
+    private final Commands commands;
+    private final Numbers numbers;
+    private final Journal journal;
+    private final Today today;
+    private final Pool pool;
+    private final Event<ReEvaluationWanted> again;
+
+    RectificationService(Rectifications rectifications, Commands commands, Numbers numbers, Journal journal,
+            Today today, Pool pool, Event<ReEvaluationWanted> again) {
+        this.rectifications = rectifications;
+        this.commands = commands;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.today = today;
+        this.pool = pool;
+        this.again = again;
+    }
+
+    /** A failed result orders one; a corrected result that fails no longer withdraws it. */
+    void resultFinal(@Observes ResultFinal result) {
+        var standing = rectifications.lockedOf(result.evaluationId());
+        if (result.failed() && standing.isEmpty()) {
+            order(result);
+        } else if (!result.failed()) {
+            standing.filter(one -> one.accepted().contains(RectificationCommand.WITHDRAW))
+                    .ifPresent(one -> commands.give(one, RectificationCommand.WITHDRAW, Rectification::withdraw));
+        }
+    }
+
+    private void order(ResultFinal result) {
+        var day = today.day();
+        var planUntil = day.until("G16.plan");
+        var number = numbers.next(Numbers.Kind.RECTIFICATION, day.date());
+        var rectification = Rectification.order(Ids.next(), number, result, planUntil,
+                day.until(planUntil.lastDay(), "G16.done"));
+        rectifications.persist(rectification);
+        journal.append(rectification.ordered());
+    }
+
+    @Transactional
+    Rectification plan(UUID id, String text) {
+        return commands.give(rectifications.locked(id), RectificationCommand.PLAN, one -> one.plan(text));
+    }
+
+    @Transactional
+    Rectification extend(UUID id, @Nullable String ifMatch, String reason) {
+        return decide(id, ifMatch, RectificationCommand.EXTEND,
+                one -> one.extend(reason, today.day().until(one.planUntil(), "G16.doneStaffing")));
+    }
+
+    @Transactional
+    Rectification report(UUID id, String text) {
+        return commands.give(rectifications.locked(id), RectificationCommand.REPORT,
+                one -> one.report(text, today.day().until("G16.recheck")));
+    }
+
+    /** @throws org.linli.platform.problem.RuleRefused under E04 for a checker who is tied to the agency */
+    @Transactional
+    Rectification verify(UUID id, @Nullable String ifMatch, boolean right, String finding, Actor checker) {
+        return decide(id, ifMatch, RectificationCommand.VERIFY, one -> {
+            pool.requireIndependent(checker, one.agencyId(), today.day());
+            return one.verify(right, finding, checker);
+        });
+    }
+
+    /** @param byAgency it asks for itself; an officer has to keep the gap between graded looks */
+    @Transactional
+    Rectification reEvaluate(UUID id, @Nullable String ifMatch, boolean byAgency) {
+        return decide(id, ifMatch, RectificationCommand.RE_EVALUATE, one -> {
+            var dueOn = today.day().until("E30").lastDay();
+            again.fire(new ReEvaluationWanted(one.evaluationId(), dueOn, byAgency));
+            return one.reEvaluate(dueOn);
+        });
+    }
+
+    private Rectification decide(UUID id, @Nullable String ifMatch, RectificationCommand command,
+            Function<Rectification, RectificationEvent> work) {
+        return commands.decide(rectifications.locked(id), ifMatch, command, work);
+    }
+}
