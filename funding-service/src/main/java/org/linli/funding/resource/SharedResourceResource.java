@@ -96,6 +96,6 @@ class SharedResourceResource {
     }
 
     private ResourceApi.ResourceView view(SharedResource resource) {
-        return resource.view(resources.uses(resource.id()), caller.allowed(resource.commands()));
+        return resource.view(resources.uses(resource.id()), caller.allowed(resource.accepted()));
     }
 }
