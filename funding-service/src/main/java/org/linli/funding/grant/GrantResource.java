@@ -137,6 +137,6 @@ class GrantResource {
     }
 
     private GrantView view(Grant grant) {
-        return grant.view(caller.allowed(grant.commands()));
+        return grant.view(caller.allowed(grant.accepted()));
     }
 }
