@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,10 +21,9 @@ import org.linli.funding.dependence.DependenceApi.DeclarationView;
 import org.linli.funding.dependence.DependenceApi.DependenceView;
 import org.linli.funding.dependence.DependenceApi.PartView;
 import org.linli.funding.dependence.DependenceApi.YearView;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -43,16 +41,15 @@ class DependenceResource {
     private final Incomes incomes;
     private final DependenceService service;
     private final Caller caller;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    DependenceResource(Dependences dependences, Incomes incomes, DependenceService service, Caller caller, Rules rules, Clock clock) {
+    DependenceResource(Dependences dependences, Incomes incomes, DependenceService service, Caller caller,
+            Today today) {
         this.dependences = dependences;
         this.incomes = incomes;
         this.service = service;
         this.caller = caller;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @POST
@@ -96,11 +93,11 @@ class DependenceResource {
     @Path("/dependences")
     @Operation(operationId = "listDependences", summary = "依赖度列表 A year's agencies, the most dependent first")
     public Page<DependenceView> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
-        var of = year == null ? Deadline.dayOf(clock.instant()).getYear() : year;
+        var of = year == null ? today.date().getYear() : year;
         return Page.of(dependences.page(page, of), page.limit(), one -> Cursor.by(one.ratio(), one.id())).map(this::view);
     }
 
     private DependenceView view(Dependence one) {
-        return one.view(Glide.of(one.year(), rules.book()), dependences.of(one.agencyId(), one.year() - 1));
+        return one.view(Glide.of(one.year(), today.day().rules()), dependences.of(one.agencyId(), one.year() - 1));
     }
 }
