@@ -96,10 +96,10 @@ class BankIntake {
             throw new Conflict(BankProblem.MESSAGE_TAKEN, report.messageId());
         }
         var statement = report.statement();
-        if (statement != null && !statement.account().equals(config.account())) {
-            throw new Invalid(BankProblem.OTHER_ACCOUNT, "file", statement.account());
-        }
         if (statement != null) {
+            if (!statement.account().equals(config.account())) {
+                throw new Invalid(BankProblem.OTHER_ACCOUNT, "file", statement.account());
+            }
             requireNotAhead(statement.day());
         }
         report.lines().stream().map(BankReport.Line::valueDate).filter(Objects::nonNull).forEach(this::requireNotAhead);
