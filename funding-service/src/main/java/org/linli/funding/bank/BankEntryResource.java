@@ -93,6 +93,6 @@ class BankEntryResource {
     }
 
     private BankApi.EntryView view(BankEntry entry) {
-        return entry.view(today.date(), caller.allowed(entry.accepted()));
+        return entry.view(today.date(), entry.allowedTo(caller));
     }
 }

@@ -24,6 +24,7 @@ import org.linli.funding.dependence.DependenceApi.YearView;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -55,35 +56,35 @@ class DependenceResource {
     @POST
     @Path("/agencies/{agencyId}/incomes")
     @Idempotent(required = true)
+    @Owned
     @Operation(operationId = "declareIncome", summary = "申报其他收入 Declare a year's income from one kind of source, with evidence")
     public RestResponse<DeclarationView> declare(UUID agencyId, @NotNull @Valid Declaration body) {
-        caller.requireAgency(agencyId);
         var declaration = service.declare(agencyId, body, caller.actor());
         return Answers.created("/api/v1/agencies/" + agencyId + "/incomes", declaration.view(), 0);
     }
 
     @GET
     @Path("/agencies/{agencyId}/incomes")
+    @Owned
     @Operation(operationId = "listIncomes", summary = "收入申报列表 What was declared, newest first, also what was replaced")
     public Page<DeclarationView> incomes(UUID agencyId, @Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
-        caller.requireAgency(agencyId);
         return Page.of(new Listing().by("agencyId", agencyId).by("year", year).of(incomes, page), page.limit(), one -> Cursor.by(one.id()))
                 .map(IncomeDeclaration::view);
     }
 
     @GET
     @Path("/agencies/{agencyId}/dependence")
+    @Owned
     @Operation(operationId = "listDependenceYears", summary = "逐年依赖度 An agency's dependence year by year, newest first")
     public Page<DependenceView> years(UUID agencyId, @Valid @BeanParam PageQuery page) {
-        caller.requireAgency(agencyId);
         return Page.of(dependences.ofAgency(agencyId, page), page.limit(), one -> Cursor.by(one.year(), one.id())).map(this::view);
     }
 
     @GET
     @Path("/agencies/{agencyId}/dependence/{year}")
+    @Owned
     @Operation(operationId = "readDependence", summary = "依赖度与收入构成 A year with each source's share")
     public YearView read(UUID agencyId, int year) {
-        caller.requireAgency(agencyId);
         var income = incomes.of(agencyId, year);
         return new YearView(view(dependences.get(agencyId, year)), income.parts().stream().map(part -> new PartView(part.source(),
                 part.fiscal(), part.declared(), part.amount(), Dependence.text(income.share(part.amount())))).toList());

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.grant.Deliverable.State;
 import org.linli.funding.grant.GrantStatus.GrantCommand;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -184,6 +185,11 @@ class Grant implements Aggregate<GrantCommand> {
 
     private void moveTo(GrantStatus next) {
         status = status.to(next);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     /** What its pieces allow, too: only what is awaited is handed in, only what waits is accepted or sent back. */

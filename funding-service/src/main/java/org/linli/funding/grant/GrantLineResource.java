@@ -67,8 +67,7 @@ class GrantLineResource {
     public RestResponse<GrantApi.GrantView> apply(UUID id, @NotNull @Valid GrantApi.Application body) {
         var agency = caller.agencyId().orElseThrow(() -> new Invalid(GrantProblem.UNKNOWN_AGENCY, "agencyId"));
         var grant = service.apply(id, agency, body);
-        return Answers.created("/api/v1/grants/" + grant.id(), grant.view(caller.allowed(grant.accepted())),
-                grant.version());
+        return Answers.created("/api/v1/grants/" + grant.id(), grant.view(grant.allowedTo(caller)), grant.version());
     }
 
     @GET
@@ -91,6 +90,6 @@ class GrantLineResource {
     }
 
     private LineView view(GrantLine line) {
-        return line.view(caller.allowed(line.accepted()));
+        return line.view(line.allowedTo(caller));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.funding.resource.ResourceStatus.ResourceCommand;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 
 /** One thing a department has and others may use. */
@@ -79,6 +80,11 @@ class SharedResource implements Aggregate<ResourceCommand> {
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(unit);
     }
 
     String unit() {
