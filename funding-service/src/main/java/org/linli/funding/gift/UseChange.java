@@ -127,6 +127,12 @@ class UseChange implements Aggregate<ChangeCommand> {
         return filedOn == null ? status.accepts() : Set.of();
     }
 
+    /** To file it again is refused by a name of its own. */
+    @Override
+    public void require(ChangeCommand command) {
+        status.require(command, id);
+    }
+
     private void requireAnother(Actor by) {
         if (by.id().equals(proposedBy)) {
             throw new Conflict(GiftProblem.SAME_PERSON, by.id());

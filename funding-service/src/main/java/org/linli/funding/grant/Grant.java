@@ -208,6 +208,12 @@ class Grant implements Aggregate<GrantCommand> {
         return commands;
     }
 
+    /** What its pieces do not allow is refused by a name of its own. */
+    @Override
+    public void require(GrantCommand command) {
+        status.require(command, id);
+    }
+
     private Deliverable of(int no) {
         return deliverables.get(no - 1);
     }
