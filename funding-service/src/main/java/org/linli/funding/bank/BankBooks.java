@@ -50,8 +50,9 @@ class BankBooks {
     }
 
     private void correct(BankEntry credit, BankEntry claim, LocalDate on) {
-        credit.booked(ledger.reverse(claim.transactionId().orElseThrow(), new Cause(CAUSE, claim.id(), "CORRECTED"), on));
         journal.append(claim.corrected("put right by " + credit.reference(), on));
+        credit.booked(ledger.reverse(claim.transactionId().orElseThrow(), new Cause(CAUSE, claim.id(), "CORRECTED"),
+                on));
     }
 
     /** Whose it is has been found: the money is entered as theirs by whoever asks. */

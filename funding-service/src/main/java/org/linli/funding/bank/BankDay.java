@@ -5,23 +5,23 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.DayStatus.DayCommand;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 
 /** One day of the account: what the bank says, what the ledger says, and which exceptions explain the difference. */
 @Entity
-class BankDay {
+class BankDay implements Aggregate<DayCommand> {
 
     /**
      * What two people look at before they close.
@@ -82,31 +82,34 @@ class BankDay {
         if (!now.equals(new Picture(messageId, opening, closing, inLedger, carried))) {
             throw new Conflict(BankProblem.CHANGED_SINCE, day);
         }
-        status = DayStatus.CLOSED;
+        status = status.to(DayStatus.CLOSED);
         closedBy = by.id();
         closedAt = at;
         return new BankEvent.DayClosed(day, opening, closing, inLedger, carried.size());
     }
 
-    private void require(DayCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("BankDay", day, status, command);
-        }
+    @Override
+    public void require(DayCommand command) {
+        status.require(command, day);
     }
 
-    Set<DayCommand> commands() {
-        return status.accepts();
+    /** A day is known by itself; this is only the same word as others have. */
+    @Override
+    public UUID id() {
+        return UUID.nameUUIDFromBytes(day.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     LocalDate day() {
         return day;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    DayStatus status() {
+    @Override
+    public DayStatus status() {
         return status;
     }
 

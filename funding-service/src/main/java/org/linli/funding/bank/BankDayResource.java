@@ -78,6 +78,6 @@ class BankDayResource {
     }
 
     private BankApi.DayView view(BankDay day) {
-        return day.view(caller.allowed(day.commands()));
+        return day.view(day.allowedTo(caller));
     }
 }

@@ -1,27 +1,22 @@
 package org.linli.funding.bank;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.funding.bank.BankReport.Direction;
+import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
-class BankEntries implements PanacheRepositoryBase<BankEntry, UUID> {
+class BankEntries implements Aggregates<BankEntry> {
 
     private static final List<EntryStatus> OPEN = List.of(EntryStatus.OPEN, EntryStatus.PROPOSED);
 
-    BankEntry get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("BankEntry", id));
-    }
-
-    BankEntry locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("BankEntry", id));
+    @Override
+    public String kind() {
+        return "BankEntry";
     }
 
     /** A movement of money that was reported before under that reference. */

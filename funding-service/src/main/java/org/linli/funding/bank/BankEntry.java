@@ -8,9 +8,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.BankReport.Direction;
 import org.linli.funding.bank.EntryStatus.EntryCommand;
 import org.linli.funding.bank.Resolution.Kind;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.time.Deadline;
 
 /** One line of the bank and what became of it; an exception has an owner and an age until two people have settled it. */
 @Entity
-class BankEntry {
+class BankEntry implements Aggregate<EntryCommand> {
 
     static final String FINANCE = "finance";
     static final String BANK = "bank";
@@ -147,21 +147,8 @@ class BankEntry {
         }
     }
 
-    private void require(EntryCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("BankEntry", id, status, command);
-        }
-    }
-
     private void moveTo(EntryStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
-    }
-
-    Set<EntryCommand> commands() {
-        return status.accepts();
+        status = status.to(next);
     }
 
     /** As the bank said it, to be looked at again on another day. */
@@ -180,11 +167,13 @@ class BankEntry {
         return Objects.requireNonNull(resolution, "nothing is proposed");
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -216,12 +205,13 @@ class BankEntry {
         return outcome;
     }
 
-    EntryStatus status() {
+    @Override
+    public EntryStatus status() {
         return status;
     }
 
     /** @param today until which an open exception has aged */
-    BankApi.EntryView view(LocalDate today, java.util.List<String> allowedActions) {
+    BankApi.EntryView view(LocalDate today, List<String> allowedActions) {
         var open = status == EntryStatus.OPEN || status == EntryStatus.PROPOSED;
         return new BankApi.EntryView(id, messageId, line, direction, amount, valueDate, reference, paymentId, sourceId, words, outcome,
                 status, heldBy, since, open ? (int) ChronoUnit.DAYS.between(Deadline.dayOf(since), today) : null, resolution, allowedActions);

@@ -13,15 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -39,13 +38,13 @@ class BankEntryResource {
     private final BankEntries entries;
     private final Resolutions resolutions;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    BankEntryResource(BankEntries entries, Resolutions resolutions, Caller caller, Clock clock) {
+    BankEntryResource(BankEntries entries, Resolutions resolutions, Caller caller, Today today) {
         this.entries = entries;
         this.resolutions = resolutions;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
@@ -94,6 +93,6 @@ class BankEntryResource {
     }
 
     private BankApi.EntryView view(BankEntry entry) {
-        return entry.view(Deadline.dayOf(clock.instant()), caller.allowed(entry.commands()));
+        return entry.view(today.date(), entry.allowedTo(caller));
     }
 }

@@ -2,7 +2,6 @@ package org.linli.funding.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +9,11 @@ import java.util.Objects;
 import org.linli.funding.ledger.Account;
 import org.linli.platform.Ids;
 import org.linli.platform.Sha256;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.time.Deadline;
 
 /** Takes in a file of the bank: all of it or nothing; the same file twice is one. */
 @ApplicationScoped
@@ -28,31 +27,31 @@ class BankIntake {
     private final BankBooks books;
     private final BankConfig config;
     private final Journal journal;
-    private final Clock clock;
+    private final Today today;
 
     BankIntake(BankMessages messages, BankEntries entries, Matching matching, BankBooks books, BankConfig config, Journal journal,
-            Clock clock) {
+            Today today) {
         this.messages = messages;
         this.entries = entries;
         this.matching = matching;
         this.books = books;
         this.config = config;
         this.journal = journal;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws Invalid for a file that cannot be read; {@code Conflict} for another file under a known message id */
     @Transactional
     BankMessage take(String file, boolean csv, Actor by) {
         messages.queue();
-        var sha256 = sha256(file);
+        var sha256 = Sha256.of(file);
         var known = messages.byHash(sha256);
         if (known.isPresent()) {
             return known.get();
         }
         var report = csv ? ResultCsv.read(file, sha256) : xml(file);
         requireOurs(report);
-        var message = BankMessage.received(Ids.next(), report, sha256, by, clock.instant());
+        var message = BankMessage.received(Ids.next(), report, sha256, by, today.instant());
         messages.persistAndFlush(message);
         books.hold(report.lines().stream().map(BankReport.Line::paymentId).filter(Objects::nonNull).toList(),
                 List.of(Account.bankClaim(), Account.unidentifiedCash(), Account.unidentified()));
@@ -67,7 +66,7 @@ class BankIntake {
 
     private BankEntry enter(BankMessage message, BankReport.Line line) {
         var found = matching.find(line);
-        var entry = BankEntry.of(Ids.next(), message.id(), line, found, clock.instant());
+        var entry = BankEntry.of(Ids.next(), message.id(), line, found, today.instant());
         entries.persistAndFlush(entry);
         books.book(entry, line, found);
         entries.flush();
@@ -97,21 +96,18 @@ class BankIntake {
             throw new Conflict(BankProblem.MESSAGE_TAKEN, report.messageId());
         }
         var statement = report.statement();
-        if (statement != null && !statement.account().equals(config.account())) {
-            throw new Invalid(BankProblem.OTHER_ACCOUNT, "file", statement.account());
+        if (statement != null) {
+            if (!statement.account().equals(config.account())) {
+                throw new Invalid(BankProblem.OTHER_ACCOUNT, "file", statement.account());
+            }
+            requireNotAhead(statement.day());
         }
-        var today = Deadline.dayOf(clock.instant());
-        requireNotAhead(statement == null ? today : statement.day(), today);
-        report.lines().stream().map(BankReport.Line::valueDate).filter(Objects::nonNull).forEach(day -> requireNotAhead(day, today));
+        report.lines().stream().map(BankReport.Line::valueDate).filter(Objects::nonNull).forEach(this::requireNotAhead);
     }
 
-    private static void requireNotAhead(LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
+    private void requireNotAhead(LocalDate day) {
+        if (day.isAfter(today.date())) {
             throw new Invalid(BankProblem.IN_FUTURE, "file", day);
         }
-    }
-
-    private static String sha256(String file) {
-        return Sha256.of(file);
     }
 }

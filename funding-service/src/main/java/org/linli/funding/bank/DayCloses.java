@@ -1,9 +1,10 @@
 package org.linli.funding.bank;
 
+import static org.linli.platform.aggregate.Commands.silently;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.BankReport.Direction;
+import org.linli.funding.bank.DayStatus.DayCommand;
 import org.linli.funding.ledger.BankDays;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
 
 /** Closes days of the account: only with a statement, with every exception settled or named, and with nothing unexplained. */
 @ApplicationScoped
@@ -26,15 +28,15 @@ class DayCloses implements PanacheRepositoryBase<BankDay, LocalDate> {
     private final BankMessages messages;
     private final BankEntries entries;
     private final BankDays days;
-    private final Journal journal;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    DayCloses(BankMessages messages, BankEntries entries, BankDays days, Journal journal, Clock clock) {
+    DayCloses(BankMessages messages, BankEntries entries, BankDays days, Commands commands, Today today) {
         this.messages = messages;
         this.entries = entries;
         this.days = days;
-        this.journal = journal;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     @Transactional
@@ -43,10 +45,12 @@ class DayCloses implements PanacheRepositoryBase<BankDay, LocalDate> {
         if (days.isClosed(day)) {
             throw new Conflict(BankProblem.DAY_CLOSED, day);
         }
-        var picture = picture(day, carry);
         var known = findByIdOptional(day);
-        known.ifPresent(one -> one.propose(picture, by));
-        var proposed = known.orElseGet(() -> BankDay.proposed(day, picture, by));
+        if (known.isPresent()) {
+            return commands.giveAll(known.get(), DayCommand.PROPOSE,
+                    silently(one -> one.propose(picture(day, carry), by)));
+        }
+        var proposed = BankDay.proposed(day, picture(day, carry), by);
         persistAndFlush(proposed);
         return proposed;
     }
@@ -54,11 +58,8 @@ class DayCloses implements PanacheRepositoryBase<BankDay, LocalDate> {
     @Transactional
     BankDay close(LocalDate day, @Nullable String ifMatch, Actor by) {
         days.hold();
-        var proposed = get(day);
-        Answers.requireMatch(ifMatch, proposed.version());
-        journal.append(proposed.close(picture(day, proposed.carried()), by, clock.instant()));
-        flush();
-        return proposed;
+        return commands.decide(get(day), ifMatch, DayCommand.CLOSE,
+                proposed -> proposed.close(picture(day, proposed.carried()), by, today.instant()));
     }
 
     BankDay get(LocalDate day) {

@@ -1,10 +1,11 @@
 package org.linli.funding.bank;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** A day is proposed by one person and closed by another; proposed anew it waits again. */
-enum DayStatus {
+enum DayStatus implements Status<DayStatus, DayStatus.DayCommand> {
 
     PROPOSED, CLOSED;
 
@@ -24,7 +25,18 @@ enum DayStatus {
         }
     }
 
-    Set<DayCommand> accepts() {
+    @Override
+    public Set<DayCommand> accepts() {
         return this == PROPOSED ? Set.of(DayCommand.PROPOSE, DayCommand.CLOSE) : Set.of();
+    }
+
+    @Override
+    public boolean canBecome(DayStatus next) {
+        return this == PROPOSED && next == CLOSED;
+    }
+
+    @Override
+    public String kind() {
+        return "BankDay";
     }
 }

@@ -1,10 +1,11 @@
 package org.linli.funding.bank;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** MATCHED, or OPEN → PROPOSED → RESOLVED by two people; an open claim is also resolved by the bank itself. */
-enum EntryStatus {
+enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {
 
     MATCHED, OPEN, PROPOSED, RESOLVED;
 
@@ -24,7 +25,8 @@ enum EntryStatus {
         }
     }
 
-    boolean canBecome(EntryStatus next) {
+    @Override
+    public boolean canBecome(EntryStatus next) {
         return switch (this) {
             case OPEN -> next == PROPOSED || next == RESOLVED;
             case PROPOSED -> next == OPEN || next == RESOLVED;
@@ -32,11 +34,17 @@ enum EntryStatus {
         };
     }
 
-    Set<EntryCommand> accepts() {
+    @Override
+    public Set<EntryCommand> accepts() {
         return switch (this) {
             case OPEN -> Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT);
             case PROPOSED -> Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT);
             case MATCHED, RESOLVED -> Set.of();
         };
+    }
+
+    @Override
+    public String kind() {
+        return "BankEntry";
     }
 }

@@ -13,17 +13,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -40,12 +39,12 @@ class CostBaselineResource {
 
     private final CostBaselines baselines;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    CostBaselineResource(CostBaselines baselines, Caller caller, Clock clock) {
+    CostBaselineResource(CostBaselines baselines, Caller caller, Today today) {
         this.baselines = baselines;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     @POST
@@ -59,7 +58,7 @@ class CostBaselineResource {
         if (baselines.has(body)) {
             throw new Conflict(CostProblem.BASELINE_TAKEN, body.unit(), body.validFrom());
         }
-        var baseline = new CostBaseline(Ids.next(), body, Deadline.dayOf(clock.instant()), caller.actor());
+        var baseline = new CostBaseline(Ids.next(), body, today.date(), caller.actor());
         baselines.persistAndFlush(baseline);
         return Answers.created("/api/v1/cost-baselines", baseline.view(), 0);
     }

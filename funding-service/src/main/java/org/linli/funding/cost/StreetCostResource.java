@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,10 +23,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.Csv;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -48,13 +47,13 @@ class StreetCostResource {
     private final StreetCosts costs;
     private final AreaPopulations populations;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    StreetCostResource(StreetCosts costs, AreaPopulations populations, Caller caller, Clock clock) {
+    StreetCostResource(StreetCosts costs, AreaPopulations populations, Caller caller, Today today) {
         this.costs = costs;
         this.populations = populations;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
@@ -80,12 +79,11 @@ class StreetCostResource {
     @Transactional
     @Operation(operationId = "recordPopulation", summary = "登记常住人口 Record how many people live in a street, and who counted")
     public RestResponse<CostApi.PopulationView> record(@NotNull @Valid CostApi.Population body) {
-        var today = Deadline.dayOf(clock.instant());
-        if (body.year() > today.getYear()) {
+        if (body.year() > today.date().getYear()) {
             throw new Invalid(CostProblem.YEAR, "year", body.year());
         }
         populations.replace(body.areaCode(), body.year());
-        var population = new AreaPopulation(Ids.next(), body, today, caller.actor());
+        var population = new AreaPopulation(Ids.next(), body, today.date(), caller.actor());
         populations.persistAndFlush(population);
         return Answers.created("/api/v1/street-costs/populations", population.view(), 0);
     }

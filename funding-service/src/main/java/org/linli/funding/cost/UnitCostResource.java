@@ -15,9 +15,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Owners;
 import org.linli.funding.payable.KnownContracts;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -58,10 +60,11 @@ class UnitCostResource {
 
     @GET
     @Path("/contracts/{contractId}")
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "readContractCost", summary = "合同成本 A contract's personnel share and unit costs, period by period")
     public CostApi.ContractCost contract(UUID contractId) {
         var contract = contracts.get(contractId);
-        Owners.require(caller, contract.agencyId(), contract.purchaserId());
+        caller.requireOwn(Owner.agency(contract.agencyId()).and(Owner.unit(contract.purchaserId())));
         var money = costs.money(contractId);
         return new CostApi.ContractCost(contractId, contract.number(), money[0], Costing.share(money[1], money[0]), costs.of(contractId));
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,10 +21,10 @@ import org.linli.funding.dependence.DependenceApi.DeclarationView;
 import org.linli.funding.dependence.DependenceApi.DependenceView;
 import org.linli.funding.dependence.DependenceApi.PartView;
 import org.linli.funding.dependence.DependenceApi.YearView;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -43,50 +42,49 @@ class DependenceResource {
     private final Incomes incomes;
     private final DependenceService service;
     private final Caller caller;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    DependenceResource(Dependences dependences, Incomes incomes, DependenceService service, Caller caller, Rules rules, Clock clock) {
+    DependenceResource(Dependences dependences, Incomes incomes, DependenceService service, Caller caller,
+            Today today) {
         this.dependences = dependences;
         this.incomes = incomes;
         this.service = service;
         this.caller = caller;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @POST
     @Path("/agencies/{agencyId}/incomes")
     @Idempotent(required = true)
+    @Owned
     @Operation(operationId = "declareIncome", summary = "申报其他收入 Declare a year's income from one kind of source, with evidence")
     public RestResponse<DeclarationView> declare(UUID agencyId, @NotNull @Valid Declaration body) {
-        caller.requireAgency(agencyId);
         var declaration = service.declare(agencyId, body, caller.actor());
         return Answers.created("/api/v1/agencies/" + agencyId + "/incomes", declaration.view(), 0);
     }
 
     @GET
     @Path("/agencies/{agencyId}/incomes")
+    @Owned
     @Operation(operationId = "listIncomes", summary = "收入申报列表 What was declared, newest first, also what was replaced")
     public Page<DeclarationView> incomes(UUID agencyId, @Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
-        caller.requireAgency(agencyId);
         return Page.of(new Listing().by("agencyId", agencyId).by("year", year).of(incomes, page), page.limit(), one -> Cursor.by(one.id()))
                 .map(IncomeDeclaration::view);
     }
 
     @GET
     @Path("/agencies/{agencyId}/dependence")
+    @Owned
     @Operation(operationId = "listDependenceYears", summary = "逐年依赖度 An agency's dependence year by year, newest first")
     public Page<DependenceView> years(UUID agencyId, @Valid @BeanParam PageQuery page) {
-        caller.requireAgency(agencyId);
         return Page.of(dependences.ofAgency(agencyId, page), page.limit(), one -> Cursor.by(one.year(), one.id())).map(this::view);
     }
 
     @GET
     @Path("/agencies/{agencyId}/dependence/{year}")
+    @Owned
     @Operation(operationId = "readDependence", summary = "依赖度与收入构成 A year with each source's share")
     public YearView read(UUID agencyId, int year) {
-        caller.requireAgency(agencyId);
         var income = incomes.of(agencyId, year);
         return new YearView(view(dependences.get(agencyId, year)), income.parts().stream().map(part -> new PartView(part.source(),
                 part.fiscal(), part.declared(), part.amount(), Dependence.text(income.share(part.amount())))).toList());
@@ -96,11 +94,11 @@ class DependenceResource {
     @Path("/dependences")
     @Operation(operationId = "listDependences", summary = "依赖度列表 A year's agencies, the most dependent first")
     public Page<DependenceView> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
-        var of = year == null ? Deadline.dayOf(clock.instant()).getYear() : year;
+        var of = year == null ? today.date().getYear() : year;
         return Page.of(dependences.page(page, of), page.limit(), one -> Cursor.by(one.ratio(), one.id())).map(this::view);
     }
 
     private DependenceView view(Dependence one) {
-        return one.view(Glide.of(one.year(), rules.book()), dependences.of(one.agencyId(), one.year() - 1));
+        return one.view(Glide.of(one.year(), today.day().rules()), dependences.of(one.agencyId(), one.year() - 1));
     }
 }

@@ -5,16 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.funding.bridge.Withheld;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 
 /** Takes declarations, and reckons a year anew when something was declared or paid. */
@@ -26,15 +24,13 @@ class DependenceService {
     private final Dependences dependences;
     private final Incomes incomes;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    DependenceService(Dependences dependences, Incomes incomes, Journal journal, Rules rules, Clock clock) {
+    DependenceService(Dependences dependences, Incomes incomes, Journal journal, Today today) {
         this.dependences = dependences;
         this.incomes = incomes;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
@@ -42,23 +38,23 @@ class DependenceService {
         if (said.amount().isNegative()) {
             throw new Invalid(DependenceProblem.NEGATIVE, "amount", said.amount());
         }
-        if (said.year() < FIRST_YEAR || said.year() > today().getYear()) {
+        if (said.year() < FIRST_YEAR || said.year() > today.date().getYear()) {
             throw new Invalid(DependenceProblem.YEAR, "year", said.year());
         }
         var year = dependences.locked(agencyId, said.year());
         incomes.current(agencyId, said.year()).stream().filter(one -> one.source() == said.source()).forEach(IncomeDeclaration::replaced);
         incomes.flush();
         var declaration = new IncomeDeclaration(Ids.next(), agencyId, said.year(), said.source(), said.amount(), said.evidenceSha256(),
-                today(), by);
+                today.date(), by);
         incomes.persistAndFlush(declaration);
-        reckon(year, clock.instant());
+        reckon(year);
         return declaration;
     }
 
     /** The year of the value date may be another than today's: both are looked at. */
     void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) Withheld payment) {
-        var now = clock.instant();
-        var year = Deadline.dayOf(now).getYear();
+        var now = today.instant();
+        var year = today.date().getYear();
         QuarkusTransaction.requiringNew().run(() -> dependences.wake(payment.agencyId(), year, now));
         if (payment.valueDate().getYear() != year) {
             QuarkusTransaction.requiringNew().run(() -> dependences.wake(payment.agencyId(), payment.valueDate().getYear(), now));
@@ -66,17 +62,14 @@ class DependenceService {
     }
 
     /** Silence counts as no other income once the time to declare is over (FD03). */
-    void reckon(Dependence year, Instant now) {
-        var closes = LocalDate.of(year.year(), 12, 31).plusMonths(rules.get("FD03", Deadline.dayOf(now)).asInt()).plusDays(1)
+    void reckon(Dependence year) {
+        var day = today.day();
+        var closes = LocalDate.of(year.year(), 12, 31).plusMonths(day.rule("FD03").asInt()).plusDays(1)
                 .atStartOfDay(Deadline.ZONE).toInstant();
         var declared = !incomes.current(year.agencyId(), year.year()).isEmpty();
-        var over = !now.isBefore(closes);
-        year.reckoned(incomes.of(year.agencyId(), year.year()), declared || over,
-                dependences.of(year.agencyId(), year.year() - 1).map(Dependence::isAbove).orElse(false), Glide.of(year.year(), rules.book()), over ? null : closes)
-                .ifPresent(journal::append);
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+        var over = !today.instant().isBefore(closes);
+        var lastAbove = dependences.of(year.agencyId(), year.year() - 1).map(Dependence::isAbove).orElse(false);
+        year.reckoned(incomes.of(year.agencyId(), year.year()), declared || over, lastAbove,
+                Glide.of(year.year(), day.rules()), over ? null : closes).ifPresent(journal::append);
     }
 }

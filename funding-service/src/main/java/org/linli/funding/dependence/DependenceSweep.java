@@ -33,6 +33,6 @@ class DependenceSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        service.reckon(dependences.findById(id), now);
+        service.reckon(dependences.findById(id));
     }
 }

@@ -2,11 +2,12 @@ package org.linli.funding.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.bridge.Facility;
@@ -21,10 +22,10 @@ import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.Payables;
 import org.linli.funding.payable.PaymentBounced;
 import org.linli.funding.payable.Stage;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 
 /** What the bank says of each instruction. A time-out is UNKNOWN and asked again, never taken for a failure. */
@@ -32,44 +33,72 @@ import org.linli.platform.time.Deadline;
 class BankResults {
 
     private final Payables payables;
+    private final PayableClock payableClock;
     private final Bridges bridges;
     private final InterestDays interest;
     private final Ledger ledger;
     private final BankDays days;
-    private final Rules rules;
     private final Journal journal;
-    private final PayableClock payableClock;
     private final Event<PaymentBounced> bounced;
-    private final Clock clock;
+    private final Today today;
 
-    BankResults(Payables payables, Bridges bridges, InterestDays interest, Ledger ledger, BankDays days, Rules rules, Journal journal, PayableClock payableClock,
-            Event<PaymentBounced> bounced, Clock clock) {
-        this.payableClock = payableClock;
-        this.bounced = bounced;
+    BankResults(Payables payables, PayableClock payableClock, Bridges bridges, InterestDays interest, Ledger ledger,
+            BankDays days, Journal journal, Event<PaymentBounced> bounced, Today today) {
         this.payables = payables;
+        this.payableClock = payableClock;
         this.bridges = bridges;
         this.interest = interest;
         this.ledger = ledger;
         this.days = days;
-        this.rules = rules;
         this.journal = journal;
-        this.clock = clock;
+        this.bounced = bounced;
+        this.today = today;
     }
 
-    void take(List<BatchApi.Result> results, List<Instruction> instructions, LocalDate sentOn, LocalDate today) {
+    /** All of them or none: each result is looked at before the first of them is booked. */
+    void take(List<BatchApi.Result> results, List<Instruction> instructions, LocalDate sentOn) {
         hold(instructions, List.of());
+        var answered = new HashSet<UUID>();
         for (var result : results) {
             var instruction = Batches.one(instructions, result.instructionId());
-            if (!instruction.awaitsResult()) {
+            if (!instruction.awaitsResult() || answered.contains(instruction.id())) {
                 throw new Conflict(BatchProblem.ANSWERED, instruction.id());
             }
+            if (result.outcome() != BatchApi.Outcome.UNKNOWN) {
+                requireComplete(result, sentOn);
+                answered.add(instruction.id());
+            }
+        }
+        for (var result : results) {
+            var instruction = Batches.one(instructions, result.instructionId());
             var payable = payables.locked(instruction.payableId());
             switch (result.outcome()) {
-                case SETTLED -> settled(result, instruction, payable, sentOn, today);
-                case RETURNED -> returned(result, instruction, payable, today);
+                case SETTLED -> settled(result, instruction, payable);
+                case RETURNED -> returned(Objects.requireNonNull(result.reason()), instruction, payable);
                 case UNKNOWN -> instruction.unknown();
             }
         }
+    }
+
+    private void requireComplete(BatchApi.Result result, LocalDate sentOn) {
+        var day = result.valueDate();
+        var returned = result.outcome() == BatchApi.Outcome.RETURNED;
+        if (returned ? result.reason() == null : day == null || result.bankReference() == null) {
+            throw new Invalid(BatchProblem.INCOMPLETE_RESULT, "results", result.instructionId());
+        }
+        if (!returned) {
+            requirePossible(Objects.requireNonNull(day), sentOn);
+        }
+    }
+
+    private void requirePossible(LocalDate day, LocalDate sentOn) {
+        if (day.isAfter(today.date())) {
+            throw new Invalid(BatchProblem.VALUE_DATE, "results", day);
+        }
+        if (day.isBefore(sentOn)) {
+            throw new Invalid(BatchProblem.VALUE_DATE_EARLY, "results", day, sentOn);
+        }
+        days.requireOpen(day);
     }
 
     void hold(List<Instruction> instructions, Collection<Account> more) {
@@ -78,37 +107,26 @@ class BankResults {
     }
 
     /** Booked with the value date; interest after it is turned back, the bridge is repaid first. */
-    private void settled(BatchApi.Result result, Instruction instruction, Payable payable, LocalDate sentOn, LocalDate today) {
-        if (result.valueDate() == null || result.bankReference() == null) {
-            throw new Invalid(BatchProblem.INCOMPLETE_RESULT, "results", instruction.id());
-        }
-        if (result.valueDate().isAfter(today)) {
-            throw new Invalid(BatchProblem.VALUE_DATE, "results", result.valueDate());
-        }
-        if (result.valueDate().isBefore(sentOn)) {
-            throw new Invalid(BatchProblem.VALUE_DATE_EARLY, "results", result.valueDate(), sentOn);
-        }
-        days.requireOpen(result.valueDate());
+    private void settled(BatchApi.Result result, Instruction instruction, Payable payable) {
+        var day = Objects.requireNonNull(result.valueDate());
         var booking = ledger.settle(Objects.requireNonNull(instruction.pendingId()),
-                new Cause("PAYMENT", instruction.id(), "SETTLE"), result.valueDate());
-        interest.reverseAfter(payable, instruction.id(), result.valueDate(), today).ifPresent(reversal -> {
-            payable.rewind(result.valueDate());
+                new Cause("PAYMENT", instruction.id(), "SETTLE"), day);
+        interest.reverseAfter(payable, instruction.id(), day, today.date()).ifPresent(reversal -> {
+            payable.rewind(day);
             journal.append(payable.interestReversed(reversal.from(), reversal.to(), reversal.days(), reversal.amount()));
         });
-        payableClock.catchUp(payable, result.valueDate().atStartOfDay(Deadline.ZONE).toInstant());
-        journal.append(payable.settle(instruction.id(), instruction.gross(), result.valueDate(), clock.instant()));
-        bridges.settled(payable, instruction.id(), instruction.gross(), instruction.repayment(), result.valueDate());
-        instruction.settled(result.valueDate(), result.bankReference(), booking);
+        payableClock.catchUp(payable, day.atStartOfDay(Deadline.ZONE).toInstant());
+        journal.append(payable.settle(instruction.id(), instruction.gross(), day, today.instant()));
+        bridges.settled(payable, instruction.id(), instruction.gross(), instruction.repayment(), day);
+        instruction.settled(day, Objects.requireNonNull(result.bankReference()), booking);
     }
 
-    private void returned(BatchApi.Result result, Instruction instruction, Payable payable, LocalDate today) {
-        if (result.reason() == null) {
-            throw new Invalid(BatchProblem.INCOMPLETE_RESULT, "results", instruction.id());
-        }
-        ledger.release(Objects.requireNonNull(instruction.pendingId()), new Cause("PAYMENT", instruction.id(), "RETURN"), today);
-        journal.append(payable.bounce(instruction.id(), instruction.gross(), result.reason(), clock.instant()));
-        payable.lies(Stage.TREASURY, clock.instant());
-        instruction.returned(result.reason());
+    private void returned(String reason, Instruction instruction, Payable payable) {
+        ledger.release(Objects.requireNonNull(instruction.pendingId()),
+                new Cause("PAYMENT", instruction.id(), "RETURN"), today.date());
+        journal.append(payable.bounce(instruction.id(), instruction.gross(), reason, today.instant()));
+        payable.lies(Stage.TREASURY, today.instant());
+        instruction.returned(reason);
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 
@@ -119,7 +137,8 @@ class BankResults {
         ledger.hold(accounts(instruction).toList());
         ledger.reverse(instruction.cameBack(reason), new Cause("PAYMENT", instruction.id(), "BACK"), on);
         bridges.undone(payable.id(), instruction.id(), on);
-        journal.append(payable.undo(instruction.id(), instruction.gross(), reason, on, Ladder.of(rules.book(), on), clock.instant()));
+        journal.append(payable.undo(instruction.id(), instruction.gross(), reason, on,
+                Ladder.of(today.day().rules(), on), today.instant()));
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 

@@ -9,20 +9,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.platform.Sha256;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
 
 /** What goes to the bank together. The check holds for exactly the content it was given for, by another person. */
 @Entity
-class Batch {
+class Batch implements Aggregate<BatchCommand> {
 
     @Id
     private UUID id;
@@ -50,10 +50,6 @@ class Batch {
         batch.maker = maker.id();
         batch.contentHash = hash(instructions);
         return batch;
-    }
-
-    void requireChangeable() {
-        require(BatchCommand.CHANGE);
     }
 
     void change(List<Instruction> instructions, Actor by) {
@@ -137,28 +133,17 @@ class Batch {
         return Sha256.of(content);
     }
 
-    Set<BatchCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(BatchCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Batch", id, status, command);
-        }
-    }
-
     private void moveTo(BatchStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -179,14 +164,14 @@ class Batch {
         return Objects.requireNonNull(sentAt, "not sent");
     }
 
-    BatchStatus status() {
+    @Override
+    public BatchStatus status() {
         return status;
     }
 
     BatchApi.BatchView view(List<Instruction> instructions, List<String> allowedActions) {
         return new BatchApi.BatchView(id, number, status, contentHash, maker, checker, sentAt,
                 instructions.stream().map(Instruction::view).toList(),
-                instructions.stream().map(Instruction::gross).reduce(org.linli.platform.money.Money.ZERO,
-                        org.linli.platform.money.Money::plus), allowedActions);
+                instructions.stream().map(Instruction::gross).reduce(Money.ZERO, Money::plus), allowedActions);
     }
 }

@@ -104,6 +104,6 @@ class BatchResource {
     }
 
     private BatchView view(Batch batch) {
-        return batch.view(batches.instructions(batch.id()), caller.allowed(batch.commands()));
+        return batch.view(batches.instructions(batch.id()), batch.allowedTo(caller));
     }
 }

@@ -1,10 +1,11 @@
 package org.linli.funding.disbursement;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** DRAFT → CHECKED → SENT → SETTLED | RETURNED | UNKNOWN → (enquiry) SETTLED | RETURNED; a change voids the check. */
-public enum BatchStatus {
+public enum BatchStatus implements Status<BatchStatus, BatchStatus.BatchCommand> {
 
     DRAFT, CHECKED, SENT, UNKNOWN, SETTLED, RETURNED;
 
@@ -24,7 +25,8 @@ public enum BatchStatus {
         }
     }
 
-    boolean canBecome(BatchStatus next) {
+    @Override
+    public boolean canBecome(BatchStatus next) {
         return switch (this) {
             case DRAFT -> next == DRAFT || next == CHECKED;
             case CHECKED -> next == DRAFT || next == SENT;
@@ -34,7 +36,8 @@ public enum BatchStatus {
         };
     }
 
-    Set<BatchCommand> accepts() {
+    @Override
+    public Set<BatchCommand> accepts() {
         return switch (this) {
             case DRAFT -> Set.of(BatchCommand.CHANGE, BatchCommand.CHECK);
             case CHECKED -> Set.of(BatchCommand.CHANGE, BatchCommand.SEND);

@@ -1,33 +1,24 @@
 package org.linli.funding.disbursement;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
-class Batches implements PanacheRepositoryBase<Batch, UUID> {
+class Batches implements Aggregates<Batch> {
 
-    Batch get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Batch", id));
+    @Override
+    public String kind() {
+        return "Batch";
     }
 
-    /** Takes the row before anything is read of it. @return the version as everybody sees it */
-    long versionLocked(UUID id) {
-        var rows = getEntityManager().createNativeQuery("select version from batch where id = :id for update", Long.class)
-                .setParameter("id", id).getResultList();
-        if (rows.isEmpty()) {
-            throw new NotFound("Batch", id);
-        }
-        return ((Number) rows.getFirst()).longValue();
-    }
-
-    /** Held until the transaction ends, and its version moves on: what its payments become is part of it. */
-    Batch locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT).orElseThrow(() -> new NotFound("Batch", id));
+    /** Its version moves on: what its payments become is part of it. */
+    void touch(Batch batch) {
+        getEntityManager().lock(batch, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Whether another batch has that payable on its way. */

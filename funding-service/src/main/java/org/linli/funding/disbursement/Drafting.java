@@ -19,10 +19,11 @@ import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
 import org.linli.funding.receivable.Receivables;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
 /** Turns lines into instructions: only what may be paid, only to a verified account, wages before everything else. */
@@ -35,20 +36,20 @@ class Drafting {
     private final Bridges bridges;
     private final Receivables receivables;
     private final Runways runways;
-    private final Rules rules;
+    private final Today today;
 
     Drafting(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges, Receivables receivables, Runways runways,
-            Rules rules) {
+            Today today) {
         this.batches = batches;
         this.payables = payables;
         this.agencies = agencies;
         this.bridges = bridges;
         this.receivables = receivables;
         this.runways = runways;
-        this.rules = rules;
+        this.today = today;
     }
 
-    List<Instruction> instructions(UUID batchId, List<BatchApi.Line> lines, LocalDate today) {
+    List<Instruction> instructions(UUID batchId, List<BatchApi.Line> lines) {
         var named = new HashSet<UUID>();
         for (var line : lines) {
             if (!named.add(line.payableId())) {
@@ -64,9 +65,9 @@ class Drafting {
                 throw new Conflict(BatchProblem.ELSEWHERE, payable.number());
             }
             payable.requirePayable(gross);
-            requireWagesFirst(payable, paidInFull(lines, locked), today);
+            requireWagesFirst(payable, paidInFull(lines, locked));
             var repayment = repayment(payable.part(), payable.id(), gross);
-            var account = payee(payable, gross.minus(repayment), today);
+            var account = payee(payable, gross.minus(repayment));
             var instruction = new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment);
             batches.returned(payable.id()).ifPresent(instruction::corrects);
             instructions.add(instruction);
@@ -83,15 +84,15 @@ class Drafting {
     }
 
     /** The agency's verified account, or the bank's where the debt is assigned; a bank is not paid more than is its own. */
-    private PayeeAccount payee(Payable payable, Money net, LocalDate today) {
+    private PayeeAccount payee(Payable payable, Money net) {
         var turned = receivables.turned(payable.id());
         if (turned.isPresent() && net.isMoreThan(turned.get().left())) {
             throw new Conflict(BatchProblem.ASSIGNED, payable.number(), turned.get().left());
         }
         var account = turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
-                () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rules.get("FH05", today), "payableId", payable.agencyId()));
+                () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", payable.agencyId()));
         if (batches.isRefused(account.id())) {
-            throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rules.get("FH32", today), "payableId", account.maskedNumber());
+            throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rule("FH32"), "payableId", account.maskedNumber());
         }
         return account;
     }
@@ -113,6 +114,7 @@ class Drafting {
         if (payee.filter(instruction::pays).isEmpty()) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
+        payables.get(instruction.payableId()).requirePayable(instruction.gross());
     }
 
     private Money repayment(Part part, UUID payableId, Money gross) {
@@ -123,16 +125,25 @@ class Drafting {
      * No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30); where its wages
      * are in danger, while any wage does.
      */
-    private void requireWagesFirst(Payable payable, Set<UUID> named, LocalDate today) {
+    private void requireWagesFirst(Payable payable, Set<UUID> named) {
         if (payable.part() == Part.WAGE) {
             return;
         }
-        var due = runways.wagesFirst(payable.agencyId()) ? LocalDate.MAX : payable.deadline().map(Deadline::lastDay).orElse(today);
+        var due = runways.wagesFirst(payable.agencyId()) ? LocalDate.MAX : lastDay(payable);
         payables.openWages(payable.agencyId()).stream().filter(wage -> !named.contains(wage.id()))
                 .filter(wage -> wage.payableNow().isPositive())
-                .filter(wage -> !wage.deadline().map(Deadline::lastDay).orElse(today).isAfter(due)).findFirst()
+                .filter(wage -> !lastDay(wage).isAfter(due)).findFirst()
                 .ifPresent(wage -> {
-                    throw new RuleRefused(BatchProblem.WAGES_FIRST, rules.get("FH06", today), "payableId", wage.number());
+                    throw new RuleRefused(BatchProblem.WAGES_FIRST, rule("FH06"), "payableId", wage.number());
                 });
+    }
+
+    /** What has no day is due now. */
+    private LocalDate lastDay(Payable payable) {
+        return payable.deadline().map(Deadline::lastDay).orElse(today.date());
+    }
+
+    private Rule rule(String id) {
+        return today.day().rule(id);
     }
 }

@@ -1,10 +1,11 @@
 package org.linli.funding.gift;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** PROPOSED → AGREED → EFFECTIVE, or REFUSED; what is effective is filed. */
-enum ChangeState {
+enum ChangeState implements Status<ChangeState, ChangeState.ChangeCommand> {
 
     PROPOSED, AGREED, EFFECTIVE, REFUSED;
 
@@ -24,11 +25,26 @@ enum ChangeState {
         }
     }
 
-    Set<ChangeCommand> accepts() {
+    @Override
+    public Set<ChangeCommand> accepts() {
         return switch (this) {
             case PROPOSED -> Set.of(ChangeCommand.AGREE, ChangeCommand.REFUSE);
             case EFFECTIVE -> Set.of(ChangeCommand.FILE);
             case AGREED, REFUSED -> Set.of();
         };
+    }
+
+    @Override
+    public boolean canBecome(ChangeState next) {
+        return switch (this) {
+            case PROPOSED -> next == AGREED || next == REFUSED;
+            case AGREED -> next == EFFECTIVE;
+            case EFFECTIVE, REFUSED -> false;
+        };
+    }
+
+    @Override
+    public String kind() {
+        return "UseChange";
     }
 }

@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
-import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -40,7 +42,13 @@ class CharityYearResource {
 
     @Schema(description = "年度申报 What a charity declares of a year that is over")
     record NewCharityYear(@NotNull UUID agencyId, @NotNull @Min(2017) @Max(2100) Integer year, @NotNull CharityKind kind, @NotNull Money lastIncome,
-            @NotNull Money lastNetAssets, @NotNull Money spending, @NotNull Money managementCost) {
+            @NotNull Money lastNetAssets, @NotNull Money spending, @NotNull Money managementCost)
+            implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
 
         CharityLimits.Year figures() {
             return new CharityLimits.Year(kind, lastIncome, lastNetAssets, spending, managementCost);
@@ -53,18 +61,16 @@ class CharityYearResource {
     }
 
     private final CharityYears years;
-    private final Caller caller;
 
-    CharityYearResource(CharityYears years, Caller caller) {
+    CharityYearResource(CharityYears years) {
         this.years = years;
-        this.caller = caller;
     }
 
     @POST
     @Idempotent
+    @Owned(in = Where.BODY)
     @Operation(operationId = "declareCharityYear", summary = "申报年度支出 Declare a year; the limits are checked and published")
     public RestResponse<CharityYearView> declare(@NotNull @Valid NewCharityYear body) {
-        caller.requireAgency(body.agencyId());
         var declared = years.declare(body.agencyId(), body.year(), body.figures());
         return Answers.created("/api/v1/charity-years/" + declared.id(), declared.view(), 0);
     }

@@ -19,6 +19,7 @@ import org.linli.funding.order.MoneyOrders;
 import org.linli.funding.order.OrderKind;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceReport;
+import org.linli.platform.Sha256;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.vault.Vault;
@@ -111,7 +112,8 @@ class GiftResource {
             words.put("receivedOn", receipt.receivedOn());
             words.put("reference", receipt.reference());
             var document = service.write(words);
-            return new GiftApi.ReceiptView(receipt.id(), receipt.amount(), receipt.receivedOn(), document, GiftService.sha256(document));
+            return new GiftApi.ReceiptView(receipt.id(), receipt.amount(), receipt.receivedOn(), document,
+                    Sha256.of(document));
         });
     }
 

@@ -4,18 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceReport;
 import org.linli.platform.Ids;
 import org.linli.platform.Sha256;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Vault;
 
 /** What is told about a gift: by its giver, and to everybody. */
@@ -29,11 +26,10 @@ class GiftService {
     private final ObjectMapper json;
     private final Vault vault;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    GiftService(Gifts gifts, GiftReports reports, FundSources sources, SourceReport figures, ObjectMapper json, Vault vault, Journal journal,
-            Rules rules, Clock clock) {
+    GiftService(Gifts gifts, GiftReports reports, FundSources sources, SourceReport figures, ObjectMapper json,
+            Vault vault, Journal journal, Today today) {
         this.gifts = gifts;
         this.reports = reports;
         this.sources = sources;
@@ -41,8 +37,7 @@ class GiftService {
         this.json = json;
         this.vault = vault;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
@@ -53,8 +48,9 @@ class GiftService {
         if (gifts.findByIdOptional(sourceId).isPresent()) {
             throw new Conflict(GiftProblem.TOLD, sourceId);
         }
-        terms.requireLawful(rules.book(), today());
-        var gift = Gift.told(sourceId, terms, vault, rules.book());
+        var day = today.day();
+        terms.requireLawful(day.rules(), day.date());
+        var gift = Gift.told(sourceId, terms, vault, day.rules());
         gifts.persistAndFlush(gift);
         journal.append(gift.told());
         return gift;
@@ -66,7 +62,9 @@ class GiftService {
         var gift = gifts.locked(sourceId);
         var content = write(figures.of(sourceId));
         var due = gift.reportDueOn().orElse(null);
-        var report = new GiftReport(Ids.next(), sourceId, today(), due, gift.reported(today(), rules.book()), content, sha256(content));
+        var day = today.day();
+        var report = new GiftReport(Ids.next(), sourceId, day.date(), due, gift.reported(day.date(), day.rules()),
+                content, Sha256.of(content));
         reports.persistAndFlush(report);
         journal.append(report.published());
         return report;
@@ -78,13 +76,5 @@ class GiftService {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    static String sha256(String text) {
-        return Sha256.of(text);
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
     }
 }

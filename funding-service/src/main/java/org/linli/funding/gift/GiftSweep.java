@@ -75,11 +75,7 @@ class GiftSweep implements Sweep<GiftSweep.Row> {
             case ANSWER -> questions.get(row.id()).tick(today).ifPresent(journal::append);
             case USE -> {
                 var change = changes.get(row.id());
-                if (change.takesEffectOn(today)) {
-                    dialogue.takeEffect(change);
-                } else {
-                    change.tick(today).forEach(journal::append);
-                }
+                journal.append(change.takesEffectOn(today) ? dialogue.takeEffect(change) : change.tick(today));
             }
         }
     }

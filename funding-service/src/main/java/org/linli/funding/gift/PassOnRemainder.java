@@ -7,13 +7,12 @@ import org.linli.funding.order.OrderKind;
 import org.linli.funding.source.FundSourceService;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceReport;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 
 /** What a project left over goes to the same or a like purpose, in public (慈善法 art 58, D10). */
 @ApplicationScoped
@@ -26,16 +25,15 @@ class PassOnRemainder implements MoneyCommand<PassOnRemainder.Body> {
     private final FundSourceService service;
     private final SourceReport figures;
     private final Journal journal;
-    private final Rules rules;
-    private final java.time.Clock clock;
+    private final Today today;
 
-    PassOnRemainder(FundSources sources, FundSourceService service, SourceReport figures, Journal journal, Rules rules, java.time.Clock clock) {
+    PassOnRemainder(FundSources sources, FundSourceService service, SourceReport figures, Journal journal,
+            Today today) {
         this.sources = sources;
         this.service = service;
         this.figures = figures;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -58,7 +56,7 @@ class PassOnRemainder implements MoneyCommand<PassOnRemainder.Body> {
     public void execute(Body body, Actor confirmer) {
         var from = sources.locked(body.sourceId());
         var to = sources.get(body.toSourceId());
-        var rule = rules.get("D10", Deadline.dayOf(clock.instant()));
+        var rule = today.day().rule("D10");
         if (from.id().equals(to.id()) || !to.isRingFenced() || !from.restriction().isLike(to.restriction())) {
             throw new RuleRefused(GiftProblem.OTHER_PURPOSE, rule, "toSourceId", to.restriction().purpose());
         }

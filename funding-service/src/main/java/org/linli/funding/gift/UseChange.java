@@ -16,14 +16,14 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.gift.ChangeState.ChangeCommand;
 import org.linli.funding.source.Restriction;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
 
 /** Another use of a gift than was agreed: with the giver's word, or after a notice to one who cannot be found (D03). */
 @Entity
-class UseChange {
+class UseChange implements Aggregate<ChangeCommand> {
 
     /** Why it may be used otherwise. */
     enum Basis {
@@ -75,7 +75,7 @@ class UseChange {
         require(ChangeCommand.AGREE);
         requireAnother(by);
         decidedBy = by.id();
-        status = ChangeState.AGREED;
+        moveTo(ChangeState.AGREED);
         nextCheckAt = effectiveFrom.atStartOfDay(Deadline.ZONE).toInstant();
     }
 
@@ -83,7 +83,7 @@ class UseChange {
         require(ChangeCommand.REFUSE);
         requireAnother(by);
         decidedBy = by.id();
-        status = ChangeState.REFUSED;
+        moveTo(ChangeState.REFUSED);
     }
 
     /** The authority has it on file. */
@@ -101,7 +101,7 @@ class UseChange {
     }
 
     GiftEvent effective(LocalDate today, Deadline filing) {
-        status = ChangeState.EFFECTIVE;
+        moveTo(ChangeState.EFFECTIVE);
         fileUntil = filing.lastDay();
         nextCheckAt = filing.passesAt();
         return new GiftEvent.UseChanged(sourceId, id, restriction, today);
@@ -117,27 +117,35 @@ class UseChange {
         return said;
     }
 
+    private void moveTo(ChangeState next) {
+        status = status.to(next);
+    }
+
+    /** It is filed once. */
+    @Override
+    public Set<ChangeCommand> accepted() {
+        return filedOn == null ? status.accepts() : Set.of();
+    }
+
+    /** To file it again is refused by a name of its own. */
+    @Override
+    public void require(ChangeCommand command) {
+        status.require(command, id);
+    }
+
     private void requireAnother(Actor by) {
         if (by.id().equals(proposedBy)) {
             throw new Conflict(GiftProblem.SAME_PERSON, by.id());
         }
     }
 
-    private void require(ChangeCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("UseChange", id, status, command);
-        }
-    }
-
-    Set<ChangeCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -149,7 +157,8 @@ class UseChange {
         return restriction;
     }
 
-    ChangeState status() {
+    @Override
+    public ChangeState status() {
         return status;
     }
 

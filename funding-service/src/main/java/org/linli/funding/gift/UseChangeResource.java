@@ -95,6 +95,6 @@ class UseChangeResource {
     }
 
     private GiftApi.UseChangeView view(UseChange change) {
-        return change.view(caller.allowed(change.commands()));
+        return change.view(change.allowedTo(caller));
     }
 }

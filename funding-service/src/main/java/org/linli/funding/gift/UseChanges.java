@@ -1,19 +1,20 @@
 package org.linli.funding.gift;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 @ApplicationScoped
-class UseChanges implements PanacheRepositoryBase<UseChange, UUID> {
+class UseChanges implements Aggregates<UseChange> {
 
-    UseChange get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("UseChange", id));
+    @Override
+    public String kind() {
+        return "UseChange";
     }
 
-    UseChange locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("UseChange", id));
+    /** Whether one is proposed or agreed and has not begun. */
+    boolean isAnyOpen(UUID sourceId) {
+        return count("sourceId = ?1 and status in ?2", sourceId, List.of(ChangeState.PROPOSED, ChangeState.AGREED)) > 0;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,9 +22,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.grant.Deliverable.State;
 import org.linli.funding.grant.GrantStatus.GrantCommand;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
@@ -31,7 +33,7 @@ import org.linli.platform.time.Deadline;
 /** Money promised to an agency for deliverables, and what became of each. */
 @Entity
 @Table(name = "grant_award")
-class Grant {
+class Grant implements Aggregate<GrantCommand> {
 
     @Id
     private UUID id;
@@ -80,7 +82,7 @@ class Grant {
 
     GrantEvent award(LocalDate on) {
         require(GrantCommand.AWARD);
-        status = GrantStatus.AWARDED;
+        moveTo(GrantStatus.AWARDED);
         awardedOn = on;
         watch();
         return new GrantEvent.Awarded(id, kind, agencyId, purchaserId, amount);
@@ -88,14 +90,14 @@ class Grant {
 
     GrantEvent refuse(String why) {
         require(GrantCommand.REFUSE);
-        status = GrantStatus.REFUSED;
+        moveTo(GrantStatus.REFUSED);
         reason = why;
         return new GrantEvent.Refused(id, agencyId, why);
     }
 
     GrantEvent withdraw() {
         require(GrantCommand.WITHDRAW);
-        status = GrantStatus.WITHDRAWN;
+        moveTo(GrantStatus.WITHDRAWN);
         return new GrantEvent.Withdrawn(id, agencyId);
     }
 
@@ -118,7 +120,7 @@ class Grant {
 
     private GrantEvent accepted(int no, LocalDate on) {
         if (deliverables.stream().allMatch(one -> one.state() == State.ACCEPTED)) {
-            status = GrantStatus.COMPLETED;
+            moveTo(GrantStatus.COMPLETED);
             endedOn = on;
         }
         return new GrantEvent.Accepted(id, agencyId, no, of(no).amount(), status == GrantStatus.COMPLETED, of(no).silent());
@@ -140,11 +142,11 @@ class Grant {
         deliverables.stream().filter(Deliverable::waits).findFirst().ifPresent(waiting -> {
             throw new Conflict(GrantProblem.WAITS, waiting.no());
         });
-        status = GrantStatus.ENDED;
+        moveTo(GrantStatus.ENDED);
         endedOn = on;
         reason = why;
         nextCheckAt = null;
-        return new GrantEvent.Ended(id, agencyId, accepted(), amount.minus(accepted()), why);
+        return new GrantEvent.Ended(id, agencyId, earned(), amount.minus(earned()), why);
     }
 
     /** Each late promise is said once; what nobody looked at in its term is accepted (F03), as its payable is. */
@@ -181,10 +183,35 @@ class Grant {
                         .map(day -> day.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant()).orElse(null);
     }
 
-    private void require(GrantCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Grant", id, status, command);
+    private void moveTo(GrantStatus next) {
+        status = status.to(next);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
+    }
+
+    /** What its pieces allow, too: only what is awaited is handed in, only what waits is accepted or sent back. */
+    @Override
+    public Set<GrantCommand> accepted() {
+        var commands = EnumSet.noneOf(GrantCommand.class);
+        commands.addAll(status.accepts());
+        if (deliverables.stream().noneMatch(Deliverable::isAwaited)) {
+            commands.remove(GrantCommand.DELIVER);
         }
+        if (deliverables.stream().noneMatch(Deliverable::waits)) {
+            commands.removeAll(Set.of(GrantCommand.ACCEPT, GrantCommand.SEND_BACK));
+        } else {
+            commands.remove(GrantCommand.END);
+        }
+        return commands;
+    }
+
+    /** What its pieces do not allow is refused by a name of its own. */
+    @Override
+    public void require(GrantCommand command) {
+        status.require(command, id);
     }
 
     private Deliverable of(int no) {
@@ -192,8 +219,9 @@ class Grant {
     }
 
     /** What is owed or paid. */
-    Money accepted() {
-        return deliverables.stream().filter(one -> one.state() == State.ACCEPTED).map(Deliverable::amount).reduce(Money.ZERO, Money::plus);
+    Money earned() {
+        return deliverables.stream().filter(one -> one.state() == State.ACCEPTED).map(Deliverable::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** Takes part of what one agency may get of the line. */
@@ -201,11 +229,13 @@ class Grant {
         return status != GrantStatus.REFUSED && status != GrantStatus.WITHDRAWN;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -229,7 +259,8 @@ class Grant {
         return amount;
     }
 
-    GrantStatus status() {
+    @Override
+    public GrantStatus status() {
         return status;
     }
 
@@ -241,12 +272,8 @@ class Grant {
         return deliverables;
     }
 
-    Set<GrantCommand> commands() {
-        return status.accepts();
-    }
-
     GrantApi.GrantView view(List<String> allowedActions) {
-        return new GrantApi.GrantView(id, number, lineId, kind, agencyId, purchaserId, purpose, deliverables, amount, accepted(), status, appliedOn,
-                awardedOn, endedOn, reason, allowedActions);
+        return new GrantApi.GrantView(id, number, lineId, kind, agencyId, purchaserId, purpose, deliverables, amount,
+                earned(), status, appliedOn, awardedOn, endedOn, reason, allowedActions);
     }
 }

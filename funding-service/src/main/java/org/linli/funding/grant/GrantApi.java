@@ -83,7 +83,7 @@ final class GrantApi {
     @Schema(name = "GrantLine")
     record LineView(UUID id, GrantKind kind, UUID budgetLineId, @Nullable String serviceType, @Nullable String areaCode,
             @Nullable UUID fundSourceId, String purchaserId, String title, String eligibility, Money ceiling,
-            LocalDate applyUntil, GrantLine.Status status, List<String> allowedActions) {
+            LocalDate applyUntil, GrantLineStatus status, List<String> allowedActions) {
     }
 
     /** @param accepted what of the amount is earned; its payment is a payable of the contract with the grant's id */

@@ -7,36 +7,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.Use;
-import org.linli.platform.identity.Command;
+import org.linli.funding.grant.GrantLineStatus.LineCommand;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.IllegalTransition;
 
 /** What is granted for, from which budget, to whom, and how much one agency may get. */
 @Entity
-class GrantLine {
-
-    enum Status {
-        OPEN, CLOSED
-    }
-
-    enum LineCommand implements Command {
-        APPLY("applyForGrant"), CLOSE("closeGrantLine");
-
-        private final String operation;
-
-        LineCommand(String operation) {
-            this.operation = operation;
-        }
-
-        @Override
-        public String operation() {
-            return operation;
-        }
-    }
+class GrantLine implements Aggregate<LineCommand> {
 
     @Id
     private UUID id;
@@ -54,7 +34,7 @@ class GrantLine {
     private Money ceiling = Money.ZERO;
     private LocalDate applyUntil;
     @Enumerated(EnumType.STRING)
-    private Status status = Status.OPEN;
+    private GrantLineStatus status = GrantLineStatus.OPEN;
 
     @SuppressWarnings("NullAway")
     protected GrantLine() {
@@ -76,25 +56,22 @@ class GrantLine {
 
     void close() {
         require(LineCommand.CLOSE);
-        status = Status.CLOSED;
+        status = status.to(GrantLineStatus.CLOSED);
     }
 
-    void require(LineCommand command) {
-        if (!commands().contains(command)) {
-            throw new IllegalTransition("GrantLine", id, status, command);
-        }
-    }
-
-    Set<LineCommand> commands() {
-        return status == Status.OPEN ? Set.of(LineCommand.values()) : Set.of();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public GrantLineStatus status() {
+        return status;
     }
 
     GrantKind kind() {

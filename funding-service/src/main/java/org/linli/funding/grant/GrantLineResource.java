@@ -67,7 +67,7 @@ class GrantLineResource {
     public RestResponse<GrantApi.GrantView> apply(UUID id, @NotNull @Valid GrantApi.Application body) {
         var agency = caller.agencyId().orElseThrow(() -> new Invalid(GrantProblem.UNKNOWN_AGENCY, "agencyId"));
         var grant = service.apply(id, agency, body);
-        return Answers.created("/api/v1/grants/" + grant.id(), grant.view(caller.allowed(grant.commands())), grant.version());
+        return Answers.created("/api/v1/grants/" + grant.id(), grant.view(grant.allowedTo(caller)), grant.version());
     }
 
     @GET
@@ -80,7 +80,7 @@ class GrantLineResource {
     @GET
     @Operation(operationId = "listGrantLines", summary = "资助项目列表 Lines of grants, newest first")
     public Page<LineView> list(@Valid @BeanParam PageQuery page, @QueryParam("kind") @Nullable GrantKind kind,
-            @QueryParam("status") GrantLine.@Nullable Status status) {
+            @QueryParam("status") @Nullable GrantLineStatus status) {
         return Page.of(new Listing().by("kind", kind).by("status", status).of(lines, page), page.limit(), line -> Cursor.by(line.id()))
                 .map(this::view);
     }
@@ -90,6 +90,6 @@ class GrantLineResource {
     }
 
     private LineView view(GrantLine line) {
-        return line.view(caller.allowed(line.commands()));
+        return line.view(line.allowedTo(caller));
     }
 }

@@ -1,20 +1,13 @@
 package org.linli.funding.grant;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 @ApplicationScoped
-class GrantLines implements PanacheRepositoryBase<GrantLine, UUID> {
+class GrantLines implements Aggregates<GrantLine> {
 
-    GrantLine get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("GrantLine", id));
-    }
-
-    /** Applications to one line come one after another: the ceiling is of their sum. */
-    GrantLine locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("GrantLine", id));
+    @Override
+    public String kind() {
+        return "GrantLine";
     }
 }

@@ -18,12 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Owners;
 import org.linli.funding.grant.GrantApi.GrantView;
 import org.linli.funding.order.MoneyOrders;
 import org.linli.funding.order.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -80,18 +81,18 @@ class GrantResource {
     @POST
     @Path("/{id}/withdraw")
     @Idempotent
+    @Owned(by = Grants.class)
     @Operation(operationId = "withdrawGrant", summary = "撤回申请 Withdraw the application")
     public RestResponse<GrantView> withdraw(UUID id) {
-        own(id);
         return answer(service.withdraw(id));
     }
 
     @POST
     @Path("/{id}/deliverables/{no}/deliver")
     @Idempotent
+    @Owned(by = Grants.class)
     @Operation(operationId = "deliverGrant", summary = "提交成果 Hand in what was promised, with the files that show it")
     public RestResponse<GrantView> deliver(UUID id, int no, @NotNull @Valid GrantApi.Delivery body) {
-        own(id);
         return answer(service.deliver(id, no, body.evidence()));
     }
 
@@ -113,23 +114,20 @@ class GrantResource {
 
     @GET
     @Path("/{id}")
+    @Owned(by = Grants.class)
     @Operation(operationId = "readGrant", summary = "资助 A grant and its deliverables")
     public RestResponse<GrantView> read(UUID id) {
-        return answer(own(id));
+        return answer(grants.get(id));
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listGrants", summary = "资助列表 Grants, newest first")
     public Page<GrantView> list(@Valid @BeanParam PageQuery page, @QueryParam("lineId") @Nullable UUID lineId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable GrantStatus status) {
-        return Page.of(new Listing().visibleTo(caller, "agencyId", "purchaserId").by("lineId", lineId).by("agencyId", agencyId).by("status", status).of(grants, page),
-                page.limit(), grant -> Cursor.by(grant.id())).map(this::view);
-    }
-
-    private Grant own(UUID id) {
-        var grant = grants.get(id);
-        Owners.require(caller, grant.agencyId(), grant.purchaserId());
-        return grant;
+        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("lineId", lineId)
+                .by("agencyId", agencyId).by("status", status).of(grants, page);
+        return Page.of(found, page.limit(), grant -> Cursor.by(grant.id())).map(this::view);
     }
 
     private RestResponse<GrantView> answer(Grant grant) {
@@ -137,6 +135,6 @@ class GrantResource {
     }
 
     private GrantView view(Grant grant) {
-        return grant.view(caller.allowed(grant.commands()));
+        return grant.view(grant.allowedTo(caller));
     }
 }

@@ -1,10 +1,11 @@
 package org.linli.funding.grant;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** APPLIED → AWARDED → COMPLETED, or ENDED before all was delivered; REFUSED or WITHDRAWN before it was awarded. */
-enum GrantStatus {
+enum GrantStatus implements Status<GrantStatus, GrantStatus.GrantCommand> {
 
     APPLIED, AWARDED, COMPLETED, ENDED, REFUSED, WITHDRAWN;
 
@@ -25,11 +26,21 @@ enum GrantStatus {
         }
     }
 
-    Set<GrantCommand> accepts() {
+    @Override
+    public Set<GrantCommand> accepts() {
         return switch (this) {
             case APPLIED -> Set.of(GrantCommand.AWARD, GrantCommand.REFUSE, GrantCommand.WITHDRAW);
             case AWARDED -> Set.of(GrantCommand.DELIVER, GrantCommand.ACCEPT, GrantCommand.SEND_BACK, GrantCommand.END);
             case COMPLETED, ENDED, REFUSED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean canBecome(GrantStatus next) {
+        return switch (this) {
+            case APPLIED -> next == AWARDED || next == REFUSED || next == WITHDRAWN;
+            case AWARDED -> next == COMPLETED || next == ENDED;
+            case COMPLETED, ENDED, REFUSED, WITHDRAWN -> false;
         };
     }
 }

@@ -1,29 +1,17 @@
 package org.linli.funding.grant;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 /** All grants. */
 @ApplicationScoped
-class Grants implements PanacheRepositoryBase<Grant, UUID> {
+class Grants implements Aggregates<Grant> {
 
-    private final Journal journal;
-
-    Grants(Journal journal) {
-        this.journal = journal;
-    }
-
-    Grant get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Grant", id));
-    }
-
-    Grant locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Grant", id));
+    @Override
+    public String kind() {
+        return "Grant";
     }
 
     List<Grant> of(UUID lineId, UUID agencyId) {

@@ -6,20 +6,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.order.OrderStatus.OrderCommand;
 import org.linli.platform.Sha256;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 
 /** What one person wants done with money, until another has said yes or no to exactly that. */
 @Entity
-public class MoneyOrder {
+public class MoneyOrder implements Aggregate<OrderCommand> {
 
     @Id
     private UUID id;
@@ -49,7 +48,7 @@ public class MoneyOrder {
         order.kind = kind;
         order.aboutId = aboutId;
         order.content = content;
-        order.contentHash = hash(kind + "\n" + aboutId + "\n" + content);
+        order.contentHash = Sha256.of(kind + "\n" + aboutId + "\n" + content);
         order.proposedBy = by.id();
         order.proposedAt = at;
         return order;
@@ -80,7 +79,7 @@ public class MoneyOrder {
     }
 
     private void decided(OrderStatus next, Actor by, Instant at) {
-        status = next;
+        status = status.to(next);
         decidedBy = by.id();
         decidedAt = at;
     }
@@ -91,25 +90,13 @@ public class MoneyOrder {
         }
     }
 
-    private void require(OrderCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("MoneyOrder", id, status, command);
-        }
-    }
-
-    private static String hash(String text) {
-        return Sha256.of(text);
-    }
-
-    Set<OrderCommand> commands() {
-        return status.accepts();
-    }
-
+    @Override
     public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -129,7 +116,8 @@ public class MoneyOrder {
         return contentHash;
     }
 
-    OrderStatus status() {
+    @Override
+    public OrderStatus status() {
         return status;
     }
 

@@ -101,6 +101,6 @@ class MoneyOrderResource {
     private MoneyOrderView view(MoneyOrder order) {
         return new MoneyOrderView(order.id(), order.kind(), order.aboutId(), order.content(), order.contentHash(), order.status(),
                 order.proposedBy(), order.proposedAt(), order.decidedBy(), order.decidedAt(), order.reason(),
-                caller.allowed(order.commands()));
+                order.allowedTo(caller));
     }
 }

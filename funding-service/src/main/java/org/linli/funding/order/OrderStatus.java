@@ -1,10 +1,11 @@
 package org.linli.funding.order;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** PROPOSED → EXECUTED or REFUSED, by another person. */
-enum OrderStatus {
+enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {
 
     PROPOSED, EXECUTED, REFUSED;
 
@@ -24,7 +25,18 @@ enum OrderStatus {
         }
     }
 
-    Set<OrderCommand> accepts() {
+    @Override
+    public Set<OrderCommand> accepts() {
         return this == PROPOSED ? Set.of(OrderCommand.CONFIRM, OrderCommand.REFUSE) : Set.of();
+    }
+
+    @Override
+    public boolean canBecome(OrderStatus next) {
+        return this == PROPOSED && next != PROPOSED;
+    }
+
+    @Override
+    public String kind() {
+        return "MoneyOrder";
     }
 }

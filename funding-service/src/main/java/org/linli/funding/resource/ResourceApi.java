@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Text;
 
 final class ResourceApi {
@@ -20,7 +22,12 @@ final class ResourceApi {
     record NewResource(@NotBlank @Pattern(regexp = "[0-9A-Z-]{2,30}") String unit, SharedResource.@NotNull Kind kind,
             @NotBlank @Text(max = 200) String name, @NotBlank @Pattern(regexp = "\\d{9}") String areaCode,
             @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String activity, @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String targetGroup,
-            @NotNull LocalDate availableFrom, @NotNull LocalDate availableTo) {
+            @NotNull LocalDate availableFrom, @NotNull LocalDate availableTo) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.unit(unit);
+        }
     }
 
     @Schema(description = "使用登记 Who uses it and when")

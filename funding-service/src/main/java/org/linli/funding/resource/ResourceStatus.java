@@ -1,10 +1,11 @@
 package org.linli.funding.resource;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** OFFERED until its department takes it back. */
-enum ResourceStatus {
+enum ResourceStatus implements Status<ResourceStatus, ResourceStatus.ResourceCommand> {
 
     OFFERED, WITHDRAWN;
 
@@ -24,7 +25,18 @@ enum ResourceStatus {
         }
     }
 
-    Set<ResourceCommand> accepts() {
+    @Override
+    public Set<ResourceCommand> accepts() {
         return this == OFFERED ? Set.of(ResourceCommand.USE, ResourceCommand.WITHDRAW) : Set.of();
+    }
+
+    @Override
+    public boolean canBecome(ResourceStatus next) {
+        return this == OFFERED && next == WITHDRAWN;
+    }
+
+    @Override
+    public String kind() {
+        return "SharedResource";
     }
 }

@@ -7,15 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.linli.funding.resource.ResourceStatus.ResourceCommand;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 
 /** One thing a department has and others may use. */
 @Entity
-class SharedResource {
+class SharedResource implements Aggregate<ResourceCommand> {
 
     /** What it is. */
     enum Kind {
@@ -69,32 +69,30 @@ class SharedResource {
 
     void withdraw() {
         require(ResourceCommand.WITHDRAW);
-        status = ResourceStatus.WITHDRAWN;
+        status = status.to(ResourceStatus.WITHDRAWN);
     }
 
-    private void require(ResourceCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("SharedResource", id, status, command);
-        }
-    }
-
-    Set<ResourceCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(unit);
     }
 
     String unit() {
         return unit;
     }
 
-    ResourceStatus status() {
+    @Override
+    public ResourceStatus status() {
         return status;
     }
 

@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -44,9 +46,9 @@ class SharedResourceResource {
 
     @POST
     @Idempotent
+    @Owned(in = Where.BODY)
     @Operation(operationId = "offerResource", summary = "登记可共享资源 Offer what the own department has")
     public RestResponse<ResourceApi.ResourceView> offer(@NotNull @Valid ResourceApi.NewResource body) {
-        caller.requireUnit(body.unit());
         var resource = resources.offer(body);
         return Answers.created("/api/v1/resources/" + resource.id(), view(resource), resource.version());
     }
@@ -54,18 +56,18 @@ class SharedResourceResource {
     @POST
     @Path("/{id}/uses")
     @Idempotent
+    @Owned(by = SharedResources.class)
     @Operation(operationId = "useResource", summary = "登记使用 Enter who uses it and when")
     public RestResponse<ResourceApi.ResourceView> use(UUID id, @NotNull @Valid ResourceApi.NewUse body) {
-        caller.requireUnit(resources.get(id).unit());
         return answer(resources.use(id, body));
     }
 
     @POST
     @Path("/{id}/withdraw")
     @Idempotent
+    @Owned(by = SharedResources.class)
     @Operation(operationId = "withdrawResource", summary = "撤回资源 Take it back")
     public RestResponse<ResourceApi.ResourceView> withdraw(UUID id) {
-        caller.requireUnit(resources.get(id).unit());
         return answer(resources.withdraw(id));
     }
 
@@ -96,6 +98,6 @@ class SharedResourceResource {
     }
 
     private ResourceApi.ResourceView view(SharedResource resource) {
-        return resource.view(resources.uses(resource.id()), caller.allowed(resource.commands()));
+        return resource.view(resources.uses(resource.id()), resource.allowedTo(caller));
     }
 }

@@ -1,22 +1,35 @@
 package org.linli.funding.resource;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import static org.linli.platform.aggregate.Commands.silently;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.Rows;
+import org.linli.funding.resource.ResourceStatus.ResourceCommand;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.NotFound;
 
 /** All shared resources, their uses, and pairs that are the same thing twice. */
 @ApplicationScoped
-class SharedResources implements PanacheRepositoryBase<SharedResource, UUID> {
+class SharedResources implements Aggregates<SharedResource> {
 
     private static final int LATEST = 50;
+
+    private final Commands commands;
+
+    SharedResources(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public String kind() {
+        return "SharedResource";
+    }
 
     @Transactional
     SharedResource offer(ResourceApi.NewResource offer) {
@@ -28,8 +41,13 @@ class SharedResources implements PanacheRepositoryBase<SharedResource, UUID> {
     /** One at a time: a second use of the same days is told. */
     @Transactional
     SharedResource use(UUID id, ResourceApi.NewUse use) {
-        var resource = locked(id);
-        resource.requireUsable(use.from(), use.to());
+        return commands.giveAll(locked(id), ResourceCommand.USE, silently(resource -> {
+            resource.requireUsable(use.from(), use.to());
+            enter(id, use);
+        }));
+    }
+
+    private void enter(UUID id, ResourceApi.NewUse use) {
         var entered = getEntityManager().createNativeQuery("""
                 insert into resource_use (id, resource_id, agency_id, used_from, used_to)
                 select :id, :resource, :agency, :from, :to where not exists (
@@ -39,15 +57,11 @@ class SharedResources implements PanacheRepositoryBase<SharedResource, UUID> {
         if (entered == 0) {
             throw new Conflict(ResourceProblem.TAKEN, use.from(), use.to());
         }
-        return resource;
     }
 
     @Transactional
     SharedResource withdraw(UUID id) {
-        var resource = locked(id);
-        resource.withdraw();
-        flush();
-        return resource;
+        return commands.giveAll(locked(id), ResourceCommand.WITHDRAW, silently(SharedResource::withdraw));
     }
 
     @SuppressWarnings("unchecked")
@@ -55,7 +69,8 @@ class SharedResources implements PanacheRepositoryBase<SharedResource, UUID> {
         return ((List<Object[]>) getEntityManager().createNativeQuery(
                 "select id, agency_id, used_from, used_to from resource_use where resource_id = :id order by used_from desc limit " + LATEST)
                 .setParameter("id", id).getResultList()).stream()
-                .map(row -> new ResourceApi.UseView((UUID) row[0], (UUID) row[1], day(row[2]), day(row[3]))).toList();
+                .map(row -> new ResourceApi.UseView((UUID) row[0], (UUID) row[1], Rows.day(row[2]), Rows.day(row[3])))
+                .toList();
     }
 
     /** Of one street; the latest two hundred pairs. */
@@ -70,18 +85,6 @@ class SharedResources implements PanacheRepositoryBase<SharedResource, UUID> {
                    and (cast(:area as text) is null or a.area_code = :area)
                  order by b.id desc limit 200""").setParameter("area", areaCode).getResultList()).stream()
                 .map(row -> new ResourceApi.Duplicate((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
-                        (String) row[5], (String) row[6], day(row[7]), day(row[8]))).toList();
-    }
-
-    SharedResource get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("SharedResource", id));
-    }
-
-    private SharedResource locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("SharedResource", id));
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+                        (String) row[5], (String) row[6], Rows.day(row[7]), Rows.day(row[8]))).toList();
     }
 }

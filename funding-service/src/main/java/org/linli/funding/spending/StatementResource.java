@@ -14,6 +14,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 
 /** Statements for those concerned. */
@@ -33,11 +36,9 @@ class StatementResource {
 
     @GET
     @Path("/agencies/{agencyId}")
+    @Owned
     @Operation(operationId = "readAgencyStatement", summary = "机构对账单 What an agency was owed and paid in a term, by value date")
     public Statements.AgencyStatement agency(UUID agencyId, @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
-        if (caller.ownOnly()) {
-            caller.requireAgency(agencyId);
-        }
         if (to.isBefore(from)) {
             throw new Invalid(SpendingProblem.TERM, "to", to, from);
         }
@@ -46,11 +47,10 @@ class StatementResource {
 
     @GET
     @Path("/purchasers/{purchaserId}")
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "readPurchaserStatement", summary = "购买方对账单 Where the money of a purchaser's budgets of a year is")
     public Statements.PurchaserStatement purchaser(String purchaserId, @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
-        if (caller.ownOnly()) {
-            caller.requireUnit(purchaserId);
-        }
+        caller.requireOwn(Owner.unit(purchaserId));
         return statements.ofPurchaser(purchaserId, year);
     }
 }

@@ -55,18 +55,18 @@ class GrantProperties {
         var day = DAY;
         for (var step : steps) {
             day = day.plusDays(step.days());
-            var before = grant.accepted();
+            var before = grant.earned();
             try {
                 told.addAll(ask(grant, step, day));
             } catch (Rejection refused) {
-                assertThat(grant.accepted()).isEqualTo(before);
+                assertThat(grant.earned()).isEqualTo(before);
             }
             assertThat(grant.amount()).isEqualTo(total);
-            assertThat(grant.accepted().isLessThan(before)).as("nothing earned is lost").isFalse();
-            assertThat(sum(told)).as("each acceptance is told once").isEqualTo(grant.accepted());
+            assertThat(grant.earned().isLessThan(before)).as("nothing earned is lost").isFalse();
+            assertThat(sum(told)).as("each acceptance is told once").isEqualTo(grant.earned());
             var back = told.stream().filter(GrantEvent.Ended.class::isInstance).map(one -> ((GrantEvent.Ended) one).back()).reduce(Money.ZERO, Money::plus);
-            assertThat(grant.accepted().plus(open(grant)).plus(back)).isEqualTo(total);
-            assertThat(grant.status() == GrantStatus.COMPLETED).isEqualTo(grant.accepted().equals(total));
+            assertThat(grant.earned().plus(open(grant)).plus(back)).isEqualTo(total);
+            assertThat(grant.status() == GrantStatus.COMPLETED).isEqualTo(grant.earned().equals(total));
         }
     }
 

@@ -97,10 +97,10 @@ class GrantTest {
     @Test
     void whatIsAcceptedAndWhatIsNotAddUpToTheGrant() {
         var grant = awarded();
-        assertThat(grant.accepted()).isEqualTo(Money.ZERO);
+        assertThat(grant.earned()).isEqualTo(Money.ZERO);
         assertThatThrownBy(() -> grant.end("gave up", DAY)).as("what was handed in is looked at first").isInstanceOf(Conflict.class);
         grant.accept(1, List.of(), PEERS, DAY);
-        assertThat(grant.accepted()).isEqualTo(Money.yuan("60"));
+        assertThat(grant.earned()).isEqualTo(Money.yuan("60"));
         assertThat(grant.end("gave up", DAY)).isInstanceOfSatisfying(GrantEvent.Ended.class, ended -> {
             assertThat(ended.accepted().plus(ended.back())).isEqualTo(grant.amount());
             assertThat(ended.back()).isEqualTo(Money.yuan("40"));
@@ -157,7 +157,7 @@ class GrantTest {
         var back = awarded();
         back.sendBack(1, "no figures", SILENCE, TERM);
         assertThat(back.tick(TERM.plusDays(3))).allMatch(GrantEvent.Overdue.class::isInstance);
-        assertThat(back.accepted()).isEqualTo(Money.ZERO);
+        assertThat(back.earned()).isEqualTo(Money.ZERO);
     }
 
     @Test
