@@ -9,15 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
 /** Money of one line held for one purchase. */
 @Entity
-class Reservation {
+class Reservation implements Aggregate<ReservationCommand> {
 
     @Id
     private UUID id;
@@ -88,25 +89,23 @@ class Reservation {
         return new BudgetEvent.Released(purchaseId, id, amount, "EXPIRED");
     }
 
-    private void require(ReservationCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Reservation", id, status, command);
-        }
-    }
-
     private void moveTo(ReservationStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
         nextCheckAt = null;
     }
 
-    UUID id() {
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
+    }
+
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -146,7 +145,8 @@ class Reservation {
         return contractId;
     }
 
-    ReservationStatus status() {
+    @Override
+    public ReservationStatus status() {
         return status;
     }
 

@@ -1,18 +1,18 @@
 package org.linli.funding.budget;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 @ApplicationScoped
-class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
+class Reservations implements Aggregates<Reservation> {
 
-    Reservation get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Reservation", id));
+    @Override
+    public String kind() {
+        return "Reservation";
     }
 
     /** The pending or posted one of a purchase, held until the transaction ends. */

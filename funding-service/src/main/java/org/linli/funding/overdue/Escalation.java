@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.overdue.EscalationStatus.EscalationCommand;
 import org.linli.funding.payable.PauseReason;
 import org.linli.funding.payable.PayableEvent;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -24,7 +25,7 @@ import org.linli.platform.time.Deadline;
 
 /** One step up the ladder for one late payable: who has to say why, and by when it will be paid. */
 @Entity
-class Escalation {
+class Escalation implements Aggregate<EscalationCommand> {
 
     @Id
     private UUID id;
@@ -109,29 +110,23 @@ class Escalation {
         moveTo(EscalationStatus.CLOSED);
     }
 
-    private void require(EscalationCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Escalation", id, status, command);
-        }
-    }
-
     private void moveTo(EscalationStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
         nextCheckAt = null;
     }
 
-    Set<EscalationCommand> commands() {
-        return status.accepts();
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -175,7 +170,8 @@ class Escalation {
         return answerUntil;
     }
 
-    EscalationStatus status() {
+    @Override
+    public EscalationStatus status() {
         return status;
     }
 
