@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -254,10 +253,6 @@ public class Contract extends ContractCare {
         var parts = handover == null ? List.<HandoverPlan.Part> of() : handover.parts();
         return new ContractEvent.Terminated(id, agencyId, today, why, words == null && handover != null ? handover.continuity() : words,
                 parts);
-    }
-
-    Set<ContractCommand> commands() {
-        return status.accepts();
     }
 
     private boolean isFulfilled() {

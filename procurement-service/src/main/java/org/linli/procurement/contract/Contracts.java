@@ -1,23 +1,17 @@
 package org.linli.procurement.contract;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.procurement.TenderParts;
 
 /** All contracts. */
 @ApplicationScoped
-class Contracts implements PanacheRepositoryBase<Contract, UUID> {
+class Contracts implements TenderParts<Contract> {
 
-    Contract get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Contract", id));
-    }
-
-    /** Holds the contract until the transaction ends: two signatures at once come one after the other. */
-    Contract locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Contract", id));
+    @Override
+    public String kind() {
+        return "Contract";
     }
 
     boolean existsFor(UUID awardId) {
