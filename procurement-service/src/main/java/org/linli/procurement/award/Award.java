@@ -68,11 +68,6 @@ public class Award implements Aggregate<AwardCommand> {
         return new AwardEvent.Withdrawn(tenderId, id, agencyId, newReason);
     }
 
-    /** A contract is being written on it; it changes nothing here. */
-    public void requireOpen() {
-        require(AwardCommand.DRAFT_CONTRACT);
-    }
-
     public void contract() {
         require(AwardCommand.CONTRACT);
         moveTo(AwardStatus.CONTRACTED);

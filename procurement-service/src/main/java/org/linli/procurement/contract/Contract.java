@@ -91,11 +91,6 @@ public class Contract extends ContractCare {
         return new ContractEvent.ServiceStarted(id, agencyId, purchaserId, today, status == ContractStatus.PENDING_SIGNATURE);
     }
 
-    /** A change may be drawn up; it changes nothing here. */
-    void requireChangeable() {
-        require(ContractCommand.PROPOSE_CHANGE);
-    }
-
     /** @param proposed the text as it would stand, with its hash; the proposer signs it by proposing */
     ContractEvent proposeChange(ContractChange proposed, LocalDate today, RuleBook rules) {
         require(ContractCommand.PROPOSE_CHANGE);

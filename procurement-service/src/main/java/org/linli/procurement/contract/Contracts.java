@@ -1,6 +1,7 @@
 package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.linli.procurement.TenderParts;
@@ -18,11 +19,15 @@ class Contracts implements TenderParts<Contract> {
         return count("awardId = ?1 and status != ?2", awardId, ContractStatus.TERMINATED) > 0;
     }
 
+    /** Held. */
     List<Contract> unsigned(UUID tenderId) {
-        return list("tenderId = ?1 and status = ?2", tenderId, ContractStatus.PENDING_SIGNATURE);
+        return find("tenderId = ?1 and status = ?2", tenderId, ContractStatus.PENDING_SIGNATURE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Held. */
     List<Contract> ofAgency(UUID agencyId, ContractStatus... statuses) {
-        return list("agencyId = ?1 and status in ?2 order by id", agencyId, List.of(statuses));
+        return find("agencyId = ?1 and status in ?2 order by id", agencyId, List.of(statuses))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }
