@@ -8,7 +8,6 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
-import org.linli.procurement.contract.ContractChange.Kind;
 import org.linli.procurement.panel.DrawRecord.Excluded;
 
 /** One seat on a committee. Aggregate root. Its fields are in {@link SeatFile}; only the commands here change them. */
