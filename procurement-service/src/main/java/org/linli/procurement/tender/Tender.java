@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
@@ -243,11 +242,6 @@ public class Tender extends TenderWindow {
         runClocks(again.clocks());
         nextCheckAt = ClockRecompute.nextCheck(status, again.clocks());
         return again.moved();
-    }
-
-    /** What a person could do now. */
-    Set<TenderCommand> commands() {
-        return status.accepts();
     }
 
     /** @throws IllegalTransition while bids may still come in or change */
