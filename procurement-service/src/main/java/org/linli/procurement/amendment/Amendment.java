@@ -8,20 +8,19 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.tender.TenderContent;
 
 /** A new text for a published tender, with what it changes. Aggregate root. */
 @Entity
-public class Amendment {
+public class Amendment implements Aggregate<AmendmentCommand> {
 
     /** What it starts from: the tender and the hash of its present text. */
     record Base(UUID tenderId, String purchaserId, String contentHash) {
@@ -86,28 +85,17 @@ public class Amendment {
         return new AmendmentEvent.Discarded(tenderId, id);
     }
 
-    private void require(AmendmentCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Amendment", id, status, command);
-        }
-    }
-
     private void moveTo(AmendmentStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    Set<AmendmentCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -123,7 +111,8 @@ public class Amendment {
         return baseHash;
     }
 
-    AmendmentStatus status() {
+    @Override
+    public AmendmentStatus status() {
         return status;
     }
 

@@ -122,7 +122,7 @@ class AmendmentResource {
     private AmendmentView view(Amendment amendment) {
         return new AmendmentView(amendment.id(), amendment.tenderId(), amendment.status(), amendment.reason(),
                 amendment.matters(), amendment.changes(), amendment.publishedOn().orElse(null),
-                caller.allowed(amendment.commands()));
+                caller.allowed(amendment.accepted()));
     }
 
     private RestResponse<AmendmentView> answer(Amendment amendment) {

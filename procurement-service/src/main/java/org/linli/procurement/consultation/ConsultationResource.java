@@ -105,6 +105,6 @@ class ConsultationResource {
 
     private ConsultationView view(Consultation consultation) {
         return ConsultationView.of(consultation,
-                caller.isAnonymous() ? List.of() : caller.allowed(consultation.commands()));
+                caller.isAnonymous() ? List.of() : caller.allowed(consultation.accepted()));
     }
 }

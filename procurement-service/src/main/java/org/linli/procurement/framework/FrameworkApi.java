@@ -58,7 +58,7 @@ interface FrameworkApi {
             var terms = framework.terms();
             return new FrameworkView(framework.id(), framework.status(), terms.purchaserId(), terms.serviceType(), terms.title(),
                     terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(), framework.members(),
-                    caller.allowed(framework.commands()));
+                    caller.allowed(framework.accepted()));
         }
     }
 }

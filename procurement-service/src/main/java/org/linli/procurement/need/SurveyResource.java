@@ -104,7 +104,7 @@ class SurveyResource {
     }
 
     private AreaSurveyView view(AreaSurvey survey) {
-        return AreaSurveyView.of(survey, caller.isAnonymous() ? List.of() : caller.allowed(survey.commands()));
+        return AreaSurveyView.of(survey, caller.isAnonymous() ? List.of() : caller.allowed(survey.accepted()));
     }
 
     private RestResponse<AreaSurveyView> answer(AreaSurvey survey) {

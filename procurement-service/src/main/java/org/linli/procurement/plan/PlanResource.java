@@ -134,7 +134,7 @@ class PlanResource {
     }
 
     private PlanView view(Plan plan) {
-        return PlanView.of(plan, caller.isAnonymous() ? List.of() : caller.allowed(plan.commands()));
+        return PlanView.of(plan, caller.isAnonymous() ? List.of() : caller.allowed(plan.accepted()));
     }
 
     private RestResponse<PlanView> answer(Plan plan) {

@@ -178,7 +178,7 @@ class ProposalResource {
     }
 
     private ProposalView view(Proposal proposal) {
-        return ProposalView.of(proposal, caller.allowed(proposal.commands()));
+        return ProposalView.of(proposal, caller.allowed(proposal.accepted()));
     }
 
     private RestResponse<ProposalView> answer(Proposal proposal) {

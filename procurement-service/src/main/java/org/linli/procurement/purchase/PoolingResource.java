@@ -10,14 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -41,14 +40,14 @@ class PoolingResource {
     private final Purchases purchases;
     private final Catalogue catalogue;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    PoolingResource(Pooling pooling, Purchases purchases, Catalogue catalogue, Caller caller, Clock clock) {
+    PoolingResource(Pooling pooling, Purchases purchases, Catalogue catalogue, Caller caller, Today today) {
         this.pooling = pooling;
         this.purchases = purchases;
         this.catalogue = catalogue;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
@@ -59,7 +58,8 @@ class PoolingResource {
         var found = purchases.duplicates(purchase, catalogue.sharingGroup(purchase.serviceType()), page);
         return Page.of(found, page.limit(), other -> Cursor.by(other.id())).map(other -> new DuplicateView(other.id(), other.number(),
                 other.purchaserId(), other.serviceType(), other.amount(), other.status(),
-                other.serviceType().equals(purchase.serviceType()) && other.commands().contains(PurchaseCommand.ABSORB)));
+                other.serviceType().equals(purchase.serviceType())
+                && other.accepted().contains(PurchaseCommand.ABSORB)));
     }
 
     @GET
@@ -67,7 +67,7 @@ class PoolingResource {
     @Operation(operationId = "readSplitting", summary = "化整为零核对 Whether purchases add up to an open tender (P31)")
     public SplittingView splitting(UUID id) {
         var purchase = own(id);
-        var splitting = pooling.splitting(purchase, Deadline.dayOf(clock.instant()));
+        var splitting = pooling.splitting(purchase, today.day());
         return new SplittingView(splitting.sum(), splitting.threshold(), splitting.flagged(), splitting.flagged()
                 && !purchase.links().openTender() && purchase.splitReason().isEmpty(), splitting.others());
     }

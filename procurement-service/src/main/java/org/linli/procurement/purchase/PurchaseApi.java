@@ -89,7 +89,7 @@ interface PurchaseApi {
                     purchase.tenderId().orElse(null), purchase.cancelReason().orElse(null),
                     purchase.surveyId().orElse(null), links.goalCode(), links.planId(), links.outsideReason(), links.proposalId(),
                     links.fundSourceId(), links.openTender(), purchase.splitReason().orElse(null),
-                    purchase.joinInto().orElse(null), purchase.joined(), caller.allowed(purchase.commands()));
+                    purchase.joinInto().orElse(null), purchase.joined(), caller.allowed(purchase.accepted()));
         }
     }
 }

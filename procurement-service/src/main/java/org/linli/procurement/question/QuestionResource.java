@@ -108,7 +108,7 @@ class QuestionResource {
                 || caller.agencyId().filter(question.askedBy()::equals).isPresent());
         return new QuestionView(question.id(), question.tenderId(), question.status(), question.text(), question.askedAt(),
                 question.answer().orElse(null), question.answeredAt().orElse(null),
-                concerns ? caller.allowed(question.commands()) : List.of());
+                concerns ? caller.allowed(question.accepted()) : List.of());
     }
 
     private RestResponse<QuestionView> answer(Question question) {
