@@ -14,8 +14,11 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderCommand;
 import org.linli.procurement.tender.TenderContent;
 
 /** A new text for a published tender, with what it changes. Aggregate root. */
@@ -79,6 +82,11 @@ public class Amendment implements Aggregate<AmendmentCommand> {
         moveTo(AmendmentStatus.PUBLISHED);
     }
 
+    /** The tender still takes new texts, and nobody was faster with another. */
+    boolean fits(Tender tender) {
+        return tender.accepted().contains(TenderCommand.AMEND) && tender.contentHash().equals(baseHash);
+    }
+
     AmendmentEvent discard() {
         require(AmendmentCommand.DISCARD);
         moveTo(AmendmentStatus.DISCARDED);
@@ -114,6 +122,11 @@ public class Amendment implements Aggregate<AmendmentCommand> {
     @Override
     public AmendmentStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     TenderContent content() {

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -77,10 +79,21 @@ public class Consultation implements Aggregate<ConsultationCommand> {
     }
 
     ConsultationEvent reply(Comment comment, Reply given) {
+        comment.requireUnanswered();
         require(ConsultationCommand.REPLY);
         comment.reply(given);
         unanswered--;
         return new ConsultationEvent.CommentAnswered(id, comment.id(), given.adopted());
+    }
+
+    /** Nobody replies where every comment has its reply. */
+    @Override
+    public Set<ConsultationCommand> accepted() {
+        var accepted = EnumSet.copyOf(status.accepts());
+        if (unanswered == 0) {
+            accepted.remove(ConsultationCommand.REPLY);
+        }
+        return accepted;
     }
 
     /** @return the end, once, or nothing before it */

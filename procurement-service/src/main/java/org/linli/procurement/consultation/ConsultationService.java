@@ -39,6 +39,7 @@ class ConsultationService {
     @Transactional
     Comment reply(UUID commentId, boolean adopted, String text) {
         var comment = comments.get(commentId);
+        comment.requireUnanswered();
         commands.give(consultations.locked(comment.consultationId()), ConsultationCommand.REPLY,
                 consultation -> consultation.reply(comment, new Reply(adopted, text, today.date())));
         return comment;

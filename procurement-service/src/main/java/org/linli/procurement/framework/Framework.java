@@ -8,14 +8,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -96,13 +100,32 @@ public class Framework implements Aggregate<FrameworkCommand> {
         return new FrameworkEvent.Opened(id, purchaserId, serviceType, mode, tariff, validFrom, validTo);
     }
 
+    /** A CLOSED one that is decided takes no applications any more. */
+    @Override
+    public Set<FrameworkCommand> accepted() {
+        var accepted = EnumSet.copyOf(status.accepts());
+        if (mode == Mode.CLOSED && status == FrameworkStatus.ACTIVE) {
+            accepted.remove(FrameworkCommand.APPLY);
+        }
+        return accepted;
+    }
+
+    /** An agency applies and leaves for itself. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var agency = caller.agencyId().orElse(null);
+        var accepted = EnumSet.copyOf(accepted());
+        accepted.remove(isMember(agency) ? FrameworkCommand.APPLY : FrameworkCommand.LEAVE);
+        return caller.allowed(accepted, owner().and(Owner.agency(agency)));
+    }
+
     /** At an OPEN register the application is the admission. */
     FrameworkEvent apply(UUID agencyId, LocalDate today) {
         require(FrameworkCommand.APPLY);
-        if (mode == Mode.CLOSED && (status != FrameworkStatus.APPLICATIONS || today.isAfter(applyUntil))) {
+        if (mode == Mode.CLOSED && today.isAfter(applyUntil)) {
             throw new Conflict(FrameworkProblem.APPLICATIONS_OVER, applyUntil);
         }
-        if (members.stream().anyMatch(member -> member.isHeldBy(agencyId) && member.isLive())) {
+        if (isMember(agencyId)) {
             throw new Conflict(FrameworkProblem.ALREADY, agencyId);
         }
         enter(new Membership(agencyId, mode == Mode.OPEN ? Standing.ADMITTED : Standing.APPLIED, today, null));
@@ -111,7 +134,7 @@ public class Framework implements Aggregate<FrameworkCommand> {
 
     FrameworkEvent leave(UUID agencyId, LocalDate today) {
         require(FrameworkCommand.LEAVE);
-        if (members.stream().noneMatch(member -> member.isHeldBy(agencyId) && member.isLive())) {
+        if (!isMember(agencyId)) {
             throw new Conflict(FrameworkProblem.NOT_A_MEMBER, agencyId);
         }
         enter(new Membership(agencyId, Standing.LEFT, today, null));
@@ -151,6 +174,10 @@ public class Framework implements Aggregate<FrameworkCommand> {
         return new FrameworkEvent.Ended(id, reason);
     }
 
+    private boolean isMember(@Nullable UUID agencyId) {
+        return agencyId != null && members.stream().anyMatch(member -> member.isHeldBy(agencyId) && member.isLive());
+    }
+
     /** How many may be called on that day. */
     int callable(LocalDate day) {
         return runsOn(day) ? (int) members.stream().filter(Membership::isAdmitted).count() : 0;
@@ -188,6 +215,11 @@ public class Framework implements Aggregate<FrameworkCommand> {
     @Override
     public FrameworkStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     Terms terms() {

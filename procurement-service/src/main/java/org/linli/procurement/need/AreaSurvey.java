@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
@@ -152,6 +153,11 @@ public class AreaSurvey implements Aggregate<SurveyCommand> {
     @Override
     public SurveyStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(unit);
     }
 
     String unit() {

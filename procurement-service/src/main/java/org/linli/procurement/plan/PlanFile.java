@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 
 /** What is on file of a plan, and how it is read. Changed by {@link Plan}'s commands only. */
@@ -72,6 +73,11 @@ public abstract class PlanFile implements Aggregate<PlanCommand> {
     @Override
     public PlanStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(unit);
     }
 
     String title() {

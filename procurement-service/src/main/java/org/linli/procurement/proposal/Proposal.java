@@ -6,8 +6,10 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
@@ -81,6 +83,16 @@ public class Proposal extends ProposalFile {
         startedOn = today;
         moveTo(ProposalStatus.RUNNING);
         return new ProposalEvent.Started(id, agencyId, today);
+    }
+
+    /** Nothing is delivered where nothing is due any more. */
+    @Override
+    public Set<ProposalCommand> accepted() {
+        var accepted = EnumSet.copyOf(status.accepts());
+        if (content.deliverables().stream().allMatch(due -> due.sha256() != null)) {
+            accepted.remove(ProposalCommand.DELIVER);
+        }
+        return accepted;
     }
 
     /** @param sha256 of the file handed in; a second one needs another deliverable */

@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 
 /** What is on file of a proposal, and how it is read. Changed by {@link Proposal}'s commands only. */
@@ -63,6 +64,11 @@ public abstract class ProposalFile implements Aggregate<ProposalCommand> {
     @Override
     public ProposalStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(unit));
     }
 
     UUID agencyId() {

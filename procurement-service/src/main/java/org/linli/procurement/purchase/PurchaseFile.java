@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 
 /** What is on file of a purchase, and how it is read. Changed by {@link Purchase}'s commands only. */
@@ -68,6 +69,11 @@ public abstract class PurchaseFile implements Aggregate<PurchaseCommand> {
     @Override
     public PurchaseStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     public String purchaserId() {

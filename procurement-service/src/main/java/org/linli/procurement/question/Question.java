@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 
 /** One question about a tender document. Aggregate root. Who asked is kept and never shown. */
 @Entity
@@ -95,6 +96,11 @@ public class Question implements Aggregate<QuestionCommand> {
     @Override
     public QuestionStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(askedBy).and(Owner.unit(purchaserId));
     }
 
     String text() {

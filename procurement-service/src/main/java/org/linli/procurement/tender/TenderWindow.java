@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
 
 /** The document, and what may still happen to it and to the deadline while bids may come. */
@@ -23,13 +22,6 @@ abstract class TenderWindow extends TenderStages {
             accepted.remove(TenderCommand.AMEND);
         }
         return accepted;
-    }
-
-    @Override
-    public void require(TenderCommand command) {
-        if (!accepted().contains(command)) {
-            throw new IllegalTransition(status.kind(), id, status, command);
-        }
     }
 
     /**

@@ -35,8 +35,14 @@ class ConsultationTest {
         return Comment.of(Ids.next(), of.id(), new Comment.Author(AuthorKind.RESIDENT, null, Actor.of("r")), null, "t", TODAY);
     }
 
-    private static Consultation ended() {
+    private static Consultation commentedOn() {
         var consultation = open();
+        consultation.comment(comment(consultation), DAY);
+        return consultation;
+    }
+
+    private static Consultation ended() {
+        var consultation = commentedOn();
         consultation.end();
         return consultation;
     }
@@ -47,7 +53,8 @@ class ConsultationTest {
 
     @Test
     void acceptsExactlyWhatTheTableSays() {
-        Map<ConsultationStatus, Supplier<Consultation>> reach = Map.of(ConsultationStatus.OPEN, ConsultationTest::open,
+        Map<ConsultationStatus,
+                Supplier<Consultation>> reach = Map.of(ConsultationStatus.OPEN, ConsultationTest::commentedOn,
                 ConsultationStatus.ENDED, ConsultationTest::ended);
         Map<ConsultationCommand, Consumer<Consultation>> commands = Map.of(ConsultationCommand.COMMENT,
                 each -> each.comment(comment(each), DAY), ConsultationCommand.REPLY,
