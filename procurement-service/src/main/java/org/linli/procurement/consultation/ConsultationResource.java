@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -105,6 +104,6 @@ class ConsultationResource {
 
     private ConsultationView view(Consultation consultation) {
         return ConsultationView.of(consultation,
-                caller.isAnonymous() ? List.of() : caller.allowed(consultation.commands()));
+                consultation.allowedTo(caller));
     }
 }

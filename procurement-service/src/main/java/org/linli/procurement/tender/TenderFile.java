@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 
 /** What is on file of a tender, and how it is read. Changed by {@link Tender}'s commands only. */
@@ -79,6 +80,11 @@ public abstract class TenderFile implements Aggregate<TenderCommand> {
     @Override
     public TenderStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     /** The status, or while suspended the one it was suspended in. */

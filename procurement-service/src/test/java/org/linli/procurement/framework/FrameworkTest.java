@@ -17,23 +17,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.WorkCalendar;
 
 class FrameworkTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate UNTIL = TODAY.plusDays(10);
     private static final RuleBook RULES = RuleBook.shipped();
+    private static final BusinessDay DAY = new BusinessDay(TODAY, RULES, WorkCalendar.published());
     private static final UUID MEMBER = Ids.next();
 
     private static Framework of(Framework.Mode mode, LocalDate to, @Nullable LocalDate until) {
         return Framework.open(Ids.next(), new Framework.Terms("440105005", "X", "t", mode, Money.yuan("100.00"), TODAY, to, until),
-                TODAY, RULES);
+                DAY);
     }
 
     private static Framework open() {
@@ -56,7 +59,11 @@ class FrameworkTest {
         for (var member : framework.members()) {
             decisions.add(new Framework.Decision(member.agencyId(), decisions.size() < admitted, "评分靠后"));
         }
-        return framework.decide(decisions, UNTIL.plusDays(1), RULES);
+        return framework.decide(decisions, on(UNTIL.plusDays(1)));
+    }
+
+    private static BusinessDay on(LocalDate date) {
+        return new BusinessDay(date, RULES, WorkCalendar.published());
     }
 
     @Test
@@ -113,10 +120,10 @@ class FrameworkTest {
         var framework = closed(4);
         assertThatThrownBy(() -> framework.apply(MEMBER, TODAY)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> framework.apply(Ids.next(), UNTIL.plusDays(1))).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> framework.decide(List.of(), UNTIL.plusDays(1), RULES)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> framework.decide(List.of(), UNTIL, RULES)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> framework.decide(List.of(), on(UNTIL.plusDays(1)))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> framework.decide(List.of(), on(UNTIL))).isInstanceOf(Conflict.class);
         var silent = framework.members().stream()
                 .map(member -> new Framework.Decision(member.agencyId(), !member.agencyId().equals(MEMBER), null)).toList();
-        assertThatThrownBy(() -> framework.decide(silent, UNTIL.plusDays(1), RULES)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> framework.decide(silent, on(UNTIL.plusDays(1)))).isInstanceOf(Invalid.class);
     }
 }
