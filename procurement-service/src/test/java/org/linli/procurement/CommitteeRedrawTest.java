@@ -103,6 +103,21 @@ class CommitteeRedrawTest {
     }
 
     @Test
+    void nobodyIsDrawnForATenderThatIsOver() {
+        var tender = closedTender();
+        nominate(3, 2);
+        ask(tender, "draw-panel").statusCode(201);
+        var seats = play.seats(tender);
+        declined(seats.get(0));
+        assertThat(Play.status(tender)).isEqualTo("SUSPENDED");
+        Play.post(play.writer, "/tenders/" + tender + "/cancel", "*", "{\"reason\":\"no money\"}").statusCode(200);
+        nominate(5, 5);
+        ask(tender, "redraw-panel").statusCode(409);
+        declined(seats.get(1));
+        assertThat(Rows.count("select count(*) from seat where tender_id = ?", tender)).as("nobody follows").isEqualTo(5);
+    }
+
+    @Test
     void expertsAreChosenOnlyWithConsentAndWithinTheQuotas() {
         var tender = closedTender();
         var social = List.of(Play.nominate("SOCIAL_WORK"), Play.nominate("SOCIAL_WORK"), Play.nominate("SOCIAL_WORK"));

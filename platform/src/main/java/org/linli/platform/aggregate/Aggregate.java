@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Command;
 import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.IllegalTransition;
 
 /** A thing of its own with a version; commands are refused by it before they have any effect. */
 public interface Aggregate<C extends Command> {
@@ -16,7 +17,8 @@ public interface Aggregate<C extends Command> {
 
     Status<?, C> status();
 
-    /** What it accepts now, from whomever. */
+    /** What it accepts now, from whomever: what its status does,
+            or less where it knows that more would always be refused. */
     default Set<C> accepted() {
         return status().accepts();
     }
@@ -31,8 +33,10 @@ public interface Aggregate<C extends Command> {
         return caller.allowed(accepted(), owner());
     }
 
-    /** @throws org.linli.platform.problem.IllegalTransition (409) when it does not accept the command now */
+    /** @throws IllegalTransition (409) when it does not accept the command now */
     default void require(C command) {
-        status().require(command, id());
+        if (!accepted().contains(command)) {
+            throw new IllegalTransition(status().kind(), id(), (Enum<?>) status(), command);
+        }
     }
 }

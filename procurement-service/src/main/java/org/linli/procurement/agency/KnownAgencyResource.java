@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.Today;
 
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,12 +31,12 @@ class KnownAgencyResource {
 
     private final KnownAgencies agencies;
     private final AwardBars bars;
-    private final Clock clock;
+    private final Today today;
 
-    KnownAgencyResource(KnownAgencies agencies, AwardBars bars, Clock clock) {
+    KnownAgencyResource(KnownAgencies agencies, AwardBars bars, Today today) {
         this.agencies = agencies;
         this.bars = bars;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
@@ -45,10 +44,10 @@ class KnownAgencyResource {
     @Operation(operationId = "readAgencyStanding", summary = "机构承接资格 Whether and why an agency may be awarded contracts")
     public AgencyStandingView read(UUID id) {
         var agency = agencies.get(id);
-        var today = Deadline.dayOf(clock.instant());
-        var standing = bars.unlifted(id).stream().filter(bar -> bar.stands(today)).toList();
+        var day = today.date();
+        var standing = bars.unlifted(id).stream().filter(bar -> bar.stands(day)).toList();
         return new AgencyStandingView(id, agency.isRegistered(), agency.registeredOn().orElse(null),
-                agency.isRegistered() && standing.isEmpty() && agency.forbidding(Standing.BID, today).isEmpty(),
+                agency.isRegistered() && standing.isEmpty() && agency.forbidding(Standing.BID, day).isEmpty(),
                 agency.standings(), standing.stream().map(bar -> new BarView(bar.evaluationId(), bar.from(), bar.until())).toList());
     }
 }

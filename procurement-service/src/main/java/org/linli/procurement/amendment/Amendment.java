@@ -8,20 +8,22 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderCommand;
 import org.linli.procurement.tender.TenderContent;
 
 /** A new text for a published tender, with what it changes. Aggregate root. */
 @Entity
-public class Amendment {
+public class Amendment implements Aggregate<AmendmentCommand> {
 
     /** What it starts from: the tender and the hash of its present text. */
     record Base(UUID tenderId, String purchaserId, String contentHash) {
@@ -80,34 +82,28 @@ public class Amendment {
         moveTo(AmendmentStatus.PUBLISHED);
     }
 
+    /** The tender still takes new texts, and nobody was faster with another. */
+    boolean fits(Tender tender) {
+        return tender.accepted().contains(TenderCommand.AMEND) && tender.contentHash().equals(baseHash);
+    }
+
     AmendmentEvent discard() {
         require(AmendmentCommand.DISCARD);
         moveTo(AmendmentStatus.DISCARDED);
         return new AmendmentEvent.Discarded(tenderId, id);
     }
 
-    private void require(AmendmentCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Amendment", id, status, command);
-        }
-    }
-
     private void moveTo(AmendmentStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    Set<AmendmentCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -123,8 +119,14 @@ public class Amendment {
         return baseHash;
     }
 
-    AmendmentStatus status() {
+    @Override
+    public AmendmentStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     TenderContent content() {

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -66,8 +67,8 @@ class AmendmentResource {
     @Path("/tenders/{id}/amendments")
     @Idempotent
     @Operation(operationId = "proposeAmendment", summary = "拟定更正 Propose a new text while bids may come (P08)")
+    @Owned(by = Tenders.class)
     public RestResponse<AmendmentView> propose(UUID id, @NotNull @Valid NewAmendment body) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         var amendment = service.propose(id, body.content().content(), body.reason(), Boolean.TRUE.equals(body.matters()),
                 caller.actor());
         return Answers.created("/api/v1/amendments/" + amendment.id(), view(amendment), amendment.version());
@@ -77,8 +78,8 @@ class AmendmentResource {
     @Path("/amendments/{id}/publish")
     @Idempotent(required = true)
     @Operation(operationId = "publishAmendment", summary = "发布更正公告 Publish what another officer wrote; bids wait for confirmation when it matters")
+    @Owned(by = Amendments.class)
     public RestResponse<AmendmentView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.publish(id, ifMatch, caller.actor()));
     }
 
@@ -86,8 +87,8 @@ class AmendmentResource {
     @Path("/amendments/{id}/discard")
     @Idempotent
     @Operation(operationId = "discardAmendment", summary = "撤销更正 Discard a proposed amendment")
+    @Owned(by = Amendments.class)
     public RestResponse<AmendmentView> discard(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.discard(id, ifMatch));
     }
 
@@ -115,14 +116,16 @@ class AmendmentResource {
         return !caller.isAnonymous() && caller.holds("purchaser", purchaserId);
     }
 
-    private void requireOwn(UUID id) {
-        caller.requireUnit(amendments.get(id).purchaserId());
-    }
-
     private AmendmentView view(Amendment amendment) {
         return new AmendmentView(amendment.id(), amendment.tenderId(), amendment.status(), amendment.reason(),
                 amendment.matters(), amendment.changes(), amendment.publishedOn().orElse(null),
-                caller.allowed(amendment.commands()));
+                allowed(amendment));
+    }
+
+    private List<String> allowed(Amendment amendment) {
+        var publish = AmendmentCommand.PUBLISH.operation();
+        var fits = amendment.fits(tenders.get(amendment.tenderId()));
+        return amendment.allowedTo(caller).stream().filter(operation -> fits || !operation.equals(publish)).toList();
     }
 
     private RestResponse<AmendmentView> answer(Amendment amendment) {

@@ -5,18 +5,21 @@ import static org.linli.procurement.amendment.AmendmentCommand.PUBLISH;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where an amendment stands. */
-public enum AmendmentStatus {
+public enum AmendmentStatus implements Status<AmendmentStatus, AmendmentCommand> {
     PROPOSED,
     PUBLISHED,
     DISCARDED;
 
-    Set<AmendmentCommand> accepts() {
+    @Override
+    public Set<AmendmentCommand> accepts() {
         return this == PROPOSED ? EnumSet.of(PUBLISH, DISCARD) : EnumSet.noneOf(AmendmentCommand.class);
     }
 
-    boolean canBecome(AmendmentStatus next) {
+    @Override
+    public boolean canBecome(AmendmentStatus next) {
         return this == PROPOSED && next != PROPOSED;
     }
 }

@@ -1,15 +1,14 @@
 package org.linli.procurement.amendment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 /** All amendments. */
 @ApplicationScoped
-class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
+class Amendments implements Aggregates<Amendment> {
 
-    Amendment get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Amendment", id));
+    @Override
+    public String kind() {
+        return "Amendment";
     }
 }

@@ -7,20 +7,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.calendar.Reckoned;
 import org.linli.procurement.calendar.Reckoning;
 
 /** One award of one tender. Aggregate root. */
 @Entity
-public class Award {
+public class Award implements Aggregate<AwardCommand> {
 
     @Id
     private UUID id;
@@ -69,11 +68,6 @@ public class Award {
         return new AwardEvent.Withdrawn(tenderId, id, agencyId, newReason);
     }
 
-    /** A contract is being written on it; it changes nothing here. */
-    public void requireOpen() {
-        require(AwardCommand.DRAFT_CONTRACT);
-    }
-
     public void contract() {
         require(AwardCommand.CONTRACT);
         moveTo(AwardStatus.CONTRACTED);
@@ -90,28 +84,17 @@ public class Award {
         return Optional.of(reckoned);
     }
 
-    Set<AwardCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(AwardCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Award", id, status, command);
-        }
-    }
-
     private void moveTo(AwardStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -135,7 +118,8 @@ public class Award {
         return amount;
     }
 
-    AwardStatus status() {
+    @Override
+    public AwardStatus status() {
         return status;
     }
 

@@ -1,11 +1,13 @@
 package org.linli.procurement.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderCommand;
 import org.linli.procurement.tender.TenderEndings;
 import org.linli.procurement.tender.Tenders;
 
@@ -19,24 +21,23 @@ class AwardEndings {
     private final Candidates candidates;
     private final TenderEndings tenderEndings;
     private final AwardWatch watch;
+    private final Commands commands;
     private final Journal journal;
 
     AwardEndings(Tenders tenders, Bids bids, BidEndings bidEndings, Candidates candidates, TenderEndings tenderEndings,
-            AwardWatch watch, Journal journal) {
+            AwardWatch watch, Commands commands, Journal journal) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
         this.candidates = candidates;
         this.tenderEndings = tenderEndings;
         this.watch = watch;
+        this.commands = commands;
         this.journal = journal;
     }
 
-    void passOver(Tender tender, Bid bid) {
-        passOver(tender, bid, "MAY_NOT_BE_AWARDED");
-    }
-
     void passOver(Tender tender, Bid bid, String reason) {
+        tender.require(TenderCommand.PASS_OVER);
         bidEndings.invalidate(bid, reason);
         candidates.first(tender.id()).ifPresentOrElse(next -> journal.append(tender.passOver(next.id())),
                 () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
@@ -44,10 +45,19 @@ class AwardEndings {
 
     void withdraw(Award award, String reason) {
         var tender = tenders.locked(award.tenderId());
-        journal.append(award.withdraw(reason));
+        commands.give(award, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
+        fallen(award, tender, reason);
+    }
+
+    /**
+     * What an award that was withdrawn takes with it; a tender that was cancelled meanwhile has nothing more to lose.
+     */
+    void fallen(Award award, Tender tender, String reason) {
         watch.withdrawn(award, tender);
-        bidEndings.invalidate(bids.get(award.bidId()), reason);
-        candidates.first(tender.id()).ifPresentOrElse(next -> tender.withdrawAward(next.id()),
-                () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
+        if (tender.accepted().contains(TenderCommand.WITHDRAW_AWARD)) {
+            bidEndings.invalidate(bids.get(award.bidId()), reason);
+            candidates.first(tender.id()).ifPresentOrElse(next -> tender.withdrawAward(next.id()),
+                    () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
+        }
     }
 }

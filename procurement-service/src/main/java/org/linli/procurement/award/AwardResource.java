@@ -116,6 +116,6 @@ class AwardResource {
     private AwardView view(Award award) {
         return new AwardView(award.id(), award.tenderId(), award.bidId(), award.agencyId(), award.purchaserId(),
                 award.amount(), award.status(), award.awardedOn(), award.signUntil(), award.reason().orElse(null),
-                caller.allowed(award.commands()));
+                caller.allowed(award.accepted()));
     }
 }

@@ -1,9 +1,10 @@
 package org.linli.procurement.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.platform.journal.Journal;
+import org.linli.platform.aggregate.Commands;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderCommand;
 
 /** What an upheld challenge undoes of an award that is not signed; the caller holds the tender. */
 @ApplicationScoped
@@ -14,15 +15,16 @@ public class AwardUndo {
     private final Candidates candidates;
     private final Bids bids;
     private final AwardWatch watch;
-    private final Journal journal;
+    private final Commands commands;
 
-    AwardUndo(Awards awards, AwardEndings endings, Candidates candidates, Bids bids, AwardWatch watch, Journal journal) {
+    AwardUndo(Awards awards, AwardEndings endings, Candidates candidates, Bids bids, AwardWatch watch,
+            Commands commands) {
         this.awards = awards;
         this.endings = endings;
         this.candidates = candidates;
         this.bids = bids;
         this.watch = watch;
-        this.journal = journal;
+        this.commands = commands;
     }
 
     /** The winner's bid falls and the next in rank is the candidate; with nobody left the tender fails (P17). */
@@ -34,7 +36,8 @@ public class AwardUndo {
     /** The award is void and the winner's bid stands again among the others. */
     public void release(Tender tender, String reason) {
         awards.madeIn(tender.id()).ifPresent(award -> {
-            journal.append(award.withdraw(reason));
+            tender.require(TenderCommand.WITHDRAW_AWARD);
+            commands.give(award, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
             watch.withdrawn(award, tender);
             bids.get(award.bidId()).restore();
             tender.withdrawAward(award.bidId());

@@ -1,18 +1,18 @@
 package org.linli.procurement.award;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.procurement.TenderParts;
 
 /** All awards. */
 @ApplicationScoped
-public class Awards implements PanacheRepositoryBase<Award, UUID> {
+public class Awards implements TenderParts<Award> {
 
-    public Award get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Award", id));
+    @Override
+    public String kind() {
+        return "Award";
     }
 
     Optional<Award> madeIn(UUID tenderId) {

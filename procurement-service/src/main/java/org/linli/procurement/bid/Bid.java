@@ -8,21 +8,20 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.rule.Rule;
 
 /** One agency's bid in one tender. Aggregate root. Its content is in two sealed envelopes beside it. */
 @Entity
-public class Bid {
+public class Bid implements Aggregate<BidCommand> {
 
     @Id
     private UUID id;
@@ -176,27 +175,16 @@ public class Bid {
         moveTo(BidStatus.LOST);
     }
 
-    Set<BidCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(BidCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Bid", id, status, command);
-        }
-    }
-
     private void moveTo(BidStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
@@ -209,6 +197,7 @@ public class Bid {
         return agencyId;
     }
 
+    @Override
     public BidStatus status() {
         return status;
     }

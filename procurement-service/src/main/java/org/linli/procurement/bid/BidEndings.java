@@ -1,33 +1,37 @@
 package org.linli.procurement.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
-import org.linli.platform.journal.Journal;
+import org.linli.platform.aggregate.Commands;
 
 /** Ends bids and frees the people they promised. */
 @ApplicationScoped
 public class BidEndings {
 
     private final StaffPromise promises;
-    private final Journal journal;
+    private final Commands commands;
 
-    BidEndings(StaffPromise promises, Journal journal) {
+    BidEndings(StaffPromise promises, Commands commands) {
         this.promises = promises;
-        this.journal = journal;
+        this.commands = commands;
     }
 
     public void lose(Bid bid) {
-        bid.lose();
+        commands.giveAll(bid, BidCommand.LOSE, lost -> {
+            lost.lose();
+            return List.of();
+        });
         promises.release(bid.id());
     }
 
     public void disqualify(Bid bid, String reason) {
-        journal.append(bid.disqualify(reason));
+        commands.give(bid, BidCommand.DISQUALIFY, fallen -> fallen.disqualify(reason));
         promises.release(bid.id());
     }
 
     public void invalidate(Bid bid, String reason) {
-        journal.append(bid.invalidate(reason));
+        commands.give(bid, BidCommand.INVALIDATE, fallen -> fallen.invalidate(reason));
         promises.release(bid.id());
     }
 

@@ -140,7 +140,7 @@ class BidResource {
     }
 
     private BidView view(Bid bid) {
-        var mine = sight.owns(bid) ? caller.allowed(bid.commands()) : List.<String> of();
+        var mine = sight.owns(bid) ? caller.allowed(bid.accepted()) : List.<String> of();
         return BidView.of(bid, sight.mayKnowWhose(bid, tenders.get(bid.tenderId())), mine);
     }
 

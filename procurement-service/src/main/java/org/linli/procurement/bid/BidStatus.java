@@ -18,9 +18,10 @@ import static org.linli.procurement.bid.BidCommand.WITHDRAW;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a bid stands. */
-public enum BidStatus {
+public enum BidStatus implements Status<BidStatus, BidCommand> {
     SUBMITTED,
     /** The document changed in a way that matters; the bid stands again when its agency says so. */
     UNCONFIRMED,
@@ -32,7 +33,8 @@ public enum BidStatus {
     WON,
     LOST;
 
-    Set<BidCommand> accepts() {
+    @Override
+    public Set<BidCommand> accepts() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(JOIN, REPLACE, WITHDRAW, UNSETTLE, INVALIDATE, OPEN, LOSE);
             case UNCONFIRMED -> EnumSet.of(JOIN, CONFIRM, REPLACE, WITHDRAW, UNSETTLE, INVALIDATE, LOSE);
@@ -43,7 +45,8 @@ public enum BidStatus {
         };
     }
 
-    boolean canBecome(BidStatus next) {
+    @Override
+    public boolean canBecome(BidStatus next) {
         return switch (this) {
             case SUBMITTED -> next == UNCONFIRMED || next == WITHDRAWN || next == INVALIDATED || next == OPENED || next == LOST;
             case UNCONFIRMED -> next == SUBMITTED || next == WITHDRAWN || next == INVALIDATED || next == LOST;

@@ -1,18 +1,18 @@
 package org.linli.procurement.bid;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.procurement.TenderParts;
 
 /** All bids. */
 @ApplicationScoped
-public class Bids implements PanacheRepositoryBase<Bid, UUID> {
+public class Bids implements TenderParts<Bid> {
 
-    public Bid get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Bid", id));
+    @Override
+    public String kind() {
+        return "Bid";
     }
 
     /** In the order of their ids. A tender has few bids. */

@@ -34,17 +34,26 @@ class Consortium {
         this.rules = rules;
     }
 
-    /** A unique row for each member: of two bids at the same moment that name one agency the second is told. */
-    void enter(Tender tender, UUID bidId, UUID lead, List<Partner> partners, LocalDate day) {
+    /** The lead and its partners, in the one order in which everybody asks for them. */
+    static List<UUID> members(UUID lead, List<Partner> partners) {
+        return Stream.concat(Stream.of(lead), partners.stream().map(Partner::agencyId)).sorted().toList();
+    }
+
+    void requireMayEnter(Tender tender, UUID lead, List<Partner> partners, LocalDate day) {
         check(tender, lead, partners, day);
-        var members = Stream.concat(Stream.of(lead), partners.stream().map(Partner::agencyId)).sorted().toList();
-        for (var member : members) {
+        for (var member : members(lead, partners)) {
             agencies.requireMayBid(member, day);
             admission.requireAdmitted(tender, member, day);
             lots.requireMayBid(tender.id(), member, day);
+        }
+    }
+
+    /** A unique row for each member: of two bids at the same moment that name one agency the second is told. */
+    void enter(UUID tenderId, UUID bidId, List<UUID> members) {
+        for (var member : members) {
             var entered = database.createNativeQuery("""
                     insert into bid_member (tender_id, agency_id, bid_id) values (:tender, :agency, :bid)
-                    on conflict do nothing""").setParameter("tender", tender.id()).setParameter("agency", member)
+                    on conflict do nothing""").setParameter("tender", tenderId).setParameter("agency", member)
                     .setParameter("bid", bidId).executeUpdate();
             if (entered == 0) {
                 throw new Conflict(BidProblem.ALREADY, member);

@@ -3,6 +3,7 @@ package org.linli.procurement.bid;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.procurement.tender.TenderStatus;
@@ -26,7 +27,7 @@ class DisqualifiedBidders implements Reactions {
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
-    void disqualified(Disqualified fact, org.linli.platform.event.Envelope envelope) {
+    void disqualified(Disqualified fact, Envelope envelope) {
         if (!fact.effects().contains("BID")) {
             return;
         }

@@ -42,6 +42,6 @@ class OwnBidsResource {
         caller.requireAgency(agencyId);
         var found = new Listing().by("agencyId", agencyId).by("status", status).of(bids, page);
         return Page.of(found, page.limit(), bid -> Cursor.by(bid.id()))
-                .map(bid -> BidView.of(bid, true, caller.allowed(bid.commands())));
+                .map(bid -> BidView.of(bid, true, caller.allowed(bid.accepted())));
     }
 }

@@ -59,6 +59,6 @@ class PaperworkResource {
     }
 
     private RestResponse<BidView> answer(Bid bid) {
-        return Answers.ok(BidView.of(bid, true, caller.allowed(bid.commands())), bid.version());
+        return Answers.ok(BidView.of(bid, true, caller.allowed(bid.accepted())), bid.version());
     }
 }

@@ -6,11 +6,9 @@ import com.google.crypto.tink.RegistryConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.UUID;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.Canonical;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderStatus;
@@ -22,15 +20,13 @@ public class Sealing {
     private final TenderKeys keys;
     private final Envelopes envelopes;
     private final Canonical canonical;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    Sealing(TenderKeys keys, Envelopes envelopes, Canonical canonical, Rules rules, Clock clock) {
+    Sealing(TenderKeys keys, Envelopes envelopes, Canonical canonical, Today today) {
         this.keys = keys;
         this.envelopes = envelopes;
         this.canonical = canonical;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @return the seal: SHA-256 of both ciphertexts */
@@ -73,10 +69,10 @@ public class Sealing {
     }
 
     private void requireTime(Tender tender, EnvelopeKind kind, TenderStatus earliest) {
-        var now = clock.instant();
+        var now = today.instant();
         var passed = tender.bidsUntil().filter(deadline -> !now.isBefore(deadline)).isPresent();
         if (!passed || !tender.stage().hasReached(earliest)) {
-            throw new RuleRefused(BidProblem.SEALED, rules.get("P07.sealed", Deadline.dayOf(now)), "bidId", kind,
+            throw new RuleRefused(BidProblem.SEALED, today.day().rule("P07.sealed"), "bidId", kind,
                     tender.bidsUntil().map(Object::toString).orElse("-"), tender.status());
         }
     }

@@ -2,6 +2,7 @@ package org.linli.procurement.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,14 @@ class StaffPolicy {
         this.rules = rules;
     }
 
-    /** Promises the people of the bid; what it promised before is free first. */
-    void promise(Bid bid, List<NamedPerson> staff, List<StaffingNeed> needs, LocalDate day) {
+    /** @param members who bid: the people named are theirs */
+    void requireFit(Collection<UUID> members, List<NamedPerson> staff, List<StaffingNeed> needs, LocalDate day) {
         var rule = rules.get("HB1", day);
         var ids = staff.stream().map(NamedPerson::workerId).toList();
         if (ids.stream().distinct().count() != ids.size()) {
             throw new Invalid(BidProblem.PERSON_TWICE, "technical.staff");
         }
-        var running = bid.members().stream().flatMap(member -> posts.running(member, ids).stream())
+        var running = members.stream().flatMap(member -> posts.running(member, ids).stream())
                 .collect(Collectors.groupingBy(KnownPost::workerId));
         var uncertified = new HashMap<String, Integer>();
         for (var person : staff) {
@@ -47,10 +48,14 @@ class StaffPolicy {
             }
         }
         requireCertified(uncertified, needs, rule);
+    }
+
+    /** Promises the people of the bid; what it promised before is free first. */
+    void promise(Bid bid, List<NamedPerson> staff, LocalDate day) {
         promises.release(bid.id());
-        var elsewhere = promises.promise(bid.tenderId(), bid.id(), ids);
+        var elsewhere = promises.promise(bid.tenderId(), bid.id(), staff.stream().map(NamedPerson::workerId).toList());
         if (!elsewhere.isEmpty()) {
-            throw new RuleRefused(BidProblem.PERSON_PROMISED, rule, "technical.staff", elsewhere);
+            throw new RuleRefused(BidProblem.PERSON_PROMISED, rules.get("HB1", day), "technical.staff", elsewhere);
         }
     }
 

@@ -2,7 +2,7 @@ package org.linli.procurement.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.linli.platform.journal.Journal;
+import org.linli.platform.aggregate.Commands;
 import org.linli.procurement.tender.BidRegister;
 
 /** Answers the tender about its bids. */
@@ -11,12 +11,12 @@ class StandingBids implements BidRegister {
 
     private final Bids bids;
     private final BidEndings endings;
-    private final Journal journal;
+    private final Commands commands;
 
-    StandingBids(Bids bids, BidEndings endings, Journal journal) {
+    StandingBids(Bids bids, BidEndings endings, Commands commands) {
         this.bids = bids;
         this.endings = endings;
-        this.journal = journal;
+        this.commands = commands;
     }
 
     @Override
@@ -31,7 +31,8 @@ class StandingBids implements BidRegister {
 
     @Override
     public void amended(UUID tenderId) {
-        bids.of(tenderId, BidStatus.SUBMITTED, BidStatus.UNCONFIRMED).forEach(bid -> journal.append(bid.unsettle()));
+        bids.of(tenderId, BidStatus.SUBMITTED, BidStatus.UNCONFIRMED)
+                .forEach(bid -> commands.give(bid, BidCommand.UNSETTLE, Bid::unsettle));
     }
 
     @Override

@@ -12,13 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -34,13 +33,13 @@ class BoardResource {
     private final NeedGaps gaps;
     private final Transfers transfers;
     private final Volume volume;
-    private final Clock clock;
+    private final Today today;
 
-    BoardResource(NeedGaps gaps, Transfers transfers, Volume volume, Clock clock) {
+    BoardResource(NeedGaps gaps, Transfers transfers, Volume volume, Today today) {
         this.gaps = gaps;
         this.transfers = transfers;
         this.volume = volume;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
@@ -48,7 +47,7 @@ class BoardResource {
     @Operation(operationId = "listNeedGaps", summary = "需求缺口 Surveyed need against contracted service and use")
     public Page<NeedGaps.Gap> needGaps(@QueryParam("areaCode") @NotNull @Pattern(regexp = "\\d{9}(\\d{3})?") @Nullable String areaCode,
             @Valid @BeanParam PageQuery page) {
-        return Page.of(gaps.of(areaCode, Deadline.dayOf(clock.instant()), page), page.limit(), gap -> Cursor.by(gap.surveyId()));
+        return Page.of(gaps.of(areaCode, today.date(), page), page.limit(), gap -> Cursor.by(gap.surveyId()));
     }
 
     @GET

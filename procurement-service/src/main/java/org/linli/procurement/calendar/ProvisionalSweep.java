@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.linli.platform.rule.Rules;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.sweep.Sweep;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.calendar.DeadlineRecomputed.Subject;
 
 /**
@@ -34,13 +32,11 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
     private static final int YEARS_AHEAD = 5;
 
     private final List<Provisional> features;
-    private final Rules rules;
-    private final Calendars calendars;
+    private final Today today;
 
-    ProvisionalSweep(@All List<Provisional> features, Rules rules, Calendars calendars) {
+    ProvisionalSweep(@All List<Provisional> features, Today today) {
         this.features = features;
-        this.rules = rules;
-        this.calendars = calendars;
+        this.today = today;
     }
 
     @Override
@@ -50,7 +46,7 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
 
     @Override
     public List<Row> due(Instant now, int limit) {
-        var by = reckoning(now);
+        var by = reckoning();
         return features.stream().flatMap(feature -> feature.due(by, limit).stream().map(id -> new Row(feature.subject(), id)))
                 .limit(limit).toList();
     }
@@ -62,7 +58,7 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
 
     @Override
     public void tickAll(List<Row> rows, Instant now) {
-        var by = reckoning(now);
+        var by = reckoning();
         rows.forEach(row -> feature(row.subject()).reckonAgain(row.id(), by));
     }
 
@@ -70,11 +66,12 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
         return features.stream().filter(feature -> feature.subject() == subject).findFirst().orElseThrow();
     }
 
-    private Reckoning reckoning(Instant now) {
-        var calendar = calendars.current();
-        var year = Deadline.dayOf(now).getYear();
-        var known = IntStream.rangeClosed(year - YEARS_AHEAD, year + YEARS_AHEAD).filter(calendar::isKnown).boxed()
+    private Reckoning reckoning() {
+        var day = today.day();
+        var year = day.date().getYear();
+        var known = IntStream.rangeClosed(year - YEARS_AHEAD,
+                year + YEARS_AHEAD).filter(day.calendar()::isKnown).boxed()
                 .collect(Collectors.toSet());
-        return new Reckoning(rules.book(), calendar, known);
+        return new Reckoning(day.rules(), day.calendar(), known);
     }
 }

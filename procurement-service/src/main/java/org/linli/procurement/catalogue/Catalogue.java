@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.rule.RuleBook;
 import org.linli.platform.web.PageQuery;
 
 /** All items. Those for sale are a few dozen; proposals may be many. */
@@ -28,8 +28,8 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueItem, String> {
     }
 
     /** @throws org.linli.platform.problem.RuleRefused under B05 unless it is published */
-    public void requireForSale(String code, LocalDate today, RuleBook rules) {
-        get(code).requireForSale(today, rules);
+    public void requireForSale(String code, BusinessDay day) {
+        get(code).requireForSale(day);
     }
 
     /** Money is reserved for it: B09's two years begin again. One row, whatever else is under way with the item. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.plan.Responsibilities;
 
 /** What is on file of an item, and how it is read. Changed by {@link CatalogueItem}'s commands only. */
 @MappedSuperclass
-public abstract class CatalogueFile {
+public abstract class CatalogueFile implements Aggregate<ItemCommand> {
 
     @Id
     String code;
@@ -64,15 +67,35 @@ public abstract class CatalogueFile {
     @Nullable String retireReason;
     @Nullable Instant nextCheckAt;
 
+    /** An item is known by its code; this is the code as an id. */
+    @Override
+    public UUID id() {
+        return UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void require(ItemCommand command) {
+        status.require(command, code);
+    }
+
+    /** The catalogue is the district's: an officer of a street decides nothing in it. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var decides = caller.hasRole("association") || caller.department().isPresent();
+        return decides ? caller.allowed(accepted(), owner()) : List.of();
+    }
+
     public String code() {
         return code;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    ItemStatus status() {
+    @Override
+    public ItemStatus status() {
         return status;
     }
 

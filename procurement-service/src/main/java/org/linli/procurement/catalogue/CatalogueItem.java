@@ -4,10 +4,9 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
@@ -56,10 +55,10 @@ public class CatalogueItem extends CatalogueFile {
     }
 
     /** @throws RuleRefused under B04 when the item falls under the negative list: it can only be refused */
-    void check(NegativeCheck check, RuleBook rules) {
+    void check(NegativeCheck check, BusinessDay day) {
         require(ItemCommand.CONSULT);
         if (!check.hits().isEmpty()) {
-            throw new RuleRefused(CatalogueProblem.NEGATIVE_LIST, rules.get("B04", check.on()), "negativeList", code, check.hits());
+            throw new RuleRefused(CatalogueProblem.NEGATIVE_LIST, day.rule("B04"), "negativeList", code, check.hits());
         }
         negativeCheck = check;
     }
@@ -72,13 +71,13 @@ public class CatalogueItem extends CatalogueFile {
     }
 
     /** Its consultation is known to be over, and its pilot, if any, reviewed. */
-    ItemEvent publish(String reasons, Actor officer, LocalDate today, RuleBook rules) {
+    ItemEvent publish(String reasons, Actor officer, BusinessDay day) {
         require(ItemCommand.PUBLISH);
-        decide(true, reasons, officer, today);
-        enteredOn = today;
-        nextCheckAt = lapsesAt(today, rules);
+        decide(true, reasons, officer, day.date());
+        enteredOn = day.date();
+        nextCheckAt = lapsesAt(day.date(), day.rules());
         moveTo(ItemStatus.PUBLISHED);
-        return new ItemEvent.Published(code, goalCode, pilotId, today);
+        return new ItemEvent.Published(code, goalCode, pilotId, day.date());
     }
 
     ItemEvent refuse(String reasons, Actor officer, LocalDate today) {
@@ -118,14 +117,10 @@ public class CatalogueItem extends CatalogueFile {
     }
 
     /** @throws RuleRefused under B05 unless it is published: what is not in the catalogue is not bought */
-    void requireForSale(LocalDate today, RuleBook rules) {
+    void requireForSale(BusinessDay day) {
         if (status != ItemStatus.PUBLISHED) {
-            throw new RuleRefused(CatalogueProblem.NOT_FOR_SALE, rules.get("B05", today), "serviceType", code, status);
+            throw new RuleRefused(CatalogueProblem.NOT_FOR_SALE, day.rule("B05"), "serviceType", code, status);
         }
-    }
-
-    Set<ItemCommand> commands() {
-        return status.accepts();
     }
 
     private ItemEvent leave(String reason, LocalDate today) {
@@ -147,16 +142,7 @@ public class CatalogueItem extends CatalogueFile {
         return since.plusMonths(rules.get("B09", since).asInt()).plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
-    private void require(ItemCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("CatalogueItem", code, status, command);
-        }
-    }
-
     private void moveTo(ItemStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 }

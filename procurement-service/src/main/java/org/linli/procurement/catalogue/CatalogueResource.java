@@ -73,6 +73,6 @@ class CatalogueResource {
     }
 
     private CatalogueItemView view(CatalogueItem item) {
-        return CatalogueItemView.of(item, cpv, caller.isAnonymous() ? List.of() : caller.allowed(item.commands()));
+        return CatalogueItemView.of(item, cpv, item.allowedTo(caller));
     }
 }

@@ -98,7 +98,7 @@ class ItemResource {
     }
 
     private CatalogueItemView view(CatalogueItem item) {
-        return CatalogueItemView.of(item, cpv, caller.allowed(item.commands()));
+        return CatalogueItemView.of(item, cpv, item.allowedTo(caller));
     }
 
     private RestResponse<CatalogueItemView> answer(CatalogueItem item) {

@@ -2,16 +2,18 @@ package org.linli.procurement.catalogue;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where an item of the catalogue stands. */
-public enum ItemStatus {
+public enum ItemStatus implements Status<ItemStatus, ItemCommand> {
     PROPOSED,
     CONSULTATION,
     PUBLISHED,
     REFUSED,
     RETIRED;
 
-    Set<ItemCommand> accepts() {
+    @Override
+    public Set<ItemCommand> accepts() {
         return switch (this) {
             case PROPOSED -> EnumSet.of(ItemCommand.CONSULT, ItemCommand.REFUSE);
             case CONSULTATION -> EnumSet.of(ItemCommand.PUBLISH, ItemCommand.REFUSE);
@@ -20,7 +22,13 @@ public enum ItemStatus {
         };
     }
 
-    boolean canBecome(ItemStatus next) {
+    @Override
+    public String kind() {
+        return "CatalogueItem";
+    }
+
+    @Override
+    public boolean canBecome(ItemStatus next) {
         return switch (this) {
             case PROPOSED -> next == CONSULTATION || next == REFUSED;
             case CONSULTATION -> next == PUBLISHED || next == REFUSED;

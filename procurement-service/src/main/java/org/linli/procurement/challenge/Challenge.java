@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
@@ -198,10 +196,6 @@ public class Challenge extends ChallengeFile {
         return moved;
     }
 
-    Set<ChallengeCommand> commands() {
-        return status.accepts();
-    }
-
     private void requireExamined(LocalDate today, RuleBook rules) {
         if (complaint == null || complaint.examinedOn() == null) {
             throw new RuleRefused(ChallengeProblem.NOT_EXAMINED, rules.get("P22.examine", today), "challengeId", id);
@@ -228,16 +222,7 @@ public class Challenge extends ChallengeFile {
         return clocks.owed(status, complaint).entrySet().stream().filter(term -> !overdue.contains(term.getKey()));
     }
 
-    private void require(ChallengeCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Challenge", id, status, command);
-        }
-    }
-
     private void moveTo(ChallengeStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 }

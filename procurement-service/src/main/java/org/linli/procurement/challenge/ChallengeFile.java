@@ -14,10 +14,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 
 /** What is on file of a challenge, and how it is read. Changed by {@link Challenge}'s commands only. */
 @MappedSuperclass
-public abstract class ChallengeFile {
+public abstract class ChallengeFile implements Aggregate<ChallengeCommand> {
 
     @Id
     UUID id;
@@ -53,11 +54,13 @@ public abstract class ChallengeFile {
     List<String> overdue = new ArrayList<>();
     @Nullable Instant nextCheckAt;
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -81,7 +84,8 @@ public abstract class ChallengeFile {
         return subject;
     }
 
-    ChallengeStatus status() {
+    @Override
+    public ChallengeStatus status() {
         return status;
     }
 

@@ -20,7 +20,7 @@ class ChallengeSight {
 
     ChallengeView view(Challenge challenge) {
         var full = isParty(challenge) || tenders.get(challenge.tenderId()).status().hasResult();
-        return ChallengeView.of(challenge, full, caller.isAnonymous() ? List.of() : caller.allowed(challenge.commands()));
+        return ChallengeView.of(challenge, full, caller.isAnonymous() ? List.of() : caller.allowed(challenge.accepted()));
     }
 
     private boolean isParty(Challenge challenge) {

@@ -2,9 +2,10 @@ package org.linli.procurement.challenge;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a challenge stands. */
-public enum ChallengeStatus {
+public enum ChallengeStatus implements Status<ChallengeStatus, ChallengeCommand> {
     FILED,
     ANSWERED,
     COMPLAINT,
@@ -12,7 +13,8 @@ public enum ChallengeStatus {
     PARTLY,
     REJECTED;
 
-    Set<ChallengeCommand> accepts() {
+    @Override
+    public Set<ChallengeCommand> accepts() {
         return switch (this) {
             case FILED -> EnumSet.of(ChallengeCommand.ANSWER, ChallengeCommand.COMPLAIN);
             case ANSWERED -> EnumSet.of(ChallengeCommand.COMPLAIN);
@@ -22,7 +24,8 @@ public enum ChallengeStatus {
         };
     }
 
-    boolean canBecome(ChallengeStatus next) {
+    @Override
+    public boolean canBecome(ChallengeStatus next) {
         return switch (this) {
             case FILED -> next == ANSWERED || next == COMPLAINT;
             case ANSWERED -> next == COMPLAINT;

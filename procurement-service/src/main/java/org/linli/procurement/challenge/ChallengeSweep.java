@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
@@ -18,13 +19,16 @@ class ChallengeSweep implements Sweep<UUID> {
     private final Challenges challenges;
     private final Tenders tenders;
     private final Suspensions suspensions;
+    private final Commands commands;
     private final Journal journal;
 
-    ChallengeSweep(DueRows rows, Challenges challenges, Tenders tenders, Suspensions suspensions, Journal journal) {
+    ChallengeSweep(DueRows rows, Challenges challenges, Tenders tenders, Suspensions suspensions, Commands commands,
+            Journal journal) {
         this.rows = rows;
         this.challenges = challenges;
         this.tenders = tenders;
         this.suspensions = suspensions;
+        this.commands = commands;
         this.journal = journal;
     }
 
@@ -40,11 +44,11 @@ class ChallengeSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        var challenge = challenges.get(id);
+        var challenge = challenges.locked(id);
         journal.append(challenge.tick(now));
         if (challenge.suspensionHasEnded(now)) {
             var lastDay = challenge.clocks().heldUntil();
-            journal.append(challenge.release(true));
+            commands.give(challenge, ChallengeCommand.RELEASE, ended -> ended.release(true));
             suspensions.end(tenders.locked(challenge.tenderId()),
                     lastDay == null ? Deadline.dayOf(now) : lastDay.lastDay().plusDays(1));
         }

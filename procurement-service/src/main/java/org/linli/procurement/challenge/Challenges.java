@@ -1,24 +1,19 @@
 package org.linli.procurement.challenge;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.procurement.TenderParts;
 
 /** All challenges. */
 @ApplicationScoped
-class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
+class Challenges implements TenderParts<Challenge> {
 
-    Challenge get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Challenge", id));
-    }
-
-    Challenge locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Challenge", id));
+    @Override
+    public String kind() {
+        return "Challenge";
     }
 
     /** The first that stands against award and signature: an objection nobody answered, or a complaint that suspends (P20). */

@@ -2,18 +2,12 @@ package org.linli.procurement.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 import org.linli.procurement.tender.Tenders;
 
 /** Complaints to the finance department: one method per command. */
@@ -24,55 +18,64 @@ class ComplaintService {
     private final Tenders tenders;
     private final Suspensions suspensions;
     private final Remedies remedies;
-    private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    ComplaintService(Challenges challenges, Tenders tenders, Suspensions suspensions, Remedies remedies, Journal journal,
-            Rules rules, Calendars calendars, Clock clock) {
+    ComplaintService(Challenges challenges, Tenders tenders, Suspensions suspensions, Remedies remedies,
+            Commands commands,
+            Today today) {
         this.challenges = challenges;
         this.tenders = tenders;
         this.suspensions = suspensions;
         this.remedies = remedies;
-        this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     @Transactional
     Challenge complain(UUID id, List<Integer> points, String grounds) {
-        return change(id, "*", (challenge, day) -> challenge.complain(points, grounds, day, rules.book(), calendars.current()));
+        var day = today.day();
+        tenders.locked(challenges.tenderOf(id));
+        return commands.give(challenges.locked(id), ChallengeCommand.COMPLAIN,
+                challenge -> challenge.complain(points, grounds, day.date(), day.rules(), day.calendar()));
     }
 
     @Transactional
     Challenge examine(UUID id, @Nullable String ifMatch, boolean admitted, String reasons, Actor officer) {
-        var held = challenges.get(id).isHolding();
-        var examined = change(id, ifMatch, (challenge, day) -> challenge.examine(admitted, reasons, officer, day, rules.book(),
-                calendars.current()));
-        if (held && !examined.isHolding()) {
-            suspensions.end(tenders.locked(examined.tenderId()), today());
+        var day = today.day();
+        var tender = tenders.locked(challenges.tenderOf(id));
+        var challenge = challenges.locked(id);
+        var held = challenge.isHolding();
+        commands.decide(challenge, ifMatch, ChallengeCommand.EXAMINE,
+                examined -> examined.examine(admitted, reasons, officer, day.date(), day.rules(), day.calendar()));
+        if (held && !challenge.isHolding()) {
+            suspensions.end(tender, day.date());
         }
-        return examined;
+        return challenge;
     }
 
     @Transactional
     Challenge state(UUID id, String words) {
-        return change(id, "*", (challenge, day) -> challenge.state(words, day, rules.book()));
+        tenders.locked(challenges.tenderOf(id));
+        return commands.give(challenges.locked(id), ChallengeCommand.STATE,
+                challenge -> challenge.state(words, today.date(), today.day().rules()));
     }
 
     @Transactional
     Challenge hold(UUID id, @Nullable String ifMatch, int days) {
-        var held = change(id, ifMatch, (challenge, day) -> challenge.hold(days, day, rules.book()));
-        suspensions.begin(tenders.locked(held.tenderId()), today());
+        var tender = tenders.locked(challenges.tenderOf(id));
+        var held = commands.decide(challenges.locked(id), ifMatch, ChallengeCommand.HOLD,
+                challenge -> challenge.hold(days, today.date(), today.day().rules()));
+        suspensions.begin(tender, today.date());
         return held;
     }
 
     @Transactional
     Challenge release(UUID id, @Nullable String ifMatch) {
-        var released = change(id, ifMatch, (challenge, day) -> challenge.release(false));
-        suspensions.end(tenders.locked(released.tenderId()), today());
+        var tender = tenders.locked(challenges.tenderOf(id));
+        var released = commands.decide(challenges.locked(id), ifMatch, ChallengeCommand.RELEASE,
+                challenge -> challenge.release(false));
+        suspensions.end(tender, today.date());
         return released;
     }
 
@@ -80,36 +83,24 @@ class ComplaintService {
     @Transactional
     Challenge decide(UUID id, @Nullable String ifMatch, ChallengeStatus outcome, String reasons, @Nullable Remedy remedy,
             Actor officer) {
-        var tender = tenders.locked(challenges.get(id).tenderId());
+        var day = today.day();
+        var tender = tenders.locked(challenges.tenderOf(id));
         var challenge = challenges.locked(id);
-        Answers.requireMatch(ifMatch, challenge.version());
-        var today = today();
-        var upheld = outcome == ChallengeStatus.UPHELD || outcome == ChallengeStatus.PARTLY;
-        var undone = upheld ? remedies.require(remedy, challenge.subject(), tender) : null;
-        var since = today.minusMonths(rules.get("P23.months", today).asInt());
         var held = challenge.isHolding();
-        var earlier = challenges.groundlessSince(challenge.agencyId(), since);
-        journal.append(challenge.decide(new Decision(outcome, true, reasons, undone, today, 0), officer, earlier, rules.book()));
+        commands.decideAll(challenge, ifMatch, ChallengeCommand.DECIDE, decided -> {
+            var upheld = outcome == ChallengeStatus.UPHELD || outcome == ChallengeStatus.PARTLY;
+            var undone = upheld ? remedies.require(remedy, decided.subject(), tender,
+                    suspensions.statusWithout(decided, tender))
+                    : null;
+            var earlier = challenges.groundlessSince(decided.agencyId(),
+                    day.date().minusMonths(day.rule("P23.months").asInt()));
+            return decided.decide(new Decision(outcome, true, reasons, undone, day.date(), 0), officer, earlier,
+                    day.rules());
+        });
         if (held) {
-            suspensions.end(tender, today);
+            suspensions.end(tender, day.date());
         }
-        if (undone != null) {
-            remedies.apply(undone, tender, today);
-        }
-        challenges.flush();
+        challenge.decision().map(Decision::remedy).ifPresent(undone -> remedies.apply(undone, tender, day.date()));
         return challenge;
-    }
-
-    private Challenge change(UUID id, @Nullable String ifMatch, BiFunction<Challenge, LocalDate, ChallengeEvent> step) {
-        tenders.locked(challenges.get(id).tenderId());
-        var challenge = challenges.locked(id);
-        Answers.requireMatch(ifMatch, challenge.version());
-        journal.append(step.apply(challenge, today()));
-        challenges.flush();
-        return challenge;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
     }
 }

@@ -35,12 +35,17 @@ class Remedies {
         this.suspensions = suspensions;
     }
 
-    /** @throws Invalid when it is missing, or does not fit the subject and the stage */
-    Remedy require(@Nullable Remedy remedy, Subject subject, Tender tender) {
+    /**
+     * @param then the status in which the tender will be when the remedy comes to be applied
+     * @throws Invalid when it is missing, or does not fit the subject and the stage; IllegalTransition where the
+     * tender stands still for another reason and cannot do what it asks
+     */
+    Remedy require(@Nullable Remedy remedy, Subject subject, Tender tender, TenderStatus then) {
         var possible = Remedy.possible(subject, tender.stage());
         if (remedy == null || !possible.contains(remedy)) {
             throw new Invalid(ChallengeProblem.REMEDY, "remedy", remedy == null ? "-" : remedy, possible);
         }
+        remedy.asks(tender.stage()).ifPresent(command -> then.require(command, tender.id()));
         return remedy;
     }
 

@@ -1,7 +1,9 @@
 package org.linli.procurement.challenge;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.linli.procurement.tender.TenderCommand;
 import org.linli.procurement.tender.TenderStatus;
 
 /**
@@ -16,6 +18,18 @@ public enum Remedy {
     NEW_PANEL,
     NEXT_CANDIDATE,
     RECORD;
+
+    /** What the tender must do for it; an award is taken back before the tender can be scored again. */
+    Optional<TenderCommand> asks(TenderStatus stage) {
+        var awarded = stage == TenderStatus.AWARDED;
+        return switch (this) {
+            case AMEND, RECORD -> Optional.empty();
+            case RESTART -> Optional.of(TenderCommand.FAIL);
+            case RESCORE -> Optional.of(awarded ? TenderCommand.WITHDRAW_AWARD : TenderCommand.REEVALUATE);
+            case NEW_PANEL -> stage.hasReached(TenderStatus.CONSENSUS) ? RESCORE.asks(stage) : Optional.empty();
+            case NEXT_CANDIDATE -> Optional.of(awarded ? TenderCommand.WITHDRAW_AWARD : TenderCommand.PASS_OVER);
+        };
+    }
 
     /** What can be undone for this subject while the tender stands there; after the signature only the record. */
     static Set<Remedy> possible(Subject subject, TenderStatus stage) {

@@ -33,6 +33,13 @@ class Suspensions {
         }
     }
 
+    /** The status the tender will have once this challenge is decided. */
+    TenderStatus statusWithout(Challenge challenge, Tender tender) {
+        var heldByOthers = challenges.suspending(tender.id()).stream().anyMatch(other -> other != challenge)
+                || !challenges.owingAmendment(tender.id()).isEmpty();
+        return challenge.isHolding() && !heldByOthers ? tender.stage() : tender.status();
+    }
+
     /** The tender goes on when no other challenge holds it. */
     void end(Tender tender, LocalDate today) {
         challenges.flush();

@@ -93,6 +93,6 @@ class CollusionResource {
 
     private SignView view(CollusionSign sign) {
         return new SignView(sign.id(), sign.tenderId(), sign.kind(), sign.status(), sign.bids(), sign.evidence(),
-                sign.foundOn(), sign.words().orElse(null), caller.isAnonymous() ? List.of() : caller.allowed(sign.commands()));
+                sign.foundOn(), sign.words().orElse(null), caller.isAnonymous() ? List.of() : caller.allowed(sign.accepted()));
     }
 }

@@ -2,12 +2,12 @@ package org.linli.procurement.collusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.web.Answers;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
@@ -25,35 +25,36 @@ class CollusionService {
     private final Bids bids;
     private final BidEndings endings;
     private final TenderEndings tenderEndings;
-    private final Journal journal;
+    private final Commands commands;
 
     CollusionService(CollusionSigns signs, Tenders tenders, Bids bids, BidEndings endings, TenderEndings tenderEndings,
-            Journal journal) {
+            Commands commands) {
         this.signs = signs;
         this.tenders = tenders;
         this.bids = bids;
         this.endings = endings;
         this.tenderEndings = tenderEndings;
-        this.journal = journal;
+        this.commands = commands;
     }
 
     @Transactional
     CollusionSign decide(UUID id, @Nullable String ifMatch, boolean confirmed, String words, Actor by) {
-        var tender = tenders.locked(signs.get(id).tenderId());
-        requireStage(tender);
-        var sign = signs.get(id);
-        Answers.requireMatch(ifMatch, sign.version());
+        var tender = tenders.locked(signs.tenderOf(id));
+        var command = confirmed ? SignCommand.CONFIRM : SignCommand.DISMISS;
+        var sign = commands.decide(signs.locked(id), ifMatch, command, found -> {
+            requireStage(tender);
+            return confirmed ? found.confirm(by, words, agencies(found)) : found.dismiss(by, words);
+        });
         if (confirmed) {
-            var concerned = sign.bids().stream().map(bids::get).toList();
-            journal.append(sign.confirm(by, words, concerned.stream().flatMap(bid -> bid.members().stream()).toList()));
-            concerned.stream().filter(bid -> bid.status() == BidStatus.QUALIFIED)
+            sign.bids().stream().map(bids::get).filter(bid -> bid.status() == BidStatus.QUALIFIED)
                     .forEach(bid -> endings.disqualify(bid, "COLLUSION"));
             requireEnough(tender);
-        } else {
-            journal.append(sign.dismiss(by, words));
         }
-        signs.flush();
         return sign;
+    }
+
+    private List<UUID> agencies(CollusionSign sign) {
+        return sign.bids().stream().flatMap(bid -> bids.get(bid).members().stream()).toList();
     }
 
     /** With too few bids left there is nothing to compare (P09). */

@@ -8,17 +8,16 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
 
 /** One sign of collusion between bids of a tender. Aggregate root. */
 @Entity
-public class CollusionSign {
+public class CollusionSign implements Aggregate<SignCommand> {
 
     @Id
     private UUID id;
@@ -72,32 +71,21 @@ public class CollusionSign {
         moveTo(next);
     }
 
-    private void require(SignCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("CollusionSign", id, status, command);
-        }
-    }
-
     private void moveTo(SignStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
-    }
-
-    Set<SignCommand> commands() {
-        return status.accepts();
+        status = status.to(next);
     }
 
     boolean is(Suspicion suspicion) {
         return kind == suspicion.kind() && bids.equals(suspicion.bids());
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -121,7 +109,8 @@ public class CollusionSign {
         return foundOn;
     }
 
-    SignStatus status() {
+    @Override
+    public SignStatus status() {
         return status;
     }
 

@@ -1,17 +1,17 @@
 package org.linli.procurement.collusion;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.procurement.TenderParts;
 
 /** All signs; a tender has few. */
 @ApplicationScoped
-class CollusionSigns implements PanacheRepositoryBase<CollusionSign, UUID> {
+class CollusionSigns implements TenderParts<CollusionSign> {
 
-    CollusionSign get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("CollusionSign", id));
+    @Override
+    public String kind() {
+        return "CollusionSign";
     }
 
     List<CollusionSign> of(UUID tenderId) {

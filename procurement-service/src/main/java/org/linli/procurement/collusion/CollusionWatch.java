@@ -1,14 +1,13 @@
 package org.linli.procurement.collusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.Sealing;
+import org.linli.procurement.tender.EvaluationScheme.PriceMode;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderStatus;
 
@@ -19,27 +18,25 @@ public class CollusionWatch {
     private final CollusionSigns signs;
     private final Sealing sealing;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    CollusionWatch(CollusionSigns signs, Sealing sealing, Journal journal, Rules rules, Clock clock) {
+    CollusionWatch(CollusionSigns signs, Sealing sealing, Journal journal, Today today) {
         this.signs = signs;
         this.sealing = sealing;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     public void look(Tender tender, List<Bid> bids) {
-        var today = Deadline.dayOf(clock.instant());
+        var day = today.day();
         var priced = tender.status().hasReached(TenderStatus.PRICE_OPENED)
-                && tender.content().evaluation().priceMode() != org.linli.procurement.tender.EvaluationScheme.PriceMode.FIXED;
+                && tender.content().evaluation().priceMode() != PriceMode.FIXED;
         var opened = bids.stream().map(bid -> new OpenedBid(bid.id(), bid.submittedBy(), sealing.openTechnical(tender, bid),
                 priced ? sealing.openPrice(tender, bid) : null)).toList();
         var known = signs.of(tender.id());
-        for (var suspicion : new Signs(rules.book(), today).of(opened)) {
+        for (var suspicion : new Signs(day.rules(), day.date()).of(opened)) {
             if (known.stream().noneMatch(sign -> sign.is(suspicion))) {
-                var sign = CollusionSign.find(Ids.next(), tender.id(), suspicion, today);
+                var sign = CollusionSign.find(Ids.next(), tender.id(), suspicion, day.date());
                 signs.persist(sign);
                 journal.append(sign.suspected());
             }

@@ -56,10 +56,13 @@ class Comment {
         return comment;
     }
 
-    void reply(Reply given) {
+    void requireUnanswered() {
         if (reply != null) {
             throw new Conflict(ConsultationProblem.ALREADY_ANSWERED, id);
         }
+    }
+
+    void reply(Reply given) {
         reply = given;
     }
 

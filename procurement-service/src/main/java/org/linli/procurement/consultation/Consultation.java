@@ -7,20 +7,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 
 /** One text before the public. Aggregate root; counts its comments so that nobody decides past an unanswered one. */
 @Entity
-public class Consultation {
+public class Consultation implements Aggregate<ConsultationCommand> {
 
     @Id
     private UUID id;
@@ -65,11 +66,11 @@ public class Consultation {
     }
 
     /** @throws RuleRefused under the term's own rule when it has ended */
-    ConsultationEvent comment(Comment comment, LocalDate today, RuleBook rules) {
+    ConsultationEvent comment(Comment comment, BusinessDay day) {
         require(ConsultationCommand.COMMENT);
-        if (today.isAfter(until.lastDay())) {
-            throw new RuleRefused(ConsultationProblem.TERM_ENDED, rules.get(until.rule(), openedOn), "consultationId",
-                    until.lastDay());
+        if (day.date().isAfter(until.lastDay())) {
+            throw new RuleRefused(ConsultationProblem.TERM_ENDED, day.rules().get(until.rule(), openedOn),
+                    "consultationId", until.lastDay());
         }
         comments++;
         unanswered++;
@@ -78,10 +79,21 @@ public class Consultation {
     }
 
     ConsultationEvent reply(Comment comment, Reply given) {
+        comment.requireUnanswered();
         require(ConsultationCommand.REPLY);
         comment.reply(given);
         unanswered--;
         return new ConsultationEvent.CommentAnswered(id, comment.id(), given.adopted());
+    }
+
+    /** Nobody replies where every comment has its reply. */
+    @Override
+    public Set<ConsultationCommand> accepted() {
+        var accepted = EnumSet.copyOf(status.accepts());
+        if (unanswered == 0) {
+            accepted.remove(ConsultationCommand.REPLY);
+        }
+        return accepted;
     }
 
     /** @return the end, once, or nothing before it */
@@ -100,46 +112,36 @@ public class Consultation {
     }
 
     /** @throws RuleRefused under the term's rule while it runs, under PL2 while a comment has no reply */
-    public void requireConcluded(LocalDate today, RuleBook rules) {
-        requireTermEnded(today, rules);
+    public void requireConcluded(BusinessDay day) {
+        requireTermEnded(day);
         if (unanswered > 0) {
-            throw new RuleRefused(ConsultationProblem.UNANSWERED, rules.get("PL2", today), "consultationId", unanswered);
+            throw new RuleRefused(ConsultationProblem.UNANSWERED, day.rule("PL2"), "consultationId", unanswered);
         }
     }
 
-    public void requireTermEnded(LocalDate today, RuleBook rules) {
-        if (!today.isAfter(until.lastDay())) {
-            throw new RuleRefused(ConsultationProblem.STILL_OPEN, rules.get(until.rule(), openedOn), "consultationId",
-                    until.lastDay());
-        }
-    }
-
-    Set<ConsultationCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(ConsultationCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Consultation", id, status, command);
+    public void requireTermEnded(BusinessDay day) {
+        if (!day.date().isAfter(until.lastDay())) {
+            throw new RuleRefused(ConsultationProblem.STILL_OPEN, day.rules().get(until.rule(), openedOn),
+                    "consultationId", until.lastDay());
         }
     }
 
     private void moveTo(ConsultationStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    ConsultationStatus status() {
+    @Override
+    public ConsultationStatus status() {
         return status;
     }
 

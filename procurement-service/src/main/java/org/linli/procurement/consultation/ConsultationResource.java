@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -95,16 +94,20 @@ class ConsultationResource {
     }
 
     /** The unit that asked; where nobody in particular asked, the association or a department. */
-    private void requireAnswerable(Consultation consultation) {
-        var mine = consultation.unit().map(unit -> caller.holds("purchaser", unit))
+    private boolean isAnswerable(Consultation consultation) {
+        return consultation.unit().map(unit -> caller.holds("purchaser", unit))
                 .orElseGet(() -> caller.hasRole("association") || caller.department().isPresent());
-        if (!mine) {
+    }
+
+    private void requireAnswerable(Consultation consultation) {
+        if (!isAnswerable(consultation)) {
             throw new Forbidden(ConsultationProblem.NOT_YOURS, consultation.id());
         }
     }
 
     private ConsultationView view(Consultation consultation) {
-        return ConsultationView.of(consultation,
-                caller.isAnonymous() ? List.of() : caller.allowed(consultation.commands()));
+        var reply = ConsultationCommand.REPLY.operation();
+        return ConsultationView.of(consultation, consultation.allowedTo(caller).stream()
+                .filter(operation -> !operation.equals(reply) || isAnswerable(consultation)).toList());
     }
 }

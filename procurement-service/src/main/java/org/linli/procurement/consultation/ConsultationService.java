@@ -2,14 +2,11 @@ package org.linli.procurement.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 
 /** One method per command. */
 @ApplicationScoped
@@ -17,38 +14,34 @@ class ConsultationService {
 
     private final Consultations consultations;
     private final Comments comments;
-    private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    ConsultationService(Consultations consultations, Comments comments, Journal journal, Rules rules, Clock clock) {
+    ConsultationService(Consultations consultations, Comments comments, Commands commands, Today today) {
         this.consultations = consultations;
         this.comments = comments;
-        this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     @Transactional
     Comment comment(UUID consultationId, Comment.Author author, @Nullable String about, String text) {
-        var consultation = consultations.locked(consultationId);
-        var comment = Comment.of(Ids.next(), consultationId, author, about, text, today());
-        journal.append(consultation.comment(comment, today(), rules.book()));
-        comments.persist(comment);
-        consultations.flush();
+        var day = today.day();
+        var comment = Comment.of(Ids.next(), consultationId, author, about, text, day.date());
+        commands.give(consultations.locked(consultationId), ConsultationCommand.COMMENT, consultation -> {
+            var made = consultation.comment(comment, day);
+            comments.persist(comment);
+            return made;
+        });
         return comment;
     }
 
     @Transactional
     Comment reply(UUID commentId, boolean adopted, String text) {
         var comment = comments.get(commentId);
-        var consultation = consultations.locked(comment.consultationId());
-        journal.append(consultation.reply(comment, new Reply(adopted, text, today())));
-        consultations.flush();
+        comment.requireUnanswered();
+        commands.give(consultations.locked(comment.consultationId()), ConsultationCommand.REPLY,
+                consultation -> consultation.reply(comment, new Reply(adopted, text, today.date())));
         return comment;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
     }
 }

@@ -2,21 +2,24 @@ package org.linli.procurement.consultation;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a consultation stands. */
-public enum ConsultationStatus {
+public enum ConsultationStatus implements Status<ConsultationStatus, ConsultationCommand> {
     OPEN,
     /** No more comments; those that came are still answered. */
     ENDED;
 
-    Set<ConsultationCommand> accepts() {
+    @Override
+    public Set<ConsultationCommand> accepts() {
         return switch (this) {
             case OPEN -> EnumSet.allOf(ConsultationCommand.class);
             case ENDED -> EnumSet.of(ConsultationCommand.REPLY);
         };
     }
 
-    boolean canBecome(ConsultationStatus next) {
+    @Override
+    public boolean canBecome(ConsultationStatus next) {
         return switch (this) {
             case OPEN -> next == ENDED;
             case ENDED -> false;

@@ -91,6 +91,6 @@ class CareResource {
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Answers.ok(ContractView.of(contract, caller.allowed(contract.commands())), contract.version());
+        return Answers.ok(ContractView.of(contract, caller.allowed(contract.accepted())), contract.version());
     }
 }

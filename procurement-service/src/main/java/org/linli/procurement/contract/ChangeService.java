@@ -2,17 +2,15 @@ package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 import org.linli.procurement.Canonical;
 import org.linli.procurement.contract.Signature.Side;
 
@@ -23,17 +21,15 @@ class ChangeService {
     private final Contracts contracts;
     private final BridgeGate bridges;
     private final Canonical canonical;
-    private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    ChangeService(Contracts contracts, BridgeGate bridges, Canonical canonical, Journal journal, Rules rules, Clock clock) {
+    ChangeService(Contracts contracts, BridgeGate bridges, Canonical canonical, Commands commands, Today today) {
         this.contracts = contracts;
         this.bridges = bridges;
         this.canonical = canonical;
-        this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     /** What one side wants changed. */
@@ -42,58 +38,47 @@ class ChangeService {
 
     @Transactional
     Contract payAdvance(UUID id, Advance advance) {
-        var contract = contracts.locked(id);
-        return told(contract, contract.payAdvance(advance, rules.book()));
+        return commands.give(contracts.locked(id), ContractCommand.ADVANCE,
+                contract -> contract.payAdvance(advance, today.day().rules()));
     }
 
     @Transactional
     Contract start(UUID id) {
-        var contract = contracts.locked(id);
-        return told(contract, contract.start(today(), rules.book()));
+        return commands.give(contracts.locked(id), ContractCommand.START,
+                contract -> contract.start(today.date(), today.day().rules()));
     }
 
     @Transactional
     Contract propose(UUID id, @Nullable String ifMatch, Side side, Wanted wanted, Actor proposer) {
-        var contract = seen(id, ifMatch);
-        contract.requireChangeable();
-        if (wanted.kind() == ContractChange.Kind.BRIDGE) {
-            bridges.requireNextTender(contract, wanted.nextTenderId(), today());
-        }
-        var terms = new ChangePlan(rules.book(), today()).of(contract.terms(), contract.works(), wanted.kind(), wanted.delta(),
+        var day = today.day();
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.PROPOSE_CHANGE, contract -> {
+            if (wanted.kind() == ContractChange.Kind.BRIDGE) {
+                bridges.requireNextTender(contract, wanted.nextTenderId(), day.date());
+            }
+            return contract.proposeChange(drawnUp(contract, side, wanted, proposer, day), day.date(), day.rules());
+        });
+    }
+
+    private ContractChange drawnUp(Contract contract, Side side, Wanted wanted, Actor proposer, BusinessDay day) {
+        var terms = new ChangePlan(day.rules(), day.date())
+                .of(contract.terms(), contract.works(), wanted.kind(), wanted.delta(),
                 wanted.to());
         var sha256 = canonical.hash(terms);
-        var change = new ContractChange(contract.changes().size() + 1, wanted.kind(), wanted.rationale(),
+        return new ContractChange(contract.changes().size() + 1, wanted.kind(), wanted.rationale(),
                 contract.terms().amount(), wanted.delta(), terms, sha256,
-                List.of(new Signature(side, null, proposer.id(), sha256, clock.instant())), ContractChange.State.PROPOSED, null,
-                wanted.nextTenderId());
-        return told(contract, contract.proposeChange(change, today(), rules.book()));
+                List.of(new Signature(side, null, proposer.id(), sha256, today.instant())),
+                ContractChange.State.PROPOSED, null, wanted.nextTenderId());
     }
 
     @Transactional
     Contract consent(UUID id, @Nullable String ifMatch, Side side, String sha256, Actor signer) {
-        var contract = seen(id, ifMatch);
-        return told(contract, contract.consentToChange(new Signature(side, null, signer.id(), sha256, clock.instant()), today()));
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_CHANGE, contract -> contract
+                .consentToChange(new Signature(side, null, signer.id(), sha256, today.instant()), today.date()));
     }
 
     @Transactional
     Contract refuse(UUID id, @Nullable String ifMatch) {
-        var contract = seen(id, ifMatch);
-        return told(contract, contract.refuseChange(today()));
-    }
-
-    private Contract told(Contract contract, ContractEvent event) {
-        journal.append(event);
-        contracts.flush();
-        return contract;
-    }
-
-    private Contract seen(UUID id, @Nullable String ifMatch) {
-        var contract = contracts.locked(id);
-        Answers.requireMatch(ifMatch, contract.version());
-        return contract;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_CHANGE,
+                contract -> contract.refuseChange(today.date()));
     }
 }

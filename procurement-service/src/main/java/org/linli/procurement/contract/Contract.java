@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +89,6 @@ public class Contract extends ContractCare {
         }
         startedOn = today;
         return new ContractEvent.ServiceStarted(id, agencyId, purchaserId, today, status == ContractStatus.PENDING_SIGNATURE);
-    }
-
-    /** A change may be drawn up; it changes nothing here. */
-    void requireChangeable() {
-        require(ContractCommand.PROPOSE_CHANGE);
     }
 
     /** @param proposed the text as it would stand, with its hash; the proposer signs it by proposing */
@@ -254,10 +248,6 @@ public class Contract extends ContractCare {
         var parts = handover == null ? List.<HandoverPlan.Part> of() : handover.parts();
         return new ContractEvent.Terminated(id, agencyId, today, why, words == null && handover != null ? handover.continuity() : words,
                 parts);
-    }
-
-    Set<ContractCommand> commands() {
-        return status.accepts();
     }
 
     private boolean isFulfilled() {

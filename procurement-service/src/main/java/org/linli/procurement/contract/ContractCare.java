@@ -32,17 +32,14 @@ abstract class ContractCare extends ContractFile {
         if (plan.parts().stream().anyMatch(part -> part.takerAgencyId().equals(agencyId))) {
             throw new Invalid(ContractProblem.HANDOVER_TAKER, "parts", agencyId);
         }
-        handover = plan;
-        var proposed = new CareEvent.HandoverProposed(id, agencyId, purchaserId, plan.proposedBy(), plan.openCases());
-        if (plan.proposedBy() == Side.AGENCY) {
-            return List.of(proposed);
-        }
-        if (handoverBy == null || !today.isAfter(handoverBy)) {
-            handover = null;
+        var byPurchaser = plan.proposedBy() == Side.PURCHASER;
+        if (byPurchaser && (handoverBy == null || !today.isAfter(handoverBy))) {
             throw new RuleRefused(ContractProblem.AGENCY_FIRST, rules.get("HC3", today), "handoverBy",
                     handoverBy == null ? "-" : handoverBy);
         }
-        return List.of(proposed, acceptHandover(today));
+        handover = plan;
+        var proposed = new CareEvent.HandoverProposed(id, agencyId, purchaserId, plan.proposedBy(), plan.openCases());
+        return byPurchaser ? List.of(proposed, acceptHandover(today)) : List.of(proposed);
     }
 
     ContractEvent acceptHandover(LocalDate today) {
@@ -100,7 +97,7 @@ abstract class ContractCare extends ContractFile {
     }
 
     ContractEvent file(Filing.Kind kind, String reference, LocalDate today) {
-        require(kind == Filing.Kind.PUBLICATION ? ContractCommand.PUBLISH_TEXT : ContractCommand.FILE_COPY);
+        require(kind.command());
         var owed = Optional.ofNullable(filing).orElseThrow(() -> new Conflict(ContractProblem.NOTHING_TO_FILE, number));
         if (owed.of(kind).doneOn() != null) {
             throw new Conflict(ContractProblem.FILED, kind, owed.of(kind).doneOn());

@@ -3,20 +3,20 @@ package org.linli.procurement.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.Canonical;
 import org.linli.procurement.Numbers;
 import org.linli.procurement.award.Award;
+import org.linli.procurement.award.AwardCommand;
 import org.linli.procurement.award.Awards;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.bid.Partner;
@@ -40,11 +40,10 @@ class ContractDrafting {
     private final Numbers numbers;
     private final Canonical canonical;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
     ContractDrafting(Contracts contracts, Awards awards, Tenders tenders, Bids bids, LowBidCases lowBids, Numbers numbers,
-            Canonical canonical, Journal journal, Rules rules, Clock clock) {
+            Canonical canonical, Journal journal, Today today) {
         this.contracts = contracts;
         this.awards = awards;
         this.tenders = tenders;
@@ -53,19 +52,18 @@ class ContractDrafting {
         this.numbers = numbers;
         this.canonical = canonical;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     Contract draft(UUID awardId, Choices choices) {
-        var award = awards.get(awardId);
-        var tender = tenders.locked(award.tenderId());
-        award.requireOpen();
+        var tender = tenders.locked(awards.tenderOf(awardId));
+        var award = awards.locked(awardId);
+        award.require(AwardCommand.DRAFT_CONTRACT);
         if (contracts.existsFor(awardId)) {
             throw new Conflict(ContractProblem.ALREADY_DRAFTED, awardId);
         }
-        var terms = terms(award, tender, choices, Deadline.dayOf(clock.instant()));
+        var terms = terms(award, tender, choices, today.day());
         var contract = Contract.draft(Ids.next(), award.bidId(), terms, canonical.hash(terms));
         contracts.persist(contract);
         journal.append(contract.drafted());
@@ -76,20 +74,22 @@ class ContractDrafting {
         return contract;
     }
 
-    private ContractTerms terms(Award award, Tender tender, Choices choices, LocalDate today) {
+    private ContractTerms terms(Award award, Tender tender, Choices choices, BusinessDay day) {
         var content = tender.content();
         var from = choices.from() == null ? content.serviceFrom() : choices.from();
         if (from.isBefore(content.serviceFrom())) {
-            throw new RuleRefused(ContractProblem.STARTS_TOO_EARLY, rules.get("P13", today), "from", from, content.serviceFrom());
+            throw new RuleRefused(ContractProblem.STARTS_TOO_EARLY, day.rule("P13"), "from", from,
+                    content.serviceFrom());
         }
         var to = from.plusDays(ChronoUnit.DAYS.between(content.serviceFrom(), content.serviceTo()));
-        var term = choices.acceptanceTermDays() == null ? rules.get("HC1", today).asInt() : choices.acceptanceTermDays();
+        var term = choices.acceptanceTermDays() == null ? day.rule("HC1").asInt() : choices.acceptanceTermDays();
         var bid = bids.get(award.bidId());
         var started = content.projectStartedOn() == null ? from : content.projectStartedOn();
-        return new ContractTerms(numbers.next(Numbers.Kind.CONTRACT, today), tender.id(), tender.purchaseId(), award.id(),
-                award.agencyId(), bid.partners().stream().map(Partner::agencyId).toList(), tender.purchaserId(), tender.areaCode(), tender.serviceType(), content.title(),
-                award.amount(), from, to, started, term, choices.lateInterestPerDay(),
-                new InstalmentPlan(rules.book(), today).of(award.amount(), from, to), content.staffing(),
-                content.agreedMetrics(), tender.contentHash(), bid.seal());
+        return new ContractTerms(numbers.next(Numbers.Kind.CONTRACT, day.date()), tender.id(), tender.purchaseId(),
+                award.id(),
+                award.agencyId(), bid.partners().stream().map(Partner::agencyId).toList(), tender.purchaserId(),
+                tender.areaCode(), tender.serviceType(), content.title(), award.amount(), from, to, started, term,
+                choices.lateInterestPerDay(), new InstalmentPlan(day.rules(), day.date()).of(award.amount(), from, to),
+                content.staffing(), content.agreedMetrics(), tender.contentHash(), bid.seal());
     }
 }

@@ -1,70 +1,65 @@
 package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Today;
+import org.linli.procurement.award.AwardCommand;
 import org.linli.procurement.award.Awards;
-import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.tender.ChallengeHolds;
-import org.linli.procurement.tender.Tenders;
+import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderCommand;
 
 /** What a contract changes around it, in the same transaction. */
 @ApplicationScoped
 class ContractEffects {
 
-    private final Tenders tenders;
     private final Awards awards;
     private final Bids bids;
     private final BidEndings bidEndings;
     private final ChallengeHolds holds;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Today today;
 
-    ContractEffects(Tenders tenders, Awards awards, Bids bids, BidEndings bidEndings, ChallengeHolds holds,
-            Rules rules, Calendars calendars, Clock clock) {
-        this.tenders = tenders;
+    ContractEffects(Awards awards, Bids bids, BidEndings bidEndings, ChallengeHolds holds, Today today) {
         this.awards = awards;
         this.bids = bids;
         this.bidEndings = bidEndings;
         this.holds = holds;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.today = today;
+    }
+
+    /** Its award stands and nobody challenges it. The caller holds the tender. */
+    void requireSignable(Contract contract, Tender tender, LocalDate day) {
+        tender.require(TenderCommand.CONTRACT);
+        awards.get(contract.awardId()).require(AwardCommand.CONTRACT);
+        holds.requireMayAward(tender.id(), day);
     }
 
     /** The tender is done and the other bidders' people are free. */
-    void signed(Contract contract) {
-        tenders.locked(contract.tenderId()).contract();
+    void signed(Contract contract, Tender tender) {
+        tender.contract();
         awards.get(contract.awardId()).contract();
-        bids.live(contract.tenderId()).stream().filter(bid -> !isWinner(bid, contract)).forEach(bidEndings::lose);
-    }
-
-    private static boolean isWinner(Bid bid, Contract contract) {
-        return bid.id().equals(contract.bidId());
+        bids.live(tender.id()).stream().filter(bid -> !bid.id().equals(contract.bidId())).forEach(bidEndings::lose);
     }
 
     /** The people promised for the service are free once it is over, and a bond is due back (P16). */
     void ended(Contract contract) {
         if (contract.status() == ContractStatus.COMPLETED || contract.status() == ContractStatus.TERMINATED) {
             bidEndings.free(contract.bidId());
-            var today = Deadline.dayOf(clock.instant());
-            contract.oweRefund(calendars.current().deadline(today, rules.get("P16.refund", today)));
+            contract.oweRefund(today.day().until("P16.refund"));
         }
     }
 
-    /** The tender is held: a signature and an objection at the same moment come one after the other (P20). */
-    void requireNoChallenge(Contract contract, LocalDate today) {
-        tenders.locked(contract.tenderId());
-        holds.requireMayAward(contract.tenderId(), today);
+    ContractEvent terminated(Contract contract, String reason, @Nullable String handoverPlan, LocalDate day) {
+        var terminated = contract.terminate(reason, handoverPlan, day, today.day().rules());
+        ended(contract);
+        return terminated;
     }
 
-    LocalDate handoverBy(LocalDate today) {
-        return calendars.current().deadline(today, rules.get("HC3", today)).lastDay();
+    LocalDate handoverBy(LocalDate day) {
+        var book = today.day();
+        return book.calendar().deadline(day, book.rules().get("HC3", day)).lastDay();
     }
 }

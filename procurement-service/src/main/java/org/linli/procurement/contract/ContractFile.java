@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
 
 /** What is on file of a contract, and how it is read. Changed by {@link Contract}'s commands only. */
 @MappedSuperclass
-public abstract class ContractFile {
+public abstract class ContractFile implements Aggregate<ContractCommand> {
 
     @Id
     UUID id;
@@ -58,15 +58,18 @@ public abstract class ContractFile {
     @Nullable String reason;
     @Nullable Instant nextCheckAt;
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    ContractStatus status() {
+    @Override
+    public ContractStatus status() {
         return status;
     }
 
@@ -154,16 +157,7 @@ public abstract class ContractFile {
         return Optional.ofNullable(reason);
     }
 
-    final void require(ContractCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Contract", id, status, command);
-        }
-    }
-
     final void moveTo(ContractStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 }

@@ -96,6 +96,6 @@ class ContractFileResource {
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Answers.ok(ContractView.of(contract, caller.allowed(contract.commands())), contract.version());
+        return Answers.ok(ContractView.of(contract, caller.allowed(contract.accepted())), contract.version());
     }
 }

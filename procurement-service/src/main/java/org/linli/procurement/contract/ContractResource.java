@@ -162,7 +162,7 @@ class ContractResource {
     }
 
     private ContractView view(Contract contract) {
-        return ContractView.of(contract, caller.allowed(contract.commands()));
+        return ContractView.of(contract, caller.allowed(contract.accepted()));
     }
 
     private RestResponse<ContractView> answer(Contract contract) {

@@ -25,16 +25,18 @@ import static org.linli.procurement.contract.ContractCommand.TERMINATE;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a contract stands. */
-public enum ContractStatus {
+public enum ContractStatus implements Status<ContractStatus, ContractCommand> {
     PENDING_SIGNATURE,
     ACTIVE,
     SUSPENDED,
     COMPLETED,
     TERMINATED;
 
-    Set<ContractCommand> accepts() {
+    @Override
+    public Set<ContractCommand> accepts() {
         return switch (this) {
             case PENDING_SIGNATURE -> EnumSet.of(SIGN, ADVANCE, START, TERMINATE, LODGE_BOND);
             case ACTIVE -> EnumSet.of(START, PROPOSE_CHANGE, CONSENT_TO_CHANGE, REFUSE_CHANGE, DELIVER, ACCEPT, SUSPEND, ASK_HANDOVER,
@@ -47,7 +49,8 @@ public enum ContractStatus {
         };
     }
 
-    boolean canBecome(ContractStatus next) {
+    @Override
+    public boolean canBecome(ContractStatus next) {
         return switch (this) {
             case PENDING_SIGNATURE -> next == ACTIVE || next == TERMINATED;
             case ACTIVE -> next == SUSPENDED || next == COMPLETED || next == TERMINATED;

@@ -2,11 +2,10 @@ package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
 
 /** A disqualified agency signs nothing more and hands over what it runs; accepted work is paid all the same. */
 @ApplicationScoped
@@ -19,25 +18,23 @@ class DisqualifiedContractors implements Reactions {
 
     private final Contracts contracts;
     private final ContractEffects effects;
-    private final Rules rules;
-    private final Journal journal;
+    private final Commands commands;
 
-    DisqualifiedContractors(Contracts contracts, ContractEffects effects, Rules rules, Journal journal) {
+    DisqualifiedContractors(Contracts contracts, ContractEffects effects, Commands commands) {
         this.contracts = contracts;
         this.effects = effects;
-        this.rules = rules;
-        this.journal = journal;
+        this.commands = commands;
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(Disqualified fact, Envelope envelope) {
         var day = envelope.businessDate();
-        contracts.ofAgency(fact.agencyId(), ContractStatus.PENDING_SIGNATURE)
-                .forEach(contract -> {
-                    journal.append(contract.terminate(REASON, null, day, rules.book()));
-                    effects.ended(contract);
-                });
-        contracts.ofAgency(fact.agencyId(), ContractStatus.ACTIVE, ContractStatus.SUSPENDED)
-                .forEach(contract -> journal.append(contract.askHandover(REASON, effects.handoverBy(day))));
+        for (var unsigned : contracts.ofAgency(fact.agencyId(), ContractStatus.PENDING_SIGNATURE)) {
+            commands.give(unsigned, ContractCommand.TERMINATE, ended -> effects.terminated(ended, REASON, null, day));
+        }
+        for (var running : contracts.ofAgency(fact.agencyId(), ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
+            commands.give(running, ContractCommand.ASK_HANDOVER,
+                    asked -> asked.askHandover(REASON, effects.handoverBy(day)));
+        }
     }
 }

@@ -20,7 +20,11 @@ public record Filing(List<Duty> duties) {
     @Schema(name = "FilingKind", description = "公告或备案 Publication, or filing of the copy")
     public enum Kind {
         PUBLICATION,
-        COPY
+        COPY;
+
+        ContractCommand command() {
+            return this == PUBLICATION ? ContractCommand.PUBLISH_TEXT : ContractCommand.FILE_COPY;
+        }
     }
 
     /** @param doneOn null until done; {@code told} that the term was missed */

@@ -1,11 +1,9 @@
 package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 
 /** Ends drafts of contracts whose award falls. */
 @ApplicationScoped
@@ -13,22 +11,18 @@ public class UnsignedContracts {
 
     private final Contracts contracts;
     private final ContractEffects effects;
-    private final Rules rules;
-    private final Journal journal;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    UnsignedContracts(Contracts contracts, ContractEffects effects, Rules rules, Journal journal, Clock clock) {
+    UnsignedContracts(Contracts contracts, ContractEffects effects, Commands commands, Today today) {
         this.contracts = contracts;
         this.effects = effects;
-        this.rules = rules;
-        this.journal = journal;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     public void end(UUID tenderId, String reason) {
-        for (var contract : contracts.unsigned(tenderId)) {
-            journal.append(contract.terminate(reason, null, Deadline.dayOf(clock.instant()), rules.book()));
-            effects.ended(contract);
-        }
+        contracts.unsigned(tenderId).forEach(contract -> commands.give(contract, ContractCommand.TERMINATE,
+                ended -> effects.terminated(ended, reason, null, today.date())));
     }
 }

@@ -12,14 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
@@ -43,16 +40,14 @@ class FairnessResource {
     private final FlagWords words;
     private final Boards boards;
     private final WatchedTenders watched;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    FairnessResource(RedFlags flags, FlagWords words, Boards boards, WatchedTenders watched, Rules rules, Clock clock) {
+    FairnessResource(RedFlags flags, FlagWords words, Boards boards, WatchedTenders watched, Today today) {
         this.flags = flags;
         this.words = words;
         this.boards = boards;
         this.watched = watched;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
@@ -72,7 +67,7 @@ class FairnessResource {
     public Page<MarketView> concentration(@Valid @BeanParam PageQuery page, @NotNull @QueryParam("by") Boards.Dimension by,
             @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year) {
         var found = boards.markets(by, yearOr(year), page.cursor().map(Cursor::sort).orElse(""), page.fetch(),
-                Thresholds.on(today(), rules.book()));
+                Thresholds.on(today.date(), today.day().rules()));
         return Page.of(found, page.limit(), market -> Cursor.by(market.code(), NO_ID));
     }
 
@@ -116,10 +111,6 @@ class FairnessResource {
     }
 
     private int yearOr(@Nullable Integer year) {
-        return year == null ? today().getYear() : year;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+        return year == null ? today.date().getYear() : year;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,18 +16,20 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.framework.Membership.Standing;
 
 /** A register of qualified agencies for one service. Aggregate root; its members are part of it. */
 @Entity
-public class Framework {
+public class Framework implements Aggregate<FrameworkCommand> {
 
     /** OPEN: whoever is fit and willing joins at the tariff. CLOSED: applications are compared, some are left out. */
     public enum Mode {
@@ -66,8 +69,8 @@ public class Framework {
     }
 
     /** @throws RuleRefused under P30 for more than two years */
-    static Framework open(UUID id, Terms terms, LocalDate today, RuleBook rules) {
-        var longest = rules.get("P30.term", today);
+    static Framework open(UUID id, Terms terms, BusinessDay day) {
+        var longest = day.rule("P30.term");
         if (!terms.to().isAfter(terms.from())) {
             throw new Invalid(FrameworkProblem.TERM_ORDER, "to", terms.to());
         }
@@ -75,7 +78,7 @@ public class Framework {
             throw new RuleRefused(FrameworkProblem.TERM, longest, "to", terms.to(), longest.asInt());
         }
         var until = terms.applyUntil();
-        if ((terms.mode() == Mode.CLOSED) != (until != null) || until != null && !until.isAfter(today)) {
+        if ((terms.mode() == Mode.CLOSED) != (until != null) || until != null && !until.isAfter(day.date())) {
             throw new Invalid(FrameworkProblem.APPLICATIONS, "applyUntil", until == null ? "-" : until);
         }
         var framework = new Framework();
@@ -97,22 +100,41 @@ public class Framework {
         return new FrameworkEvent.Opened(id, purchaserId, serviceType, mode, tariff, validFrom, validTo);
     }
 
-    /** At an OPEN register the application is the admission. */
-    FrameworkEvent apply(UUID agencyId, LocalDate today) {
-        require(FrameworkCommand.APPLY);
-        if (mode == Mode.CLOSED && (status != FrameworkStatus.APPLICATIONS || today.isAfter(applyUntil))) {
-            throw new Conflict(FrameworkProblem.APPLICATIONS_OVER, applyUntil);
+    /** A CLOSED one that is decided takes no applications any more. */
+    @Override
+    public Set<FrameworkCommand> accepted() {
+        var accepted = EnumSet.copyOf(status.accepts());
+        if (mode == Mode.CLOSED && status == FrameworkStatus.ACTIVE) {
+            accepted.remove(FrameworkCommand.APPLY);
         }
-        if (members.stream().anyMatch(member -> member.isHeldBy(agencyId) && member.isLive())) {
+        return accepted;
+    }
+
+    /** An agency applies and leaves for itself. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var agency = caller.agencyId().orElse(null);
+        var accepted = EnumSet.copyOf(accepted());
+        accepted.remove(isMember(agency) ? FrameworkCommand.APPLY : FrameworkCommand.LEAVE);
+        return caller.allowed(accepted, owner().and(Owner.agency(agency)));
+    }
+
+    /** At an OPEN register the application is the admission. */
+    FrameworkEvent apply(UUID agencyId, BusinessDay day) {
+        require(FrameworkCommand.APPLY);
+        if (mode == Mode.CLOSED && day.date().isAfter(applyUntil)) {
+            throw new RuleRefused(FrameworkProblem.APPLICATIONS_OVER, day.rule("P30"), "applyUntil", applyUntil);
+        }
+        if (isMember(agencyId)) {
             throw new Conflict(FrameworkProblem.ALREADY, agencyId);
         }
-        enter(new Membership(agencyId, mode == Mode.OPEN ? Standing.ADMITTED : Standing.APPLIED, today, null));
+        enter(new Membership(agencyId, mode == Mode.OPEN ? Standing.ADMITTED : Standing.APPLIED, day.date(), null));
         return new FrameworkEvent.Joined(id, agencyId);
     }
 
     FrameworkEvent leave(UUID agencyId, LocalDate today) {
         require(FrameworkCommand.LEAVE);
-        if (members.stream().noneMatch(member -> member.isHeldBy(agencyId) && member.isLive())) {
+        if (!isMember(agencyId)) {
             throw new Conflict(FrameworkProblem.NOT_A_MEMBER, agencyId);
         }
         enter(new Membership(agencyId, Standing.LEFT, today, null));
@@ -120,10 +142,10 @@ public class Framework {
     }
 
     /** @throws RuleRefused under P30 unless two or more are admitted and a fifth, at least one, is left out */
-    FrameworkEvent decide(List<Decision> decisions, LocalDate today, RuleBook rules) {
+    FrameworkEvent decide(List<Decision> decisions, BusinessDay day) {
         require(FrameworkCommand.DECIDE);
-        if (!today.isAfter(applyUntil)) {
-            throw new Conflict(FrameworkProblem.APPLICATIONS_RUN, applyUntil);
+        if (!day.date().isAfter(applyUntil)) {
+            throw new RuleRefused(FrameworkProblem.APPLICATIONS_RUN, day.rule("P30"), "applyUntil", applyUntil);
         }
         var applied = members.stream().filter(member -> member.standing() == Standing.APPLIED).map(Membership::agencyId).toList();
         if (decisions.size() != applied.size()
@@ -131,8 +153,8 @@ public class Framework {
             throw new Invalid(FrameworkProblem.DECISIONS, "decisions", applied.size());
         }
         var admitted = decisions.stream().filter(Decision::admitted).map(Decision::agencyId).toList();
-        FrameworkQuota.require(applied.size(), admitted.size(), today, rules);
-        decisions.forEach(decision -> enter(decided(decision, today)));
+        FrameworkQuota.require(applied.size(), admitted.size(), day);
+        decisions.stream().map(decision -> decided(decision, day.date())).toList().forEach(this::enter);
         moveTo(FrameworkStatus.ACTIVE);
         return new FrameworkEvent.Decided(id, admitted, applied.size() - admitted.size());
     }
@@ -150,6 +172,10 @@ public class Framework {
         nextCheckAt = null;
         moveTo(FrameworkStatus.ENDED);
         return new FrameworkEvent.Ended(id, reason);
+    }
+
+    private boolean isMember(@Nullable UUID agencyId) {
+        return agencyId != null && members.stream().anyMatch(member -> member.isHeldBy(agencyId) && member.isLive());
     }
 
     /** How many may be called on that day. */
@@ -172,33 +198,28 @@ public class Framework {
         members = all;
     }
 
-    private void require(FrameworkCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Framework", id, status, command);
-        }
-    }
-
     private void moveTo(FrameworkStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    Set<FrameworkCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    FrameworkStatus status() {
+    @Override
+    public FrameworkStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     Terms terms() {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
 
@@ -20,7 +22,12 @@ interface FrameworkApi {
     @Schema(description = "新的框架协议名录 A new register of qualified agencies")
     record NewFramework(@NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{2,30}") String purchaserId, @NotBlank @Text(max = 50) String serviceType,
             @NotBlank @Text(max = 200) String title, @NotNull Framework.Mode mode, @NotNull Money tariff, @NotNull LocalDate from,
-            @NotNull LocalDate to, @Nullable LocalDate applyUntil) {
+            @NotNull LocalDate to, @Nullable LocalDate applyUntil) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.unit(purchaserId);
+        }
 
         Framework.Terms terms() {
             return new Framework.Terms(purchaserId, serviceType, title, mode, tariff, from, to, applyUntil);
@@ -28,7 +35,12 @@ interface FrameworkApi {
     }
 
     @Schema(description = "申请人 The agency that applies or leaves")
-    record Applicant(@NotNull UUID agencyId) {
+    record Applicant(@NotNull UUID agencyId) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
     }
 
     @Schema(description = "入围决定 One decision for each application")
@@ -58,7 +70,7 @@ interface FrameworkApi {
             var terms = framework.terms();
             return new FrameworkView(framework.id(), framework.status(), terms.purchaserId(), terms.serviceType(), terms.title(),
                     terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(), framework.members(),
-                    caller.allowed(framework.commands()));
+                    framework.allowedTo(caller));
         }
     }
 }

@@ -2,9 +2,8 @@ package org.linli.procurement.framework;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.RuleBook;
 
 /** How many a CLOSED register admits: two or more, and a fifth of the applicants, at least one, is left out (令110 art 27). */
 final class FrameworkQuota {
@@ -12,12 +11,12 @@ final class FrameworkQuota {
     private FrameworkQuota() {
     }
 
-    static void require(int applied, int admitted, LocalDate day, RuleBook rules) {
-        var least = rules.get("P30", day);
+    static void require(int applied, int admitted, BusinessDay day) {
+        var least = day.rule("P30");
         if (admitted < least.asInt()) {
             throw new RuleRefused(FrameworkProblem.TOO_FEW, least, "decisions", admitted, least.asInt());
         }
-        var share = rules.get("P30.out", day);
+        var share = day.rule("P30.out");
         var out = Math.max(1, share.asFactor().multiply(BigDecimal.valueOf(applied)).setScale(0, RoundingMode.CEILING)
                 .intValueExact());
         if (applied - admitted < out) {

@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -50,8 +52,8 @@ class FrameworkResource {
     @POST
     @Idempotent
     @Operation(operationId = "openFramework", summary = "设立框架协议名录 Open a register of qualified agencies (令110)")
+    @Owned(in = Where.BODY)
     public RestResponse<FrameworkView> open(@NotNull @Valid NewFramework body) {
-        caller.requireUnit(body.purchaserId());
         var framework = service.open(body.terms());
         return Answers.created("/api/v1/frameworks/" + framework.id(), FrameworkView.of(framework, caller), framework.version());
     }
@@ -60,8 +62,8 @@ class FrameworkResource {
     @Path("/{id}/apply")
     @Idempotent(required = true)
     @Operation(operationId = "applyToFramework", summary = "申请入围 Apply to a register; an open one admits at once")
+    @Owned(in = Where.BODY)
     public RestResponse<FrameworkView> apply(UUID id, @NotNull @Valid Applicant body) {
-        caller.requireAgency(body.agencyId());
         return answer(service.apply(id, body.agencyId()));
     }
 
@@ -69,8 +71,8 @@ class FrameworkResource {
     @Path("/{id}/leave")
     @Idempotent
     @Operation(operationId = "leaveFramework", summary = "退出名录 Leave a register")
+    @Owned(in = Where.BODY)
     public RestResponse<FrameworkView> leave(UUID id, @NotNull @Valid Applicant body) {
-        caller.requireAgency(body.agencyId());
         return answer(service.leave(id, body.agencyId()));
     }
 
@@ -78,9 +80,9 @@ class FrameworkResource {
     @Path("/{id}/decide")
     @Idempotent(required = true)
     @Operation(operationId = "decideFramework", summary = "确定入围 Decide all applications of a closed register (P30)")
+    @Owned(by = Frameworks.class)
     public RestResponse<FrameworkView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Selection body) {
-        requireOwn(id);
         return answer(service.decide(id, ifMatch, body.list()));
     }
 
@@ -88,9 +90,9 @@ class FrameworkResource {
     @Path("/{id}/end")
     @Idempotent
     @Operation(operationId = "endFramework", summary = "终止名录 End a register with a reason")
+    @Owned(by = Frameworks.class)
     public RestResponse<FrameworkView> end(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid FrameworkReason body) {
-        requireOwn(id);
         return answer(service.end(id, ifMatch, body.reason()));
     }
 
@@ -107,10 +109,6 @@ class FrameworkResource {
             @QueryParam("serviceType") @Nullable String serviceType) {
         return Page.of(new Listing().by("status", status).by("serviceType", serviceType).of(frameworks, page), page.limit(),
                 framework -> Cursor.by(framework.id())).map(framework -> FrameworkView.of(framework, caller));
-    }
-
-    private void requireOwn(UUID id) {
-        caller.requireUnit(frameworks.get(id).terms().purchaserId());
     }
 
     private RestResponse<FrameworkView> answer(Framework framework) {

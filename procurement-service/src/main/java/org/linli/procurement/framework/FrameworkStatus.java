@@ -7,14 +7,16 @@ import static org.linli.procurement.framework.FrameworkCommand.LEAVE;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a register stands. */
-public enum FrameworkStatus {
+public enum FrameworkStatus implements Status<FrameworkStatus, FrameworkCommand> {
     APPLICATIONS,
     ACTIVE,
     ENDED;
 
-    Set<FrameworkCommand> accepts() {
+    @Override
+    public Set<FrameworkCommand> accepts() {
         return switch (this) {
             case APPLICATIONS -> EnumSet.of(APPLY, LEAVE, DECIDE, END);
             case ACTIVE -> EnumSet.of(APPLY, LEAVE, END);
@@ -22,7 +24,8 @@ public enum FrameworkStatus {
         };
     }
 
-    boolean canBecome(FrameworkStatus next) {
+    @Override
+    public boolean canBecome(FrameworkStatus next) {
         return switch (this) {
             case APPLICATIONS -> next == ACTIVE || next == ENDED;
             case ACTIVE -> next == ENDED;

@@ -1,21 +1,14 @@
 package org.linli.procurement.framework;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 /** All registers. */
 @ApplicationScoped
-class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
+class Frameworks implements Aggregates<Framework> {
 
-    Framework get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Framework", id));
-    }
-
-    /** Holds the register until the transaction ends: two that apply at once are both entered. */
-    Framework locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Framework", id));
+    @Override
+    public String kind() {
+        return "Framework";
     }
 }

@@ -1,12 +1,11 @@
 package org.linli.procurement.lint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
 import org.linli.procurement.agency.KnownAgencies;
 import org.linli.procurement.tender.DocumentCheck;
 import org.linli.procurement.tender.Procedure;
@@ -18,11 +17,9 @@ class Lint implements DocumentCheck {
 
     private final List<Wording> wordings = Wording.shipped();
     private final KnownAgencies agencies;
-    private final Rules rules;
 
-    Lint(KnownAgencies agencies, Rules rules) {
+    Lint(KnownAgencies agencies) {
         this.agencies = agencies;
-        this.rules = rules;
     }
 
     List<Finding> findings(TenderContent content, Procedure.Kind procedure) {
@@ -39,9 +36,10 @@ class Lint implements DocumentCheck {
     }
 
     @Override
-    public void requireFair(TenderContent content, Procedure.Kind procedure, LocalDate day) {
+    public void requireFair(TenderContent content, Procedure.Kind procedure, BusinessDay day) {
         findings(content, procedure).stream().findFirst().ifPresent(finding -> {
-            throw new RuleRefused(finding.clause(), rules.get(finding.clause().rule(), day), finding.field(), finding.excerpt());
+            throw new RuleRefused(finding.clause(), day.rule(finding.clause().rule()), finding.field(),
+                    finding.excerpt());
         });
     }
 }

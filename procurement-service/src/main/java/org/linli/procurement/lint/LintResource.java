@@ -5,15 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.linli.platform.identity.Caller;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Owned;
 import org.linli.procurement.tender.Tenders;
 
 @Path("/api/v1/tenders/{id}/lint")
@@ -29,27 +27,23 @@ class LintResource {
 
     private final Lint lint;
     private final Tenders tenders;
-    private final Rules rules;
-    private final Clock clock;
-    private final Caller caller;
+    private final Today today;
 
-    LintResource(Lint lint, Tenders tenders, Rules rules, Clock clock, Caller caller) {
+    LintResource(Lint lint, Tenders tenders, Today today) {
         this.lint = lint;
         this.tenders = tenders;
-        this.rules = rules;
-        this.clock = clock;
-        this.caller = caller;
+        this.today = today;
     }
 
     /** Bounded by the document: the answer is not paged. */
     @GET
     @Operation(operationId = "lintTender", summary = "不合理条款检查 What in the document shuts bidders out unfairly; empty when it may be published")
+    @Owned(by = Tenders.class)
     public List<FindingView> lint(UUID id) {
         var tender = tenders.get(id);
-        caller.requireUnit(tender.purchaserId());
-        var today = Deadline.dayOf(clock.instant());
+        var day = today.day();
         return lint.findings(tender.content(), tender.procedure().kind()).stream().map(finding -> {
-            var rule = rules.get(finding.clause().rule(), today);
+            var rule = day.rule(finding.clause().rule());
             return new FindingView(finding.clause().name(), finding.field(), finding.excerpt(), rule.id(), rule.basis());
         }).toList();
     }

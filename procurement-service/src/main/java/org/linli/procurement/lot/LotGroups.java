@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.identity.Owners;
 import org.linli.platform.problem.NotFound;
 
 /** All groups of lots. */
 @ApplicationScoped
-class LotGroups implements PanacheRepositoryBase<LotGroup, UUID> {
+class LotGroups implements PanacheRepositoryBase<LotGroup, UUID>, Owners {
 
     LotGroup get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("LotGroup", id));
@@ -18,6 +20,11 @@ class LotGroups implements PanacheRepositoryBase<LotGroup, UUID> {
     /** Holds the group until the transaction ends: two awards of its lots come one after the other. */
     LotGroup locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("LotGroup", id));
+    }
+
+    @Override
+    public Owner ownerOf(UUID id) {
+        return Owner.unit(get(id).purchaserId());
     }
 
     /** By the GIN index on lots. */

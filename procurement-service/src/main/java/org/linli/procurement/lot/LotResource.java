@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
-import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -41,7 +43,12 @@ class LotResource {
 
     @Schema(description = "新的标段组 Tenders that will belong together")
     record NewLotGroup(@NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{2,30}") String purchaserId, @NotBlank @Text(max = 200) String title,
-            @Min(1) @Max(100) int maxPerWinner) {
+            @Min(1) @Max(100) int maxPerWinner) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.unit(purchaserId);
+        }
     }
 
     @Schema(description = "加入标段 A tender that becomes a lot")
@@ -59,19 +66,17 @@ class LotResource {
 
     private final LotService service;
     private final LotGroups groups;
-    private final Caller caller;
 
-    LotResource(LotService service, LotGroups groups, Caller caller) {
+    LotResource(LotService service, LotGroups groups) {
         this.service = service;
         this.groups = groups;
-        this.caller = caller;
     }
 
     @POST
     @Idempotent
     @Operation(operationId = "beginLotGroup", summary = "设立标段组 Begin a group of lots with its cap per winner")
+    @Owned(in = Where.BODY)
     public RestResponse<LotGroupView> begin(@NotNull @Valid NewLotGroup body) {
-        caller.requireUnit(body.purchaserId());
         var group = service.begin(body.purchaserId(), body.title(), body.maxPerWinner());
         return Answers.created("/api/v1/lot-groups/" + group.id(), LotGroupView.of(group), group.version());
     }
@@ -80,8 +85,8 @@ class LotResource {
     @Path("/{id}/lots")
     @Idempotent
     @Operation(operationId = "addLot", summary = "加入标段 Make a draft tender one of the lots, perhaps for newcomers only")
+    @Owned(by = LotGroups.class)
     public RestResponse<LotGroupView> add(UUID id, @NotNull @Valid NewLot body) {
-        caller.requireUnit(groups.get(id).purchaserId());
         var group = service.add(id, body.tenderId(), Boolean.TRUE.equals(body.newcomersOnly()));
         return Answers.ok(LotGroupView.of(group), group.version());
     }

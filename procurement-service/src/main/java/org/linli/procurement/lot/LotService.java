@@ -2,13 +2,12 @@ package org.linli.procurement.lot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
 
@@ -19,18 +18,18 @@ class LotService {
     private final LotGroups groups;
     private final Tenders tenders;
     private final Journal journal;
-    private final Clock clock;
+    private final Today today;
 
-    LotService(LotGroups groups, Tenders tenders, Journal journal, Clock clock) {
+    LotService(LotGroups groups, Tenders tenders, Journal journal, Today today) {
         this.groups = groups;
         this.tenders = tenders;
         this.journal = journal;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     LotGroup begin(String purchaserId, String title, int maxPerWinner) {
-        var group = LotGroup.begin(Ids.next(), purchaserId, title, maxPerWinner, Deadline.dayOf(clock.instant()));
+        var group = LotGroup.begin(Ids.next(), purchaserId, title, maxPerWinner, today.date());
         groups.persist(group);
         journal.append(group.begun());
         groups.flush();

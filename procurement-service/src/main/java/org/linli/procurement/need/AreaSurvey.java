@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
@@ -24,7 +25,7 @@ import org.linli.procurement.consultation.Consultation;
 
 /** One survey of the need of a street or community. Aggregate root. */
 @Entity
-public class AreaSurvey {
+public class AreaSurvey implements Aggregate<SurveyCommand> {
 
     @Id
     private UUID id;
@@ -65,21 +66,20 @@ public class AreaSurvey {
     }
 
     /** @throws RuleRefused under P01 with fewer subjects than the rule asks for */
-    void requireConsultable(LocalDate today, RuleBook rules) {
-        require(SurveyCommand.CONSULT);
-        if (content.surveyedOn().isAfter(today)) {
+    void requireConsultable(BusinessDay day) {
+        if (content.surveyedOn().isAfter(day.date())) {
             throw new Invalid(NeedProblem.IN_FUTURE, "surveyedOn", content.surveyedOn());
         }
-        var least = rules.get("P01", today);
+        var least = day.rule("P01");
         if (content.distinctSubjects() < least.asInt()) {
             throw new RuleRefused(NeedProblem.TOO_FEW_SUBJECTS, least, "subjects", content.distinctSubjects(), least.asInt());
         }
     }
 
-    NeedEvent consult(Consultation opened, LocalDate today, RuleBook rules) {
+    NeedEvent consult(Consultation opened, BusinessDay day) {
         require(SurveyCommand.CONSULT);
         consultationId = opened.id();
-        usableUntil = content.surveyedOn().plusMonths(rules.get("P01.age", today).asInt());
+        usableUntil = content.surveyedOn().plusMonths(day.rule("P01.age").asInt());
         nextCheckAt = usableUntil.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
         moveTo(SurveyStatus.CONSULTATION);
         return new NeedEvent.Consulted(id, opened.id(), opened.until());
@@ -90,13 +90,13 @@ public class AreaSurvey {
      *
      * @throws RuleRefused under P01.age when nobody could buy on it any more
      */
-    NeedEvent publish(LocalDate today, RuleBook rules) {
+    NeedEvent publish(BusinessDay day) {
         require(SurveyCommand.PUBLISH);
         var until = Objects.requireNonNull(usableUntil);
-        if (today.isAfter(until)) {
-            throw new RuleRefused(NeedProblem.TOO_OLD, rules.get("P01.age", today), "surveyedOn", content.surveyedOn(), until);
+        if (day.date().isAfter(until)) {
+            throw new RuleRefused(NeedProblem.TOO_OLD, day.rule("P01.age"), "surveyedOn", content.surveyedOn(), until);
         }
-        publishedOn = today;
+        publishedOn = day.date();
         moveTo(SurveyStatus.PUBLISHED);
         return new NeedEvent.Published(id, unit, areaCode, content.targetGroup(), serviceType, content.surveyedOn(), until,
                 content.findings().stream().map(found -> new NeedEvent.Need(found.needCode(), found.peopleInNeed(), found.priority()))
@@ -122,17 +122,13 @@ public class AreaSurvey {
      *
      * @throws RuleRefused under P01.age unless it is published, under P01 for another street or service
      */
-    public void requireServes(String street, String service, LocalDate today, RuleBook rules) {
+    public void requireServes(String street, String service, BusinessDay day) {
         if (status != SurveyStatus.PUBLISHED) {
-            throw new RuleRefused(NeedProblem.NOT_PUBLISHED, rules.get("P01.age", today), "surveyId", id, status);
+            throw new RuleRefused(NeedProblem.NOT_PUBLISHED, day.rule("P01.age"), "surveyId", id, status);
         }
         if (!areaCode.startsWith(street) || !serviceType.equals(service)) {
-            throw new RuleRefused(NeedProblem.OTHER_NEED, rules.get("P01", today), "surveyId", areaCode, serviceType);
+            throw new RuleRefused(NeedProblem.OTHER_NEED, day.rule("P01"), "surveyId", areaCode, serviceType);
         }
-    }
-
-    Set<SurveyCommand> commands() {
-        return status.accepts();
     }
 
     private void take(SurveyContent newContent) {
@@ -140,29 +136,28 @@ public class AreaSurvey {
         serviceType = newContent.serviceType();
     }
 
-    private void require(SurveyCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("NeedSurvey", id, status, command);
-        }
-    }
-
     private void moveTo(SurveyStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    SurveyStatus status() {
+    @Override
+    public SurveyStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(unit);
     }
 
     String unit() {

@@ -1,20 +1,14 @@
 package org.linli.procurement.need;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 /** All surveys of need. */
 @ApplicationScoped
-public class AreaSurveys implements PanacheRepositoryBase<AreaSurvey, UUID> {
+public class AreaSurveys implements Aggregates<AreaSurvey> {
 
-    public AreaSurvey get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("NeedSurvey", id));
-    }
-
-    AreaSurvey locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("NeedSurvey", id));
+    @Override
+    public String kind() {
+        return "NeedSurvey";
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Text;
 import org.linli.procurement.TargetGroup;
 
@@ -32,7 +34,13 @@ interface SurveyApi {
     /** @param areaCode nine digits of a street, twelve of a community */
     @Schema(description = "新的需求调查 A new survey of need")
     record NewAreaSurvey(@NotBlank @Pattern(regexp = "[0-9A-Z-]{2,30}") String unit,
-            @NotBlank @Pattern(regexp = "\\d{9}(\\d{3})?") String areaCode, @NotNull @Valid SurveyText survey) {
+            @NotBlank @Pattern(regexp = "\\d{9}(\\d{3})?") String areaCode,
+            @NotNull @Valid SurveyText survey) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.unit(unit);
+        }
     }
 
     /** @param usableUntil last day a purchase may stand on it, null before the consultation */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -49,8 +50,8 @@ class SurveyResource {
     @POST
     @Idempotent
     @Operation(operationId = "draftNeedSurvey", summary = "登记需求调查 Draft a survey of need")
+    @Owned(in = Where.BODY)
     public RestResponse<AreaSurveyView> draft(@NotNull @Valid NewAreaSurvey body) {
-        caller.requireUnit(body.unit());
         var survey = service.draft(body.unit(), body.areaCode(), body.survey().content());
         return Answers.created("/api/v1/need-surveys/" + survey.id(), view(survey), survey.version());
     }
@@ -59,9 +60,9 @@ class SurveyResource {
     @Path("/{id}/write")
     @Idempotent
     @Operation(operationId = "writeNeedSurvey", summary = "修改需求调查 Change a draft")
+    @Owned(by = AreaSurveys.class)
     public RestResponse<AreaSurveyView> write(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SurveyText body) {
-        requireOwn(id);
         return answer(service.write(id, ifMatch, body.content()));
     }
 
@@ -69,8 +70,8 @@ class SurveyResource {
     @Path("/{id}/consult")
     @Idempotent
     @Operation(operationId = "consultNeedSurvey", summary = "公开征求意见 Put the need to the public (P01, P03)")
+    @Owned(by = AreaSurveys.class)
     public RestResponse<AreaSurveyView> consult(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.consult(id, ifMatch));
     }
 
@@ -78,8 +79,8 @@ class SurveyResource {
     @Path("/{id}/publish")
     @Idempotent
     @Operation(operationId = "publishNeedSurvey", summary = "公布需求调查 Publish it")
+    @Owned(by = AreaSurveys.class)
     public RestResponse<AreaSurveyView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.publish(id, ifMatch));
     }
 
@@ -99,12 +100,8 @@ class SurveyResource {
         return Page.of(found, page.limit(), survey -> Cursor.by(survey.id())).map(this::view);
     }
 
-    private void requireOwn(UUID id) {
-        caller.requireUnit(surveys.get(id).unit());
-    }
-
     private AreaSurveyView view(AreaSurvey survey) {
-        return AreaSurveyView.of(survey, caller.isAnonymous() ? List.of() : caller.allowed(survey.commands()));
+        return AreaSurveyView.of(survey, survey.allowedTo(caller));
     }
 
     private RestResponse<AreaSurveyView> answer(AreaSurvey survey) {

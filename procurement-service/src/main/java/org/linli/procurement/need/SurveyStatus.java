@@ -2,16 +2,18 @@ package org.linli.procurement.need;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a survey of need stands. */
-public enum SurveyStatus {
+public enum SurveyStatus implements Status<SurveyStatus, SurveyCommand> {
     DRAFT,
     CONSULTATION,
     PUBLISHED,
     /** Too old to buy on; still to be read. */
     EXPIRED;
 
-    Set<SurveyCommand> accepts() {
+    @Override
+    public Set<SurveyCommand> accepts() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SurveyCommand.WRITE, SurveyCommand.CONSULT);
             case CONSULTATION -> EnumSet.of(SurveyCommand.PUBLISH, SurveyCommand.EXPIRE);
@@ -20,7 +22,13 @@ public enum SurveyStatus {
         };
     }
 
-    boolean canBecome(SurveyStatus next) {
+    @Override
+    public String kind() {
+        return "NeedSurvey";
+    }
+
+    @Override
+    public boolean canBecome(SurveyStatus next) {
         return switch (this) {
             case DRAFT -> next == CONSULTATION;
             case CONSULTATION -> next == PUBLISHED || next == EXPIRED;

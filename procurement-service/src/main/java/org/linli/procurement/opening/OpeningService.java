@@ -2,21 +2,20 @@ package org.linli.procurement.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.BidStatus;
@@ -26,6 +25,7 @@ import org.linli.procurement.collusion.CollusionWatch;
 import org.linli.procurement.panel.PanelPolicy;
 import org.linli.procurement.panel.Panels;
 import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderCommand;
 import org.linli.procurement.tender.TenderEndings;
 import org.linli.procurement.tender.Tenders;
 
@@ -41,12 +41,13 @@ class OpeningService {
     private final Panels panels;
     private final PanelPolicy policy;
     private final TenderEndings endings;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    OpeningService(Tenders tenders, Bids bids, BidEndings bidEndings, Sealing sealing, CollusionWatch collusion, Panels panels, PanelPolicy policy,
-            TenderEndings endings, Journal journal, Rules rules, Clock clock) {
+    OpeningService(Tenders tenders, Bids bids, BidEndings bidEndings, Sealing sealing, CollusionWatch collusion,
+            Panels panels,
+            PanelPolicy policy, TenderEndings endings, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
@@ -55,61 +56,64 @@ class OpeningService {
         this.panels = panels;
         this.policy = policy;
         this.endings = endings;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Blind codes go by the drawn seed, so that neither arrival nor name shows in them. */
     @Transactional
     Tender open(UUID tenderId, @Nullable String ifMatch) {
-        var tender = tenders.locked(tenderId);
-        Answers.requireMatch(ifMatch, tender.version());
-        var standing = bids.of(tenderId, BidStatus.SUBMITTED);
-        var opened = tender.open(standing.size(), Deadline.dayOf(clock.instant()));
-        policy.requireComplete(tender, Deadline.dayOf(clock.instant()));
-        var draw = panels.get(tenderId).draw();
-        var code = 0;
-        for (var bid : standing.stream().sorted(Comparator.comparing((Bid bid) -> draw.order("blind", bid.id()))).toList()) {
-            bid.open("B%02d".formatted(++code));
-            sealing.openTechnical(tender, bid);
-        }
-        journal.append(opened);
-        collusion.look(tender, standing);
-        tenders.flush();
-        return tender;
+        var opened = commands.decide(tenders.locked(tenderId), ifMatch, TenderCommand.OPEN, tender -> {
+            policy.requireComplete(tender, today.date());
+            var standing = bids.of(tenderId, BidStatus.SUBMITTED);
+            var event = tender.open(standing.size(), today.date());
+            var draw = panels.get(tenderId).draw();
+            var code = 0;
+            for (var bid : standing.stream().sorted(Comparator.comparing((Bid bid) -> draw.order("blind", bid.id())))
+                    .toList()) {
+                bid.open("B%02d".formatted(++code));
+                sealing.openTechnical(tender, bid);
+            }
+            return event;
+        });
+        collusion.look(opened, bids.of(tenderId, BidStatus.OPENED));
+        return opened;
     }
 
     /** @throws Invalid unless there is exactly one decision for each opened bid */
     @Transactional
     Tender qualify(UUID tenderId, @Nullable String ifMatch, List<QualificationDecision> decisions) {
-        var tender = tenders.locked(tenderId);
-        Answers.requireMatch(ifMatch, tender.version());
-        var opened = bids.of(tenderId, BidStatus.OPENED).stream().collect(Collectors.toMap(Bid::id, Function.identity()));
+        return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.QUALIFY, tender -> {
+            var opened = bids.of(tenderId, BidStatus.OPENED).stream()
+                    .collect(Collectors.toMap(Bid::id, Function.identity()));
+            requireOneEach(decisions, opened.keySet());
+            requireNoOpenCure(opened.values());
+            for (var decision : decisions) {
+                var bid = opened.get(decision.bidId());
+                if (decision.qualified()) {
+                    journal.append(bid.qualify());
+                } else {
+                    bidEndings.disqualify(bid, decision.words());
+                }
+            }
+            var qualified = (int) decisions.stream().filter(QualificationDecision::qualified).count();
+            endings.tell(tender, tender.qualify(qualified, decisions.size() - qualified));
+            return List.of();
+        });
+    }
+
+    private static void requireOneEach(List<QualificationDecision> decisions, Set<UUID> opened) {
         var decided = decisions.stream().map(QualificationDecision::bidId).toList();
-        var qualified = (int) decisions.stream().filter(QualificationDecision::qualified).count();
-        var events = tender.qualify(qualified, decisions.size() - qualified);
-        if (decided.size() != opened.size() || !new HashSet<>(decided).equals(opened.keySet())) {
+        if (decided.size() != opened.size() || !new HashSet<>(decided).equals(opened)) {
             throw new Invalid(OpeningProblem.DECISIONS, "decisions", opened.size());
         }
-        requireNoOpenCure(opened.values());
-        for (var decision : decisions) {
-            var bid = opened.get(decision.bidId());
-            if (decision.qualified()) {
-                journal.append(bid.qualify());
-            } else {
-                bidEndings.disqualify(bid, decision.words());
-            }
-        }
-        endings.tell(tender, events);
-        tenders.flush();
-        return tender;
     }
 
     /** Who was given a day for paperwork has it. */
     private void requireNoOpenCure(Collection<Bid> opened) {
-        opened.stream().filter(bid -> bid.awaitsPaperwork(clock.instant())).findFirst().ifPresent(bid -> {
-            throw new RuleRefused(OpeningProblem.CURE_OPEN, rules.get("HB2", Deadline.dayOf(clock.instant())), "decisions", bid.id());
+        opened.stream().filter(bid -> bid.awaitsPaperwork(today.instant())).findFirst().ifPresent(bid -> {
+            throw new RuleRefused(OpeningProblem.CURE_OPEN, today.day().rule("HB2"), "decisions", bid.id());
         });
     }
 }

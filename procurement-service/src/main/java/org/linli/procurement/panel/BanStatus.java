@@ -2,17 +2,25 @@ package org.linli.procurement.panel;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a ban from reviewing stands. */
-enum BanStatus {
+enum BanStatus implements Status<BanStatus, BanCommand> {
     PROPOSED,
     IN_FORCE;
 
-    Set<BanCommand> accepts() {
+    @Override
+    public Set<BanCommand> accepts() {
         return this == PROPOSED ? EnumSet.allOf(BanCommand.class) : EnumSet.noneOf(BanCommand.class);
     }
 
-    boolean canBecome(BanStatus next) {
+    @Override
+    public boolean canBecome(BanStatus next) {
         return this == PROPOSED && next == IN_FORCE;
+    }
+
+    @Override
+    public String kind() {
+        return "ExpertBan";
     }
 }

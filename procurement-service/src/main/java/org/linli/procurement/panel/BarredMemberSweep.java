@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.journal.Journal;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.tender.Tenders;
@@ -16,13 +16,13 @@ class BarredMemberSweep implements Sweep<UUID> {
     private final Seats seats;
     private final Tenders tenders;
     private final Replacements replacements;
-    private final Journal journal;
+    private final Commands commands;
 
-    BarredMemberSweep(Seats seats, Tenders tenders, Replacements replacements, Journal journal) {
+    BarredMemberSweep(Seats seats, Tenders tenders, Replacements replacements, Commands commands) {
         this.seats = seats;
         this.tenders = tenders;
         this.replacements = replacements;
-        this.journal = journal;
+        this.commands = commands;
     }
 
     @Override
@@ -39,11 +39,10 @@ class BarredMemberSweep implements Sweep<UUID> {
     /** Whoever comes second finds the seat taken care of. */
     @Override
     public void tick(UUID id, Instant now) {
-        var tender = tenders.locked(seats.get(id).tenderId());
-        var seat = seats.get(id);
-        seats.getEntityManager().refresh(seat);
-        if (seat.status().isLive()) {
-            journal.append(seat.bar());
+        var tender = tenders.locked(seats.tenderOf(id));
+        var seat = seats.locked(id);
+        if (seat.accepted().contains(SeatCommand.BAR)) {
+            commands.give(seat, SeatCommand.BAR, Seat::bar);
             replacements.fill(tender, seat, Deadline.dayOf(now));
         }
     }

@@ -2,48 +2,57 @@ package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
+import org.linli.procurement.tender.Tenders;
 
 /** Who chairs the committee: an expert whom more than half of it elects, or else the lot; never a representative (C04). */
 @ApplicationScoped
 public class Chairs {
 
     private final Seats seats;
+    private final Tenders tenders;
     private final Panels panels;
     private final Incognito incognito;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    Chairs(Seats seats, Panels panels, Incognito incognito, Journal journal, Rules rules, Clock clock) {
+    Chairs(Seats seats, Tenders tenders, Panels panels, Incognito incognito, Commands commands, Journal journal,
+            Today today) {
         this.seats = seats;
+        this.tenders = tenders;
         this.panels = panels;
         this.incognito = incognito;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @param id the voter's own seat; a later vote of the same member replaces it */
     @Transactional
     Seat vote(UUID id, UUID candidateId) {
-        var seat = seats.get(id);
-        incognito.actAs(seat);
-        seat.voteForChair(seats.get(candidateId), rules.get("C04", Deadline.dayOf(clock.instant())));
-        seats.flush();
-        var panel = panels.get(seat.tenderId());
-        var votes = seats.confirmed(seat.tenderId()).stream().filter(each -> each.chairVote().filter(candidateId::equals).isPresent())
+        tenders.locked(seats.tenderOf(id));
+        return commands.giveAll(seats.locked(id), SeatCommand.VOTE_CHAIR, seat -> {
+            incognito.actAs(seat);
+            seat.voteForChair(seats.get(candidateId), today.day().rule("C04"));
+            return elected(seat.tenderId(), candidateId);
+        });
+    }
+
+    /** Empty until more than half of the committee wants it, and where it chairs already. */
+    private List<PanelEvent> elected(UUID tenderId, UUID candidateId) {
+        var panel = panels.get(tenderId);
+        var votes = seats.confirmed(tenderId).stream()
+                .filter(each -> each.chairVote().filter(candidateId::equals).isPresent())
                 .count();
-        if (2 * votes > panel.draw().shape().size() && panel.chairSeatId().filter(candidateId::equals).isEmpty()) {
-            journal.append(panel.chairedBy(candidateId, false));
-        }
-        seats.flush();
-        return seat;
+        return 2 * votes > panel.draw().shape().size() && panel.chairSeatId().filter(candidateId::equals).isEmpty()
+                ? List.of(panel.chairedBy(candidateId, false))
+                : List.of();
     }
 
     /** Before the consensus somebody must chair it: the first expert in the draw's order "chair" where nobody was elected. */

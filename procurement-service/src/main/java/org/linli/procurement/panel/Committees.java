@@ -1,16 +1,13 @@
 package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
@@ -28,19 +25,16 @@ class Committees {
     private final Experts experts;
     private final ExpertPolicy pool;
     private final PanelPolicy policy;
-    private final Rules rules;
-    private final Calendars calendars;
+    private final Today today;
 
-    Committees(Bids bids, Draw draw, Seats seats, Experts experts, ExpertPolicy pool, PanelPolicy policy, Rules rules,
-            Calendars calendars) {
+    Committees(Bids bids, Draw draw, Seats seats, Experts experts, ExpertPolicy pool, PanelPolicy policy, Today today) {
         this.bids = bids;
         this.draw = draw;
         this.seats = seats;
         this.experts = experts;
         this.pool = pool;
         this.policy = policy;
-        this.rules = rules;
-        this.calendars = calendars;
+        this.today = today;
     }
 
     DrawRecord first(Tender tender, PanelService.Request request, LocalDate day) {
@@ -78,8 +72,7 @@ class Committees {
     }
 
     /** The evaluation should begin within the workdays of C08, or the committee was drawn too early. */
-    Panel.Drawn drawnNow(Actor officer, Instant now) {
-        var day = Deadline.dayOf(now);
-        return new Panel.Drawn(now, officer, calendars.current().deadline(day, rules.get("C08", day)));
+    Panel.Drawn drawnNow(Actor officer) {
+        return new Panel.Drawn(today.instant(), officer, today.day().until("C08"));
     }
 }

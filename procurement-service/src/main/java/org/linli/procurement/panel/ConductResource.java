@@ -75,6 +75,6 @@ class ConductResource {
     }
 
     private RestResponse<SeatView> answer(Seat seat) {
-        return Answers.ok(SeatView.of(seat, caller.allowed(seat.commands())), seat.version());
+        return Answers.ok(SeatView.of(seat, caller.allowed(seat.accepted())), seat.version());
     }
 }

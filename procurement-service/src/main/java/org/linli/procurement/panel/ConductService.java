@@ -2,13 +2,14 @@ package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
+import org.linli.platform.problem.IllegalTransition;
+import org.linli.procurement.tender.TenderCommand;
 import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
 
@@ -22,44 +23,46 @@ class ConductService {
     private final Tenders tenders;
     private final Replacements replacements;
     private final ScoresAgain scores;
-    private final Journal journal;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    ConductService(Seats seats, Tenders tenders, Replacements replacements, ScoresAgain scores, Journal journal, Clock clock) {
+    ConductService(Seats seats, Tenders tenders, Replacements replacements, ScoresAgain scores, Commands commands,
+            Today today) {
         this.seats = seats;
         this.tenders = tenders;
         this.replacements = replacements;
         this.scores = scores;
-        this.journal = journal;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     @Transactional
     Seat propose(UUID id, @Nullable String ifMatch, Misconduct cause, String reason, Actor officer) {
-        var seat = seen(id, ifMatch);
-        seat.proposeVoid(cause, reason, officer);
-        seats.flush();
-        return seat;
+        return commands.decideAll(seats.locked(id), ifMatch, SeatCommand.PROPOSE_VOID, seat -> {
+            seat.proposeVoid(cause, reason, officer);
+            return List.of();
+        });
     }
 
-    /** The seat's sheets count no more; after the consensus the others score again together with whoever takes the seat. */
+    /**
+     * The seat's sheets count no more; after the consensus the others score again together with whoever takes the seat.
+     *
+     * @throws IllegalTransition where the tender cannot be scored again any more, or not now
+     */
     @Transactional
     Seat confirm(UUID id, @Nullable String ifMatch, Actor officer) {
-        var tender = tenders.locked(seats.get(id).tenderId());
-        var seat = seen(id, ifMatch);
-        journal.append(seat.confirmVoid(officer));
-        seats.flush();
-        if (tender.stage().hasReached(TenderStatus.CONSENSUS)) {
+        var tender = tenders.locked(seats.tenderOf(id));
+        var scored = tender.stage().hasReached(TenderStatus.CONSENSUS);
+        var voided = commands.decide(seats.locked(id), ifMatch, SeatCommand.CONFIRM_VOID, seat -> {
+            if (scored) {
+                tender.require(TenderCommand.REEVALUATE);
+            }
+            return seat.confirmVoid(officer);
+        });
+        if (scored) {
             scores.scoreAgain(tender, REASON);
         }
-        replacements.fill(tender, seat, Deadline.dayOf(clock.instant()));
-        seats.flush();
-        return seat;
-    }
-
-    private Seat seen(UUID id, @Nullable String ifMatch) {
-        var seat = seats.get(id);
-        Answers.requireMatch(ifMatch, seat.version());
-        return seat;
+        replacements.fill(tender, voided, today.date());
+        return voided;
     }
 }

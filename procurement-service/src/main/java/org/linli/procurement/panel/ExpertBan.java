@@ -7,18 +7,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 
 /** A ban from reviewing, found by one officer of the finance department and agreed to by another (C11). Aggregate root. */
 @Entity
-class ExpertBan {
+class ExpertBan implements Aggregate<BanCommand> {
 
     @Id
     private UUID id;
@@ -71,28 +70,17 @@ class ExpertBan {
         return same.getDayOfMonth() == on.getDayOfMonth() ? same.minusDays(1) : same;
     }
 
-    Set<BanCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(BanCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("ExpertBan", id, status, command);
-        }
-    }
-
     private void moveTo(BanStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -100,7 +88,8 @@ class ExpertBan {
         return expertId;
     }
 
-    BanStatus status() {
+    @Override
+    public BanStatus status() {
         return status;
     }
 

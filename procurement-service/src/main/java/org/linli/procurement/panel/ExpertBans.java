@@ -1,15 +1,14 @@
 package org.linli.procurement.panel;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 /** All bans from reviewing. */
 @ApplicationScoped
-class ExpertBans implements PanacheRepositoryBase<ExpertBan, UUID> {
+class ExpertBans implements Aggregates<ExpertBan> {
 
-    ExpertBan get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("ExpertBan", id));
+    @Override
+    public String kind() {
+        return "ExpertBan";
     }
 }

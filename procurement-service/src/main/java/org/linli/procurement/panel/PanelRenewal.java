@@ -2,7 +2,7 @@ package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.linli.platform.journal.Journal;
+import org.linli.platform.aggregate.Commands;
 import org.linli.procurement.tender.Tender;
 
 /** A new committee after an upheld challenge: every live seat goes to the next in the published draw order. */
@@ -11,18 +11,18 @@ public class PanelRenewal {
 
     private final Seats seats;
     private final Replacements replacements;
-    private final Journal journal;
+    private final Commands commands;
 
-    PanelRenewal(Seats seats, Replacements replacements, Journal journal) {
+    PanelRenewal(Seats seats, Replacements replacements, Commands commands) {
         this.seats = seats;
         this.replacements = replacements;
-        this.journal = journal;
+        this.commands = commands;
     }
 
     /** Where the pool cannot fill it the tender stands still until a new committee is drawn (C06). */
     public void renew(Tender tender, LocalDate day) {
         var live = seats.live(tender.id());
-        live.forEach(seat -> journal.append(seat.dismiss("CHALLENGE_UPHELD")));
+        live.forEach(seat -> commands.give(seat, SeatCommand.DISMISS, old -> old.dismiss("CHALLENGE_UPHELD")));
         live.forEach(seat -> replacements.fill(tender, seat, day));
     }
 }

@@ -153,7 +153,7 @@ class PanelResource {
 
     private SeatView seatView(Seat seat) {
         var holder = !caller.isAnonymous() && caller.personId().filter(seat.personId()::equals).isPresent();
-        return SeatView.of(seat, holder ? caller.allowed(seat.commands()) : List.of());
+        return SeatView.of(seat, holder ? caller.allowed(seat.accepted()) : List.of());
     }
 
     private RestResponse<SeatView> answer(Seat seat) {

@@ -2,18 +2,18 @@ package org.linli.procurement.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.tender.ChallengeHolds;
 import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderCommand;
 import org.linli.procurement.tender.TenderPauses;
 import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
@@ -28,19 +28,21 @@ class PanelService {
     private final Seats seats;
     private final TenderPauses pauses;
     private final ChallengeHolds holds;
+    private final Commands commands;
     private final Journal journal;
-    private final Clock clock;
+    private final Today today;
 
     PanelService(Tenders tenders, Committees committees, Panels panels, Seats seats, TenderPauses pauses, ChallengeHolds holds,
-            Journal journal, Clock clock) {
+            Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.committees = committees;
         this.panels = panels;
         this.seats = seats;
         this.pauses = pauses;
         this.holds = holds;
+        this.commands = commands;
         this.journal = journal;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -58,7 +60,9 @@ class PanelService {
 
     @Transactional
     Drawing draw(UUID tenderId, Request request) {
-        return drawFirst(tenders.locked(tenderId), request);
+        var tender = tenders.locked(tenderId);
+        tender.require(TenderCommand.DRAW_PANEL);
+        return drawFirst(tender, request);
     }
 
     /**
@@ -68,45 +72,48 @@ class PanelService {
     @Transactional
     Drawing redraw(UUID tenderId, Request request) {
         var tender = tenders.locked(tenderId);
-        var today = Deadline.dayOf(clock.instant());
-        var present = panels.findByIdOptional(tenderId);
+        tender.requireBidsClosed();
         if (tender.status() == TenderStatus.SUSPENDED) {
-            holds.requireMayResume(tenderId, today);
+            holds.requireMayResume(tenderId, today.date());
         }
+        var present = panels.findByIdOptional(tenderId);
         if (present.isEmpty()) {
-            resume(tender, today);
+            tender.stage().require(TenderCommand.DRAW_PANEL, tenderId);
             return drawFirst(tender, request);
         }
-        var panel = present.get();
+        return drawAgain(tender, present.get(), request);
+    }
+
+    private Drawing drawAgain(Tender tender, Panel panel, Request request) {
         panel.requireShort();
-        var record = committees.again(tender, panel, request, today);
+        var record = committees.again(tender, panel, request, today.date());
         if (!record.isFilled()) {
             return tellShort(tender, record);
         }
-        seats.live(tenderId).forEach(seat -> journal.append(seat.dismiss("NEW_COMMITTEE")));
-        journal.append(panel.redraw(record, committees.drawnNow(request.officer(), clock.instant())));
-        committees.seat(tender, record, request, today);
-        resume(tender, today);
+        seats.live(tender.id())
+                .forEach(seat -> commands.give(seat, SeatCommand.DISMISS, old -> old.dismiss("NEW_COMMITTEE")));
+        journal.append(panel.redraw(record, committees.drawnNow(request.officer())));
+        committees.seat(tender, record, request, today.date());
+        resume(tender);
         panels.flush();
         return new Drawing(record.shape(), Optional.of(panel), null);
     }
 
     private Drawing drawFirst(Tender tender, Request request) {
-        tender.requireDrawable();
         if (panels.findByIdOptional(tender.id()).isPresent()) {
             throw new Conflict(PanelProblem.ALREADY_DRAWN, tender.number());
         }
-        var today = Deadline.dayOf(clock.instant());
-        var record = committees.first(tender, request, today);
+        var record = committees.first(tender, request, today.date());
         if (!record.isFilled()) {
             var told = tellShort(tender, record);
-            pauses.suspend(tender, Panel.CANNOT_BE_FILLED, today);
+            pauses.suspend(tender, Panel.CANNOT_BE_FILLED, today.date());
             tenders.flush();
             return told;
         }
-        var panel = new Panel(tender.id(), record, committees.drawnNow(request.officer(), clock.instant()));
+        resume(tender);
+        var panel = new Panel(tender.id(), record, committees.drawnNow(request.officer()));
         panels.persist(panel);
-        committees.seat(tender, record, request, today);
+        committees.seat(tender, record, request, today.date());
         journal.append(panel.drawn());
         panels.flush();
         return new Drawing(record.shape(), Optional.of(panel), null);
@@ -118,9 +125,9 @@ class PanelService {
         return new Drawing(record.shape(), Optional.empty(), lacking);
     }
 
-    private void resume(Tender tender, LocalDate today) {
+    private void resume(Tender tender) {
         if (tender.status() == TenderStatus.SUSPENDED) {
-            pauses.resume(tender, today);
+            pauses.resume(tender, today.date());
         }
     }
 }

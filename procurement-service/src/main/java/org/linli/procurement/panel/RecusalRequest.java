@@ -8,13 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.calendar.Reckoned;
 import org.linli.procurement.calendar.Reckoning;
@@ -24,7 +23,7 @@ import org.linli.procurement.calendar.Reckoning;
  * tie counts, never whether the person sits: that is unknown until the result.
  */
 @Entity
-class RecusalRequest {
+class RecusalRequest implements Aggregate<RecusalCommand> {
 
     @Id
     private UUID id;
@@ -97,28 +96,17 @@ class RecusalRequest {
         return Optional.of(reckoned);
     }
 
-    Set<RecusalCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(RecusalCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("RecusalRequest", id, status, command);
-        }
-    }
-
     private void moveTo(RecusalStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -134,7 +122,8 @@ class RecusalRequest {
         return personId;
     }
 
-    RecusalStatus status() {
+    @Override
+    public RecusalStatus status() {
         return status;
     }
 

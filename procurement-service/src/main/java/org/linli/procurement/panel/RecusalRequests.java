@@ -1,19 +1,19 @@
 package org.linli.procurement.panel;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.linli.platform.problem.NotFound;
+import org.linli.procurement.TenderParts;
 
 /** All requests for a recusal. */
 @ApplicationScoped
-class RecusalRequests implements PanacheRepositoryBase<RecusalRequest, UUID> {
+class RecusalRequests implements TenderParts<RecusalRequest> {
 
-    RecusalRequest get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("RecusalRequest", id));
+    @Override
+    public String kind() {
+        return "RecusalRequest";
     }
 
     List<RecusalRequest> of(UUID tenderId) {

@@ -106,6 +106,6 @@ class RecusalResource {
     private RecusalView view(RecusalRequest request) {
         return new RecusalView(request.id(), request.tenderId(), request.agencyId(), request.personId(), request.status(),
                 request.grounds(), request.askedOn(), request.decideUntil(), request.isOverdue(), request.reason().orElse(null),
-                caller.allowed(request.commands()));
+                caller.allowed(request.accepted()));
     }
 }

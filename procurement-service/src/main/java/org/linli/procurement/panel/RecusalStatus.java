@@ -2,18 +2,26 @@ package org.linli.procurement.panel;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a request for a recusal stands. */
-enum RecusalStatus {
+enum RecusalStatus implements Status<RecusalStatus, RecusalCommand> {
     ASKED,
     GRANTED,
     REFUSED;
 
-    Set<RecusalCommand> accepts() {
+    @Override
+    public Set<RecusalCommand> accepts() {
         return this == ASKED ? EnumSet.allOf(RecusalCommand.class) : EnumSet.noneOf(RecusalCommand.class);
     }
 
-    boolean canBecome(RecusalStatus next) {
+    @Override
+    public boolean canBecome(RecusalStatus next) {
         return this == ASKED && next != ASKED;
+    }
+
+    @Override
+    public String kind() {
+        return "RecusalRequest";
     }
 }

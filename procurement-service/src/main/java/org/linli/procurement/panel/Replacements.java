@@ -38,9 +38,12 @@ class Replacements {
         this.rules = rules;
     }
 
-    /** With nobody left the tender stands still until a new committee is drawn (C06). The caller holds the tender. */
+    /**
+     * With nobody left the tender stands still until a new committee is drawn (C06); one that is over needs nobody.
+     * The caller holds the tender.
+     */
     void fill(Tender tender, Seat fallen, LocalDate day) {
-        if (!take(fallen, day)) {
+        if (!tender.accepted().isEmpty() && !take(fallen, day)) {
             pauses.suspend(tender, Panel.CANNOT_BE_FILLED, day);
         }
     }

@@ -3,11 +3,9 @@ package org.linli.procurement.panel;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.panel.DrawRecord.Excluded;
@@ -118,20 +116,7 @@ public class Seat extends SeatFile {
         return new PanelEvent.SeatDismissed(tenderId, id);
     }
 
-    Set<SeatCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(SeatCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Seat", id, status, command);
-        }
-    }
-
     private void moveTo(SeatStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 }

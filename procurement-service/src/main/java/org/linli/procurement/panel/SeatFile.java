@@ -13,11 +13,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.procurement.panel.DrawRecord.Excluded;
 
 /** What is on file of a seat, and how it is read. Changed by {@link Seat}'s commands only. */
 @MappedSuperclass
-public abstract class SeatFile {
+public abstract class SeatFile implements Aggregate<SeatCommand> {
 
     /** Drawn from the pool, or sent by the purchaser. */
     public enum Kind {
@@ -46,11 +47,13 @@ public abstract class SeatFile {
     @Nullable Misconduct cause;
     @Nullable String proposedBy;
 
+    @Override
     public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -70,7 +73,8 @@ public abstract class SeatFile {
         return kind;
     }
 
-    SeatStatus status() {
+    @Override
+    public SeatStatus status() {
         return status;
     }
 

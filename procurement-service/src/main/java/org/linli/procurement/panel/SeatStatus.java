@@ -6,9 +6,10 @@ import static org.linli.procurement.panel.SeatCommand.VOTE_CHAIR;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a seat stands. */
-public enum SeatStatus {
+public enum SeatStatus implements Status<SeatStatus, SeatCommand> {
     DRAWN,
     CONFIRMED,
     DECLINED,
@@ -16,7 +17,8 @@ public enum SeatStatus {
     DISMISSED,
     VOIDED;
 
-    Set<SeatCommand> accepts() {
+    @Override
+    public Set<SeatCommand> accepts() {
         return switch (this) {
             case DRAWN -> EnumSet.complementOf(EnumSet.of(VOTE_CHAIR));
             case CONFIRMED -> EnumSet.complementOf(EnumSet.of(CONFIRM, DECLINE));
@@ -24,7 +26,8 @@ public enum SeatStatus {
         };
     }
 
-    boolean canBecome(SeatStatus next) {
+    @Override
+    public boolean canBecome(SeatStatus next) {
         return switch (this) {
             case DRAWN -> next != DRAWN;
             case CONFIRMED -> next == RECUSED || next == DISMISSED || next == VOIDED;

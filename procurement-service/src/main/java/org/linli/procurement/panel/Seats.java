@@ -1,6 +1,5 @@
 package org.linli.procurement.panel;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.procurement.TenderParts;
 import org.linli.procurement.bid.BidReaders;
 
 /** All seats. */
 @ApplicationScoped
-public class Seats implements PanacheRepositoryBase<Seat, UUID>, BidReaders {
+public class Seats implements TenderParts<Seat>, BidReaders {
 
-    Seat get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Seat", id));
+    @Override
+    public String kind() {
+        return "Seat";
     }
 
     /** Every seat there was, in the order they were drawn. */

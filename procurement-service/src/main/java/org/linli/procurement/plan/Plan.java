@@ -6,16 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.consultation.Consultation;
 
 /** One edition of the development plan. Aggregate root. Its fields are in {@link PlanFile}; only the commands here change them. */
@@ -48,12 +45,6 @@ public class Plan extends PlanFile {
         return new PlanEvent.Rewritten(id, code, edition, status == PlanStatus.CONSULTATION);
     }
 
-    /** @throws RuleRefused under PL4 while a headline group has no coverage KPI */
-    void requireConsultable(LocalDate today, RuleBook rules) {
-        require(PlanCommand.CONSULT);
-        requireHeadlines(today, rules);
-    }
-
     PlanEvent consult(Consultation opened) {
         require(PlanCommand.CONSULT);
         consultationId = opened.id();
@@ -66,22 +57,22 @@ public class Plan extends PlanFile {
      *
      * @throws Conflict when the writer of the last words publishes them
      */
-    PlanEvent publish(Actor publisher, LocalDate today, RuleBook rules, WorkCalendar calendar) {
+    PlanEvent publish(Actor publisher, BusinessDay day) {
         require(PlanCommand.PUBLISH);
-        requireHeadlines(today, rules);
+        requireHeadlines(day);
         if (publisher.id().equals(writtenBy)) {
             throw new Conflict(PlanProblem.SELF_PUBLISHED, publisher.id());
         }
-        var firstReview = calendar.deadline(today, rules.get("PL3", today));
-        publishedOn = today;
+        var firstReview = day.until("PL3");
+        publishedOn = day.date();
         awaitReview(firstReview);
         moveTo(PlanStatus.PUBLISHED);
-        return new PlanEvent.Published(id, code, edition, periodFrom, periodTo, goals.stream().map(Goal::code).toList(), today,
-                firstReview);
+        return new PlanEvent.Published(id, code, edition, periodFrom, periodTo, goals.stream().map(Goal::code).toList(),
+                day.date(), firstReview);
     }
 
     /** Once a year, of a year that has begun and lies in the period. */
-    PlanEvent review(PlanReview review, RuleBook rules, WorkCalendar calendar) {
+    PlanEvent review(PlanReview review, BusinessDay day) {
         require(PlanCommand.REVIEW);
         if (review.year() < periodFrom.getYear() || review.year() > periodTo.getYear() || review.year() > review.on().getYear()) {
             throw new Invalid(PlanProblem.REVIEW_YEAR, "year", review.year());
@@ -93,7 +84,7 @@ public class Plan extends PlanFile {
         var all = new ArrayList<>(reviews);
         all.add(review);
         reviews = all;
-        awaitReview(calendar.deadline(review.on(), rules.get("PL3", review.on())));
+        awaitReview(day.until(review.on(), "PL3"));
         var unknown = (int) review.values().stream().filter(measured -> measured.value() == null).count();
         return new PlanEvent.Reviewed(id, code, edition, review.year(), review.values().size() - unknown, unknown, review.on());
     }
@@ -124,10 +115,6 @@ public class Plan extends PlanFile {
         return Optional.of(new PlanEvent.ReviewOverdue(id, code, edition, reviewUntil.lastDay(), reviewUntil.rule()));
     }
 
-    Set<PlanCommand> commands() {
-        return status.accepts();
-    }
-
     boolean hasGoal(String goalCode) {
         return goals.stream().anyMatch(goal -> goal.code().equals(goalCode));
     }
@@ -148,24 +135,16 @@ public class Plan extends PlanFile {
         goals = content.goals();
     }
 
-    private void requireHeadlines(LocalDate today, RuleBook rules) {
+    /** @throws RuleRefused under PL4 while a headline group has no coverage KPI */
+    void requireHeadlines(BusinessDay day) {
         var missing = content().uncovered();
         if (!missing.isEmpty()) {
-            throw new RuleRefused(PlanProblem.HEADLINE_MISSING, rules.get("PL4", today), "goals", missing);
-        }
-    }
-
-    private void require(PlanCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Plan", id, status, command);
+            throw new RuleRefused(PlanProblem.HEADLINE_MISSING, day.rule("PL4"), "goals", missing);
         }
     }
 
     private void moveTo(PlanStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
     /** Of its consultation, null before there is one. */

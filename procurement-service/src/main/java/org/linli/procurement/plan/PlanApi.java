@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Text;
 import org.linli.procurement.plan.PlanReview.Measured;
@@ -33,7 +35,13 @@ interface PlanApi {
     /** @param unit the department that answers for the plan */
     @Schema(description = "新的规划 A new development plan")
     record NewPlan(@NotBlank @Pattern(regexp = "[A-Z][A-Z0-9-]{1,29}") String code,
-            @NotBlank @Pattern(regexp = "[A-Z][0-9A-Z-]{1,29}") String unit, @NotNull @Valid PlanText plan) {
+            @NotBlank @Pattern(regexp = "[A-Z][0-9A-Z-]{1,29}") String unit,
+            @NotNull @Valid PlanText plan) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.unit(unit);
+        }
     }
 
     @Schema(description = "指标实测值 The value of a KPI, or why nobody knows it")

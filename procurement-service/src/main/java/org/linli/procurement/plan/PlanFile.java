@@ -14,11 +14,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 
 /** What is on file of a plan, and how it is read. Changed by {@link Plan}'s commands only. */
 @MappedSuperclass
-public abstract class PlanFile {
+public abstract class PlanFile implements Aggregate<PlanCommand> {
 
     @Id
     UUID id;
@@ -45,11 +47,13 @@ public abstract class PlanFile {
     @Nullable String retireReason;
     @Nullable Instant nextCheckAt;
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -66,8 +70,14 @@ public abstract class PlanFile {
         return unit;
     }
 
-    PlanStatus status() {
+    @Override
+    public PlanStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(unit);
     }
 
     String title() {

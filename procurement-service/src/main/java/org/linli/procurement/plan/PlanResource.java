@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -51,8 +52,8 @@ class PlanResource {
     @POST
     @Idempotent
     @Operation(operationId = "proposePlan", summary = "拟定规划 Propose a plan")
+    @Owned(in = Where.BODY)
     public RestResponse<PlanView> propose(@NotNull @Valid NewPlan body) {
-        caller.requireUnit(body.unit());
         var plan = service.propose(body.code(), body.unit(), body.plan().content(), caller.actor());
         return Answers.created("/api/v1/plans/" + plan.id(), view(plan), plan.version());
     }
@@ -61,8 +62,8 @@ class PlanResource {
     @Path("/{id}/write")
     @Idempotent
     @Operation(operationId = "writePlan", summary = "修改规划 Change a plan that is not published")
+    @Owned(by = Plans.class)
     public RestResponse<PlanView> write(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid PlanText body) {
-        requireOwn(id);
         return answer(service.write(id, ifMatch, body.content(), caller.actor()));
     }
 
@@ -70,8 +71,8 @@ class PlanResource {
     @Path("/{id}/consult")
     @Idempotent
     @Operation(operationId = "consultPlan", summary = "公开征求意见 Put the plan to the public (PL1)")
+    @Owned(by = Plans.class)
     public RestResponse<PlanView> consult(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.consult(id, ifMatch));
     }
 
@@ -79,8 +80,8 @@ class PlanResource {
     @Path("/{id}/publish")
     @Idempotent(required = true)
     @Operation(operationId = "publishPlan", summary = "公布规划 Publish it, by another than its writer")
+    @Owned(by = Plans.class)
     public RestResponse<PlanView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.publish(id, ifMatch, caller.actor()));
     }
 
@@ -88,9 +89,9 @@ class PlanResource {
     @Path("/{id}/review")
     @Idempotent
     @Operation(operationId = "reviewPlan", summary = "年度检讨 Record the yearly review (PL3)")
+    @Owned(by = Plans.class)
     public RestResponse<PlanView> review(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewReview body) {
-        requireOwn(id);
         return answer(service.review(id, ifMatch, body.year(), body.measured(), body.summary()));
     }
 
@@ -98,8 +99,8 @@ class PlanResource {
     @Path("/{id}/renew")
     @Idempotent
     @Operation(operationId = "renewPlan", summary = "新版本 Begin the next edition")
+    @Owned(by = Plans.class)
     public RestResponse<PlanView> renew(UUID id) {
-        requireOwn(id);
         var next = service.renew(id, caller.actor());
         return Answers.created("/api/v1/plans/" + next.id(), view(next), next.version());
     }
@@ -108,9 +109,9 @@ class PlanResource {
     @Path("/{id}/retire")
     @Idempotent
     @Operation(operationId = "retirePlan", summary = "废止规划 Retire it")
+    @Owned(by = Plans.class)
     public RestResponse<PlanView> retire(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Retirement body) {
-        requireOwn(id);
         return answer(service.retire(id, ifMatch, body.reason()));
     }
 
@@ -129,12 +130,8 @@ class PlanResource {
         return Page.of(found, page.limit(), plan -> Cursor.by(plan.id())).map(this::view);
     }
 
-    private void requireOwn(UUID id) {
-        caller.requireUnit(plans.get(id).unit());
-    }
-
     private PlanView view(Plan plan) {
-        return PlanView.of(plan, caller.isAnonymous() ? List.of() : caller.allowed(plan.commands()));
+        return PlanView.of(plan, plan.allowedTo(caller));
     }
 
     private RestResponse<PlanView> answer(Plan plan) {

@@ -2,15 +2,17 @@ package org.linli.procurement.plan;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where an edition of the plan stands. */
-public enum PlanStatus {
+public enum PlanStatus implements Status<PlanStatus, PlanCommand> {
     PROPOSED,
     CONSULTATION,
     PUBLISHED,
     RETIRED;
 
-    Set<PlanCommand> accepts() {
+    @Override
+    public Set<PlanCommand> accepts() {
         return switch (this) {
             case PROPOSED -> EnumSet.of(PlanCommand.WRITE, PlanCommand.CONSULT, PlanCommand.RETIRE);
             case CONSULTATION -> EnumSet.of(PlanCommand.WRITE, PlanCommand.PUBLISH, PlanCommand.RETIRE);
@@ -19,7 +21,8 @@ public enum PlanStatus {
         };
     }
 
-    boolean canBecome(PlanStatus next) {
+    @Override
+    public boolean canBecome(PlanStatus next) {
         return switch (this) {
             case PROPOSED -> next == CONSULTATION || next == RETIRED;
             case CONSULTATION -> next == PUBLISHED || next == RETIRED;

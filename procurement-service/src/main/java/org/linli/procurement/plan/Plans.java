@@ -1,29 +1,28 @@
 package org.linli.procurement.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 /** All editions of all plans. */
 @ApplicationScoped
-class Plans implements PanacheRepositoryBase<Plan, UUID> {
+class Plans implements Aggregates<Plan> {
 
-    Plan get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Plan", id));
-    }
-
-    Plan locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Plan", id));
+    @Override
+    public String kind() {
+        return "Plan";
     }
 
     /** Published ones with a day in the period; the schema keeps them from overlapping each other. */
     List<Plan> published(LocalDate from, LocalDate to) {
         return list("status = ?1 and periodFrom <= ?2 and periodTo >= ?3 order by periodFrom", PlanStatus.PUBLISHED, to, from);
+    }
+
+    /** Other published editions of its code. */
+    List<Plan> earlier(Plan plan) {
+        return list("code = ?1 and status = ?2 and id != ?3", plan.code(), PlanStatus.PUBLISHED, plan.id());
     }
 
     /** The edition of that code nobody has decided yet. */

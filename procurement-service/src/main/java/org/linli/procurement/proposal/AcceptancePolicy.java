@@ -1,10 +1,9 @@
 package org.linli.procurement.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
 import org.linli.procurement.agency.AgencyPolicy;
 import org.linli.procurement.agency.KnownPosts;
 import org.linli.procurement.proposal.ProposalContent.Team;
@@ -16,20 +15,18 @@ class AcceptancePolicy {
     private final Proposals proposals;
     private final AgencyPolicy agencies;
     private final KnownPosts posts;
-    private final Rules rules;
 
-    AcceptancePolicy(Proposals proposals, AgencyPolicy agencies, KnownPosts posts, Rules rules) {
+    AcceptancePolicy(Proposals proposals, AgencyPolicy agencies, KnownPosts posts) {
         this.proposals = proposals;
         this.agencies = agencies;
         this.posts = posts;
-        this.rules = rules;
     }
 
     /** The agency's row is held from here on, so that two acceptances cannot count the same people. */
-    void require(Proposal proposal, LocalDate today) {
-        agencies.requireMayBid(proposal.agencyId(), today);
+    void require(Proposal proposal, BusinessDay day) {
+        agencies.requireMayBid(proposal.agencyId(), day.date());
         if (proposal.kind() == ProposalKind.STATION && proposals.hasStation(proposal.areaCode())) {
-            throw new RuleRefused(ProposalProblem.STATION_TAKEN, rules.get("HA2", today), "areaCode", proposal.areaCode());
+            throw new RuleRefused(ProposalProblem.STATION_TAKEN, day.rule("HA2"), "areaCode", proposal.areaCode());
         }
         var running = posts.running(proposal.agencyId());
         var bound = proposals.binding(proposal.agencyId()).stream().flatMap(other -> other.content().team().stream()).toList();
@@ -37,13 +34,13 @@ class AcceptancePolicy {
             var there = running.stream().filter(post -> post.tier().equals(asked.tier())).toList();
             var certified = (int) there.stream().filter(post -> post.isCertified()).count();
             requireEnough(asked, there.size() - of(bound.stream(), asked.tier(), false),
-                    certified - of(bound.stream(), asked.tier(), true), today);
+                    certified - of(bound.stream(), asked.tier(), true), day);
         }
     }
 
-    private void requireEnough(Team asked, int free, int certified, LocalDate today) {
+    private void requireEnough(Team asked, int free, int certified, BusinessDay day) {
         if (free < asked.people() || certified < asked.certified()) {
-            throw new RuleRefused(ProposalProblem.CAPACITY, rules.get("HA4", today), "team", asked.tier(), free, certified,
+            throw new RuleRefused(ProposalProblem.CAPACITY, day.rule("HA4"), "team", asked.tier(), free, certified,
                     asked.people(), asked.certified());
         }
     }

@@ -6,17 +6,17 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.proposal.ProposalContent.Deliverable;
 
@@ -85,6 +85,16 @@ public class Proposal extends ProposalFile {
         return new ProposalEvent.Started(id, agencyId, today);
     }
 
+    /** Nothing is delivered where nothing is due any more. */
+    @Override
+    public Set<ProposalCommand> accepted() {
+        var accepted = EnumSet.copyOf(status.accepts());
+        if (content.deliverables().stream().allMatch(due -> due.sha256() != null)) {
+            accepted.remove(ProposalCommand.DELIVER);
+        }
+        return accepted;
+    }
+
     /** @param sha256 of the file handed in; a second one needs another deliverable */
     ProposalEvent deliver(String code, String sha256, LocalDate today) {
         require(ProposalCommand.DELIVER);
@@ -106,9 +116,9 @@ public class Proposal extends ProposalFile {
      *
      * @throws RuleRefused under HA5 while a deliverable of research is missing, or for a second word of one peer
      */
-    ProposalEvent review(ProposalReview review, RuleBook rules) {
+    ProposalEvent review(ProposalReview review, BusinessDay day) {
         require(ProposalCommand.REVIEW);
-        var peers = rules.get("HA5", review.on());
+        var peers = day.rule("HA5");
         if (kind == ProposalKind.RESEARCH) {
             content.deliverables().stream().filter(due -> due.sha256() == null).findFirst().ifPresent(due -> {
                 throw new RuleRefused(ProposalProblem.UNDELIVERED, peers, "deliverables", due.code());
@@ -130,15 +140,15 @@ public class Proposal extends ProposalFile {
     }
 
     /** @throws RuleRefused under HA3 below the score from which a result is good */
-    ProposalEvent adopt(LocalDate today, RuleBook rules) {
+    ProposalEvent adopt(BusinessDay day) {
         require(ProposalCommand.ADOPT);
-        if (!isPositive(today, rules)) {
-            throw new RuleRefused(ProposalProblem.NOT_POSITIVE, rules.get("HA3", today), "score", Objects.requireNonNull(score),
-                    rules.get("HA3", today).value());
+        if (!isPositive(day)) {
+            throw new RuleRefused(ProposalProblem.NOT_POSITIVE, day.rule("HA3"), "score", Objects.requireNonNull(score),
+                    day.rule("HA3").value());
         }
-        endedOn = today;
+        endedOn = day.date();
         moveTo(ProposalStatus.ADOPTED);
-        return new ProposalEvent.Adopted(id, agencyId, today);
+        return new ProposalEvent.Adopted(id, agencyId, day.date());
     }
 
     ProposalEvent close(String reason, LocalDate today) {
@@ -159,9 +169,9 @@ public class Proposal extends ProposalFile {
         return Optional.of(new ProposalEvent.DecisionOverdue(id, agencyId, unit, decideUntil.lastDay(), decideUntil.rule()));
     }
 
-    boolean isPositive(LocalDate today, RuleBook rules) {
+    boolean isPositive(BusinessDay day) {
         return (status == ProposalStatus.REVIEWED || status == ProposalStatus.ADOPTED) && score != null
-                && score.compareTo(rules.get("HA3", today).value()) >= 0;
+                && score.compareTo(day.rule("HA3").value()) >= 0;
     }
 
     /**
@@ -169,18 +179,14 @@ public class Proposal extends ProposalFile {
      *
      * @throws RuleRefused under HA6 in another state, for another unit or street, or for more money
      */
-    public void requireBuyable(String purchaserId, String street, Money amount, LocalDate today, RuleBook rules) {
+    public void requireBuyable(String purchaserId, String street, Money amount, BusinessDay day) {
         if (status != ProposalStatus.ACCEPTED) {
-            throw new RuleRefused(ProposalProblem.NOT_BUYABLE, rules.get("HA6", today), "proposalId", number, status);
+            throw new RuleRefused(ProposalProblem.NOT_BUYABLE, day.rule("HA6"), "proposalId", number, status);
         }
         if (!unit.equals(purchaserId) || !areaCode.equals(street) || amount.isMoreThan(content.amount())) {
-            throw new RuleRefused(ProposalProblem.OTHER_PURCHASE, rules.get("HA6", today), "proposalId", number, unit,
+            throw new RuleRefused(ProposalProblem.OTHER_PURCHASE, day.rule("HA6"), "proposalId", number, unit,
                     areaCode, content.amount());
         }
-    }
-
-    Set<ProposalCommand> commands() {
-        return status.accepts();
     }
 
     private void decide(String reasons, Actor officer, LocalDate today) {
@@ -188,16 +194,7 @@ public class Proposal extends ProposalFile {
         nextCheckAt = null;
     }
 
-    private void require(ProposalCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Proposal", id, status, command);
-        }
-    }
-
     private void moveTo(ProposalStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 }

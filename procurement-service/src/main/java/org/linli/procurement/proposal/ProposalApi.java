@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Text;
@@ -42,7 +44,12 @@ interface ProposalApi {
             @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String goalCode,
             @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NewTeam> team, @NotNull Money amount, @NotNull @Valid FundSource source,
             @NotNull @Size(max = 50) List<@NotNull @Valid NewDeliverable> deliverables, @NotNull LocalDate from,
-            @NotNull LocalDate to) {
+            @NotNull LocalDate to) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
 
         ProposalContent content() {
             return new ProposalContent(kind, pilot, title, summary, areaCode, targetGroup, serviceType, goalCode,

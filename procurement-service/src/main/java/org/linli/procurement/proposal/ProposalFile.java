@@ -15,11 +15,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 
 /** What is on file of a proposal, and how it is read. Changed by {@link Proposal}'s commands only. */
 @MappedSuperclass
-public abstract class ProposalFile {
+public abstract class ProposalFile implements Aggregate<ProposalCommand> {
 
     @Id
     UUID id;
@@ -49,16 +51,24 @@ public abstract class ProposalFile {
     @Nullable String endReason;
     @Nullable Instant nextCheckAt;
 
+    @Override
     public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    ProposalStatus status() {
+    @Override
+    public ProposalStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(unit));
     }
 
     UUID agencyId() {

@@ -19,8 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.problem.Forbidden;
-import org.linli.platform.problem.PlatformProblem;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -52,8 +52,8 @@ class ProposalResource {
     @POST
     @Idempotent
     @Operation(operationId = "submitProposal", summary = "提出项目 Propose a project")
+    @Owned(in = Where.BODY)
     public RestResponse<ProposalView> submit(@NotNull @Valid NewProposal body) {
-        caller.requireAgency(body.agencyId());
         var proposal = service.submit(body.agencyId(), body.unit(), body.content());
         return Answers.created("/api/v1/proposals/" + proposal.id(), view(proposal), proposal.version());
     }
@@ -62,8 +62,8 @@ class ProposalResource {
     @Path("/{id}/take-up")
     @Idempotent
     @Operation(operationId = "takeUpProposal", summary = "受理 Take it up")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> takeUp(UUID id) {
-        requireUnit(id);
         return answer(service.takeUp(id));
     }
 
@@ -71,9 +71,9 @@ class ProposalResource {
     @Path("/{id}/accept")
     @Idempotent(required = true)
     @Operation(operationId = "acceptProposal", summary = "同意 Accept it, with reasons; the agency must have the people (HA4)")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Reasons body) {
-        requireUnit(id);
         return answer(service.accept(id, ifMatch, body.reasons(), caller.actor()));
     }
 
@@ -81,9 +81,9 @@ class ProposalResource {
     @Path("/{id}/decline")
     @Idempotent(required = true)
     @Operation(operationId = "declineProposal", summary = "不同意 Decline it, with reasons")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> decline(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Reasons body) {
-        requireUnit(id);
         return answer(service.decline(id, ifMatch, body.reasons(), caller.actor()));
     }
 
@@ -91,8 +91,8 @@ class ProposalResource {
     @Path("/{id}/withdraw")
     @Idempotent
     @Operation(operationId = "withdrawProposal", summary = "撤回 Withdraw it")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> withdraw(UUID id) {
-        requireAgency(id);
         return answer(service.withdraw(id));
     }
 
@@ -100,8 +100,8 @@ class ProposalResource {
     @Path("/{id}/start")
     @Idempotent
     @Operation(operationId = "startProposal", summary = "启动 Begin the work")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> start(UUID id) {
-        requireAgency(id);
         return answer(service.start(id));
     }
 
@@ -109,8 +109,8 @@ class ProposalResource {
     @Path("/{id}/deliver")
     @Idempotent
     @Operation(operationId = "deliverProposal", summary = "提交成果 Hand in a deliverable")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> deliver(UUID id, @NotNull @Valid Delivery body) {
-        requireAgency(id);
         return answer(service.deliver(id, body.deliverable(), body.sha256()));
     }
 
@@ -118,6 +118,7 @@ class ProposalResource {
     @Path("/{id}/review")
     @Idempotent
     @Operation(operationId = "reviewProposal", summary = "评审 Review it: peers the research, the unit everything else")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> review(UUID id, @NotNull @Valid NewProposalReview body) {
         return answer(service.review(id, body.score(), body.evaluationId(), body.findings()));
     }
@@ -126,8 +127,8 @@ class ProposalResource {
     @Path("/{id}/adopt")
     @Idempotent(required = true)
     @Operation(operationId = "adoptProposal", summary = "推广 Adopt what proved good (HA3)")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> adopt(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireUnit(id);
         return answer(service.adopt(id, ifMatch));
     }
 
@@ -135,50 +136,33 @@ class ProposalResource {
     @Path("/{id}/close")
     @Idempotent
     @Operation(operationId = "closeProposal", summary = "结束 Close it, with the reason")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> close(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Reasons body) {
-        requireUnit(id);
         return answer(service.close(id, ifMatch, body.reasons()));
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readProposal", summary = "项目建议 One proposal")
+    @Owned(by = Proposals.class)
     public RestResponse<ProposalView> read(UUID id) {
-        var proposal = proposals.get(id);
-        if (caller.ownOnly() && !isMine(proposal)) {
-            throw new Forbidden(PlatformProblem.OUT_OF_SCOPE, "agency_id, street, department");
-        }
-        return answer(proposal);
+        return answer(proposals.get(id));
     }
 
     /** Agencies see their own, officers those sent to their unit. */
     @GET
     @Operation(operationId = "listProposals", summary = "项目建议列表 Proposals, newest first")
+    @Owned(in = Where.CALLER)
     public Page<ProposalView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable ProposalStatus status,
             @QueryParam("kind") @Nullable ProposalKind kind, @QueryParam("areaCode") @Nullable String areaCode) {
-        var listing = new Listing().by("status", status).by("kind", kind).by("areaCode", areaCode);
-        if (caller.ownOnly()) {
-            caller.agencyId().ifPresentOrElse(agency -> listing.by("agencyId", agency),
-                    () -> listing.by("unit", caller.unit().orElse("-")));
-        }
-        return Page.of(listing.of(proposals, page), page.limit(), proposal -> Cursor.by(proposal.id())).map(this::view);
-    }
-
-    private boolean isMine(Proposal proposal) {
-        return caller.agencyId().filter(proposal.agencyId()::equals).isPresent() || caller.holds("purchaser", proposal.unit());
-    }
-
-    private void requireUnit(UUID id) {
-        caller.requireUnit(proposals.get(id).unit());
-    }
-
-    private void requireAgency(UUID id) {
-        caller.requireAgency(proposals.get(id).agencyId());
+        var found = new Listing().by("status", status).by("kind", kind).by("areaCode", areaCode)
+                .visibleTo(caller, "agencyId", "unit").of(proposals, page);
+        return Page.of(found, page.limit(), proposal -> Cursor.by(proposal.id())).map(this::view);
     }
 
     private ProposalView view(Proposal proposal) {
-        return ProposalView.of(proposal, caller.allowed(proposal.commands()));
+        return ProposalView.of(proposal, proposal.allowedTo(caller));
     }
 
     private RestResponse<ProposalView> answer(Proposal proposal) {

@@ -3,18 +3,13 @@ package org.linli.procurement.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 import org.linli.procurement.Numbers;
 import org.linli.procurement.agency.AgencyPolicy;
 import org.linli.procurement.catalogue.Catalogue;
@@ -31,13 +26,12 @@ class ProposalService {
     private final Catalogue catalogue;
     private final PlanGoals goals;
     private final Numbers numbers;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Today today;
 
     ProposalService(Proposals proposals, AcceptancePolicy acceptance, ReviewPolicy reviews, AgencyPolicy agencies,
-            Catalogue catalogue, PlanGoals goals, Numbers numbers, Journal journal, Rules rules, Calendars calendars, Clock clock) {
+            Catalogue catalogue, PlanGoals goals, Numbers numbers, Commands commands, Journal journal, Today today) {
         this.proposals = proposals;
         this.acceptance = acceptance;
         this.reviews = reviews;
@@ -45,24 +39,23 @@ class ProposalService {
         this.catalogue = catalogue;
         this.goals = goals;
         this.numbers = numbers;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     Proposal submit(UUID agencyId, String unit, ProposalContent content) {
-        agencies.requireMayBid(agencyId, today());
+        var day = today.day();
+        agencies.requireMayBid(agencyId, day.date());
         if (content.serviceType() != null) {
-            catalogue.requireForSale(content.serviceType(), today(), rules.book());
+            catalogue.requireForSale(content.serviceType(), day);
         }
         if (content.goalCode() != null) {
-            goals.require(content.goalCode(), today().getYear(), today());
+            goals.require(content.goalCode(), day.date().getYear(), day);
         }
-        var until = calendars.current().deadline(today(), rules.get("HA1", today()));
-        var proposal = Proposal.submit(Ids.next(), numbers.next(Numbers.Kind.PROPOSAL, today()), agencyId, unit, content, today(),
-                until);
+        var proposal = Proposal.submit(Ids.next(), numbers.next(Numbers.Kind.PROPOSAL, day.date()), agencyId, unit,
+                content, day.date(), day.until("HA1"));
         proposals.persist(proposal);
         journal.append(proposal.submitted());
         proposals.flush();
@@ -71,68 +64,59 @@ class ProposalService {
 
     @Transactional
     Proposal takeUp(UUID id) {
-        return done(proposals.locked(id), Proposal::takeUp);
+        return commands.give(proposals.locked(id), ProposalCommand.TAKE_UP, Proposal::takeUp);
     }
 
     @Transactional
     Proposal accept(UUID id, @Nullable String ifMatch, String reasons, Actor officer) {
-        var proposal = seen(id, ifMatch);
-        if (proposal.commands().contains(ProposalCommand.ACCEPT)) {
-            acceptance.require(proposal, today());
-        }
-        return done(proposal, each -> each.accept(reasons, officer, today()));
+        return commands.decide(proposals.locked(id), ifMatch, ProposalCommand.ACCEPT, proposal -> {
+            acceptance.require(proposal, today.day());
+            return proposal.accept(reasons, officer, today.date());
+        });
     }
 
     @Transactional
     Proposal decline(UUID id, @Nullable String ifMatch, String reasons, Actor officer) {
-        return done(seen(id, ifMatch), each -> each.decline(reasons, officer, today()));
+        return commands.decide(proposals.locked(id), ifMatch, ProposalCommand.DECLINE,
+                proposal -> proposal.decline(reasons, officer, today.date()));
     }
 
     @Transactional
     Proposal withdraw(UUID id) {
-        return done(proposals.locked(id), Proposal::withdraw);
+        return commands.give(proposals.locked(id), ProposalCommand.WITHDRAW, Proposal::withdraw);
     }
 
     @Transactional
     Proposal start(UUID id) {
-        return done(proposals.locked(id), each -> each.start(today()));
+        return commands.give(proposals.locked(id), ProposalCommand.START, proposal -> proposal.start(today.date()));
     }
 
     @Transactional
     Proposal deliver(UUID id, String deliverable, String sha256) {
-        return done(proposals.locked(id), each -> each.deliver(deliverable, sha256, today()));
+        return commands.give(proposals.locked(id), ProposalCommand.DELIVER,
+                proposal -> proposal.deliver(deliverable, sha256, today.date()));
     }
 
+    /** Who may not review it is refused whatever its status. */
     @Transactional
     Proposal review(UUID id, @Nullable BigDecimal score, @Nullable UUID evaluationId, String findings) {
-        var proposal = proposals.locked(id);
-        var review = reviews.review(proposal, score, evaluationId, findings, today());
-        return done(proposal, each -> each.review(review, rules.book()));
+        var held = proposals.locked(id);
+        reviews.requireReviewer(held);
+        return commands.give(held, ProposalCommand.REVIEW, proposal -> {
+            var day = today.day();
+            return proposal.review(reviews.review(proposal, score, evaluationId, findings, day), day);
+        });
     }
 
     @Transactional
     Proposal adopt(UUID id, @Nullable String ifMatch) {
-        return done(seen(id, ifMatch), each -> each.adopt(today(), rules.book()));
+        return commands.decide(proposals.locked(id), ifMatch, ProposalCommand.ADOPT,
+                proposal -> proposal.adopt(today.day()));
     }
 
     @Transactional
     Proposal close(UUID id, @Nullable String ifMatch, String reason) {
-        return done(seen(id, ifMatch), each -> each.close(reason, today()));
-    }
-
-    private Proposal done(Proposal proposal, Function<Proposal, ProposalEvent> command) {
-        journal.append(command.apply(proposal));
-        proposals.flush();
-        return proposal;
-    }
-
-    private Proposal seen(UUID id, @Nullable String ifMatch) {
-        var proposal = proposals.locked(id);
-        Answers.requireMatch(ifMatch, proposal.version());
-        return proposal;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+        return commands.decide(proposals.locked(id), ifMatch, ProposalCommand.CLOSE,
+                proposal -> proposal.close(reason, today.date()));
     }
 }

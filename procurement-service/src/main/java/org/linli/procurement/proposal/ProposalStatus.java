@@ -2,9 +2,10 @@ package org.linli.procurement.proposal;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a proposal stands. */
-public enum ProposalStatus {
+public enum ProposalStatus implements Status<ProposalStatus, ProposalCommand> {
     SUBMITTED,
     UNDER_REVIEW,
     ACCEPTED,
@@ -15,7 +16,8 @@ public enum ProposalStatus {
     ADOPTED,
     CLOSED;
 
-    Set<ProposalCommand> accepts() {
+    @Override
+    public Set<ProposalCommand> accepts() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(ProposalCommand.TAKE_UP, ProposalCommand.WITHDRAW);
             case UNDER_REVIEW -> EnumSet.of(ProposalCommand.ACCEPT, ProposalCommand.DECLINE, ProposalCommand.WITHDRAW);
@@ -26,7 +28,8 @@ public enum ProposalStatus {
         };
     }
 
-    boolean canBecome(ProposalStatus next) {
+    @Override
+    public boolean canBecome(ProposalStatus next) {
         return switch (this) {
             case SUBMITTED -> next == UNDER_REVIEW || next == WITHDRAWN;
             case UNDER_REVIEW -> next == ACCEPTED || next == DECLINED || next == WITHDRAWN;

@@ -1,23 +1,17 @@
 package org.linli.procurement.proposal;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 /** All proposals. */
 @ApplicationScoped
-public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
+public class Proposals implements Aggregates<Proposal> {
 
-    public Proposal get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Proposal", id));
-    }
-
-    /** Holds the proposal until the transaction ends: it becomes one purchase, not two. */
-    public Proposal locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Proposal", id));
+    @Override
+    public String kind() {
+        return "Proposal";
     }
 
     /** Those whose people are bound. */

@@ -2,15 +2,14 @@ package org.linli.procurement.proposal;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
 import org.linli.procurement.agency.AgencyRecords;
 import org.linli.procurement.agency.KnownPosts;
 
@@ -21,28 +20,31 @@ class ReviewPolicy {
     private final Caller caller;
     private final AgencyRecords evaluations;
     private final KnownPosts posts;
-    private final Rules rules;
 
-    ReviewPolicy(Caller caller, AgencyRecords evaluations, KnownPosts posts, Rules rules) {
+    ReviewPolicy(Caller caller, AgencyRecords evaluations, KnownPosts posts) {
         this.caller = caller;
         this.evaluations = evaluations;
         this.posts = posts;
-        this.rules = rules;
     }
 
-    /** @param given the score where a person gives one; a pilot's comes from its evaluation */
-    ProposalReview review(Proposal proposal, @Nullable BigDecimal given, @Nullable UUID evaluationId, String findings,
-            LocalDate today) {
+    /** @throws Forbidden for whoever may not review it */
+    void requireReviewer(Proposal proposal) {
         if (proposal.kind() == ProposalKind.RESEARCH) {
             requirePeer(proposal);
         } else if (!caller.holds("purchaser", proposal.unit())) {
             throw new Forbidden(ProposalProblem.REVIEWER, proposal.id());
         }
-        var score = proposal.isPilot() ? evaluated(proposal, evaluationId, today) : given;
+    }
+
+    /** @param given the score where a person gives one; a pilot's comes from its evaluation */
+    ProposalReview review(Proposal proposal, @Nullable BigDecimal given, @Nullable UUID evaluationId, String findings,
+            BusinessDay day) {
+        var score = proposal.isPilot() ? evaluated(proposal, evaluationId, day) : given;
         if (score == null) {
             throw new Invalid(ProposalProblem.SCORE, "score", "-");
         }
-        return new ProposalReview(caller.actor().id(), score, proposal.isPilot() ? evaluationId : null, findings, today);
+        return new ProposalReview(caller.actor().id(), score, proposal.isPilot()
+                ? evaluationId : null, findings, day.date());
     }
 
     /** A peer does not work for the agency. */
@@ -54,11 +56,11 @@ class ReviewPolicy {
         }
     }
 
-    private BigDecimal evaluated(Proposal proposal, @Nullable UUID evaluationId, LocalDate today) {
+    private BigDecimal evaluated(Proposal proposal, @Nullable UUID evaluationId, BusinessDay day) {
         if (evaluationId == null) {
             throw new Invalid(ProposalProblem.NOT_EVALUATED, "evaluationId", "-");
         }
         return evaluations.scoreOf(evaluationId, proposal.agencyId()).orElseThrow(() -> new RuleRefused(
-                ProposalProblem.NOT_EVALUATED, rules.get("HA3", today), "evaluationId", evaluationId));
+                ProposalProblem.NOT_EVALUATED, day.rule("HA3"), "evaluationId", evaluationId));
     }
 }

@@ -1,11 +1,9 @@
 package org.linli.procurement.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.catalogue.PilotReviews;
 
 /** Tells the catalogue what a pilot came to. */
@@ -13,13 +11,11 @@ import org.linli.procurement.catalogue.PilotReviews;
 class ReviewedPilots implements PilotReviews {
 
     private final Proposals proposals;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    ReviewedPilots(Proposals proposals, Rules rules, Clock clock) {
+    ReviewedPilots(Proposals proposals, Today today) {
         this.proposals = proposals;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -31,6 +27,6 @@ class ReviewedPilots implements PilotReviews {
 
     @Override
     public boolean isPositive(UUID pilotId) {
-        return proposals.get(pilotId).isPositive(Deadline.dayOf(clock.instant()), rules.book());
+        return proposals.get(pilotId).isPositive(today.day());
     }
 }

@@ -33,7 +33,7 @@ class BudgetFacts implements Reactions {
     @On(topic = "linli.budgets", type = "linli.funding.budget.reserved.v1")
     void reserved(Reserved fact, Envelope envelope) {
         var purchase = purchases.locked(fact.purchaseId());
-        if (purchase.commands().contains(PurchaseCommand.SCHEDULE)) {
+        if (purchase.accepted().contains(PurchaseCommand.SCHEDULE)) {
             journal.append(purchase.schedule(fact.reservationId()));
             catalogue.bought(purchase.serviceType(), envelope.businessDate());
         }
@@ -42,7 +42,7 @@ class BudgetFacts implements Reactions {
     @On(topic = "linli.budgets", type = "linli.funding.budget.refused.v1")
     void refused(Refused fact, Envelope envelope) {
         var purchase = purchases.locked(fact.purchaseId());
-        if (purchase.commands().contains(PurchaseCommand.REFUSE)) {
+        if (purchase.accepted().contains(PurchaseCommand.REFUSE)) {
             journal.append(purchase.refuse(new BudgetRefusal(fact.reason(), fact.asked(), fact.available())));
         }
     }

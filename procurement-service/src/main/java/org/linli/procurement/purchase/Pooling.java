@@ -2,14 +2,12 @@ package org.linli.procurement.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.procurement.catalogue.Catalogue;
 
 /** Finds purchases that belong together and joins them: the same street and group of several units, or parts of one tender. */
@@ -18,26 +16,24 @@ class Pooling {
 
     private final Purchases purchases;
     private final Catalogue catalogue;
-    private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    Pooling(Purchases purchases, Catalogue catalogue, Journal journal, Rules rules, Clock clock) {
+    Pooling(Purchases purchases, Catalogue catalogue, Commands commands, Today today) {
         this.purchases = purchases;
         this.catalogue = catalogue;
-        this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     /** What a new purchase brings to light. */
-    List<PurchaseEvent> findings(Purchase purchase, LocalDate today) {
+    List<PurchaseEvent> findings(Purchase purchase, BusinessDay day) {
         var findings = new ArrayList<PurchaseEvent>();
         var others = purchases.duplicates(purchase, catalogue.sharingGroup(purchase.serviceType()));
         if (!others.isEmpty()) {
             findings.add(new PurchaseEvent.DuplicateFound(purchase.id(), purchase.areaCode(), purchase.fiscalYear(), others));
         }
-        var splitting = splitting(purchase, today);
+        var splitting = splitting(purchase, day);
         if (splitting.flagged()) {
             findings.add(new PurchaseEvent.SplitFlagged(purchase.id(), purchase.purchaserId(), purchase.serviceType(),
                     purchase.fiscalYear(), splitting.sum(), splitting.threshold(), purchase.links().openTender()));
@@ -45,24 +41,19 @@ class Pooling {
         return findings;
     }
 
-    Splitting splitting(Purchase purchase, LocalDate today) {
-        return Splitting.of(purchase, purchases.siblings(purchase), rules.get("P31", today));
+    Splitting splitting(Purchase purchase, BusinessDay day) {
+        return Splitting.of(purchase, purchases.siblings(purchase), day.rule("P31"));
     }
 
     @Transactional
     Purchase explainSplit(UUID id, String reason) {
-        var purchase = purchases.locked(id);
-        journal.append(purchase.explainSplit(reason));
-        purchases.flush();
-        return purchase;
+        return commands.give(purchases.locked(id), PurchaseCommand.EXPLAIN, purchase -> purchase.explainSplit(reason));
     }
 
     @Transactional
     Purchase offerJoin(UUID id, UUID into) {
-        var purchase = purchases.locked(id);
-        journal.append(purchase.offerJoin(purchases.get(into), today(), rules.book()));
-        purchases.flush();
-        return purchase;
+        return commands.give(purchases.locked(id), PurchaseCommand.OFFER_JOIN,
+                purchase -> purchase.offerJoin(purchases.get(into), today.day()));
     }
 
     /** Both are held in the order of their ids, so that two units that join each other do not wait for ever. */
@@ -70,13 +61,10 @@ class Pooling {
     Purchase acceptJoin(UUID leadId, UUID otherId) {
         var first = purchases.locked(leadId.compareTo(otherId) < 0 ? leadId : otherId);
         var second = purchases.locked(leadId.compareTo(otherId) < 0 ? otherId : leadId);
-        var lead = first.id().equals(leadId) ? first : second;
-        journal.append(lead.absorb(lead == first ? second : first));
-        purchases.flush();
-        return lead;
+        return first.id().equals(leadId) ? join(first, second) : join(second, first);
     }
 
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+    private Purchase join(Purchase lead, Purchase other) {
+        return commands.giveAll(lead, PurchaseCommand.ABSORB, held -> held.absorb(other));
     }
 }

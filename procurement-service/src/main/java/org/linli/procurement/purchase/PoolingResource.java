@@ -10,14 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -41,33 +41,36 @@ class PoolingResource {
     private final Purchases purchases;
     private final Catalogue catalogue;
     private final Caller caller;
-    private final Clock clock;
+    private final Today today;
 
-    PoolingResource(Pooling pooling, Purchases purchases, Catalogue catalogue, Caller caller, Clock clock) {
+    PoolingResource(Pooling pooling, Purchases purchases, Catalogue catalogue, Caller caller, Today today) {
         this.pooling = pooling;
         this.purchases = purchases;
         this.catalogue = catalogue;
         this.caller = caller;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
     @Path("/{id}/duplicates")
     @Operation(operationId = "listDuplicates", summary = "疑似重复 Others for the same street, year and service or group")
+    @Owned(by = Purchases.class)
     public Page<DuplicateView> duplicates(UUID id, @Valid @BeanParam PageQuery page) {
-        var purchase = own(id);
+        var purchase = purchases.get(id);
         var found = purchases.duplicates(purchase, catalogue.sharingGroup(purchase.serviceType()), page);
         return Page.of(found, page.limit(), other -> Cursor.by(other.id())).map(other -> new DuplicateView(other.id(), other.number(),
                 other.purchaserId(), other.serviceType(), other.amount(), other.status(),
-                other.serviceType().equals(purchase.serviceType()) && other.commands().contains(PurchaseCommand.ABSORB)));
+                other.serviceType().equals(purchase.serviceType())
+                && other.accepted().contains(PurchaseCommand.ABSORB)));
     }
 
     @GET
     @Path("/{id}/splitting")
     @Operation(operationId = "readSplitting", summary = "化整为零核对 Whether purchases add up to an open tender (P31)")
+    @Owned(by = Purchases.class)
     public SplittingView splitting(UUID id) {
-        var purchase = own(id);
-        var splitting = pooling.splitting(purchase, Deadline.dayOf(clock.instant()));
+        var purchase = purchases.get(id);
+        var splitting = pooling.splitting(purchase, today.day());
         return new SplittingView(splitting.sum(), splitting.threshold(), splitting.flagged(), splitting.flagged()
                 && !purchase.links().openTender() && purchase.splitReason().isEmpty(), splitting.others());
     }
@@ -76,8 +79,8 @@ class PoolingResource {
     @Path("/{id}/explain-split")
     @Idempotent
     @Operation(operationId = "explainSplit", summary = "说明分开购买的理由 Say why it is bought apart")
+    @Owned(by = Purchases.class)
     public RestResponse<PurchaseView> explainSplit(UUID id, @NotNull @Valid Reason body) {
-        own(id);
         return answer(pooling.explainSplit(id, body.reason()));
     }
 
@@ -85,8 +88,8 @@ class PoolingResource {
     @Path("/{id}/offer-join")
     @Idempotent
     @Operation(operationId = "offerJoin", summary = "提议合并采购 Offer to join it into another for one tender")
+    @Owned(by = Purchases.class)
     public RestResponse<PurchaseView> offerJoin(UUID id, @NotNull @Valid Into body) {
-        own(id);
         return answer(pooling.offerJoin(id, body.purchaseId()));
     }
 
@@ -94,15 +97,9 @@ class PoolingResource {
     @Path("/{id}/accept-join")
     @Idempotent(required = true)
     @Operation(operationId = "acceptJoin", summary = "同意合并采购 Take the other in: its money is added here")
+    @Owned(by = Purchases.class)
     public RestResponse<PurchaseView> acceptJoin(UUID id, @NotNull @Valid Into body) {
-        own(id);
         return answer(pooling.acceptJoin(id, body.purchaseId()));
-    }
-
-    private Purchase own(UUID id) {
-        var purchase = purchases.get(id);
-        caller.requireUnit(purchase.purchaserId());
-        return purchase;
     }
 
     private RestResponse<PurchaseView> answer(Purchase purchase) {

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.RuleBook;
 
 /** One planned purchase of one purchaser. Aggregate root. Its fields are in {@link PurchaseFile}; only the commands here change them. */
 @Entity
@@ -47,20 +45,20 @@ public class Purchase extends PurchaseFile {
     }
 
     /** Surveyed on its own. */
-    PurchaseEvent survey(NeedSurvey newSurvey, LocalDate today, RuleBook rules) {
-        return survey(newSurvey, null, today, rules);
+    PurchaseEvent survey(NeedSurvey newSurvey, BusinessDay day) {
+        return survey(newSurvey, null, day);
     }
 
     /**
      * @param published the published survey that {@code newSurvey} repeats, null where it stands on its own
      * @throws RuleRefused under P01 with fewer subjects than the rule asks for
      */
-    PurchaseEvent survey(NeedSurvey newSurvey, @Nullable UUID published, LocalDate today, RuleBook rules) {
+    PurchaseEvent survey(NeedSurvey newSurvey, @Nullable UUID published, BusinessDay day) {
         require(PurchaseCommand.SURVEY);
-        if (newSurvey.surveyedOn().isAfter(today)) {
+        if (newSurvey.surveyedOn().isAfter(day.date())) {
             throw new Invalid(PurchaseProblem.SURVEY_IN_FUTURE, "surveyedOn", newSurvey.surveyedOn());
         }
-        var least = rules.get("P01", today);
+        var least = day.rule("P01");
         if (newSurvey.distinctSubjects() < least.asInt()) {
             throw new RuleRefused(PurchaseProblem.TOO_FEW_SUBJECTS, least, "subjects", newSurvey.distinctSubjects(),
                     least.asInt());
@@ -72,11 +70,11 @@ public class Purchase extends PurchaseFile {
     }
 
     /** @throws RuleRefused under P01.age when the survey is older than the rule lets it be reused */
-    PurchaseEvent requestBudget(LocalDate today, RuleBook rules) {
+    PurchaseEvent requestBudget(BusinessDay day) {
         require(PurchaseCommand.REQUEST_BUDGET);
-        var reusable = rules.get("P01.age", today);
+        var reusable = day.rule("P01.age");
         var surveyedOn = survey == null ? LocalDate.EPOCH : survey.surveyedOn();
-        if (surveyedOn.plusMonths(reusable.asInt()).isBefore(today)) {
+        if (surveyedOn.plusMonths(reusable.asInt()).isBefore(day.date())) {
             throw new RuleRefused(PurchaseProblem.SURVEY_TOO_OLD, reusable, "survey", surveyedOn);
         }
         refusal = null;
@@ -94,10 +92,10 @@ public class Purchase extends PurchaseFile {
     }
 
     /** @throws RuleRefused under P31 for another service or year, which one tender cannot hold */
-    PurchaseEvent offerJoin(Purchase lead, LocalDate today, RuleBook rules) {
+    PurchaseEvent offerJoin(Purchase lead, BusinessDay day) {
         require(PurchaseCommand.OFFER_JOIN);
         if (lead.id.equals(id) || !lead.serviceType.equals(serviceType) || lead.fiscalYear != fiscalYear) {
-            throw new RuleRefused(PurchaseProblem.NOT_JOINABLE, rules.get("P31", today), "into", number, lead.number);
+            throw new RuleRefused(PurchaseProblem.NOT_JOINABLE, day.rule("P31"), "into", number, lead.number);
         }
         joinInto = lead.id;
         return new PurchaseEvent.JoinOffered(id, lead.id, purchaserId, lead.purchaserId);
@@ -147,8 +145,8 @@ public class Purchase extends PurchaseFile {
      *
      * @throws RuleRefused under F11 without a reservation, or when the ceiling is above it
      */
-    public PurchaseEvent use(UUID newTenderId, Money ceiling, LocalDate today, RuleBook rules) {
-        var noPurchaseWithoutBudget = rules.get("F11", today);
+    public PurchaseEvent use(UUID newTenderId, Money ceiling, BusinessDay day) {
+        var noPurchaseWithoutBudget = day.rule("F11");
         if (status != PurchaseStatus.SCHEDULED) {
             throw new RuleRefused(PurchaseProblem.NOT_SCHEDULED, noPurchaseWithoutBudget, "purchaseId", number, status);
         }
@@ -177,20 +175,7 @@ public class Purchase extends PurchaseFile {
         return new PurchaseEvent.Cancelled(id, reason);
     }
 
-    Set<PurchaseCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(PurchaseCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Purchase", id, status, command);
-        }
-    }
-
     private void moveTo(PurchaseStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 }

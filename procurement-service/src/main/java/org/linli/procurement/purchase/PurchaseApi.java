@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.web.Text;
@@ -30,7 +32,12 @@ interface PurchaseApi {
             @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType, @NotBlank @Text(max = 200) String title,
             @NotNull Money amount, @Min(2000) @Max(2100) int fiscalYear,
             @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String goalCode, @Nullable @Text(max = 2000) String outsideReason,
-            @Nullable UUID proposalId, @Nullable Boolean openTender) {
+            @Nullable UUID proposalId, @Nullable Boolean openTender) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.unit(purchaserId);
+        }
 
         PurchasePlan plan() {
             return new PurchasePlan(purchaserId, areaCode, serviceType, title, amount, fiscalYear, new PurchaseLinks(goalCode, null,
@@ -89,7 +96,7 @@ interface PurchaseApi {
                     purchase.tenderId().orElse(null), purchase.cancelReason().orElse(null),
                     purchase.surveyId().orElse(null), links.goalCode(), links.planId(), links.outsideReason(), links.proposalId(),
                     links.fundSourceId(), links.openTender(), purchase.splitReason().orElse(null),
-                    purchase.joinInto().orElse(null), purchase.joined(), caller.allowed(purchase.commands()));
+                    purchase.joinInto().orElse(null), purchase.joined(), purchase.allowedTo(caller));
         }
     }
 }

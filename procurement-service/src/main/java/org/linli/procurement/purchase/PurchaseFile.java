@@ -12,11 +12,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 
 /** What is on file of a purchase, and how it is read. Changed by {@link Purchase}'s commands only. */
 @MappedSuperclass
-public abstract class PurchaseFile {
+public abstract class PurchaseFile implements Aggregate<PurchaseCommand> {
 
     @Id
     UUID id;
@@ -50,10 +52,12 @@ public abstract class PurchaseFile {
     @Nullable UUID tenderId;
     @Nullable String cancelReason;
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
@@ -62,8 +66,14 @@ public abstract class PurchaseFile {
         return number;
     }
 
+    @Override
     public PurchaseStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     public String purchaserId() {

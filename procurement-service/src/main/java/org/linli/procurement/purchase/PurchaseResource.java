@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -49,8 +51,8 @@ class PurchaseResource {
     @POST
     @Idempotent
     @Operation(operationId = "draftPurchase", summary = "拟定购买计划 Draft a purchase")
+    @Owned(in = Where.BODY)
     public RestResponse<PurchaseView> draft(@NotNull @Valid NewPurchase body) {
-        caller.requireUnit(body.purchaserId());
         var purchase = service.draft(body.plan());
         return Answers.created("/api/v1/purchases/" + purchase.id(), PurchaseView.of(purchase, caller), purchase.version());
     }
@@ -59,8 +61,8 @@ class PurchaseResource {
     @Path("/{id}/survey")
     @Idempotent
     @Operation(operationId = "surveyPurchase", summary = "登记需求调查 Record the need survey (P01)")
+    @Owned(by = Purchases.class)
     public RestResponse<PurchaseView> survey(UUID id, @NotNull @Valid SurveyResult body) {
-        requireOwn(id);
         return answer(service.survey(id, body));
     }
 
@@ -68,8 +70,8 @@ class PurchaseResource {
     @Path("/{id}/request-budget")
     @Idempotent
     @Operation(operationId = "requestBudget", summary = "申请预算 Ask funding to reserve the money")
+    @Owned(by = Purchases.class)
     public RestResponse<PurchaseView> requestBudget(UUID id) {
-        requireOwn(id);
         return answer(service.requestBudget(id));
     }
 
@@ -77,34 +79,31 @@ class PurchaseResource {
     @Path("/{id}/cancel")
     @Idempotent
     @Operation(operationId = "cancelPurchase", summary = "取消购买计划 Cancel a purchase")
+    @Owned(by = Purchases.class)
     public RestResponse<PurchaseView> cancel(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Reason body) {
-        requireOwn(id);
         return answer(service.cancel(id, ifMatch, body.reason()));
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readPurchase", summary = "购买计划 One purchase")
+    @Owned(by = Purchases.class)
     public RestResponse<PurchaseView> read(UUID id) {
-        requireOwn(id);
         return answer(purchases.get(id));
     }
 
     @GET
     @Operation(operationId = "listPurchases", summary = "购买计划列表 Purchases, newest first")
+    @Owned(in = Where.CALLER)
     public Page<PurchaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable PurchaseStatus status,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("goalCode") @Nullable String goalCode,
             @QueryParam("proposalId") @Nullable UUID proposalId) {
-        var unit = caller.ownOnly() ? caller.unit().orElse("-") : purchaserId;
-        var found = new Listing().by("purchaserId", unit).by("goalCode", goalCode).by("proposalId", proposalId)
+        var found = new Listing().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("goalCode", goalCode)
+                .by("proposalId", proposalId)
                 .along("status", status).of(purchases, page);
         return Page.of(found, page.limit(), purchase -> Cursor.by(purchase.id()))
                 .map(purchase -> PurchaseView.of(purchase, caller));
-    }
-
-    private void requireOwn(UUID id) {
-        caller.requireUnit(purchases.get(id).purchaserId());
     }
 
     private RestResponse<PurchaseView> answer(Purchase purchase) {

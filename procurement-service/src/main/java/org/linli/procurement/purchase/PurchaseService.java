@@ -2,15 +2,12 @@ package org.linli.procurement.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 import org.linli.procurement.Numbers;
 import org.linli.procurement.purchase.PurchaseApi.SurveyResult;
 
@@ -22,62 +19,55 @@ class PurchaseService {
     private final PurchaseOrigin origin;
     private final Pooling pooling;
     private final Numbers numbers;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    PurchaseService(Purchases purchases, PurchaseOrigin origin, Pooling pooling, Numbers numbers, Journal journal, Rules rules,
-            Clock clock) {
+    PurchaseService(Purchases purchases, PurchaseOrigin origin, Pooling pooling, Numbers numbers, Commands commands,
+            Journal journal, Today today) {
         this.purchases = purchases;
         this.origin = origin;
         this.pooling = pooling;
         this.numbers = numbers;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     Purchase draft(PurchasePlan plan) {
-        var purchase = Purchase.draft(Ids.next(), numbers.next(Numbers.Kind.PURCHASE, today()), origin.checked(plan, today()));
+        var day = today.day();
+        var purchase = Purchase.draft(Ids.next(), numbers.next(Numbers.Kind.PURCHASE, day.date()),
+                origin.checked(plan, day));
         purchases.persist(purchase);
         journal.append(purchase.drafted());
-        journal.append(pooling.findings(purchase, today()));
+        journal.append(pooling.findings(purchase, day));
         purchases.flush();
         return purchase;
     }
 
     @Transactional
     Purchase survey(UUID id, SurveyResult said) {
-        var purchase = purchases.get(id);
-        var published = said.surveyId();
-        var survey = published == null ? said.survey() : origin.published(published, purchase, today());
-        journal.append(purchase.survey(survey, published, today(), rules.book()));
-        purchases.flush();
-        return purchase;
+        return commands.give(purchases.locked(id), PurchaseCommand.SURVEY, purchase -> {
+            var day = today.day();
+            var published = said.surveyId();
+            var survey = published == null ? said.survey() : origin.published(published, purchase, day);
+            return purchase.survey(survey, published, day);
+        });
     }
 
     @Transactional
     Purchase requestBudget(UUID id) {
-        var purchase = purchases.locked(id);
-        if (purchase.commands().contains(PurchaseCommand.REQUEST_BUDGET)) {
-            purchases.requireNotSplit(purchase, purchase.links().openTender(), today(), rules.book());
-        }
-        journal.append(purchase.requestBudget(today(), rules.book()));
-        purchases.flush();
-        return purchase;
+        return commands.give(purchases.locked(id), PurchaseCommand.REQUEST_BUDGET, purchase -> {
+            var day = today.day();
+            purchases.requireNotSplit(purchase, purchase.links().openTender(), day);
+            return purchase.requestBudget(day);
+        });
     }
 
     @Transactional
     Purchase cancel(UUID id, @Nullable String ifMatch, String reason) {
-        var purchase = purchases.get(id);
-        Answers.requireMatch(ifMatch, purchase.version());
-        journal.append(purchase.cancel(reason));
-        purchases.flush();
-        return purchase;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+        return commands.decide(purchases.locked(id), ifMatch, PurchaseCommand.CANCEL,
+                purchase -> purchase.cancel(reason));
     }
 }

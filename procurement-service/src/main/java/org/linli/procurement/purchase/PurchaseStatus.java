@@ -14,9 +14,10 @@ import static org.linli.procurement.purchase.PurchaseCommand.USE;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a purchase stands. */
-public enum PurchaseStatus {
+public enum PurchaseStatus implements Status<PurchaseStatus, PurchaseCommand> {
     DRAFT,
     NEED_SURVEYED,
     BUDGET_REQUESTED,
@@ -27,7 +28,8 @@ public enum PurchaseStatus {
     JOINED,
     CANCELLED;
 
-    Set<PurchaseCommand> accepts() {
+    @Override
+    public Set<PurchaseCommand> accepts() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SURVEY, EXPLAIN, ABSORB, CANCEL);
             case NEED_SURVEYED -> EnumSet.of(SURVEY, EXPLAIN, OFFER_JOIN, JOIN, ABSORB, REQUEST_BUDGET, CANCEL);
@@ -39,7 +41,8 @@ public enum PurchaseStatus {
         };
     }
 
-    boolean canBecome(PurchaseStatus next) {
+    @Override
+    public boolean canBecome(PurchaseStatus next) {
         return switch (this) {
             case DRAFT -> next == NEED_SURVEYED || next == CANCELLED;
             case NEED_SURVEYED -> next == NEED_SURVEYED || next == BUDGET_REQUESTED || next == JOINED || next == CANCELLED;

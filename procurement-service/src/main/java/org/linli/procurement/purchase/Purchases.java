@@ -1,33 +1,26 @@
 package org.linli.procurement.purchase;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.RuleBook;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.PageQuery;
 
 /** All purchases. */
 @ApplicationScoped
-public class Purchases implements PanacheRepositoryBase<Purchase, UUID> {
+public class Purchases implements Aggregates<Purchase> {
+
+    @Override
+    public String kind() {
+        return "Purchase";
+    }
 
     private static final List<PurchaseStatus> GONE = List.of(PurchaseStatus.CANCELLED, PurchaseStatus.JOINED);
     private static final UUID LAST = new UUID(-1, -1);
     private static final int FEW = 20;
-
-    public Purchase get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Purchase", id));
-    }
-
-    /** Holds the purchase until the transaction ends. */
-    public Purchase locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Purchase", id));
-    }
 
     /** Others of the same purchaser, service and year that are bought apart. */
     List<Purchase> siblings(Purchase purchase) {
@@ -60,8 +53,8 @@ public class Purchases implements PanacheRepositoryBase<Purchase, UUID> {
      * @param openly how this one is tendered
      * @throws RuleRefused under P31 unless they are joined or a reason is written
      */
-    public void requireNotSplit(Purchase purchase, boolean openly, LocalDate today, RuleBook rules) {
-        var splitting = Splitting.of(purchase, siblings(purchase), rules.get("P31", today));
+    public void requireNotSplit(Purchase purchase, boolean openly, BusinessDay day) {
+        var splitting = Splitting.of(purchase, siblings(purchase), day.rule("P31"));
         if (!openly && splitting.flagged() && purchase.splitReason().isEmpty()) {
             throw new RuleRefused(PurchaseProblem.SPLIT, splitting.rule(), "purchaseId", purchase.number(), splitting.sum(),
                     splitting.threshold());

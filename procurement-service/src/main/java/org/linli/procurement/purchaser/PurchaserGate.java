@@ -1,10 +1,9 @@
 package org.linli.procurement.purchaser;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
 
 /** What stands between a purchaser and a new tender. */
 @ApplicationScoped
@@ -12,21 +11,19 @@ public class PurchaserGate {
 
     private final Purchasers purchasers;
     private final OfficerCertificates certificates;
-    private final Rules rules;
 
-    PurchaserGate(Purchasers purchasers, OfficerCertificates certificates, Rules rules) {
+    PurchaserGate(Purchasers purchasers, OfficerCertificates certificates) {
         this.purchasers = purchasers;
         this.certificates = certificates;
-        this.rules = rules;
     }
 
     /** @throws RuleRefused under T12 without a valid certificate, under HP1 while arrears block the purchaser */
-    public void requireMayPublish(String purchaserId, Actor officer, LocalDate day) {
-        if (!certificates.holds(officer, day)) {
-            throw new RuleRefused(PurchaserProblem.NOT_CERTIFIED, rules.get("T12", day), "officer", officer.id());
+    public void requireMayPublish(String purchaserId, Actor officer, BusinessDay day) {
+        if (!certificates.holds(officer, day.date())) {
+            throw new RuleRefused(PurchaserProblem.NOT_CERTIFIED, day.rule("T12"), "officer", officer.id());
         }
         purchasers.findByIdOptional(purchaserId).flatMap(Purchaser::blockedBy).ifPresent(payable -> {
-            throw new RuleRefused(PurchaserProblem.BLOCKED, rules.get("HP1", day), "purchaserId", purchaserId, payable);
+            throw new RuleRefused(PurchaserProblem.BLOCKED, day.rule("HP1"), "purchaserId", purchaserId, payable);
         });
     }
 }

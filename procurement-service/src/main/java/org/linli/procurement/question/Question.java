@@ -7,14 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 
 /** One question about a tender document. Aggregate root. Who asked is kept and never shown. */
 @Entity
-public class Question {
+public class Question implements Aggregate<QuestionCommand> {
 
     @Id
     private UUID id;
@@ -67,28 +67,17 @@ public class Question {
         return new QuestionEvent.Withdrawn(tenderId, id);
     }
 
-    private void require(QuestionCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Question", id, status, command);
-        }
-    }
-
     private void moveTo(QuestionStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    Set<QuestionCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -104,8 +93,14 @@ public class Question {
         return askedBy;
     }
 
-    QuestionStatus status() {
+    @Override
+    public QuestionStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(askedBy).and(Owner.unit(purchaserId));
     }
 
     String text() {

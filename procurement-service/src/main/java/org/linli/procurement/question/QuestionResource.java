@@ -21,6 +21,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -36,7 +39,12 @@ import org.linli.platform.web.Text;
 class QuestionResource {
 
     @Schema(description = "提问 A question about the document; it is shown without a name")
-    record NewQuestion(@NotNull UUID agencyId, @NotBlank @Text(max = 2000) String text) {
+    record NewQuestion(@NotNull UUID agencyId, @NotBlank @Text(max = 2000) String text) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
     }
 
     @Schema(description = "答复 The answer, read by everybody")
@@ -63,8 +71,8 @@ class QuestionResource {
     @Path("/tenders/{id}/questions")
     @Idempotent
     @Operation(operationId = "askQuestion", summary = "提问 Ask about the document, without a name; an unanswered question blocks closing")
+    @Owned(in = Where.BODY)
     public RestResponse<QuestionView> ask(UUID id, @NotNull @Valid NewQuestion body) {
-        caller.requireAgency(body.agencyId());
         var question = service.ask(id, body.agencyId(), body.text());
         return Answers.created("/api/v1/questions/" + question.id(), view(question), question.version());
     }
@@ -73,8 +81,8 @@ class QuestionResource {
     @Path("/questions/{id}/answer")
     @Idempotent
     @Operation(operationId = "answerQuestion", summary = "答复 Answer for everybody to read")
+    @Owned(by = Questions.class)
     public RestResponse<QuestionView> answer(UUID id, @NotNull @Valid NewQuestionAnswer body) {
-        caller.requireUnit(questions.get(id).purchaserId());
         return answer(service.answer(id, body.text()));
     }
 
@@ -82,8 +90,8 @@ class QuestionResource {
     @Path("/questions/{id}/withdraw")
     @Idempotent
     @Operation(operationId = "withdrawQuestion", summary = "撤回提问 Take back one's own question")
+    @Owned(by = Questions.class)
     public RestResponse<QuestionView> withdraw(UUID id) {
-        caller.requireAgency(questions.get(id).askedBy());
         return answer(service.withdraw(id));
     }
 
@@ -104,11 +112,9 @@ class QuestionResource {
 
     /** What may be done is told to the asker and the purchaser only: it would tell the others who asked. */
     private QuestionView view(Question question) {
-        var concerns = !caller.isAnonymous() && (caller.holds("purchaser", question.purchaserId())
-                || caller.agencyId().filter(question.askedBy()::equals).isPresent());
         return new QuestionView(question.id(), question.tenderId(), question.status(), question.text(), question.askedAt(),
                 question.answer().orElse(null), question.answeredAt().orElse(null),
-                concerns ? caller.allowed(question.commands()) : List.of());
+                question.allowedTo(caller));
     }
 
     private RestResponse<QuestionView> answer(Question question) {

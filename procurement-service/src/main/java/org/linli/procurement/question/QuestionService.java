@@ -2,16 +2,15 @@ package org.linli.procurement.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.agency.AgencyPolicy;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderStatus;
@@ -24,29 +23,28 @@ class QuestionService {
     private final Questions questions;
     private final Tenders tenders;
     private final AgencyPolicy agencies;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Today today;
 
-    QuestionService(Questions questions, Tenders tenders, AgencyPolicy agencies, Journal journal, Rules rules,
-            Calendars calendars, Clock clock) {
+    QuestionService(Questions questions, Tenders tenders, AgencyPolicy agencies, Commands commands, Journal journal,
+            Today today) {
         this.questions = questions;
         this.tenders = tenders;
         this.agencies = agencies;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     Question ask(UUID tenderId, UUID agencyId, String text) {
+        var day = today.day();
         var tender = tenders.shared(tenderId);
-        agencies.requireMayBid(agencyId, today());
-        requireTime(tender);
+        requireTime(tender, day);
+        agencies.requireMayBid(agencyId, day.date());
         var question = Question.ask(Ids.next(), new Question.About(tenderId, tender.purchaserId()), agencyId, text,
-                clock.instant());
+                today.instant());
         questions.persist(question);
         journal.append(question.asked());
         questions.flush();
@@ -57,36 +55,32 @@ class QuestionService {
     @Transactional
     Question answer(UUID id, String words) {
         var tender = tenders.locked(questions.get(id).tenderId());
-        var question = questions.get(id);
-        journal.append(question.answer(words, clock.instant()));
-        var useful = calendars.current().deadline(today(), rules.get("HQ2", today()));
-        if (tender.status() == TenderStatus.PUBLISHED && useful.lastDay().isAfter(tender.clocks().bidsUntil().lastDay())) {
-            journal.append(tender.extend(today(), "HQ2", "LATE_ANSWER", rules.book(), calendars.current()));
-        }
-        questions.flush();
-        return question;
+        return commands.giveAll(questions.locked(id), QuestionCommand.ANSWER, question -> {
+            var day = today.day();
+            var answered = question.answer(words, today.instant());
+            return isLate(tender, day)
+                    ? List.of(answered, tender.extend(day.date(), "HQ2", "LATE_ANSWER", day)) : List.of(answered);
+        });
     }
 
     @Transactional
     Question withdraw(UUID id) {
-        var question = questions.get(id);
-        journal.append(question.withdraw());
-        questions.flush();
-        return question;
+        return commands.give(questions.locked(id), QuestionCommand.WITHDRAW, Question::withdraw);
     }
 
-    private void requireTime(Tender tender) {
+    private static boolean isLate(Tender tender, BusinessDay day) {
+        return tender.status() == TenderStatus.PUBLISHED
+                && day.until("HQ2").lastDay().isAfter(tender.clocks().bidsUntil().lastDay());
+    }
+
+    private static void requireTime(Tender tender, BusinessDay day) {
         if (tender.status() != TenderStatus.PUBLISHED) {
             throw new Conflict(QuestionProblem.NOT_OPEN, tender.number(), tender.status());
         }
-        var rule = rules.get("HQ1", today());
-        var answerable = calendars.current().deadline(today(), rule);
-        if (answerable.lastDay().isAfter(tender.clocks().bidsUntil().lastDay())) {
-            throw new RuleRefused(QuestionProblem.TOO_LATE, rule, "tenderId", tender.clocks().bidsUntil().lastDay(), rule.asInt());
+        var until = tender.clocks().bidsUntil().lastDay();
+        var rule = day.rule("HQ1");
+        if (day.until("HQ1").lastDay().isAfter(until)) {
+            throw new RuleRefused(QuestionProblem.TOO_LATE, rule, "tenderId", until, rule.asInt());
         }
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
     }
 }

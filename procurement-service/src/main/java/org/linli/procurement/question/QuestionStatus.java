@@ -5,18 +5,21 @@ import static org.linli.procurement.question.QuestionCommand.WITHDRAW;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a question stands. */
-public enum QuestionStatus {
+public enum QuestionStatus implements Status<QuestionStatus, QuestionCommand> {
     OPEN,
     ANSWERED,
     WITHDRAWN;
 
-    Set<QuestionCommand> accepts() {
+    @Override
+    public Set<QuestionCommand> accepts() {
         return this == OPEN ? EnumSet.of(ANSWER, WITHDRAW) : EnumSet.noneOf(QuestionCommand.class);
     }
 
-    boolean canBecome(QuestionStatus next) {
+    @Override
+    public boolean canBecome(QuestionStatus next) {
         return this == OPEN && next != OPEN;
     }
 }

@@ -1,17 +1,17 @@
 package org.linli.procurement.question;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 import org.linli.procurement.tender.OpenQuestions;
 
 /** All questions. */
 @ApplicationScoped
-class Questions implements PanacheRepositoryBase<Question, UUID>, OpenQuestions {
+class Questions implements Aggregates<Question>, OpenQuestions {
 
-    Question get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Question", id));
+    @Override
+    public String kind() {
+        return "Question";
     }
 
     @Override

@@ -8,17 +8,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.time.Deadline;
 
 /** One report of an agency against the purchaser of its contract. Aggregate root. */
 @Entity
-class PurchaserReport {
+class PurchaserReport implements Aggregate<ReportCommand> {
 
     @Id
     private UUID id;
@@ -81,32 +80,21 @@ class PurchaserReport {
         return new ReportEvent.Overdue(id, purchaserId, kind, answerUntil.lastDay());
     }
 
-    Set<ReportCommand> commands() {
-        return status.accepts();
-    }
-
     boolean isLate() {
         return answeredOn != null && answeredOn.isAfter(answerUntil.lastDay());
     }
 
-    private void require(ReportCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("PurchaserReport", id, status, command);
-        }
-    }
-
     private void moveTo(ReportStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -126,7 +114,8 @@ class PurchaserReport {
         return kind;
     }
 
-    ReportStatus status() {
+    @Override
+    public ReportStatus status() {
         return status;
     }
 

@@ -114,6 +114,6 @@ class ReportResource {
     }
 
     private ReportView view(PurchaserReport report) {
-        return ReportView.of(report, caller.allowed(report.commands()));
+        return ReportView.of(report, caller.allowed(report.accepted()));
     }
 }

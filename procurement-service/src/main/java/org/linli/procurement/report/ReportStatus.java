@@ -5,14 +5,16 @@ import static org.linli.procurement.report.ReportCommand.MISS;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a report stands. A late answer is still an answer. */
-enum ReportStatus {
+enum ReportStatus implements Status<ReportStatus, ReportCommand> {
     FILED,
     OVERDUE,
     ANSWERED;
 
-    Set<ReportCommand> accepts() {
+    @Override
+    public Set<ReportCommand> accepts() {
         return switch (this) {
             case FILED -> EnumSet.of(ANSWER, MISS);
             case OVERDUE -> EnumSet.of(ANSWER);
@@ -20,11 +22,17 @@ enum ReportStatus {
         };
     }
 
-    boolean canBecome(ReportStatus next) {
+    @Override
+    public boolean canBecome(ReportStatus next) {
         return switch (this) {
             case FILED -> next == OVERDUE || next == ANSWERED;
             case OVERDUE -> next == ANSWERED;
             case ANSWERED -> false;
         };
+    }
+
+    @Override
+    public String kind() {
+        return "PurchaserReport";
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.journal.Journal;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
 
@@ -14,12 +14,12 @@ class ReportSweep implements Sweep<UUID> {
 
     private final DueRows rows;
     private final Reports reports;
-    private final Journal journal;
+    private final Commands commands;
 
-    ReportSweep(DueRows rows, Reports reports, Journal journal) {
+    ReportSweep(DueRows rows, Reports reports, Commands commands) {
         this.rows = rows;
         this.reports = reports;
-        this.journal = journal;
+        this.commands = commands;
     }
 
     @Override
@@ -34,6 +34,6 @@ class ReportSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        journal.append(reports.get(id).miss());
+        commands.give(reports.locked(id), ReportCommand.MISS, PurchaserReport::miss);
     }
 }

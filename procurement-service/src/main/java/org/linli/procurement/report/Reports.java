@@ -1,24 +1,18 @@
 package org.linli.procurement.report;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 import org.linli.procurement.report.ReportApi.ReportCount;
 
 /** All reports. */
 @ApplicationScoped
-class Reports implements PanacheRepositoryBase<PurchaserReport, UUID> {
+class Reports implements Aggregates<PurchaserReport> {
 
-    PurchaserReport get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("PurchaserReport", id));
-    }
-
-    PurchaserReport locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("PurchaserReport", id));
+    @Override
+    public String kind() {
+        return "PurchaserReport";
     }
 
     /** By kind: a handful of rows, over the index of the purchaser. */

@@ -9,19 +9,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 
 /** The explanation round of one abnormally low price. Aggregate root. A flag asks; only the committee decides. */
 @Entity
-public class LowBidCase {
+public class LowBidCase implements Aggregate<LowBidCommand> {
 
     @Id
     private UUID id;
@@ -99,28 +98,17 @@ public class LowBidCase {
         return Optional.of(new LowBidEvent.Decided(tenderId, bidId, proven > unproven, explanation != null, proven, unproven));
     }
 
-    Set<LowBidCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(LowBidCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("LowBidCase", id, status, command);
-        }
-    }
-
     private void moveTo(LowBidStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -136,7 +124,8 @@ public class LowBidCase {
         return agencyId;
     }
 
-    LowBidStatus status() {
+    @Override
+    public LowBidStatus status() {
         return status;
     }
 

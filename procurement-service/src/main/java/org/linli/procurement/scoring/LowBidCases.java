@@ -1,22 +1,17 @@
 package org.linli.procurement.scoring;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.procurement.TenderParts;
 
 /** All explanation rounds. */
 @ApplicationScoped
-public class LowBidCases implements PanacheRepositoryBase<LowBidCase, UUID> {
+public class LowBidCases implements TenderParts<LowBidCase> {
 
-    LowBidCase get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("LowBidCase", id));
-    }
-
-    LowBidCase locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("LowBidCase", id));
+    @Override
+    public String kind() {
+        return "LowBidCase";
     }
 
     List<LowBidCase> of(UUID tenderId) {

@@ -102,7 +102,7 @@ class LowBidResource {
     private LowBidView view(LowBidCase lowBid) {
         return new LowBidView(lowBid.id(), lowBid.tenderId(), lowBid.bidId(), lowBid.status(), lowBid.flags(),
                 lowBid.explainUntil(), lowBid.explanation().orElse(null), lowBid.votes(),
-                caller.isAnonymous() ? List.of() : caller.allowed(lowBid.commands()));
+                caller.isAnonymous() ? List.of() : caller.allowed(lowBid.accepted()));
     }
 
     private RestResponse<LowBidView> answer(LowBidCase lowBid) {

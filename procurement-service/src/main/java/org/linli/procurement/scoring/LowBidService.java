@@ -2,20 +2,19 @@ package org.linli.procurement.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.bid.Bid;
+import org.linli.procurement.bid.BidCommand;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.panel.Incognito;
@@ -34,29 +33,30 @@ class LowBidService {
     private final BidEndings endings;
     private final Seats seats;
     private final Incognito incognito;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats, Incognito incognito, Journal journal, Rules rules,
-            Clock clock) {
+    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats, Incognito incognito,
+            Commands commands, Journal journal, Today today) {
         this.cases = cases;
         this.tenders = tenders;
         this.bids = bids;
         this.endings = endings;
         this.seats = seats;
         this.incognito = incognito;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** One question per bid, however many triggers struck; a price that was judged before is not asked about again. */
     void ask(Tender tender, List<Bid> conforming) {
+        var day = today.day();
         var priced = conforming.stream().map(bid -> new Priced.Plain(bid.id(), bid.price().orElseThrow())).toList();
-        var flags = LowBidFlag.of(tender.content(), priced, rules.book(), today());
+        var flags = LowBidFlag.of(tender.content(), priced, day.rules(), day.date());
         var known = cases.of(tender.id()).stream().map(LowBidCase::bidId).toList();
-        var until = clock.instant().plus(Duration.ofMinutes(term().asInt()));
+        var until = today.instant().plus(Duration.ofMinutes(term().asInt()));
         for (var bid : conforming) {
             var own = flags.stream().filter(flag -> flag.bidId().equals(bid.id())).toList();
             if (!own.isEmpty() && !known.contains(bid.id())) {
@@ -81,42 +81,39 @@ class LowBidService {
 
     @Transactional
     LowBidCase explain(UUID id, String text, List<String> documents) {
-        var lowBid = inItsStage(id);
-        journal.append(lowBid.explain(new CostExplanation(text, documents, clock.instant()), term()));
-        cases.flush();
-        return lowBid;
+        var tender = tenders.locked(cases.tenderOf(id));
+        return commands.give(cases.locked(id), LowBidCommand.EXPLAIN, lowBid -> {
+            requireStage(tender);
+            return lowBid.explain(new CostExplanation(text, documents, today.instant()), term());
+        });
     }
 
-    /** Unproven, the bid is invalid: the rank is computed without it. */
+    /** Unproven, the bid is invalid: the rank is computed without it. One that fell meanwhile has no more to lose. */
     @Transactional
     LowBidCase vote(UUID id, UUID person, boolean proven, String opinion, List<String> evidence) {
-        var lowBid = inItsStage(id);
-        var seat = seats.confirmed(lowBid.tenderId(), person)
-                .orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, lowBid.tenderId()));
-        incognito.actAs(seat);
-        var members = seats.confirmed(lowBid.tenderId()).size();
-        lowBid.vote(new LowBidVote(seat.id(), proven, opinion, evidence), members, clock.instant(), term())
-                .ifPresent(journal::append);
-        if (lowBid.status() == LowBidStatus.UNPROVEN) {
-            endings.disqualify(bids.get(lowBid.bidId()), "LOW_BID_UNPROVEN");
+        var tender = tenders.locked(cases.tenderOf(id));
+        var seat = seats.confirmed(tender.id(), person)
+                .orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, tender.id()));
+        var voted = commands.giveAll(cases.locked(id), LowBidCommand.VOTE, lowBid -> {
+            requireStage(tender);
+            incognito.actAs(seat);
+            return lowBid.vote(new LowBidVote(seat.id(), proven, opinion, evidence),
+                    seats.confirmed(tender.id()).size(), today.instant(), term()).stream().toList();
+        });
+        var bid = bids.get(voted.bidId());
+        if (voted.status() == LowBidStatus.UNPROVEN && bid.accepted().contains(BidCommand.DISQUALIFY)) {
+            endings.disqualify(bid, "LOW_BID_UNPROVEN");
         }
-        cases.flush();
-        return lowBid;
+        return voted;
     }
 
-    private LowBidCase inItsStage(UUID id) {
-        var tender = tenders.locked(cases.get(id).tenderId());
+    private static void requireStage(Tender tender) {
         if (tender.status() != TenderStatus.PRICE_OPENED) {
             throw new Conflict(ScoringProblem.NOT_SCORING, tender.number(), tender.status());
         }
-        return cases.locked(id);
     }
 
     private Rule term() {
-        return rules.get("L.minutes", today());
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+        return today.day().rule("L.minutes");
     }
 }

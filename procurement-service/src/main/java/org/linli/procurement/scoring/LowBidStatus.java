@@ -2,15 +2,17 @@ package org.linli.procurement.scoring;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where the explanation of an abnormally low price stands. */
-enum LowBidStatus {
+enum LowBidStatus implements Status<LowBidStatus, LowBidCommand> {
     ASKED,
     EXPLAINED,
     ACCEPTED,
     UNPROVEN;
 
-    Set<LowBidCommand> accepts() {
+    @Override
+    public Set<LowBidCommand> accepts() {
         return switch (this) {
             case ASKED -> EnumSet.allOf(LowBidCommand.class);
             case EXPLAINED -> EnumSet.of(LowBidCommand.VOTE);
@@ -18,7 +20,8 @@ enum LowBidStatus {
         };
     }
 
-    boolean canBecome(LowBidStatus next) {
+    @Override
+    public boolean canBecome(LowBidStatus next) {
         return switch (this) {
             case ASKED -> next != ASKED;
             case EXPLAINED -> next == ACCEPTED || next == UNPROVEN;
@@ -28,5 +31,10 @@ enum LowBidStatus {
 
     boolean isDecided() {
         return this == ACCEPTED || this == UNPROVEN;
+    }
+
+    @Override
+    public String kind() {
+        return "LowBidCase";
     }
 }

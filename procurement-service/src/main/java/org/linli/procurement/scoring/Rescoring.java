@@ -1,11 +1,10 @@
 package org.linli.procurement.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.panel.ScoresAgain;
 import org.linli.procurement.panel.Seat;
@@ -23,16 +22,17 @@ public class Rescoring implements ScoresAgain {
     private final RescoringOrders orders;
     private final TenderEndings endings;
     private final Journal journal;
-    private final Clock clock;
+    private final Today today;
 
-    Rescoring(Seats seats, Sheets sheets, Bids bids, RescoringOrders orders, TenderEndings endings, Journal journal, Clock clock) {
+    Rescoring(Seats seats, Sheets sheets, Bids bids, RescoringOrders orders, TenderEndings endings, Journal journal,
+            Today today) {
         this.seats = seats;
         this.sheets = sheets;
         this.bids = bids;
         this.orders = orders;
         this.endings = endings;
         this.journal = journal;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -51,6 +51,6 @@ public class Rescoring implements ScoresAgain {
     private void order(Tender tender, String reason, boolean sameMembers) {
         var known = bids.live(tender.id()).stream().anyMatch(bid -> bid.price().isPresent());
         endings.tell(tender, List.of(tender.reevaluate(reason)));
-        orders.persist(new RescoringOrder(Ids.next(), tender.id(), Deadline.dayOf(clock.instant()), reason, known, sameMembers));
+        orders.persist(new RescoringOrder(Ids.next(), tender.id(), today.date(), reason, known, sameMembers));
     }
 }

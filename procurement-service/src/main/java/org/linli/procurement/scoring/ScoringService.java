@@ -2,15 +2,13 @@ package org.linli.procurement.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.BidStatus;
@@ -23,6 +21,7 @@ import org.linli.procurement.panel.Seat;
 import org.linli.procurement.panel.Seats;
 import org.linli.procurement.tender.EvaluationScheme.PriceMode;
 import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderCommand;
 import org.linli.procurement.tender.TenderEndings;
 import org.linli.procurement.tender.Tenders;
 
@@ -41,12 +40,12 @@ class ScoringService {
     private final LowBidService lowBids;
     private final CollusionWatch collusion;
     private final TenderEndings endings;
-    private final Rules rules;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
     ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, Sheets sheets, PanelPolicy panel,
-            Chairs chairs, Sealing sealing, LowBidService lowBids, CollusionWatch collusion, TenderEndings endings, Rules rules,
-            Clock clock) {
+            Chairs chairs, Sealing sealing, LowBidService lowBids, CollusionWatch collusion, TenderEndings endings,
+            Commands commands, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
@@ -58,68 +57,78 @@ class ScoringService {
         this.lowBids = lowBids;
         this.collusion = collusion;
         this.endings = endings;
-        this.rules = rules;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     /** Every member has locked a sheet for every qualified bid; scores far from the median now need words. */
     @Transactional
     Tender beginConsensus(UUID tenderId, @Nullable String ifMatch) {
-        var tender = seen(tenderId, ifMatch);
-        var members = seats.confirmed(tenderId);
-        var scored = bids.of(tenderId, BidStatus.QUALIFIED);
-        var counting = sheets.counting(tenderId, members.stream().map(Seat::id).toList()).stream()
+        return commands.decide(tenders.locked(tenderId), ifMatch, TenderCommand.BEGIN_CONSENSUS, tender -> {
+            var day = today.day();
+            panel.requireComplete(tender, day.date());
+            var counting = submitted(tenderId);
+            var consensus = new Consensus(tender.content().evaluation(), counting);
+            var share = day.rule("S06").asFactor();
+            var shift = day.rule("S05.shift").asFactor();
+            var farOff = counting.stream().map(sheet -> consensus.outliersOf(sheet, share)).toList();
+            var moved = counting.stream().map(sheet -> consensus.movedOf(sheet, shift)).toList();
+            for (int index = 0; index < counting.size(); index++) {
+                counting.get(index).enterConsensus(farOff.get(index), moved.get(index));
+            }
+            chairs.settle(tenderId);
+            return tender.beginConsensus(farOff.stream().mapToInt(Set::size).sum());
+        });
+    }
+
+    /** @throws RuleRefused under C06 while a sheet is missing */
+    private List<Sheet> submitted(UUID tenderId) {
+        var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
+        var scored = bids.of(tenderId, BidStatus.QUALIFIED).stream().map(Bid::id).toList();
+        var counting = sheets.counting(tenderId, members).stream()
                 .filter(sheet -> sheet.status() == SheetStatus.SUBMITTED)
-                .filter(sheet -> scored.stream().anyMatch(bid -> bid.id().equals(sheet.bidId()))).toList();
-        var share = rules.get("S06", today()).asFactor();
-        var consensus = new Consensus(tender.content().evaluation(), counting);
-        var outliers = counting.stream().mapToInt(sheet -> consensus.outliersOf(sheet, share).size()).sum();
-        var begun = tender.beginConsensus(outliers);
-        panel.requireComplete(tender, today());
+                .filter(sheet -> scored.contains(sheet.bidId())).toList();
         if (counting.size() < members.size() * scored.size()) {
-            throw new RuleRefused(ScoringProblem.SHEETS_MISSING, rules.get("C06", today()), "sheets", counting.size(),
+            throw new RuleRefused(ScoringProblem.SHEETS_MISSING, today.day().rule("C06"), "sheets", counting.size(),
                     members.size() * scored.size());
         }
-        var shift = rules.get("S05.shift", today()).asFactor();
-        var farOff = counting.stream().map(sheet -> consensus.outliersOf(sheet, share)).toList();
-        var moved = counting.stream().map(sheet -> consensus.movedOf(sheet, shift)).toList();
-        for (int index = 0; index < counting.size(); index++) {
-            counting.get(index).enterConsensus(farOff.get(index), moved.get(index));
-        }
-        chairs.settle(tenderId);
-        endings.tell(tender, List.of(begun));
-        tenders.flush();
-        return tender;
+        return counting;
     }
 
     /** A price above the ceiling, or another than the fixed one, is invalid (P10). */
     @Transactional
     Tender openPrices(UUID tenderId, @Nullable String ifMatch) {
-        var tender = seen(tenderId, ifMatch);
+        var held = tenders.locked(tenderId);
         var scored = bids.of(tenderId, BidStatus.QUALIFIED);
-        var opened = tender.openPrices(scored.size());
+        var opened = commands.decide(held, ifMatch, TenderCommand.OPEN_PRICES, tender -> {
+            requireWords(tenderId);
+            var event = tender.openPrices(scored.size());
+            for (var bid : scored) {
+                bid.openPrice(sealing.openPrice(tender, bid).price());
+                if (!isValid(bid, tender)) {
+                    bidEndings.disqualify(bid, "PRICE_OVER_CEILING");
+                }
+            }
+            return event;
+        });
+        collusion.look(opened, scored);
+        var conforming = bids.of(tenderId, BidStatus.QUALIFIED);
+        if (conforming.isEmpty()) {
+            endings.fail(opened, "NO_VALID_PRICE", "P10");
+        }
+        lowBids.ask(opened, conforming);
+        tenders.flush();
+        return opened;
+    }
+
+    private void requireWords(UUID tenderId) {
         var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
         var silent = sheets.counting(tenderId, members).stream().flatMap(sheet -> sheet.marks().stream()).filter(Mark::needsWords)
                 .toList();
         if (!silent.isEmpty()) {
             var rule = silent.stream().anyMatch(Mark::outlier) ? "S06" : "S05.shift";
-            throw new RuleRefused(ScoringProblem.WORDS_MISSING, rules.get(rule, today()), "sheets", silent.size());
+            throw new RuleRefused(ScoringProblem.WORDS_MISSING, today.day().rule(rule), "sheets", silent.size());
         }
-        for (var bid : scored) {
-            bid.openPrice(sealing.openPrice(tender, bid).price());
-            if (!isValid(bid, tender)) {
-                bidEndings.disqualify(bid, "PRICE_OVER_CEILING");
-            }
-        }
-        endings.tell(tender, List.of(opened));
-        collusion.look(tender, scored);
-        var conforming = bids.of(tenderId, BidStatus.QUALIFIED);
-        if (conforming.isEmpty()) {
-            endings.fail(tender, "NO_VALID_PRICE", "P10");
-        }
-        lowBids.ask(tender, conforming);
-        tenders.flush();
-        return tender;
     }
 
     private static boolean isValid(Bid bid, Tender tender) {
@@ -127,15 +136,5 @@ class ScoringService {
         var ceiling = tender.content().ceilingPrice();
         return tender.content().evaluation().priceMode() == PriceMode.FIXED ? price.equals(ceiling)
                 : !price.isMoreThan(ceiling);
-    }
-
-    private Tender seen(UUID id, @Nullable String ifMatch) {
-        var tender = tenders.locked(id);
-        Answers.requireMatch(ifMatch, tender.version());
-        return tender;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
     }
 }

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.problem.Invalid;
 import org.linli.procurement.tender.Criterion;
 
 /** One member's scores of one bid. Aggregate root. */
 @Entity
-class Sheet {
+class Sheet implements Aggregate<SheetCommand> {
 
     @Id
     private UUID id;
@@ -97,28 +97,17 @@ class Sheet {
         return new SheetEvent.Reopened(tenderId, bidId, seatId);
     }
 
-    Set<SheetCommand> commands() {
-        return status.accepts();
-    }
-
-    private void require(SheetCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Sheet", id, status, command);
-        }
-    }
-
     private void moveTo(SheetStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -138,7 +127,8 @@ class Sheet {
         return personId;
     }
 
-    SheetStatus status() {
+    @Override
+    public SheetStatus status() {
         return status;
     }
 

@@ -93,7 +93,7 @@ class SheetResource {
     }
 
     private SheetView view(Sheet sheet) {
-        return SheetView.of(sheet, isOwn(sheet) ? caller.allowed(sheet.commands()) : List.of());
+        return SheetView.of(sheet, isOwn(sheet) ? caller.allowed(sheet.accepted()) : List.of());
     }
 
     private RestResponse<SheetView> answer(Sheet sheet) {

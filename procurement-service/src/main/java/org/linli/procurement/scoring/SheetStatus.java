@@ -2,14 +2,16 @@ package org.linli.procurement.scoring;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a score sheet stands. A submitted one is locked. */
-enum SheetStatus {
+enum SheetStatus implements Status<SheetStatus, SheetCommand> {
     DRAFT,
     SUBMITTED,
     IN_CONSENSUS;
 
-    Set<SheetCommand> accepts() {
+    @Override
+    public Set<SheetCommand> accepts() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SheetCommand.WRITE, SheetCommand.SUBMIT);
             case SUBMITTED -> EnumSet.of(SheetCommand.ENTER_CONSENSUS, SheetCommand.REOPEN);
@@ -17,7 +19,8 @@ enum SheetStatus {
         };
     }
 
-    boolean canBecome(SheetStatus next) {
+    @Override
+    public boolean canBecome(SheetStatus next) {
         return switch (this) {
             case DRAFT -> next == SUBMITTED;
             case SUBMITTED -> next == IN_CONSENSUS || next == DRAFT;

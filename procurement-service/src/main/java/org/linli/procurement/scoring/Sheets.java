@@ -1,19 +1,19 @@
 package org.linli.procurement.scoring;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.procurement.TenderParts;
 
 /** All score sheets. */
 @ApplicationScoped
-class Sheets implements PanacheRepositoryBase<Sheet, UUID> {
+class Sheets implements TenderParts<Sheet> {
 
-    Sheet get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Sheet", id));
+    @Override
+    public String kind() {
+        return "Sheet";
     }
 
     Optional<Sheet> of(UUID seatId, UUID bidId) {

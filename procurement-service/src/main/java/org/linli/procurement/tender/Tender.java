@@ -3,10 +3,11 @@ package org.linli.procurement.tender;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.IllegalTransition;
@@ -66,10 +67,10 @@ public class Tender extends TenderWindow {
     }
 
     /** @throws RuleRefused under P02 for whoever wrote any of it */
-    TenderEvent review(Actor newReviewer, LocalDate today, RuleBook rules) {
+    TenderEvent review(Actor newReviewer, BusinessDay day) {
         require(TenderCommand.REVIEW);
         if (writers.contains(newReviewer.id())) {
-            throw new RuleRefused(TenderProblem.SELF_REVIEW, rules.get("P02", today), "reviewer", newReviewer.id());
+            throw new RuleRefused(TenderProblem.SELF_REVIEW, day.rule("P02"), "reviewer", newReviewer.id());
         }
         reviewer = newReviewer.id();
         moveTo(TenderStatus.REVIEWED);
@@ -77,16 +78,15 @@ public class Tender extends TenderWindow {
     }
 
     /** Freezes content and procedure and starts the clocks. The gates are the service's to ask before. */
-    TenderEvent publish(Procedure frozen, Money newBudget, Draw.CommittedSeed seed, LocalDate today, RuleBook rules,
-            WorkCalendar calendar) {
+    TenderEvent publish(Procedure frozen, Money newBudget, Draw.CommittedSeed seed, BusinessDay day) {
         require(TenderCommand.PUBLISH);
         procedure = frozen;
         budget = newBudget;
-        publishedOn = today;
+        publishedOn = day.date();
         published = true;
         seedCommitment = seed.commitment();
         wrappedSeed = seed.wrapped();
-        runClocks(TenderClocks.published(today, frozen, content.bidDays(), rules, calendar));
+        runClocks(TenderClocks.published(day.date(), frozen, content.bidDays(), day.rules(), day.calendar()));
         nextCheckAt = bidsUntil;
         moveTo(TenderStatus.PUBLISHED);
         return new TenderEvent.Published(id, number, purchaseId, purchaserId, areaCode, serviceType, frozen.kind(), newBudget,
@@ -145,9 +145,9 @@ public class Tender extends TenderWindow {
     }
 
     /** @param bySilence the purchaser let the term of P11 pass: {@code on} is then the day it had passed */
-    TenderEvent announce(LocalDate on, boolean bySilence, RuleBook rules, WorkCalendar calendar) {
+    TenderEvent announce(LocalDate on, boolean bySilence, BusinessDay day) {
         require(TenderCommand.ANNOUNCE);
-        var present = clocks().announced(on, procedure, rules, calendar);
+        var present = clocks().announced(on, procedure, day.rules(), day.calendar());
         runClocks(present);
         nextCheckAt = null;
         moveTo(TenderStatus.STANDSTILL);
@@ -228,7 +228,7 @@ public class Tender extends TenderWindow {
         require(TenderCommand.RESUME);
         var into = suspendedIn == null ? TenderStatus.PUBLISHED : suspendedIn;
         var from = suspendedOn == null ? today : suspendedOn;
-        runClocks(clocks().resumed(today, from.until(today, java.time.temporal.ChronoUnit.DAYS), into, calendar));
+        runClocks(clocks().resumed(today, from.until(today, ChronoUnit.DAYS), into, calendar));
         suspendedIn = null;
         suspendedOn = null;
         nextCheckAt = into == TenderStatus.PUBLISHED ? bidsUntil
@@ -243,11 +243,6 @@ public class Tender extends TenderWindow {
         runClocks(again.clocks());
         nextCheckAt = ClockRecompute.nextCheck(status, again.clocks());
         return again.moved();
-    }
-
-    /** What a person could do now. */
-    Set<TenderCommand> commands() {
-        return status.accepts();
     }
 
     /** @throws IllegalTransition while bids may still come in or change */

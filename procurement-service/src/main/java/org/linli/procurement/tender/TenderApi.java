@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
 import org.linli.procurement.tender.Admittance.Ground;
@@ -30,7 +31,13 @@ public interface TenderApi {
     String CODE = "[A-Z][A-Z0-9_]{0,49}";
 
     @Schema(description = "新的招标 A new tender for a purchase")
-    record NewTender(@NotNull UUID purchaseId, @NotNull Procedure.Kind procedure, @NotNull @Valid Content content) {
+    record NewTender(@NotNull UUID purchaseId, @NotNull Procedure.Kind procedure,
+            @NotNull @Valid Content content) implements Owned.About {
+
+        @Override
+        public UUID about() {
+            return purchaseId;
+        }
     }
 
     @Schema(description = "招标文件 The tender document")

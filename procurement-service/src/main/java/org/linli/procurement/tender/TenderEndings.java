@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.DomainEvent;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.purchase.PurchaseStatus;
 import org.linli.procurement.purchase.Purchases;
@@ -28,7 +29,12 @@ public class TenderEndings {
     }
 
     public void tell(Tender tender, List<TenderEvent> events) {
-        var all = new ArrayList<org.linli.platform.event.DomainEvent>(events);
+        journal.append(withConsequences(tender, events));
+    }
+
+    /** What it did and, where that ended it, what became of its purchase; to be journalled. */
+    public List<DomainEvent> withConsequences(Tender tender, List<TenderEvent> events) {
+        var all = new ArrayList<DomainEvent>(events);
         if (tender.status() == TenderStatus.FAILED || tender.status() == TenderStatus.CANCELLED) {
             var purchase = purchases.locked(tender.purchaseId());
             if (purchase.status() == PurchaseStatus.USED) {
@@ -36,6 +42,6 @@ public class TenderEndings {
             }
             bids.tenderEnded(tender.id());
         }
-        journal.append(all);
+        return all;
     }
 }

@@ -14,12 +14,14 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 
 /** What is on file of a tender, and how it is read. Changed by {@link Tender}'s commands only. */
 @MappedSuperclass
-public abstract class TenderFile {
+public abstract class TenderFile implements Aggregate<TenderCommand> {
 
     @Id
     UUID id;
@@ -61,10 +63,12 @@ public abstract class TenderFile {
         return published;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
@@ -73,8 +77,14 @@ public abstract class TenderFile {
         return number;
     }
 
+    @Override
     public TenderStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     /** The status, or while suspended the one it was suspended in. */

@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Page;
@@ -38,14 +40,12 @@ class TenderResource {
     private final TenderService service;
     private final Tenders tenders;
     private final TenderSearch search;
-    private final Purchases purchases;
     private final Caller caller;
 
-    TenderResource(TenderService service, Tenders tenders, TenderSearch search, Purchases purchases, Caller caller) {
+    TenderResource(TenderService service, Tenders tenders, TenderSearch search, Caller caller) {
         this.service = service;
         this.tenders = tenders;
         this.search = search;
-        this.purchases = purchases;
         this.caller = caller;
     }
 
@@ -53,8 +53,8 @@ class TenderResource {
     @Path("/tenders")
     @Idempotent
     @Operation(operationId = "draftTender", summary = "编制招标 Draft a tender for a purchase")
+    @Owned(by = Purchases.class, in = Where.BODY)
     public RestResponse<TenderView> draft(@NotNull @Valid NewTender body) {
-        caller.requireUnit(purchases.get(body.purchaseId()).purchaserId());
         var tender = service.draft(body.purchaseId(), body.procedure(), body.content().content(), caller.actor());
         return Answers.created("/api/v1/tenders/" + tender.id(), TenderView.of(tender, caller), tender.version());
     }
@@ -62,9 +62,9 @@ class TenderResource {
     @PUT
     @Path("/tenders/{id}/content")
     @Operation(operationId = "writeTender", summary = "修改招标文件 Replace the document of a draft; voids its review")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> write(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Content body) {
-        requireOwn(id);
         return answer(service.write(id, ifMatch, body.content(), caller.actor()));
     }
 
@@ -72,8 +72,8 @@ class TenderResource {
     @Path("/tenders/{id}/review")
     @Idempotent(required = true)
     @Operation(operationId = "reviewTender", summary = "审查招标文件 Review by another officer (P02)")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> review(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.review(id, ifMatch, caller.actor()));
     }
 
@@ -81,8 +81,8 @@ class TenderResource {
     @Path("/tenders/{id}/publish")
     @Idempotent(required = true)
     @Operation(operationId = "publishTender", summary = "发布招标公告 Publish a tender")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.publish(id, ifMatch, caller.actor()));
     }
 
@@ -90,8 +90,8 @@ class TenderResource {
     @Path("/tenders/{id}/announce")
     @Idempotent(required = true)
     @Operation(operationId = "announceResult", summary = "确定中标人并公示结果 Confirm rank 1 and publish the result notice")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> announce(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.announce(id, ifMatch));
     }
 
@@ -99,9 +99,9 @@ class TenderResource {
     @Path("/tenders/{id}/cancel")
     @Idempotent
     @Operation(operationId = "cancelTender", summary = "终止招标 Cancel a tender with a reason")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> cancel(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid TenderReason body) {
-        requireOwn(id);
         return answer(service.cancel(id, ifMatch, body.reason()));
     }
 
@@ -109,9 +109,9 @@ class TenderResource {
     @Path("/tenders/{id}/suspend")
     @Idempotent
     @Operation(operationId = "suspendTender", summary = "暂停招标 Suspend a tender with a reason")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> suspend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid TenderReason body) {
-        requireOwn(id);
         return answer(service.suspend(id, ifMatch, body.reason()));
     }
 
@@ -119,8 +119,8 @@ class TenderResource {
     @Path("/tenders/{id}/resume")
     @Idempotent
     @Operation(operationId = "resumeTender", summary = "恢复招标 Resume a suspended tender")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> resume(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
         return answer(service.resume(id, ifMatch));
     }
 
@@ -140,10 +140,6 @@ class TenderResource {
     @Operation(operationId = "listTenders", summary = "招标列表 Tenders, newest first, or in the order of closing; drafts only of the own unit")
     public Page<TenderView> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam TenderFilter filter) {
         return search.page(page, filter).map(tender -> TenderView.of(tender, caller));
-    }
-
-    private void requireOwn(UUID id) {
-        caller.requireUnit(tenders.get(id).purchaserId());
     }
 
     private RestResponse<TenderView> answer(Tender tender) {

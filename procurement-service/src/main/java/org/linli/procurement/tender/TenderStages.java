@@ -3,24 +3,14 @@ package org.linli.procurement.tender;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.time.Deadline;
 
-/** How a tender moves from stage to stage: the guard every command begins with, and the one place that writes the status. */
+/** How a tender moves from stage to stage: the one place that writes the status. */
 @MappedSuperclass
 abstract class TenderStages extends TenderFile {
 
-    final void require(TenderCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Tender", id, status, command);
-        }
-    }
-
     final void moveTo(TenderStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
     final void end(TenderStatus end, String reason) {

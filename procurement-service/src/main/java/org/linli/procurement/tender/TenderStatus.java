@@ -25,9 +25,10 @@ import static org.linli.procurement.tender.TenderCommand.WRITE;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** Where a tender stands. The order of the constants is the order of the stages. */
-public enum TenderStatus {
+public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
     DRAFT,
     REVIEWED,
     PUBLISHED,
@@ -44,7 +45,8 @@ public enum TenderStatus {
     CANCELLED,
     SUSPENDED;
 
-    Set<TenderCommand> accepts() {
+    @Override
+    public Set<TenderCommand> accepts() {
         return switch (this) {
             case DRAFT -> EnumSet.of(WRITE, REVIEW, CANCEL);
             case REVIEWED -> EnumSet.of(WRITE, PUBLISH, CANCEL);
@@ -62,7 +64,8 @@ public enum TenderStatus {
         };
     }
 
-    boolean canBecome(TenderStatus next) {
+    @Override
+    public boolean canBecome(TenderStatus next) {
         return switch (this) {
             case DRAFT -> next == REVIEWED || next == CANCELLED;
             case REVIEWED -> next == DRAFT || next == PUBLISHED || next == CANCELLED;

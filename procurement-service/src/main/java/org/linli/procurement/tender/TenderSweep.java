@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.rule.Rules;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
-import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
 
 /** Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. */
@@ -19,17 +19,18 @@ class TenderSweep implements Sweep<UUID> {
     private final BidRegister bids;
     private final OpenQuestions questions;
     private final TenderEndings endings;
-    private final Rules rules;
-    private final Calendars calendars;
+    private final Commands commands;
+    private final Today today;
 
-    TenderSweep(DueRows rows, Tenders tenders, BidRegister bids, OpenQuestions questions, TenderEndings endings, Rules rules, Calendars calendars) {
+    TenderSweep(DueRows rows, Tenders tenders, BidRegister bids, OpenQuestions questions, TenderEndings endings,
+            Commands commands, Today today) {
         this.rows = rows;
         this.tenders = tenders;
         this.bids = bids;
         this.questions = questions;
         this.endings = endings;
-        this.rules = rules;
-        this.calendars = calendars;
+        this.commands = commands;
+        this.today = today;
     }
 
     @Override
@@ -46,20 +47,24 @@ class TenderSweep implements Sweep<UUID> {
     public void tick(UUID id, Instant now) {
         var tender = tenders.get(id);
         if (tender.status() == TenderStatus.PUBLISHED) {
-            endings.tell(tender, atDeadline(tender));
+            atDeadline(tender);
         } else {
             var silentUntil = Deadline.dayOf(tender.nextCheckAt);
-            endings.tell(tender, List.of(tender.announce(silentUntil, true, rules.book(), calendars.current())));
+            commands.give(tender, TenderCommand.ANNOUNCE, held -> held.announce(silentUntil, true, today.day()));
         }
     }
 
     /** An unanswered question blocks the closing: bidders get the answer and days to use it. */
-    private List<TenderEvent> atDeadline(Tender tender) {
+    private void atDeadline(Tender tender) {
         if (questions.areOpen(tender.id())) {
             var deadline = Deadline.dayOf(tender.nextCheckAt);
-            return List.of(tender.extend(deadline, "HQ2", "UNANSWERED_QUESTION", rules.book(), calendars.current()));
+            commands.give(tender, TenderCommand.EXTEND,
+                    held -> held.extend(deadline, "HQ2", "UNANSWERED_QUESTION", today.day()));
+        } else {
+            commands.giveAll(tender, TenderCommand.CLOSE, held -> {
+                bids.dropUnconfirmed(held.id());
+                return endings.withConsequences(held, held.close(bids.standing(held.id())));
+            });
         }
-        bids.dropUnconfirmed(tender.id());
-        return tender.close(bids.standing(tender.id()));
     }
 }

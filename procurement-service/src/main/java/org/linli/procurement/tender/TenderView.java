@@ -28,6 +28,6 @@ public record TenderView(UUID id, String number, TenderStatus status, UUID purch
                 tender.publishedOn().orElse(null), tender.budget().orElse(null), tender.bidsUntil().orElse(null),
                 tender.runningClocks().orElse(null), tender.seedCommitment().orElse(null),
                 tender.status().hasResult() ? tender.leadingBidId().orElse(null) : null, tender.endReason().orElse(null),
-                caller.allowed(tender.commands()));
+                tender.allowedTo(caller));
     }
 }

@@ -30,7 +30,8 @@ class AwardTest {
         Map<AwardStatus, Supplier<Award>> reach = Map.of(AwardStatus.MADE, AwardTest::made, AwardStatus.CONTRACTED,
                 () -> after(Award::contract), AwardStatus.WITHDRAWN, () -> after(award -> award.withdraw("r")));
         Map<AwardCommand, Consumer<Award>> commands = Map.of(AwardCommand.WITHDRAW, award -> award.withdraw("r"),
-                AwardCommand.DRAFT_CONTRACT, Award::requireOpen, AwardCommand.CONTRACT, Award::contract);
+                AwardCommand.DRAFT_CONTRACT, award -> award.require(AwardCommand.DRAFT_CONTRACT),
+                AwardCommand.CONTRACT, Award::contract);
         Map<AwardStatus, Set<AwardCommand>> table = Map.of(AwardStatus.MADE, EnumSet.allOf(AwardCommand.class),
                 AwardStatus.CONTRACTED, Set.of(), AwardStatus.WITHDRAWN, Set.of());
         TransitionMatrix.check(AwardStatus.class, AwardCommand.class, reach, commands, table, Award::status);

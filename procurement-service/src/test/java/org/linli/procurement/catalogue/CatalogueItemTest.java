@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -34,6 +35,7 @@ class CatalogueItemTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RuleBook RULES = RuleBook.shipped();
+    private static final BusinessDay DAY = new BusinessDay(TODAY, RULES, WorkCalendar.published());
     private static final Deadline UNTIL = WorkCalendar.published().deadline(TODAY, RULES.get("HK2", TODAY));
     private static final Actor PROPOSER = Actor.of("proposer");
     private static final Actor OFFICER = Actor.of("officer");
@@ -62,13 +64,13 @@ class CatalogueItemTest {
 
     private static CatalogueItem consulted() {
         return after(proposed(), item -> {
-            item.check(check(), RULES);
+            item.check(check(), DAY);
             item.consult(SampleConsultation.open(TODAY));
         });
     }
 
     private static CatalogueItem published() {
-        return after(consulted(), item -> item.publish("r", OFFICER, TODAY, RULES));
+        return after(consulted(), item -> item.publish("r", OFFICER, DAY));
     }
 
     @Test
@@ -81,10 +83,10 @@ class CatalogueItemTest {
         reach.put(ItemStatus.RETIRED, () -> after(published(), item -> item.retire("r", TODAY)));
         var commands = new EnumMap<ItemCommand, Consumer<CatalogueItem>>(ItemCommand.class);
         commands.put(ItemCommand.CONSULT, item -> {
-            item.check(check(), RULES);
+            item.check(check(), DAY);
             item.consult(SampleConsultation.open(TODAY));
         });
-        commands.put(ItemCommand.PUBLISH, item -> item.publish("r", OFFICER, TODAY, RULES));
+        commands.put(ItemCommand.PUBLISH, item -> item.publish("r", OFFICER, DAY));
         commands.put(ItemCommand.REFUSE, item -> item.refuse("r", OFFICER, TODAY));
         commands.put(ItemCommand.RETIRE, item -> item.retire("r", TODAY));
         commands.put(ItemCommand.LAPSE, item -> item.lapse(TODAY));
@@ -99,7 +101,8 @@ class CatalogueItemTest {
 
     @Test
     void everyCodeOfTheNegativeListIsAnsweredAndOneHitStopsTheItem() {
-        assertThatThrownBy(() -> proposed().check(check(NegativeCode.FINANCING), RULES)).isInstanceOfSatisfying(RuleRefused.class,
+        assertThatThrownBy(() -> proposed().check(check(NegativeCode.FINANCING), DAY))
+                .isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B04"));
         assertThatThrownBy(() -> new NegativeCheck(check().lines().subList(0, 5), "c", TODAY)).isInstanceOf(Invalid.class);
         var twice = new ArrayList<>(check().lines());
@@ -109,7 +112,7 @@ class CatalogueItemTest {
 
     @Test
     void theProposerDoesNotDecide() {
-        assertThatThrownBy(() -> consulted().publish("r", PROPOSER, TODAY, RULES)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> consulted().publish("r", PROPOSER, DAY)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> proposed().refuse("r", PROPOSER, TODAY)).isInstanceOf(Conflict.class);
     }
 
@@ -119,7 +122,7 @@ class CatalogueItemTest {
         assertThat(item.tick(UNTIL.passesAt().minusSeconds(1), RULES)).isEmpty();
         assertThat(item.tick(UNTIL.passesAt(), RULES)).containsInstanceOf(ItemEvent.DecisionOverdue.class);
         assertThat(item.tick(UNTIL.passesAt().plusSeconds(9), RULES)).isEmpty();
-        assertThat(item.publish("r", OFFICER, TODAY, RULES)).isInstanceOf(ItemEvent.Published.class);
+        assertThat(item.publish("r", OFFICER, DAY)).isInstanceOf(ItemEvent.Published.class);
     }
 
     @Test
@@ -129,7 +132,7 @@ class CatalogueItemTest {
         assertThat(item.tick(twoYears.minusSeconds(1), RULES)).isEmpty();
         assertThat(item.tick(twoYears, RULES)).hasValueSatisfying(
                 event -> assertThat(((ItemEvent.Retired) event).reason()).isEqualTo("NOT_BOUGHT"));
-        assertThatThrownBy(() -> item.requireForSale(TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+        assertThatThrownBy(() -> item.requireForSale(DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B05"));
         var bought = published();
         bought.lastBoughtOn = TODAY.plusMonths(3);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -23,6 +24,7 @@ class ConsultationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RuleBook RULES = RuleBook.shipped();
     private static final WorkCalendar CALENDAR = WorkCalendar.published();
+    private static final BusinessDay DAY = new BusinessDay(TODAY, RULES, CALENDAR);
 
     private static Consultation open() {
         return Consultation.open(Ids.next(), new Consultation.Question(Subject.PLAN, "p", "t", "CIVIL"), TODAY,
@@ -33,18 +35,29 @@ class ConsultationTest {
         return Comment.of(Ids.next(), of.id(), new Comment.Author(AuthorKind.RESIDENT, null, Actor.of("r")), null, "t", TODAY);
     }
 
-    private static Consultation ended() {
+    private static Consultation commentedOn() {
         var consultation = open();
+        consultation.comment(comment(consultation), DAY);
+        return consultation;
+    }
+
+    private static Consultation ended() {
+        var consultation = commentedOn();
         consultation.end();
         return consultation;
     }
 
+    private static BusinessDay on(LocalDate date) {
+        return new BusinessDay(date, RULES, CALENDAR);
+    }
+
     @Test
     void acceptsExactlyWhatTheTableSays() {
-        Map<ConsultationStatus, Supplier<Consultation>> reach = Map.of(ConsultationStatus.OPEN, ConsultationTest::open,
+        Map<ConsultationStatus,
+                Supplier<Consultation>> reach = Map.of(ConsultationStatus.OPEN, ConsultationTest::commentedOn,
                 ConsultationStatus.ENDED, ConsultationTest::ended);
         Map<ConsultationCommand, Consumer<Consultation>> commands = Map.of(ConsultationCommand.COMMENT,
-                each -> each.comment(comment(each), TODAY, RULES), ConsultationCommand.REPLY,
+                each -> each.comment(comment(each), DAY), ConsultationCommand.REPLY,
                 each -> each.reply(comment(each), new Reply(true, "t", TODAY)), ConsultationCommand.END, Consultation::end);
         Map<ConsultationStatus, Set<ConsultationCommand>> table = Map.of(ConsultationStatus.OPEN,
                 EnumSet.of(ConsultationCommand.COMMENT, ConsultationCommand.REPLY, ConsultationCommand.END), ConsultationStatus.ENDED,
@@ -58,15 +71,15 @@ class ConsultationTest {
         var lastDay = consultation.until().lastDay();
         assertThat(lastDay).isEqualTo(LocalDate.of(2026, 12, 24));
         var comment = comment(consultation);
-        consultation.comment(comment, lastDay, RULES);
-        assertThatThrownBy(() -> consultation.requireConcluded(lastDay, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+        consultation.comment(comment, on(lastDay));
+        assertThatThrownBy(() -> consultation.requireConcluded(on(lastDay))).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("PL1"));
-        assertThatThrownBy(() -> consultation.requireConcluded(lastDay.plusDays(1), RULES)).isInstanceOfSatisfying(
+        assertThatThrownBy(() -> consultation.requireConcluded(on(lastDay.plusDays(1)))).isInstanceOfSatisfying(
                 RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("PL2"));
-        assertThatThrownBy(() -> consultation.comment(comment(consultation), lastDay.plusDays(1), RULES))
+        assertThatThrownBy(() -> consultation.comment(comment(consultation), on(lastDay.plusDays(1))))
                 .isInstanceOf(RuleRefused.class);
         consultation.reply(comment, new Reply(false, "no", TODAY));
-        consultation.requireConcluded(lastDay.plusDays(1), RULES);
+        consultation.requireConcluded(on(lastDay.plusDays(1)));
         assertThat(consultation.unanswered()).isZero();
         assertThat(consultation.comments()).isEqualTo(1);
     }
@@ -75,7 +88,7 @@ class ConsultationTest {
     void aCommentGetsOneReply() {
         var consultation = open();
         var comment = comment(consultation);
-        consultation.comment(comment, TODAY, RULES);
+        consultation.comment(comment, DAY);
         consultation.reply(comment, new Reply(true, "yes", TODAY));
         assertThatThrownBy(() -> consultation.reply(comment, new Reply(true, "again", TODAY))).isInstanceOf(Conflict.class);
         assertThat(consultation.unanswered()).isZero();
@@ -84,7 +97,7 @@ class ConsultationTest {
     @Test
     void endsOnceWithItsCounts() {
         var consultation = open();
-        consultation.comment(comment(consultation), TODAY, RULES);
+        consultation.comment(comment(consultation), DAY);
         assertThat(consultation.tick(consultation.until().passesAt().minusSeconds(1))).isEmpty();
         assertThat(consultation.tick(consultation.until().passesAt())).hasValueSatisfying(
                 event -> assertThat((ConsultationEvent.Ended) event).extracting(ConsultationEvent.Ended::unanswered).isEqualTo(1));

@@ -158,7 +158,7 @@ class ContractTest {
 
     /** COMPLETE is no request of its own: accepting the last work completes an active contract. */
     private static void acceptTheLast(Contract contract) {
-        contract.commands().stream().filter(ContractCommand.COMPLETE::equals).findFirst()
+        contract.accepted().stream().filter(ContractCommand.COMPLETE::equals).findFirst()
                 .orElseThrow(() -> new IllegalTransition("Contract", contract.id(), contract.status(), ContractCommand.COMPLETE));
         contract.accept(2, HEARD, TODAY, RULES);
         contract.deliver(3, TODAY, term(TODAY));

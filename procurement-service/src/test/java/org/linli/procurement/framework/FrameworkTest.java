@@ -17,36 +17,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.WorkCalendar;
 
 class FrameworkTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate UNTIL = TODAY.plusDays(10);
     private static final RuleBook RULES = RuleBook.shipped();
+    private static final BusinessDay DAY = new BusinessDay(TODAY, RULES, WorkCalendar.published());
     private static final UUID MEMBER = Ids.next();
 
     private static Framework of(Framework.Mode mode, LocalDate to, @Nullable LocalDate until) {
         return Framework.open(Ids.next(), new Framework.Terms("440105005", "X", "t", mode, Money.yuan("100.00"), TODAY, to, until),
-                TODAY, RULES);
+                DAY);
     }
 
     private static Framework open() {
         var framework = of(Framework.Mode.OPEN, TODAY.plusYears(1), null);
-        framework.apply(MEMBER, TODAY);
+        framework.apply(MEMBER, DAY);
         return framework;
     }
 
     private static Framework closed(int applicants) {
         var framework = of(Framework.Mode.CLOSED, TODAY.plusYears(1), UNTIL);
-        framework.apply(MEMBER, TODAY);
+        framework.apply(MEMBER, DAY);
         for (int index = 1; index < applicants; index++) {
-            framework.apply(Ids.next(), TODAY);
+            framework.apply(Ids.next(), DAY);
         }
         return framework;
     }
@@ -56,7 +59,11 @@ class FrameworkTest {
         for (var member : framework.members()) {
             decisions.add(new Framework.Decision(member.agencyId(), decisions.size() < admitted, "评分靠后"));
         }
-        return framework.decide(decisions, UNTIL.plusDays(1), RULES);
+        return framework.decide(decisions, on(UNTIL.plusDays(1)));
+    }
+
+    private static BusinessDay on(LocalDate date) {
+        return new BusinessDay(date, RULES, WorkCalendar.published());
     }
 
     @Test
@@ -70,7 +77,7 @@ class FrameworkTest {
             return framework;
         });
         var commands = new EnumMap<FrameworkCommand, Consumer<Framework>>(FrameworkCommand.class);
-        commands.put(FrameworkCommand.APPLY, framework -> framework.apply(Ids.next(), TODAY));
+        commands.put(FrameworkCommand.APPLY, framework -> framework.apply(Ids.next(), DAY));
         commands.put(FrameworkCommand.LEAVE, framework -> framework.leave(MEMBER, TODAY));
         commands.put(FrameworkCommand.DECIDE, framework -> decide(framework, 3));
         commands.put(FrameworkCommand.END, framework -> framework.end("r"));
@@ -99,7 +106,7 @@ class FrameworkTest {
     void runsTwoYearsAtMostAndOnlyThen() {
         assertThatThrownBy(() -> of(Framework.Mode.OPEN, TODAY.plusMonths(24).plusDays(1), null)).isInstanceOf(RuleRefused.class);
         var framework = of(Framework.Mode.OPEN, TODAY.plusMonths(24), null);
-        framework.apply(MEMBER, TODAY);
+        framework.apply(MEMBER, DAY);
         assertThat(framework.holds(MEMBER, TODAY.minusDays(1))).isFalse();
         assertThat(framework.holds(MEMBER, TODAY)).isTrue();
         assertThat(framework.holds(MEMBER, TODAY.plusMonths(24))).isTrue();
@@ -111,12 +118,12 @@ class FrameworkTest {
     @Test
     void applicationsEndAndEachIsDecidedWithAReason() {
         var framework = closed(4);
-        assertThatThrownBy(() -> framework.apply(MEMBER, TODAY)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> framework.apply(Ids.next(), UNTIL.plusDays(1))).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> framework.decide(List.of(), UNTIL.plusDays(1), RULES)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> framework.decide(List.of(), UNTIL, RULES)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> framework.apply(MEMBER, DAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> framework.apply(Ids.next(), on(UNTIL.plusDays(1)))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> framework.decide(List.of(), on(UNTIL.plusDays(1)))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> framework.decide(List.of(), on(UNTIL))).isInstanceOf(RuleRefused.class);
         var silent = framework.members().stream()
                 .map(member -> new Framework.Decision(member.agencyId(), !member.agencyId().equals(MEMBER), null)).toList();
-        assertThatThrownBy(() -> framework.decide(silent, UNTIL.plusDays(1), RULES)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> framework.decide(silent, on(UNTIL.plusDays(1)))).isInstanceOf(Invalid.class);
     }
 }

@@ -12,11 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.TargetGroup;
 import org.linli.procurement.consultation.SampleConsultation;
 
@@ -24,6 +26,7 @@ class AreaSurveyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RuleBook RULES = RuleBook.shipped();
+    private static final BusinessDay DAY = new BusinessDay(TODAY, RULES, WorkCalendar.published());
 
     private static SurveyContent content(LocalDate on, String... subjects) {
         return new SurveyContent(TargetGroup.ELDERLY, "ELDERLY_CARE", on, List.of(subjects), Method.HOME_VISIT, 420, "s",
@@ -40,11 +43,15 @@ class AreaSurveyTest {
     }
 
     private static AreaSurvey consulted() {
-        return after(draft(), survey -> survey.consult(SampleConsultation.open(TODAY), TODAY, RULES));
+        return after(draft(), survey -> survey.consult(SampleConsultation.open(TODAY), DAY));
     }
 
     private static AreaSurvey published() {
-        return after(consulted(), survey -> survey.publish(TODAY, RULES));
+        return after(consulted(), survey -> survey.publish(DAY));
+    }
+
+    private static BusinessDay on(LocalDate date) {
+        return new BusinessDay(date, RULES, WorkCalendar.published());
     }
 
     @Test
@@ -54,8 +61,8 @@ class AreaSurveyTest {
                 () -> after(published(), survey -> survey.expire(RULES, TODAY)));
         Map<SurveyCommand, Consumer<AreaSurvey>> commands = Map.of(SurveyCommand.WRITE,
                 survey -> survey.write(content(TODAY, "a")), SurveyCommand.CONSULT,
-                survey -> survey.consult(SampleConsultation.open(TODAY), TODAY, RULES), SurveyCommand.PUBLISH,
-                survey -> survey.publish(TODAY, RULES), SurveyCommand.EXPIRE, survey -> survey.expire(RULES, TODAY));
+                survey -> survey.consult(SampleConsultation.open(TODAY), DAY), SurveyCommand.PUBLISH,
+                survey -> survey.publish(DAY), SurveyCommand.EXPIRE, survey -> survey.expire(RULES, TODAY));
         Map<SurveyStatus, Set<SurveyCommand>> table = Map.of(SurveyStatus.DRAFT,
                 EnumSet.of(SurveyCommand.WRITE, SurveyCommand.CONSULT), SurveyStatus.CONSULTATION,
                 EnumSet.of(SurveyCommand.PUBLISH, SurveyCommand.EXPIRE), SurveyStatus.PUBLISHED, EnumSet.of(SurveyCommand.EXPIRE),
@@ -66,11 +73,11 @@ class AreaSurveyTest {
     @Test
     void asksThreeDifferentSubjectsInThePast() {
         var two = AreaSurvey.draft(Ids.next(), "u", "440105005", content(TODAY, "a", "b", " a "));
-        assertThatThrownBy(() -> two.requireConsultable(TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+        assertThatThrownBy(() -> two.requireConsultable(DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P01"));
         var tomorrow = AreaSurvey.draft(Ids.next(), "u", "440105005", content(TODAY.plusDays(1), "a", "b", "c"));
-        assertThatThrownBy(() -> tomorrow.requireConsultable(TODAY, RULES)).isInstanceOf(Invalid.class);
-        draft().requireConsultable(TODAY, RULES);
+        assertThatThrownBy(() -> tomorrow.requireConsultable(DAY)).isInstanceOf(Invalid.class);
+        draft().requireConsultable(DAY);
     }
 
     @Test
@@ -78,20 +85,24 @@ class AreaSurveyTest {
         var survey = published();
         var last = TODAY.plusYears(1);
         assertThat(survey.usableUntil()).contains(last);
-        assertThatThrownBy(() -> consulted().publish(last.plusDays(1), RULES)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> consulted().publish(on(last.plusDays(1)))).isInstanceOf(RuleRefused.class);
         var endOfLast = last.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
         assertThat(survey.tick(endOfLast.minusSeconds(1), RULES)).isEmpty();
         assertThat(survey.tick(endOfLast, RULES)).containsInstanceOf(NeedEvent.Expired.class);
         assertThat(survey.tick(endOfLast.plusSeconds(9), RULES)).isEmpty();
-        assertThatThrownBy(() -> survey.requireServes("440105005", "ELDERLY_CARE", TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> survey.requireServes("440105005", "ELDERLY_CARE", DAY))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
     void servesItsStreetAndServiceOnly() {
-        published().requireServes("440105005", "ELDERLY_CARE", TODAY, RULES);
-        assertThatThrownBy(() -> published().requireServes("440105006", "ELDERLY_CARE", TODAY, RULES)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> published().requireServes("440105005", "YOUTH_ZONE", TODAY, RULES)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> consulted().requireServes("440105005", "ELDERLY_CARE", TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        published().requireServes("440105005", "ELDERLY_CARE", DAY);
+        assertThatThrownBy(() -> published().requireServes("440105006", "ELDERLY_CARE", DAY))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> published().requireServes("440105005", "YOUTH_ZONE", DAY))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> consulted().requireServes("440105005", "ELDERLY_CARE", DAY))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test

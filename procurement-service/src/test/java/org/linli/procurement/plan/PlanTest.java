@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -30,6 +31,7 @@ class PlanTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RuleBook RULES = RuleBook.shipped();
     private static final WorkCalendar CALENDAR = WorkCalendar.published();
+    private static final BusinessDay DAY = new BusinessDay(TODAY, RULES, CALENDAR);
     private static final Actor WRITER = Actor.of("writer");
     private static final Actor HEAD = Actor.of("head");
 
@@ -64,7 +66,7 @@ class PlanTest {
     }
 
     private static Plan published() {
-        return after(consulted(), plan -> plan.publish(HEAD, TODAY, RULES, CALENDAR));
+        return after(consulted(), plan -> plan.publish(HEAD, DAY));
     }
 
     private static PlanReview review(int year) {
@@ -82,8 +84,8 @@ class PlanTest {
         var commands = new EnumMap<PlanCommand, Consumer<Plan>>(PlanCommand.class);
         commands.put(PlanCommand.WRITE, plan -> plan.write(whole(), WRITER));
         commands.put(PlanCommand.CONSULT, plan -> plan.consult(SampleConsultation.open(TODAY)));
-        commands.put(PlanCommand.PUBLISH, plan -> plan.publish(HEAD, TODAY, RULES, CALENDAR));
-        commands.put(PlanCommand.REVIEW, plan -> plan.review(review(2026), RULES, CALENDAR));
+        commands.put(PlanCommand.PUBLISH, plan -> plan.publish(HEAD, DAY));
+        commands.put(PlanCommand.REVIEW, plan -> plan.review(review(2026), DAY));
         commands.put(PlanCommand.RENEW, plan -> plan.renew(Ids.next(), WRITER));
         commands.put(PlanCommand.RETIRE, plan -> plan.retire("r", TODAY));
         var table = new EnumMap<PlanStatus, Set<PlanCommand>>(PlanStatus.class);
@@ -97,18 +99,18 @@ class PlanTest {
     @Test
     void measuresItsThreeHeadlineGroupsBeforeItIsShownToAnybody() {
         var plan = Plan.propose(Ids.next(), "HZ-PLAN", "CIVIL", content(goal("CARE", kpi("OLD", OutcomeGroup.ELDERLY))), WRITER);
-        assertThatThrownBy(() -> plan.requireConsultable(TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+        assertThatThrownBy(() -> plan.requireHeadlines(DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("PL4"));
         plan.write(whole(), WRITER);
-        plan.requireConsultable(TODAY, RULES);
+        plan.requireHeadlines(DAY);
     }
 
     @Test
     void whoWroteTheLastWordsDoesNotPublishThem() {
-        assertThatThrownBy(() -> consulted().publish(WRITER, TODAY, RULES, CALENDAR)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> consulted().publish(WRITER, DAY)).isInstanceOf(Conflict.class);
         var rewritten = after(consulted(), plan -> plan.write(whole(), HEAD));
-        assertThatThrownBy(() -> rewritten.publish(HEAD, TODAY, RULES, CALENDAR)).isInstanceOf(Conflict.class);
-        assertThat(rewritten.publish(WRITER, TODAY, RULES, CALENDAR)).isInstanceOfSatisfying(PlanEvent.Published.class,
+        assertThatThrownBy(() -> rewritten.publish(HEAD, DAY)).isInstanceOf(Conflict.class);
+        assertThat(rewritten.publish(WRITER, DAY)).isInstanceOfSatisfying(PlanEvent.Published.class,
                 fact -> assertThat(fact.goalCodes()).containsExactly("CARE", "HELP"));
     }
 
@@ -122,15 +124,15 @@ class PlanTest {
     @Test
     void aReviewIsWholeAndComesOnceAYear() {
         var plan = published();
-        assertThat(plan.review(review(2026), RULES, CALENDAR)).isInstanceOfSatisfying(PlanEvent.Reviewed.class, fact -> {
+        assertThat(plan.review(review(2026), DAY)).isInstanceOfSatisfying(PlanEvent.Reviewed.class, fact -> {
             assertThat(fact.known()).isEqualTo(2);
             assertThat(fact.unknown()).isEqualTo(1);
         });
-        assertThatThrownBy(() -> plan.review(review(2026), RULES, CALENDAR)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> plan.review(review(2027), RULES, CALENDAR)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> plan.review(review(2025), RULES, CALENDAR)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> published().review(new PlanReview(2026, review(2026).values().subList(0, 2), "s", TODAY), RULES,
-                CALENDAR)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> plan.review(review(2026), DAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> plan.review(review(2027), DAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> plan.review(review(2025), DAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> published().review(new PlanReview(2026, review(2026).values().subList(0, 2), "s",
+                TODAY), DAY)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new PlanReview(2026, List.of(new Measured("CARE", "OLD", null, " ")), "s", TODAY))
                 .isInstanceOf(Invalid.class);
     }
@@ -143,7 +145,7 @@ class PlanTest {
         assertThat(plan.tick(due.passesAt().minusSeconds(1))).isEmpty();
         assertThat(plan.tick(due.passesAt())).containsInstanceOf(PlanEvent.ReviewOverdue.class);
         assertThat(plan.tick(due.passesAt().plusSeconds(9))).isEmpty();
-        var reviewed = after(published(), each -> each.review(review(2026), RULES, CALENDAR));
+        var reviewed = after(published(), each -> each.review(review(2026), DAY));
         assertThat(reviewed.tick(reviewed.reviewUntil().map(Deadline::passesAt).orElseThrow())).isPresent();
     }
 

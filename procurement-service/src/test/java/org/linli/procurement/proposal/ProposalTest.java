@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -30,6 +31,7 @@ class ProposalTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RuleBook RULES = RuleBook.shipped();
+    private static final BusinessDay DAY = new BusinessDay(TODAY, RULES, WorkCalendar.published());
     private static final Deadline UNTIL = WorkCalendar.published().deadline(TODAY, RULES.get("HA1", TODAY));
     private static final Actor OFFICER = Actor.of("officer");
     private static final String SHA = "a".repeat(64);
@@ -74,7 +76,7 @@ class ProposalTest {
     }
 
     private static Proposal reviewed(String score) {
-        return after(running(submitted()), each -> each.review(review("o", score), RULES));
+        return after(running(submitted()), each -> each.review(review("o", score), DAY));
     }
 
     @Test
@@ -90,7 +92,7 @@ class ProposalTest {
         reach.put(ProposalStatus.WITHDRAWN, () -> after(submitted(), Proposal::withdraw));
         reach.put(ProposalStatus.RUNNING, () -> running(submitted()));
         reach.put(ProposalStatus.REVIEWED, () -> reviewed("60"));
-        reach.put(ProposalStatus.ADOPTED, () -> after(reviewed("60"), each -> each.adopt(TODAY, RULES)));
+        reach.put(ProposalStatus.ADOPTED, () -> after(reviewed("60"), each -> each.adopt(DAY)));
         reach.put(ProposalStatus.CLOSED, () -> after(reviewed("60"), each -> each.close("r", TODAY)));
         var commands = new EnumMap<ProposalCommand, Consumer<Proposal>>(ProposalCommand.class);
         commands.put(ProposalCommand.TAKE_UP, Proposal::takeUp);
@@ -99,8 +101,8 @@ class ProposalTest {
         commands.put(ProposalCommand.WITHDRAW, Proposal::withdraw);
         commands.put(ProposalCommand.START, each -> each.start(TODAY));
         commands.put(ProposalCommand.DELIVER, each -> each.deliver("REPORT", SHA, TODAY));
-        commands.put(ProposalCommand.REVIEW, each -> each.review(review("x", "80"), RULES));
-        commands.put(ProposalCommand.ADOPT, each -> each.adopt(TODAY, RULES));
+        commands.put(ProposalCommand.REVIEW, each -> each.review(review("x", "80"), DAY));
+        commands.put(ProposalCommand.ADOPT, each -> each.adopt(DAY));
         commands.put(ProposalCommand.CLOSE, each -> each.close("r", TODAY));
         var table = new EnumMap<ProposalStatus, Set<ProposalCommand>>(ProposalStatus.class);
         table.put(ProposalStatus.SUBMITTED, EnumSet.of(ProposalCommand.TAKE_UP, ProposalCommand.WITHDRAW));
@@ -129,37 +131,38 @@ class ProposalTest {
     void researchIsJudgedByTwoPeersWhenEverythingIsHandedIn() {
         var research = running(submitted(content(ProposalKind.RESEARCH, false, due("REPORT"), due("DATA"))));
         research.deliver("REPORT", SHA, TODAY);
-        assertThatThrownBy(() -> research.review(review("p1", "80"), RULES)).isInstanceOfSatisfying(RuleRefused.class,
+        assertThatThrownBy(() -> research.review(review("p1", "80"), DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HA5"));
         assertThatThrownBy(() -> research.deliver("REPORT", SHA, TODAY)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> research.deliver("NOTHING", SHA, TODAY)).isInstanceOf(Invalid.class);
         research.deliver("DATA", SHA, TODAY);
-        research.review(review("p1", "80"), RULES);
+        research.review(review("p1", "80"), DAY);
         assertThat(research.status()).isEqualTo(ProposalStatus.RUNNING);
-        assertThatThrownBy(() -> research.review(review("p1", "90"), RULES)).isInstanceOf(RuleRefused.class);
-        assertThat(research.review(review("p2", "75.5"), RULES)).isInstanceOfSatisfying(ProposalEvent.Reviewed.class,
+        assertThatThrownBy(() -> research.review(review("p1", "90"), DAY)).isInstanceOf(RuleRefused.class);
+        assertThat(research.review(review("p2", "75.5"), DAY)).isInstanceOfSatisfying(ProposalEvent.Reviewed.class,
                 fact -> assertThat(fact.score()).isEqualTo("77.75"));
         assertThat(research.status()).isEqualTo(ProposalStatus.REVIEWED);
     }
 
     @Test
     void onlyWhatProvedGoodIsAdopted() {
-        assertThatThrownBy(() -> reviewed("59.99").adopt(TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+        assertThatThrownBy(() -> reviewed("59.99").adopt(DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HA3"));
-        assertThat(reviewed("59.99").isPositive(TODAY, RULES)).isFalse();
-        assertThat(reviewed("60").isPositive(TODAY, RULES)).isTrue();
-        assertThat(running(submitted()).isPositive(TODAY, RULES)).isFalse();
+        assertThat(reviewed("59.99").isPositive(DAY)).isFalse();
+        assertThat(reviewed("60").isPositive(DAY)).isTrue();
+        assertThat(running(submitted()).isPositive(DAY)).isFalse();
         assertThatThrownBy(() -> review("x", "100.01")).isInstanceOf(Invalid.class);
     }
 
     @Test
     void anAcceptedProposalIsBoughtByItsUnitInItsStreetForNoMore() {
-        accepted(submitted()).requireBuyable("440105005", "440105005", AMOUNT, TODAY, RULES);
-        assertThatThrownBy(() -> accepted(submitted()).requireBuyable("440105006", "440105005", AMOUNT, TODAY, RULES))
+        accepted(submitted()).requireBuyable("440105005", "440105005", AMOUNT, DAY);
+        assertThatThrownBy(() -> accepted(submitted()).requireBuyable("440105006", "440105005", AMOUNT, DAY))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> accepted(submitted()).requireBuyable("440105005", "440105005", AMOUNT.plus(Money.fen(1)), TODAY,
-                RULES)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> submitted().requireBuyable("440105005", "440105005", AMOUNT, TODAY, RULES))
+        assertThatThrownBy(() -> accepted(submitted()).requireBuyable("440105005", "440105005",
+                AMOUNT.plus(Money.fen(1)), DAY))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> submitted().requireBuyable("440105005", "440105005", AMOUNT, DAY))
                 .isInstanceOf(RuleRefused.class);
     }
 

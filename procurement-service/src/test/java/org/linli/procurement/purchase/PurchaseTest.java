@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
@@ -21,11 +22,13 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.WorkCalendar;
 
 class PurchaseTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RuleBook RULES = RuleBook.shipped();
+    private static final BusinessDay DAY = new BusinessDay(TODAY, RULES, WorkCalendar.published());
     private static final Money AMOUNT = Money.yuan("2400000.00");
 
     private static Purchase draft() {
@@ -43,11 +46,11 @@ class PurchaseTest {
     }
 
     private static Purchase surveyed() {
-        return after(draft(), purchase -> purchase.survey(survey(TODAY, "a", "b", "c"), TODAY, RULES));
+        return after(draft(), purchase -> purchase.survey(survey(TODAY, "a", "b", "c"), DAY));
     }
 
     private static Purchase requested() {
-        return after(surveyed(), purchase -> purchase.requestBudget(TODAY, RULES));
+        return after(surveyed(), purchase -> purchase.requestBudget(DAY));
     }
 
     private static Purchase scheduled() {
@@ -55,12 +58,16 @@ class PurchaseTest {
     }
 
     private static Purchase offered(Purchase other, Purchase lead) {
-        return after(other, purchase -> purchase.offerJoin(lead, TODAY, RULES));
+        return after(other, purchase -> purchase.offerJoin(lead, DAY));
     }
 
     private static Purchase joined() {
         var lead = draft();
         return after(surveyed(), purchase -> lead.absorb(offered(purchase, lead)));
+    }
+
+    private static BusinessDay on(LocalDate date) {
+        return new BusinessDay(date, RULES, WorkCalendar.published());
     }
 
     @Test
@@ -69,21 +76,21 @@ class PurchaseTest {
                 PurchaseStatus.NEED_SURVEYED, PurchaseTest::surveyed, PurchaseStatus.BUDGET_REQUESTED, PurchaseTest::requested,
                 PurchaseStatus.SCHEDULED, PurchaseTest::scheduled, PurchaseStatus.REFUSED,
                 () -> after(requested(), purchase -> purchase.refuse(new BudgetRefusal("NO_LINE", null, null))),
-                PurchaseStatus.USED, () -> after(scheduled(), purchase -> purchase.use(UUID.randomUUID(), AMOUNT, TODAY, RULES)),
+                PurchaseStatus.USED, () -> after(scheduled(), purchase -> purchase.use(UUID.randomUUID(), AMOUNT, DAY)),
                 PurchaseStatus.JOINED, PurchaseTest::joined,
                 PurchaseStatus.CANCELLED, () -> after(draft(), purchase -> purchase.cancel("r")));
         var commands = new EnumMap<PurchaseCommand, Consumer<Purchase>>(PurchaseCommand.class);
-        commands.put(PurchaseCommand.SURVEY, purchase -> purchase.survey(survey(TODAY, "a", "b", "c"), TODAY, RULES));
+        commands.put(PurchaseCommand.SURVEY, purchase -> purchase.survey(survey(TODAY, "a", "b", "c"), DAY));
         commands.put(PurchaseCommand.EXPLAIN, purchase -> purchase.explainSplit("r"));
-        commands.put(PurchaseCommand.OFFER_JOIN, purchase -> purchase.offerJoin(draft(), TODAY, RULES));
+        commands.put(PurchaseCommand.OFFER_JOIN, purchase -> purchase.offerJoin(draft(), DAY));
         commands.put(PurchaseCommand.ABSORB, purchase -> purchase.absorb(offered(surveyed(), purchase)));
         commands.put(PurchaseCommand.JOIN, purchase -> {
             if (purchase.status() == PurchaseStatus.NEED_SURVEYED) {
-                purchase.offerJoin(draft(), TODAY, RULES);
+                purchase.offerJoin(draft(), DAY);
             }
             purchase.join();
         });
-        commands.put(PurchaseCommand.REQUEST_BUDGET, purchase -> purchase.requestBudget(TODAY, RULES));
+        commands.put(PurchaseCommand.REQUEST_BUDGET, purchase -> purchase.requestBudget(DAY));
         commands.put(PurchaseCommand.SCHEDULE, purchase -> purchase.schedule(UUID.randomUUID()));
         commands.put(PurchaseCommand.REFUSE, purchase -> purchase.refuse(new BudgetRefusal("NO_LINE", null, null)));
         commands.put(PurchaseCommand.USE, PurchaseTest::useOrIllegal);
@@ -106,7 +113,7 @@ class PurchaseTest {
     /** Without a reservation the rule speaks before the state does: the planner must read F11. */
     private static void useOrIllegal(Purchase purchase) {
         try {
-            purchase.use(UUID.randomUUID(), AMOUNT, TODAY, RULES);
+            purchase.use(UUID.randomUUID(), AMOUNT, DAY);
         } catch (RuleRefused refused) {
             assertThat(refused.rule().orElseThrow().id()).isEqualTo("F11");
             throw new IllegalTransition("Purchase", purchase.id(), purchase.status(), PurchaseCommand.USE);
@@ -115,21 +122,23 @@ class PurchaseTest {
 
     @Test
     void asksForThreeDifferentSubjects() {
-        assertThatThrownBy(() -> draft().survey(survey(TODAY, "a", "b", " a "), TODAY, RULES))
+        assertThatThrownBy(() -> draft().survey(survey(TODAY, "a", "b", " a "), DAY))
                 .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P01"));
-        assertThatThrownBy(() -> draft().survey(survey(TODAY.plusDays(1), "a", "b", "c"), TODAY, RULES)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> draft().survey(survey(TODAY.plusDays(1), "a", "b", "c"), DAY))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
     void aSurveyServesOneYear() {
         var purchase = surveyed();
-        assertThat(purchase.requestBudget(TODAY.plusYears(1), RULES)).isInstanceOf(PurchaseEvent.BudgetRequested.class);
-        assertThatThrownBy(() -> surveyed().requestBudget(TODAY.plusYears(1).plusDays(1), RULES)).isInstanceOf(RuleRefused.class);
+        assertThat(purchase.requestBudget(on(TODAY.plusYears(1)))).isInstanceOf(PurchaseEvent.BudgetRequested.class);
+        assertThatThrownBy(() -> surveyed().requestBudget(on(TODAY.plusYears(1).plusDays(1))))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
     void aTenderMayNotCostMoreThanIsReserved() {
-        assertThatThrownBy(() -> scheduled().use(UUID.randomUUID(), AMOUNT.plus(Money.fen(1)), TODAY, RULES))
+        assertThatThrownBy(() -> scheduled().use(UUID.randomUUID(), AMOUNT.plus(Money.fen(1)), DAY))
                 .isInstanceOf(RuleRefused.class);
     }
 
@@ -151,14 +160,14 @@ class PurchaseTest {
         lead.absorb(offered(surveyed(), lead));
         assertThat(lead.amount()).isEqualTo(Money.yuan("4800000.00"));
         var last = surveyed();
-        lead.survey(survey(TODAY, "a", "b", "c"), TODAY, RULES);
+        lead.survey(survey(TODAY, "a", "b", "c"), DAY);
         last.absorb(offered(lead, last));
         assertThat(last.amount()).isEqualTo(Money.yuan("7200000.00"));
         assertThat(last.joined()).extracting(JoinedPurchase::amount).containsExactly(AMOUNT, AMOUNT);
-        assertThatThrownBy(() -> surveyed().offerJoin(purchase("1.00", "YOUTH_ZONE", true), TODAY, RULES))
+        assertThatThrownBy(() -> surveyed().offerJoin(purchase("1.00", "YOUTH_ZONE", true), DAY))
                 .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P31"));
         var self = surveyed();
-        assertThatThrownBy(() -> self.offerJoin(self, TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> self.offerJoin(self, DAY)).isInstanceOf(RuleRefused.class);
     }
 
     /** Four million is where the open tender begins: 3,999,999.99 stays below it. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
@@ -31,9 +32,14 @@ class ClockRecomputeTest {
         return new Reckoning(RULES, new WorkCalendar(own), Set.of(2026, 2027));
     }
 
+    private static BusinessDay on(LocalDate date) {
+        return new BusinessDay(date, RULES, CALENDAR);
+    }
+
     private static Tender published() {
         var tender = SampleTender.reviewed();
-        tender.publish(OPEN, Money.yuan("2400000.00"), new Draw.CommittedSeed("c".repeat(64), new byte[1]), PUBLISHED, RULES, CALENDAR);
+        tender.publish(OPEN, Money.yuan("2400000.00"), new Draw.CommittedSeed("c".repeat(64), new byte[1]),
+                on(PUBLISHED));
         return tender;
     }
 
@@ -78,7 +84,7 @@ class ClockRecomputeTest {
     @Test
     void aStandstillIsReckonedFromTheNoticeReckonedAgain() {
         var tender = scoredBy(LocalDate.of(2026, 12, 30));
-        tender.announce(LocalDate.of(2026, 12, 31), false, RULES, CALENDAR);
+        tender.announce(LocalDate.of(2026, 12, 31), false, on(LocalDate.of(2026, 12, 31)));
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(tender.clocks().standstillUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 12));
         assertThat(tender.reckonAgain(with2027())).extracting(Reckoned::term).containsExactly("resultNoticeUntil", "standstillUntil");
@@ -121,7 +127,7 @@ class ClockRecomputeTest {
     @Test
     void theTermToSignIsReckonedFromTheAward() {
         var tender = scoredBy(LocalDate.of(2026, 12, 10));
-        tender.announce(LocalDate.of(2026, 12, 10), false, RULES, CALENDAR);
+        tender.announce(LocalDate.of(2026, 12, 10), false, on(LocalDate.of(2026, 12, 10)));
         tender.award(LocalDate.of(2026, 12, 23).atStartOfDay(Deadline.ZONE).toInstant(), RULES, CALENDAR);
         assertThat(tender.clocks().signUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 22));
         assertThat(tender.reckonAgain(with2027())).extracting(Reckoned::term).containsExactly("signUntil");

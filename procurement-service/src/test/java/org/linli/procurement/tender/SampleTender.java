@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
@@ -23,6 +24,7 @@ public final class SampleTender {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final RuleBook RULES = RuleBook.shipped();
     static final WorkCalendar CALENDAR = WorkCalendar.published();
+    static final BusinessDay DAY = new BusinessDay(TODAY, RULES, CALENDAR);
     static final Actor WRITER = Actor.of("writer");
     static final Actor REVIEWER = Actor.of("reviewer");
     static final Procedure OPEN = Procedure.of(Procedure.Kind.OPEN_TENDER, RULES, TODAY);
@@ -57,7 +59,7 @@ public final class SampleTender {
 
     static Tender reviewed() {
         var tender = draft();
-        tender.review(REVIEWER, TODAY, RULES);
+        tender.review(REVIEWER, DAY);
         return tender;
     }
 
@@ -68,8 +70,7 @@ public final class SampleTender {
     }
 
     static TenderEvent publish(Tender tender) {
-        return tender.publish(OPEN, Money.yuan("2400000.00"), new Draw.CommittedSeed("c".repeat(64), new byte[1]), TODAY, RULES,
-                CALENDAR);
+        return tender.publish(OPEN, Money.yuan("2400000.00"), new Draw.CommittedSeed("c".repeat(64), new byte[1]), DAY);
     }
 
     static Tender closed() {
@@ -110,7 +111,7 @@ public final class SampleTender {
 
     static Tender standstill() {
         var tender = ranked();
-        tender.announce(TODAY, false, RULES, CALENDAR);
+        tender.announce(TODAY, false, DAY);
         return tender;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.procurement.tender.SampleTender.BID;
 import static org.linli.procurement.tender.SampleTender.CALENDAR;
+import static org.linli.procurement.tender.SampleTender.DAY;
 import static org.linli.procurement.tender.SampleTender.OPEN;
 import static org.linli.procurement.tender.SampleTender.REVIEWER;
 import static org.linli.procurement.tender.SampleTender.RULES;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.testkit.TransitionMatrix;
@@ -64,12 +66,12 @@ class TenderTest {
         var commands = new EnumMap<TenderCommand, Consumer<Tender>>(TenderCommand.class);
         commands.put(TenderCommand.WRITE, tender -> tender.write(
                 new Tender.Written(SampleTender.content(SampleTender.scheme()), "1".repeat(64)), OPEN, WRITER));
-        commands.put(TenderCommand.REVIEW, tender -> tender.review(REVIEWER, TODAY, RULES));
+        commands.put(TenderCommand.REVIEW, tender -> tender.review(REVIEWER, DAY));
         commands.put(TenderCommand.PUBLISH, SampleTender::publish);
         commands.put(TenderCommand.AMEND, tender -> tender.amend(
-                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, TODAY, WRITER,
-                RULES, CALENDAR));
-        commands.put(TenderCommand.EXTEND, tender -> tender.extend(TODAY.plusDays(20), "HQ2", "r", RULES, CALENDAR));
+                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER,
+                DAY));
+        commands.put(TenderCommand.EXTEND, tender -> tender.extend(TODAY.plusDays(20), "HQ2", "r", DAY));
         commands.put(TenderCommand.CLOSE, tender -> tender.close(3));
         commands.put(TenderCommand.DRAW_PANEL, Tender::requireDrawable);
         commands.put(TenderCommand.OPEN, tender -> tender.open(3, TODAY));
@@ -78,7 +80,7 @@ class TenderTest {
         commands.put(TenderCommand.BEGIN_CONSENSUS, tender -> tender.beginConsensus(0));
         commands.put(TenderCommand.OPEN_PRICES, tender -> tender.openPrices(3));
         commands.put(TenderCommand.RANK, tender -> tender.rank(BID, TODAY, RULES, CALENDAR));
-        commands.put(TenderCommand.ANNOUNCE, tender -> tender.announce(TODAY, false, RULES, CALENDAR));
+        commands.put(TenderCommand.ANNOUNCE, tender -> tender.announce(TODAY, false, DAY));
         commands.put(TenderCommand.AWARD, tender -> tender.award(SampleTender.afterStandstill(), RULES, CALENDAR));
         commands.put(TenderCommand.PASS_OVER, tender -> tender.passOver(Ids.next()));
         commands.put(TenderCommand.WITHDRAW_AWARD, tender -> tender.withdrawAward(Ids.next()));
@@ -117,13 +119,13 @@ class TenderTest {
     void anAmendmentThatComesLateMovesTheDeadlineAndOneInTimeDoesNot() {
         var tender = SampleTender.published();
         var before = tender.clocks().bidsUntil();
-        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, TODAY, WRITER, RULES,
-                CALENDAR);
+        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null,
+                WRITER, DAY);
         assertThat(tender.clocks().bidsUntil()).isEqualTo(before);
         assertThat(tender.contentHash()).isEqualTo("2".repeat(64));
         var late = before.lastDay().minusDays(1);
-        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "3".repeat(64)), true, "P08", late, WRITER,
-                RULES, CALENDAR);
+        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "3".repeat(64)), true, "P08",
+                WRITER, new BusinessDay(late, RULES, CALENDAR));
         var later = CALENDAR.deadline(late, RULES.get("P08", late));
         assertThat(tender.clocks().bidsUntil()).isEqualTo(later);
         assertThat(tender.nextCheckAt).isEqualTo(later.passesAt());
@@ -133,18 +135,19 @@ class TenderTest {
     void oneThatIsSuspendedAfterTheDeadlineIsNotAmended() {
         var tender = SampleTender.suspendedIn(SampleTender.closed());
         assertThatThrownBy(() -> tender.amend(
-                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, TODAY, WRITER, RULES, CALENDAR))
+                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER,
+                DAY))
                 .isInstanceOf(IllegalTransition.class);
     }
 
     @Test
     void whoeverWroteItDoesNotReviewIt() {
-        assertThatThrownBy(() -> SampleTender.draft().review(WRITER, TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
+        assertThatThrownBy(() -> SampleTender.draft().review(WRITER, DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P02"));
         var tender = SampleTender.reviewed();
         tender.write(new Tender.Written(SampleTender.content(SampleTender.scheme()), "1".repeat(64)), OPEN, REVIEWER);
         assertThat(tender.status()).isEqualTo(TenderStatus.DRAFT);
-        assertThatThrownBy(() -> tender.review(REVIEWER, TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> tender.review(REVIEWER, DAY)).isInstanceOf(RuleRefused.class);
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.linli.procurement;
+
+import java.util.UUID;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.problem.NotFound;
+
+/** What belongs to tenders. Whoever changes a part holds its tender first: all wait for each other in one order. */
+public interface TenderParts<A extends Aggregate<?>> extends Aggregates<A> {
+
+    /**
+     * The tender to hold, without reading the part itself before.
+     *
+     * @throws NotFound (404)
+     */
+    default UUID tenderOf(UUID id) {
+        return getEntityManager().createQuery("select tenderId from " + kind() + " where id = :id", UUID.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound(kind(), id));
+    }
+}
