@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,16 +112,18 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
 
     private void walk(S status, Supplier<F> bring) {
         var instance = brought(bring);
+        var open = EnumSet.noneOf(commands);
         doors.forEach((command, door) -> {
             stranger(status, command, door, instance);
-            listed(status, command, door, instance);
-            if (!status.accepts().contains(command)) {
+            if (isListed(status, command, door, instance)) {
+                open.add(command);
+            } else {
                 refused(status, command, door, instance);
             }
         });
         var fresh = instance;
         for (var command : doors.keySet()) {
-            if (status.accepts().contains(command)) {
+            if (open.contains(command)) {
                 fresh = fresh == null ? brought(bring) : fresh;
                 accepted(status, command, doors.get(command), fresh);
                 fresh = null;
@@ -135,20 +138,25 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         return instance;
     }
 
-    /** What the caller is shown as allowed is what the status accepts, where the caller may read at all. */
-    private void listed(S status, C command, Door<F> door, F instance) {
+    /** Whether the caller is told that it may: what the status accepts, less what the aggregate knows to be in vain. */
+    private boolean isListed(S status, C command, Door<F> door, F instance) {
+        var accepts = status.accepts().contains(command);
         var view = read(door.token().apply(instance), instance);
         if (view == null) {
-            return;
+            return accepts;
         }
         var stands = view.getString(statusAt);
         if (!status.name().equals(stands)) {
             wrong.add(status + ": reached " + stands + " instead");
         }
         List<String> allowed = view.getList("allowedActions");
-        if (allowed != null && allowed.contains(command.operation()) != status.accepts().contains(command)) {
-            wrong.add(status + " × " + command + ": allowedActions " + allowed + " and the status disagree");
+        if (allowed == null) {
+            return accepts;
         }
+        if (allowed.contains(command.operation()) && !accepts) {
+            wrong.add(status + " × " + command + ": listed in " + allowed + " and not accepted by the status");
+        }
+        return allowed.contains(command.operation());
     }
 
     private void refused(S status, C command, Door<F> door, F instance) {
