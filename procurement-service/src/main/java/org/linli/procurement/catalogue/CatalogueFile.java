@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.plan.Responsibilities;
@@ -75,6 +76,13 @@ public abstract class CatalogueFile implements Aggregate<ItemCommand> {
     @Override
     public void require(ItemCommand command) {
         status.require(command, code);
+    }
+
+    /** The catalogue is the district's: an officer of a street decides nothing in it. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var decides = caller.hasRole("association") || caller.department().isPresent();
+        return decides ? caller.allowed(accepted(), owner()) : List.of();
     }
 
     public String code() {

@@ -94,16 +94,20 @@ class ConsultationResource {
     }
 
     /** The unit that asked; where nobody in particular asked, the association or a department. */
-    private void requireAnswerable(Consultation consultation) {
-        var mine = consultation.unit().map(unit -> caller.holds("purchaser", unit))
+    private boolean isAnswerable(Consultation consultation) {
+        return consultation.unit().map(unit -> caller.holds("purchaser", unit))
                 .orElseGet(() -> caller.hasRole("association") || caller.department().isPresent());
-        if (!mine) {
+    }
+
+    private void requireAnswerable(Consultation consultation) {
+        if (!isAnswerable(consultation)) {
             throw new Forbidden(ConsultationProblem.NOT_YOURS, consultation.id());
         }
     }
 
     private ConsultationView view(Consultation consultation) {
-        return ConsultationView.of(consultation,
-                consultation.allowedTo(caller));
+        var reply = ConsultationCommand.REPLY.operation();
+        return ConsultationView.of(consultation, consultation.allowedTo(caller).stream()
+                .filter(operation -> !operation.equals(reply) || isAnswerable(consultation)).toList());
     }
 }

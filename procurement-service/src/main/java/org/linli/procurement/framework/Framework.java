@@ -120,15 +120,15 @@ public class Framework implements Aggregate<FrameworkCommand> {
     }
 
     /** At an OPEN register the application is the admission. */
-    FrameworkEvent apply(UUID agencyId, LocalDate today) {
+    FrameworkEvent apply(UUID agencyId, BusinessDay day) {
         require(FrameworkCommand.APPLY);
-        if (mode == Mode.CLOSED && today.isAfter(applyUntil)) {
-            throw new Conflict(FrameworkProblem.APPLICATIONS_OVER, applyUntil);
+        if (mode == Mode.CLOSED && day.date().isAfter(applyUntil)) {
+            throw new RuleRefused(FrameworkProblem.APPLICATIONS_OVER, day.rule("P30"), "applyUntil", applyUntil);
         }
         if (isMember(agencyId)) {
             throw new Conflict(FrameworkProblem.ALREADY, agencyId);
         }
-        enter(new Membership(agencyId, mode == Mode.OPEN ? Standing.ADMITTED : Standing.APPLIED, today, null));
+        enter(new Membership(agencyId, mode == Mode.OPEN ? Standing.ADMITTED : Standing.APPLIED, day.date(), null));
         return new FrameworkEvent.Joined(id, agencyId);
     }
 
@@ -145,7 +145,7 @@ public class Framework implements Aggregate<FrameworkCommand> {
     FrameworkEvent decide(List<Decision> decisions, BusinessDay day) {
         require(FrameworkCommand.DECIDE);
         if (!day.date().isAfter(applyUntil)) {
-            throw new Conflict(FrameworkProblem.APPLICATIONS_RUN, applyUntil);
+            throw new RuleRefused(FrameworkProblem.APPLICATIONS_RUN, day.rule("P30"), "applyUntil", applyUntil);
         }
         var applied = members.stream().filter(member -> member.standing() == Standing.APPLIED).map(Membership::agencyId).toList();
         if (decisions.size() != applied.size()

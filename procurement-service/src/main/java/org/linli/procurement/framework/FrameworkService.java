@@ -46,8 +46,8 @@ class FrameworkService {
     @Transactional
     Framework apply(UUID id, UUID agencyId) {
         return commands.give(frameworks.locked(id), FrameworkCommand.APPLY, framework -> {
-            var day = today.date();
-            agencies.requireMayBid(agencyId, day);
+            var day = today.day();
+            agencies.requireMayBid(agencyId, day.date());
             return framework.apply(agencyId, day);
         });
     }

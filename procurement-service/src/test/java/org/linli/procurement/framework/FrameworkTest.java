@@ -41,15 +41,15 @@ class FrameworkTest {
 
     private static Framework open() {
         var framework = of(Framework.Mode.OPEN, TODAY.plusYears(1), null);
-        framework.apply(MEMBER, TODAY);
+        framework.apply(MEMBER, DAY);
         return framework;
     }
 
     private static Framework closed(int applicants) {
         var framework = of(Framework.Mode.CLOSED, TODAY.plusYears(1), UNTIL);
-        framework.apply(MEMBER, TODAY);
+        framework.apply(MEMBER, DAY);
         for (int index = 1; index < applicants; index++) {
-            framework.apply(Ids.next(), TODAY);
+            framework.apply(Ids.next(), DAY);
         }
         return framework;
     }
@@ -77,7 +77,7 @@ class FrameworkTest {
             return framework;
         });
         var commands = new EnumMap<FrameworkCommand, Consumer<Framework>>(FrameworkCommand.class);
-        commands.put(FrameworkCommand.APPLY, framework -> framework.apply(Ids.next(), TODAY));
+        commands.put(FrameworkCommand.APPLY, framework -> framework.apply(Ids.next(), DAY));
         commands.put(FrameworkCommand.LEAVE, framework -> framework.leave(MEMBER, TODAY));
         commands.put(FrameworkCommand.DECIDE, framework -> decide(framework, 3));
         commands.put(FrameworkCommand.END, framework -> framework.end("r"));
@@ -106,7 +106,7 @@ class FrameworkTest {
     void runsTwoYearsAtMostAndOnlyThen() {
         assertThatThrownBy(() -> of(Framework.Mode.OPEN, TODAY.plusMonths(24).plusDays(1), null)).isInstanceOf(RuleRefused.class);
         var framework = of(Framework.Mode.OPEN, TODAY.plusMonths(24), null);
-        framework.apply(MEMBER, TODAY);
+        framework.apply(MEMBER, DAY);
         assertThat(framework.holds(MEMBER, TODAY.minusDays(1))).isFalse();
         assertThat(framework.holds(MEMBER, TODAY)).isTrue();
         assertThat(framework.holds(MEMBER, TODAY.plusMonths(24))).isTrue();
@@ -118,10 +118,10 @@ class FrameworkTest {
     @Test
     void applicationsEndAndEachIsDecidedWithAReason() {
         var framework = closed(4);
-        assertThatThrownBy(() -> framework.apply(MEMBER, TODAY)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> framework.apply(Ids.next(), UNTIL.plusDays(1))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> framework.apply(MEMBER, DAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> framework.apply(Ids.next(), on(UNTIL.plusDays(1)))).isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> framework.decide(List.of(), on(UNTIL.plusDays(1)))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> framework.decide(List.of(), on(UNTIL))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> framework.decide(List.of(), on(UNTIL))).isInstanceOf(RuleRefused.class);
         var silent = framework.members().stream()
                 .map(member -> new Framework.Decision(member.agencyId(), !member.agencyId().equals(MEMBER), null)).toList();
         assertThatThrownBy(() -> framework.decide(silent, on(UNTIL.plusDays(1)))).isInstanceOf(Invalid.class);
