@@ -19,15 +19,16 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /**
- * One case, played once through the API from its publication to its signed contract. A test puts its rows back to the stage it
- * wants, as often as it wants: what took a while to play takes a moment to begin again. What happened to agencies and experts
- * meanwhile stays.
+ * One case, played once through the API from its publication to its signed contract. A test puts its rows back to the
+ * stage it wants, as often as it wants: what took a while to play takes a moment to begin again. What happened to
+ * agencies and experts meanwhile stays.
  */
 public final class Case {
 
     /** Where the case can be taken up; each with all that its name says done, in the order of the case. */
     public enum Stage {
-        PUBLISHED, CLOSED, DRAWN, SEATED, OPENED, SCORING, SCORED, CONSENSUS, PRICE_OPENED, RANKED, ANNOUNCED, STANDSTILL,
+        PUBLISHED, CLOSED, DRAWN, SEATED, OPENED, SCORING, SCORED, CONSENSUS, PRICE_OPENED, RANKED, ANNOUNCED,
+                STANDSTILL,
         AWARDED, DRAFTED, SIGNED
     }
 
@@ -65,10 +66,13 @@ public final class Case {
         for (int index = 0; index < 3; index++) {
             agencies.add(Play.agency());
         }
-        tender = play.publishedTender("OPEN_TENDER", "2400000.00", Play.content("2400000.00", "").replace("\"staffing\":",
+        tender = play.publishedTender("OPEN_TENDER", "2400000.00",
+                Play.content("2400000.00", "").replace("\"staffing\":",
                 "\"admittance\":{\"consortia\":true},\"staffing\":"));
-        bids.add(Play.id(Play.post(director(0), "/tenders/" + tender + "/bids", null, Play.bid(agencies.get(0), "700000.00")
-                .replace("\"technical\":", "\"partners\":[{\"agencyId\":\"" + partner + "\",\"share\":40}],\"technical\":"))
+        bids.add(Play.id(Play.post(director(0), "/tenders/" + tender + "/bids", null,
+                Play.bid(agencies.get(0), "700000.00")
+                .replace("\"technical\":",
+                "\"partners\":[{\"agencyId\":\"" + partner + "\",\"share\":40}],\"technical\":"))
                 .statusCode(201)));
         bids.add(Play.id(Play.submit(tender, agencies.get(1), "2300000.00").statusCode(201)));
         bids.add(Play.id(Play.submit(tender, agencies.get(2), "2350000.00").statusCode(201)));
@@ -98,7 +102,8 @@ public final class Case {
         then(writer(), "/tenders/" + tender + "/open-prices", null);
         keep(Stage.PRICE_OPENED);
         then(director(0), "/low-bids/" + lowBid() + "/explain", "{\"text\":\"t\",\"documents\":[]}");
-        play.members(tender).stream().limit(3).forEach(member -> then(Play.expert(member), "/low-bids/" + lowBid() + "/vote",
+        play.members(tender).stream().limit(3)
+                .forEach(member -> then(Play.expert(member), "/low-bids/" + lowBid() + "/vote",
                 "{\"proven\":true,\"opinion\":\"o\",\"evidence\":[]}"));
         then(writer(), "/tenders/" + tender + "/rank", null);
         keep(Stage.RANKED);
@@ -127,7 +132,8 @@ public final class Case {
             var rows = new TreeMap<String, String>();
             for (var table : tables(connection).entrySet()) {
                 try (var select = connection.createStatement(); var row = select.executeQuery(
-                        "select coalesce(jsonb_agg(to_jsonb(t)), '[]')::text from " + table.getKey() + " t where " + table.getValue())) {
+                        "select coalesce(jsonb_agg(to_jsonb(t)), '[]')::text from " + table.getKey() + " t where "
+                                + table.getValue())) {
                     row.next();
                     rows.put(table.getKey(), row.getString(1));
                 }
@@ -148,7 +154,8 @@ public final class Case {
             }
             for (var table : tables.keySet()) {
                 var columns = columns(connection, table);
-                try (var insert = connection.prepareStatement("insert into " + table + " (" + columns + ") select " + columns
+                try (var insert =
+                        connection.prepareStatement("insert into " + table + " (" + columns + ") select " + columns
                         + " from jsonb_populate_recordset(null::" + table + ", ?::jsonb)")) {
                     insert.setString(1, stage.rows().get(table));
                     insert.executeUpdate();
@@ -166,7 +173,8 @@ public final class Case {
     private Map<String, String> tables(Connection connection) throws SQLException {
         var tables = new TreeMap<String, String>();
         try (var select = connection.createStatement(); var row = select.executeQuery("""
-                select c.table_name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+                select c.table_name
+                from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
                 where c.table_schema = 'public' and c.column_name = 'tender_id' and t.table_type = 'BASE TABLE'
                 and c.table_name not like 'ocds%'""")) {
             while (row.next()) {
@@ -258,7 +266,8 @@ public final class Case {
 
     /** Seats of that status, in the order they were drawn. */
     public List<String> seats(String status) {
-        return Play.get(writer(), "/tenders/" + tender + "/panel").extract().path("seats.findAll{it.status == '" + status + "'}.id");
+        return Play.get(writer(), "/tenders/" + tender + "/panel").extract()
+                .path("seats.findAll{it.status == '" + status + "'}.id");
     }
 
     public String person(String seat) {
@@ -280,7 +289,8 @@ public final class Case {
     public void amend() {
         var text = Play.content("2400000.00", "").replace("\"target\":\"120\"", "\"target\":\"110\"")
                 .replace("\"staffing\":", "\"admittance\":{\"consortia\":true},\"staffing\":");
-        var amendment = begun(writer(), "/tenders/" + tender + "/amendments", "{\"content\":" + text + ",\"reason\":\"r\",\"matters\":true}");
+        var amendment = begun(writer(), "/tenders/" + tender + "/amendments",
+                "{\"content\":" + text + ",\"reason\":\"r\",\"matters\":true}");
         then(reviewer(), "/amendments/" + amendment + "/publish", null);
     }
 
@@ -296,7 +306,8 @@ public final class Case {
     }
 
     private static RequestSpecification request(String token, String body) {
-        var request = RestAssured.given().contentType("application/json").header("Accept-Language", "en").header("If-Match", "*")
+        var request = RestAssured.given().contentType("application/json").header("Accept-Language", "en")
+                .header("If-Match", "*")
                 .header("Idempotency-Key", UUID.randomUUID().toString()).header("Authorization", token);
         return body == null ? request : request.body(body);
     }

@@ -14,10 +14,12 @@ import org.linli.procurement.Case.Stage;
 class BidDoorsTest {
 
     private static final String ENVELOPES = """
-            {"technical":{"proposal":"again","plannedHours":21000,"staff":[],"documents":[]},"price":{"price":%s,"breakdown":[]}}"""
+            {"technical":{"proposal":"again","plannedHours":21000,"staff":[],"documents":[]},
+             "price":{"price":%s,"breakdown":[]}}"""
             .formatted(Case.money("1900000.00"));
     private static final String DEFECTS = "{\"defects\":[{\"kind\":\"ILLEGIBLE_PAGE\",\"words\":\"p. 4\"}]}";
-    private static final String PAPERS = "{\"documents\":[{\"name\":\"p4.pdf\",\"sha256\":\"" + "c".repeat(64) + "\",\"size\":1}]}";
+    private static final String PAPERS =
+            "{\"documents\":[{\"name\":\"p4.pdf\",\"sha256\":\"" + "c".repeat(64) + "\",\"size\":1}]}";
 
     /** @param no which of the three bids */
     private record At(Case play, int no) {
@@ -68,7 +70,8 @@ class BidDoorsTest {
 
     private static At disqualified() {
         var at = at(Stage.OPENED, 0);
-        var decisions = "{\"decisions\":[{\"bidId\":\"%s\",\"qualified\":false,\"reason\":\"r\"},{\"bidId\":\"%s\",\"qualified\":true},"
+        var decisions =
+                "{\"decisions\":[{\"bidId\":\"%s\",\"qualified\":false,\"reason\":\"r\"},{\"bidId\":\"%s\",\"qualified\":true},"
                 + "{\"bidId\":\"%s\",\"qualified\":true}]}";
         at.play().then(at.host(), "/tenders/" + at.play().tender() + "/qualification",
                 decisions.formatted(at.play().bid(0), at.play().bid(1), at.play().bid(2)));
@@ -80,7 +83,8 @@ class BidDoorsTest {
         Doors.of(BidStatus.class, BidCommand.class, At::path)
                 .reach(BidStatus.SUBMITTED, () -> at(Stage.PUBLISHED, 0))
                 .reach(BidStatus.UNCONFIRMED, BidDoorsTest::unconfirmed)
-                .reach(BidStatus.WITHDRAWN, () -> at(Stage.PUBLISHED, 0).after(Case.at(Stage.PUBLISHED).director(0), "/withdraw", null))
+                .reach(BidStatus.WITHDRAWN,
+                () -> at(Stage.PUBLISHED, 0).after(Case.at(Stage.PUBLISHED).director(0), "/withdraw", null))
                 .reach(BidStatus.INVALIDATED, BidDoorsTest::invalidated)
                 .reach(BidStatus.OPENED, BidDoorsTest::asked)
                 .reach(BidStatus.QUALIFIED, () -> at(Stage.SCORING, 0))

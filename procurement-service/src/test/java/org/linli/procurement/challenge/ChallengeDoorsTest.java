@@ -42,7 +42,8 @@ class ChallengeDoorsTest {
     private static At filed() {
         var play = Case.at(Stage.ANNOUNCED);
         return new At(play, Case.begun(play.director(2), "/tenders/" + play.tender() + "/challenges", """
-                {"agencyId":"%s","level":"OBJECTION","subject":"RESULT","points":["the hours"]}""".formatted(play.agency(2))));
+                {"agencyId":"%s","level":"OBJECTION","subject":"RESULT","points":["the hours"]}"""
+                .formatted(play.agency(2))));
     }
 
     private static At answered() {

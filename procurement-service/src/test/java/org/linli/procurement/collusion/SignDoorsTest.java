@@ -8,7 +8,10 @@ import org.linli.platform.testkit.Engines;
 import org.linli.procurement.Case;
 import org.linli.procurement.Case.Stage;
 
-/** Every command on a sign of collusion in every status, over HTTP: the proposals of the case are word for word the same. */
+/**
+ * Every command on a sign of collusion in every status, over HTTP: the proposals of the case are word for word the
+ * same.
+ */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class SignDoorsTest {

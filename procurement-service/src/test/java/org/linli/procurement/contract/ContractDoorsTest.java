@@ -11,16 +11,21 @@ import org.linli.platform.testkit.Time;
 import org.linli.procurement.Case;
 import org.linli.procurement.Case.Stage;
 
-/** Every command on a contract in every status, over HTTP: where nothing is under way, and where much waits for a word. */
+/**
+ * Every command on a contract in every status, over HTTP: where nothing is under way, and where much waits for a
+ * word.
+ */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class ContractDoorsTest {
 
     private static final String REASON = "{\"reason\":\"r\"}";
     private static final String REFERENCE = "{\"reference\":\"no. 7\"}";
-    private static final String CHANGE = "{\"kind\":\"SUPPLEMENT\",\"delta\":" + Case.money("1000.00") + ",\"rationale\":\"more visits\"}";
+    private static final String CHANGE =
+            "{\"kind\":\"SUPPLEMENT\",\"delta\":" + Case.money("1000.00") + ",\"rationale\":\"more visits\"}";
     private static final String BOND = "{\"amount\":" + Case.money("100000.00") + ",\"instrument\":\"GUARANTEE\"}";
-    private static final String SUBCONTRACT = "{\"subcontractor\":\"52440105MJK0000144\",\"part\":\"CATERING\",\"description\":\"lunch\","
+    private static final String SUBCONTRACT =
+            "{\"subcontractor\":\"52440105MJK0000144\",\"part\":\"CATERING\",\"description\":\"lunch\","
             + "\"amount\":" + Case.money("1.00") + "}";
 
     /** Signed by the agency of the second bid. */
@@ -49,7 +54,8 @@ class ContractDoorsTest {
         }
 
         String advance() {
-            return "{\"amount\":" + Case.money("100000.00") + ",\"paidOn\":\"" + Time.today() + "\",\"reference\":\"r\"}";
+            return "{\"amount\":" + Case.money("100000.00") + ",\"paidOn\":\"" + Time.today()
+                    + "\",\"reference\":\"r\"}";
         }
 
         String text() {
@@ -111,7 +117,8 @@ class ContractDoorsTest {
         return Doors.of(ContractStatus.class, ContractCommand.class, At::path)
                 .reach(ContractStatus.PENDING_SIGNATURE, () -> at(Stage.DRAFTED))
                 .reach(ContractStatus.ACTIVE, active)
-                .reach(ContractStatus.SUSPENDED, () -> at(Stage.SIGNED).after(Case.at(Stage.SIGNED).writer(), "/suspend", REASON))
+                .reach(ContractStatus.SUSPENDED,
+                () -> at(Stage.SIGNED).after(Case.at(Stage.SIGNED).writer(), "/suspend", REASON))
                 .reach(ContractStatus.COMPLETED, ContractDoorsTest::completed)
                 .reach(ContractStatus.TERMINATED, ContractDoorsTest::terminated)
                 .door(ContractCommand.SIGN, At::agency, "/sign", At::text)

@@ -33,7 +33,8 @@ class RecusalDoorsTest {
     private static At asked() {
         var play = Case.at(Stage.SEATED);
         return new At(play, "/recusals/" + Case.begun(play.director(0), "/tenders/" + play.tender() + "/recusals", """
-                {"agencyId":"%s","personId":"%s","grounds":"a cousin"}""".formatted(play.agency(0), UUID.randomUUID())));
+                {"agencyId":"%s","personId":"%s","grounds":"a cousin"}"""
+                .formatted(play.agency(0), UUID.randomUUID())));
     }
 
     private static At decided(String decision) {
@@ -53,7 +54,8 @@ class RecusalDoorsTest {
 
     private static At banProposed() {
         var play = Case.at(Stage.SEATED);
-        return new At(play, "/expert-bans/" + Case.begun(Case.maker(), "/experts/" + Case.expertOfNoCommittee() + "/bans",
+        return new At(play, "/expert-bans/" + Case.begun(Case.maker(),
+                "/experts/" + Case.expertOfNoCommittee() + "/bans",
                 "{\"months\":12,\"reason\":\"r\"}"));
     }
 

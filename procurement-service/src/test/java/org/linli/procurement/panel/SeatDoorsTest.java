@@ -63,8 +63,10 @@ class SeatDoorsTest {
     private static At dismissed() {
         var at = At.of(Case.at(Stage.ANNOUNCED), "CONFIRMED");
         var challenge = Case.begun(at.play().director(2), "/tenders/" + at.play().tender() + "/challenges", """
-                {"agencyId":"%s","level":"OBJECTION","subject":"EVALUATION","points":["the hours"]}""".formatted(at.play().agency(2)));
-        at.play().then(at.host(), "/challenges/" + challenge + "/answer", "{\"agrees\":true,\"text\":\"t\",\"remedy\":\"NEW_PANEL\"}");
+                {"agencyId":"%s","level":"OBJECTION","subject":"EVALUATION","points":["the hours"]}"""
+                .formatted(at.play().agency(2)));
+        at.play().then(at.host(), "/challenges/" + challenge + "/answer",
+                "{\"agrees\":true,\"text\":\"t\",\"remedy\":\"NEW_PANEL\"}");
         return at;
     }
 
@@ -85,7 +87,8 @@ class SeatDoorsTest {
                 .door(SeatCommand.CONFIRM, At::member, "/confirm")
                 .door(SeatCommand.DECLINE, At::member, "/decline", at -> REASON)
                 .door(SeatCommand.RECUSE, At::member, "/recuse", at -> REASON)
-                .door(SeatCommand.VOTE_CHAIR, At::member, "/vote-chair", at -> "{\"seatId\":\"" + at.candidate() + "\"}")
+                .door(SeatCommand.VOTE_CHAIR, At::member, "/vote-chair",
+                at -> "{\"seatId\":\"" + at.candidate() + "\"}")
                 .door(SeatCommand.PROPOSE_VOID, At::host, "/propose-void", at -> CONDUCT)
                 .door(SeatCommand.CONFIRM_VOID, At::second, "/confirm-void")
                 .check();

@@ -2,6 +2,7 @@ package org.linli.procurement.scoring;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
@@ -29,8 +30,8 @@ class SheetDoorsTest {
 
     private static String written(Case play, int points, boolean submit) {
         return """
-                {"bidId":"%s","scores":[{"criterion":"PLAN","score":%2$d,"reason":"r"},{"criterion":"TEAM","score":%2$d,"reason":"r"}],
-                 "submit":%3$s}""".formatted(play.bid(0), points, submit);
+                {"bidId":"%s","scores":[{"criterion":"PLAN","score":%2$d,"reason":"r"},
+                 {"criterion":"TEAM","score":%2$d,"reason":"r"}],"submit":%3$s}""".formatted(play.bid(0), points, submit);
     }
 
     private static String member(Case play) {
@@ -40,7 +41,8 @@ class SheetDoorsTest {
     private static At draft() {
         var play = Case.at(Stage.SCORING);
         var member = member(play);
-        return new At(play, member, Case.begun(member, "/tenders/" + play.tender() + "/sheets", written(play, 10, false)));
+        return new At(play, member,
+                Case.begun(member, "/tenders/" + play.tender() + "/sheets", written(play, 10, false)));
     }
 
     private static At submitted() {
@@ -52,14 +54,15 @@ class SheetDoorsTest {
     private static At inConsensus() {
         var play = Case.at(Stage.CONSENSUS);
         var member = member(play);
-        List<String> own = Case.get(member, "/tenders/" + play.tender() + "/sheets", "findAll{!it.allowedActions.isEmpty()}.id");
+        List<String> own = Case.get(member, "/tenders/" + play.tender() + "/sheets",
+                "findAll{!it.allowedActions.isEmpty()}.id");
         List<String> all = Case.get(member, "/tenders/" + play.tender() + "/sheets", "id");
         return new At(play, member, own.isEmpty() ? ownOf(play, member, all) : own.getFirst());
     }
 
     /** The first that the member may read alone. */
     private static String ownOf(Case play, String member, List<String> all) {
-        return all.stream().filter(id -> io.restassured.RestAssured.given().header("Authorization", member)
+        return all.stream().filter(id -> RestAssured.given().header("Authorization", member)
                 .get("/api/v1/sheets/" + id).statusCode() == 200).findFirst().orElseThrow();
     }
 
@@ -76,7 +79,8 @@ class SheetDoorsTest {
         }
         play.then(play.writer(), "/tenders/" + play.tender() + "/consensus", null);
         var member = member(play);
-        return new At(play, member, Case.get(member, "/tenders/" + play.tender() + "/sheets", "find{it.scores.any{s -> s.outlier}}.id"));
+        return new At(play, member,
+                Case.get(member, "/tenders/" + play.tender() + "/sheets", "find{it.scores.any{s -> s.outlier}}.id"));
     }
 
     @Test
@@ -94,7 +98,8 @@ class SheetDoorsTest {
         return Doors.of(SheetStatus.class, SheetCommand.class, At::path)
                 .reach(SheetStatus.DRAFT, SheetDoorsTest::draft)
                 .reach(SheetStatus.SUBMITTED, SheetDoorsTest::submitted)
-                .door(SheetCommand.WRITE, "POST", At::member, at -> "/tenders/" + at.play().tender() + "/sheets", At::written)
+                .door(SheetCommand.WRITE, "POST", At::member, at -> "/tenders/" + at.play().tender() + "/sheets",
+                At::written)
                 .door(SheetCommand.SUBMIT, At::member, "/submit")
                 .door(SheetCommand.EXPLAIN, At::member, "/explain", at -> WORDS);
     }
