@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.RoleTable;
 import org.linli.platform.testkit.SentencesCheck;
 
@@ -21,6 +22,11 @@ class HouseRulesTest {
     @Test
     void theHouseRulesHold() {
         ArchitectureRules.check("org.linli.procurement");
+    }
+
+    @Test
+    void whatIsGrantedForOnesOwnSaysWhoseItIs() {
+        OwnershipRules.check("org.linli.procurement");
     }
 
     @Test

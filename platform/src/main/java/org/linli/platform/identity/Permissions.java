@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The role table: {@code permissions.csv}, one row per operation, {@code operation,role role:own public}. An operation
- * without a row is open to nobody, and a test refuses the build. {@code platform-roles.csv} says by which claim a role owns.
+ * without a row is open to nobody, and a test refuses the build. {@code platform-roles.csv} says by which claims a
+ * role owns.
  */
 @Singleton
 public class Permissions {
@@ -26,7 +28,7 @@ public class Permissions {
     public static final String PUBLIC = "public";
 
     private final Map<String, Map<String, Grant>> rows = new LinkedHashMap<>();
-    private final Map<String, RoleClaim> claims = new HashMap<>();
+    private final Map<String, Set<RoleClaim>> claims = new HashMap<>();
 
     Permissions() {
         read("platform-permissions.csv", this::row);
@@ -60,15 +62,16 @@ public class Permissions {
 
     private void claim(String line) {
         var cells = line.split(",", 2);
-        claims.put(cells[0].trim(), RoleClaim.of(cells[1].trim()));
+        claims.put(cells[0].trim(),
+                Arrays.stream(cells[1].trim().split("\\s+")).map(RoleClaim::of).collect(Collectors.toSet()));
     }
 
     /** The claims by which the caller may own what this operation is about; empty when nothing is the caller's own. */
     Set<RoleClaim> claimsOf(String operation, SecurityIdentity identity) {
         var found = EnumSet.noneOf(RoleClaim.class);
         rows.getOrDefault(operation, Map.of()).forEach((role, grant) -> {
-            if (grant == Grant.OWN && claims.containsKey(role) && identity.hasRole(role)) {
-                found.add(claims.get(role));
+            if (grant == Grant.OWN && identity.hasRole(role)) {
+                found.addAll(claims.getOrDefault(role, Set.of()));
             }
         });
         return found;

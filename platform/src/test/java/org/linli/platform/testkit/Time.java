@@ -102,8 +102,10 @@ public final class Time {
         Arc.container().instance(Calendars.class).get().changed();
     }
 
-    /** Back to {@link #START}; done before and after every test of itself. */
-    static void reset() {
+    /**
+     * Back to {@link #START}; done before and after every test of itself. Only who puts rows back, too, asks for it.
+     */
+    public static void reset() {
         clock().moveTo(Duration.between(Instant.now(), START));
     }
 

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
@@ -68,8 +69,8 @@ class AwardResource {
     @Path("/tenders/{id}/award")
     @Idempotent(required = true)
     @Operation(operationId = "awardTender", summary = "发出中标通知 Award to the first in rank that stands, after the standstill")
+    @Owned(by = Tenders.class)
     public RestResponse<AwardView> award(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         var award = service.award(id, ifMatch);
         return Answers.created("/api/v1/awards/" + award.id(), view(award), award.version());
     }
@@ -78,8 +79,8 @@ class AwardResource {
     @Path("/tenders/{id}/pass-over")
     @Idempotent(required = true)
     @Operation(operationId = "passOverCandidate", summary = "候选人不得中标时顺延 Pass over a candidate that may not be awarded (P17)")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> passOver(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         var tender = service.passOver(id, ifMatch);
         return Answers.ok(TenderView.of(tender, caller), tender.version());
     }
@@ -88,9 +89,9 @@ class AwardResource {
     @Path("/awards/{id}/withdraw")
     @Idempotent(required = true)
     @Operation(operationId = "withdrawAward", summary = "撤回中标 Withdraw an award; the next in rank is the candidate (P17)")
+    @Owned(by = Awards.class)
     public RestResponse<AwardView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid WithdrawalReason body) {
-        caller.requireUnit(awards.get(id).purchaserId());
         var award = service.withdraw(id, ifMatch, body.reason());
         return Answers.ok(view(award), award.version());
     }
@@ -116,6 +117,6 @@ class AwardResource {
     private AwardView view(Award award) {
         return new AwardView(award.id(), award.tenderId(), award.bidId(), award.agencyId(), award.purchaserId(),
                 award.amount(), award.status(), award.awardedOn(), award.signUntil(), award.reason().orElse(null),
-                caller.allowed(award.accepted()));
+                award.allowedTo(caller));
     }
 }

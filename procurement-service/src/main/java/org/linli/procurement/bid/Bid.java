@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -15,6 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.rule.Rule;
@@ -179,6 +182,21 @@ public class Bid implements Aggregate<BidCommand> {
         status = status.to(next);
     }
 
+    /** Its lead changes it, its partners join it. Paperwork is brought where it was asked for. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return allowedTo(caller, Owner.NOBODY);
+    }
+
+    /** @param host of the tender: it asks for papers */
+    List<String> allowedTo(Caller caller, Owner host) {
+        var invited = Owner.agency(partners.stream().map(Partner::agencyId).toArray(UUID[]::new));
+        return accepted().stream().filter(command -> command != BidCommand.CURE || cure != null)
+                .flatMap(command -> caller
+                        .allowed(Set.of(command), command == BidCommand.JOIN ? invited : owner().and(host)).stream())
+                .sorted().toList();
+    }
+
     @Override
     public UUID id() {
         return id;
@@ -187,6 +205,11 @@ public class Bid implements Aggregate<BidCommand> {
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     public UUID tenderId() {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
 
@@ -23,7 +25,12 @@ interface BidApi {
 
     @Schema(description = "投标 A bid: two envelopes, sealed on arrival")
     record NewBid(@NotNull UUID agencyId, @NotNull @Valid Technical technical, @NotNull @Valid Price price,
-            @Nullable @Size(max = 10) List<@NotNull @Valid Member> partners) {
+            @Nullable @Size(max = 10) List<@NotNull @Valid Member> partners) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
 
         List<Partner> consortium() {
             return partners == null ? List.of()
@@ -37,7 +44,12 @@ interface BidApi {
     }
 
     @Schema(description = "联合体成员的同意 The partner that agrees")
-    record Consent(@NotNull UUID agencyId) {
+    record Consent(@NotNull UUID agencyId) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
     }
 
     @Schema(description = "要求补正 Paperwork that is missing or unreadable")

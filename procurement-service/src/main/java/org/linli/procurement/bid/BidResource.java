@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.bid.BidApi.Consent;
@@ -52,8 +53,8 @@ class BidResource {
     @Path("/tenders/{id}/bids")
     @Idempotent(required = true)
     @Operation(operationId = "submitBid", summary = "递交投标文件 Submit a bid; both envelopes are sealed on arrival")
+    @Owned(in = Owned.Where.BODY)
     public RestResponse<BidView> submit(UUID id, @NotNull @Valid NewBid body) {
-        caller.requireAgency(body.agencyId());
         var bid = service.submit(id, body.agencyId(), body.consortium(), body.technical().offer(),
                 body.price().offer(), caller.actor());
         return Answers.created("/api/v1/bids/" + bid.id(), view(bid), bid.version());
@@ -63,9 +64,9 @@ class BidResource {
     @Path("/bids/{id}/replace")
     @Idempotent(required = true)
     @Operation(operationId = "replaceBid", summary = "替换投标文件 Replace both envelopes before the deadline")
+    @Owned(by = Bids.class)
     public RestResponse<BidView> replace(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Replacement body) {
-        caller.requireAgency(bids.get(id).agencyId());
         return answer(service.replace(id, ifMatch, body.technical().offer(), body.price().offer()));
     }
 
@@ -73,8 +74,8 @@ class BidResource {
     @Path("/bids/{id}/withdraw")
     @Idempotent
     @Operation(operationId = "withdrawBid", summary = "撤回投标 Withdraw a bid before the deadline")
+    @Owned(by = Bids.class)
     public RestResponse<BidView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        caller.requireAgency(bids.get(id).agencyId());
         return answer(service.withdraw(id, ifMatch));
     }
 
@@ -82,8 +83,8 @@ class BidResource {
     @Path("/bids/{id}/confirm")
     @Idempotent
     @Operation(operationId = "confirmBid", summary = "确认投标 Let a bid stand for the amended document")
+    @Owned(by = Bids.class)
     public RestResponse<BidView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        caller.requireAgency(bids.get(id).agencyId());
         return answer(service.confirm(id, ifMatch));
     }
 
@@ -91,8 +92,8 @@ class BidResource {
     @Path("/bids/{id}/join")
     @Idempotent(required = true)
     @Operation(operationId = "joinBid", summary = "加入联合体 Agree to stand behind a bid led by another agency")
+    @Owned(in = Owned.Where.BODY)
     public RestResponse<BidView> join(UUID id, @NotNull @Valid Consent body) {
-        caller.requireAgency(body.agencyId());
         return answer(service.join(id, body.agencyId()));
     }
 
@@ -140,8 +141,8 @@ class BidResource {
     }
 
     private BidView view(Bid bid) {
-        var mine = sight.owns(bid) ? caller.allowed(bid.accepted()) : List.<String> of();
-        return BidView.of(bid, sight.mayKnowWhose(bid, tenders.get(bid.tenderId())), mine);
+        var tender = tenders.get(bid.tenderId());
+        return BidView.of(bid, sight.mayKnowWhose(bid, tender), bid.allowedTo(caller, tender.owner()));
     }
 
     private RestResponse<BidView> answer(Bid bid) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
 
 /** All bids. */
@@ -13,6 +14,12 @@ public class Bids implements TenderParts<Bid> {
     @Override
     public String kind() {
         return "Bid";
+    }
+
+    /** The lead, and the host of the tender, which asks for papers. */
+    @Override
+    public Owner ownerOf(UUID id) {
+        return get(id).owner().and(hostOf(id));
     }
 
     /** In the order of their ids. A tender has few bids. */

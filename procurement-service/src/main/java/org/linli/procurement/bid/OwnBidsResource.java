@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
@@ -37,11 +38,11 @@ class OwnBidsResource {
     @GET
     @Path("/bids")
     @Operation(operationId = "listOwnBids", summary = "本机构的投标 The bids of one's own agency, newest first")
+    @Owned
     public Page<BidView> list(@Valid @BeanParam PageQuery page, @NotNull @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") @Nullable BidStatus status) {
-        caller.requireAgency(agencyId);
         var found = new Listing().by("agencyId", agencyId).by("status", status).of(bids, page);
         return Page.of(found, page.limit(), bid -> Cursor.by(bid.id()))
-                .map(bid -> BidView.of(bid, true, caller.allowed(bid.accepted())));
+                .map(bid -> BidView.of(bid, true, bid.allowedTo(caller)));
     }
 }

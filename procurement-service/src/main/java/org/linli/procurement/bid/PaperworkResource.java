@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.bid.BidApi.File;
 import org.linli.procurement.bid.BidApi.Flaw;
@@ -44,8 +45,8 @@ class PaperworkResource {
     @Path("/bids/{id}/ask-cure")
     @Idempotent
     @Operation(operationId = "askCure", summary = "要求补正 Give the bidder a workday for missing or unreadable papers")
+    @Owned(by = Bids.class)
     public RestResponse<BidView> ask(UUID id, @NotNull @Valid NewCure body) {
-        caller.requireUnit(tenders.get(bids.get(id).tenderId()).purchaserId());
         return answer(service.ask(id, body.defects().stream().map(Flaw::defect).toList()));
     }
 
@@ -53,12 +54,13 @@ class PaperworkResource {
     @Path("/bids/{id}/cure")
     @Idempotent
     @Operation(operationId = "cureBid", summary = "补正 Bring the papers that were asked for; the offer itself cannot change")
+    @Owned(by = Bids.class)
     public RestResponse<BidView> cure(UUID id, @NotNull @Valid Papers body) {
-        caller.requireAgency(bids.get(id).agencyId());
         return answer(service.supply(id, body.documents().stream().map(File::document).toList()));
     }
 
     private RestResponse<BidView> answer(Bid bid) {
-        return Answers.ok(BidView.of(bid, true, caller.allowed(bid.accepted())), bid.version());
+        return Answers.ok(BidView.of(bid, true, bid.allowedTo(caller, tenders.get(bid.tenderId()).owner())),
+                bid.version());
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
@@ -196,8 +197,29 @@ public class Challenge extends ChallengeFile {
         return moved;
     }
 
+    /** Without what would be refused whoever asks: a second examination, a complaint about a mere query. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return caller.allowed(accepted().stream().filter(this::isOfUse).toList(), owner());
+    }
+
+    private boolean isOfUse(ChallengeCommand command) {
+        return switch (command) {
+            case ANSWER -> true;
+            case COMPLAIN -> clocks.complainUntil() != null && (answer == null || !answer.agrees());
+            case EXAMINE -> examiner == null;
+            case STATE, DECIDE -> isExamined();
+            case HOLD -> clocks.heldUntil() == null;
+            case RELEASE -> holding;
+        };
+    }
+
+    private boolean isExamined() {
+        return complaint != null && complaint.examinedOn() != null;
+    }
+
     private void requireExamined(LocalDate today, RuleBook rules) {
-        if (complaint == null || complaint.examinedOn() == null) {
+        if (!isExamined()) {
             throw new RuleRefused(ChallengeProblem.NOT_EXAMINED, rules.get("P22.examine", today), "challengeId", id);
         }
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Text;
 
 /** What comes in and goes out. */
@@ -17,7 +19,12 @@ interface ChallengeApi {
 
     @Schema(description = "询问或质疑 A query or an objection, in numbered points")
     record NewChallenge(@NotNull UUID agencyId, @NotNull Level level, @NotNull Subject subject,
-            @NotNull @Size(min = 1, max = 20) List<@NotBlank @Text(max = 4000) String> points) {
+            @NotNull @Size(min = 1, max = 20) List<@NotBlank @Text(max = 4000) String> points) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
     }
 
     /** @param remedy required where the purchaser agrees with an objection */

@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 
 /** What is on file of a challenge, and how it is read. Changed by {@link Challenge}'s commands only. */
 @MappedSuperclass
@@ -62,6 +63,11 @@ public abstract class ChallengeFile implements Aggregate<ChallengeCommand> {
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     UUID tenderId() {

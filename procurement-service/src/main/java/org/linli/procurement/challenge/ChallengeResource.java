@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -51,8 +52,8 @@ class ChallengeResource {
     @Path("/tenders/{id}/challenges")
     @Idempotent(required = true)
     @Operation(operationId = "fileChallenge", summary = "询问或质疑 Ask the purchaser, or object within seven workdays (P18, P19)")
+    @Owned(in = Owned.Where.BODY)
     public RestResponse<ChallengeView> file(UUID id, @NotNull @Valid NewChallenge body) {
-        caller.requireAgency(body.agencyId());
         var challenge = service.file(id, body.agencyId(), body.level(), body.subject(), body.points());
         return Answers.created("/api/v1/challenges/" + challenge.id(), sight.view(challenge), challenge.version());
     }
@@ -61,9 +62,9 @@ class ChallengeResource {
     @Path("/challenges/{id}/answer")
     @Idempotent(required = true)
     @Operation(operationId = "answerChallenge", summary = "答复 Answer a query or an objection; who agrees undoes what it must (P18, P20)")
+    @Owned(by = Challenges.class)
     public RestResponse<ChallengeView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewAnswer body) {
-        caller.requireUnit(challenges.get(id).purchaserId());
         var challenge = service.answer(id, ifMatch, body.agrees(), body.text(), body.remedy());
         return Answers.ok(sight.view(challenge), challenge.version());
     }

@@ -1,7 +1,6 @@
 package org.linli.procurement.challenge;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
 import org.linli.platform.identity.Caller;
 import org.linli.procurement.challenge.ChallengeApi.ChallengeView;
 import org.linli.procurement.tender.Tenders;
@@ -20,7 +19,7 @@ class ChallengeSight {
 
     ChallengeView view(Challenge challenge) {
         var full = isParty(challenge) || tenders.get(challenge.tenderId()).status().hasResult();
-        return ChallengeView.of(challenge, full, caller.isAnonymous() ? List.of() : caller.allowed(challenge.accepted()));
+        return ChallengeView.of(challenge, full, challenge.allowedTo(caller));
     }
 
     private boolean isParty(Challenge challenge) {

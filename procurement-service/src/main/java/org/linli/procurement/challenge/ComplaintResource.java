@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.challenge.ChallengeApi.ChallengeView;
 import org.linli.procurement.challenge.ChallengeApi.Examination;
@@ -47,8 +48,8 @@ class ComplaintResource {
     @Path("/challenges/{id}/complain")
     @Idempotent(required = true)
     @Operation(operationId = "fileComplaint", summary = "投诉 Complain to the finance department on points objected to (P21)")
+    @Owned(by = Challenges.class)
     public RestResponse<ChallengeView> complain(UUID id, @NotNull @Valid NewComplaint body) {
-        caller.requireAgency(challenges.get(id).agencyId());
         return answer(service.complain(id, body.items(), body.grounds()));
     }
 
@@ -65,8 +66,8 @@ class ComplaintResource {
     @Path("/challenges/{id}/state")
     @Idempotent(required = true)
     @Operation(operationId = "stateOnComplaint", summary = "提交说明 The purchaser's counter-statement (P22)")
+    @Owned(by = Challenges.class)
     public RestResponse<ChallengeView> state(UUID id, @NotNull @Valid Statement body) {
-        caller.requireUnit(challenges.get(id).purchaserId());
         return answer(service.state(id, body.text()));
     }
 

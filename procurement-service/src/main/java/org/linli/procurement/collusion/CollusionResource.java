@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Text;
@@ -60,9 +61,9 @@ class CollusionResource {
     @Path("/collusion-signs/{id}/decide")
     @Idempotent(required = true)
     @Operation(operationId = "decideCollusionSign", summary = "认定串通迹象 Confirm or dismiss a sign; confirmed, its bids are invalid (令87 art 37)")
+    @Owned(by = CollusionSigns.class)
     public RestResponse<SignView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignDecision body) {
-        caller.requireUnit(tenders.get(signs.get(id).tenderId()).purchaserId());
         var sign = service.decide(id, ifMatch, body.confirmed(), body.words(), caller.actor());
         return Answers.ok(view(sign), sign.version());
     }
@@ -93,6 +94,10 @@ class CollusionResource {
 
     private SignView view(CollusionSign sign) {
         return new SignView(sign.id(), sign.tenderId(), sign.kind(), sign.status(), sign.bids(), sign.evidence(),
-                sign.foundOn(), sign.words().orElse(null), caller.isAnonymous() ? List.of() : caller.allowed(sign.accepted()));
+                sign.foundOn(), sign.words().orElse(null), allowed(sign, tenders.get(sign.tenderId())));
+    }
+
+    private List<String> allowed(CollusionSign sign, Tender tender) {
+        return CollusionSign.mayBeDecided(tender) ? caller.allowed(sign.accepted(), tender.owner()) : List.of();
     }
 }

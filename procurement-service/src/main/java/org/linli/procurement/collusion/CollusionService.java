@@ -13,7 +13,6 @@ import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderEndings;
-import org.linli.procurement.tender.TenderStatus;
 import org.linli.procurement.tender.Tenders;
 
 /** The purchaser's word on a sign, before the bids are ranked: confirmed, all bids that show it are invalid. */
@@ -64,9 +63,8 @@ class CollusionService {
         }
     }
 
-    /** Qualification decides on every opened bid, so that nothing is disqualified between opening and it. */
     private static void requireStage(Tender tender) {
-        if (!tender.status().hasReached(TenderStatus.SCORING) || tender.status().hasReached(TenderStatus.RANKED)) {
+        if (!CollusionSign.mayBeDecided(tender)) {
             throw new Conflict(CollusionProblem.STAGE, tender.number(), tender.status());
         }
     }

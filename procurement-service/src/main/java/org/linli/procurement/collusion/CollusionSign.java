@@ -14,6 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.procurement.tender.Tender;
+import org.linli.procurement.tender.TenderStatus;
 
 /** One sign of collusion between bids of a tender. Aggregate root. */
 @Entity
@@ -47,6 +49,11 @@ public class CollusionSign implements Aggregate<SignCommand> {
         sign.evidence = suspicion.evidence();
         sign.foundOn = on;
         return sign;
+    }
+
+    /** Qualification decides on every opened bid, so that nothing is disqualified between opening and it. */
+    static boolean mayBeDecided(Tender tender) {
+        return tender.status().hasReached(TenderStatus.SCORING) && !tender.status().hasReached(TenderStatus.RANKED);
     }
 
     CollusionEvent suspected() {

@@ -3,6 +3,7 @@ package org.linli.procurement.collusion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
 
 /** All signs; a tender has few. */
@@ -12,6 +13,12 @@ class CollusionSigns implements TenderParts<CollusionSign> {
     @Override
     public String kind() {
         return "CollusionSign";
+    }
+
+    /** The host of its tender decides. */
+    @Override
+    public Owner ownerOf(UUID id) {
+        return hostOf(id);
     }
 
     List<CollusionSign> of(UUID tenderId) {

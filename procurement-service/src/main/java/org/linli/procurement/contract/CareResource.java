@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.contract.CareApi.NewHandover;
 import org.linli.procurement.contract.CareApi.NewSubcontract;
@@ -46,6 +47,7 @@ class CareResource {
     @Path("/{id}/handover")
     @Idempotent
     @Operation(operationId = "proposeHandover", summary = "提出交接方案 How clients' cases pass to others, in numbers; the purchaser after the agency's term")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewHandover body) {
         var side = parties.requireSide(contracts.get(id));
@@ -56,8 +58,8 @@ class CareResource {
     @Path("/{id}/accept-handover")
     @Idempotent(required = true)
     @Operation(operationId = "acceptHandover", summary = "同意交接方案 Accept the handover plan; then the contract may be terminated")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        caller.requireUnit(contracts.get(id).purchaserId());
         return answer(service.acceptHandover(id, ifMatch));
     }
 
@@ -65,9 +67,9 @@ class CareResource {
     @Path("/{id}/refuse-handover")
     @Idempotent
     @Operation(operationId = "refuseHandover", summary = "退回交接方案 Refuse the handover plan with a reason")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ContractReason body) {
-        caller.requireUnit(contracts.get(id).purchaserId());
         return answer(service.refuseHandover(id, ifMatch, body.reason()));
     }
 
@@ -75,8 +77,8 @@ class CareResource {
     @Path("/{id}/subcontracts")
     @Idempotent
     @Operation(operationId = "declareSubcontract", summary = "申报分包 Declare that another organisation does a part that is not core (B08)")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> declare(UUID id, @NotNull @Valid NewSubcontract body) {
-        caller.requireAgency(contracts.get(id).agencyId());
         return answer(service.declareSubcontract(id, body.subcontractor(), body.part(), body.description(), body.amount()));
     }
 
@@ -84,13 +86,13 @@ class CareResource {
     @Path("/{id}/consent-to-subcontract")
     @Idempotent(required = true)
     @Operation(operationId = "consentToSubcontract", summary = "同意分包 Consent to a declared subcontract")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> consent(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SubcontractConsent body) {
-        caller.requireUnit(contracts.get(id).purchaserId());
         return answer(service.consentToSubcontract(id, ifMatch, body.no()));
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Answers.ok(ContractView.of(contract, caller.allowed(contract.accepted())), contract.version());
+        return Answers.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
     }
 }

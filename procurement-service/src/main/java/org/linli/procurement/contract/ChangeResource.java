@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.contract.ContractApi.AdvancePayment;
 import org.linli.procurement.contract.ContractApi.ContractView;
@@ -45,8 +46,8 @@ class ChangeResource {
     @Path("/{id}/advance")
     @Idempotent(required = true)
     @Operation(operationId = "recordAdvance", summary = "登记预付款 An advance was paid before the signature")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> advance(UUID id, @NotNull @Valid AdvancePayment body) {
-        caller.requireUnit(contracts.get(id).purchaserId());
         return answer(service.payAdvance(id, new Advance(body.amount(), body.paidOn(), body.reference())));
     }
 
@@ -54,8 +55,8 @@ class ChangeResource {
     @Path("/{id}/start")
     @Idempotent(required = true)
     @Operation(operationId = "startService", summary = "开始服务 The service starts: after the signature, or on an advance")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> start(UUID id) {
-        caller.requireAgency(contracts.get(id).agencyId());
         return answer(service.start(id));
     }
 
@@ -63,6 +64,7 @@ class ChangeResource {
     @Path("/{id}/changes")
     @Idempotent(required = true)
     @Operation(operationId = "proposeChange", summary = "提出变更 Propose a change of at most ten per cent in total (P15)")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewChange body) {
         var side = parties.requireSide(contracts.get(id));
@@ -74,6 +76,7 @@ class ChangeResource {
     @Path("/{id}/consent-to-change")
     @Idempotent(required = true)
     @Operation(operationId = "consentToChange", summary = "同意变更 The other side signs the changed text by its SHA-256")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> consent(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignText body) {
         var side = parties.requireSide(contracts.get(id));
@@ -84,12 +87,12 @@ class ChangeResource {
     @Path("/{id}/refuse-change")
     @Idempotent(required = true)
     @Operation(operationId = "refuseChange", summary = "不同意变更 Refuse, or take back, the open change")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        parties.requireSide(contracts.get(id));
         return answer(service.refuse(id, ifMatch));
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Answers.ok(ContractView.of(contract, caller.allowed(contract.accepted())), contract.version());
+        return Answers.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -177,7 +178,7 @@ public class Contract extends ContractCare {
     List<ContractEvent> accept(int instalmentNo, Work.UserOpinions opinions, LocalDate today, RuleBook rules) {
         require(ContractCommand.ACCEPT);
         var state = work(instalmentNo).state();
-        if (state != State.DELIVERED && state != State.OVERDUE) {
+        if (!work(instalmentNo).waitsForAcceptance()) {
             throw new Conflict(ContractProblem.NOT_DELIVERED, instalmentNo, state);
         }
         if (opinions.respondents() < rules.get("P25", today).asInt()) {
@@ -248,6 +249,11 @@ public class Contract extends ContractCare {
         var parts = handover == null ? List.<HandoverPlan.Part> of() : handover.parts();
         return new ContractEvent.Terminated(id, agencyId, today, why, words == null && handover != null ? handover.continuity() : words,
                 parts);
+    }
+
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return new ContractActions(this).of(caller);
     }
 
     private boolean isFulfilled() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
 
@@ -24,7 +25,13 @@ interface ContractApi {
     /** @param lateInterestPerDay a fraction, such as 0.0005; null takes the legal rate */
     @Schema(description = "由中标拟定合同 A contract from an award")
     record NewContract(@NotNull UUID awardId, @Nullable LocalDate from, @Nullable @Min(1) @Max(60) Integer acceptanceTermDays,
-            @Nullable @DecimalMin("0") @DecimalMax("0.01") @Digits(integer = 1, fraction = 6) BigDecimal lateInterestPerDay) {
+            @Nullable @DecimalMin("0") @DecimalMax("0.01") @Digits(integer = 1, fraction = 6) BigDecimal lateInterestPerDay)
+            implements Owned.About {
+
+        @Override
+        public UUID about() {
+            return awardId;
+        }
 
         ContractDrafting.Choices choices() {
             return new ContractDrafting.Choices(from, acceptanceTermDays, lateInterestPerDay);

@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 
 /** What is on file of a contract, and how it is read. Changed by {@link Contract}'s commands only. */
 @MappedSuperclass
@@ -71,6 +72,11 @@ public abstract class ContractFile implements Aggregate<ContractCommand> {
     @Override
     public ContractStatus status() {
         return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     UUID tenderId() {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.contract.CareApi.AcceptanceRecord;
@@ -46,8 +47,8 @@ class ContractFileResource {
     @Path("/{id}/publish")
     @Idempotent
     @Operation(operationId = "publishContract", summary = "公告合同 The contract was published, due within two workdays of the signature (P14)")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> publish(UUID id, @NotNull @Valid FilingReference body) {
-        requireUnit(id);
         return answer(service.file(id, Filing.Kind.PUBLICATION, body.reference()));
     }
 
@@ -55,8 +56,8 @@ class ContractFileResource {
     @Path("/{id}/file-copy")
     @Idempotent
     @Operation(operationId = "fileContract", summary = "合同备案 The copy went to the finance office, due within seven workdays (P14)")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> fileCopy(UUID id, @NotNull @Valid FilingReference body) {
-        requireUnit(id);
         return answer(service.file(id, Filing.Kind.COPY, body.reference()));
     }
 
@@ -64,8 +65,8 @@ class ContractFileResource {
     @Path("/{id}/bond")
     @Idempotent(required = true)
     @Operation(operationId = "lodgeBond", summary = "收取履约保证金 The agency lodged its bond, at most ten per cent (P16)")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> lodge(UUID id, @NotNull @Valid NewBond body) {
-        requireUnit(id);
         return answer(service.lodgeBond(id, body.amount(), body.instrument()));
     }
 
@@ -73,8 +74,8 @@ class ContractFileResource {
     @Path("/{id}/refund-bond")
     @Idempotent(required = true)
     @Operation(operationId = "refundBond", summary = "退还履约保证金 The bond went back, due within five workdays of the end (P16)")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> refund(UUID id) {
-        requireUnit(id);
         return answer(service.refundBond(id));
     }
 
@@ -91,11 +92,7 @@ class ContractFileResource {
                 .map(work -> AcceptanceRecord.of(contract, work)).toList();
     }
 
-    private void requireUnit(UUID id) {
-        caller.requireUnit(contracts.get(id).purchaserId());
-    }
-
     private RestResponse<ContractView> answer(Contract contract) {
-        return Answers.ok(ContractView.of(contract, caller.allowed(contract.accepted())), contract.version());
+        return Answers.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
     }
 }

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -61,8 +62,8 @@ class ContractResource {
     @POST
     @Idempotent
     @Operation(operationId = "draftContract", summary = "拟定合同 Write a contract from an award")
+    @Owned(by = Awards.class, in = Owned.Where.BODY)
     public RestResponse<ContractView> draft(@NotNull @Valid NewContract body) {
-        caller.requireUnit(awards.get(body.awardId()).purchaserId());
         var contract = drafting.draft(body.awardId(), body.choices());
         return Answers.created("/api/v1/contracts/" + contract.id(), view(contract), contract.version());
     }
@@ -71,6 +72,7 @@ class ContractResource {
     @Path("/{id}/sign")
     @Idempotent(required = true)
     @Operation(operationId = "signContract", summary = "签署合同 Sign the text by its SHA-256, for the side, or the member of a consortium, one is of")
+    @Owned(by = ContractSigners.class)
     public RestResponse<ContractView> sign(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignText body) {
         var party = parties.requireSigner(contracts.get(id));
@@ -81,8 +83,8 @@ class ContractResource {
     @Path("/{id}/deliver")
     @Idempotent
     @Operation(operationId = "deliverWork", summary = "申请验收 The agency says the work of an instalment is done")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> deliver(UUID id, @NotNull @Valid Delivery body) {
-        caller.requireAgency(contracts.get(id).agencyId());
         return answer(service.deliver(id, body.instalmentNo()));
     }
 
@@ -90,9 +92,9 @@ class ContractResource {
     @Path("/{id}/accept")
     @Idempotent(required = true)
     @Operation(operationId = "acceptWork", summary = "验收 The purchaser accepts the work of an instalment, users heard (P25)")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AcceptanceOfWork body) {
-        requireUnit(id);
         return answer(service.accept(id, ifMatch, body.instalmentNo(), body.opinions().opinions()));
     }
 
@@ -100,9 +102,9 @@ class ContractResource {
     @Path("/{id}/suspend")
     @Idempotent
     @Operation(operationId = "suspendContract", summary = "中止合同 Suspend a contract")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> suspend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ContractReason body) {
-        requireUnit(id);
         return answer(service.suspend(id, ifMatch, body.reason()));
     }
 
@@ -110,8 +112,8 @@ class ContractResource {
     @Path("/{id}/resume")
     @Idempotent
     @Operation(operationId = "resumeContract", summary = "恢复合同 Resume a suspended contract")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> resume(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireUnit(id);
         return answer(service.resume(id, ifMatch));
     }
 
@@ -119,9 +121,9 @@ class ContractResource {
     @Path("/{id}/ask-handover")
     @Idempotent
     @Operation(operationId = "askHandover", summary = "要求交接方案 Ask the agency for a handover plan")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> askHandover(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ContractReason body) {
-        requireUnit(id);
         return answer(service.askHandover(id, ifMatch, body.reason()));
     }
 
@@ -129,9 +131,9 @@ class ContractResource {
     @Path("/{id}/terminate")
     @Idempotent(required = true)
     @Operation(operationId = "terminateContract", summary = "终止合同 End a contract early, with a handover plan")
+    @Owned(by = Contracts.class)
     public RestResponse<ContractView> terminate(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Termination body) {
-        requireUnit(id);
         return answer(service.terminate(id, ifMatch, body.reason(), body.handoverPlan()));
     }
 
@@ -157,12 +159,8 @@ class ContractResource {
         return new Page<>(readable.items().stream().filter(parties::mayRead).map(this::view).toList(), readable.next());
     }
 
-    private void requireUnit(UUID id) {
-        caller.requireUnit(contracts.get(id).purchaserId());
-    }
-
     private ContractView view(Contract contract) {
-        return ContractView.of(contract, caller.allowed(contract.accepted()));
+        return ContractView.of(contract, contract.allowedTo(caller));
     }
 
     private RestResponse<ContractView> answer(Contract contract) {

@@ -2,11 +2,13 @@ package org.linli.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.identity.Owners;
 import org.linli.platform.problem.NotFound;
 
 /** Tells other features whose contract it is; one that was never signed is nobody's yet. */
 @ApplicationScoped
-public class ContractSides {
+public class ContractSides implements Owners {
 
     private final Contracts contracts;
 
@@ -25,5 +27,10 @@ public class ContractSides {
             throw new NotFound("Contract", contractId);
         }
         return new Sides(contract.agencyId(), contract.purchaserId());
+    }
+
+    @Override
+    public Owner ownerOf(UUID contractId) {
+        return Owner.agency(of(contractId).agencyId());
     }
 }

@@ -53,6 +53,10 @@ public record Filing(List<Duty> duties) {
         return duties.stream().filter(duty -> duty.kind() == kind).findFirst().orElseThrow();
     }
 
+    boolean waitsFor(ContractCommand command) {
+        return duties.stream().anyMatch(duty -> duty.kind().command() == command && duty.doneOn() == null);
+    }
+
     Filing done(Kind kind, String reference, LocalDate on) {
         return new Filing(duties.stream()
                 .map(duty -> duty.kind() == kind ? new Duty(kind, duty.until(), on, reference, duty.told()) : duty).toList());

@@ -32,6 +32,10 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
     public record UserOpinions(int respondents, int satisfied, String summary) {
     }
 
+    boolean waitsForAcceptance() {
+        return state == State.DELIVERED || state == State.OVERDUE;
+    }
+
     static Work of(Instalment instalment) {
         return new Work(instalment.no(), instalment.needsAcceptance() ? State.PLANNED : State.NOT_NEEDED, null, null, null,
                 false, null);

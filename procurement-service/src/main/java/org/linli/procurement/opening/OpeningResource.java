@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Text;
 import org.linli.procurement.tender.Tender;
@@ -54,8 +55,8 @@ class OpeningResource {
     @Path("/tenders/{id}/open")
     @Idempotent(required = true)
     @Operation(operationId = "openTender", summary = "开标 Open the technical envelopes before the complete committee")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> open(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         return answer(service.open(id, ifMatch));
     }
 
@@ -63,9 +64,9 @@ class OpeningResource {
     @Path("/tenders/{id}/qualification")
     @Idempotent(required = true)
     @Operation(operationId = "qualifyBids", summary = "资格审查 Decide which bids are fit to be scored")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> qualify(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Qualification body) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         var decisions = body.decisions().stream()
                 .map(one -> new QualificationDecision(one.bidId(), one.qualified(), one.reason())).toList();
         return answer(service.qualify(id, ifMatch, decisions));

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.panel.PanelApi.ChairVote;
 import org.linli.procurement.panel.PanelApi.SeatView;
@@ -47,8 +48,8 @@ class ConductResource {
     @Path("/seats/{id}/vote-chair")
     @Idempotent
     @Operation(operationId = "voteForChair", summary = "推选组长 Vote for an expert to chair; more than half of the committee elects (C04)")
+    @Owned(by = Seats.class)
     public RestResponse<SeatView> vote(UUID id, @NotNull @Valid ChairVote body) {
-        caller.requirePerson(seats.get(id).personId());
         return answer(chairs.vote(id, body.seatId()));
     }
 
@@ -56,8 +57,8 @@ class ConductResource {
     @Path("/seats/{id}/propose-void")
     @Idempotent
     @Operation(operationId = "proposeVoidOpinion", summary = "提出评审意见无效 Find a member's opinion void for its conduct (C07)")
+    @Owned(by = SeatHosts.class)
     public RestResponse<SeatView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid VoidOpinion body) {
-        requireHost(id);
         return answer(conduct.propose(id, ifMatch, body.cause(), body.reason(), caller.actor()));
     }
 
@@ -65,16 +66,13 @@ class ConductResource {
     @Path("/seats/{id}/confirm-void")
     @Idempotent(required = true)
     @Operation(operationId = "confirmVoidOpinion", summary = "确认评审意见无效 Agree, as another officer: the scores are void and the seat is filled anew")
+    @Owned(by = SeatHosts.class)
     public RestResponse<SeatView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        requireHost(id);
         return answer(conduct.confirm(id, ifMatch, caller.actor()));
     }
 
-    private void requireHost(UUID id) {
-        caller.requireUnit(tenders.get(seats.get(id).tenderId()).purchaserId());
-    }
-
     private RestResponse<SeatView> answer(Seat seat) {
-        return Answers.ok(SeatView.of(seat, caller.allowed(seat.accepted())), seat.version());
+        return Answers.ok(SeatView.of(seat, seat.allowedTo(caller, tenders.get(seat.tenderId()).owner())),
+                seat.version());
     }
 }

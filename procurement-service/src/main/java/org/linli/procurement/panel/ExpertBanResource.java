@@ -97,6 +97,6 @@ class ExpertBanResource {
 
     private BanView view(ExpertBan ban) {
         return new BanView(ban.id(), ban.expertId(), ban.status(), ban.months(), ban.reason(), ban.startsOn().orElse(null),
-                ban.endsOn().orElse(null), caller.allowed(ban.accepted()));
+                ban.endsOn().orElse(null), ban.allowedTo(caller));
     }
 }

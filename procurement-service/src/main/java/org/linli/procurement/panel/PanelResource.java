@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.panel.PanelApi.DrawPanel;
 import org.linli.procurement.panel.PanelApi.PanelView;
@@ -51,8 +52,8 @@ class PanelResource {
     @Path("/tenders/{id}/draw-panel")
     @Idempotent(required = true)
     @Operation(operationId = "drawPanel", summary = "抽取评审专家 Draw the committee by the committed seed")
+    @Owned(by = Tenders.class)
     public RestResponse<PanelView> draw(UUID id, @NotNull @Valid DrawPanel body) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         return answer(id, service.draw(id, body.by(caller.actor())));
     }
 
@@ -60,8 +61,8 @@ class PanelResource {
     @Path("/tenders/{id}/redraw-panel")
     @Idempotent(required = true)
     @Operation(operationId = "redrawPanel", summary = "重新组建评标委员会 Draw a new committee where it could not be filled (C06)")
+    @Owned(by = Tenders.class)
     public RestResponse<PanelView> redraw(UUID id, @NotNull @Valid DrawPanel body) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         return answer(id, service.redraw(id, body.by(caller.actor())));
     }
 
@@ -91,6 +92,7 @@ class PanelResource {
     @GET
     @Path("/seats")
     @Operation(operationId = "listSeats", summary = "我的评审席位 The caller's seats")
+    @Owned(in = Owned.Where.CALLER)
     public List<SeatView> mine() {
         return caller.personId().map(person -> seats.list("personId = ?1 order by id desc", person)).orElse(List.of()).stream()
                 .limit(500).map(this::seatView).toList();
@@ -99,8 +101,8 @@ class PanelResource {
     @GET
     @Path("/seats/{id}")
     @Operation(operationId = "readSeat", summary = "评审席位 One seat")
+    @Owned(by = Seats.class)
     public RestResponse<SeatView> seat(UUID id) {
-        requireHolder(id);
         return answer(seats.get(id));
     }
 
@@ -108,8 +110,8 @@ class PanelResource {
     @Path("/seats/{id}/confirm")
     @Idempotent
     @Operation(operationId = "confirmSeat", summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder")
+    @Owned(by = Seats.class)
     public RestResponse<SeatView> confirm(UUID id) {
-        requireHolder(id);
         return answer(seatService.confirm(id, caller.actor(), caller.unit().orElse(null)));
     }
 
@@ -117,8 +119,8 @@ class PanelResource {
     @Path("/seats/{id}/decline")
     @Idempotent
     @Operation(operationId = "declineSeat", summary = "不能参加 Decline the seat; the next in draw order takes it")
+    @Owned(by = Seats.class)
     public RestResponse<SeatView> decline(UUID id, @NotNull @Valid SeatReason body) {
-        requireHolder(id);
         return answer(seatService.decline(id, body.reason()));
     }
 
@@ -126,13 +128,9 @@ class PanelResource {
     @Path("/seats/{id}/recuse")
     @Idempotent
     @Operation(operationId = "recuseSeat", summary = "回避 Recuse oneself; the next in draw order takes the seat (C05)")
+    @Owned(by = Seats.class)
     public RestResponse<SeatView> recuse(UUID id, @NotNull @Valid SeatReason body) {
-        requireHolder(id);
         return answer(seatService.recuse(id, body.reason()));
-    }
-
-    private void requireHolder(UUID id) {
-        caller.requirePerson(seats.get(id).personId());
     }
 
     private RestResponse<PanelView> answer(UUID id, PanelService.Drawing drawn) {
@@ -152,8 +150,7 @@ class PanelResource {
     }
 
     private SeatView seatView(Seat seat) {
-        var holder = !caller.isAnonymous() && caller.personId().filter(seat.personId()::equals).isPresent();
-        return SeatView.of(seat, holder ? caller.allowed(seat.accepted()) : List.of());
+        return SeatView.of(seat, seat.allowedTo(caller, tenders.get(seat.tenderId()).owner()));
     }
 
     private RestResponse<SeatView> answer(Seat seat) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
 
 /** All requests for a recusal. */
@@ -14,6 +15,12 @@ class RecusalRequests implements TenderParts<RecusalRequest> {
     @Override
     public String kind() {
         return "RecusalRequest";
+    }
+
+    /** The bidder that asked, and the host of the tender that decides. */
+    @Override
+    public Owner ownerOf(UUID id) {
+        return get(id).owner().and(hostOf(id));
     }
 
     List<RecusalRequest> of(UUID tenderId) {

@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Text;
@@ -34,7 +36,13 @@ import org.linli.procurement.tender.Tenders;
 class RecusalResource {
 
     @Schema(description = "回避申请 Who should not sit, and why")
-    record NewRecusal(@NotNull UUID agencyId, @NotNull UUID personId, @NotBlank @Text(max = 2000) String grounds) {
+    record NewRecusal(@NotNull UUID agencyId, @NotNull UUID personId,
+            @NotBlank @Text(max = 2000) String grounds) implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
     }
 
     @Schema(description = "回避决定 Whether the tie counts")
@@ -62,8 +70,8 @@ class RecusalResource {
     @Path("/tenders/{id}/recusals")
     @Idempotent(required = true)
     @Operation(operationId = "askRecusal", summary = "申请回避 Ask, as a bidder, that somebody should not sit (C05)")
+    @Owned(in = Owned.Where.BODY)
     public RestResponse<RecusalView> ask(UUID id, @NotNull @Valid NewRecusal body) {
-        caller.requireAgency(body.agencyId());
         var request = service.ask(new RecusalRequest.Asked(id, body.agencyId(), body.personId(), body.grounds()));
         return Answers.created("/api/v1/recusals/" + request.id(), view(request), request.version());
     }
@@ -72,30 +80,29 @@ class RecusalResource {
     @Path("/recusals/{id}/decide")
     @Idempotent(required = true)
     @Operation(operationId = "decideRecusal", summary = "回避决定 Decide, as an officer who did not draw the committee")
+    @Owned(by = RecusalRequests.class)
     public RestResponse<RecusalView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RecusalDecision body) {
-        caller.requireUnit(tenders.get(requests.get(id).tenderId()).purchaserId());
         return answer(service.decide(id, ifMatch, body.granted(), body.reason(), caller.actor()));
     }
 
     @GET
     @Path("/recusals/{id}")
     @Operation(operationId = "readRecusal", summary = "回避申请 One request, to its bidder, the host and the auditor")
+    @Owned(by = RecusalRequests.class)
     public RestResponse<RecusalView> read(UUID id) {
-        var request = requests.get(id);
-        if (!caller.agencyId().filter(request.agencyId()::equals).isPresent()) {
-            caller.requireUnit(tenders.get(request.tenderId()).purchaserId());
-        }
-        return answer(request);
+        return answer(requests.get(id));
     }
 
     /** A tender has few bidders and fewer requests: the answer is not paged. */
     @GET
     @Path("/tenders/{id}/recusals")
     @Operation(operationId = "listRecusals", summary = "回避申请列表 Requests for a recusal; a bidder sees its own")
+    @Owned(in = Owned.Where.CALLER)
     public List<RecusalView> list(UUID id) {
+        var agency = caller.agencyId();
         var host = caller.hasRole("auditor") || caller.holds("purchaser", tenders.get(id).purchaserId());
-        return requests.of(id).stream().filter(request -> host || caller.agencyId().filter(request.agencyId()::equals).isPresent())
+        return requests.of(id).stream().filter(request -> host || agency.filter(request.agencyId()::equals).isPresent())
                 .limit(500).map(this::view).toList();
     }
 
@@ -106,6 +113,6 @@ class RecusalResource {
     private RecusalView view(RecusalRequest request) {
         return new RecusalView(request.id(), request.tenderId(), request.agencyId(), request.personId(), request.status(),
                 request.grounds(), request.askedOn(), request.decideUntil(), request.isOverdue(), request.reason().orElse(null),
-                caller.allowed(request.accepted()));
+                caller.allowed(request.accepted(), requests.ownerOf(request.id())));
     }
 }

@@ -3,8 +3,11 @@ package org.linli.procurement.panel;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -114,6 +117,19 @@ public class Seat extends SeatFile {
         reason = "BARRED";
         moveTo(SeatStatus.VOIDED);
         return new PanelEvent.SeatDismissed(tenderId, id);
+    }
+
+    /** What the member does with it; the opinion is void only where somebody proposed it. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return allowedTo(caller, Owner.NOBODY);
+    }
+
+    /** @param host of the tender: it judges the member's conduct */
+    List<String> allowedTo(Caller caller, Owner host) {
+        return accepted().stream().filter(command -> command != SeatCommand.CONFIRM_VOID || proposedBy != null)
+                .flatMap(command -> caller.allowed(Set.of(command), command.isOfHost() ? host : owner()).stream())
+                .sorted().toList();
     }
 
     private void moveTo(SeatStatus next) {

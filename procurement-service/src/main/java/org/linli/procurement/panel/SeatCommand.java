@@ -19,6 +19,11 @@ public enum SeatCommand implements Command {
         this.operation = operation;
     }
 
+    /** Given to the host of the tender, not to the member. */
+    boolean isOfHost() {
+        return this == PROPOSE_VOID || this == CONFIRM_VOID;
+    }
+
     @Override
     public String operation() {
         return operation;

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.procurement.panel.DrawRecord.Excluded;
 
 /** What is on file of a seat, and how it is read. Changed by {@link Seat}'s commands only. */
@@ -55,6 +56,11 @@ public abstract class SeatFile implements Aggregate<SeatCommand> {
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.person(personId);
     }
 
     public UUID tenderId() {

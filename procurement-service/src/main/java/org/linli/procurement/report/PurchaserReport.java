@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 
 /** One report of an agency against the purchaser of its contract. Aggregate root. */
@@ -96,6 +97,11 @@ class PurchaserReport implements Aggregate<ReportCommand> {
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     UUID contractId() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Text;
 
@@ -14,7 +15,13 @@ import org.linli.platform.web.Text;
 interface ReportApi {
 
     @Schema(description = "反映购买主体 What an agency reports of the purchaser of its contract")
-    record NewReport(@NotNull UUID contractId, @NotNull ReportKind kind, @NotBlank @Text(max = 4000) String account) {
+    record NewReport(@NotNull UUID contractId, @NotNull ReportKind kind, @NotBlank @Text(max = 4000) String account)
+            implements Owned.About {
+
+        @Override
+        public UUID about() {
+            return contractId;
+        }
     }
 
     @Schema(description = "购买主体的答复 What the purchaser answers")

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -55,9 +56,9 @@ class ReportResource {
     @Path("/purchaser-reports")
     @Idempotent
     @Operation(operationId = "fileReport", summary = "反映购买主体 Report late acceptance, unpaid work or pressure by the purchaser of one's contract")
+    @Owned(by = ContractSides.class, in = Owned.Where.BODY)
     public RestResponse<ReportView> file(@NotNull @Valid NewReport body) {
         var contract = contracts.of(body.contractId());
-        caller.requireAgency(contract.agencyId());
         var sides = new PurchaserReport.Sides(body.contractId(), contract.agencyId(), contract.purchaserId());
         var report = service.file(sides, body.kind(), body.account());
         return Answers.created("/api/v1/purchaser-reports/" + report.id(), view(report), report.version());
@@ -67,8 +68,8 @@ class ReportResource {
     @Path("/purchaser-reports/{id}/answer")
     @Idempotent
     @Operation(operationId = "answerReport", summary = "答复反映 The purchaser answers a report; late is still an answer")
+    @Owned(by = Reports.class)
     public RestResponse<ReportView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReportAnswer body) {
-        caller.requireUnit(reports.get(id).purchaserId());
         var report = service.answer(id, ifMatch, body.text());
         return Answers.ok(view(report), report.version());
     }
@@ -76,9 +77,10 @@ class ReportResource {
     @GET
     @Path("/purchaser-reports/{id}")
     @Operation(operationId = "readReport", summary = "反映 One report, for its two sides, the association and the auditor")
+    @Owned(in = Owned.Where.CALLER)
     public RestResponse<ReportView> read(UUID id) {
         var report = reports.get(id);
-        if (!isSide(report)) {
+        if (!caller.owns(report.owner())) {
             throw new NotFound("PurchaserReport", id);
         }
         return Answers.ok(view(report), report.version());
@@ -87,6 +89,7 @@ class ReportResource {
     @GET
     @Path("/purchaser-reports")
     @Operation(operationId = "listReports", summary = "反映列表 Reports one is a side of, newest first; all for association and auditor")
+    @Owned(in = Owned.Where.CALLER)
     public Page<ReportView> list(@Valid @BeanParam PageQuery page, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable ReportStatus status) {
         var listing = new Listing().by("status", status);
@@ -108,12 +111,7 @@ class ReportResource {
         return reports.counts(purchaserId);
     }
 
-    private boolean isSide(PurchaserReport report) {
-        return !caller.ownOnly() || caller.agencyId().filter(report.agencyId()::equals).isPresent()
-                || caller.holds("purchaser", report.purchaserId());
-    }
-
     private ReportView view(PurchaserReport report) {
-        return ReportView.of(report, caller.allowed(report.accepted()));
+        return ReportView.of(report, report.allowedTo(caller));
     }
 }

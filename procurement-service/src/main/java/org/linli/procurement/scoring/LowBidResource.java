@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Text;
@@ -77,8 +78,8 @@ class LowBidResource {
     @Path("/low-bids/{id}/explain")
     @Idempotent(required = true)
     @Operation(operationId = "explainLowBid", summary = "说明异常低价 Explain a low price within the term")
+    @Owned(by = LowBidCases.class)
     public RestResponse<LowBidView> explain(UUID id, @NotNull @Valid PriceExplanation body) {
-        caller.requireAgency(cases.get(id).agencyId());
         return answer(service.explain(id, body.text(), body.documents()));
     }
 
@@ -86,6 +87,7 @@ class LowBidResource {
     @Path("/low-bids/{id}/vote")
     @Idempotent(required = true)
     @Operation(operationId = "voteOnLowBid", summary = "评审异常低价 A member's word; more than half of the committee decides")
+    @Owned(by = LowBidCases.class)
     public RestResponse<LowBidView> vote(UUID id, @NotNull @Valid LowBidOpinion body) {
         var person = caller.personId().orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, id));
         return answer(service.vote(id, person, body.proven(), body.opinion(), body.evidence()));
@@ -95,14 +97,15 @@ class LowBidResource {
         if (caller.isAnonymous()) {
             return false;
         }
-        return caller.holds("purchaser", tenders.get(lowBid.tenderId()).purchaserId()) || caller.hasRole("auditor") || caller.agencyId().filter(lowBid.agencyId()::equals).isPresent()
+        return caller.holds("purchaser", tenders.get(lowBid.tenderId()).purchaserId()) || caller.hasRole("auditor")
+                || caller.agencyId().filter(lowBid.agencyId()::equals).isPresent()
                 || caller.personId().filter(person -> seats.sits(lowBid.tenderId(), person)).isPresent();
     }
 
     private LowBidView view(LowBidCase lowBid) {
         return new LowBidView(lowBid.id(), lowBid.tenderId(), lowBid.bidId(), lowBid.status(), lowBid.flags(),
                 lowBid.explainUntil(), lowBid.explanation().orElse(null), lowBid.votes(),
-                caller.isAnonymous() ? List.of() : caller.allowed(lowBid.accepted()));
+                caller.allowed(lowBid.accepted(), cases.ownerOf(lowBid)));
     }
 
     private RestResponse<LowBidView> answer(LowBidCase lowBid) {

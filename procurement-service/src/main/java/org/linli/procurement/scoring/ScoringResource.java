@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.procurement.scoring.ScoringApi.ResultView;
 import org.linli.procurement.tender.Tender;
@@ -46,8 +47,8 @@ class ScoringResource {
     @Path("/tenders/{id}/consensus")
     @Idempotent(required = true)
     @Operation(operationId = "beginConsensus", summary = "合议 Lay all sheets on the table; scores far from the median need words")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> beginConsensus(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         return answer(scoring.beginConsensus(id, ifMatch));
     }
 
@@ -55,8 +56,8 @@ class ScoringResource {
     @Path("/tenders/{id}/open-prices")
     @Idempotent(required = true)
     @Operation(operationId = "openPrices", summary = "开启报价 Open the price envelopes")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> openPrices(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         return answer(scoring.openPrices(id, ifMatch));
     }
 
@@ -64,8 +65,8 @@ class ScoringResource {
     @Path("/tenders/{id}/rank")
     @Idempotent(required = true)
     @Operation(operationId = "rankTender", summary = "排序 Rank the bids")
+    @Owned(by = Tenders.class)
     public RestResponse<TenderView> rank(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        caller.requireUnit(tenders.get(id).purchaserId());
         return answer(ranking.rank(id, ifMatch));
     }
 

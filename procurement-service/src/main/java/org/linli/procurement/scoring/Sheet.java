@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
 import org.linli.procurement.tender.Criterion;
 
@@ -97,6 +99,14 @@ class Sheet implements Aggregate<SheetCommand> {
         return new SheetEvent.Reopened(tenderId, bidId, seatId);
     }
 
+    /** Only a score that is far off is explained. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var explains = marks.stream().anyMatch(Mark::mayHaveWords);
+        return caller.allowed(accepted().stream().filter(command -> command != SheetCommand.EXPLAIN || explains)
+                .toList(), owner());
+    }
+
     private void moveTo(SheetStatus next) {
         status = status.to(next);
     }
@@ -109,6 +119,11 @@ class Sheet implements Aggregate<SheetCommand> {
     @Override
     public long version() {
         return version;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.person(personId);
     }
 
     UUID tenderId() {

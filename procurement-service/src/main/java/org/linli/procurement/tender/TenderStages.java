@@ -16,6 +16,8 @@ abstract class TenderStages extends TenderFile {
     final void end(TenderStatus end, String reason) {
         endReason = reason;
         nextCheckAt = null;
+        suspendedIn = null;
+        suspendedOn = null;
         moveTo(end);
     }
 
