@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,6 +86,15 @@ final class Repository {
         return part.length == 3 && Files.isDirectory(ROOT.resolve(part[0])) && javaFiles(part[0] + "/src/test").stream()
                 .filter(file -> name(file).equals(part[1]))
                 .anyMatch(file -> Pattern.compile(TEST + part[2] + "\\(").matcher(read(file)).find());
+    }
+
+    /** Every word of the services' code, to hold identifiers against. */
+    static Set<String> words() {
+        var words = new HashSet<String>();
+        for (var module : SERVICES) {
+            javaFiles(module + "/src/main").forEach(file -> words.addAll(List.of(read(file).split("\\W+"))));
+        }
+        return words;
     }
 
     private static List<Path> javaFiles(String folder) {
