@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,21 +92,64 @@ final class Repository {
                 .anyMatch(file -> Pattern.compile(TEST + part[2] + "\\(").matcher(read(file)).find());
     }
 
-    /** Every word of the services' code, to hold identifiers against. */
+    /** Every word of the code, to hold identifiers against. */
     static Set<String> words() {
         var words = new HashSet<String>();
-        for (var module : SERVICES) {
-            javaFiles(module + "/src/main").forEach(file -> words.addAll(List.of(read(file).split("\\W+"))));
-        }
+        sources().forEach(file -> words.addAll(List.of(read(file).split("\\W+"))));
         return words;
     }
 
+    /** What the sources, rules and yardsticks cite of the given form. */
+    static Set<String> cited(String form) {
+        var cited = new TreeSet<String>();
+        Stream.concat(sources().stream(), files(".").stream().filter(file -> file.toString().contains("/src/main/resources/")
+                && file.toString().matches(".*\\.(csv|json|sql|properties)")))
+                .forEach(file -> Pattern.compile(form).matcher(read(file)).results().forEach(one -> cited.add(one.group())));
+        return cited;
+    }
+
+    /** Java of all modules but this package, which speaks of what must not be there. */
+    private static List<Path> sources() {
+        return files(".").stream().filter(file -> file.toString().endsWith(".java")
+                && !file.toString().contains("org/linli/docs/")).toList();
+    }
+
+    /** Markdown pages, by their path in the repository. */
+    static List<String> pages() {
+        return files(".").stream().map(file -> ROOT.relativize(file).toString()).filter(file -> file.endsWith(".md")).toList();
+    }
+
+    static boolean exists(String page, String link) {
+        return Files.exists(ROOT.resolve(page).resolveSibling(link));
+    }
+
     private static List<Path> javaFiles(String folder) {
-        try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        return files(folder).stream().filter(file -> file.toString().endsWith(".java")).toList();
+    }
+
+    /** Without what was built and what is hidden. */
+    private static List<Path> files(String folder) {
+        var found = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(ROOT.resolve(folder).normalize(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                    var name = visited.getFileName().toString();
+                    return !visited.equals(ROOT) && (name.equals("target") || name.startsWith("."))
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    found.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return found.stream().sorted().toList();
     }
 
     private static String read(Path file) {
