@@ -30,7 +30,8 @@ class PagesTest {
     @Test
     void everyModuleHasAPageOfAtMostSixtyLines() {
         for (var module : MODULES) {
-            assertThat(Repository.text(readme(module)).lines().count()).as(readme(module)).isBetween(5L, (long) MOST_LINES);
+            assertThat(Repository.text(readme(module)).lines().toList()).as(readme(module))
+                    .hasSizeBetween(5, MOST_LINES);
         }
     }
 
@@ -38,14 +39,27 @@ class PagesTest {
     void everyLinkLeadsSomewhere() {
         for (var page : Repository.pages()) {
             for (var link : found("\\]\\(([^)#\\s]+)[^)]*\\)", Repository.text(page))) {
-                assertThat(link.contains("://") || Repository.exists(page, link)).as("%s links to %s", page, link).isTrue();
+                assertThat(link.contains("://") || Repository.exists(page, link)).as("%s links to %s", page, link)
+                        .isTrue();
             }
         }
     }
 
     @Test
+    void everyServiceNamesTheTopicsItWritesAndReads() {
+        for (var service : Repository.SERVICES) {
+            var topics = new TreeSet<String>();
+            Repository.yaml(service + "/contracts/asyncapi.yaml").path("channels").fieldNames()
+                    .forEachRemaining(topics::add);
+            topics.remove("linli.seals");
+            assertThat(topics).as(readme(service)).isNotEmpty()
+                    .allSatisfy(topic -> assertThat(Repository.text(readme(service))).contains("`" + topic + "`"));
+        }
+    }
+
+    @Test
     void everyClassThatIsNamedExists() {
-        var words = Repository.words();
+        var words = Repository.words(".java");
         for (var page : NAMING) {
             assertThat(found("`(?:[\\w/]+/)?([A-Z][a-z]+[A-Za-z]*)(?:\\.java)?`", Repository.text(page)))
                     .as("%s: a class in backticks that no source knows was renamed; say its new name", page)

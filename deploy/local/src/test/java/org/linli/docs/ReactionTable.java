@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /**
- * docs/reactions.csv. A line is one of three: a consumer with the test that proves it; {@code outside} with who reads the
- * event there, and why; {@code awaited}, with the service that should hear it and does not yet.
+ * docs/reactions.csv. A line is one of three: a consumer with the test that proves it; {@code outside}, with who reads
+ * the event there and why; {@code awaited}, with the service that should hear it and does not yet.
  */
 record ReactionTable(List<Line> lines) {
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The files of the repository this module lies in, read where they lie. */
 final class Repository {
@@ -92,31 +91,28 @@ final class Repository {
                 .anyMatch(file -> Pattern.compile(TEST + part[2] + "\\(").matcher(read(file)).find());
     }
 
-    /** Every word of the code, to hold identifiers against. */
-    static Set<String> words() {
+    /** Every word of the Java files whose path has the given part, to hold identifiers against. */
+    static Set<String> words(String part) {
         var words = new HashSet<String>();
-        sources().forEach(file -> words.addAll(List.of(read(file).split("\\W+"))));
+        javaFiles(".").stream().filter(file -> file.toString().contains(part))
+                .forEach(file -> words.addAll(List.of(read(file).split("\\W+"))));
         return words;
     }
 
     /** What the sources, rules and yardsticks cite of the given form. */
     static Set<String> cited(String form) {
         var cited = new TreeSet<String>();
-        Stream.concat(sources().stream(), files(".").stream().filter(file -> file.toString().contains("/src/main/resources/")
-                && file.toString().matches(".*\\.(csv|json|sql|properties)")))
-                .forEach(file -> Pattern.compile(form).matcher(read(file)).results().forEach(one -> cited.add(one.group())));
+        files(".").stream().map(Path::toString)
+                .filter(file -> file.matches(".*\\.java|.*/src/main/resources/.*\\.(csv|json|sql|properties)"))
+                .forEach(file -> Pattern.compile(form).matcher(read(Path.of(file))).results()
+                        .forEach(one -> cited.add(one.group())));
         return cited;
-    }
-
-    /** Java of all modules but this package, which speaks of what must not be there. */
-    private static List<Path> sources() {
-        return files(".").stream().filter(file -> file.toString().endsWith(".java")
-                && !file.toString().contains("org/linli/docs/")).toList();
     }
 
     /** Markdown pages, by their path in the repository. */
     static List<String> pages() {
-        return files(".").stream().map(file -> ROOT.relativize(file).toString()).filter(file -> file.endsWith(".md")).toList();
+        return files(".").stream().map(file -> ROOT.relativize(file).toString())
+                .filter(file -> file.endsWith(".md")).toList();
     }
 
     static boolean exists(String page, String link) {
