@@ -1,0 +1,45 @@
+package org.linli.workforce;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.linli.workforce.Team.get;
+import static org.linli.workforce.Team.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.Time;
+
+/** Facts of others that end what an earlier one began. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class HeardFactsTest {
+
+    private Team team;
+
+    @BeforeEach
+    void registered() {
+        team = Team.registered();
+    }
+
+    @Test
+    void aCompletedContractNeedsNobody() {
+        var contract = team.contract("[{\"tier\":\"FRONTLINE\",\"people\":1,\"certified\":0}]");
+        Events.publish("linli.contracts", "linli.procurement.contract.completed.v1", contract.toString(), 9,
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\"}".formatted(contract, team.agency, Time.today()));
+        Await.asserted("the end of the demand",
+                () -> get(team.director, "/staffing/" + contract).body("status", equalTo("CLOSED")));
+    }
+
+    @Test
+    void aClosedAgencyEmploysNobody() {
+        var newcomer = "{\"agencyId\":\"%s\",\"name\":\"x\",\"residentId\":\"nonsense\"}".formatted(team.agency);
+        Events.publish("linli.agencies", "linli.registry.agency.closed.v1", team.agency.toString(), 5,
+                "{\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"x\"}".formatted(team.agency, Time.today()));
+        Await.asserted("the closed agency", () -> post(team.director, "/workers", null, newcomer).statusCode(422)
+                .body("rule", equalTo("REGISTERED")));
+    }
+}
