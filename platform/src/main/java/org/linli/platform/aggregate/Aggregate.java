@@ -17,8 +17,7 @@ public interface Aggregate<C extends Command> {
 
     Status<?, C> status();
 
-    /** What it accepts now, from whomever: what its status does,
-            or less where it knows that more would always be refused. */
+    /** What it accepts now, from whomever: what its status does, or less where it knows that more is always refused. */
     default Set<C> accepted() {
         return status().accepts();
     }

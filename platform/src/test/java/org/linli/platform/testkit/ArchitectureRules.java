@@ -1,5 +1,7 @@
 package org.linli.platform.testkit;
 
+import org.linli.platform.event.Reactions;
+import java.util.Arrays;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -53,12 +55,25 @@ public final class ArchitectureRules {
         checkTests(basePackage);
     }
 
+    /** Packages below the base that come one after the other: none depends on a later one. */
+    public static void checkPhases(String basePackage, String... phases) {
+        var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(basePackage);
+        for (int at = 0; at < phases.length - 1; at++) {
+            var later = Arrays.stream(phases, at + 1, phases.length).map(phase -> basePackage + "." + phase + "..")
+                    .toArray(String[]::new);
+            noClasses().that().resideInAPackage(basePackage + "." + phases[at] + "..").should()
+                    .dependOnClassesThat().resideInAnyPackage(later).because("phases point one way").check(classes);
+        }
+    }
+
     /** The platform's own classes: one alone reads the machine's clock. */
     public static void checkPlatform() {
         var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.linli.platform");
         noClasses().that().doNotBelongToAnyOf(BusinessClock.class).should(readTheMachine())
                 .because("time comes from the one clock").check(classes);
+        slices().matching("org.linli.platform.(**)").should().beFreeOfCycles().check(classes);
         checkTests("org.linli.platform");
     }
 
@@ -109,7 +124,7 @@ public final class ArchitectureRules {
 
     private static List<ArchRule> rules(String base) {
         return List.of(
-                slices().matching(base + ".(*)..").should().beFreeOfCycles().because("features form no ring"),
+                slices().matching(base + ".(**)").should().beFreeOfCycles().because("features form no ring"),
                 noClasses().should(readTheMachine()).because("time comes from the one injected clock"),
                 noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka..",
                         "org.eclipse.microprofile.reactive.messaging..", "io.smallrye.reactive.messaging..")
@@ -126,6 +141,8 @@ public final class ArchitectureRules {
                 classes().that().implement(Sweep.class).should().haveSimpleNameEndingWith("Sweep")
                         .because("what time does to a row stands in a class of its own"),
                 classes().that().haveSimpleNameEndingWith("Sweep").should().implement(Sweep.class),
+                classes().that().implement(Reactions.class).should().haveSimpleNameEndingWith("Reactions")
+                        .because("what another service's fact does stands in a class of its own"),
                 noClasses().should().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Manager")
                         .orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Util")
                         .orShould().haveSimpleNameEndingWith("Dto"));

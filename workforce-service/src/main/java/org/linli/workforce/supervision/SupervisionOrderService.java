@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
-import org.linli.platform.event.Envelope;
-import org.linli.platform.event.On;
-import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rule;
 import org.linli.workforce.post.Post;
@@ -19,19 +16,9 @@ import org.linli.workforce.post.PostWatch;
 import org.linli.workforce.post.Posts;
 import org.linli.workforce.supervision.OrderStatus.OrderCommand;
 
-/** A failed evaluation orders supervision; the agency assigns and reports; the clock says what was missed. */
+/** A failed evaluation has ordered supervision; the agency assigns and reports; the clock says what was missed. */
 @ApplicationScoped
-class SupervisionOrderService implements Reactions, PostWatch {
-
-    record EvaluationFinalised(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable List<String> effects) {
-    }
-
-    record EvaluationCorrected(UUID evaluationId, UUID contractId, UUID agencyId, List<String> withdrawnEffects,
-            List<String> addedEffects) {
-    }
-
-    private static final String EVALUATIONS = "linli.evaluations";
-    private static final String ORDER = "ORDER_SUPERVISION";
+class SupervisionOrderService implements PostWatch {
 
     private final SupervisionOrders orders;
     private final Commands commands;
@@ -50,36 +37,27 @@ class SupervisionOrderService implements Reactions, PostWatch {
         this.today = today;
     }
 
-    @On(topic = EVALUATIONS, type = "linli.evaluation.evaluation.finalised.v1")
-    void evaluated(EvaluationFinalised fact, Envelope envelope) {
-        if (fact.effects() != null && fact.effects().contains(ORDER) && orders.of(fact.evaluationId()).isEmpty()) {
-            order(fact, envelope.businessDate());
+    /** Once for an evaluation, however often it is said. */
+    void order(UUID evaluationId, UUID contractId, UUID agencyId, LocalDate day) {
+        if (orders.of(evaluationId).isEmpty()) {
+            var order = new SupervisionOrder(Ids.next(), agencyId, contractId, evaluationId, rule("T09", day).asInt(), day,
+                    lastDay(day), rule("T09-REPORT", day));
+            orders.persist(order);
+            journal.append(order.ordered());
         }
     }
 
-    @On(topic = EVALUATIONS, type = "linli.evaluation.evaluation.corrected.v1")
-    void corrected(EvaluationCorrected fact, Envelope envelope) {
-        var known = orders.of(fact.evaluationId());
-        var day = envelope.businessDate();
-        if (fact.withdrawnEffects().contains(ORDER)) {
-            known.filter(order -> order.accepted().contains(OrderCommand.WITHDRAW))
-                    .ifPresent(order -> commands.give(order, OrderCommand.WITHDRAW, held -> held.withdraw(day)));
-        }
-        if (fact.addedEffects().contains(ORDER)) {
-            known.filter(order -> order.accepted().contains(OrderCommand.RENEW))
-                    .ifPresent(order -> commands.give(order, OrderCommand.RENEW, held -> held.renew(
-                            rule("T09", day).asInt(), day, lastDay(day), rule("T09-REPORT", day))));
-            if (known.isEmpty()) {
-                order(new EvaluationFinalised(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.addedEffects()), day);
-            }
-        }
+    void withdraw(UUID evaluationId, LocalDate day) {
+        orders.of(evaluationId).filter(order -> order.accepted().contains(OrderCommand.WITHDRAW))
+                .ifPresent(order -> commands.give(order, OrderCommand.WITHDRAW, held -> held.withdraw(day)));
     }
 
-    private void order(EvaluationFinalised fact, LocalDate day) {
-        var order = new SupervisionOrder(Ids.next(), fact.agencyId(), fact.contractId(), fact.evaluationId(),
-                rule("T09", day).asInt(), day, lastDay(day), rule("T09-REPORT", day));
-        orders.persist(order);
-        journal.append(order.ordered());
+    /** An order that was withdrawn begins anew; one that never was is given. */
+    void renew(UUID evaluationId, UUID contractId, UUID agencyId, LocalDate day) {
+        orders.of(evaluationId).filter(order -> order.accepted().contains(OrderCommand.RENEW))
+                .ifPresent(order -> commands.give(order, OrderCommand.RENEW, held -> held.renew(rule("T09", day).asInt(), day,
+                        lastDay(day), rule("T09-REPORT", day))));
+        order(evaluationId, contractId, agencyId, day);
     }
 
     private LocalDate lastDay(LocalDate from) {

@@ -8,21 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Today;
-import org.linli.platform.event.Envelope;
-import org.linli.platform.event.On;
-import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.workforce.post.Posts;
 
 /** Turns late and settled wage payables into the risk of the people who are paid from them. */
 @ApplicationScoped
-class SalaryRisks implements PanacheRepositoryBase<SalaryRisk, UUID>, Reactions {
-
-    record Overdue(UUID payableId, UUID contractId, UUID agencyId, String part, int days) {
-    }
-
-    record Cleared(UUID payableId, UUID contractId, UUID agencyId, String part) {
-    }
+class SalaryRisks implements PanacheRepositoryBase<SalaryRisk, UUID> {
 
     private final Posts posts;
     private final Journal journal;
@@ -34,22 +25,16 @@ class SalaryRisks implements PanacheRepositoryBase<SalaryRisk, UUID>, Reactions 
         this.today = today;
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
-    void late(Overdue fact, Envelope envelope) {
-        if ("WAGE".equals(fact.part())) {
-            var limits = limits(envelope.businessDate());
-            of(fact.contractId(), fact.agencyId()).late(fact.payableId(), fact.days(), people(fact.contractId()),
-                    limits, today.instant()).ifPresent(journal::append);
-        }
+    /** @param day whose limits count */
+    void late(UUID contractId, UUID agencyId, UUID payableId, int days, LocalDate day) {
+        of(contractId, agencyId).late(payableId, days, people(contractId), limits(day), today.instant())
+                .ifPresent(journal::append);
     }
 
-    @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1")
-    void cleared(Cleared fact, Envelope envelope) {
-        if ("WAGE".equals(fact.part())) {
-            var limits = limits(envelope.businessDate());
-            of(fact.contractId(), fact.agencyId()).cleared(fact.payableId(), people(fact.contractId()), limits,
-                    today.instant()).ifPresent(journal::append);
-        }
+    /** @param day whose limits count */
+    void cleared(UUID contractId, UUID agencyId, UUID payableId, LocalDate day) {
+        of(contractId, agencyId).cleared(payableId, people(contractId), limits(day), today.instant())
+                .ifPresent(journal::append);
     }
 
     /** Lays the month on every contract somebody was not paid from. */
