@@ -1,6 +1,15 @@
 package org.linli.local;
 
 import java.util.Locale;
+import org.linli.local.command.DemoCommand;
+import org.linli.local.command.DownCommand;
+import org.linli.local.command.LogsCommand;
+import org.linli.local.command.PrepareCommand;
+import org.linli.local.command.StatusCommand;
+import org.linli.local.command.TimeCommand;
+import org.linli.local.command.TokenCommand;
+import org.linli.local.command.UpCommand;
+import org.linli.local.engine.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

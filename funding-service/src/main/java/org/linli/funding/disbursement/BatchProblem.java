@@ -4,30 +4,19 @@ import org.linli.platform.problem.ProblemCode;
 
 enum BatchProblem implements ProblemCode {
 
-    SAME_PERSON("batch.same-person"),
-    OTHER_CONTENT("batch.other-content"),
-    NO_ACCOUNT("batch.no-account"),
-    ACCOUNT_REFUSED("batch.account-refused"),
-    WAGES_FIRST("batch.wages-first"),
-    ELSEWHERE("batch.elsewhere"),
-    TWICE("batch.twice"),
-    NOT_IN_BATCH("batch.not-in-batch"),
-    ANSWERED("batch.answered"),
-    INCOMPLETE_RESULT("batch.incomplete-result"),
-    VALUE_DATE_EARLY("batch.value-date-early"),
-    VALUE_DATE("batch.value-date"),
-    ASSIGNED("batch.assigned"),
-    NOT_RELEASED("batch.not-released"),
-    NUMBER_UNKNOWN("batch.number-unknown");
-
-    private final String code;
-
-    BatchProblem(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    SAME_PERSON,
+    OTHER_CONTENT,
+    NO_ACCOUNT,
+    ACCOUNT_REFUSED,
+    WAGES_FIRST,
+    ELSEWHERE,
+    TWICE,
+    NOT_IN_BATCH,
+    ANSWERED,
+    INCOMPLETE_RESULT,
+    VALUE_DATE_EARLY,
+    VALUE_DATE,
+    ASSIGNED,
+    NOT_RELEASED,
+    NUMBER_UNKNOWN;
 }

@@ -4,20 +4,9 @@ import org.linli.platform.problem.ProblemCode;
 
 enum SourceProblem implements ProblemCode {
 
-    RECEIVED_BEFORE("source.received-before"),
-    NOT_POSITIVE("source.not-positive"),
-    NOT_VALID("source.not-valid"),
-    IN_FUTURE("source.in-future"),
-    ENDS_BEFORE_START("source.ends-before-start");
-
-    private final String code;
-
-    SourceProblem(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    RECEIVED_BEFORE,
+    NOT_POSITIVE,
+    NOT_VALID,
+    IN_FUTURE,
+    ENDS_BEFORE_START;
 }

@@ -4,16 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum SpendingProblem implements ProblemCode {
 
-    TERM("spending.term");
-
-    private final String code;
-
-    SpendingProblem(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    TERM;
 }

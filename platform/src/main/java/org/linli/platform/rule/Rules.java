@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import javax.sql.DataSource;
-import org.linli.platform.time.Reread;
+import org.linli.platform.Reread;
 
 /** The service's rule book: the shipped rules with the rows of the table rule_parameter, read again within a minute. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import javax.sql.DataSource;
+import org.linli.platform.Reread;
 
 /** The working-day calendar with the rows of the table calendar_day, read again at most a minute after they changed. */
 @ApplicationScoped

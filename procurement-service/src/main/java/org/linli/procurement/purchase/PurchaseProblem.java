@@ -4,28 +4,17 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What a purchase refuses. */
 enum PurchaseProblem implements ProblemCode {
-    TOO_FEW_SUBJECTS("purchase.too-few-subjects"),
-    SURVEY_TOO_OLD("purchase.survey-too-old"),
-    SURVEY_IN_FUTURE("purchase.survey-in-future"),
-    AMOUNT("purchase.amount"),
-    FISCAL_YEAR("purchase.fiscal-year"),
-    NOT_SCHEDULED("purchase.not-scheduled"),
-    OVER_RESERVATION("purchase.over-reservation"),
-    SURVEY_INCOMPLETE("purchase.survey-incomplete"),
-    REASON_MISSING("purchase.reason-missing"),
-    PROPOSAL_TAKEN("purchase.proposal-taken"),
-    SPLIT("purchase.split"),
-    NOT_JOINABLE("purchase.not-joinable"),
-    NOT_OFFERED("purchase.not-offered");
-
-    private final String code;
-
-    PurchaseProblem(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    TOO_FEW_SUBJECTS,
+    SURVEY_TOO_OLD,
+    SURVEY_IN_FUTURE,
+    AMOUNT,
+    FISCAL_YEAR,
+    NOT_SCHEDULED,
+    OVER_RESERVATION,
+    SURVEY_INCOMPLETE,
+    REASON_MISSING,
+    PROPOSAL_TAKEN,
+    SPLIT,
+    NOT_JOINABLE,
+    NOT_OFFERED;
 }

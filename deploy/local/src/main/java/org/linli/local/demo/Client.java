@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.local.Http;
-import org.linli.local.Http.Answer;
-import org.linli.local.Tokens;
+import org.linli.local.engine.Http;
+import org.linli.local.engine.Http.Answer;
+import org.linli.local.engine.Tokens;
 
 /** The public API as a person's client uses it: a token of their own, a key per command, the ETag they last read. */
 final class Client {

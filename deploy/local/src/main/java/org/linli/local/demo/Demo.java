@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.linli.local.BusinessTime;
+import org.linli.local.engine.BusinessTime;
 
 /** Plays the whole case once, on fresh data. */
 public final class Demo {

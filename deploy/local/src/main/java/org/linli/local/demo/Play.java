@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.linli.local.BusinessTime;
-import org.linli.local.Http.Answer;
+import org.linli.local.engine.BusinessTime;
+import org.linli.local.engine.Http.Answer;
 
 /** The stage: the client, the clock, what the story remembers, and the waiting for what other services do. */
 final class Play {

@@ -1,6 +1,6 @@
 package org.linli.local.demo;
 
-import org.linli.local.Http;
+import org.linli.local.engine.Http;
 
 /** The street of Binjiang plans a station; the money is reserved; a second purchase without money is refused. */
 final class Purchases implements Step {

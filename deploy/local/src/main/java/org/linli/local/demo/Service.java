@@ -17,6 +17,6 @@ enum Service {
     }
 
     String url() {
-        return org.linli.local.Addresses.of(module);
+        return org.linli.local.engine.Addresses.of(module);
     }
 }

@@ -1,0 +1,5 @@
+/** What one types: {@code ./linli up}, down, status, logs, token, time, demo, prepare. */
+@NullMarked
+package org.linli.local.command;
+
+import org.jspecify.annotations.NullMarked;

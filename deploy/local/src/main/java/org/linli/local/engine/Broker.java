@@ -1,0 +1,54 @@
+package org.linli.local.engine;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The broker's JVM: Kafka and Connect. */
+public final class Broker {
+
+    static final String NAME = "broker";
+
+    private final Layout layout;
+    private final Processes processes;
+    private final Classes classes;
+
+    Broker(Layout layout, Processes processes, Classes classes) {
+        this.layout = layout;
+        this.processes = processes;
+        this.classes = classes;
+    }
+
+    void start() {
+        if (processes.find(NAME).isPresent()) {
+            return;
+        }
+        var line = Java.small("400m", classes.brokers());
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.linli.local.broker.BrokerMain",
+                layout.folder("kafka").toString(), String.valueOf(Layout.kafkaPort()),
+                String.valueOf(Layout.controllerPort()), String.valueOf(Layout.connectPort())));
+        processes.start(NAME, line, Map.of(), Path.of("").toAbsolutePath());
+    }
+
+    boolean listens() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("localhost", Layout.kafkaPort()), 500);
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    boolean isReady() {
+        return processes.find(NAME).isPresent() && listens()
+                && Http.answersOk("http://localhost:" + Layout.connectPort() + "/connectors");
+    }
+
+    void stop() {
+        processes.stop(NAME, Duration.ofSeconds(20));
+    }
+}

@@ -1,0 +1,59 @@
+package org.linli.local.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+
+/** The five Debezium connectors, from one template: deploy/connect/journal-connector.json. */
+public final class Connectors {
+
+    private final Layout layout;
+    private final Secrets secrets;
+
+    Connectors(Layout layout, Secrets secrets) {
+        this.layout = layout;
+        this.secrets = secrets;
+    }
+
+    /** Puts the connector's configuration; the same configuration again changes nothing. */
+    void put(Service service) throws IOException {
+        var answer = Http.send("PUT", rest(service) + "/config", configuration(service), Map.of("Content-Type", "application/json"));
+        // 409: Connect is rebalancing and wants to be asked again
+        if (!answer.ok() && answer.status() != 409) {
+            throw new IOException("Connect answers " + answer.status() + " " + answer.body());
+        }
+    }
+
+    /** RUNNING with its task; a failed task is restarted. */
+    boolean isRunning(Service service) {
+        try {
+            var status = Http.send("GET", rest(service) + "/status", null, Map.of());
+            if (status.status() == 404) {
+                put(service);
+                return false;
+            }
+            var task = status.body().path("tasks").path(0).path("state").asText();
+            if ("FAILED".equals(task)) {
+                Http.send("POST", rest(service) + "/restart?includeTasks=true&onlyFailed=true", null, Map.of());
+            }
+            return "RUNNING".equals(status.body().path("connector").path("state").asText()) && "RUNNING".equals(task);
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static String rest(Service service) {
+        return "http://localhost:" + Layout.connectPort() + "/connectors/linli-" + service.database();
+    }
+
+    private String configuration(Service service) throws IOException {
+        var template = Files.readString(layout.repository().resolve("deploy/connect/journal-connector.json"));
+        return template.replace("${database}", service.database()).replace("${service}", service.module())
+                .replace("${port}", String.valueOf(Layout.postgresPort())).replace("\"${password}\"", quoted(service));
+    }
+
+    private String quoted(Service service) throws JsonProcessingException {
+        return Http.JSON.writeValueAsString(secrets.password(service.database()));
+    }
+}

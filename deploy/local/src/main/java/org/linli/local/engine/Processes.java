@@ -1,0 +1,125 @@
+package org.linli.local.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Processes that outlive the launcher: started deaf to the terminal's Ctrl-C, found again by pid and start time. */
+public final class Processes {
+
+    private final Layout layout;
+
+    Processes(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** Starts a process, its output appended to {@code logs/<name>.log}. */
+    ProcessHandle start(String name, List<String> command, Map<String, String> environment, Path folder) {
+        var line = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; if command -v setsid >/dev/null; then exec setsid \"$@\"; else exec \"$@\"; fi", name));
+        line.addAll(command);
+        var builder = new ProcessBuilder(line).directory(folder.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log(name).toFile()));
+        builder.environment().putAll(environment);
+        try {
+            var handle = builder.start().toHandle();
+            remember(name, handle);
+            return handle;
+        } catch (IOException failed) {
+            throw new Failure("cannot start " + name + ": " + failed.getMessage(), "Look at " + layout.log(name) + ".", failed);
+        }
+    }
+
+    void remember(String name, ProcessHandle handle) {
+        try {
+            Files.writeString(file(name), handle.pid() + " " + startOf(handle).toEpochMilli());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The process of that name, if it runs and is the one we started. */
+    Optional<ProcessHandle> find(String name) {
+        try {
+            if (!Files.exists(file(name))) {
+                return Optional.empty();
+            }
+            var parts = Files.readString(file(name)).trim().split(" ");
+            var started = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+            return ProcessHandle.of(Long.parseLong(parts[0])).filter(ProcessHandle::isAlive)
+                    .filter(handle -> Duration.between(startOf(handle), started).abs().toSeconds() < 3);
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Asks it to end, and after a time ends it. */
+    void stop(String name, Duration patience) {
+        find(name).ifPresent(handle -> {
+            handle.destroy();
+            if (!ended(handle, patience)) {
+                handle.destroyForcibly();
+                ended(handle, Duration.ofSeconds(10));
+            }
+        });
+        forget(name);
+    }
+
+    /** @return true once it is gone; a dying process still counts as running and would not be started again */
+    static boolean kill(ProcessHandle handle) {
+        return handle.destroyForcibly() && ended(handle, Duration.ofSeconds(30));
+    }
+
+    void forget(String name) {
+        try {
+            Files.deleteIfExists(file(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static boolean ended(ProcessHandle handle, Duration patience) {
+        try {
+            handle.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (Exception interrupted) {
+            return !handle.isAlive();
+        }
+    }
+
+    private static Instant startOf(ProcessHandle handle) {
+        return handle.info().startInstant().orElse(Instant.EPOCH);
+    }
+
+    private Path file(String name) {
+        return layout.run().resolve(name + ".pid");
+    }
+
+    /** Resident memory of a process and its children, in MB. */
+    static long rssMb(ProcessHandle handle) {
+        var pids = new ArrayList<>(List.of(handle.pid()));
+        handle.descendants().forEach(child -> pids.add(child.pid()));
+        long kilobytes = 0;
+        for (var pid : pids) {
+            try {
+                var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", pid.toString()).start();
+                var text = new String(ps.getInputStream().readAllBytes()).trim();
+                kilobytes += text.isEmpty() ? 0 : Long.parseLong(text);
+            } catch (IOException | NumberFormatException unknown) {
+                return 0;
+            }
+        }
+        return kilobytes / 1024;
+    }
+}

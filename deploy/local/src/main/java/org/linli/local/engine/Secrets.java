@@ -1,0 +1,117 @@
+package org.linli.local.engine;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.hybrid.HybridConfig;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/** Random passwords and keys of this installation, made once and kept with owner-only permissions. */
+public final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Layout layout;
+    private final Path file;
+    private final Properties values = new Properties();
+
+    Secrets(Layout layout) {
+        this.layout = layout;
+        this.file = layout.folder("secrets").resolve("passwords.properties");
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            } catch (IOException unreadable) {
+                throw new Failure("cannot read " + file, "Check its permissions.", unreadable);
+            }
+        }
+    }
+
+    /** The password of that name; made and kept at the first call. */
+    synchronized String password(String name) {
+        var present = values.getProperty(name);
+        if (present == null) {
+            present = random(24);
+            values.setProperty(name, present);
+            var text = new StringWriter();
+            try {
+                values.store(text, null);
+            } catch (IOException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+            layout.secret(file, text.toString());
+        }
+        return present;
+    }
+
+    Path keyset() {
+        return once("vault-keyset.json", () -> {
+            try {
+                AeadConfig.register();
+                return TinkJsonProtoKeysetFormat.serializeKeyset(
+                        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+    }
+
+    /** Under which the registry seals for funding what an event must not say. */
+    Path peerPublic() {
+        try {
+            HybridConfig.register();
+            var own = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(peerPrivate()), InsecureSecretKeyAccess.get());
+            var shared = TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(own.getPublicKeysetHandle());
+            return once("peer-public.json", () -> shared);
+        } catch (GeneralSecurityException | IOException unreadable) {
+            throw new Failure("cannot read " + peerPrivate(), "Remove it: a new one is made, accounts have to be verified again.", unreadable);
+        }
+    }
+
+    /** Only funding is told where it is. */
+    Path peerPrivate() {
+        return once("peer-private.json", () -> {
+            try {
+                HybridConfig.register();
+                return TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(HpkeParameters.builder()
+                        .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256).setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                        .setAeadId(HpkeParameters.AeadId.AES_256_GCM).setVariant(HpkeParameters.Variant.TINK).build()),
+                        InsecureSecretKeyAccess.get());
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+    }
+
+    Path indexKey() {
+        return once("vault-index.key", () -> {
+            var key = new byte[32];
+            RANDOM.nextBytes(key);
+            return Base64.getEncoder().encodeToString(key);
+        });
+    }
+
+    private synchronized Path once(String name, java.util.function.Supplier<String> content) {
+        var path = layout.folder("secrets").resolve(name);
+        if (!Files.exists(path)) {
+            layout.secret(path, content.get());
+        }
+        return path;
+    }
+
+    private static String random(int bytes) {
+        var value = new byte[bytes];
+        RANDOM.nextBytes(value);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+    }
+}

@@ -1,0 +1,68 @@
+package org.linli.local.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One of the five services as a process of its own. */
+public final class ServiceProcess {
+
+    private final Service service;
+    private final Layout layout;
+    private final Secrets secrets;
+    private final Processes processes;
+    private final Classes classes;
+
+    ServiceProcess(Service service, Layout layout, Secrets secrets, Processes processes, Classes classes) {
+        this.service = service;
+        this.layout = layout;
+        this.secrets = secrets;
+        this.processes = processes;
+        this.classes = classes;
+    }
+
+    void start() {
+        if (processes.find(service.module()).isPresent()) {
+            return;
+        }
+        if (!Files.exists(classes.jar(service))) {
+            throw new Failure(service.module() + " is not built", "Run ./linli up from the repository: it builds first.");
+        }
+        processes.start(service.module(), classes.command(service), environment(), layout.home());
+    }
+
+    /** What the same jar is told by its environment in production too. */
+    private Map<String, String> environment() {
+        var environment = new HashMap<>(Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST", "localhost",
+                "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(service.database()),
+                "QUARKUS_DATASOURCE_USERNAME", service.database(),
+                "QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database()),
+                "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true",
+                "LINLI_VAULT_KEYSET_FILE", secrets.keyset().toString(),
+                "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
+        if (service == Service.REGISTRY) {
+            environment.put("LINLI_PEER_PUBLIC_KEYSET_FILE", secrets.peerPublic().toString());
+        }
+        if (service == Service.FUNDING) {
+            environment.put("LINLI_PEER_PRIVATE_KEYSET_FILE", secrets.peerPrivate().toString());
+            environment.put("LINLI_BANK_SIMULATED", "true");
+        }
+        return environment;
+    }
+
+    boolean isReady() {
+        try {
+            return processes.find(service.module()).isPresent()
+                    && Http.send("GET", service.url() + "/q/health/ready", null, Map.of()).ok();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    void stop() {
+        processes.stop(service.module(), Duration.ofSeconds(15));
+    }
+}
