@@ -35,7 +35,7 @@ class BatchDoorsTest {
 
         String result(String outcome) {
             return """
-                    {"results":[{"instructionId":"%s","outcome":"%s","valueDate":"%s","bankReference":"B","reason":"r"}]}"""
+                    {"results":[{"instructionId":"%1$s","outcome":"%2$s","valueDate":"%3$s","bankReference":"B-%1$s","reason":"r"}]}"""
                     .formatted(get(path).getString("instructions[0].id"), outcome, one.today);
         }
     }
