@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
@@ -37,10 +38,14 @@ class SupervisionService implements PostWatch {
         this.today = today;
     }
 
-    /** The supervisor's row is held while their people are counted: two at once do not both become the twentieth. */
+    /**
+     * Both posts are held, in one order: neither ends meanwhile, and while the supervisor's people are counted two at once do
+     * not both become the twentieth.
+     */
     @Transactional
     Supervision assign(UUID workerPostId, UUID supervisorPostId) {
-        var supervisor = posts.locked(supervisorPostId);
+        Stream.of(workerPostId, supervisorPostId).sorted().forEach(posts::locked);
+        var supervisor = posts.get(supervisorPostId);
         var worker = posts.get(workerPostId);
         if (supervisions.isSupervised(workerPostId)) {
             throw new Conflict(SupervisionProblem.SUPERVISED_ALREADY, workerPostId);
