@@ -36,7 +36,7 @@ public final class Case {
     private record Kept(Instant at, Map<String, String> rows) {
     }
 
-    private static final Case PLAYED = new Case();
+    private static Case played;
 
     private final Play play = new Play();
     private final Map<Stage, Kept> kept = new EnumMap<>(Stage.class);
@@ -52,11 +52,13 @@ public final class Case {
 
     /** Business time is that of the stage. */
     public static synchronized Case at(Stage stage) {
-        if (PLAYED.kept.isEmpty()) {
-            PLAYED.play();
+        if (played == null) {
+            var fresh = new Case();
+            fresh.play();
+            played = fresh;
         }
-        PLAYED.putBack(PLAYED.kept.get(stage));
-        return PLAYED;
+        played.putBack(played.kept.get(stage));
+        return played;
     }
 
     /** Three bids: the first of a consortium and abnormally cheap, the second the best, which wins. */

@@ -40,9 +40,9 @@ class SheetService {
     @Transactional
     Sheet write(UUID tenderId, UUID person, UUID bidId, List<Mark> marks, boolean submit) {
         var tender = tenders.shared(tenderId);
-        requireScoring(tender);
         var seat = seats.confirmed(tenderId, person)
                 .orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, tender.number()));
+        requireScoring(tender);
         var bid = bids.get(bidId);
         if (!bid.tenderId().equals(tenderId) || bid.status() != BidStatus.QUALIFIED) {
             throw new Conflict(ScoringProblem.BID_NOT_SCORED, bidId);
