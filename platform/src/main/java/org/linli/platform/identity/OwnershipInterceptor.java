@@ -1,12 +1,16 @@
 package org.linli.platform.identity;
 
-import io.quarkus.arc.Arc;
+import io.quarkus.arc.All;
+import io.quarkus.arc.InstanceHandle;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Holds {@link Owned} after the body was found valid and before the method runs. */
 @Owned
@@ -15,9 +19,12 @@ import java.util.UUID;
 class OwnershipInterceptor {
 
     private final Caller caller;
+    private final Map<Class<?>, InstanceHandle<Owners>> owners;
 
-    OwnershipInterceptor(Caller caller) {
+    /** @param all named by annotations alone, so that nothing else keeps them in the service */
+    OwnershipInterceptor(Caller caller, @All List<InstanceHandle<Owners>> all) {
         this.caller = caller;
+        this.owners = all.stream().collect(Collectors.toMap(each -> each.getBean().getBeanClass(), each -> each));
     }
 
     @AroundInvoke
@@ -39,14 +46,14 @@ class OwnershipInterceptor {
         };
     }
 
-    private static Owner ownerIn(Owned owned, InvocationContext call) {
+    private Owner ownerIn(Owned owned, InvocationContext call) {
         return Arrays.stream(call.getParameters()).filter(Owned.ByBody.class::isInstance).findFirst()
                 .map(body -> ((Owned.ByBody) body).owner())
                 .orElseGet(() -> owner(owned, argument(call, Owned.About.class).about()));
     }
 
-    private static Owner owner(Owned owned, UUID id) {
-        return Arc.container().instance(owned.by()).get().ownerOf(id);
+    private Owner owner(Owned owned, UUID id) {
+        return owners.get(owned.by()).get().ownerOf(id);
     }
 
     private static <T> T argument(InvocationContext call, Class<T> type) {

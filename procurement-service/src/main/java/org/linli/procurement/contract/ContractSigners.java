@@ -1,6 +1,5 @@
 package org.linli.procurement.contract;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.identity.Owner;
@@ -8,7 +7,6 @@ import org.linli.platform.identity.Owners;
 
 /** Who may sign a contract: the purchaser, and every member of a consortium for itself. */
 @ApplicationScoped
-@Unremovable
 class ContractSigners implements Owners {
 
     private final Contracts contracts;

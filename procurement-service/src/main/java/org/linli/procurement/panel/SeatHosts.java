@@ -1,6 +1,5 @@
 package org.linli.procurement.panel;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.identity.Owner;
@@ -8,7 +7,6 @@ import org.linli.platform.identity.Owners;
 
 /** Whose committee a seat is on: the host of the tender judges the conduct of its members. */
 @ApplicationScoped
-@Unremovable
 class SeatHosts implements Owners {
 
     private final Seats seats;

@@ -1,6 +1,5 @@
 package org.linli.workforce.supervision;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.platform.identity.Owner;
@@ -8,7 +7,6 @@ import org.linli.platform.identity.Owners;
 
 /** A supervision as the thing of the supervisor's agency alone: it says yes or no. */
 @ApplicationScoped
-@Unremovable
 class AskedAgency implements Owners {
 
     private final Supervisions supervisions;
