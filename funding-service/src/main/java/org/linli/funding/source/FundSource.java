@@ -1,12 +1,12 @@
 package org.linli.funding.source;
 
+import org.linli.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 
 /** A source of money under an agreement and its restriction. */
 @Entity
-public class FundSource {
+public class FundSource implements Aggregate<SourceCommand> {
 
     @Id
     private UUID id;
@@ -84,31 +83,21 @@ public class FundSource {
         return channel != Channel.GOVERNMENT;
     }
 
-    private void require(SourceCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("FundSource", id, status, command);
-        }
-    }
-
     private void moveTo(SourceStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    Set<SourceCommand> commands() {
-        return status.accepts();
-    }
-
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
+    @Override
     public SourceStatus status() {
         return status;
     }

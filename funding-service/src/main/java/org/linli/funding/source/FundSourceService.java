@@ -1,8 +1,9 @@
 package org.linli.funding.source;
 
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.aggregate.Commands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.funding.ledger.Account;
@@ -16,7 +17,6 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.time.Deadline;
 
 /** Pledges sources and books what comes in. */
 @ApplicationScoped
@@ -25,15 +25,17 @@ public class FundSourceService {
     private final FundSources sources;
     private final Ledger ledger;
     private final BankDays days;
+    private final Commands commands;
     private final Journal journal;
-    private final Clock clock;
+    private final Today today;
 
-    FundSourceService(FundSources sources, Ledger ledger, BankDays days, Journal journal, Clock clock) {
+    FundSourceService(FundSources sources, Ledger ledger, BankDays days, Commands commands, Journal journal, Today today) {
         this.sources = sources;
         this.ledger = ledger;
         this.days = days;
+        this.commands = commands;
         this.journal = journal;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
@@ -53,29 +55,29 @@ public class FundSourceService {
         if (!amount.isPositive()) {
             throw new Invalid(SourceProblem.NOT_POSITIVE, "amount");
         }
-        if (receivedOn.isAfter(Deadline.dayOf(clock.instant()))) {
+        if (receivedOn.isAfter(today.date())) {
             throw new Invalid(SourceProblem.IN_FUTURE, "receivedOn");
         }
         days.requireOpen(receivedOn);
-        var source = sources.locked(id);
-        if (sources.isReceived(id, reference)) {
-            throw new Conflict(SourceProblem.RECEIVED_BEFORE, reference);
-        }
-        var receipt = Ids.next();
-        sources.getEntityManager().persist(new FundReceipt(receipt, id, amount, receivedOn, reference));
-        journal.append(source.receive(receipt, amount, receivedOn));
-        sources.flush();
-        ledger.post(Posting.of(new Cause("RECEIPT", receipt, "RECEIVE"), receivedOn, Account.fundCash(id),
-                Account.fundRestricted(id), amount));
-        return source;
+        return commands.give(sources.locked(id), SourceCommand.RECEIVE, source -> {
+            if (sources.isReceived(id, reference)) {
+                throw new Conflict(SourceProblem.RECEIVED_BEFORE, reference);
+            }
+            var receipt = Ids.next();
+            var received = source.receive(receipt, amount, receivedOn);
+            sources.getEntityManager().persist(new FundReceipt(receipt, id, amount, receivedOn, reference));
+            ledger.post(Posting.of(new Cause("RECEIPT", receipt, "RECEIVE"), receivedOn, Account.fundCash(id),
+                    Account.fundRestricted(id), amount));
+            return received;
+        });
     }
 
     /** All that is left of a gift goes to another: cash and what it is for. */
     @Transactional
     public void passOn(UUID from, UUID to, Money amount) {
-        var today = Deadline.dayOf(clock.instant());
-        days.requireOpen(today);
-        ledger.post(Posting.of(new Cause("REMAINDER", Ids.next(), "PASS ON"), today, Account.fundCash(to), Account.fundCash(from), amount)
+        var day = today.date();
+        days.requireOpen(day);
+        ledger.post(Posting.of(new Cause("REMAINDER", Ids.next(), "PASS ON"), day, Account.fundCash(to), Account.fundCash(from), amount)
                 .with(Account.fundRestricted(from), Account.fundRestricted(to), amount));
     }
 }

@@ -1,27 +1,21 @@
 package org.linli.funding.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.linli.platform.aggregate.Aggregates;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.NotFound;
 
 /** All fund sources. */
 @ApplicationScoped
-public class FundSources implements PanacheRepositoryBase<FundSource, UUID> {
+public class FundSources implements Aggregates<FundSource> {
 
-    public FundSource get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("FundSource", id));
-    }
-
-    /** Held until the transaction ends. */
-    public FundSource locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("FundSource", id));
+    @Override
+    public String kind() {
+        return "FundSource";
     }
 
     /** One receipt as the giver is told it. */

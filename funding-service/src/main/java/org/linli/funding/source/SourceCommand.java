@@ -2,7 +2,8 @@ package org.linli.funding.source;
 
 import org.linli.platform.identity.Command;
 
-enum SourceCommand implements Command {
+/** What can be asked of a source; ALLOCATE by whatever takes money out of it. */
+public enum SourceCommand implements Command {
 
     RECEIVE("receiveFunds"),
     ALLOCATE("allocateBudget");

@@ -1,26 +1,34 @@
 package org.linli.funding.source;
 
+import org.linli.platform.aggregate.Status;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The life of a fund source. */
-public enum SourceStatus {
+public enum SourceStatus implements Status<SourceStatus, SourceCommand> {
     PLEDGED,
     RECEIVED,
     ALLOCATED;
 
-    Set<SourceCommand> accepts() {
+    @Override
+    public Set<SourceCommand> accepts() {
         return switch (this) {
             case PLEDGED -> EnumSet.of(SourceCommand.RECEIVE);
             case RECEIVED, ALLOCATED -> EnumSet.allOf(SourceCommand.class);
         };
     }
 
-    boolean canBecome(SourceStatus next) {
+    @Override
+    public boolean canBecome(SourceStatus next) {
         return switch (this) {
             case PLEDGED -> next == RECEIVED;
             case RECEIVED -> next == RECEIVED || next == ALLOCATED;
             case ALLOCATED -> next == ALLOCATED;
         };
+    }
+
+    @Override
+    public String kind() {
+        return "FundSource";
     }
 }
