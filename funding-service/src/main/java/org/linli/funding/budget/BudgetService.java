@@ -1,8 +1,11 @@
 package org.linli.funding.budget;
 
+import org.linli.funding.source.SourceCommand;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.aggregate.Commands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.funding.ledger.Account;
@@ -11,13 +14,10 @@ import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.funding.source.FundSources;
 import org.linli.platform.Ids;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 
 /** Allocates sources to lines and turns reservations into commitments. */
 @ApplicationScoped
@@ -27,19 +27,16 @@ public class BudgetService {
     private final Reservations reservations;
     private final FundSources sources;
     private final Ledger ledger;
-    private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    BudgetService(BudgetLines lines, Reservations reservations, FundSources sources, Ledger ledger, Journal journal,
-            Rules rules, Clock clock) {
+    BudgetService(BudgetLines lines, Reservations reservations, FundSources sources, Ledger ledger, Commands commands, Today today) {
         this.lines = lines;
         this.reservations = reservations;
         this.sources = sources;
         this.ledger = ledger;
-        this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     @Transactional
@@ -56,24 +53,22 @@ public class BudgetService {
     /** @return the line's id */
     @Transactional
     public UUID allocate(UUID lineId, Money amount) {
-        return allocate(lines.locked(lineId), amount).id();
+        var line = lines.locked(lineId);
+        if (!amount.isPositive()) {
+            throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount");
+        }
+        commands.give(sources.locked(line.sourceId()), SourceCommand.ALLOCATE, source -> {
+            source.allocate(today.date());
+            return line.allocate(amount);
+        });
+        ledger.post(Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today.date(),
+                Account.fundRestricted(line.sourceId()), Account.allocated(lineId), amount));
+        return lineId;
     }
 
     /** Whether only what names its source draws on it. */
     public boolean isRingFenced(UUID lineId) {
         return lines.get(lineId).isRingFenced();
-    }
-
-    private BudgetLine allocate(BudgetLine line, Money amount) {
-        if (!amount.isPositive()) {
-            throw new Invalid(BudgetProblem.NOT_POSITIVE, "amount");
-        }
-        sources.locked(line.sourceId()).allocate(today());
-        journal.append(line.allocate(amount));
-        lines.flush();
-        ledger.post(Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today(),
-                Account.fundRestricted(line.sourceId()), Account.allocated(line.id()), amount));
-        return line;
     }
 
     /**
@@ -83,11 +78,10 @@ public class BudgetService {
      */
     @Transactional
     public Commitment commit(UUID purchaseId, UUID contractId, Money amount, LocalDate on) {
-        var noPurchaseWithoutBudget = rules.get("F11", today());
+        var noPurchaseWithoutBudget = rule("F11");
         var reservation = reservations.live(purchaseId).orElseThrow(
                 () -> new RuleRefused(BudgetProblem.NO_RESERVATION, noPurchaseWithoutBudget, "purchaseId", purchaseId));
-        journal.append(reservation.commit(contractId, amount, noPurchaseWithoutBudget));
-        reservations.flush();
+        commands.give(reservation, ReservationCommand.COMMIT, held -> held.commit(contractId, amount, noPurchaseWithoutBudget));
         ledger.settle(reservation.pendingId(), new Cause("RESERVATION", reservation.id(), "COMMIT"), on, amount);
         ledger.post(Posting.of(new Cause("CONTRACT", contractId, "COMMIT"), on, Account.reserved(reservation.lineId()),
                 Account.committed(contractId), amount));
@@ -104,9 +98,9 @@ public class BudgetService {
     public UUID grant(UUID lineId, UUID grantId, Use use, Money amount, LocalDate on) {
         var line = lines.get(lineId);
         requireServes(line, use);
-        line.requireOpen(on, rules.get("F11", today()));
+        line.requireOpen(on, rule("F11"));
         if (ledger.lockedBalance(Account.allocated(lineId)).available().isLessThan(amount)) {
-            throw new RuleRefused(BudgetProblem.ABOVE_LINE, rules.get("F11", today()), "amount", amount);
+            throw new RuleRefused(BudgetProblem.ABOVE_LINE, rule("F11"), "amount", amount);
         }
         ledger.post(Posting.of(new Cause("GRANT", grantId, "COMMIT"), on, Account.allocated(lineId), Account.committed(grantId), amount));
         return line.sourceId();
@@ -120,7 +114,7 @@ public class BudgetService {
     }
 
     private void requireServes(BudgetLine line, Use use) {
-        line.requireServes(use, rules.get("D03", today()));
+        line.requireServes(use, rule("D03"));
     }
 
     /** What a contract will no longer need goes back to its line. */
@@ -129,7 +123,7 @@ public class BudgetService {
         ledger.post(Posting.of(cause, on, Account.committed(contractId), Account.allocated(lineId), amount));
     }
 
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+    private Rule rule(String id) {
+        return today.day().rule(id);
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.funding.budget;
 
+import org.linli.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,14 +11,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
 /** Money of one line held for one purchase. */
 @Entity
-class Reservation {
+class Reservation implements Aggregate<ReservationCommand> {
 
     @Id
     private UUID id;
@@ -88,25 +88,18 @@ class Reservation {
         return new BudgetEvent.Released(purchaseId, id, amount, "EXPIRED");
     }
 
-    private void require(ReservationCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Reservation", id, status, command);
-        }
-    }
-
     private void moveTo(ReservationStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
         nextCheckAt = null;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -146,7 +139,8 @@ class Reservation {
         return contractId;
     }
 
-    ReservationStatus status() {
+    @Override
+    public ReservationStatus status() {
         return status;
     }
 

@@ -1,8 +1,10 @@
 package org.linli.funding.budget;
 
+import java.util.function.Function;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.aggregate.Commands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -11,9 +13,6 @@ import org.linli.funding.ledger.Posting;
 import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
 
 /** Finds money for purchases and holds it, or says why not. */
 @ApplicationScoped
@@ -22,20 +21,17 @@ class ReservationService {
     private final BudgetLines lines;
     private final Reservations reservations;
     private final Ledger ledger;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Today today;
 
-    ReservationService(BudgetLines lines, Reservations reservations, Ledger ledger, Journal journal, Rules rules,
-            Calendars calendars, Clock clock) {
+    ReservationService(BudgetLines lines, Reservations reservations, Ledger ledger, Commands commands, Journal journal, Today today) {
         this.lines = lines;
         this.reservations = reservations;
         this.ledger = ledger;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Asked again while the reservation stands, the answer is the same reservation. */
@@ -46,9 +42,8 @@ class ReservationService {
             journal.append(live.get().reserved());
             return;
         }
-        var today = Deadline.dayOf(clock.instant());
         var all = lines.of(request.purchaserId(), request.fiscalYear());
-        var fitting = all.stream().filter(line -> line.fits(request.use(), today)).toList();
+        var fitting = all.stream().filter(line -> line.fits(request.use(), today.date())).toList();
         var most = Money.ZERO;
         for (var line : fitting) {
             var available = ledger.lockedBalance(Account.allocated(line.id())).available();
@@ -62,18 +57,17 @@ class ReservationService {
     }
 
     private void reserve(BudgetRequest request, BudgetLine line) {
-        var today = Deadline.dayOf(clock.instant());
+        var day = today.day();
         var id = Ids.next();
-        var pending = ledger.reserve(Posting.of(new Cause("RESERVATION", id, "RESERVE"), today,
+        var pending = ledger.reserve(Posting.of(new Cause("RESERVATION", id, "RESERVE"), day.date(),
                 Account.allocated(line.id()), Account.reserved(line.id()), request.amount()));
-        var reservation = Reservation.of(id, request, line, pending, today,
-                calendars.current().deadline(today, rules.get("FH01", today)));
+        var reservation = Reservation.of(id, request, line, pending, day.date(), day.until("FH01"));
         reservations.persistAndFlush(reservation);
         journal.append(reservation.reserved());
     }
 
     private void refuse(BudgetRequest request, String reason, Money available) {
-        var refusal = BudgetRefusal.of(Ids.next(), request, reason, available, clock.instant());
+        var refusal = BudgetRefusal.of(Ids.next(), request, reason, available, today.instant());
         reservations.getEntityManager().persist(refusal);
         journal.append(refusal.refused());
     }
@@ -81,22 +75,16 @@ class ReservationService {
     /** A purchase that was cancelled before its contract frees the money; later or without a reservation nothing moves. */
     @Transactional
     void cancelled(UUID purchaseId) {
-        reservations.live(purchaseId).filter(reservation -> reservation.status() == ReservationStatus.PENDING)
-                .ifPresent(reservation -> {
-                    journal.append(reservation.release());
-                    free(reservation, "RELEASE");
-                });
+        reservations.live(purchaseId).filter(reservation -> reservation.accepted().contains(ReservationCommand.RELEASE))
+                .ifPresent(reservation -> free(reservation, ReservationCommand.RELEASE, Reservation::release));
     }
 
     void expire(UUID id) {
-        var reservation = reservations.get(id);
-        journal.append(reservation.expire());
-        free(reservation, "EXPIRE");
+        free(reservations.get(id), ReservationCommand.EXPIRE, Reservation::expire);
     }
 
-    private void free(Reservation reservation, String purpose) {
-        reservations.flush();
-        ledger.release(reservation.pendingId(), new Cause("RESERVATION", reservation.id(), purpose),
-                Deadline.dayOf(clock.instant()));
+    private void free(Reservation reservation, ReservationCommand command, Function<Reservation, BudgetEvent> work) {
+        commands.give(reservation, command, work);
+        ledger.release(reservation.pendingId(), new Cause("RESERVATION", reservation.id(), command.name()), today.date());
     }
 }

@@ -1,23 +1,26 @@
 package org.linli.funding.budget;
 
+import org.linli.platform.aggregate.Status;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The life of a reservation: pending in the ledger until a contract posts it or it is freed. */
-public enum ReservationStatus {
+public enum ReservationStatus implements Status<ReservationStatus, ReservationCommand> {
     PENDING,
     POSTED,
     VOIDED,
     EXPIRED;
 
-    Set<ReservationCommand> accepts() {
+    @Override
+    public Set<ReservationCommand> accepts() {
         return switch (this) {
             case PENDING -> EnumSet.allOf(ReservationCommand.class);
             case POSTED, VOIDED, EXPIRED -> EnumSet.noneOf(ReservationCommand.class);
         };
     }
 
-    boolean canBecome(ReservationStatus next) {
+    @Override
+    public boolean canBecome(ReservationStatus next) {
         return switch (this) {
             case PENDING -> next != PENDING;
             case POSTED, VOIDED, EXPIRED -> false;

@@ -1,18 +1,18 @@
 package org.linli.funding.budget;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.linli.platform.aggregate.Aggregates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
-class Reservations implements PanacheRepositoryBase<Reservation, UUID> {
+class Reservations implements Aggregates<Reservation> {
 
-    Reservation get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Reservation", id));
+    @Override
+    public String kind() {
+        return "Reservation";
     }
 
     /** The pending or posted one of a purchase, held until the transaction ends. */
