@@ -1,9 +1,9 @@
 package org.linli.funding.overdue;
 
+import org.linli.platform.aggregate.Today;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,36 +14,32 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 
 /** Each year once: what was overdue in it, frozen and made public. */
 @ApplicationScoped
 class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
 
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    Disclosures(Journal journal, Rules rules, Clock clock) {
+    Disclosures(Journal journal, Today today) {
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws Conflict for a year that is not over */
     @Transactional
     Disclosure publish(int year) {
-        var today = Deadline.dayOf(clock.instant());
-        if (today.getYear() <= year) {
+        var day = today.day();
+        if (day.date().getYear() <= year) {
             throw new Conflict(OverdueProblem.YEAR_NOT_OVER, year);
         }
         var known = of(year);
         if (known.isPresent()) {
             return known.get();
         }
-        var publishBy = LocalDate.of(year + 1, 1, 1).plusMonths(rules.get("F08", today).asInt()).minusDays(1);
-        var disclosure = new Disclosure(Ids.next(), file(year), today, publishBy);
+        var publishBy = LocalDate.of(year + 1, 1, 1).plusMonths(day.rule("F08").asInt()).minusDays(1);
+        var disclosure = new Disclosure(Ids.next(), file(year), day.date(), publishBy);
         persistAndFlush(disclosure);
         journal.append(disclosure.published());
         return disclosure;

@@ -1,5 +1,6 @@
 package org.linli.funding.overdue;
 
+import org.linli.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,6 @@ import org.linli.funding.payable.PayableEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -24,7 +24,7 @@ import org.linli.platform.time.Deadline;
 
 /** One step up the ladder for one late payable: who has to say why, and by when it will be paid. */
 @Entity
-class Escalation {
+class Escalation implements Aggregate<EscalationCommand> {
 
     @Id
     private UUID id;
@@ -109,29 +109,18 @@ class Escalation {
         moveTo(EscalationStatus.CLOSED);
     }
 
-    private void require(EscalationCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Escalation", id, status, command);
-        }
-    }
-
     private void moveTo(EscalationStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
         nextCheckAt = null;
     }
 
-    Set<EscalationCommand> commands() {
-        return status.accepts();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -175,7 +164,8 @@ class Escalation {
         return answerUntil;
     }
 
-    EscalationStatus status() {
+    @Override
+    public EscalationStatus status() {
         return status;
     }
 

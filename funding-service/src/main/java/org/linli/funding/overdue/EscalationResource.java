@@ -89,6 +89,6 @@ class EscalationResource {
         return new EscalationView(escalation.id(), escalation.payableId(), escalation.contractId(), escalation.agencyId(),
                 escalation.purchaserId(), escalation.level(), escalation.days(), escalation.amount(), escalation.heldBy(),
                 escalation.reachedOn(), escalation.answerUntil(), escalation.status(), escalation.cause(), escalation.payBy(),
-                caller.hasRole(escalation.level().role()) ? caller.allowed(escalation.commands()) : List.of());
+                caller.hasRole(escalation.level().role()) ? caller.allowed(escalation.accepted()) : List.of());
     }
 }

@@ -1,10 +1,11 @@
 package org.linli.funding.overdue;
 
+import org.linli.platform.aggregate.Status;
 import java.util.Set;
 import org.linli.platform.identity.Command;
 
 /** RAISED until somebody answers; MISSED when nobody did in time, which may still be made good; CLOSED with the payment. */
-public enum EscalationStatus {
+public enum EscalationStatus implements Status<EscalationStatus, EscalationStatus.EscalationCommand> {
 
     RAISED, MISSED, ANSWERED, CLOSED;
 
@@ -24,7 +25,8 @@ public enum EscalationStatus {
         }
     }
 
-    Set<EscalationCommand> accepts() {
+    @Override
+    public Set<EscalationCommand> accepts() {
         return switch (this) {
             case RAISED -> Set.of(EscalationCommand.values());
             case MISSED -> Set.of(EscalationCommand.ANSWER, EscalationCommand.CLOSE);
@@ -33,7 +35,8 @@ public enum EscalationStatus {
         };
     }
 
-    boolean canBecome(EscalationStatus next) {
+    @Override
+    public boolean canBecome(EscalationStatus next) {
         return switch (this) {
             case RAISED -> next != RAISED;
             case MISSED -> next == ANSWERED || next == CLOSED;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.funding.payable.Payables;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
 
@@ -17,13 +16,11 @@ class EscalationSweep implements Sweep<UUID> {
     private final DueRows rows;
     private final Escalations escalations;
     private final Payables payables;
-    private final Journal journal;
 
-    EscalationSweep(DueRows rows, Escalations escalations, Payables payables, Journal journal) {
+    EscalationSweep(DueRows rows, Escalations escalations, Payables payables) {
         this.rows = rows;
         this.escalations = escalations;
         this.payables = payables;
-        this.journal = journal;
     }
 
     @Override
@@ -40,9 +37,9 @@ class EscalationSweep implements Sweep<UUID> {
     public void tick(UUID id, Instant now) {
         var escalation = escalations.get(id);
         if (payables.get(escalation.payableId()).status().isFinal()) {
-            escalation.close();
+            escalations.close(escalation);
         } else {
-            journal.append(escalation.miss());
+            escalations.miss(escalation);
         }
     }
 }

@@ -1,48 +1,47 @@
 package org.linli.funding.overdue;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.overdue.EscalationStatus.EscalationCommand;
 import org.linli.funding.payable.Ladder;
 import org.linli.funding.payable.PauseReason;
 import org.linli.funding.payable.PayableEvent;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.problem.NotFound;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 
 /** The ladder above late payables. */
 @ApplicationScoped
-class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
+class Escalations implements Aggregates<Escalation> {
 
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Today today;
 
-    Escalations(Journal journal, Rules rules, Calendars calendars, Clock clock) {
+    Escalations(Commands commands, Journal journal, Today today) {
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.today = today;
+    }
+
+    @Override
+    public String kind() {
+        return "Escalation";
     }
 
     /** The term to answer begins on the day it is raised, also for a threshold that was found late. */
     void raise(PayableEvent.Overdue fact) {
-        var today = Deadline.dayOf(clock.instant());
-        var level = EscalationLevel.ofStep(Ladder.of(rules.book(), fact.on()).buckets().indexOf(fact.bucket()));
-        var escalation = Escalation.raise(Ids.next(), fact, level, calendars.current().deadline(today, rules.get("FP02", today)));
+        var day = today.day();
+        var level = EscalationLevel.ofStep(Ladder.of(day.rules(), fact.on()).buckets().indexOf(fact.bucket()));
+        var escalation = Escalation.raise(Ids.next(), fact, level, day.until("FP02"));
         persist(escalation);
         journal.append(escalation.raised());
     }
@@ -50,20 +49,21 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     @Transactional
     Escalation answer(UUID id, @Nullable String ifMatch, @Nullable PauseReason cause, LocalDate payBy, Set<String> roles,
             Actor actor) {
-        var escalation = locked(id);
-        Answers.requireMatch(ifMatch, escalation.version());
-        var today = Deadline.dayOf(clock.instant());
-        journal.append(escalation.answer(cause, payBy, roles, actor, today, rules.get("F05", today)));
-        flush();
-        return escalation;
+        var day = today.day();
+        return commands.decide(locked(id), ifMatch, EscalationCommand.ANSWER,
+                escalation -> escalation.answer(cause, payBy, roles, actor, day.date(), day.rule("F05")));
     }
 
-    Escalation get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Escalation", id));
+    /** With the payment nobody has to answer any more. */
+    void close(Escalation escalation) {
+        commands.giveAll(escalation, EscalationCommand.CLOSE, found -> {
+            found.close();
+            return List.of();
+        });
     }
 
-    private Escalation locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Escalation", id));
+    void miss(Escalation escalation) {
+        commands.give(escalation, EscalationCommand.MISS, Escalation::miss);
     }
 
     /** Those whose payable is paid or void by now. */
