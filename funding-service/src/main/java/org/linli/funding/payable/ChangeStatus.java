@@ -1,10 +1,11 @@
 package org.linli.funding.payable;
 
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** SHORT: the budget line lacks the money, the change waits for it. A later change says everything an earlier one said. */
-enum ChangeStatus {
+enum ChangeStatus implements Status<ChangeStatus, ChangeStatus.ChangeCommand> {
 
     SHORT, APPLIED, SUPERSEDED;
 
@@ -19,11 +20,18 @@ enum ChangeStatus {
         }
     }
 
-    Set<ChangeCommand> accepts() {
+    @Override
+    public Set<ChangeCommand> accepts() {
         return this == SHORT ? Set.of(ChangeCommand.values()) : Set.of();
     }
 
-    boolean canBecome(ChangeStatus next) {
+    @Override
+    public boolean canBecome(ChangeStatus next) {
         return this == SHORT && next != SHORT;
+    }
+
+    @Override
+    public String kind() {
+        return "MoneyChange";
     }
 }

@@ -2,14 +2,13 @@ package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
-import org.linli.platform.rule.Rules;
 
 /** A grant is paid as a contract is: each piece is the performance part of an instalment, owed once it is accepted. */
 @ApplicationScoped
@@ -32,29 +31,28 @@ public class GrantPayables {
     private final PayablePlanner planner;
     private final PayableTriggers triggers;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    GrantPayables(Payables payables, KnownContracts contracts, PayablePlanner planner, PayableTriggers triggers, Journal journal, Rules rules,
-            Clock clock) {
+    GrantPayables(Payables payables, KnownContracts contracts, PayablePlanner planner, PayableTriggers triggers,
+            Journal journal, Today today) {
         this.payables = payables;
         this.contracts = contracts;
         this.planner = planner;
         this.triggers = triggers;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     public void award(Terms terms) {
         contracts.persistAndFlush(KnownContract.granted(terms));
-        var rate = LateInterest.perDay(null, terms.awardedOn(), rules.book());
+        var rate = LateInterest.perDay(null, terms.awardedOn(), today.day().rules());
         for (var n = 0; n < terms.pieces().size(); n++) {
             var piece = terms.pieces().get(n);
-            var payable = Payable.plan(Ids.next(), payables.nextNumber(terms.awardedOn().getYear()), new Plan(terms.grantId(), terms.agencyId(),
-                    terms.purchaserId(), terms.sourceId(), n + 1, InstalmentTrigger.MID_TERM, Part.PERFORMANCE, piece.amount(), piece.until(), rate),
-                    clock.instant());
+            var plan = new Plan(terms.grantId(), terms.agencyId(), terms.purchaserId(), terms.sourceId(), n + 1,
+                    InstalmentTrigger.MID_TERM, Part.PERFORMANCE, piece.amount(), piece.until(), rate);
+            var number = payables.nextNumber(terms.awardedOn().getYear());
+            var payable = Payable.plan(Ids.next(), number, plan, today.instant());
             payables.persist(payable);
             journal.append(payable.planned());
         }

@@ -14,12 +14,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.payable.ChangeStatus.ChangeCommand;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.IllegalTransition;
 
 /** What one change of a contract did to its money, or that it waits for a budget. */
 @Entity
-class MoneyChange {
+class MoneyChange implements Aggregate<ChangeCommand> {
 
     private static final Duration TRIED_AGAIN_AFTER = Duration.ofHours(1);
 
@@ -79,22 +79,19 @@ class MoneyChange {
         moveTo(ChangeStatus.SUPERSEDED);
     }
 
-    private void require(ChangeCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("MoneyChange", id, status, command);
-        }
-    }
-
     private void moveTo(ChangeStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
         nextCheckAt = null;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     UUID contractId() {
@@ -113,7 +110,8 @@ class MoneyChange {
         return instalments;
     }
 
-    ChangeStatus status() {
+    @Override
+    public ChangeStatus status() {
         return status;
     }
 

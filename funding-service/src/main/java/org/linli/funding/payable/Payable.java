@@ -243,7 +243,8 @@ public class Payable extends PayableWork {
     }
 
     /** What its state and its guards allow. */
-    Set<PayableCommand> commands() {
+    @Override
+    public Set<PayableCommand> accepted() {
         var commands = EnumSet.noneOf(PayableCommand.class);
         commands.addAll(status().accepts());
         if (sums.disputed().isZero()) {

@@ -3,9 +3,8 @@ package org.linli.funding.payable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
 
 /** Lets a payable say what has fallen due, before anything changes its base: days gone by are reckoned on what was owed then. */
@@ -14,21 +13,20 @@ public class PayableClock {
 
     private final Payables payables;
     private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
+    private final Today today;
     private final Event<Ticked> ticked;
 
-    PayableClock(Payables payables, Journal journal, Rules rules, Calendars calendars, Event<Ticked> ticked) {
+    PayableClock(Payables payables, Journal journal, Today today, Event<Ticked> ticked) {
         this.payables = payables;
         this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
+        this.today = today;
         this.ticked = ticked;
     }
 
     /** @param payable locked by the caller; {@code through} the moment up to which is caught up, not after now */
     public void catchUp(Payable payable, Instant through) {
-        var tick = payable.tick(through, Ladder.of(rules.book(), Deadline.dayOf(through)), calendars.current());
+        var day = today.day();
+        var tick = payable.tick(through, Ladder.of(day.rules(), Deadline.dayOf(through)), day.calendar());
         payables.flush();
         journal.append(tick.events());
         if (!tick.events().isEmpty()) {

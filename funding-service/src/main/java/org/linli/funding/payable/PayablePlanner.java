@@ -3,14 +3,14 @@ package org.linli.funding.payable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.funding.budget.BudgetService;
 import org.linli.funding.ledger.Cause;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
 
 /** Turns a signed contract into payables, and takes back what will never be earned. */
 @ApplicationScoped
@@ -21,21 +21,21 @@ class PayablePlanner {
     private final PayableTriggers triggers;
     private final MoneyChanges changes;
     private final BudgetService budget;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
     private final Event<PayablesPlanned> planned;
 
-    PayablePlanner(Payables payables, KnownContracts contracts, PayableTriggers triggers, MoneyChanges changes, BudgetService budget,
-            Journal journal, Rules rules, Clock clock, Event<PayablesPlanned> planned) {
+    PayablePlanner(Payables payables, KnownContracts contracts, PayableTriggers triggers, MoneyChanges changes,
+            BudgetService budget, Commands commands, Journal journal, Today today, Event<PayablesPlanned> planned) {
         this.payables = payables;
         this.contracts = contracts;
         this.triggers = triggers;
         this.changes = changes;
         this.budget = budget;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
         this.planned = planned;
     }
 
@@ -47,7 +47,7 @@ class PayablePlanner {
         var commitment = budget.commit(fact.purchaseId(), fact.contractId(), fact.amount(), fact.signedOn());
         var contract = KnownContract.signed(fact, commitment);
         contracts.persistAndFlush(contract);
-        var rate = LateInterest.perDay(fact.lateInterestPerDay(), fact.signedOn(), rules.book());
+        var rate = LateInterest.perDay(fact.lateInterestPerDay(), fact.signedOn(), today.day().rules());
         for (var instalment : fact.instalments()) {
             for (var part : Part.values()) {
                 if (instalment.of(part).isPositive()) {
@@ -62,7 +62,7 @@ class PayablePlanner {
     }
 
     private void plan(Plan plan, LocalDate signedOn) {
-        var payable = Payable.plan(Ids.next(), payables.nextNumber(signedOn.getYear()), plan, clock.instant());
+        var payable = Payable.plan(Ids.next(), payables.nextNumber(signedOn.getYear()), plan, today.instant());
         payables.persist(payable);
         journal.append(payable.planned());
     }
@@ -81,7 +81,8 @@ class PayablePlanner {
         var handedOver = planned.stream().filter(payable -> payable.deliveredOn() != null).map(Payable::instalmentNo).toList();
         for (var payable : planned) {
             if (!handedOver.contains(payable.instalmentNo())) {
-                journal.append(payable.cancel("CONTRACT_TERMINATED", clock.instant()));
+                commands.give(payable, PayableCommand.VOID,
+                        part -> part.cancel("CONTRACT_TERMINATED", today.instant()));
                 budget.giveBack(new Cause("PAYABLE", payable.id(), "VOID"), contractId, contract.lineId(),
                         payable.sums().amount(), on);
             }

@@ -1,25 +1,24 @@
 package org.linli.funding.payable;
 
+import org.linli.platform.event.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
 
 /** What people may do to a payable. */
 @ApplicationScoped
@@ -27,94 +26,98 @@ class PayableService {
 
     private final Payables payables;
     private final KnownContracts contracts;
-    private final PayableClock payableClock;
+    private final PayableClock clock;
     private final Instance<Encumbrance> encumbrances;
     private final Ledger ledger;
-    private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    PayableService(Payables payables, KnownContracts contracts, PayableClock payableClock,
-            Instance<Encumbrance> encumbrances, Ledger ledger, Journal journal, Rules rules, Calendars calendars, Clock clock) {
+    PayableService(Payables payables, KnownContracts contracts, PayableClock clock, Instance<Encumbrance> encumbrances,
+            Ledger ledger, Commands commands, Today today) {
         this.payables = payables;
         this.contracts = contracts;
-        this.payableClock = payableClock;
+        this.clock = clock;
         this.encumbrances = encumbrances;
         this.ledger = ledger;
-        this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     @Transactional
     Payable approve(UUID id, @Nullable String ifMatch, Actor actor) {
-        var payable = seen(id, ifMatch);
-        journal.append(payable.approve(actor, rules.get("FP01", Deadline.dayOf(clock.instant())), clock.instant()));
-        payables.flush();
-        return payable;
+        return decide(id, ifMatch, PayableCommand.APPROVE,
+                payable -> List.of(payable.approve(actor, today.day().rule("FP01"), today.instant())));
+    }
+
+    /** @return the version that a pause is proposed of */
+    @Transactional
+    long pausable(UUID id, @Nullable String ifMatch) {
+        return decide(id, ifMatch, PayableCommand.PAUSE, payable -> List.of()).version();
     }
 
     @Transactional
     Payable pause(UUID id, long version, PauseReason reason, LocalDate until) {
-        var payable = payables.locked(id);
-        if (payable.version() != version) {
-            throw new Conflict(PayableProblem.MOVED, payable.number());
+        var seen = payables.locked(id);
+        if (seen.version() != version) {
+            throw new Conflict(PayableProblem.MOVED, seen.number());
         }
-        payableClock.catchUp(payable, clock.instant());
-        journal.append(payable.pause(reason, until, clock.instant(), rules.book()));
-        payables.flush();
-        return payable;
+        return commands.giveAll(seen, PayableCommand.PAUSE, caughtUp(
+                payable -> List.of(payable.pause(reason, until, today.instant(), today.day().rules()))));
     }
 
-    @Transactional
-    long seenVersion(UUID id, @Nullable String ifMatch) {
-        return seen(id, ifMatch).version();
-    }
-
+    /** The clock may have ended the pause by itself just now. */
     @Transactional
     Payable resume(UUID id, @Nullable String ifMatch) {
-        var payable = seen(id, ifMatch);
-        var today = Deadline.dayOf(clock.instant());
-        journal.append(payable.resume(today, Ladder.of(rules.book(), today), calendars.current(), clock.instant()));
-        payables.flush();
-        return payable;
+        var day = today.day();
+        var ladder = Ladder.of(day.rules(), day.date());
+        return decide(id, ifMatch, PayableCommand.RESUME, payable -> payable.accepted().contains(PayableCommand.RESUME)
+                ? List.of(payable.resume(day.date(), ladder, day.calendar(), today.instant())) : List.of());
     }
 
     @Transactional
     Payable dispute(UUID id, @Nullable String ifMatch, Money contested, String reason, Actor actor) {
-        var payable = seen(id, ifMatch);
-        var promised = encumbrances.stream().map(each -> each.on(id)).reduce(Money.ZERO, Money::plus);
+        return decide(id, ifMatch, PayableCommand.DISPUTE, payable -> {
+            requireFree(payable, contested);
+            return List.of(payable.dispute(contested, reason, actor));
+        });
+    }
+
+    /** @throws Conflict for what others have a right to */
+    private void requireFree(Payable payable, Money contested) {
+        var promised = encumbrances.stream().map(each -> each.on(payable.id())).reduce(Money.ZERO, Money::plus);
         var free = payable.payableNow().minus(promised);
         if (promised.isPositive() && contested.isMoreThan(free)) {
             throw new Conflict(PayableProblem.PROMISED, payable.number(), free);
         }
-        journal.append(payable.dispute(contested, reason, actor));
-        payables.flush();
-        return payable;
     }
 
     /** What is written down is no longer owed and goes back to the budget line. */
     @Transactional
     Payable resolve(UUID id, @Nullable String ifMatch, Money confirmed, Actor actor) {
-        var payable = seen(id, ifMatch);
-        var before = payable.sums().amount();
-        journal.append(payable.resolve(confirmed, actor, clock.instant()));
-        payables.flush();
-        var writtenDown = before.minus(payable.sums().amount());
-        if (writtenDown.isPositive()) {
-            ledger.post(Posting.of(new Cause("DISPUTE", Ids.next(), "WRITE_DOWN"), Deadline.dayOf(clock.instant()),
-                    payable.part().owedTo(payable.agencyId()),
-                    Account.allocated(contracts.get(payable.contractId()).lineId()), writtenDown));
-        }
-        return payable;
+        return decide(id, ifMatch, PayableCommand.RESOLVE, payable -> {
+            var before = payable.amount();
+            var events = payable.resolve(confirmed, actor, today.instant());
+            var writtenDown = before.minus(payable.amount());
+            if (writtenDown.isPositive()) {
+                ledger.post(Posting.of(new Cause("DISPUTE", Ids.next(), "WRITE_DOWN"), today.date(),
+                        payable.part().owedTo(payable.agencyId()),
+                        Account.allocated(contracts.get(payable.contractId()).lineId()), writtenDown));
+            }
+            return events;
+        });
     }
 
-    private Payable seen(UUID id, @Nullable String ifMatch) {
-        var payable = payables.locked(id);
-        Answers.requireMatch(ifMatch, payable.version());
-        payableClock.catchUp(payable, clock.instant());
-        return payable;
+    private Payable decide(UUID id, @Nullable String ifMatch, PayableCommand command,
+            Function<Payable, List<? extends DomainEvent>> work) {
+        return commands.decideAll(payables.locked(id), ifMatch, command, caughtUp(work));
+    }
+
+    /** Days gone by are reckoned on what was owed then. */
+    private Function<Payable, List<? extends DomainEvent>> caughtUp(
+            Function<Payable, List<? extends DomainEvent>> work) {
+        return payable -> {
+            clock.catchUp(payable, today.instant());
+            return work.apply(payable);
+        };
     }
 }

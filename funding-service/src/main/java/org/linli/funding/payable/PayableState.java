@@ -6,11 +6,11 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
 
 /** Where a payable stands and when it is looked at again. The one place that writes the status. */
 @MappedSuperclass
-public abstract class PayableState extends PayableTerms {
+public abstract class PayableState extends PayableTerms implements Aggregate<PayableCommand> {
 
     @Enumerated(EnumType.STRING)
     private PayableStatus status;
@@ -46,19 +46,11 @@ public abstract class PayableState extends PayableTerms {
         nextCheckAt = at;
     }
 
-    void require(PayableCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Payable", id(), status, command);
-        }
-    }
-
     void moveTo(PayableStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
+    @Override
     public PayableStatus status() {
         return status;
     }

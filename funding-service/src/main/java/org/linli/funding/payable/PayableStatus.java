@@ -20,9 +20,10 @@ import static org.linli.funding.payable.PayableCommand.VOID;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** The life of a payable. PARTLY_PAID keeps its clock: the rest may be overdue. */
-public enum PayableStatus {
+public enum PayableStatus implements Status<PayableStatus, PayableCommand> {
     PLANNED,
     TRIGGERED,
     DUE,
@@ -32,7 +33,8 @@ public enum PayableStatus {
     PAID,
     VOIDED;
 
-    Set<PayableCommand> accepts() {
+    @Override
+    public Set<PayableCommand> accepts() {
         return switch (this) {
             case PLANNED -> EnumSet.of(DELIVER, SEND_BACK, REPLAN, TRIGGER, HOLD, RELEASE, VOID);
             case TRIGGERED, DUE, OVERDUE ->
@@ -45,7 +47,8 @@ public enum PayableStatus {
         };
     }
 
-    boolean canBecome(PayableStatus next) {
+    @Override
+    public boolean canBecome(PayableStatus next) {
         return switch (this) {
             case PLANNED -> next == TRIGGERED || next == VOIDED;
             case TRIGGERED -> next == DUE || next == PARTLY_PAID || next == PAID || next == PAUSED;

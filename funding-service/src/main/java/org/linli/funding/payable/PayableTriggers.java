@@ -2,7 +2,6 @@ package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +10,8 @@ import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 
 /** Starts the clocks: at signature, at acceptance, or when the acceptance term has passed. What has started stays started. */
 @ApplicationScoped
@@ -22,20 +20,15 @@ class PayableTriggers {
     private final Payables payables;
     private final KnownContracts contracts;
     private final Ledger ledger;
-    private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Commands commands;
+    private final Today today;
 
-    PayableTriggers(Payables payables, KnownContracts contracts, Ledger ledger, Journal journal, Rules rules,
-            Calendars calendars, Clock clock) {
+    PayableTriggers(Payables payables, KnownContracts contracts, Ledger ledger, Commands commands, Today today) {
         this.payables = payables;
         this.contracts = contracts;
         this.ledger = ledger;
-        this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     void signed(UUID contractId, LocalDate signedOn) {
@@ -49,13 +42,13 @@ class PayableTriggers {
     /** The work of an instalment is handed over; its retention waits for the end of the contract. */
     @Transactional
     void delivered(UUID contractId, int instalmentNo, LocalDate on, LocalDate acceptUntil) {
-        work(contractId, instalmentNo).forEach(payable -> payable.deliver(on, acceptUntil, clock.instant()));
+        work(contractId, instalmentNo).forEach(payable -> payable.deliver(on, acceptUntil, today.instant()));
     }
 
     /** Nothing is waiting for acceptance until it is handed over again. */
     @Transactional
     void sentBack(UUID contractId, int instalmentNo) {
-        work(contractId, instalmentNo).forEach(payable -> payable.sendBack(clock.instant()));
+        work(contractId, instalmentNo).forEach(payable -> payable.sendBack(today.instant()));
     }
 
     /** What is paid for the instalment's own work and has not started. */
@@ -106,9 +99,10 @@ class PayableTriggers {
      */
     void start(Payable payable, LocalDate on, String rule, @Nullable String by) {
         var agreed = contracts.get(payable.contractId()).payDays();
-        var due = PaymentProfile.on(on, agreed, rules.book()).due(on, rules.get(rule, on), calendars.current());
-        journal.append(payable.trigger(on, due, by, Ladder.of(rules.book(), on), clock.instant()));
-        payables.flush();
+        var day = today.day();
+        var due = PaymentProfile.on(on, agreed, day.rules()).due(on, day.rules().get(rule, on), day.calendar());
+        commands.give(payable, PayableCommand.TRIGGER,
+                planned -> planned.trigger(on, due, by, Ladder.of(day.rules(), on), today.instant()));
         ledger.post(Posting.of(new Cause("PAYABLE", payable.id(), "TRIGGER"), on, Account.committed(payable.contractId()),
                 payable.part().owedTo(payable.agencyId()), payable.sums().amount()));
     }

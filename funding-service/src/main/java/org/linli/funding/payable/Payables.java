@@ -1,6 +1,5 @@
 package org.linli.funding.payable;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -8,19 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 /** All payables. */
 @ApplicationScoped
-public class Payables implements PanacheRepositoryBase<Payable, UUID> {
+public class Payables implements Aggregates<Payable> {
 
-    public Payable get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Payable", id));
-    }
-
-    /** Held until the transaction ends, as everything that moves money wants it. */
-    public Payable locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Payable", id));
+    @Override
+    public String kind() {
+        return "Payable";
     }
 
     /** Locked in id order, so that two batches cannot wait for each other. */

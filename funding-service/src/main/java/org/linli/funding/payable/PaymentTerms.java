@@ -2,12 +2,10 @@ package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 
 /** The contract's own payment term: read by one person, confirmed by another, for clocks that start afterwards. */
@@ -15,19 +13,18 @@ import org.linli.platform.web.Answers;
 class PaymentTerms {
 
     private final KnownContracts contracts;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    PaymentTerms(KnownContracts contracts, Rules rules, Clock clock) {
+    PaymentTerms(KnownContracts contracts, Today today) {
         this.contracts = contracts;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     KnownContract propose(UUID id, @Nullable String ifMatch, int days, Actor actor) {
         var contract = seen(id, ifMatch);
-        contract.propose(PaymentProfile.on(Deadline.dayOf(clock.instant()), days, rules.book()), actor);
+        var day = today.day();
+        contract.propose(PaymentProfile.on(day.date(), days, day.rules()), actor);
         contracts.flush();
         return contract;
     }

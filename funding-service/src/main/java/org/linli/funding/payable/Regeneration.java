@@ -1,7 +1,6 @@
 package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import org.linli.funding.budget.BudgetService;
 import org.linli.funding.ledger.Account;
@@ -9,9 +8,10 @@ import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
-import org.linli.platform.rule.Rules;
 
 /** Carries out what a change means for the parts of a contract, in payables and in the ledger. */
 @ApplicationScoped
@@ -19,23 +19,23 @@ class Regeneration {
 
     private final Payables payables;
     private final PayableTriggers triggers;
-    private final PayableClock payableClock;
+    private final PayableClock clock;
     private final BudgetService budget;
     private final Ledger ledger;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    Regeneration(Payables payables, PayableTriggers triggers, PayableClock payableClock, BudgetService budget, Ledger ledger,
-            Journal journal, Rules rules, Clock clock) {
+    Regeneration(Payables payables, PayableTriggers triggers, PayableClock clock, BudgetService budget, Ledger ledger,
+            Commands commands, Journal journal, Today today) {
         this.payables = payables;
         this.triggers = triggers;
-        this.payableClock = payableClock;
+        this.clock = clock;
         this.budget = budget;
         this.ledger = ledger;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** What is no longer owed goes back to the budget line; interest until today stays on what was owed. */
@@ -45,9 +45,10 @@ class Regeneration {
             if (payable.status() == PayableStatus.PLANNED) {
                 planLess(part, less, change, contract);
             } else {
-                payableClock.catchUp(payable, clock.instant());
-                journal.append(payable.reduce(less.by(), change.changeNo(), clock.instant()));
-                payables.flush();
+                commands.giveAll(payable, PayableCommand.REDUCE, open -> {
+                    clock.catchUp(open, today.instant());
+                    return open.reduce(less.by(), change.changeNo(), today.instant());
+                });
                 ledger.post(Posting.of(new Cause("CONTRACT_CHANGE", payable.id(), "REDUCE " + change.changeNo()), change.agreedOn(),
                         payable.part().owedTo(payable.agencyId()), Account.allocated(contract.lineId()), less.by()));
             }
@@ -57,8 +58,11 @@ class Regeneration {
     private void planLess(PartChange part, PartChange.Less less, MoneyChange change, KnownContract contract) {
         var payable = less.payable();
         var rest = payable.sums().amount().minus(less.by());
-        journal.append(rest.isZero() || part.instalment().isEmpty() ? payable.cancel("CONTRACT_CHANGED", clock.instant())
-                : payable.replan(rest, part.instalment().get().trigger(), part.instalment().get().expectedOn(), change.changeNo()));
+        if (rest.isZero() || part.instalment().isEmpty()) {
+            commands.give(payable, PayableCommand.VOID, planned -> planned.cancel("CONTRACT_CHANGED", today.instant()));
+        } else {
+            replan(payable, rest, part.instalment().get(), change);
+        }
         budget.giveBack(new Cause("CONTRACT_CHANGE", payable.id(), "LESS " + change.changeNo()), contract.id(), contract.lineId(),
                 less.by(), change.agreedOn());
     }
@@ -77,8 +81,7 @@ class Regeneration {
                 var payable = part.planned().get();
                 if (part.more().isPositive() || payable.instalmentTrigger() != instalment.trigger()
                         || !java.util.Objects.equals(payable.expectedOn(), instalment.expectedOn())) {
-                    journal.append(payable.replan(payable.sums().amount().plus(part.more()), instalment.trigger(),
-                            instalment.expectedOn(), change.changeNo()));
+                    replan(payable, payable.amount().plus(part.more()), instalment, change);
                 }
             } else if (part.more().isPositive()) {
                 add(part, instalment, change, contract, before);
@@ -86,12 +89,17 @@ class Regeneration {
         });
     }
 
+    private void replan(Payable payable, Money amount, ContractFacts.Instalment instalment, MoneyChange change) {
+        commands.give(payable, PayableCommand.REPLAN,
+                planned -> planned.replan(amount, instalment.trigger(), instalment.expectedOn(), change.changeNo()));
+    }
+
     private void add(PartChange part, ContractFacts.Instalment instalment, MoneyChange change, KnownContract contract,
             List<Payable> before) {
-        var rate = LateInterest.perDay(contract.interestPerDay(), contract.signedOn(), rules.book());
+        var rate = LateInterest.perDay(contract.interestPerDay(), contract.signedOn(), today.day().rules());
         var payable = Payable.plan(Ids.next(), payables.nextNumber(change.agreedOn().getYear()), new Plan(contract.id(),
                 contract.agencyId(), contract.purchaserId(), contract.sourceId(), instalment.no(), instalment.trigger(), part.part(),
-                part.more(), instalment.expectedOn(), rate, change.changeNo()), clock.instant());
+                part.more(), instalment.expectedOn(), rate, change.changeNo()), today.instant());
         payables.persist(payable);
         journal.append(payable.planned());
         payables.flush();
@@ -100,7 +108,7 @@ class Regeneration {
         } else {
             before.stream().filter(other -> other.instalmentNo() == part.no() && part.part() != Part.RETENTION
                     && other.status() == PayableStatus.PLANNED && other.acceptUntil() != null).findFirst()
-                    .ifPresent(other -> payable.deliver(other.deliveredOn(), other.acceptUntil(), clock.instant()));
+                    .ifPresent(other -> payable.deliver(other.deliveredOn(), other.acceptUntil(), today.instant()));
         }
     }
 
