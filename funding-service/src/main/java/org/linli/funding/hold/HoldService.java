@@ -2,23 +2,24 @@ package org.linli.funding.hold;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.linli.funding.agency.Freeze;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.StandingChanged;
+import org.linli.funding.hold.HoldStatus.HoldCommand;
 import org.linli.funding.payable.Hold;
 import org.linli.funding.payable.Ladder;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
+import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.Payables;
 import org.linli.funding.payable.PayablesPlanned;
 import org.linli.funding.payable.PaymentBounced;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 
 /** Holds and frees performance pay. Wages are out of its reach: {@link Payable#hold} refuses any other part. */
 @ApplicationScoped
@@ -30,22 +31,18 @@ class HoldService {
     private final PerformanceHolds holds;
     private final Payables payables;
     private final KnownAgencies agencies;
-    private final PayableClock payableClock;
-    private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final PayableClock clock;
+    private final Commands commands;
+    private final Today today;
 
-    HoldService(PerformanceHolds holds, Payables payables, KnownAgencies agencies, PayableClock payableClock,
-            Journal journal, Rules rules, Calendars calendars, Clock clock) {
+    HoldService(PerformanceHolds holds, Payables payables, KnownAgencies agencies, PayableClock clock,
+            Commands commands, Today today) {
         this.holds = holds;
         this.payables = payables;
         this.agencies = agencies;
-        this.payableClock = payableClock;
-        this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
         this.clock = clock;
+        this.commands = commands;
+        this.today = today;
     }
 
     /** @return false when money has followed a later fact about that evaluation already */
@@ -55,44 +52,39 @@ class HoldService {
 
     /** @param on the day of the result, whenever it arrived */
     void evaluationFailed(UUID evaluationId, UUID contractId, UUID agencyId, String reason, LocalDate on) {
-        var known = holds.locked(evaluationId);
-        if (known.isPresent() && known.get().isLive()) {
+        var known = holds.lockedOf(evaluationId);
+        if (known.isPresent() && !known.get().accepted().contains(HoldCommand.ORDER)) {
             return;
         }
-        known.ifPresent(hold -> hold.order(reason, on));
+        known.ifPresent(hold -> tell(hold, HoldCommand.ORDER, again -> again.order(reason, on)));
         var hold = known.orElseGet(() -> new PerformanceHold(evaluationId, contractId, agencyId, reason, on));
-        holds.persist(hold);
-        holds.flush();
-        holds.repairedSince(contractId, on).ifPresentOrElse(day -> hold.release(day, REPAIRED), () -> place(hold));
+        holds.persistAndFlush(hold);
+        holds.repairedSince(contractId, on).ifPresentOrElse(
+                day -> tell(hold, HoldCommand.RELEASE, found -> found.release(day, REPAIRED)), () -> place(hold));
     }
 
-    private void place(PerformanceHold hold) {
-        payables.nextPerformance(hold.contractId()).ifPresent(payable -> {
+    private void place(PerformanceHold waiting) {
+        payables.nextPerformance(waiting.contractId()).ifPresent(payable -> tell(waiting, HoldCommand.PLACE, hold -> {
             hold(payable, new Hold(Hold.Reason.EVALUATION, hold.id()));
             hold.heldOn(payable.id());
-        });
-    }
-
-    /** What the clock had to say before it stands still is said first. */
-    private void hold(Payable payable, Hold hold) {
-        payableClock.catchUp(payable, clock.instant());
-        journal.append(payable.hold(hold, clock.instant()));
+        }));
     }
 
     /** Repaired: the rectification was verified, or a later evaluation passed. */
     void repaired(UUID evaluationId, String why) {
-        holds.locked(evaluationId).filter(PerformanceHold::isLive).ifPresent(hold -> {
-            if (hold.payableId() != null) {
-                release(payables.locked(hold.payableId()), new Hold(Hold.Reason.EVALUATION, hold.id()), why);
-            }
-            hold.release(today(), why);
-        });
+        holds.lockedOf(evaluationId).filter(hold -> hold.accepted().contains(HoldCommand.RELEASE))
+                .ifPresent(hold -> tell(hold, HoldCommand.RELEASE, found -> {
+                    if (found.payableId() != null) {
+                        release(payables.locked(found.payableId()), new Hold(Hold.Reason.EVALUATION, found.id()), why);
+                    }
+                    found.release(today.date(), why);
+                }));
     }
 
     /** Holds again what was freed because the re-check was late; what was never held stays free. */
     void notRight(UUID evaluationId, LocalDate on) {
-        holds.locked(evaluationId).filter(hold -> hold.wasReleasedFor(RECHECK_OVERDUE)).ifPresent(hold -> {
-            hold.order("RECTIFICATION_FAILED", on);
+        holds.lockedOf(evaluationId).filter(hold -> hold.wasReleasedFor(RECHECK_OVERDUE)).ifPresent(hold -> {
+            tell(hold, HoldCommand.ORDER, again -> again.order("RECTIFICATION_FAILED", on));
             place(hold);
         });
     }
@@ -125,20 +117,35 @@ class HoldService {
     }
 
     private void placeWaiting(UUID contractId) {
-        holds.live(contractId).stream().filter(hold -> hold.payableId() == null).forEach(this::place);
+        holds.live(contractId).stream().filter(hold -> hold.accepted().contains(HoldCommand.PLACE))
+                .forEach(this::place);
+    }
+
+    /** What the clock had to say before it stands still is said first. */
+    private void hold(Payable payable, Hold hold) {
+        commands.giveAll(payable, PayableCommand.HOLD, found -> {
+            clock.catchUp(found, today.instant());
+            return found.hold(hold, today.instant());
+        });
     }
 
     private void release(Payable payable, Hold hold, String why) {
-        if (!payable.status().isFinal()) {
-            journal.append(payable.release(hold, why, Ladder.of(rules.book(), today()), calendars.current(), clock.instant()));
+        var day = today.day();
+        if (payable.accepted().contains(PayableCommand.RELEASE)) {
+            commands.giveAll(payable, PayableCommand.RELEASE, found -> found.release(hold, why,
+                    Ladder.of(day.rules(), day.date()), day.calendar(), today.instant()));
         }
+    }
+
+    /** The payable says the facts; a hold alone is nobody's business. */
+    private void tell(PerformanceHold hold, HoldCommand command, Consumer<PerformanceHold> work) {
+        commands.giveAll(hold, command, found -> {
+            work.accept(found);
+            return List.of();
+        });
     }
 
     private static Hold frozen(Freeze freeze) {
         return new Hold(Hold.Reason.DISQUALIFICATION, freeze.decisionId());
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
     }
 }

@@ -2,10 +2,11 @@ package org.linli.funding.hold;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** WAITING for a performance part to hold → HELD on one → RELEASED; a corrected result may order it again. */
-enum HoldStatus {
+enum HoldStatus implements Status<HoldStatus, HoldStatus.HoldCommand> {
 
     WAITING, HELD, RELEASED;
 
@@ -19,11 +20,21 @@ enum HoldStatus {
         }
     }
 
-    Set<HoldCommand> accepts() {
+    @Override
+    public Set<HoldCommand> accepts() {
         return switch (this) {
             case WAITING -> EnumSet.of(HoldCommand.PLACE, HoldCommand.RELEASE);
             case HELD -> EnumSet.of(HoldCommand.RELEASE);
             case RELEASED -> EnumSet.of(HoldCommand.ORDER);
+        };
+    }
+
+    @Override
+    public boolean canBecome(HoldStatus next) {
+        return switch (this) {
+            case WAITING -> next == HELD || next == RELEASED;
+            case HELD -> next == RELEASED;
+            case RELEASED -> next == WAITING;
         };
     }
 }

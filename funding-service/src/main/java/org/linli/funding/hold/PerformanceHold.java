@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.hold.HoldStatus.HoldCommand;
-import org.linli.platform.problem.IllegalTransition;
+import org.linli.platform.aggregate.Aggregate;
 
 /** What one failed evaluation holds back: the performance part of the next unpaid instalment, when there is one. */
 @Entity
-class PerformanceHold {
+class PerformanceHold implements Aggregate<HoldCommand> {
 
     /** The evaluation that ordered it. */
     @Id
@@ -46,7 +46,7 @@ class PerformanceHold {
     /** The evaluation was corrected once more, to a failure. */
     void order(String newReason, LocalDate on) {
         require(HoldCommand.ORDER);
-        status = HoldStatus.WAITING;
+        moveTo(HoldStatus.WAITING);
         payableId = null;
         reason = newReason;
         orderedOn = on;
@@ -57,31 +57,26 @@ class PerformanceHold {
     void heldOn(UUID payable) {
         require(HoldCommand.PLACE);
         payableId = payable;
-        status = HoldStatus.HELD;
+        moveTo(HoldStatus.HELD);
     }
 
     void release(LocalDate on, String why) {
         require(HoldCommand.RELEASE);
-        status = HoldStatus.RELEASED;
+        moveTo(HoldStatus.RELEASED);
         releasedOn = on;
         releaseReason = why;
     }
 
-    private void require(HoldCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("PerformanceHold", id, status, command);
-        }
-    }
-
-    boolean isLive() {
-        return status != HoldStatus.RELEASED;
+    private void moveTo(HoldStatus next) {
+        status = status.to(next);
     }
 
     boolean wasReleasedFor(String why) {
         return why.equals(releaseReason);
     }
 
-    HoldStatus status() {
+    @Override
+    public HoldStatus status() {
         return status;
     }
 
@@ -89,8 +84,14 @@ class PerformanceHold {
         return orderedOn;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     UUID agencyId() {

@@ -1,23 +1,23 @@
 package org.linli.funding.hold;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.aggregate.Aggregates;
 
 @ApplicationScoped
-class PerformanceHolds implements PanacheRepositoryBase<PerformanceHold, UUID> {
+class PerformanceHolds implements Aggregates<PerformanceHold> {
 
-    PerformanceHold get(UUID evaluationId) {
-        return findByIdOptional(evaluationId).orElseThrow(() -> new NotFound("Hold", evaluationId));
+    @Override
+    public String kind() {
+        return "Hold";
     }
 
-    /** Held until the transaction ends. */
-    Optional<PerformanceHold> locked(UUID evaluationId) {
+    /** What that evaluation ordered, if anything, held until the transaction ends. */
+    Optional<PerformanceHold> lockedOf(UUID evaluationId) {
         return findByIdOptional(evaluationId, LockModeType.PESSIMISTIC_WRITE);
     }
 
