@@ -16,15 +16,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.payable.Payable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.Invalid;
 
 /** An advance against one wage payable; the payment repays it before the agency gets the rest. */
 @Entity
-class Bridge {
+class Bridge implements Aggregate<BridgeCommand> {
 
     @Id
     private UUID id;
@@ -168,7 +168,9 @@ class Bridge {
         return granted.minus(repaid).minus(writtenOff);
     }
 
-    Set<BridgeCommand> commands() {
+    /** Nobody writes off what nobody has proposed to. */
+    @Override
+    public Set<BridgeCommand> accepted() {
         var commands = EnumSet.noneOf(BridgeCommand.class);
         commands.addAll(status.accepts());
         if (writeOffProposedBy == null) {
@@ -177,38 +179,27 @@ class Bridge {
         return commands;
     }
 
-    boolean canLapse() {
-        return status.accepts().contains(BridgeCommand.LAPSE);
-    }
-
     private static void requireWithin(Money amount, Money limit) {
         if (!amount.isPositive() || amount.isMoreThan(limit)) {
             throw new Invalid(BridgeProblem.TOO_MUCH, "amount", amount, limit);
         }
     }
 
-    private void require(BridgeCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Bridge", id, status, command);
-        }
-    }
-
     private void moveTo(BridgeStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
     Money granted() {
         return granted;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -228,7 +219,8 @@ class Bridge {
         return Optional.ofNullable(pendingId);
     }
 
-    BridgeStatus status() {
+    @Override
+    public BridgeStatus status() {
         return status;
     }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -13,11 +11,12 @@ import org.linli.funding.ledger.Posting;
 import org.linli.funding.overdue.BecameOverdue;
 import org.linli.funding.payable.KnownContracts;
 import org.linli.funding.payable.Part;
+import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
-import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 
 /** Offers a bridge against a late wage, and opens the salary reserve where wages are in danger. */
@@ -29,17 +28,16 @@ public class BridgeOffers {
     private final KnownContracts contracts;
     private final Ledger ledger;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    BridgeOffers(Bridges bridges, Payables payables, KnownContracts contracts, Ledger ledger, Journal journal, Rules rules, Clock clock) {
+    BridgeOffers(Bridges bridges, Payables payables, KnownContracts contracts, Ledger ledger, Journal journal,
+            Today today) {
         this.bridges = bridges;
         this.payables = payables;
         this.contracts = contracts;
         this.ledger = ledger;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** At most three months' payroll, at most what is unpaid, at most what the pool has; one bridge per payable. */
@@ -50,15 +48,21 @@ public class BridgeOffers {
         }
         var cap = Cap.of(payrollLeft(payable.contractId()), bridges.room(payable, Facility.BRIDGE), bridges.pool(Facility.BRIDGE));
         if (cap.amount().isPositive()) {
-            var bridge = Bridge.offer(Ids.next(), Facility.BRIDGE, payable, cap, today());
+            var bridge = Bridge.offer(Ids.next(), Facility.BRIDGE, payable, cap, today.date());
             bridges.persist(bridge);
             journal.append(bridge.offered());
         }
     }
 
     /** Of the months of payroll that may be out on bridges of one contract. */
-    Money payrollLeft(UUID contractId) {
-        return contracts.get(contractId).payroll(rules.get("FH04", today()).asInt()).minus(bridges.owedUnder(contractId));
+    private Money payrollLeft(UUID contractId) {
+        return contracts.get(contractId).payroll(today.day().rule("FH04").asInt()).minus(bridges.owedUnder(contractId));
+    }
+
+    /** What may be advanced on it now. */
+    Money open(Payable payable, Facility facility) {
+        var room = bridges.room(payable, facility);
+        return facility == Facility.BRIDGE ? Money.min(room, payrollLeft(payable.contractId())) : room;
     }
 
     /**
@@ -69,26 +73,28 @@ public class BridgeOffers {
      */
     @Transactional(TxType.MANDATORY)
     public void openReserve(UUID agencyId, Money monthly) {
-        var coming = payables.wagesToCome(agencyId);
         if (bridges.hasLive(agencyId, Facility.SALARY_RESERVE)) {
             return;
         }
-        coming.stream().filter(payable -> !bridges.isBridged(payable.id(), Facility.SALARY_RESERVE))
-                .filter(payable -> bridges.room(payable, Facility.SALARY_RESERVE).isPositive()).findFirst().ifPresent(payable -> {
-                    var cap = Cap.of(monthly.times(rules.get("FH20", today()).value()),
-                            bridges.room(payable, Facility.SALARY_RESERVE), bridges.pool(Facility.SALARY_RESERVE));
-                    if (cap.amount().isPositive()) {
-                        var reserve = Bridge.offer(Ids.next(), Facility.SALARY_RESERVE, payable, cap, today());
-                        reserve.keeps(ledger.reserve(Posting.of(new Cause(Facility.SALARY_RESERVE.cause(), reserve.id(), "OPEN"),
-                                today(), Facility.SALARY_RESERVE.advance(agencyId), Facility.SALARY_RESERVE.pool(), cap.amount())),
-                                today().plusDays(rules.get("FH21", today()).asInt()).atStartOfDay(Deadline.ZONE).toInstant());
-                        bridges.persist(reserve);
-                        journal.append(reserve.offered());
-                    }
-                });
+        payables.wagesToCome(agencyId).stream()
+                .filter(payable -> !bridges.isBridged(payable.id(), Facility.SALARY_RESERVE))
+                .filter(payable -> bridges.room(payable, Facility.SALARY_RESERVE).isPositive())
+                .findFirst().ifPresent(payable -> openReserve(payable, monthly));
     }
 
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+    private void openReserve(Payable payable, Money monthly) {
+        var day = today.day();
+        var facility = Facility.SALARY_RESERVE;
+        var cap = Cap.of(monthly.times(day.rule("FH20").value()), bridges.room(payable, facility),
+                bridges.pool(facility));
+        if (cap.amount().isPositive()) {
+            var reserve = Bridge.offer(Ids.next(), facility, payable, cap, day.date());
+            var pending = ledger.reserve(Posting.of(new Cause(facility.cause(), reserve.id(), "OPEN"), day.date(),
+                    facility.advance(payable.agencyId()), facility.pool(), cap.amount()));
+            var until = day.date().plusDays(day.rule("FH21").asInt());
+            reserve.keeps(pending, until.atStartOfDay(Deadline.ZONE).toInstant());
+            bridges.persist(reserve);
+            journal.append(reserve.offered());
+        }
     }
 }

@@ -131,6 +131,6 @@ class BridgeResource {
     }
 
     private BridgeView view(Bridge bridge) {
-        return bridge.view(caller.allowed(bridge.commands()));
+        return bridge.view(caller.allowed(bridge.accepted()));
     }
 }

@@ -2,13 +2,14 @@ package org.linli.funding.bridge;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /**
  * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID or WRITTEN_OFF; LAPSED when nobody took it up in time. A repayment that
  * the bank turns back leads back to GRANTED or REPAYING.
  */
-enum BridgeStatus {
+enum BridgeStatus implements Status<BridgeStatus, BridgeStatus.BridgeCommand> {
 
     OFFERED, REQUESTED, GRANTED, REPAYING, REPAID, WRITTEN_OFF, LAPSED;
 
@@ -29,7 +30,8 @@ enum BridgeStatus {
         }
     }
 
-    Set<BridgeCommand> accepts() {
+    @Override
+    public Set<BridgeCommand> accepts() {
         return switch (this) {
             case OFFERED -> EnumSet.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE);
             case REQUESTED -> EnumSet.of(BridgeCommand.GRANT, BridgeCommand.LAPSE);
@@ -41,7 +43,8 @@ enum BridgeStatus {
         };
     }
 
-    boolean canBecome(BridgeStatus next) {
+    @Override
+    public boolean canBecome(BridgeStatus next) {
         return switch (this) {
             case OFFERED -> next == REQUESTED || next == LAPSED;
             case REQUESTED -> next == GRANTED || next == LAPSED;

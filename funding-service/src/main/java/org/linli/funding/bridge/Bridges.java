@@ -1,18 +1,17 @@
 package org.linli.funding.bridge;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
@@ -20,14 +19,14 @@ import org.linli.funding.payable.Encumbrance;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.Ids;
-import org.linli.platform.journal.Journal;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.NotFound;
-import org.linli.platform.time.Deadline;
 
 /** All advances: what is owed on a payable, what a payment gives back, and what it takes back when the bank returns it. */
 @ApplicationScoped
-public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
+public class Bridges implements Aggregates<Bridge> {
 
     private static final List<BridgeStatus> LIVE = List.of(BridgeStatus.OFFERED, BridgeStatus.REQUESTED, BridgeStatus.GRANTED,
             BridgeStatus.REPAYING);
@@ -36,21 +35,26 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
     private final Payables payables;
     private final Instance<Encumbrance> encumbrances;
     private final Ledger ledger;
-    private final Journal journal;
+    private final Commands commands;
     private final Event<Withheld> withheld;
     private final Event<PaymentUndone> undone;
-    private final Clock clock;
+    private final Today today;
 
-    Bridges(BridgeRepayments repayments, Payables payables, Instance<Encumbrance> encumbrances, Ledger ledger, Journal journal,
-            Event<Withheld> withheld, Event<PaymentUndone> undone, Clock clock) {
+    Bridges(BridgeRepayments repayments, Payables payables, Instance<Encumbrance> encumbrances, Ledger ledger,
+            Commands commands, Event<Withheld> withheld, Event<PaymentUndone> undone, Today today) {
         this.repayments = repayments;
         this.payables = payables;
         this.encumbrances = encumbrances;
         this.ledger = ledger;
-        this.journal = journal;
+        this.commands = commands;
         this.withheld = withheld;
         this.undone = undone;
-        this.clock = clock;
+        this.today = today;
+    }
+
+    @Override
+    public String kind() {
+        return "Bridge";
     }
 
     /** An advance that was granted: it leaves the account under its own id. */
@@ -76,7 +80,7 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
             if (part.isPositive()) {
                 repaid(bridge, paymentId, part, valueDate);
                 left = left.minus(part);
-            } else if (payable.status().isFinal() && bridge.canLapse()) {
+            } else if (payable.status().isFinal() && bridge.accepted().contains(BridgeCommand.LAPSE)) {
                 lapse(bridge);
             }
         }
@@ -87,10 +91,10 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
     }
 
     private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {
+        commands.give(bridge, BridgeCommand.REPAY, held -> held.repay(paymentId, amount));
         var facility = bridge.facility();
         var transaction = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), valueDate, facility.pool(),
                 facility.advance(bridge.agencyId()), amount));
-        journal.append(bridge.repay(paymentId, amount));
         repayments.persist(new BridgeRepayment(Ids.next(), bridge, paymentId, amount, valueDate, transaction));
     }
 
@@ -99,10 +103,10 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
     public void undone(UUID payableId, UUID paymentId, LocalDate on) {
         payables.locked(payableId);
         for (var repayment : repayments.standing(paymentId)) {
-            var bridge = locked(repayment.bridgeId());
+            var bridge = commands.give(locked(repayment.bridgeId()), BridgeCommand.UNDO,
+                    held -> held.undo(paymentId, repayment.amount()));
             repayment.undone(ledger.reverse(repayment.transactionId(),
                     new Cause(bridge.facility().cause(), paymentId, "REPAY BACK"), on));
-            journal.append(bridge.undo(paymentId, repayment.amount()));
         }
         undone.fire(new PaymentUndone(payableId, paymentId));
     }
@@ -139,17 +143,9 @@ public class Bridges implements PanacheRepositoryBase<Bridge, UUID> {
 
     /** Nobody took it up: money that was set aside is free again. */
     void lapse(Bridge bridge) {
-        journal.append(bridge.lapse());
+        commands.give(bridge, BridgeCommand.LAPSE, Bridge::lapse);
         bridge.pendingId().ifPresent(pending -> ledger.release(pending, new Cause(bridge.facility().cause(), bridge.id(), "CLOSE"),
-                Deadline.dayOf(clock.instant())));
-    }
-
-    Bridge get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Bridge", id));
-    }
-
-    Bridge locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Bridge", id));
+                today.date()));
     }
 
     /** At most one of each facility, in the order in which they are repaid. */

@@ -113,7 +113,7 @@ class BridgeTest {
         assertThatThrownBy(() -> lost().writeOff(false, DIRECTOR)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> lost().writeOff(true, CHECKER)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> granted().writeOff(false, CHECKER)).isInstanceOf(Conflict.class);
-        assertThat(granted().commands()).doesNotContain(BridgeCommand.WRITE_OFF);
+        assertThat(granted().accepted()).doesNotContain(BridgeCommand.WRITE_OFF);
         assertThat(writtenOff().owed()).isEqualTo(Money.ZERO);
     }
 
