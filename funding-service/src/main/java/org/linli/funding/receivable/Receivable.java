@@ -21,17 +21,17 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
 /** One debt of a purchaser, asked for by the agency, confirmed by the purchaser, perhaps assigned to a bank, at last paid. */
 @Entity
-class Receivable {
+class Receivable implements Aggregate<ReceivableCommand> {
 
     @Id
     private UUID id;
@@ -214,7 +214,9 @@ class Receivable {
         };
     }
 
-    Set<ReceivableCommand> commands() {
+    /** Nobody takes note of an assignment that nobody proposed. */
+    @Override
+    public Set<ReceivableCommand> accepted() {
         var commands = EnumSet.noneOf(ReceivableCommand.class);
         commands.addAll(status.accepts());
         if (assignee == null) {
@@ -223,24 +225,17 @@ class Receivable {
         return commands;
     }
 
-    private void require(ReceivableCommand command) {
-        if (!status.accepts().contains(command)) {
-            throw new IllegalTransition("Receivable", id, status, command);
-        }
-    }
-
     private void moveTo(ReceivableStatus next) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.to(next);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -256,7 +251,8 @@ class Receivable {
         return payableId;
     }
 
-    ReceivableStatus status() {
+    @Override
+    public ReceivableStatus status() {
         return status;
     }
 

@@ -128,6 +128,6 @@ class ReceivableResource {
     }
 
     private ReceivableView view(Receivable receivable) {
-        return receivable.view(caller.allowed(receivable.commands()));
+        return receivable.view(caller.allowed(receivable.accepted()));
     }
 }

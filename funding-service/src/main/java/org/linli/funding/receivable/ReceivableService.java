@@ -2,9 +2,9 @@ package org.linli.funding.receivable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.Bridges;
@@ -12,17 +12,16 @@ import org.linli.funding.payable.KnownContracts;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.payable.Payables;
+import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Calendars;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.Vault;
-import org.linli.platform.web.Answers;
 
 /** What people do about confirmations of debts. The payable is taken before the confirmation, as by everybody who pays. */
 @ApplicationScoped
@@ -34,22 +33,20 @@ class ReceivableService {
     private final KnownContracts contracts;
     private final Bridges bridges;
     private final Vault vault;
+    private final Commands commands;
     private final Journal journal;
-    private final Rules rules;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final Today today;
 
     ReceivableService(Receivables receivables, Payables payables, KnownContracts contracts, Bridges bridges, Vault vault,
-            Journal journal, Rules rules, Calendars calendars, Clock clock) {
+            Commands commands, Journal journal, Today today) {
         this.receivables = receivables;
         this.payables = payables;
         this.contracts = contracts;
         this.bridges = bridges;
         this.vault = vault;
+        this.commands = commands;
         this.journal = journal;
-        this.rules = rules;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws Conflict where nothing is owed yet or any more, or where one is under way */
@@ -63,8 +60,9 @@ class ReceivableService {
         if (receivables.hasLive(payableId)) {
             throw new Conflict(ReceivableProblem.ONE_LIVE, payable.number());
         }
-        var receivable = Receivable.request(Ids.next(), receivables.nextNumber(today().getYear()), payable, open, today(),
-                calendars.current().deadline(today(), rules.get("F07", today())));
+        var day = today.day();
+        var number = receivables.nextNumber(day.date().getYear());
+        var receivable = Receivable.request(Ids.next(), number, payable, open, day.date(), day.until("F07"));
         receivables.persistAndFlush(receivable);
         journal.append(receivable.requested());
         return receivable;
@@ -79,54 +77,39 @@ class ReceivableService {
     @Transactional
     Receivable confirm(UUID id, @Nullable String ifMatch, Means means, Actor actor) {
         var payable = payables.locked(receivables.get(id).payableId());
-        var receivable = seen(id, ifMatch);
-        journal.append(receivable.confirm(means, rules.get("F09", today()), payable, open(payable),
-                contracts.get(payable.contractId()).number(), rules.get("F07", today()), actor, today()));
-        receivables.flush();
-        return receivable;
+        var day = today.day();
+        var contract = contracts.get(payable.contractId()).number();
+        return decide(id, ifMatch, ReceivableCommand.CONFIRM, receivable -> receivable.confirm(means, day.rule("F09"),
+                payable, open(payable), contract, day.rule("F07"), actor, day.date()));
     }
 
     @Transactional
     Receivable refuse(UUID id, @Nullable String ifMatch, RefusalReason reason) {
-        var receivable = seen(id, ifMatch);
-        journal.append(receivable.refuse(reason));
-        receivables.flush();
-        return receivable;
+        return decide(id, ifMatch, ReceivableCommand.REFUSE, receivable -> receivable.refuse(reason));
     }
 
     @Transactional
     Receivable withdraw(UUID id, @Nullable String ifMatch) {
-        var receivable = seen(id, ifMatch);
-        journal.append(receivable.withdraw());
-        receivables.flush();
-        return receivable;
+        return decide(id, ifMatch, ReceivableCommand.WITHDRAW, Receivable::withdraw);
     }
 
     @Transactional
     Receivable proposeAssignment(UUID id, @Nullable String ifMatch, String bankCode, String accountNumber, Actor actor) {
-        var receivable = seen(id, ifMatch);
-        receivable.proposeAssignment(new Assignee(Ids.next(), bankCode, Masks.account(accountNumber),
-                vault.encrypt(accountNumber, PayeeAccount.NUMBER), actor.id()));
-        receivables.flush();
-        return receivable;
+        return commands.decideAll(receivables.locked(id), ifMatch, ReceivableCommand.PROPOSE_ASSIGNMENT, receivable -> {
+            receivable.proposeAssignment(new Assignee(Ids.next(), bankCode, Masks.account(accountNumber),
+                    vault.encrypt(accountNumber, PayeeAccount.NUMBER), actor.id()));
+            return List.of();
+        });
     }
 
     @Transactional
     Receivable assign(UUID id, @Nullable String ifMatch, Actor checker) {
         var payable = payables.locked(receivables.get(id).payableId());
-        var receivable = seen(id, ifMatch);
-        journal.append(receivable.assign(checker, payable));
-        receivables.flush();
-        return receivable;
+        return decide(id, ifMatch, ReceivableCommand.ASSIGN, receivable -> receivable.assign(checker, payable));
     }
 
-    private Receivable seen(UUID id, @Nullable String ifMatch) {
-        var receivable = receivables.locked(id);
-        Answers.requireMatch(ifMatch, receivable.version());
-        return receivable;
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
+    private Receivable decide(UUID id, @Nullable String ifMatch, ReceivableCommand command,
+            Function<Receivable, ReceivableEvent> work) {
+        return commands.decide(receivables.locked(id), ifMatch, command, work);
     }
 }

@@ -2,10 +2,11 @@ package org.linli.funding.receivable;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** REQUESTED → CONFIRMED → ASSIGNED → PAID. A payment that comes back leads back to where it was. */
-enum ReceivableStatus {
+enum ReceivableStatus implements Status<ReceivableStatus, ReceivableStatus.ReceivableCommand> {
 
     REQUESTED, CONFIRMED, ASSIGNED, PAID, REFUSED, WITHDRAWN;
 
@@ -26,7 +27,8 @@ enum ReceivableStatus {
         }
     }
 
-    Set<ReceivableCommand> accepts() {
+    @Override
+    public Set<ReceivableCommand> accepts() {
         return switch (this) {
             case REQUESTED -> EnumSet.of(ReceivableCommand.CONFIRM, ReceivableCommand.REFUSE, ReceivableCommand.WITHDRAW);
             case CONFIRMED -> EnumSet.of(ReceivableCommand.WITHDRAW, ReceivableCommand.PROPOSE_ASSIGNMENT, ReceivableCommand.ASSIGN,
@@ -37,7 +39,8 @@ enum ReceivableStatus {
         };
     }
 
-    boolean canBecome(ReceivableStatus next) {
+    @Override
+    public boolean canBecome(ReceivableStatus next) {
         return switch (this) {
             case REQUESTED -> next == CONFIRMED || next == REFUSED || next == WITHDRAWN;
             case CONFIRMED -> next == ASSIGNED || next == PAID || next == WITHDRAWN;

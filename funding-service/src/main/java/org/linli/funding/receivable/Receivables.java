@@ -1,6 +1,5 @@
 package org.linli.funding.receivable;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -11,13 +10,14 @@ import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.PaymentUndone;
 import org.linli.funding.bridge.Withheld;
 import org.linli.funding.payable.Encumbrance;
-import org.linli.platform.journal.Journal;
+import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.NotFound;
 
 /** All confirmations: what of a payable is promised by them, who is to be paid, and what payments make of them. */
 @ApplicationScoped
-public class Receivables implements PanacheRepositoryBase<Receivable, UUID>, Encumbrance {
+public class Receivables implements Aggregates<Receivable>, Encumbrance {
 
     private static final List<ReceivableStatus> STANDING = List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED);
 
@@ -25,10 +25,15 @@ public class Receivables implements PanacheRepositoryBase<Receivable, UUID>, Enc
     public record Turned(PayeeAccount account, Money left) {
     }
 
-    private final Journal journal;
+    private final Commands commands;
 
-    Receivables(Journal journal) {
-        this.journal = journal;
+    Receivables(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public String kind() {
+        return "Receivable";
     }
 
     @Override
@@ -43,23 +48,17 @@ public class Receivables implements PanacheRepositoryBase<Receivable, UUID>, Enc
     }
 
     void paid(@Observes Withheld payment) {
-        standing(payment.payableId()).ifPresent(one -> one.settle(payment.paymentId(), payment.gross().minus(payment.repayment()))
-                .ifPresent(journal::append));
+        var net = payment.gross().minus(payment.repayment());
+        standing(payment.payableId()).ifPresent(held -> commands.giveAll(held, ReceivableCommand.SETTLE,
+                one -> one.settle(payment.paymentId(), net).stream().toList()));
     }
 
     void undone(@Observes PaymentUndone payment) {
         find("payableId = ?1 and status in ?2 order by id", payment.payableId(),
                 List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED, ReceivableStatus.PAID))
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list()
-                .forEach(one -> one.undo(payment.paymentId()).ifPresent(journal::append));
-    }
-
-    Receivable get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("Receivable", id));
-    }
-
-    Receivable locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Receivable", id));
+                .forEach(held -> commands.giveAll(held, ReceivableCommand.UNDO,
+                        one -> one.undo(payment.paymentId()).stream().toList()));
     }
 
     Optional<Receivable> byHash(String sha256) {
