@@ -2,16 +2,15 @@ package org.linli.funding.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.PeerSecrets;
 import org.linli.platform.vault.Vault;
 
@@ -43,12 +42,12 @@ class AgencyFacts implements Reactions {
     private final PeerSecrets peers;
     private final Vault vault;
     private final Event<StandingChanged> changes;
-    private final Clock clock;
+    private final Today today;
 
-    AgencyFacts(KnownAgencies agencies, PeerSecrets peers, Vault vault, Event<StandingChanged> changes, Clock clock) {
+    AgencyFacts(KnownAgencies agencies, PeerSecrets peers, Vault vault, Event<StandingChanged> changes, Today today) {
         this.peers = peers;
         this.vault = vault;
-        this.clock = clock;
+        this.today = today;
         this.agencies = agencies;
         this.changes = changes;
     }
@@ -71,9 +70,8 @@ class AgencyFacts implements Reactions {
         if (!fact.effects().contains(PERFORMANCE_PAY)) {
             return;
         }
-        var today = Deadline.dayOf(clock.instant());
         var freeze = new Freeze(fact.decisionId(), fact.from(), fact.until());
-        if (agencies.lockedOrNew(fact.agencyId()).frozen(freeze, today)) {
+        if (agencies.lockedOrNew(fact.agencyId()).frozen(freeze, today.date())) {
             changes.fire(new StandingChanged(fact.agencyId(), List.of(freeze), List.of(), "DISQUALIFIED"));
         }
     }

@@ -1,9 +1,5 @@
 package org.linli.funding.budget;
 
-import org.linli.funding.source.SourceCommand;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.aggregate.Today;
-import org.linli.platform.aggregate.Commands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,11 +9,15 @@ import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.funding.source.FundSources;
+import org.linli.funding.source.SourceCommand;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 
 /** Allocates sources to lines and turns reservations into commitments. */
 @ApplicationScoped
@@ -30,7 +30,8 @@ public class BudgetService {
     private final Commands commands;
     private final Today today;
 
-    BudgetService(BudgetLines lines, Reservations reservations, FundSources sources, Ledger ledger, Commands commands, Today today) {
+    BudgetService(BudgetLines lines, Reservations reservations, FundSources sources, Ledger ledger, Commands commands,
+            Today today) {
         this.lines = lines;
         this.reservations = reservations;
         this.sources = sources;
@@ -81,7 +82,8 @@ public class BudgetService {
         var noPurchaseWithoutBudget = rule("F11");
         var reservation = reservations.live(purchaseId).orElseThrow(
                 () -> new RuleRefused(BudgetProblem.NO_RESERVATION, noPurchaseWithoutBudget, "purchaseId", purchaseId));
-        commands.give(reservation, ReservationCommand.COMMIT, held -> held.commit(contractId, amount, noPurchaseWithoutBudget));
+        commands.give(reservation, ReservationCommand.COMMIT,
+                held -> held.commit(contractId, amount, noPurchaseWithoutBudget));
         ledger.settle(reservation.pendingId(), new Cause("RESERVATION", reservation.id(), "COMMIT"), on, amount);
         ledger.post(Posting.of(new Cause("CONTRACT", contractId, "COMMIT"), on, Account.reserved(reservation.lineId()),
                 Account.committed(contractId), amount));

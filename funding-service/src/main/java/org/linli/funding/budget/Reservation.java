@@ -1,6 +1,5 @@
 package org.linli.funding.budget;
 
-import org.linli.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;

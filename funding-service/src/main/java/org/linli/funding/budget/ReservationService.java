@@ -1,16 +1,16 @@
 package org.linli.funding.budget;
 
-import java.util.function.Function;
-import org.linli.platform.aggregate.Today;
-import org.linli.platform.aggregate.Commands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 
@@ -25,7 +25,8 @@ class ReservationService {
     private final Journal journal;
     private final Today today;
 
-    ReservationService(BudgetLines lines, Reservations reservations, Ledger ledger, Commands commands, Journal journal, Today today) {
+    ReservationService(BudgetLines lines, Reservations reservations, Ledger ledger, Commands commands, Journal journal,
+            Today today) {
         this.lines = lines;
         this.reservations = reservations;
         this.ledger = ledger;
@@ -85,6 +86,7 @@ class ReservationService {
 
     private void free(Reservation reservation, ReservationCommand command, Function<Reservation, BudgetEvent> work) {
         commands.give(reservation, command, work);
-        ledger.release(reservation.pendingId(), new Cause("RESERVATION", reservation.id(), command.name()), today.date());
+        ledger.release(reservation.pendingId(), new Cause("RESERVATION", reservation.id(), command.name()),
+                today.date());
     }
 }

@@ -1,8 +1,8 @@
 package org.linli.funding.budget;
 
-import org.linli.platform.aggregate.Status;
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** The life of a reservation: pending in the ledger until a contract posts it or it is freed. */
 public enum ReservationStatus implements Status<ReservationStatus, ReservationCommand> {

@@ -1,11 +1,11 @@
 package org.linli.funding.budget;
 
-import org.linli.platform.aggregate.Aggregates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.platform.aggregate.Aggregates;
 
 @ApplicationScoped
 class Reservations implements Aggregates<Reservation> {

@@ -3,32 +3,29 @@ package org.linli.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
-import org.linli.platform.time.Deadline;
 
 /** Months of the ledger. A closed one takes no more transactions; a correction of it is booked into the present one. */
 @ApplicationScoped
 public class Periods {
 
     private final DataSource database;
-    private final Clock clock;
+    private final Today today;
 
-    Periods(DataSource database, Clock clock) {
+    Periods(DataSource database, Today today) {
         this.database = database;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws Conflict for a month that is not over, or closed already */
     @Transactional
     public void close(YearMonth month, Actor actor) {
-        var now = clock.instant();
-        if (!month.isBefore(YearMonth.from(Deadline.dayOf(now)))) {
+        if (!month.isBefore(YearMonth.from(today.date()))) {
             throw new Conflict(LedgerProblem.PERIOD_NOT_OVER, month);
         }
         try (var connection = database.getConnection();
@@ -38,7 +35,7 @@ public class Periods {
             lock.setObject(1, month.atDay(1));
             lock.execute();
             insert.setObject(1, month.atDay(1));
-            insert.setObject(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            insert.setObject(2, today.instant().atOffset(ZoneOffset.UTC));
             insert.setString(3, actor.id());
             if (insert.executeUpdate() == 0) {
                 throw new Conflict(LedgerProblem.PERIOD_CLOSED, month.atDay(1));

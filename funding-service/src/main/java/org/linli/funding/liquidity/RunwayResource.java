@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,10 +19,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.liquidity.LiquidityApi.Cash;
 import org.linli.funding.liquidity.LiquidityApi.RunwayView;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.rule.Rules;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -40,16 +38,14 @@ class RunwayResource {
     private final RunwayService service;
     private final Outlooks outlooks;
     private final Caller caller;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    RunwayResource(Runways runways, RunwayService service, Outlooks outlooks, Caller caller, Rules rules, Clock clock) {
+    RunwayResource(Runways runways, RunwayService service, Outlooks outlooks, Caller caller, Today today) {
         this.runways = runways;
         this.service = service;
         this.outlooks = outlooks;
         this.caller = caller;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Without the figures behind it: those are read one by one. */
@@ -78,6 +74,7 @@ class RunwayResource {
     }
 
     private RestResponse<RunwayView> answer(Runway runway) {
-        return Answers.ok(runway.view(outlooks.of(runway, rules.book(), Deadline.dayOf(clock.instant()))), runway.version());
+        var day = today.day();
+        return Answers.ok(runway.view(outlooks.of(runway, day.rules(), day.date())), runway.version());
     }
 }

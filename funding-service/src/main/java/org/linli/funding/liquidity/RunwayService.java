@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,10 +13,10 @@ import org.linli.funding.bridge.BridgeOffers;
 import org.linli.funding.bridge.Withheld;
 import org.linli.funding.overdue.BecameOverdue;
 import org.linli.funding.payable.Payables;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
-import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Deadline;
 
 /** Reckons a runway whenever something has happened to it; says each change of band once. */
@@ -29,65 +28,62 @@ class RunwayService {
     private final BridgeOffers offers;
     private final Payables payables;
     private final Journal journal;
-    private final Rules rules;
-    private final Clock clock;
+    private final Today today;
 
-    RunwayService(Runways runways, Outlooks outlooks, BridgeOffers offers, Payables payables, Journal journal, Rules rules, Clock clock) {
+    RunwayService(Runways runways, Outlooks outlooks, BridgeOffers offers, Payables payables, Journal journal,
+            Today today) {
         this.runways = runways;
         this.outlooks = outlooks;
         this.offers = offers;
         this.payables = payables;
         this.journal = journal;
-        this.rules = rules;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     Runway declareCash(UUID agencyId, Money amount, LocalDate on, String evidence, Actor by) {
         var runway = runways.lockedOrNew(agencyId);
-        runway.declareCash(amount, on, evidence, by, today(), clock.instant());
-        reckon(runway, clock.instant());
+        runway.declareCash(amount, on, evidence, by, today.date(), today.instant());
+        reckon(runway, today.instant());
         runways.flush();
         return runway;
     }
 
     void wagesConfirmed(UUID agencyId, YearMonth month, int people, Money amount) {
         var runway = runways.lockedOrNew(agencyId);
-        runway.wagesConfirmed(month, people, amount, clock.instant());
-        reckon(runway, clock.instant());
+        runway.wagesConfirmed(month, people, amount, today.instant());
+        reckon(runway, today.instant());
     }
 
     /** The reserve is opened at once: it does not wait for the runway to be reckoned. */
     void wagesMissed(UUID agencyId, YearMonth month, int people) {
         var runway = runways.lockedOrNew(agencyId);
-        if (runway.wagesMissed(month, people, clock.instant())) {
+        if (runway.wagesMissed(month, people, today.instant())) {
             offers.openReserve(agencyId, outlooks.payroll(runway));
-            reckon(runway, clock.instant());
+            reckon(runway, today.instant());
         }
     }
 
     /** After the payment is done with: a runway never holds up money. */
     void paid(@Observes(during = TransactionPhase.AFTER_SUCCESS) Withheld payment) {
-        QuarkusTransaction.requiringNew().run(() -> runways.wake(payment.agencyId(), clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> runways.wake(payment.agencyId(), today.instant()));
     }
 
     void late(@Observes(during = TransactionPhase.AFTER_SUCCESS) BecameOverdue overdue) {
-        QuarkusTransaction.requiringNew().run(() -> runways.wake(payables.get(overdue.payableId()).agencyId(), clock.instant()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> runways.wake(payables.get(overdue.payableId()).agencyId(), today.instant()));
     }
 
     /** Red opens the salary reserve. */
     void reckon(Runway runway, Instant now) {
-        var today = Deadline.dayOf(now);
-        var outlook = outlooks.of(runway, rules.book(), today);
-        var band = outlook.map(each -> Band.of(each.days(), each.daysLate(), rules.book(), today));
-        var said = runway.reckoned(outlook, band, today.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant());
+        var on = Deadline.dayOf(now);
+        var rules = today.day().rules();
+        var outlook = outlooks.of(runway, rules, on);
+        var band = outlook.map(each -> Band.of(each.days(), each.daysLate(), rules, on));
+        var said = runway.reckoned(outlook, band, on.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant());
         said.ifPresent(journal::append);
         if (said.isPresent() && runway.band() == Band.RED) {
             offers.openReserve(runway.agencyId(), outlook.orElseThrow().payroll());
         }
-    }
-
-    private LocalDate today() {
-        return Deadline.dayOf(clock.instant());
     }
 }

@@ -1,6 +1,5 @@
 package org.linli.funding.overdue;
 
-import org.linli.platform.aggregate.Today;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.funding.overdue.DisclosureFile.Line;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;

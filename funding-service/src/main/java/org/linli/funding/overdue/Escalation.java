@@ -1,6 +1,5 @@
 package org.linli.funding.overdue;
 
-import org.linli.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.overdue.EscalationStatus.EscalationCommand;
 import org.linli.funding.payable.PauseReason;
 import org.linli.funding.payable.PayableEvent;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;

@@ -1,7 +1,7 @@
 package org.linli.funding.overdue;
 
-import org.linli.platform.aggregate.Status;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Command;
 
 /** RAISED until somebody answers; MISSED when nobody did in time, which may still be made good; CLOSED with the payment. */

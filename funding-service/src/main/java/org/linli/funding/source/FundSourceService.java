@@ -1,7 +1,5 @@
 package org.linli.funding.source;
 
-import org.linli.platform.aggregate.Today;
-import org.linli.platform.aggregate.Commands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -12,6 +10,8 @@ import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
@@ -29,7 +29,8 @@ public class FundSourceService {
     private final Journal journal;
     private final Today today;
 
-    FundSourceService(FundSources sources, Ledger ledger, BankDays days, Commands commands, Journal journal, Today today) {
+    FundSourceService(FundSources sources, Ledger ledger, BankDays days, Commands commands, Journal journal,
+            Today today) {
         this.sources = sources;
         this.ledger = ledger;
         this.days = days;
@@ -77,7 +78,8 @@ public class FundSourceService {
     public void passOn(UUID from, UUID to, Money amount) {
         var day = today.date();
         days.requireOpen(day);
-        ledger.post(Posting.of(new Cause("REMAINDER", Ids.next(), "PASS ON"), day, Account.fundCash(to), Account.fundCash(from), amount)
+        ledger.post(Posting.of(new Cause("REMAINDER", Ids.next(), "PASS ON"), day, Account.fundCash(to),
+                Account.fundCash(from), amount)
                 .with(Account.fundRestricted(from), Account.fundRestricted(to), amount));
     }
 }

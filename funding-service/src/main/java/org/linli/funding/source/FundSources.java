@@ -1,12 +1,12 @@
 package org.linli.funding.source;
 
-import org.linli.platform.aggregate.Aggregates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.money.Money;
 
 /** All fund sources. */

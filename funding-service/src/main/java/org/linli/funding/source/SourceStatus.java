@@ -1,8 +1,8 @@
 package org.linli.funding.source;
 
-import org.linli.platform.aggregate.Status;
 import java.util.EnumSet;
 import java.util.Set;
+import org.linli.platform.aggregate.Status;
 
 /** The life of a fund source. */
 public enum SourceStatus implements Status<SourceStatus, SourceCommand> {
