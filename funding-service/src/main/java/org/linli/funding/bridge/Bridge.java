@@ -94,13 +94,13 @@ class Bridge implements Aggregate<BridgeCommand> {
     /** @param open what of the payable is neither paid, nor with the bank, nor promised to others: only that can repay the advance */
     BridgeEvent.Granted grant(Money amount, Money open, Actor checker) {
         require(BridgeCommand.GRANT);
+        if (checker.id().equals(requestedBy)) {
+            throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
+        }
         if (amount.isMoreThan(open)) {
             throw new Conflict(BridgeProblem.NOT_OPEN, open);
         }
         requireWithin(amount, requested);
-        if (checker.id().equals(requestedBy)) {
-            throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
-        }
         granted = amount;
         grantedBy = checker.id();
         nextCheckAt = null;

@@ -86,11 +86,11 @@ public class Payable extends PayableWork {
      */
     PayableEvent approve(Actor actor, Rule notByTheAcceptor, Instant at) {
         require(PayableCommand.APPROVE);
-        if (isAcceptedBy(actor.id())) {
-            throw new RuleRefused(PayableProblem.OWN_ACCEPTANCE, notByTheAcceptor, "id", number());
-        }
         if (trail.stage() != Stage.APPROVAL) {
             throw new Conflict(PayableProblem.NOT_IN_APPROVAL, number());
+        }
+        if (isAcceptedBy(actor.id())) {
+            throw new RuleRefused(PayableProblem.OWN_ACCEPTANCE, notByTheAcceptor, "id", number());
         }
         approvedBy(actor.id());
         rests(at);
@@ -110,10 +110,10 @@ public class Payable extends PayableWork {
     /** @throws RuleRefused for a reason that is none, or for too long */
     PayableEvent pause(PauseReason reason, LocalDate until, Instant at, RuleBook rules) {
         require(PayableCommand.PAUSE);
-        var lawful = Pause.lawful(reason, status(), Deadline.dayOf(at), until, rules);
         if (sums.inFlight().isPositive()) {
             throw new Conflict(PayableProblem.IN_FLIGHT, number());
         }
+        var lawful = Pause.lawful(reason, status(), Deadline.dayOf(at), until, rules);
         standstill.pause(lawful);
         moveTo(PayableStatus.PAUSED);
         trail.enter(Stage.PAUSE, reason.name(), at);

@@ -109,11 +109,11 @@ class Receivable implements Aggregate<ReceivableCommand> {
     ReceivableEvent confirm(Means means, Rule noForcedBills, Payable payable, Money open, String contractNumber, Rule basis, Actor actor,
             LocalDate on) {
         require(ReceivableCommand.CONFIRM);
-        if (means != Means.TRANSFER) {
-            throw new RuleRefused(ReceivableProblem.FORCED_BILL, noForcedBills, "payBy", means);
-        }
         if (isSuperseded(payable) || open.isLessThan(amount)) {
             throw new Conflict(ReceivableProblem.CHANGED, number);
+        }
+        if (means != Means.TRANSFER) {
+            throw new RuleRefused(ReceivableProblem.FORCED_BILL, noForcedBills, "payBy", means);
         }
         var dueOn = payable.deadline().map(Deadline::lastDay).orElseThrow();
         var written = ReceivableDocument.of(number, payable.number(), contractNumber, agencyId, purchaserId, amount, dueOn, on,
