@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.RoleTable;
 import org.linli.platform.testkit.SentencesCheck;
 
@@ -16,6 +17,11 @@ class HouseRulesTest {
     @Test
     void keepsTheArchitecture() {
         ArchitectureRules.check("org.linli.funding");
+    }
+
+    @Test
+    void whatIsGrantedForOnesOwnSaysWhoseItIs() {
+        OwnershipRules.check("org.linli.funding");
     }
 
     @Test

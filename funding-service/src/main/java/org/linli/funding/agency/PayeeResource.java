@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 
 /** To which account an agency would be paid now. */
@@ -26,20 +26,16 @@ class PayeeResource {
     }
 
     private final KnownAgencies agencies;
-    private final Caller caller;
 
-    PayeeResource(KnownAgencies agencies, Caller caller) {
+    PayeeResource(KnownAgencies agencies) {
         this.agencies = agencies;
-        this.caller = caller;
     }
 
     @GET
     @Path("/{agencyId}")
+    @Owned
     @Operation(operationId = "readPayee", summary = "收款账户 The account an agency would be paid to now, under its mask")
     public PayeeView read(UUID agencyId) {
-        if (caller.ownOnly()) {
-            caller.requireAgency(agencyId);
-        }
         var account = agencies.account(agencyId).orElseThrow(() -> new NotFound("Payee", agencyId));
         return new PayeeView(agencyId, account.id(), account.maskedNumber(), account.bank(), account.secret() != null);
     }

@@ -18,6 +18,7 @@ import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -191,6 +192,11 @@ class Bridge implements Aggregate<BridgeCommand> {
 
     Money granted() {
         return granted;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -66,30 +68,30 @@ class BridgeResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listBridges", summary = "周转金列表 Bridges, newest first")
     public Page<BridgeView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
             @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable BridgeStatus status,
             @QueryParam("facility") @Nullable Facility facility) {
-        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId).by("payableId", payableId).by("status", status)
-                .by("facility", facility)                .of(bridges, page);
+        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("payableId", payableId).by("status", status)
+                .by("facility", facility).of(bridges, page);
         return Page.of(found, page.limit(), bridge -> Cursor.by(bridge.id())).map(this::view);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Bridges.class)
     @Operation(operationId = "readBridge", summary = "周转金 Read a bridge")
     public RestResponse<BridgeView> read(UUID id) {
-        var bridge = bridges.get(id);
-        caller.requireAgency(bridge.agencyId());
-        return answer(bridge);
+        return answer(bridges.get(id));
     }
 
     @POST
     @Path("/{id}/request")
     @Idempotent(required = true)
+    @Owned(by = Bridges.class)
     @Operation(operationId = "requestBridge", summary = "申请周转金 Ask for bridge money")
     public RestResponse<BridgeView> request(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Amount body) {
-        caller.requireAgency(bridges.get(id).agencyId());
         return answer(service.request(id, ifMatch, body.amount(), caller.actor()));
     }
 
@@ -103,9 +105,9 @@ class BridgeResource {
 
     @GET
     @Path("/{id}/repayments")
+    @Owned(by = Bridges.class)
     @Operation(operationId = "listBridgeRepayments", summary = "归还记录 What repaid an advance, newest first")
     public Page<RepaymentView> repayments(UUID id, @Valid @BeanParam PageQuery page) {
-        caller.requireAgency(bridges.get(id).agencyId());
         return Page.of(new Listing().by("bridgeId", id).of(repayments, page), page.limit(), repayment -> Cursor.by(repayment.id()))
                 .map(BridgeRepayment::view);
     }
@@ -131,6 +133,6 @@ class BridgeResource {
     }
 
     private BridgeView view(Bridge bridge) {
-        return bridge.view(caller.allowed(bridge.accepted()));
+        return bridge.view(bridge.allowedTo(caller));
     }
 }

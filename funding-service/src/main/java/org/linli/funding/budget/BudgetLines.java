@@ -5,13 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.identity.Owners;
 import org.linli.platform.problem.NotFound;
 
 @ApplicationScoped
-class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID> {
+class BudgetLines implements PanacheRepositoryBase<BudgetLine, UUID>, Owners {
 
     BudgetLine get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("BudgetLine", id));
+    }
+
+    @Override
+    public Owner ownerOf(UUID id) {
+        return Owner.unit(get(id).purchaserId());
     }
 
     BudgetLine locked(UUID id) {

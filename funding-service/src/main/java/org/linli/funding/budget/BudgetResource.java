@@ -27,6 +27,8 @@ import org.linli.funding.order.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Command;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -85,14 +87,15 @@ class BudgetResource {
 
     @GET
     @Path("/{id}")
+    @Owned(by = BudgetLines.class)
     @Operation(operationId = "readBudgetLine", summary = "预算科目 Read a budget line")
     public RestResponse<BudgetLineView> read(UUID id) {
         var line = lines.get(id);
-        caller.requireUnit(line.purchaserId());
         return Answers.ok(view(line), line.version());
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listBudgetLines", summary = "预算科目列表 List budget lines")
     public Page<BudgetLineView> list(@QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("fiscalYear") @Nullable Integer fiscalYear, @Valid @BeanParam PageQuery page) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
@@ -91,6 +92,11 @@ class Reservation implements Aggregate<ReservationCommand> {
     private void moveTo(ReservationStatus next) {
         status = status.to(next);
         nextCheckAt = null;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(purchaserId);
     }
 
     @Override

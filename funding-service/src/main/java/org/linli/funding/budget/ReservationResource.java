@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.BudgetApi.ReservationView;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -37,14 +39,15 @@ class ReservationResource {
 
     @GET
     @Path("/{id}")
+    @Owned(by = Reservations.class)
     @Operation(operationId = "readReservation", summary = "预算占用 Read a reservation")
     public RestResponse<ReservationView> read(UUID id) {
         var reservation = reservations.get(id);
-        caller.requireUnit(reservation.purchaserId());
         return Answers.ok(ReservationView.of(reservation), reservation.version());
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listReservations", summary = "预算占用列表 List reservations")
     public Page<ReservationView> list(@QueryParam("purchaseId") @Nullable UUID purchaseId,
             @QueryParam("lineId") @Nullable UUID lineId, @QueryParam("status") @Nullable ReservationStatus status,

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
@@ -39,20 +41,20 @@ class HoldResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listHolds", summary = "绩效暂缓列表 Performance pay held back after evaluations")
     public Page<HoldView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable HoldStatus status) {
-        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("agencyId", agencyId).by("status", status)
-                .of(holds, page);
+        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("contractId", contractId)
+                .by("status", status).of(holds, page);
         return Page.of(found, page.limit(), hold -> Cursor.by(hold.id())).map(PerformanceHold::view);
     }
 
     @GET
     @Path("/{evaluationId}")
+    @Owned(by = PerformanceHolds.class)
     @Operation(operationId = "readHold", summary = "绩效暂缓 What one evaluation holds back")
     public HoldView read(UUID evaluationId) {
-        var hold = holds.get(evaluationId);
-        caller.requireAgency(hold.agencyId());
-        return hold.view();
+        return holds.get(evaluationId).view();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.hold.HoldStatus.HoldCommand;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 
 /** What one failed evaluation holds back: the performance part of the next unpaid instalment, when there is one. */
 @Entity
@@ -82,6 +83,11 @@ class PerformanceHold implements Aggregate<HoldCommand> {
 
     LocalDate orderedOn() {
         return orderedOn;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.linli.funding.liquidity.LiquidityApi.RunwayView;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -58,18 +59,18 @@ class RunwayResource {
 
     @GET
     @Path("/{agencyId}")
+    @Owned
     @Operation(operationId = "readRunway", summary = "工资保障天数 One agency's runway with the figures behind it")
     public RestResponse<RunwayView> read(UUID agencyId) {
-        caller.requireAgency(agencyId);
         return answer(runways.get(agencyId));
     }
 
     @POST
     @Path("/{agencyId}/cash")
     @Idempotent(required = true)
+    @Owned
     @Operation(operationId = "declareCash", summary = "申报货币资金 Declare the cash of a day, with evidence")
     public RestResponse<RunwayView> declareCash(UUID agencyId, @NotNull @Valid Cash body) {
-        caller.requireAgency(agencyId);
         return answer(service.declareCash(agencyId, body.amount(), body.on(), body.evidenceSha256(), caller.actor()));
     }
 

@@ -15,6 +15,7 @@ import org.linli.funding.payable.PauseReason;
 import org.linli.funding.payable.PayableEvent;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.Invalid;
@@ -112,6 +113,11 @@ class Escalation implements Aggregate<EscalationCommand> {
     private void moveTo(EscalationStatus next) {
         status = status.to(next);
         nextCheckAt = null;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     @Override

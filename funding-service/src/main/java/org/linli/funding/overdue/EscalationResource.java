@@ -20,10 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Owners;
 import org.linli.funding.payable.PauseReason;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -58,14 +59,15 @@ class EscalationResource {
 
     @GET
     @Path("/{id}")
+    @Owned(by = Escalations.class)
     @Operation(operationId = "readEscalation", summary = "逾期督办 Read a step of the ladder")
     public RestResponse<EscalationView> read(UUID id) {
         var escalation = escalations.get(id);
-        Owners.require(caller, escalation.agencyId(), escalation.purchaserId());
         return Answers.ok(view(escalation), escalation.version());
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listEscalations", summary = "逾期督办列表 List steps of the ladder")
     public Page<EscalationView> list(@QueryParam("payableId") @Nullable UUID payableId,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("status") @Nullable EscalationStatus status,
@@ -78,9 +80,9 @@ class EscalationResource {
     @POST
     @Path("/{id}/answer")
     @Idempotent(required = true)
+    @Owned(by = Escalations.class)
     @Operation(operationId = "answerEscalation", summary = "答复督办 Say by when it is paid; reasons the law names as none are refused")
     public RestResponse<EscalationView> answer(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Answer body) {
-        caller.requireUnit(escalations.get(id).purchaserId());
         var escalation = escalations.answer(id, ifMatch, body.cause(), body.payBy(), caller.roles(), caller.actor());
         return Answers.ok(view(escalation), escalation.version());
     }
@@ -89,6 +91,6 @@ class EscalationResource {
         return new EscalationView(escalation.id(), escalation.payableId(), escalation.contractId(), escalation.agencyId(),
                 escalation.purchaserId(), escalation.level(), escalation.days(), escalation.amount(), escalation.heldBy(),
                 escalation.reachedOn(), escalation.answerUntil(), escalation.status(), escalation.cause(), escalation.payBy(),
-                caller.hasRole(escalation.level().role()) ? caller.allowed(escalation.accepted()) : List.of());
+                caller.hasRole(escalation.level().role()) ? escalation.allowedTo(caller) : List.of());
     }
 }

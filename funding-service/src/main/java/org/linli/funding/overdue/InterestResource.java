@@ -10,9 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Owners;
 import org.linli.funding.payable.Payables;
-import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
 
 @Path("/api/v1/payables/{id}/interest")
@@ -26,20 +25,17 @@ class InterestResource {
 
     private final InterestDays interest;
     private final Payables payables;
-    private final Caller caller;
 
-    InterestResource(InterestDays interest, Payables payables, Caller caller) {
+    InterestResource(InterestDays interest, Payables payables) {
         this.interest = interest;
         this.payables = payables;
-        this.caller = caller;
     }
 
     @GET
+    @Owned(by = Payables.class)
     @Operation(operationId = "readInterest", summary = "逾期利息 Late interest so far, by the day")
     public InterestView read(UUID id) {
-        var payable = payables.get(id);
-        Owners.require(caller, payable.agencyId(), payable.purchaserId());
-        return interest.of(id).map(total -> new InterestView(id, total.amount(), total.days(), total.from(), total.through()))
+        return interest.of(payables.get(id).id()).map(total -> new InterestView(id, total.amount(), total.days(), total.from(), total.through()))
                 .orElse(new InterestView(id, Money.ZERO, 0, null, null));
     }
 }

@@ -13,9 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.linli.funding.Owners;
 import org.linli.funding.payable.Payables;
-import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -34,20 +33,18 @@ class NoticeResource {
 
     private final OverdueNotices notices;
     private final Payables payables;
-    private final Caller caller;
 
-    NoticeResource(OverdueNotices notices, Payables payables, Caller caller) {
+    NoticeResource(OverdueNotices notices, Payables payables) {
         this.notices = notices;
         this.payables = payables;
-        this.caller = caller;
     }
 
     @GET
+    @Owned(by = Payables.class)
     @Operation(operationId = "listNotices", summary = "逾期记录 The history of being late, newest first")
     public Page<NoticeView> list(UUID id, @Valid @BeanParam PageQuery page) {
-        var payable = payables.get(id);
-        Owners.require(caller, payable.agencyId(), payable.purchaserId());
-        return Page.of(new Listing().by("payableId", id).of(notices, page), page.limit(), notice -> Cursor.by(notice.id()))
+        var found = new Listing().by("payableId", payables.get(id).id()).of(notices, page);
+        return Page.of(found, page.limit(), notice -> Cursor.by(notice.id()))
                 .map(notice -> new NoticeView(notice.id(), notice.bucket(), notice.reachedOn(), notice.amount(), notice.heldBy(),
                         notice.saidAt()));
     }

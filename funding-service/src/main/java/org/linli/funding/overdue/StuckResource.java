@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.payable.Stage;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
@@ -47,6 +49,7 @@ class StuckResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listStuck", summary = "停留环节 Where unpaid money lies now, and with whom")
     public Page<StuckView> list(@QueryParam("purchaserId") @Nullable String purchaserId, @Valid @BeanParam PageQuery page) {
         List<?> rows = database.createNativeQuery("""

@@ -63,7 +63,7 @@ final class PayableApi {
                             span.to(), span.length(now).toSeconds())).toList(),
                     payable.standstill().holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId())).toList(),
                     pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
-                    payable.clearedOn(), caller.allowed(payable.accepted()));
+                    payable.clearedOn(), payable.allowedTo(caller));
         }
     }
 }

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Owners;
 import org.linli.funding.order.MoneyOrders;
 import org.linli.funding.order.OrderKind;
 import org.linli.funding.payable.PayableApi.DisputeRequest;
@@ -27,6 +26,8 @@ import org.linli.funding.payable.PayableApi.PayableView;
 import org.linli.funding.payable.PayableApi.Resolution;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -56,14 +57,14 @@ class PayableResource {
 
     @GET
     @Path("/{id}")
+    @Owned(by = Payables.class)
     @Operation(operationId = "readPayable", summary = "应付款 Read a payable: what, when due, with whom it lies")
     public RestResponse<PayableView> read(UUID id) {
-        var payable = payables.get(id);
-        Owners.require(caller, payable.agencyId(), payable.purchaserId());
-        return answer(payable);
+        return answer(payables.get(id));
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listPayables", summary = "应付款列表 List payables")
     public Page<PayableView> list(@QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
@@ -79,9 +80,9 @@ class PayableResource {
     @POST
     @Path("/{id}/approve")
     @Idempotent(required = true)
+    @Owned(by = Payables.class)
     @Operation(operationId = "approvePayable", summary = "同意支付 Nothing against paying; never by the person who accepted the work")
     public RestResponse<PayableView> approve(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        caller.requireUnit(payables.get(id).purchaserId());
         return answer(service.approve(id, ifMatch, caller.actor()));
     }
 
@@ -106,10 +107,10 @@ class PayableResource {
     @POST
     @Path("/{id}/dispute")
     @Idempotent(required = true)
+    @Owned(by = Payables.class)
     @Operation(operationId = "disputePayable", summary = "提出争议 Contest a part; the rest is still to be paid")
     public RestResponse<PayableView> dispute(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DisputeRequest body) {
-        caller.requireUnit(payables.get(id).purchaserId());
         return answer(service.dispute(id, ifMatch, body.amount(), body.reason(), caller.actor()));
     }
 

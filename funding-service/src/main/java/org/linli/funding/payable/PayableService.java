@@ -1,6 +1,5 @@
 package org.linli.funding.payable;
 
-import org.linli.platform.event.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -16,6 +15,7 @@ import org.linli.funding.ledger.Posting;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 
 /** Where a payable stands and when it is looked at again. The one place that writes the status. */
 @MappedSuperclass
@@ -48,6 +49,11 @@ public abstract class PayableState extends PayableTerms implements Aggregate<Pay
 
     void moveTo(PayableStatus next) {
         status = status.to(next);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId()).and(Owner.unit(purchaserId()));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.linli.funding.payable.Payable;
 import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -227,6 +228,11 @@ class Receivable implements Aggregate<ReceivableCommand> {
 
     private void moveTo(ReceivableStatus next) {
         status = status.to(next);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
 
 /** Requests and answers about receivables. */
@@ -16,7 +17,12 @@ final class ReceivableApi {
     }
 
     @Schema(description = "申请确权 The payable whose open amount is to be confirmed")
-    record Ask(@NotNull UUID payableId) {
+    record Ask(@NotNull UUID payableId) implements Owned.About {
+
+        @Override
+        public UUID about() {
+            return payableId;
+        }
     }
 
     @Schema(description = "确权 How the purchaser pays; anything but TRANSFER is refused under F09")

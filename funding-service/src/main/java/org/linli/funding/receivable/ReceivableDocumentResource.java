@@ -16,9 +16,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Owners;
 import org.linli.funding.payable.Payables;
-import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 
 /** The document itself, a page to print, and what anybody may ask about its hash. */
@@ -35,14 +34,12 @@ class ReceivableDocumentResource {
 
     private final Receivables receivables;
     private final Payables payables;
-    private final Caller caller;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ReceivableDocumentResource(Receivables receivables, Payables payables, Caller caller, ObjectMapper json, Clock clock) {
+    ReceivableDocumentResource(Receivables receivables, Payables payables, ObjectMapper json, Clock clock) {
         this.receivables = receivables;
         this.payables = payables;
-        this.caller = caller;
         this.json = json;
         this.clock = clock;
     }
@@ -50,6 +47,7 @@ class ReceivableDocumentResource {
     @GET
     @Path("/{id}/document")
     @Produces(MediaType.APPLICATION_JSON)
+    @Owned(by = Receivables.class)
     @Operation(operationId = "readReceivableDocument", summary = "确权文书 The document byte by byte as it was hashed")
     public String document(UUID id) {
         return confirmed(id).document().orElseThrow();
@@ -58,6 +56,7 @@ class ReceivableDocumentResource {
     @GET
     @Path("/{id}/page")
     @Produces("text/html;charset=UTF-8")
+    @Owned(by = Receivables.class)
     @Operation(operationId = "printReceivable", summary = "打印确权文书 The document as a page to print, with hash and code")
     public String page(UUID id) {
         var receivable = confirmed(id);
@@ -77,7 +76,6 @@ class ReceivableDocumentResource {
 
     private Receivable confirmed(UUID id) {
         var receivable = receivables.get(id);
-        Owners.require(caller, receivable.agencyId(), receivable.purchaserId());
         if (receivable.document().isEmpty()) {
             throw new NotFound("ReceivableDocument", id);
         }

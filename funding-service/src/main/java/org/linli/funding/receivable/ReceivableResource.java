@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.Owners;
 import org.linli.funding.payable.Payables;
 import org.linli.funding.receivable.ReceivableApi.Ask;
 import org.linli.funding.receivable.ReceivableApi.Assignment;
@@ -26,6 +25,8 @@ import org.linli.funding.receivable.ReceivableApi.ReceivableView;
 import org.linli.funding.receivable.ReceivableApi.Refusal;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -41,17 +42,16 @@ class ReceivableResource {
 
     private final Receivables receivables;
     private final ReceivableService service;
-    private final Payables payables;
     private final Caller caller;
 
-    ReceivableResource(Receivables receivables, ReceivableService service, Payables payables, Caller caller) {
+    ReceivableResource(Receivables receivables, ReceivableService service, Caller caller) {
         this.receivables = receivables;
         this.service = service;
-        this.payables = payables;
         this.caller = caller;
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listReceivables", summary = "确权列表 Confirmations, newest first")
     public Page<ReceivableView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
             @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable ReceivableStatus status) {
@@ -62,18 +62,18 @@ class ReceivableResource {
 
     @GET
     @Path("/{id}")
+    @Owned(by = Receivables.class)
     @Operation(operationId = "readReceivable", summary = "确权详情 Read a confirmation")
     public RestResponse<ReceivableView> read(UUID id) {
         var receivable = receivables.get(id);
-        Owners.require(caller, receivable.agencyId(), receivable.purchaserId());
         return Answers.ok(view(receivable), receivable.version());
     }
 
     @POST
     @Idempotent(required = true)
+    @Owned(by = Payables.class, in = Where.BODY)
     @Operation(operationId = "requestReceivable", summary = "申请确权 Ask the purchaser to confirm what it owes")
     public RestResponse<ReceivableView> request(@NotNull @Valid Ask body) {
-        caller.requireAgency(payables.get(body.payableId()).agencyId());
         var receivable = service.request(body.payableId());
         return Answers.created("/api/v1/receivables/" + receivable.id(), view(receivable), receivable.version());
     }
@@ -81,37 +81,37 @@ class ReceivableResource {
     @POST
     @Path("/{id}/confirm")
     @Idempotent(required = true)
+    @Owned(by = Receivables.class)
     @Operation(operationId = "confirmReceivable", summary = "确权 Confirm the debt; payable in money only")
     public RestResponse<ReceivableView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Confirmation body) {
-        caller.requireUnit(receivables.get(id).purchaserId());
         return answer(service.confirm(id, ifMatch, body.payBy(), caller.actor()));
     }
 
     @POST
     @Path("/{id}/refuse")
     @Idempotent(required = true)
+    @Owned(by = Receivables.class)
     @Operation(operationId = "refuseReceivable", summary = "不予确权 Say why it is not confirmed")
     public RestResponse<ReceivableView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Refusal body) {
-        caller.requireUnit(receivables.get(id).purchaserId());
         return answer(service.refuse(id, ifMatch, body.reason()));
     }
 
     @POST
     @Path("/{id}/withdraw")
     @Idempotent(required = true)
+    @Owned(by = Receivables.class)
     @Operation(operationId = "withdrawReceivable", summary = "撤回 Take the request or an unassigned confirmation back")
     public RestResponse<ReceivableView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        caller.requireAgency(receivables.get(id).agencyId());
         return answer(service.withdraw(id, ifMatch));
     }
 
     @POST
     @Path("/{id}/propose-assignment")
     @Idempotent(required = true)
+    @Owned(by = Receivables.class)
     @Operation(operationId = "proposeAssignment", summary = "登记债权转让 Say to which bank it is assigned")
     public RestResponse<ReceivableView> proposeAssignment(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Assignment body) {
-        caller.requireAgency(receivables.get(id).agencyId());
         return answer(service.proposeAssignment(id, ifMatch, body.bankCode(), body.accountNumber(), caller.actor()));
     }
 
@@ -128,6 +128,6 @@ class ReceivableResource {
     }
 
     private ReceivableView view(Receivable receivable) {
-        return receivable.view(caller.allowed(receivable.accepted()));
+        return receivable.view(receivable.allowedTo(caller));
     }
 }

@@ -112,6 +112,6 @@ class FundSourceResource {
         return new FundSourceView(source.id(), source.name(), source.channel(), source.agreement(), source.restriction(),
                 source.validFrom(), source.validUntil(), source.status(),
                 ledger.balance(Account.fundCash(source.id())).available(),
-                ledger.balance(Account.fundRestricted(source.id())).available(), caller.allowed(source.accepted()));
+                ledger.balance(Account.fundRestricted(source.id())).available(), source.allowedTo(caller));
     }
 }
