@@ -20,40 +20,40 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** One street's money from the source to a signed contract, told as the other services tell it. */
-final class Case {
+public final class Case {
 
-    static final String STEWARD = Tokens.of("steward", "fund-steward").bearer();
-    static final String MAKER = Tokens.of("maker", "finance-maker").bearer();
-    static final String CHECKER = Tokens.of("checker", "finance-checker").bearer();
+    public static final String STEWARD = Tokens.of("steward", "fund-steward").bearer();
+    public static final String MAKER = Tokens.of("maker", "finance-maker").bearer();
+    public static final String CHECKER = Tokens.of("checker", "finance-checker").bearer();
 
     private static final AtomicInteger AREAS = new AtomicInteger(100);
 
-    final UUID agency = UUID.randomUUID();
-    UUID purchase = UUID.randomUUID();
-    final UUID contract = UUID.randomUUID();
-    final String street = "S-" + UUID.randomUUID().toString().substring(0, 8);
-    final String area = freshArea();
-    final LocalDate today = Time.today();
-    String source;
+    public final UUID agency = UUID.randomUUID();
+    public UUID purchase = UUID.randomUUID();
+    public final UUID contract = UUID.randomUUID();
+    public final String street = "S-" + UUID.randomUUID().toString().substring(0, 8);
+    public final String area = freshArea();
+    public final LocalDate today = Time.today();
+    public String source;
     /** A gift beside the public money, where a test makes one. */
-    String gift = "none";
+    public String gift = "none";
 
     /** A street where nothing is yet. */
-    static String freshArea() {
+    public static String freshArea() {
         return "440106" + AREAS.getAndIncrement();
     }
 
-    static ValidatableResponse post(String token, String path, String key, String body) {
+    public static ValidatableResponse post(String token, String path, String key, String body) {
         return given().header("Authorization", token).header("Idempotency-Key", key).header("If-Match", "*")
                 .header("Accept-Language", "en").contentType("application/json").body(body).post("/api/v1" + path).then();
     }
 
-    static ValidatableResponse post(String token, String path, String body) {
+    public static ValidatableResponse post(String token, String path, String body) {
         return post(token, path, UUID.randomUUID().toString(), body);
     }
 
     /** Proposed, and confirmed by a second person. */
-    static ValidatableResponse agreed(String token, String path, String body) {
+    public static ValidatableResponse agreed(String token, String path, String body) {
         var proposed = post(token, path, body);
         var order = proposed.extract().header("Money-Order");
         if (order != null) {
@@ -62,43 +62,43 @@ final class Case {
         return proposed;
     }
 
-    static ValidatableResponse confirmed(String order) {
+    public static ValidatableResponse confirmed(String order) {
         return post(CHECKER, "/money-orders/" + order + "/confirm", "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}");
     }
 
-    static JsonPath get(String path) {
+    public static JsonPath get(String path) {
         return given().header("Authorization", CHECKER).get("/api/v1" + path).then().statusCode(200).extract().jsonPath();
     }
 
     /** The number of a rule as it is shipped. */
-    static int rule(String id) {
+    public static int rule(String id) {
         return RuleBook.shipped().get(id, Time.today()).asInt();
     }
 
     /** The first day of this fiscal year. */
-    static LocalDate newYear() {
+    public static LocalDate newYear() {
         return Time.today().withDayOfYear(1);
     }
 
-    static LocalDate due(String payable) {
+    public static LocalDate due(String payable) {
         return day("/payables/" + payable, "due.lastDay");
     }
 
     /** A day that the service tells. */
-    static LocalDate day(String path, String field) {
+    public static LocalDate day(String path, String field) {
         return LocalDate.parse(get(path).getString(field));
     }
 
     /** Moves on to the day on which that payable is so many days late. */
-    static void late(String payable, int days) {
+    public static void late(String payable, int days) {
         Time.to(due(payable).plusDays(days));
     }
 
-    static String money(String yuan) {
+    public static String money(String yuan) {
         return "{\"amount\":\"" + yuan + "\",\"currency\":\"CNY\"}";
     }
 
-    Case funded(String budget, String pool) {
+    public Case funded(String budget, String pool) {
         source = post(STEWARD, "/fund-sources", """
                 {"name":"District grant","channel":"GOVERNMENT","agreement":"HZ-2026-1","restriction":{"purpose":"stations",
                 "serviceTypes":["FAMILY_SERVICE_STATION"],"areaCodes":[]},"validFrom":"%s"}""".formatted(newYear())).statusCode(201)
@@ -116,7 +116,7 @@ final class Case {
     }
 
     /** Money for any purpose. @return its source */
-    static String open(String yuan) {
+    public static String open(String yuan) {
         var open = post(STEWARD, "/fund-sources", """
                 {"name":"Open","channel":"GOVERNMENT","agreement":"HZ-2","restriction":{"purpose":"any","serviceTypes":[],
                 "areaCodes":[]},"validFrom":"%s"}""".formatted(newYear())).statusCode(201).extract().<String> path("id");
@@ -126,39 +126,46 @@ final class Case {
         return open;
     }
 
-    UUID requested(UUID purchaseId, String amount, String serviceType) {
+    public UUID requested(UUID purchaseId, String amount, String serviceType) {
         var event = UUID.randomUUID();
         requested(event, purchaseId, amount, serviceType);
         return event;
     }
 
-    void requested(UUID event, UUID purchaseId, String amount, String serviceType) {
+    public void requested(UUID event, UUID purchaseId, String amount, String serviceType) {
         Events.publish(event, "linli.purchases", "linli.procurement.purchase.budget-requested.v1", purchaseId.toString(), 1, """
                 {"purchaseId":"%s","number":"HZ-P-1","purchaserId":"%s","areaCode":"440105005","serviceType":"%s","amount":%s,
                 "fiscalYear":%d}""".formatted(purchaseId, street, serviceType, money(amount), today.getYear()));
     }
 
-    Case reserved(String amount) {
+    public Case reserved(String amount) {
         requested(purchase, amount, "FAMILY_SERVICE_STATION");
         awaits(purchase, "linli.funding.budget.reserved.v1");
         return this;
     }
 
     /** The contract will be signed on that purchase. */
-    Case named(UUID asked) {
+    public Case named(UUID asked) {
         purchase = asked;
         awaits(asked, "linli.funding.budget.reserved.v1");
         return this;
     }
 
-    Case payee() {
+    public Case payee() {
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 1,
                 "{\"agencyId\":\"" + agency + "\",\"name\":\"A\",\"registeredOn\":\"" + today.minusMonths(6) + "\"}");
         return verified(2, "6222021234561234");
     }
 
+    /** What the registry said of the agency has arrived. */
+    public Case knownPayee() {
+        Await.until("the verified account of " + agency, () -> given().header("Authorization", CHECKER)
+                .get("/api/v1/payees/" + agency).statusCode() == 200);
+        return this;
+    }
+
     /** Another account of the agency, as the registry tells it: the number sealed. */
-    Case verified(long sequence, String number) {
+    public Case verified(long sequence, String number) {
         var account = UUID.randomUUID();
         Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", agency.toString(), sequence, """
                 {"agencyId":"%s","accountId":"%s","maskedNumber":"****%s","bank":"广州银行","sealedNumber":"%s"}""".formatted(agency,
@@ -167,7 +174,7 @@ final class Case {
     }
 
     /** 2,400,000: at signing 780,000 wages and 300,000 performance, at mid-term the same, 240,000 retained to the end. */
-    Case signed() {
+    public Case signed() {
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 1, """
                 {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s","purchaserId":"%s",
                 "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
@@ -180,7 +187,7 @@ final class Case {
         return this;
     }
 
-    Case accepted(int instalment) {
+    public Case accepted(int instalment) {
         Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", contract.toString(), 2, """
                 {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":%d,"acceptedOn":"%s","deemed":false}"""
                 .formatted(contract, agency, street, instalment, today));
@@ -188,22 +195,22 @@ final class Case {
         return this;
     }
 
-    String payable(String part, int instalment) {
+    public String payable(String part, int instalment) {
         return get("/payables?contractId=" + contract + "&part=" + part + "&instalmentNo=" + instalment).getString("items[0].id");
     }
 
-    void finalised(UUID evaluation, String grade, String effects) {
+    public void finalised(UUID evaluation, String grade, String effects) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
                 {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"51","grade":"%s",
                 "effects":[%s]}""".formatted(evaluation, contract, agency, grade, effects));
     }
 
-    static void awaits(UUID key, String type) {
+    public static void awaits(UUID key, String type) {
         Await.until(type + " of " + key, () -> JournalRows.typesOf(key).contains(type));
     }
 
     /** Drafted, checked and sent. @return the batch */
-    static JsonPath sent(String lines) {
+    public static JsonPath sent(String lines) {
         var batch = post(MAKER, "/batches", "{\"lines\":[" + lines + "]}").statusCode(201).extract().jsonPath();
         var path = "/batches/" + batch.getString("id");
         post(CHECKER, path + "/check", "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}").statusCode(200);
@@ -211,7 +218,7 @@ final class Case {
         return get(path);
     }
 
-    static ValidatableResponse settled(JsonPath batch, LocalDate valueDate) {
+    public static ValidatableResponse settled(JsonPath batch, LocalDate valueDate) {
         var results = new StringBuilder();
         for (var id : batch.<String> getList("instructions.id")) {
             results.append(results.isEmpty() ? "" : ",").append("""
@@ -222,7 +229,7 @@ final class Case {
     }
 
     /** Work of the service itself in one transaction, as a job does it. */
-    static void job(Runnable work) {
+    public static void job(Runnable work) {
         var request = Arc.container().requestContext();
         request.activate();
         try {
