@@ -157,6 +157,13 @@ public final class Case {
         return verified(2, "6222021234561234");
     }
 
+    /** What the registry said of the agency has arrived. */
+    public Case knownPayee() {
+        Await.until("the verified account of " + agency, () -> given().header("Authorization", CHECKER)
+                .get("/api/v1/payees/" + agency).statusCode() == 200);
+        return this;
+    }
+
     /** Another account of the agency, as the registry tells it: the number sealed. */
     public Case verified(long sequence, String number) {
         var account = UUID.randomUUID();

@@ -35,7 +35,8 @@ class InterestResource {
     @Owned(by = Payables.class)
     @Operation(operationId = "readInterest", summary = "逾期利息 Late interest so far, by the day")
     public InterestView read(UUID id) {
-        return interest.of(payables.get(id).id()).map(total -> new InterestView(id, total.amount(), total.days(), total.from(), total.through()))
+        return interest.of(payables.get(id).id())
+                .map(total -> new InterestView(id, total.amount(), total.days(), total.from(), total.through()))
                 .orElse(new InterestView(id, Money.ZERO, 0, null, null));
     }
 }
