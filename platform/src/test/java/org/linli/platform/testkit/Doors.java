@@ -143,8 +143,21 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     private F brought(Supplier<F> bring) {
         Time.reset();
         var instance = bring.get();
-        Time.sweep();
+        settle();
         return instance;
+    }
+
+    /** What follows by itself has followed: sweeps answer what others did. */
+    private static void settle() {
+        var before = DatabaseContent.now();
+        for (int tries = 0; tries < 20; tries++) {
+            Time.sweep();
+            var after = DatabaseContent.now();
+            if (before.differences(after).isEmpty()) {
+                return;
+            }
+            before = after;
+        }
     }
 
     /** Whether the caller is told that it may: what the status accepts, less what the aggregate knows to be in vain. */

@@ -132,6 +132,17 @@ class TenderTest {
     }
 
     @Test
+    void oneThatStandsStillMayEndAndStandsStillNoMore() {
+        var cancelled = SampleTender.suspended();
+        cancelled.cancel("r");
+        assertThat(cancelled.suspendedIn).isNull();
+        var failed = SampleTender.suspendedIn(SampleTender.closed());
+        failed.fail("r", null);
+        assertThat(failed.suspendedIn).isNull();
+        assertThat(failed.suspendedOn).isNull();
+    }
+
+    @Test
     void oneThatIsSuspendedAfterTheDeadlineIsNotAmended() {
         var tender = SampleTender.suspendedIn(SampleTender.closed());
         assertThatThrownBy(() -> tender.amend(
