@@ -51,6 +51,9 @@ public final class OwnershipRules {
     }
 
     private static void about(JavaMethod method, String operation, Owned owned, List<String> wrong) {
+        if (Arc.container().instance(owned.by()).get() == null) {
+            wrong.add(operation + " asks " + owned.by().getSimpleName() + ", whom the service left out as unused: @Unremovable");
+        }
         var parameters = method.getRawParameterTypes();
         if (owned.in() == Owned.Where.PATH && parameters.stream().noneMatch(type -> type.isEquivalentTo(UUID.class))) {
             wrong.add(operation + " has no id in its path");
