@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.RoleTable;
 import org.linli.platform.testkit.SentencesCheck;
 
@@ -15,6 +16,11 @@ class HouseRulesTest {
     @Test
     void theHouseRulesHold() {
         ArchitectureRules.check("org.linli.evaluation");
+    }
+
+    @Test
+    void whatIsGrantedForOnesOwnSaysWhoseItIs() {
+        OwnershipRules.check("org.linli.evaluation");
     }
 
     @Test

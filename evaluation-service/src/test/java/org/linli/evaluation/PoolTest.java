@@ -91,7 +91,7 @@ class PoolTest {
         var other = admitted("STREET", "{}");
         get(other.token(), tied.path).statusCode(200).body("ties", nullValue()).body("personId", nullValue());
         get(tied.token(), tied.path).body("ties", hasSize(1));
-        post(other.token(), tied.path + "/declare", "{}").statusCode(404);
+        post(other.token(), tied.path + "/declare", "{}").statusCode(403);
         post(other.token(), other.path + "/declare", "{\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]}").statusCode(200).body("ties", hasSize(1));
         post(LEAD, one.path("MID_TERM") + "/assign", team(other)).statusCode(422).body("rule", equalTo("E04"));
         post(tied.token(), tied.path + "/declare", "{\"ties\":[]}").statusCode(200);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.AssessorStatus.AssessorCommand;
 import org.linli.evaluation.framework.AssessorPart;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Owner;
 
 /** A person of the pool: what they may assess, and what they declared once for every evaluation. */
 @Entity
@@ -106,6 +107,11 @@ class Assessor implements Aggregate<AssessorCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.person(personId);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.AssessorApi.AssessorView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.problem.NotFound;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -68,11 +68,9 @@ class AssessorResource {
     @POST
     @Path("/{id}/declare")
     @Idempotent
+    @Owned(by = Assessors.class)
     @Operation(operationId = "declareTies", summary = "声明利益关系 Declare anew; by the person")
     public RestResponse<AssessorView> declare(UUID id, @NotNull @Valid AssessorApi.Ties body) {
-        if (!assessors.get(id).account().equals(caller.actor().id())) {
-            throw new NotFound("Assessor", id);
-        }
         return answer(service.declare(id, body));
     }
 
@@ -114,6 +112,6 @@ class AssessorResource {
 
     private AssessorView view(Assessor one) {
         var whole = !caller.hasRole("assessor") || one.account().equals(caller.actor().id());
-        return one.view(whole, caller.allowed(one.accepted()));
+        return one.view(whole, one.allowedTo(caller));
     }
 }

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Scope;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.contract.KnownContracts;
+import org.linli.platform.identity.Owned;
 
 /** Everything that is known of one project, in one place. */
 @Path("/api/v1/projects")
@@ -55,20 +55,18 @@ class ProjectFileResource {
 
     private final KnownContracts contracts;
     private final EntityManager database;
-    private final Scope scope;
 
-    ProjectFileResource(KnownContracts contracts, EntityManager database, Scope scope) {
+    ProjectFileResource(KnownContracts contracts, EntityManager database) {
         this.contracts = contracts;
         this.database = database;
-        this.scope = scope;
     }
 
     @GET
     @Path("/{contractId}")
+    @Owned(by = KnownContracts.class)
     @Operation(operationId = "readProjectFile", summary = "项目档案 Evaluations, checks, complaints, repairs, violations and outside tasks of one project")
     public ProjectFile read(UUID contractId) {
         var terms = contracts.get(contractId).terms().orElseThrow();
-        scope.require(terms.agencyId(), terms.purchaserId());
         return new ProjectFile(contractId, terms,
                 rows("select id, number, kind, status, due_on, finalised_on, case when grade is not null then result ->> 'score' end, grade"
                         + " from evaluation where contract_id = :contract and (status <> 'PLANNED' or kind <> 'SPOT') order by id desc", contractId).stream()

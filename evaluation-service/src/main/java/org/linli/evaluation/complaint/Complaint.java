@@ -14,6 +14,7 @@ import org.linli.evaluation.complaint.ComplaintStatus.ComplaintCommand;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 
@@ -123,6 +124,11 @@ class Complaint implements Aggregate<ComplaintCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     @Override

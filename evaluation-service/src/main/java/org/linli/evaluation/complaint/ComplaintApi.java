@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
 
 /** Requests and answers about complaints. */
@@ -18,7 +19,12 @@ final class ComplaintApi {
     /** @param contact how the person can be reached; nobody has to say */
     @Schema(name = "NewComplaint", description = "投诉 What somebody says is wrong")
     record NewComplaint(@NotNull UUID contractId, Complaint.@NotNull Channel channel, @NotBlank @Text(max = 4000) String words,
-            @Nullable @Text(max = 200) String contact) {
+            @Nullable @Text(max = 200) String contact) implements Owned.About {
+
+        @Override
+        public UUID about() {
+            return contractId;
+        }
     }
 
     @Schema(name = "ComplaintWords")

@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Scope;
 import org.linli.evaluation.complaint.ComplaintApi.ComplaintView;
+import org.linli.evaluation.contract.KnownContracts;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -37,20 +39,19 @@ class ComplaintResource {
 
     private final ComplaintService service;
     private final Complaints complaints;
-    private final Scope scope;
     private final Vault vault;
     private final Caller caller;
 
-    ComplaintResource(ComplaintService service, Complaints complaints, Scope scope, Vault vault, Caller caller) {
+    ComplaintResource(ComplaintService service, Complaints complaints, Vault vault, Caller caller) {
         this.service = service;
         this.complaints = complaints;
-        this.scope = scope;
         this.vault = vault;
         this.caller = caller;
     }
 
     @POST
     @Idempotent
+    @Owned(by = KnownContracts.class, in = Where.BODY)
     @Operation(operationId = "fileComplaint", summary = "登记投诉 Take in what somebody says is wrong with a service")
     public RestResponse<ComplaintView> file(@NotNull @Valid ComplaintApi.NewComplaint body) {
         var one = service.file(body, caller.actor());
@@ -60,9 +61,9 @@ class ComplaintResource {
     @POST
     @Path("/{id}/state")
     @Idempotent
+    @Owned(by = Complaints.class)
     @Operation(operationId = "stateOnComplaint", summary = "机构说明 The agency's side of it")
     public RestResponse<ComplaintView> state(UUID id, @NotNull @Valid ComplaintApi.Words body) {
-        own(id);
         return answer(service.state(id, body.text()));
     }
 
@@ -77,31 +78,27 @@ class ComplaintResource {
     @POST
     @Path("/{id}/withdraw")
     @Idempotent
+    @Owned(by = Complaints.class)
     @Operation(operationId = "withdrawComplaint", summary = "撤回投诉 The person no longer complains")
     public RestResponse<ComplaintView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        own(id);
         return answer(service.withdraw(id, ifMatch));
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Complaints.class)
     @Operation(operationId = "readComplaint", summary = "投诉 A complaint and its answer")
     public RestResponse<ComplaintView> read(UUID id) {
-        return answer(own(id));
+        return answer(complaints.get(id));
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listComplaints", summary = "投诉列表 Complaints, newest first")
     public Page<ComplaintView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable ComplaintStatus status) {
-        return Page.of(scope.narrow(new Listing(), "agencyId", "purchaserId").by("contractId", contractId).by("agencyId", agencyId)
+        return Page.of(new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("agencyId", agencyId)
                 .by("status", status).of(complaints, page), page.limit(), one -> Cursor.by(one.id())).map(this::view);
-    }
-
-    private Complaint own(UUID id) {
-        var one = complaints.get(id);
-        scope.require(one.agencyId(), one.purchaserId());
-        return one;
     }
 
     private RestResponse<ComplaintView> answer(Complaint one) {
@@ -111,6 +108,6 @@ class ComplaintResource {
     private ComplaintView view(Complaint one) {
         var contact = one.contact();
         var reached = contact != null && caller.hasRole("evaluation-lead") ? vault.decrypt(contact, ComplaintService.CONTACT) : null;
-        return one.view(reached, caller.allowed(one.accepted()));
+        return one.view(reached, one.allowedTo(caller));
     }
 }

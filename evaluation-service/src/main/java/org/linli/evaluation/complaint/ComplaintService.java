@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Numbers;
-import org.linli.evaluation.Scope;
 import org.linli.evaluation.complaint.ComplaintStatus.ComplaintCommand;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.platform.Ids;
@@ -26,18 +25,16 @@ class ComplaintService {
     private final Commands commands;
     private final KnownContracts contracts;
     private final Numbers numbers;
-    private final Scope scope;
     private final Vault vault;
     private final Journal journal;
     private final Today today;
 
-    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, Numbers numbers, Scope scope,
+    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, Numbers numbers,
             Vault vault, Journal journal, Today today) {
         this.complaints = complaints;
         this.commands = commands;
         this.contracts = contracts;
         this.numbers = numbers;
-        this.scope = scope;
         this.vault = vault;
         this.journal = journal;
         this.today = today;
@@ -46,7 +43,6 @@ class ComplaintService {
     @Transactional
     Complaint file(ComplaintApi.NewComplaint said, Actor by) {
         var terms = contracts.get(said.contractId()).terms().orElseThrow();
-        scope.require(terms.agencyId(), terms.purchaserId());
         var day = today.day();
         var contact = said.contact() == null ? null : vault.encrypt(said.contact(), CONTACT);
         var one = Complaint.file(Ids.next(), numbers.next(Numbers.Kind.COMPLAINT, day.date()), said.contractId(), terms,

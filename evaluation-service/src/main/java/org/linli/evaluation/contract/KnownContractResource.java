@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
-import org.linli.evaluation.Scope;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
 import org.linli.platform.web.Page;
@@ -36,28 +38,28 @@ class KnownContractResource {
     private final KnownContracts contracts;
     private final KnownAreas areas;
     private final Today today;
-    private final Scope scope;
+    private final Caller caller;
 
-    KnownContractResource(KnownContracts contracts, KnownAreas areas, Today today, Scope scope) {
+    KnownContractResource(KnownContracts contracts, KnownAreas areas, Today today, Caller caller) {
         this.contracts = contracts;
         this.areas = areas;
         this.today = today;
-        this.scope = scope;
+        this.caller = caller;
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = KnownContracts.class)
     @Operation(operationId = "readKnownContract", summary = "合同副本 A contract as evaluation knows it")
     public KnownContractView read(UUID id) {
-        var view = view(contracts.get(id));
-        scope.require(view.terms().agencyId(), view.terms().purchaserId());
-        return view;
+        return view(contracts.get(id));
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listKnownContracts", summary = "合同副本列表 Contracts as evaluation knows them, newest first")
     public Page<KnownContractView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var found = scope.narrow(new Listing().where("agencyId is not null"), "agencyId", "purchaserId").by("agencyId", agencyId)
+        var found = new Listing().where("agencyId is not null").visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId)
                 .of(contracts, page);
         return Page.of(found, page.limit(), contract -> Cursor.by(contract.id())).map(this::view);
     }

@@ -4,15 +4,23 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.identity.Owners;
 import org.linli.platform.problem.NotFound;
 
 /** The local copies of contracts. */
 @ApplicationScoped
-public class KnownContracts implements PanacheRepositoryBase<KnownContract, UUID> {
+public class KnownContracts implements PanacheRepositoryBase<KnownContract, UUID>, Owners {
 
     public KnownContract get(UUID id) {
         return findByIdOptional(id).filter(contract -> contract.terms().isPresent())
                 .orElseThrow(() -> new NotFound("Contract", id));
+    }
+
+    @Override
+    public Owner ownerOf(UUID id) {
+        var terms = get(id).terms().orElseThrow();
+        return Owner.agency(terms.agencyId()).and(Owner.unit(terms.purchaserId()));
     }
 
     /** Holds the contract until the transaction ends; reserves the row where no fact about it has arrived yet. */

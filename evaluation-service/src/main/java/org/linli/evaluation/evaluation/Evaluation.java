@@ -21,6 +21,7 @@ import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
@@ -278,7 +279,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** @throws Conflict (409) also for a visit, which never gets a grade */
     @Override
     public void require(EvaluationCommand command) {
-        Aggregate.super.require(command);
+        status.require(command, id);
         if (command.leadsToGrade()) {
             plan.requireGraded();
         }
@@ -296,6 +297,11 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(plan.agencyId()).and(Owner.unit(plan.purchaserId()));
     }
 
     @Override

@@ -16,11 +16,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.evaluation.Scope;
 import org.linli.evaluation.evaluation.EvaluationApi.EvaluationView;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -36,41 +37,41 @@ class EvaluationResource {
 
     private final EvaluationService service;
     private final Evaluations evaluations;
-    private final Scope scope;
     private final EvaluationViews views;
     private final Caller caller;
 
-    EvaluationResource(EvaluationService service, Evaluations evaluations, Scope scope, EvaluationViews views,
-            Caller caller) {
+    EvaluationResource(EvaluationService service, Evaluations evaluations, EvaluationViews views, Caller caller) {
         this.service = service;
         this.evaluations = evaluations;
-        this.scope = scope;
         this.views = views;
         this.caller = caller;
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listEvaluations", summary = "评估列表 Evaluations, newest first")
     public Page<EvaluationView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") UUID contractId,
             @QueryParam("agencyId") UUID agencyId, @QueryParam("kind") Kind kind,
             @QueryParam("status") EvaluationStatus status) {
-        var found = scope.narrow(unannounced(), "plan.agencyId", "plan.purchaserId").by("plan.contractId", contractId)
+        var found = unannounced().visibleTo(caller, "plan.agencyId", "plan.purchaserId").by("plan.contractId", contractId)
                 .by("plan.agencyId", agencyId).by("plan.kind", kind).by("status", status).of(evaluations, page);
         return Page.of(found, page.limit(), evaluation -> Cursor.by(evaluation.id())).map(views::of);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Evaluations.class)
     @Operation(operationId = "readEvaluation", summary = "评估 Read an evaluation")
     public RestResponse<EvaluationView> read(UUID id) {
-        return views.ok(own(id));
+        return views.ok(evaluations.get(id));
     }
 
     @GET
     @Path("/{id}/explanation")
+    @Owned(by = Evaluations.class)
     @Operation(operationId = "readExplanation", summary = "得分说明 How the score came about, step by step")
     public ScoreResult explanation(UUID id) {
-        return own(id).outcome().result().orElseThrow(() -> new NotFound("Explanation", id));
+        return evaluations.get(id).outcome().result().orElseThrow(() -> new NotFound("Explanation", id));
     }
 
     @POST
@@ -101,18 +102,18 @@ class EvaluationResource {
     @POST
     @Path("/{id}/observations")
     @Idempotent
+    @Owned(by = Evaluations.class)
     @Operation(operationId = "claimObservations", summary = "自评数据 The agency claims values with evidence")
     public RestResponse<EvaluationView> claim(UUID id, @NotNull @Valid EvaluationApi.Claims body) {
-        own(id);
         return views.ok(service.claim(id, body));
     }
 
     @POST
     @Path("/{id}/submit")
     @Idempotent(required = true)
+    @Owned(by = Evaluations.class)
     @Operation(operationId = "submitEvaluation", summary = "提交自评 Submit the claims")
     public RestResponse<EvaluationView> submit(UUID id) {
-        own(id);
         return views.ok(service.submit(id));
     }
 
@@ -162,9 +163,9 @@ class EvaluationResource {
     @POST
     @Path("/{id}/actions/{no}/follow-up")
     @Idempotent
+    @Owned(by = Evaluations.class)
     @Operation(operationId = "followUpAdvice", summary = "回报改进 Say what was done about one thing that was advised")
     public RestResponse<EvaluationView> followUp(UUID id, int no, @NotNull @Valid EvaluationApi.Words body) {
-        own(id);
         return views.ok(service.followUp(id, no, body.text(), caller.actor()));
     }
 
@@ -183,15 +184,6 @@ class EvaluationResource {
     public RestResponse<EvaluationView> cancel(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Words body) {
         return views.ok(service.cancel(id, ifMatch, body.text()));
-    }
-
-    private Evaluation own(UUID id) {
-        var evaluation = evaluations.get(id);
-        scope.require(evaluation.plan().agencyId(), evaluation.plan().purchaserId());
-        if (caller.ownOnly() && evaluation.isUnannounced()) {
-            throw new NotFound("Evaluation", id);
-        }
-        return evaluation;
     }
 
     /** Those it concerns learn of a spot check when somebody stands at the door. */

@@ -37,7 +37,7 @@ class EvaluationViews {
                 outcome.result().map(ScoreResult::score).orElse(null), outcome.grade().orElse(null),
                 outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),
                 caller.ownOnly() ? null : outcome.correction().orElse(null), outcome.corrections(),
-                outcome.cancelReason().orElse(null), caller.allowed(evaluation.accepted()));
+                outcome.cancelReason().orElse(null), evaluation.allowedTo(caller));
     }
 
     private List<Moderation> moderated(Evaluation evaluation) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.NotFound;
 
 /** All evaluations. */
 @ApplicationScoped
@@ -14,6 +16,16 @@ class Evaluations implements Aggregates<Evaluation> {
     @Override
     public String kind() {
         return "Evaluation";
+    }
+
+    /** Those it concerns learn of a spot check when somebody stands at the door. */
+    @Override
+    public Owner ownerOf(UUID id) {
+        var evaluation = get(id);
+        if (evaluation.isUnannounced()) {
+            throw new NotFound(kind(), id);
+        }
+        return evaluation.owner();
     }
 
     /** A contract has a handful. */

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.evaluation.Scope;
 import org.linli.evaluation.evaluation.EvaluationApi.EvaluationView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
 
 @Path("/api/v1/evaluations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,15 +26,11 @@ import org.linli.platform.identity.Caller;
 class ResultResource {
 
     private final ResultService results;
-    private final Evaluations evaluations;
-    private final Scope scope;
     private final EvaluationViews views;
     private final Caller caller;
 
-    ResultResource(ResultService results, Evaluations evaluations, Scope scope, EvaluationViews views, Caller caller) {
+    ResultResource(ResultService results, EvaluationViews views, Caller caller) {
         this.results = results;
-        this.evaluations = evaluations;
-        this.scope = scope;
         this.views = views;
         this.caller = caller;
     }
@@ -51,9 +47,9 @@ class ResultResource {
     @POST
     @Path("/{id}/respond")
     @Idempotent
+    @Owned(by = Evaluations.class)
     @Operation(operationId = "respondToResult", summary = "回应结果 Accept, object, or give up the time to respond")
     public RestResponse<EvaluationView> respond(UUID id, @NotNull @Valid EvaluationApi.Response body) {
-        requireOwn(id);
         return views.ok(results.respond(id, body.stance(), body.text()));
     }
 
@@ -77,9 +73,9 @@ class ResultResource {
     @POST
     @Path("/{id}/appeal")
     @Idempotent(required = true)
+    @Owned(by = Evaluations.class)
     @Operation(operationId = "appealResult", summary = "申诉 Appeal against the answer to an objection")
     public RestResponse<EvaluationView> appeal(UUID id, @NotNull @Valid EvaluationApi.Words body) {
-        requireOwn(id);
         return views.ok(results.appeal(id, body.text(), caller.actor()));
     }
 
@@ -107,10 +103,5 @@ class ResultResource {
     @Operation(operationId = "confirmCorrection", summary = "确认更正 Confirm a correction as another person; it supersedes the result")
     public RestResponse<EvaluationView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return views.ok(results.confirmCorrection(id, ifMatch, caller.actor()));
-    }
-
-    private void requireOwn(UUID id) {
-        var plan = evaluations.get(id).plan();
-        scope.require(plan.agencyId(), plan.purchaserId());
     }
 }

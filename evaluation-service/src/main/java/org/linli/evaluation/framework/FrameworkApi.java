@@ -34,7 +34,7 @@ interface FrameworkApi {
                     framework.serviceType(), framework.status(), framework.title(), framework.content(), findings,
                     framework.simulationId().orElse(null),
                     framework.publishedOn().orElse(null), framework.firstUsedOn().orElse(null),
-                    caller.allowed(framework.accepted()));
+                    framework.allowedTo(caller));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
 
 final class PracticeApi {
@@ -18,7 +19,12 @@ final class PracticeApi {
     /** @param situation what was found; {@code method} what was done; {@code outcome} what came of it */
     @Schema(description = "优秀案例 A card of good practice")
     record NewCard(@NotNull UUID evaluationId, @NotBlank @Text(max = 200) String title, @NotBlank @Text(max = 4000) String situation,
-            @NotBlank @Text(max = 4000) String method, @NotBlank @Text(max = 4000) String outcome) {
+            @NotBlank @Text(max = 4000) String method, @NotBlank @Text(max = 4000) String outcome) implements Owned.About {
+
+        @Override
+        public UUID about() {
+            return evaluationId;
+        }
     }
 
     @Schema(name = "CardReason", description = "理由 Why it is not or no longer shown")

@@ -14,6 +14,7 @@ import org.linli.evaluation.evaluation.PastEvaluations;
 import org.linli.evaluation.practice.CardStatus.CardCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 
 /** How one excellent project worked, for others in an area of the same kind. */
 @Entity
@@ -81,6 +82,11 @@ class PracticeCard implements Aggregate<CardCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
     }
 
     @Override

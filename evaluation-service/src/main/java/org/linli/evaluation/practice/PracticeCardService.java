@@ -31,8 +31,10 @@ class PracticeCardService {
         this.today = today;
     }
 
+    /** @throws RuleRefused under E20 where the result is not, or is no longer, excellent */
     @Transactional
-    PracticeCard draft(PastEvaluations.Excellent of, PracticeApi.NewCard words) {
+    PracticeCard draft(PracticeApi.NewCard words) {
+        var of = excellent(words.evaluationId());
         if (cards.isAny(words.evaluationId())) {
             throw new Conflict(PracticeProblem.CARD_EXISTS, words.evaluationId());
         }
@@ -41,8 +43,7 @@ class PracticeCardService {
         return card;
     }
 
-    /** @throws RuleRefused under E20 where the result is not, or is no longer, excellent */
-    PastEvaluations.Excellent excellent(UUID evaluationId) {
+    private PastEvaluations.Excellent excellent(UUID evaluationId) {
         return results.excellent(evaluationId).orElseThrow(() -> new RuleRefused(PracticeProblem.NOT_EXCELLENT,
                 today.day().rule("E20"), "evaluationId", evaluationId));
     }

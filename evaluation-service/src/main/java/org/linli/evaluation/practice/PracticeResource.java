@@ -18,8 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
+import org.linli.evaluation.evaluation.EvaluationIndex;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -49,11 +52,10 @@ class PracticeResource {
 
     @POST
     @Idempotent
+    @Owned(by = EvaluationIndex.class, in = Where.BODY)
     @Operation(operationId = "draftPracticeCard", summary = "撰写优秀案例 Tell what an excellent project of one's own did")
     public RestResponse<PracticeApi.CardView> draft(@NotNull @Valid PracticeApi.NewCard body) {
-        var of = service.excellent(body.evaluationId());
-        caller.requireAgency(of.agencyId());
-        var card = service.draft(of, body);
+        var card = service.draft(body);
         return Answers.created("/api/v1/practice-cards/" + card.id(), view(card), card.version());
     }
 
@@ -108,6 +110,6 @@ class PracticeResource {
     }
 
     private PracticeApi.CardView view(PracticeCard card) {
-        return card.view(caller.allowed(card.accepted()));
+        return card.view(card.allowedTo(caller));
     }
 }

@@ -16,6 +16,7 @@ import org.linli.evaluation.evaluation.ResultFinal;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 
@@ -156,7 +157,7 @@ class Rectification implements Aggregate<RectificationCommand> {
     /** @throws Conflict (409) also for what is given once and was */
     @Override
     public void require(RectificationCommand command) {
-        Aggregate.super.require(command);
+        status.require(command, id);
         if (isGiven(command)) {
             throw command == RectificationCommand.EXTEND ? new Conflict(RectificationProblem.EXTENDED_BEFORE, number)
                     : new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn);
@@ -170,6 +171,11 @@ class Rectification implements Aggregate<RectificationCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     @Override

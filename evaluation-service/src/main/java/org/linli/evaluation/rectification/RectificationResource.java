@@ -20,9 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Scope;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -51,36 +52,36 @@ class RectificationResource {
 
     private final RectificationService service;
     private final Rectifications rectifications;
-    private final Scope scope;
     private final Caller caller;
 
-    RectificationResource(RectificationService service, Rectifications rectifications, Scope scope, Caller caller) {
+    RectificationResource(RectificationService service, Rectifications rectifications, Caller caller) {
         this.service = service;
         this.rectifications = rectifications;
-        this.scope = scope;
         this.caller = caller;
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listRectifications", summary = "整改列表 Rectifications, newest first")
     public Page<RectificationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = scope.narrow(new Listing(), "agencyId", "purchaserId").by("agencyId", agencyId).of(rectifications, page);
+        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId).of(rectifications, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = Rectifications.class)
     @Operation(operationId = "readRectification", summary = "整改 Read a rectification")
     public RestResponse<RectificationView> read(UUID id) {
-        return ok(own(id));
+        return ok(rectifications.get(id));
     }
 
     @POST
     @Path("/{id}/plan")
     @Idempotent
+    @Owned(by = Rectifications.class)
     @Operation(operationId = "planRectification", summary = "整改计划 Hand in the plan")
     public RestResponse<RectificationView> plan(UUID id, @NotNull @Valid Words body) {
-        own(id);
         return ok(service.plan(id, body.text()));
     }
 
@@ -95,9 +96,9 @@ class RectificationResource {
     @POST
     @Path("/{id}/done")
     @Idempotent
+    @Owned(by = Rectifications.class)
     @Operation(operationId = "reportRectificationDone", summary = "整改完成 Report that it is done")
     public RestResponse<RectificationView> done(UUID id, @NotNull @Valid Words body) {
-        own(id);
         return ok(service.report(id, body.text()));
     }
 
@@ -113,16 +114,10 @@ class RectificationResource {
     @POST
     @Path("/{id}/re-evaluate")
     @Idempotent(required = true)
+    @Owned(by = Rectifications.class)
     @Operation(operationId = "orderReEvaluation", summary = "申请复评 Have what was put right graded once more; the agency may waive the gap between grades")
     public RestResponse<RectificationView> reEvaluate(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        own(id);
         return ok(service.reEvaluate(id, ifMatch, caller.agencyId().isPresent()));
-    }
-
-    private Rectification own(UUID id) {
-        var found = rectifications.get(id);
-        scope.require(found.agencyId(), found.purchaserId());
-        return found;
     }
 
     private RestResponse<RectificationView> ok(Rectification found) {
@@ -130,6 +125,6 @@ class RectificationResource {
     }
 
     private RectificationView view(Rectification found) {
-        return found.view(caller.allowed(found.accepted()));
+        return found.view(found.allowedTo(caller));
     }
 }

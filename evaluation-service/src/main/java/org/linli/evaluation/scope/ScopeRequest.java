@@ -14,6 +14,7 @@ import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.scope.ScopeStatus.ScopeCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 
 /** One task somebody asked for, held against what the contract is for. */
@@ -98,6 +99,11 @@ class ScopeRequest implements Aggregate<ScopeCommand> {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     @Override

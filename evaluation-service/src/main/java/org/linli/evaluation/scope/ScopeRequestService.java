@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Scope;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.scope.ScopeStatus.ScopeCommand;
 import org.linli.platform.Ids;
@@ -22,16 +21,14 @@ class ScopeRequestService {
     private final ScopeRequests requests;
     private final Commands commands;
     private final KnownContracts contracts;
-    private final Scope scope;
     private final Journal journal;
     private final Today today;
 
-    ScopeRequestService(ScopeRequests requests, Commands commands, KnownContracts contracts, Scope scope,
-            Journal journal, Today today) {
+    ScopeRequestService(ScopeRequests requests, Commands commands, KnownContracts contracts, Journal journal,
+            Today today) {
         this.requests = requests;
         this.commands = commands;
         this.contracts = contracts;
-        this.scope = scope;
         this.journal = journal;
         this.today = today;
     }
@@ -39,7 +36,6 @@ class ScopeRequestService {
     @Transactional
     ScopeRequest log(ScopeApi.NewRequest said) {
         var terms = contracts.get(said.contractId()).terms().orElseThrow();
-        scope.require(terms.agencyId(), terms.purchaserId());
         var day = today.day();
         if (said.askedOn().isAfter(day.date())) {
             throw new Invalid(ScopeProblem.ASKED_AHEAD, "askedOn", said.askedOn());

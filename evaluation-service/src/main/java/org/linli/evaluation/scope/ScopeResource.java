@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Scope;
+import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.scope.ScopeApi.RequestView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -36,18 +38,17 @@ class ScopeResource {
 
     private final ScopeRequestService service;
     private final ScopeRequests requests;
-    private final Scope scope;
     private final Caller caller;
 
-    ScopeResource(ScopeRequestService service, ScopeRequests requests, Scope scope, Caller caller) {
+    ScopeResource(ScopeRequestService service, ScopeRequests requests, Caller caller) {
         this.service = service;
         this.requests = requests;
-        this.scope = scope;
         this.caller = caller;
     }
 
     @POST
     @Idempotent
+    @Owned(by = KnownContracts.class, in = Where.BODY)
     @Operation(operationId = "logOutsideTask", summary = "登记合同外任务 Log a task that is held to be none of the contract")
     public RestResponse<RequestView> log(@NotNull @Valid ScopeApi.NewRequest body) {
         var one = service.log(body);
@@ -57,18 +58,18 @@ class ScopeResource {
     @POST
     @Path("/{id}/insist")
     @Idempotent
+    @Owned(by = ScopeRequests.class)
     @Operation(operationId = "insistOnTask", summary = "坚持要求 Insist, naming the clause of the contract")
     public RestResponse<RequestView> insist(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ScopeApi.Clause body) {
-        own(id);
         return answer(service.insist(id, ifMatch, body.clause()));
     }
 
     @POST
     @Path("/{id}/withdraw")
     @Idempotent
+    @Owned(by = ScopeRequests.class)
     @Operation(operationId = "withdrawTask", summary = "撤回要求 No longer ask for it")
     public RestResponse<RequestView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        own(id);
         return answer(service.withdraw(id, ifMatch));
     }
 
@@ -82,23 +83,19 @@ class ScopeResource {
 
     @GET
     @Path("/{id}")
+    @Owned(by = ScopeRequests.class)
     @Operation(operationId = "readOutsideTask", summary = "合同外任务 One task and what became of it")
     public RestResponse<RequestView> read(UUID id) {
-        return answer(own(id));
+        return answer(requests.get(id));
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listOutsideTasks", summary = "合同外任务列表 Tasks held to be outside a contract, newest first")
     public Page<RequestView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("status") @Nullable ScopeStatus status) {
-        return Page.of(scope.narrow(new Listing(), "agencyId", "purchaserId").by("contractId", contractId).by("status", status).of(requests, page),
+        return Page.of(new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("status", status).of(requests, page),
                 page.limit(), one -> Cursor.by(one.id())).map(this::view);
-    }
-
-    private ScopeRequest own(UUID id) {
-        var one = requests.get(id);
-        scope.require(one.agencyId(), one.purchaserId());
-        return one;
     }
 
     private RestResponse<RequestView> answer(ScopeRequest one) {
@@ -106,6 +103,6 @@ class ScopeResource {
     }
 
     private RequestView view(ScopeRequest one) {
-        return one.view(caller.allowed(one.accepted()));
+        return one.view(one.allowedTo(caller));
     }
 }

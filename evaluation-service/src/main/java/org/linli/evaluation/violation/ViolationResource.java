@@ -108,6 +108,6 @@ class ViolationResource {
     }
 
     private ViolationView view(Violation violation) {
-        return violation.view(caller.allowed(violation.accepted()));
+        return violation.view(violation.allowedTo(caller));
     }
 }

@@ -37,6 +37,7 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     private final Class<C> commands;
     private final Function<F, String> path;
     private final Map<S, Supplier<F>> reach;
+    private final Map<String, Supplier<F>> apart = new HashMap<>();
     private final Map<C, Door<F>> doors;
     private final Map<String, String> named = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
@@ -59,6 +60,12 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     /** How to bring a fresh instance there. */
     public Doors<F, S, C> reach(S status, Supplier<F> bring) {
         reach.put(status, bring);
+        return this;
+    }
+
+    /** An instance for one command alone: for a status in which not every instance takes it, and says so. */
+    public Doors<F, S, C> reach(S status, C command, Supplier<F> bring) {
+        apart.put(status + "×" + command, bring);
         return this;
     }
 
@@ -112,15 +119,20 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     private void walk(S status, Supplier<F> bring) {
         var instance = brought(bring);
         doors.forEach((command, door) -> {
-            stranger(status, command, door, instance);
-            listed(status, command, door, instance);
-            if (!status.accepts().contains(command)) {
+            var own = apart.get(status + "×" + command);
+            var at = own == null ? instance : brought(own);
+            stranger(status, command, door, at);
+            listed(status, command, door, at);
+            if (!status.accepts().contains(command) || own != null && !isListed(command, door, instance)) {
                 refused(status, command, door, instance);
             }
         });
         var fresh = instance;
         for (var command : doors.keySet()) {
-            if (status.accepts().contains(command)) {
+            var own = apart.get(status + "×" + command);
+            if (status.accepts().contains(command) && own != null) {
+                accepted(status, command, doors.get(command), brought(own));
+            } else if (status.accepts().contains(command)) {
                 fresh = fresh == null ? brought(bring) : fresh;
                 accepted(status, command, doors.get(command), fresh);
                 fresh = null;
@@ -149,6 +161,11 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         if (allowed != null && allowed.contains(command.operation()) != status.accepts().contains(command)) {
             wrong.add(status + " × " + command + ": allowedActions " + allowed + " and the status disagree");
         }
+    }
+
+    private boolean isListed(C command, Door<F> door, F instance) {
+        var view = read(door.token().apply(instance), instance);
+        return view != null && view.getList("allowedActions").contains(command.operation());
     }
 
     private void refused(S status, C command, Door<F> door, F instance) {
