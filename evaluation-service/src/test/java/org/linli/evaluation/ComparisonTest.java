@@ -106,12 +106,15 @@ class ComparisonTest {
         given().get("/api/v1" + card).then().statusCode(404);
         get(good.director, card).statusCode(200).body("status", equalTo("DRAFT"));
         post(good.director, card + "/publish", null).statusCode(403);
+        change("update evaluation set grade = 'GOOD' where id = '" + idOf(path) + "'");
+        post(LEAD, card + "/publish", null).statusCode(422).body("rule", equalTo("E20"));
+        change("update evaluation set grade = 'EXCELLENT' where id = '" + idOf(path) + "'");
         post(LEAD, card + "/publish", null).statusCode(200).body("status", equalTo("PUBLISHED"));
         given().get("/api/v1" + card).then().statusCode(200).body("areaType", equalTo(get(LEAD, path).extract().path("facts.areaType")));
         given().get("/api/v1/practice-cards?serviceType=FAMILY_SERVICE_STATION").then().body("items.id", hasItem(idOf(card).toString()));
         change("update evaluation set grade = 'GOOD' where id = '" + idOf(path) + "'");
         given().get("/api/v1" + card).then().statusCode(404);
-        post(LEAD, card + "/publish", null).statusCode(422);
+        post(LEAD, card + "/publish", null).statusCode(409);
         post(LEAD, card + "/withdraw", "{\"reason\":\"corrected\"}").statusCode(200);
         post(LEAD, card + "/withdraw", "{\"reason\":\"again\"}").statusCode(409);
     }

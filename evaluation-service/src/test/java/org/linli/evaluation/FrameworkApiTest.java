@@ -27,7 +27,8 @@ class FrameworkApiTest {
             var body = (ObjectNode) new ObjectMapper().readTree(file);
             body.remove("id");
             body.put("code", "EDITIONS").put("serviceType", "EDITIONS_TEST");
-            return "/frameworks/" + post(LEAD, "/frameworks", body.toString()).statusCode(201).extract().<String> path("id");
+            return "/frameworks/" + post(LEAD, "/frameworks", body.toString()).statusCode(201).extract()
+                    .<String> path("id");
         }
     }
 

@@ -211,6 +211,15 @@ class PoolTest {
     }
 
     @Test
+    void nobodyIsDrawnForWhatIsOver() {
+        var path = new Station().signed().path("MID_TERM");
+        post(LEAD, path + "/cancel", "{\"text\":\"no need\"}").statusCode(200);
+        post(LEAD, path + "/draw-assessors", "{\"part\":\"STREET\",\"people\":1}").statusCode(409)
+                .body("type", equalTo("urn:linli:problem:illegal-transition"));
+        get(LEAD, "/assessor-draws?evaluationId=" + idOf(path)).body("items", hasSize(0));
+    }
+
+    @Test
     void whoSitsForOnePartIsNotDrawnForAnother() {
         var one = new Station().signed();
         var path = one.path("MID_TERM");

@@ -19,16 +19,16 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /** One contract of one agency, told as the other services tell it, and the people around its evaluations. */
-final class Station {
+public final class Station {
 
-    static final String LEAD = Tokens.of("lead-he", "evaluation-lead").bearer();
-    static final String OTHER_LEAD = Tokens.of("lead-su", "evaluation-lead").bearer();
-    static final UUID ANNA_ID = UUID.randomUUID();
-    static final String ANNA = Tokens.of("assessor-anna", "assessor").person(ANNA_ID).bearer();
-    static final UUID BING_ID = UUID.randomUUID();
-    static final String BING = Tokens.of("assessor-bing", "assessor").person(BING_ID).bearer();
-    static final UUID CHEN_ID = UUID.randomUUID();
-    static final String CHEN = Tokens.of("assessor-chen", "assessor").person(CHEN_ID).bearer();
+    public static final String LEAD = Tokens.of("lead-he", "evaluation-lead").bearer();
+    public static final String OTHER_LEAD = Tokens.of("lead-su", "evaluation-lead").bearer();
+    public static final UUID ANNA_ID = UUID.randomUUID();
+    public static final String ANNA = Tokens.of("assessor-anna", "assessor").person(ANNA_ID).bearer();
+    public static final UUID BING_ID = UUID.randomUUID();
+    public static final String BING = Tokens.of("assessor-bing", "assessor").person(BING_ID).bearer();
+    public static final UUID CHEN_ID = UUID.randomUUID();
+    public static final String CHEN = Tokens.of("assessor-chen", "assessor").person(CHEN_ID).bearer();
 
     /** Every measured indicator with a value that earns everything, and one that earns nothing. */
     private static final Map<String, List<String>> VALUES = Map.ofEntries(entry("Q03", "90", "40"), entry("Q04", "90", "50"),
@@ -36,28 +36,28 @@ final class Station {
             entry("U03", "2000", "100"), entry("U04", "100", "60"), entry("U05", "24", "1"), entry("O02", "65", "40"),
             entry("O03", "60", "30"), entry("O04", "2", "0.2"), entry("O05", "15", "50"));
 
-    static final String SURVEY = ",\"survey\":{\"frame\":1200,\"sampled\":200,\"responses\":120,\"method\":\"drawn from the register\"}";
+    public static final String SURVEY = ",\"survey\":{\"frame\":1200,\"sampled\":200,\"responses\":120,\"method\":\"drawn from the register\"}";
 
-    final UUID agency = UUID.randomUUID();
-    final UUID contract = UUID.randomUUID();
-    final String street = "4401" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").concat("12345").substring(0, 5);
-    final LocalDate today = Time.today();
+    public final UUID agency = UUID.randomUUID();
+    public final UUID contract = UUID.randomUUID();
+    public final String street = "4401" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").concat("12345").substring(0, 5);
+    public final LocalDate today = Time.today();
     private LocalDate begins = today;
     private LocalDate ends = today.plusYears(1).minusDays(1);
     private LocalDate started = today;
-    final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
-    final String purchaser = Tokens.of("purchaser-" + street, "purchaser").street(street).bearer();
+    public final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
+    public final String purchaser = Tokens.of("purchaser-" + street, "purchaser").street(street).bearer();
 
     private static Map.Entry<String, List<String>> entry(String code, String well, String badly) {
         return Map.entry(code, List.of(well, badly));
     }
 
-    static ValidatableResponse post(String token, String path, String body) {
+    public static ValidatableResponse post(String token, String path, String body) {
         return post(token, path, "*", UUID.randomUUID().toString(), body);
     }
 
     /** @param ifMatch, key null to leave the header out */
-    static ValidatableResponse post(String token, String path, String ifMatch, String key, String body) {
+    public static ValidatableResponse post(String token, String path, String ifMatch, String key, String body) {
         var request = given().header("Authorization", token).header("Accept-Language", "en").contentType("application/json");
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
@@ -68,26 +68,26 @@ final class Station {
         return (body == null ? request : request.body(body)).post("/api/v1" + path).then();
     }
 
-    static ValidatableResponse get(String token, String path) {
+    public static ValidatableResponse get(String token, String path) {
         return given().header("Authorization", token).header("Accept-Language", "en").get("/api/v1" + path).then();
     }
 
     /** The day that stands in an answer, such as a deadline. */
-    static LocalDate day(ValidatableResponse answer, String path) {
+    public static LocalDate day(ValidatableResponse answer, String path) {
         return LocalDate.parse(answer.extract().<String> path(path));
     }
 
     /** The number that a rule gives today. */
-    static int rule(String id) {
+    public static int rule(String id) {
         return RuleBook.shipped().get(id, Time.today()).asInt();
     }
 
-    static void publish(UUID event, String topic, String type, UUID key, long sequence, String json) {
+    public static void publish(UUID event, String topic, String type, UUID key, long sequence, String json) {
         Events.publish(event, topic, "linli." + type + ".v1", key.toString(), sequence, json);
     }
 
     /** Waits until so many consumers of this service have had the event. */
-    static void taken(UUID event, int consumers) {
+    public static void taken(UUID event, int consumers) {
         Await.asserted("the event with its " + consumers + " consumers", () -> assertThat(inbox(event)).isEqualTo(consumers));
     }
 
@@ -102,7 +102,7 @@ final class Station {
         }
     }
 
-    UUID signing(UUID event, long sequence) {
+    public UUID signing(UUID event, long sequence) {
         publish(event, "linli.contracts", "procurement.contract.signed", contract, sequence, """
                 {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s","purchaserId":"%s",
                 "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":{"amount":"2400000.00","currency":"CNY"},
@@ -112,7 +112,7 @@ final class Station {
         return event;
     }
 
-    static String visit(LocalDate until) {
+    public static String visit(LocalDate until) {
         return """
                 {"coaching":"more supervision","maturity":[{"aspect":"REGULAR","level":3,"seen":"files in order"},
                  {"aspect":"SYSTEMATIC","level":2,"seen":"no yearly plan"},{"aspect":"PROFESSIONAL","level":2,"seen":"one method only"}],
@@ -120,19 +120,19 @@ final class Station {
     }
 
     /** Signed some time ago, for a project older still. */
-    Station running(LocalDate from, LocalDate to, LocalDate projectStartedOn) {
+    public Station running(LocalDate from, LocalDate to, LocalDate projectStartedOn) {
         begins = from;
         ends = to;
         started = projectStartedOn;
         return signed();
     }
 
-    Station signed() {
+    public Station signed() {
         taken(signing(Ids.next(), 1), 1);
         return this;
     }
 
-    UUID overdue(UUID payable, LocalDate dueOn, int days, long sequence) {
+    public UUID overdue(UUID payable, LocalDate dueOn, int days, long sequence) {
         var event = Ids.next();
         publish(event, "linli.payables", "funding.payable.overdue", payable, sequence, """
                 {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"part":"WAGE",
@@ -142,38 +142,38 @@ final class Station {
     }
 
     /** The id of the contract's evaluation of that kind. */
-    String evaluation(String kind) {
+    public String evaluation(String kind) {
         return get(LEAD, "/evaluations?contractId=" + contract + "&kind=" + kind).statusCode(200).extract().path("items[0].id");
     }
 
-    String path(String kind) {
+    public String path(String kind) {
         return "/evaluations/" + evaluation(kind);
     }
 
-    static String claims(boolean well) {
+    public static String claims(boolean well) {
         return VALUES.entrySet().stream().map(one -> """
                 {"indicator":"%s","value":%s,"notApplicable":false,"evidence":[{"sha256":"%s","name":"table"}]%s}"""
                 .formatted(one.getKey(), one.getValue().get(well ? 0 : 1), "a".repeat(64), one.getKey().equals("Q04") ? SURVEY : ""))
                 .collect(Collectors.joining(",", "{\"observations\":[", "]}"));
     }
 
-    static String confirmations() {
+    public static String confirmations() {
         return VALUES.keySet().stream().map("{\"indicator\":\"%s\",\"value\":null}"::formatted)
                 .collect(Collectors.joining(",", "{\"verified\":[", "]}"));
     }
 
-    static String sheet(String part, int mark, String... indicators) {
+    public static String sheet(String part, int mark, String... indicators) {
         return List.of(indicators).stream()
                 .map(code -> "{\"indicator\":\"%s\",\"mark\":%d,\"reason\":\"seen on site\"}".formatted(code, mark))
                 .collect(Collectors.joining(",", "{\"part\":\"" + part + "\",\"marks\":[", "]}"));
     }
 
-    static String professional(int mark) {
+    public static String professional(int mark) {
         return sheet("PROFESSIONAL", mark, "Q01", "Q02", "Q05", "S02", "S03");
     }
 
     /** Opened, claimed, submitted, verified and marked: what a draft needs. */
-    String marked(boolean well) {
+    public String marked(boolean well) {
         return marked("MID_TERM", well);
     }
 
@@ -188,20 +188,20 @@ final class Station {
         return path;
     }
 
-    String drafted(boolean well) {
+    public String drafted(boolean well) {
         var path = marked(well);
         post(ANNA, path + "/draft", null).statusCode(200);
         return path;
     }
 
-    String finalised(boolean well) {
+    public String finalised(boolean well) {
         var path = drafted(well);
         post(director, path + "/respond", "{\"stance\":\"WAIVED\"}").statusCode(200);
         post(LEAD, path + "/finalise", null).statusCode(200);
         return path;
     }
 
-    String finalised(String kind, boolean well) {
+    public String finalised(String kind, boolean well) {
         var path = marked(kind, well);
         post(ANNA, path + "/draft", null).statusCode(200);
         post(director, path + "/respond", "{\"stance\":\"WAIVED\"}").statusCode(200);
@@ -210,12 +210,12 @@ final class Station {
     }
 
     /** Takes a person into the pool, once. */
-    static void admit(String account, UUID person, String part) {
+    public static void admit(String account, UUID person, String part) {
         post(LEAD, "/assessors", """
                 {"account":"%s","personId":"%s","parts":["%s"],"declaration":{}}""".formatted(account, person, part));
     }
 
-    static UUID idOf(String path) {
+    public static UUID idOf(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 }

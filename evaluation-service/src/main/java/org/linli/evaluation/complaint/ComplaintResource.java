@@ -21,8 +21,8 @@ import org.linli.evaluation.complaint.ComplaintApi.ComplaintView;
 import org.linli.evaluation.contract.KnownContracts;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
@@ -97,8 +97,9 @@ class ComplaintResource {
     @Operation(operationId = "listComplaints", summary = "投诉列表 Complaints, newest first")
     public Page<ComplaintView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable ComplaintStatus status) {
-        return Page.of(new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("agencyId", agencyId)
-                .by("status", status).of(complaints, page), page.limit(), one -> Cursor.by(one.id())).map(this::view);
+        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
+                .by("agencyId", agencyId).by("status", status).of(complaints, page);
+        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
     private RestResponse<ComplaintView> answer(Complaint one) {
@@ -107,7 +108,8 @@ class ComplaintResource {
 
     private ComplaintView view(Complaint one) {
         var contact = one.contact();
-        var reached = contact != null && caller.hasRole("evaluation-lead") ? vault.decrypt(contact, ComplaintService.CONTACT) : null;
+        var reached = contact != null && caller.hasRole("evaluation-lead")
+                ? vault.decrypt(contact, ComplaintService.CONTACT) : null;
         return one.view(reached, one.allowedTo(caller));
     }
 }

@@ -50,9 +50,10 @@ enum EvaluationCommand implements Command {
             case FOLLOW_UP -> outcome.visit().filter(VisitReport::hasOpen).isPresent();
             case ANSWER -> outcome.hearing().filter(DueProcess::awaitsAnswer).isPresent();
             case APPEAL -> outcome.hearing().filter(process -> process.answer() != null && process.appeal() == null).isPresent();
+            case FINALISE -> outcome.hearing().filter(process -> !process.awaitsAnswer()).isPresent();
             case CONFIRM_CORRECTION, LAPSE_CORRECTION -> outcome.correction().isPresent();
             case ASSIGN, OPEN, MOVE, REOPEN, VERIFY, MARK, DRAFT, MODERATE, WITHDRAW_DRAFT, RESPOND, FALL_SILENT, DECIDE_APPEAL,
-                    FINALISE, CANCEL -> true;
+                    CANCEL -> true;
         };
     }
 

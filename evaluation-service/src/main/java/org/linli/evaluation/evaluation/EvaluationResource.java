@@ -20,8 +20,8 @@ import org.linli.evaluation.evaluation.EvaluationApi.EvaluationView;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -53,8 +53,9 @@ class EvaluationResource {
     public Page<EvaluationView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") UUID contractId,
             @QueryParam("agencyId") UUID agencyId, @QueryParam("kind") Kind kind,
             @QueryParam("status") EvaluationStatus status) {
-        var found = unannounced().visibleTo(caller, "plan.agencyId", "plan.purchaserId").by("plan.contractId", contractId)
-                .by("plan.agencyId", agencyId).by("plan.kind", kind).by("status", status).of(evaluations, page);
+        var found = unannounced().visibleTo(caller, "plan.agencyId", "plan.purchaserId")
+                .by("plan.contractId", contractId).by("plan.agencyId", agencyId).by("plan.kind", kind).by("status", status)
+                .of(evaluations, page);
         return Page.of(found, page.limit(), evaluation -> Cursor.by(evaluation.id())).map(views::of);
     }
 

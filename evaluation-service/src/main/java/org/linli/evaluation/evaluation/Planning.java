@@ -133,7 +133,8 @@ class Planning {
         var facts = new Facts(areas.typeOn(terms.areaCode(), day.date()), age, framework, terms.areaCode(),
                 terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, day));
         var number = numbers.next(Numbers.Kind.EVALUATION, day.date());
-        var evaluation = Evaluation.plan(Ids.next(), new Plan(number, contractId, terms, look.kind(), facts, look.day()));
+        var evaluation = Evaluation.plan(Ids.next(),
+                new Plan(number, contractId, terms, look.kind(), facts, look.day()));
         evaluations.persist(evaluation);
         journal.append(evaluation.scheduled());
         return evaluation;

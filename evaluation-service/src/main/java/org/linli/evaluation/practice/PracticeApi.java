@@ -19,7 +19,8 @@ final class PracticeApi {
     /** @param situation what was found; {@code method} what was done; {@code outcome} what came of it */
     @Schema(description = "优秀案例 A card of good practice")
     record NewCard(@NotNull UUID evaluationId, @NotBlank @Text(max = 200) String title, @NotBlank @Text(max = 4000) String situation,
-            @NotBlank @Text(max = 4000) String method, @NotBlank @Text(max = 4000) String outcome) implements Owned.About {
+            @NotBlank @Text(max = 4000) String method, @NotBlank @Text(max = 4000) String outcome)
+            implements Owned.About {
 
         @Override
         public UUID about() {

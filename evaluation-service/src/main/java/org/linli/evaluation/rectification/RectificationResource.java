@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -64,7 +64,8 @@ class RectificationResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listRectifications", summary = "整改列表 Rectifications, newest first")
     public Page<RectificationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId).of(rectifications, page);
+        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId)
+                .of(rectifications, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 

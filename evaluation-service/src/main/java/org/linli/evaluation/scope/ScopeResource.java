@@ -21,8 +21,8 @@ import org.linli.evaluation.contract.KnownContracts;
 import org.linli.evaluation.scope.ScopeApi.RequestView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Answers;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Listing;
@@ -94,8 +94,9 @@ class ScopeResource {
     @Operation(operationId = "listOutsideTasks", summary = "合同外任务列表 Tasks held to be outside a contract, newest first")
     public Page<RequestView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("status") @Nullable ScopeStatus status) {
-        return Page.of(new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("status", status).of(requests, page),
-                page.limit(), one -> Cursor.by(one.id())).map(this::view);
+        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
+                .by("status", status).of(requests, page);
+        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
     private RestResponse<RequestView> answer(ScopeRequest one) {

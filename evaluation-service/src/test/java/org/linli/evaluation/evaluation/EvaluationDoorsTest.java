@@ -1,0 +1,162 @@
+package org.linli.evaluation.evaluation;
+
+import static org.linli.evaluation.Station.ANNA;
+import static org.linli.evaluation.Station.BING;
+import static org.linli.evaluation.Station.CHEN;
+import static org.linli.evaluation.Station.LEAD;
+import static org.linli.evaluation.Station.OTHER_LEAD;
+import static org.linli.evaluation.Station.post;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.evaluation.Station;
+import org.linli.platform.testkit.Doors;
+import org.linli.platform.testkit.Engines;
+
+/** Every command on an evaluation in every status, over HTTP. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class EvaluationDoorsTest {
+
+    private static final String TEXT = "{\"text\":\"words\"}";
+    private static final String OBJECTION = "{\"stance\":\"OBJECTED\",\"text\":\"we say no\"}";
+
+    private record At(Station one, String path) {
+
+        At after(String token, String below, String body) {
+            post(token, path + below, body).statusCode(200);
+            return this;
+        }
+    }
+
+    private static At planned(String kind) {
+        var one = new Station().signed();
+        return new At(one, one.path(kind));
+    }
+
+    private static At open(String kind) {
+        return planned(kind).after(LEAD, "/open", null);
+    }
+
+    private static At submitted() {
+        var at = open("MID_TERM");
+        return at.after(at.one().director, "/observations", Station.claims(true))
+                .after(at.one().director, "/submit", null);
+    }
+
+    private static At verifying() {
+        var one = new Station().signed();
+        return new At(one, one.marked(true));
+    }
+
+    private static At drafted() {
+        return verifying().after(ANNA, "/draft", null);
+    }
+
+    private static At responded(String response) {
+        var at = drafted();
+        return at.after(at.one().director, "/respond", response);
+    }
+
+    private static At answered() {
+        return responded(OBJECTION).after(LEAD, "/answer", TEXT);
+    }
+
+    private static At appealed() {
+        var at = answered();
+        return at.after(at.one().director, "/appeal", TEXT);
+    }
+
+    private static At settled() {
+        return responded("{\"stance\":\"ACCEPTED\"}");
+    }
+
+    private static At finalised() {
+        return settled().after(LEAD, "/finalise", null);
+    }
+
+    private static At proposed() {
+        return finalised().after(LEAD, "/correct", correction());
+    }
+
+    private static At corrected() {
+        return proposed().after(OTHER_LEAD, "/confirm-correction", null);
+    }
+
+    private static At visited() {
+        var at = open("FORMATIVE");
+        return at.after(ANNA, "/visit", visit(at));
+    }
+
+    private static String visit(At at) {
+        return Station.visit(at.one().today.plusMonths(1));
+    }
+
+    private static String correction() {
+        return "{\"reason\":\"the sheets were mixed up\",\"marks\":[" + mark("S02") + "]}";
+    }
+
+    private static String mark(String indicator) {
+        return """
+                {"part":"PROFESSIONAL","indicator":"%s","mark":75,"reason":"heard both"}""".formatted(indicator);
+    }
+
+    private static String team() {
+        var person = UUID.randomUUID();
+        Station.admit("door-" + person, person, "PROFESSIONAL");
+        return """
+                {"members":[{"part":"PROFESSIONAL","assessor":"door-%1$s","personId":"%1$s"}]}""".formatted(person);
+    }
+
+    @Test
+    void everyDoorOfAnEvaluation() {
+        var team = team();
+        Doors.of(EvaluationStatus.class, EvaluationCommand.class, At::path)
+                .reach(EvaluationStatus.PLANNED, () -> planned("MID_TERM"))
+                .reach(EvaluationStatus.OPEN, () -> open("MID_TERM"))
+                .reach(EvaluationStatus.OPEN, EvaluationCommand.VISIT, () -> open("FORMATIVE"))
+                .reach(EvaluationStatus.SUBMITTED, EvaluationDoorsTest::submitted)
+                .reach(EvaluationStatus.VERIFYING, EvaluationDoorsTest::verifying)
+                .reach(EvaluationStatus.MODERATION, () -> verifying().after(CHEN, "/marks", Station.professional(60))
+                        .after(ANNA, "/draft", null))
+                .reach(EvaluationStatus.DRAFT_RESULT, EvaluationDoorsTest::drafted)
+                .reach(EvaluationStatus.RESPONSE, () -> responded(OBJECTION))
+                .reach(EvaluationStatus.RESPONSE, EvaluationCommand.APPEAL, EvaluationDoorsTest::answered)
+                .reach(EvaluationStatus.RESPONSE, EvaluationCommand.FINALISE, EvaluationDoorsTest::settled)
+                .reach(EvaluationStatus.APPEAL, EvaluationDoorsTest::appealed)
+                .reach(EvaluationStatus.FINAL, EvaluationDoorsTest::finalised)
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.CONFIRM_CORRECTION, EvaluationDoorsTest::proposed)
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.FOLLOW_UP, EvaluationDoorsTest::visited)
+                .reach(EvaluationStatus.CORRECTED, EvaluationDoorsTest::corrected)
+                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.CONFIRM_CORRECTION,
+                        () -> corrected().after(LEAD, "/correct", correction()))
+                .reach(EvaluationStatus.CANCELLED, () -> planned("MID_TERM").after(LEAD, "/cancel", TEXT))
+                .door(EvaluationCommand.ASSIGN, at -> LEAD, "/assign", at -> team)
+                .door(EvaluationCommand.OPEN, at -> LEAD, "/open")
+                .door(EvaluationCommand.CLAIM, at -> at.one().director, "/observations", at -> Station.claims(false))
+                .door(EvaluationCommand.SUBMIT, at -> at.one().director, "/submit")
+                .door(EvaluationCommand.REOPEN, at -> LEAD, "/reopen", at -> TEXT)
+                .door(EvaluationCommand.VERIFY, at -> ANNA, "/verify", at -> Station.confirmations())
+                .door(EvaluationCommand.MARK, at -> ANNA, "/marks", at -> Station.professional(80))
+                .door(EvaluationCommand.VISIT, at -> ANNA, "/visit", EvaluationDoorsTest::visit)
+                .door(EvaluationCommand.FOLLOW_UP, at -> at.one().director, "/actions/1/follow-up", at -> TEXT)
+                .door(EvaluationCommand.DRAFT, at -> ANNA, "/draft")
+                .door(EvaluationCommand.MODERATE, at -> BING, "/moderate", at -> mark("Q01"))
+                .door(EvaluationCommand.WITHDRAW_DRAFT, at -> LEAD, "/withdraw-draft", at -> TEXT)
+                .door(EvaluationCommand.RESPOND, at -> at.one().director, "/respond", at -> OBJECTION)
+                .door(EvaluationCommand.ANSWER, at -> LEAD, "/answer", at -> TEXT)
+                .door(EvaluationCommand.APPEAL, at -> at.one().director, "/appeal", at -> TEXT)
+                .door(EvaluationCommand.DECIDE_APPEAL, at -> OTHER_LEAD, "/decide-appeal",
+                        at -> "{\"outcome\":\"UPHELD\",\"reason\":\"r\"}")
+                .door(EvaluationCommand.FINALISE, at -> LEAD, "/finalise")
+                .door(EvaluationCommand.PROPOSE_CORRECTION, at -> LEAD, "/correct", at -> correction())
+                .door(EvaluationCommand.CONFIRM_CORRECTION, at -> OTHER_LEAD, "/confirm-correction")
+                .door(EvaluationCommand.CANCEL, at -> LEAD, "/cancel", at -> TEXT)
+                .named(EvaluationStatus.OPEN, EvaluationCommand.VISIT, "evaluation.not-formative")
+                .named(EvaluationStatus.MODERATION, EvaluationCommand.DRAFT, "evaluation.not-moderated")
+                .named(EvaluationStatus.RESPONSE, EvaluationCommand.FINALISE, "evaluation.not-settled")
+                .check();
+    }
+}
