@@ -2,7 +2,6 @@ package org.linli.evaluation.assessor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +64,6 @@ class AssessorService {
 
     /** Nothing is said of it: who is named is said by the evaluation. */
     private Assessor decide(UUID id, @Nullable String ifMatch, AssessorCommand command, Consumer<Assessor> work) {
-        return commands.decideAll(assessors.locked(id), ifMatch, command, one -> {
-            work.accept(one);
-            return List.of();
-        });
+        return commands.decideAll(assessors.locked(id), ifMatch, command, Commands.silently(work));
     }
 }

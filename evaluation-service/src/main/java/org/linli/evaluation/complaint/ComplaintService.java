@@ -2,7 +2,6 @@ package org.linli.evaluation.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Numbers;
@@ -54,10 +53,7 @@ class ComplaintService {
 
     @Transactional
     Complaint state(UUID id, String text) {
-        return commands.giveAll(complaints.locked(id), ComplaintCommand.STATE, one -> {
-            one.state(text);
-            return List.of();
-        });
+        return commands.giveAll(complaints.locked(id), ComplaintCommand.STATE, Commands.silently(one -> one.state(text)));
     }
 
     @Transactional

@@ -15,6 +15,7 @@ import org.linli.evaluation.framework.Frameworks;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 
 /** One transaction per command up to the draft result. */
@@ -75,12 +76,11 @@ class EvaluationService {
 
     @Transactional
     Evaluation claim(UUID id, EvaluationApi.Claims claims) {
-        return commands.giveAll(evaluations.locked(id), EvaluationCommand.CLAIM, evaluation -> {
+        return commands.giveAll(evaluations.locked(id), EvaluationCommand.CLAIM, Commands.silently(evaluation -> {
             var content = content(evaluation);
             claims.observations().stream().map(claim -> ClaimCheck.observation(content, claim)).toList()
                     .forEach(one -> evaluation.claim(one, today.day()));
-            return List.of();
-        });
+        }));
     }
 
     @Transactional
@@ -96,20 +96,17 @@ class EvaluationService {
 
     @Transactional
     Evaluation verify(UUID id, EvaluationApi.Verifications verifications, Actor assessor) {
-        return assess(id, "*", EvaluationCommand.VERIFY, assessor, evaluation -> {
+        return assess(id, "*", EvaluationCommand.VERIFY, assessor, Commands.silently(evaluation -> {
             var content = content(evaluation);
             verifications.verified().forEach(one -> ClaimCheck.requireVoice(content, one));
             evaluation.verify(verifications.verified(), assessor, today.day(), posts);
-            return List.of();
-        });
+        }));
     }
 
     @Transactional
     Evaluation mark(UUID id, EvaluationApi.Sheet sheet, Actor assessor) {
-        return assess(id, "*", EvaluationCommand.MARK, assessor, evaluation -> {
-            evaluation.mark(sheet.judgements(content(evaluation), Ids.next(), assessor), assessor, today.day(), posts);
-            return List.of();
-        });
+        return assess(id, "*", EvaluationCommand.MARK, assessor, Commands.silently(evaluation -> evaluation.mark(
+                sheet.judgements(content(evaluation), Ids.next(), assessor), assessor, today.day(), posts)));
     }
 
     @Transactional
@@ -145,7 +142,7 @@ class EvaluationService {
 
     /** An act of somebody who has to be independent: what they declared since the naming counts too. */
     private Evaluation assess(UUID id, @Nullable String ifMatch, EvaluationCommand command, Actor assessor,
-            Function<Evaluation, List<EvaluationEvent>> act) {
+            Function<Evaluation, List<? extends DomainEvent>> act) {
         return commands.decideAll(evaluations.locked(id), ifMatch, command, evaluation -> {
             pool.requireIndependent(assessor, evaluation.plan().agencyId(), today.day());
             return act.apply(evaluation);

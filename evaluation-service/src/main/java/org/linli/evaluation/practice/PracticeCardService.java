@@ -2,7 +2,6 @@ package org.linli.evaluation.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +67,6 @@ class PracticeCardService {
     }
 
     private PracticeCard decide(UUID id, @Nullable String ifMatch, CardCommand command, Consumer<PracticeCard> work) {
-        return commands.decideAll(cards.locked(id), ifMatch, command, card -> {
-            work.accept(card);
-            return List.of();
-        });
+        return commands.decideAll(cards.locked(id), ifMatch, command, Commands.silently(work));
     }
 }

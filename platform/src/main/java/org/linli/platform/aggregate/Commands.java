@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
@@ -56,5 +57,13 @@ public class Commands {
         journal.append(work.apply(held));
         entities.flush();
         return held;
+    }
+
+    /** Work that changes something and says nothing. */
+    public static <A> Function<A, List<? extends DomainEvent>> silently(Consumer<A> work) {
+        return aggregate -> {
+            work.accept(aggregate);
+            return List.of();
+        };
     }
 }
