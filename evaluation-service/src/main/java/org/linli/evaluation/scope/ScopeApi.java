@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
 
 /** Requests and answers about tasks outside a contract. */
@@ -17,8 +18,13 @@ final class ScopeApi {
 
     /** @param askedBy the office that asked, never a person's name */
     @Schema(name = "OutsideTask", description = "合同外任务 A task the agency was asked for and holds to be none of its contract")
-    record NewRequest(@NotNull UUID contractId, @NotBlank @Text(max = 100) String askedBy, @NotBlank @Text(max = 2000) String what,
-            @NotNull LocalDate askedOn) {
+    record NewRequest(@NotNull UUID contractId, @NotBlank @Text(max = 100) String askedBy,
+            @NotBlank @Text(max = 2000) String what, @NotNull LocalDate askedOn) implements Owned.About {
+
+        @Override
+        public UUID about() {
+            return contractId;
+        }
     }
 
     @Schema(name = "ScopeClause")

@@ -130,25 +130,31 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         var instance = brought(bring);
         var open = EnumSet.noneOf(commands);
         doors.forEach((command, door) -> {
-            var own = apart.get(status + "×" + command);
-            var at = own == null ? instance : brought(own);
-            stranger(status, command, door, at);
-            if (isListed(status, command, door, at)) {
+            if (isOpen(status, command, door, instance)) {
                 open.add(command);
-            } else {
-                refused(status, command, door, at);
             }
         });
         var fresh = instance;
         for (var command : open) {
-            var own = apart.get(status + "×" + command);
-            if (own != null) {
-                accepted(status, command, doors.get(command), brought(own));
-            } else {
-                accepted(status, command, doors.get(command), fresh == null ? brought(bring) : fresh);
-                fresh = null;
-            }
+            accepted(status, command, doors.get(command), fresh == null ? brought(bring) : fresh);
+            fresh = null;
         }
+        doors.forEach((command, door) -> {
+            var own = apart.get(status + "×" + command);
+            if (own != null && isOpen(status, command, door, brought(own))) {
+                accepted(status, command, door, brought(own));
+            }
+        });
+    }
+
+    /** Tried by a stranger; by who may, when it is not listed. */
+    private boolean isOpen(S status, C command, Door<F> door, F instance) {
+        stranger(status, command, door, instance);
+        var listed = isListed(status, command, door, instance);
+        if (!listed) {
+            refused(status, command, door, instance);
+        }
+        return listed;
     }
 
     private F brought(Supplier<F> bring) {
