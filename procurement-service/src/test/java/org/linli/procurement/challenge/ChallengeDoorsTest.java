@@ -97,6 +97,6 @@ class ChallengeDoorsTest {
 
     @Test
     void everyDoorOfAComplaintThatIsExaminedAndSuspends() {
-        doors(ChallengeDoorsTest::examinedAndHeld).check();
+        doors(ChallengeDoorsTest::examinedAndHeld).checkIn(ChallengeStatus.COMPLAINT);
     }
 }

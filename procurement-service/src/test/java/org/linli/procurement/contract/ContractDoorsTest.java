@@ -155,11 +155,11 @@ class ContractDoorsTest {
 
     @Test
     void everyDoorOfAContractOnWhichMuchWaits() {
-        doors(ContractDoorsTest::busy).check();
+        doors(ContractDoorsTest::busy).checkIn(ContractStatus.ACTIVE);
     }
 
     @Test
     void everyDoorOfAContractThatIsHandedOver() {
-        doors(ContractDoorsTest::handedOver).check();
+        doors(ContractDoorsTest::handedOver).checkIn(ContractStatus.ACTIVE);
     }
 }

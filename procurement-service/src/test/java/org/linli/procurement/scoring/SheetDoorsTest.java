@@ -91,7 +91,8 @@ class SheetDoorsTest {
     @Test
     void whatIsNotFarOffIsNotExplained() {
         doors().reach(SheetStatus.IN_CONSENSUS, SheetDoorsTest::inConsensus)
-                .named(SheetStatus.IN_CONSENSUS, SheetCommand.EXPLAIN, "scoring.not-an-outlier").check();
+                .named(SheetStatus.IN_CONSENSUS, SheetCommand.EXPLAIN, "scoring.not-an-outlier")
+                .checkIn(SheetStatus.IN_CONSENSUS);
     }
 
     private static Doors<At, SheetStatus, SheetCommand> doors() {
