@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.linli.platform.testkit.Crowd;
+import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Tokens;
@@ -240,7 +240,7 @@ class PoolTest {
     void drawsAndNamingsAtTheSameTimeOverloadNobody() throws Exception {
         var only = admitted("SUPERVISOR", "{}");
         var paths = IntStream.range(0, 11).mapToObj(n -> new Station().signed().path("MID_TERM")).toList();
-        var answers = Crowd.ask(paths.size(), n -> (n % 2 == 0 ? post(LEAD, paths.get(n) + "/assign", team(only))
+        var answers = ConcurrentCalls.ask(paths.size(), n -> (n % 2 == 0 ? post(LEAD, paths.get(n) + "/assign", team(only))
                 : post(LEAD, paths.get(n) + "/draw-assessors", "{\"part\":\"SUPERVISOR\",\"people\":1}")).extract().statusCode());
         assertThat(answers).filteredOn(status -> status == 200).as("E23.open is eight").hasSize(8);
         assertThat(answers).filteredOn(status -> status == 422).hasSize(3);

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Trail;
+import org.linli.platform.identity.CommandContext;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Events;
@@ -233,7 +233,7 @@ public final class Case {
         var request = Arc.container().requestContext();
         request.activate();
         try {
-            Arc.container().instance(Trail.class).get().begin(Actor.job("funding", "test"), null, null, null);
+            Arc.container().instance(CommandContext.class).get().begin(Actor.job("funding", "test"), null, null, null);
             QuarkusTransaction.requiringNew().run(work);
         } finally {
             request.terminate();

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linli.platform.testkit.Crowd;
+import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
@@ -90,7 +90,7 @@ class GrantGuardsTest {
     void manyAtATimeOverTwoLinesAreHelpedToBeginOnce() throws Exception {
         var one = young("1000000");
         var lines = List.of(GrantCaseTest.line(one, "INCUBATION", "100000"), GrantCaseTest.line(one, "INCUBATION", "100000"));
-        var answers = Crowd.ask(20, n -> post(GrantCaseTest.director(one), lines.get(n % 2) + "/applications", GrantCaseTest.application(one, "600", "400")).extract().statusCode());
+        var answers = ConcurrentCalls.ask(20, n -> post(GrantCaseTest.director(one), lines.get(n % 2) + "/applications", GrantCaseTest.application(one, "600", "400")).extract().statusCode());
         assertThat(answers).containsOnly(201, 422).containsOnlyOnce(201);
     }
 
@@ -100,7 +100,7 @@ class GrantGuardsTest {
         var line = GrantCaseTest.line(one, "POLICY_BENEFIT", "100000");
         var body = GrantCaseTest.application(one, "600", "400");
         var key = UUID.randomUUID().toString();
-        var told = Crowd.ask(50, n -> post(GrantCaseTest.director(one), line + "/applications", key, body).extract().statusCode());
+        var told = ConcurrentCalls.ask(50, n -> post(GrantCaseTest.director(one), line + "/applications", key, body).extract().statusCode());
         assertThat(told).containsOnly(201, 409).contains(201);
         var id = given().header("Authorization", GrantCaseTest.director(one)).get("/api/v1/grants").then().body("items", hasSize(1)).extract()
                 .<String> path("items[0].id");
@@ -108,7 +108,7 @@ class GrantGuardsTest {
         agreed(STEWARD, grant + "/award", "").statusCode(200);
         post(GrantCaseTest.director(one), grant + "/deliverables/1/deliver", "{\"evidence\":[\"" + "c".repeat(64) + "\"]}").statusCode(200);
         var accept = UUID.randomUUID().toString();
-        assertThat(Crowd.ask(50, n -> post(STEWARD, grant + "/deliverables/1/accept", accept, "{}").extract().statusCode())).containsOnly(200, 409).contains(200);
+        assertThat(ConcurrentCalls.ask(50, n -> post(STEWARD, grant + "/deliverables/1/accept", accept, "{}").extract().statusCode())).containsOnly(200, 409).contains(200);
         assertThat(JournalRows.typesOf(UUID.fromString(id))).filteredOn("linli.funding.grant.accepted.v1"::equals).hasSize(1);
         assertThat(get(grant).getString("accepted.amount")).isEqualTo("600.00");
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();

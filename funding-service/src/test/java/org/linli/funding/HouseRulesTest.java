@@ -7,7 +7,7 @@ import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.RoleTable;
-import org.linli.platform.testkit.SentencesCheck;
+import org.linli.platform.testkit.ProblemMessagesCheck;
 
 /** What holds for the service as a whole. */
 @QuarkusTest
@@ -31,6 +31,6 @@ class HouseRulesTest {
 
     @Test
     void everyRefusalHasItsSentences() {
-        SentencesCheck.check("org.linli.funding");
+        ProblemMessagesCheck.check("org.linli.funding");
     }
 }

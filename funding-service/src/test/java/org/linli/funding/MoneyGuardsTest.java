@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.testkit.Await;
-import org.linli.platform.testkit.Crowd;
+import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
@@ -160,7 +160,7 @@ class MoneyGuardsTest {
         var one = signed("0");
         var wage = one.payable("WAGE", 1);
         var path = checked(wage);
-        var answers = Crowd.ask(50, n -> {
+        var answers = ConcurrentCalls.ask(50, n -> {
             var told = new AtomicInteger();
             Await.until("the answer to request " + n + ", once the first is done", () -> {
                 var answer = post(Case.CHECKER, path + "/send", "crowd-" + wage, "").extract();
@@ -178,7 +178,7 @@ class MoneyGuardsTest {
         var one = signed("0");
         var wage = one.payable("WAGE", 1);
         var path = checked(wage);
-        var answers = Crowd.ask(50, n -> {
+        var answers = ConcurrentCalls.ask(50, n -> {
             var answer = post(Case.CHECKER, path + "/send", "").extract();
             return answer.statusCode() == 409 && !answer.asString().contains("illegal-transition") ? 0 : answer.statusCode();
         });
@@ -194,7 +194,7 @@ class MoneyGuardsTest {
                 "validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String> path("id");
         agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"R\"}"
                 .formatted(money("10"), Time.today())).statusCode(200);
-        var answers = Crowd.ask(100, n -> {
+        var answers = ConcurrentCalls.ask(100, n -> {
             var order = post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, money("1")))
                     .extract().header("Money-Order");
             return order == null ? 409 : Case.confirmed(order).extract().statusCode();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linli.platform.testkit.Crowd;
+import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Tokens;
@@ -177,7 +177,7 @@ class MoneyOrdersTest {
         var one = new Case().funded("1", "0");
         var order = proposed(post(STEWARD, "/fund-sources/" + one.source + "/receive", receipt(one, "5", "R5")));
         var body = hash(order);
-        var same = Crowd.ask(50, n -> post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body).extract().statusCode());
+        var same = ConcurrentCalls.ask(50, n -> post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body).extract().statusCode());
         assertThat(same).filteredOn(status -> status == 200).isNotEmpty();
         assertThat(same).containsOnly(200, 409);
         assertThat(post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body).statusCode(200).extract().header("Idempotency-Replayed"))
@@ -185,7 +185,7 @@ class MoneyOrdersTest {
         assertThat(cash(one)).isEqualTo("5000005.00");
         var another = proposed(post(STEWARD, "/fund-sources/" + one.source + "/receive", receipt(one, "6", "R6")));
         var told = hash(another);
-        var each = Crowd.ask(50, n -> post(CHECKER, "/money-orders/" + another + "/confirm", told).extract().statusCode());
+        var each = ConcurrentCalls.ask(50, n -> post(CHECKER, "/money-orders/" + another + "/confirm", told).extract().statusCode());
         assertThat(each).filteredOn(status -> status == 200).hasSize(1);
         assertThat(cash(one)).isEqualTo("5000011.00");
     }

@@ -13,7 +13,7 @@ import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.RoleTable;
-import org.linli.platform.testkit.SentencesCheck;
+import org.linli.platform.testkit.ProblemMessagesCheck;
 
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -31,7 +31,7 @@ class HouseRulesTest {
 
     @Test
     void everyRefusalHasItsSentences() {
-        SentencesCheck.check("org.linli.procurement");
+        ProblemMessagesCheck.check("org.linli.procurement");
     }
 
     @Test

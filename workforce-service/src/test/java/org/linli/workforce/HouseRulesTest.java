@@ -7,7 +7,7 @@ import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.OwnershipRules;
 import org.linli.platform.testkit.RoleTable;
-import org.linli.platform.testkit.SentencesCheck;
+import org.linli.platform.testkit.ProblemMessagesCheck;
 
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -25,7 +25,7 @@ class HouseRulesTest {
 
     @Test
     void everyRefusalHasItsSentences() {
-        SentencesCheck.check("org.linli.workforce");
+        ProblemMessagesCheck.check("org.linli.workforce");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -59,7 +59,7 @@ class AccountResource {
     @Operation(operationId = "proposeAccount", summary = "提出收款账户 Propose an account")
     public RestResponse<AccountView> propose(UUID agencyId, @NotNull @Valid NewAccount body) {
         var account = accounts.propose(agencyId, body, caller.actor());
-        return Answers.created("/api/v1/agencies/" + agencyId + "/accounts/" + account.id(), view(account), account.version());
+        return Responses.created("/api/v1/agencies/" + agencyId + "/accounts/" + account.id(), view(account), account.version());
     }
 
     @GET
@@ -96,7 +96,7 @@ class AccountResource {
     }
 
     private RestResponse<AccountView> ok(Account account) {
-        return Answers.ok(view(account), account.version());
+        return Responses.ok(view(account), account.version());
     }
 
     private AccountView view(Account account) {

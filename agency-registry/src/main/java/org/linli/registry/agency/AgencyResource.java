@@ -22,9 +22,9 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.PlatformProblem;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -52,14 +52,14 @@ class AgencyResource {
     public RestResponse<AgencyApi.AgencyView> apply(@NotNull @Valid AgencyApi.Application body) {
         var id = caller.agencyId().orElseThrow(() -> new Forbidden(PlatformProblem.OUT_OF_SCOPE, "agency_id"));
         var agency = service.apply(id, body, caller.actor());
-        return Answers.created("/api/v1/agencies/" + id, view(agency), agency.version());
+        return Responses.created("/api/v1/agencies/" + id, view(agency), agency.version());
     }
 
     @GET
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listAgencies", summary = "机构列表 List agencies")
     public Page<AgencyApi.AgencyView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") AgencyStatus status) {
-        var found = new Listing().ofAgency(caller, "id", null).by("status", status).oldestFirst().of(agencies, page);
+        var found = new KeysetQuery().ofAgency(caller, "id", null).by("status", status).oldestFirst().of(agencies, page);
         return Page.of(found, page.limit(), agency -> Cursor.by(agency.id())).map(this::view);
     }
 
@@ -152,7 +152,7 @@ class AgencyResource {
     }
 
     private RestResponse<AgencyApi.AgencyView> ok(Agency agency) {
-        return Answers.ok(view(agency), agency.version());
+        return Responses.ok(view(agency), agency.version());
     }
 
     private AgencyApi.AgencyView view(Agency agency) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Trail;
+import org.linli.platform.identity.CommandContext;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
@@ -36,7 +36,7 @@ class AreaService implements PanacheRepositoryBase<Area, String> {
     /** The shipped types are facts like any other: they are said once, when the database is new. */
     @Transactional
     @ActivateRequestContext
-    void announce(@Observes StartupEvent start, Trail trail) {
+    void announce(@Observes StartupEvent start, CommandContext trail) {
         getEntityManager().createNativeQuery("select pg_advisory_xact_lock(440105)", Object.class).getSingleResult();
         if ((Long) getEntityManager().createNativeQuery("select count(*) from journal where topic = 'linli.areas'",
                 Long.class).getSingleResult() == 0) {

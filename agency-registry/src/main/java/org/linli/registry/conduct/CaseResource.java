@@ -20,9 +20,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.registry.conduct.CaseEvent.Origin;
@@ -49,7 +49,7 @@ class CaseResource {
     @Operation(operationId = "openCase", summary = "立案 Open a case")
     public RestResponse<CaseApi.CaseView> open(@NotNull @Valid CaseApi.NewCase body) {
         var opened = service.open(body.agencyId(), Origin.OFFICER, body.subjectId(), body.summary(), caller.actor());
-        return Answers.created("/api/v1/cases/" + opened.id(), view(opened), opened.version());
+        return Responses.created("/api/v1/cases/" + opened.id(), view(opened), opened.version());
     }
 
     @GET
@@ -57,7 +57,7 @@ class CaseResource {
     @Operation(operationId = "listCases", summary = "案件列表 List cases")
     public Page<CaseApi.CaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") CaseStatus status) {
-        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst().of(cases, page);
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst().of(cases, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
@@ -149,7 +149,7 @@ class CaseResource {
     }
 
     private RestResponse<CaseApi.CaseView> ok(ConductCase found) {
-        return Answers.ok(view(found), found.version());
+        return Responses.ok(view(found), found.version());
     }
 
     private CaseApi.CaseView view(ConductCase found) {

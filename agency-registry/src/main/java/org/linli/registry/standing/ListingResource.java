@@ -24,7 +24,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -65,7 +65,7 @@ class ListingResource {
     @Operation(operationId = "proposeListing", summary = "拟列入名录 Propose an entry on the abnormal or the serious list")
     public RestResponse<ListingView> propose(@NotNull @Valid NewListing body) {
         var listing = service.propose(body, caller.actor());
-        return Answers.created("/api/v1/listings/" + listing.id(), view(listing), listing.version());
+        return Responses.created("/api/v1/listings/" + listing.id(), view(listing), listing.version());
     }
 
     @GET
@@ -73,7 +73,7 @@ class ListingResource {
     @Operation(operationId = "listListings", summary = "名录列表 List entries")
     public Page<ListingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") ListingStatus status) {
-        var found = new org.linli.platform.web.Listing().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
+        var found = new org.linli.platform.web.KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
                 .of(listings, page);
         return Page.of(found, page.limit(), listing -> Cursor.by(listing.id())).map(this::view);
     }
@@ -119,7 +119,7 @@ class ListingResource {
     }
 
     private RestResponse<ListingView> ok(Listing listing) {
-        return Answers.ok(view(listing), listing.version());
+        return Responses.ok(view(listing), listing.version());
     }
 
     private ListingView view(Listing listing) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.evaluation.assessor.AssessorApi.DrawView;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -33,7 +33,7 @@ class AssessorDrawResource {
     @GET
     @Operation(operationId = "listAssessorDraws", summary = "评估员抽签记录 The draws of an evaluation, newest first, with everybody who could have been drawn")
     public Page<DrawView> list(@Valid @BeanParam PageQuery page, @QueryParam("evaluationId") @NotNull UUID evaluationId) {
-        return Page.of(new Listing().by("evaluationId", evaluationId).of(draws, page), page.limit(), draw -> Cursor.by(draw.id()))
+        return Page.of(new KeysetQuery().by("evaluationId", evaluationId).of(draws, page), page.limit(), draw -> Cursor.by(draw.id()))
                 .map(AssessorDraw::view);
     }
 

@@ -21,9 +21,9 @@ import org.linli.evaluation.assessor.AssessorApi.AssessorView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -49,13 +49,13 @@ class AssessorResource {
     @Operation(operationId = "admitAssessor", summary = "评估员入库 Take a person into the pool, with what they may assess and what they declare")
     public RestResponse<AssessorView> admit(@NotNull @Valid AssessorApi.NewAssessor body) {
         var one = service.admit(body);
-        return Answers.created("/api/v1/assessors/" + one.id(), view(one), one.version());
+        return Responses.created("/api/v1/assessors/" + one.id(), view(one), one.version());
     }
 
     @GET
     @Operation(operationId = "listAssessors", summary = "评估员库 The pool, newest first")
     public Page<AssessorView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable AssessorStatus status) {
-        return Page.of(new Listing().by("status", status).of(assessors, page), page.limit(), one -> Cursor.by(one.id())).map(this::view);
+        return Page.of(new KeysetQuery().by("status", status).of(assessors, page), page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
     @GET
@@ -107,7 +107,7 @@ class AssessorResource {
     }
 
     private RestResponse<AssessorView> answer(Assessor one) {
-        return Answers.ok(view(one), one.version());
+        return Responses.ok(view(one), one.version());
     }
 
     private AssessorView view(Assessor one) {

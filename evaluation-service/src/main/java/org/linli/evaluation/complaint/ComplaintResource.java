@@ -24,9 +24,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.vault.Vault;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -55,7 +55,7 @@ class ComplaintResource {
     @Operation(operationId = "fileComplaint", summary = "登记投诉 Take in what somebody says is wrong with a service")
     public RestResponse<ComplaintView> file(@NotNull @Valid ComplaintApi.NewComplaint body) {
         var one = service.file(body, caller.actor());
-        return Answers.created("/api/v1/complaints/" + one.id(), view(one), one.version());
+        return Responses.created("/api/v1/complaints/" + one.id(), view(one), one.version());
     }
 
     @POST
@@ -97,13 +97,13 @@ class ComplaintResource {
     @Operation(operationId = "listComplaints", summary = "投诉列表 Complaints, newest first")
     public Page<ComplaintView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable ComplaintStatus status) {
-        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
+        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
                 .by("agencyId", agencyId).by("status", status).of(complaints, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
     private RestResponse<ComplaintView> answer(Complaint one) {
-        return Answers.ok(view(one), one.version());
+        return Responses.ok(view(one), one.version());
     }
 
     private ComplaintView view(Complaint one) {

@@ -20,7 +20,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -59,7 +59,7 @@ class KnownContractResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listKnownContracts", summary = "合同副本列表 Contracts as evaluation knows them, newest first")
     public Page<KnownContractView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var found = new Listing().where("agencyId is not null").visibleTo(caller, "agencyId", "purchaserId")
+        var found = new KeysetQuery().where("agencyId is not null").visibleTo(caller, "agencyId", "purchaserId")
                 .by("agencyId", agencyId).of(contracts, page);
         return Page.of(found, page.limit(), contract -> Cursor.by(contract.id())).map(this::view);
     }

@@ -84,7 +84,7 @@ class Assessment {
         marking().requireTwice(content, AssessorPart.PROFESSIONAL, today.rule("E24"));
     }
 
-    List<Contest> contested(BusinessDay today) {
+    List<MarkDivergence> contested(BusinessDay today) {
         return marking().contested(today.rule("E05"));
     }
 

@@ -67,7 +67,7 @@ sealed interface EvaluationEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.moderation.opened.v1")
-    record ModerationOpened(UUID evaluationId, UUID contractId, List<Contest> contested) implements EvaluationEvent {
+    record ModerationOpened(UUID evaluationId, UUID contractId, List<MarkDivergence> contested) implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.marks.moderated.v1")

@@ -24,7 +24,7 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -188,7 +188,7 @@ class EvaluationResource {
     }
 
     /** Those it concerns learn of a spot check when somebody stands at the door. */
-    private Listing unannounced() {
-        return caller.ownOnly() ? new Listing().where("not (plan.kind = SPOT and status = PLANNED)") : new Listing();
+    private KeysetQuery unannounced() {
+        return caller.ownOnly() ? new KeysetQuery().where("not (plan.kind = SPOT and status = PLANNED)") : new KeysetQuery();
     }
 }

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.evaluation.evaluation.EvaluationApi.EvaluationView;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 
 /** Evaluations as the caller may see them: until marking is over everybody sees their own marks alone, and only an auditor sees all. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class EvaluationViews {
     }
 
     RestResponse<EvaluationView> ok(Evaluation evaluation) {
-        return Answers.ok(of(evaluation), evaluation.version());
+        return Responses.ok(of(evaluation), evaluation.version());
     }
 
     EvaluationView of(Evaluation evaluation) {

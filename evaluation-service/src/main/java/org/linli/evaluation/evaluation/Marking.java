@@ -43,8 +43,8 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
     }
 
     /** Marks further apart than the tolerance (E05) that nobody has moderated. */
-    List<Contest> contested(Rule tolerance) {
-        return marks.stream().map(mark -> new Contest(mark.part(), mark.indicator(), spread(mark.part(), mark.indicator())))
+    List<MarkDivergence> contested(Rule tolerance) {
+        return marks.stream().map(mark -> new MarkDivergence(mark.part(), mark.indicator(), spread(mark.part(), mark.indicator())))
                 .distinct().filter(contest -> contest.spread().compareTo(tolerance.value()) > 0)
                 .filter(contest -> moderations.stream().noneMatch(done -> done.isFor(contest.part(), contest.indicator())))
                 .toList();

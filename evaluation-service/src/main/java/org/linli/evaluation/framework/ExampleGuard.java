@@ -9,7 +9,7 @@ final class ExampleGuard {
     private ExampleGuard() {
     }
 
-    static List<Finding> check(FrameworkContent content, Reckoner reckoner) {
+    static List<Finding> check(FrameworkContent content, ScoreCalculator reckoner) {
         var examples = content.examples();
         if (examples.isEmpty()) {
             return List.of(Finding.of(FrameworkProblem.EXAMPLE_MISSING));

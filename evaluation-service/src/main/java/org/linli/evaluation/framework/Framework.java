@@ -75,7 +75,7 @@ public class Framework implements Aggregate<FrameworkCommand> {
      *
      * @throws RuleRefused under E01 with the first reason against it; {@link #findings} has all
      */
-    FrameworkEvent simulate(Rehearsal rehearsal, BusinessDay today, Reckoner reckoner) {
+    FrameworkEvent simulate(DraftSimulation rehearsal, BusinessDay today, ScoreCalculator reckoner) {
         require(FrameworkCommand.SIMULATE);
         requireSound(today, reckoner);
         var hash = content.hash();
@@ -88,7 +88,7 @@ public class Framework implements Aggregate<FrameworkCommand> {
         return new FrameworkEvent.Simulated(id, simulation, hash);
     }
 
-    FrameworkEvent publish(BusinessDay today, Reckoner reckoner) {
+    FrameworkEvent publish(BusinessDay today, ScoreCalculator reckoner) {
         requirePublishable(today, reckoner);
         publishedOn = today.date();
         moveTo(FrameworkStatus.PUBLISHED);
@@ -96,7 +96,7 @@ public class Framework implements Aggregate<FrameworkCommand> {
     }
 
     /** @throws RuleRefused under E18 where exactly this content was not simulated, under E01 where something stands against it */
-    void requirePublishable(BusinessDay today, Reckoner reckoner) {
+    void requirePublishable(BusinessDay today, ScoreCalculator reckoner) {
         require(FrameworkCommand.PUBLISH);
         if (!content.hash().equals(simulatedHash)) {
             throw new RuleRefused(FrameworkProblem.NOT_SIMULATED, today.rule("E18"), "content", ref().name());
@@ -105,12 +105,12 @@ public class Framework implements Aggregate<FrameworkCommand> {
     }
 
     /** Worked examples are reckoned only where the rest is sound. */
-    List<Finding> findings(BusinessDay today, Reckoner reckoner) {
+    List<Finding> findings(BusinessDay today, ScoreCalculator reckoner) {
         var structural = FrameworkGuard.check(content, today.rule("E01").value());
         return structural.isEmpty() ? ExampleGuard.check(content, reckoner) : structural;
     }
 
-    private void requireSound(BusinessDay today, Reckoner reckoner) {
+    private void requireSound(BusinessDay today, ScoreCalculator reckoner) {
         findings(today, reckoner).stream().findFirst().ifPresent(finding -> {
             throw new RuleRefused(finding.problem(), today.rule("E01"), "content", finding.arguments().toArray());
         });

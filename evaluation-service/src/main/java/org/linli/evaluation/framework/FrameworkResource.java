@@ -25,9 +25,9 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -42,9 +42,9 @@ class FrameworkResource {
     private final Frameworks frameworks;
     private final Today today;
     private final Caller caller;
-    private final Reckoner reckoner;
+    private final ScoreCalculator reckoner;
 
-    FrameworkResource(FrameworkService service, Frameworks frameworks, Today today, Caller caller, Reckoner reckoner) {
+    FrameworkResource(FrameworkService service, Frameworks frameworks, Today today, Caller caller, ScoreCalculator reckoner) {
         this.service = service;
         this.frameworks = frameworks;
         this.today = today;
@@ -57,7 +57,7 @@ class FrameworkResource {
     @Operation(operationId = "draftFramework", summary = "起草指标体系 Draft a framework or its next edition")
     public RestResponse<FrameworkView> draft(@NotNull @Valid NewFramework body) {
         var framework = service.draft(Ids.next(), body.code(), body.serviceType(), body.title(), body.content());
-        return Answers.created("/api/v1/frameworks/" + framework.id(), view(framework), framework.version());
+        return Responses.created("/api/v1/frameworks/" + framework.id(), view(framework), framework.version());
     }
 
     @POST
@@ -104,7 +104,7 @@ class FrameworkResource {
     @Operation(operationId = "listFrameworks", summary = "指标体系列表 Frameworks, newest first")
     public Page<FrameworkLine> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable FrameworkStatus status,
             @QueryParam("serviceType") @Nullable String serviceType) {
-        var found = new Listing().by("status", status).by("serviceType", serviceType).of(frameworks, page);
+        var found = new KeysetQuery().by("status", status).by("serviceType", serviceType).of(frameworks, page);
         return Page.of(found, page.limit(), framework -> Cursor.by(framework.id())).map(FrameworkLine::of);
     }
 
@@ -113,6 +113,6 @@ class FrameworkResource {
     }
 
     private RestResponse<FrameworkView> answer(Framework framework) {
-        return Answers.ok(view(framework), framework.version());
+        return Responses.ok(view(framework), framework.version());
     }
 }

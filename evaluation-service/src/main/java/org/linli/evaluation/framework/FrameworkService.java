@@ -18,11 +18,11 @@ class FrameworkService {
     private final Commands commands;
     private final Journal journal;
     private final Today today;
-    private final Rehearsal rehearsal;
-    private final Reckoner reckoner;
+    private final DraftSimulation rehearsal;
+    private final ScoreCalculator reckoner;
 
-    FrameworkService(Frameworks frameworks, Commands commands, Journal journal, Today today, Rehearsal rehearsal,
-            Reckoner reckoner) {
+    FrameworkService(Frameworks frameworks, Commands commands, Journal journal, Today today, DraftSimulation rehearsal,
+            ScoreCalculator reckoner) {
         this.frameworks = frameworks;
         this.commands = commands;
         this.journal = journal;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Trail;
+import org.linli.platform.identity.CommandContext;
 
 /** Publishes the frameworks the product ships with, once per database, through the same guards as any other. */
 @ApplicationScoped
@@ -29,10 +29,10 @@ class StarterFrameworks {
     private final FrameworkService service;
     private final Frameworks frameworks;
     private final ObjectMapper json;
-    private final Trail trail;
+    private final CommandContext trail;
     private final EntityManager database;
 
-    StarterFrameworks(FrameworkService service, Frameworks frameworks, ObjectMapper json, Trail trail, EntityManager database) {
+    StarterFrameworks(FrameworkService service, Frameworks frameworks, ObjectMapper json, CommandContext trail, EntityManager database) {
         this.service = service;
         this.frameworks = frameworks;
         this.json = json;

@@ -24,9 +24,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -56,7 +56,7 @@ class PracticeResource {
     @Operation(operationId = "draftPracticeCard", summary = "撰写优秀案例 Tell what an excellent project of one's own did")
     public RestResponse<PracticeApi.CardView> draft(@NotNull @Valid PracticeApi.NewCard body) {
         var card = service.draft(body);
-        return Answers.created("/api/v1/practice-cards/" + card.id(), view(card), card.version());
+        return Responses.created("/api/v1/practice-cards/" + card.id(), view(card), card.version());
     }
 
     @POST
@@ -101,12 +101,12 @@ class PracticeResource {
     @Operation(operationId = "listPracticeCards", summary = "优秀案例列表 Published cards, newest first, by kind of area and of service")
     public Page<PracticeApi.CardView> list(@Valid @BeanParam PageQuery page, @QueryParam("areaType") @Nullable AreaType areaType,
             @QueryParam("serviceType") @Nullable String serviceType) {
-        return Page.of(new Listing().by("areaType", areaType).by("serviceType", serviceType).where(SHOWN).of(cards, page), page.limit(),
+        return Page.of(new KeysetQuery().by("areaType", areaType).by("serviceType", serviceType).where(SHOWN).of(cards, page), page.limit(),
                 card -> Cursor.by(card.id())).map(this::view);
     }
 
     private RestResponse<PracticeApi.CardView> answer(PracticeCard card) {
-        return Answers.ok(view(card), card.version());
+        return Responses.ok(view(card), card.version());
     }
 
     private PracticeApi.CardView view(PracticeCard card) {

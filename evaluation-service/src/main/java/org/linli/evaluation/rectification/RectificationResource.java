@@ -24,9 +24,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -64,7 +64,7 @@ class RectificationResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listRectifications", summary = "整改列表 Rectifications, newest first")
     public Page<RectificationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId)
+        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId)
                 .of(rectifications, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
@@ -122,7 +122,7 @@ class RectificationResource {
     }
 
     private RestResponse<RectificationView> ok(Rectification found) {
-        return Answers.ok(view(found), found.version());
+        return Responses.ok(view(found), found.version());
     }
 
     private RectificationView view(Rectification found) {

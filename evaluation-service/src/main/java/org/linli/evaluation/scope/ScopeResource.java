@@ -23,9 +23,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -52,7 +52,7 @@ class ScopeResource {
     @Operation(operationId = "logOutsideTask", summary = "登记合同外任务 Log a task that is held to be none of the contract")
     public RestResponse<RequestView> log(@NotNull @Valid ScopeApi.NewRequest body) {
         var one = service.log(body);
-        return Answers.created("/api/v1/outside-tasks/" + one.id(), view(one), one.version());
+        return Responses.created("/api/v1/outside-tasks/" + one.id(), view(one), one.version());
     }
 
     @POST
@@ -94,13 +94,13 @@ class ScopeResource {
     @Operation(operationId = "listOutsideTasks", summary = "合同外任务列表 Tasks held to be outside a contract, newest first")
     public Page<RequestView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("status") @Nullable ScopeStatus status) {
-        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
+        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
                 .by("status", status).of(requests, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
     private RestResponse<RequestView> answer(ScopeRequest one) {
-        return Answers.ok(view(one), one.version());
+        return Responses.ok(view(one), one.version());
     }
 
     private RequestView view(ScopeRequest one) {

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.UUID;
 import org.linli.evaluation.framework.FrameworkContent;
-import org.linli.evaluation.framework.Reckoner;
+import org.linli.evaluation.framework.ScoreCalculator;
 import org.linli.evaluation.framework.WorkedExample;
 
 /** The engine on an author's example, exactly as on an evaluation. */
 @ApplicationScoped
-public class ExampleReckoner implements Reckoner {
+public class ExampleReckoner implements ScoreCalculator {
 
     /** An example has no observations of its own to name. */
     private static final UUID NONE = new UUID(0, 0);

@@ -22,12 +22,12 @@ public final class ScoreEngine {
 
     private final ScoreInput input;
     private final DecisionTable table;
-    private final Leaves leaves;
+    private final IndicatorScores leaves;
 
     private ScoreEngine(ScoreInput input) {
         this.input = input;
         this.table = input.content().table();
-        this.leaves = new Leaves(input, table);
+        this.leaves = new IndicatorScores(input, table);
     }
 
     public static ScoreResult score(ScoreInput input) {
@@ -44,7 +44,7 @@ public final class ScoreEngine {
                 values.put(dimension, node.value());
             }
         }
-        var tree = Branches.weightedMean("TOTAL", null, dimensions, null, FINAL_PLACES);
+        var tree = AggregateScores.weightedMean("TOTAL", null, dimensions, null, FINAL_PLACES);
         var score = tree.value() == null ? BigDecimal.ZERO.setScale(FINAL_PLACES) : tree.value();
         var hash = Canonical.hash(new ScoreResult.Hashed(VERSION, input.circumstances(), input.periodShare(), input.measured(),
                 input.marks(), tree));
@@ -55,20 +55,20 @@ public final class ScoreEngine {
         var children = new ArrayList<ScoreNode>();
         input.content().groupsOf(dimension).forEach(group -> children.add(group(group)));
         input.content().of(dimension).stream().filter(one -> one.group() == null).map(this::indicator).forEach(children::add);
-        return Branches.weightedMean(dimension.name(), weight(children), children, null, Branches.PLACES);
+        return AggregateScores.weightedMean(dimension.name(), weight(children), children, null, AggregateScores.PLACES);
     }
 
     private ScoreNode group(Group group) {
         var children = input.content().of(group.dimension()).stream().filter(one -> group.code().equals(one.group()))
                 .map(this::indicator).toList();
-        return Branches.group(group, weight(children), children);
+        return AggregateScores.group(group, weight(children), children);
     }
 
     private ScoreNode indicator(Indicator indicator) {
         var source = leaves.source(indicator);
         var weight = indicator.trial() ? BigDecimal.ZERO : leaves.weight(indicator);
         if (source.exclusionRow() != null) {
-            return Leaves.excluded(indicator.code(), weight, "NOT_APPLICABLE", source, List.of());
+            return IndicatorScores.excluded(indicator.code(), weight, "NOT_APPLICABLE", source, List.of());
         }
         var threshold = table.threshold(indicator.code(), input.circumstances()).map(row -> row.threshold()).orElse(null);
         if (indicator.calculation().measured()) {
@@ -78,7 +78,7 @@ public final class ScoreEngine {
         if (parts.stream().noneMatch(ScoreNode::counts)) {
             return leaves.missing(indicator, weight, source, parts).gatedAt(threshold);
         }
-        return Branches.weightedMean(indicator.code(), weight, parts, source, Branches.PLACES).gatedAt(threshold);
+        return AggregateScores.weightedMean(indicator.code(), weight, parts, source, AggregateScores.PLACES).gatedAt(threshold);
     }
 
     private static BigDecimal weight(List<ScoreNode> children) {

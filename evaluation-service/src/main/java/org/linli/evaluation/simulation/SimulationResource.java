@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.framework.Grade;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -59,7 +59,7 @@ class SimulationResource {
     public Page<SimulationLineView> lines(UUID id, @Valid @BeanParam PageQuery page,
             @QueryParam("effect") SimulationLine.@Nullable Effect effect) {
         simulations.get(id);
-        var found = new Listing().by("simulationId", id).by("effect", effect).of(lines, page);
+        var found = new KeysetQuery().by("simulationId", id).by("effect", effect).of(lines, page);
         return Page.of(found, page.limit(), line -> Cursor.by(line.id())).map(SimulationLine::view);
     }
 }

@@ -5,14 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.evaluation.evaluation.PastEvaluations;
 import org.linli.evaluation.framework.FrameworkContent;
-import org.linli.evaluation.framework.Rehearsal;
+import org.linli.evaluation.framework.DraftSimulation;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.NotFound;
 
 /** Runs and keeps trials. Where nothing was graded yet a trial is empty, and says so. */
 @ApplicationScoped
-class Simulations implements PanacheRepositoryBase<Simulation, UUID>, Rehearsal {
+class Simulations implements PanacheRepositoryBase<Simulation, UUID>, DraftSimulation {
 
     private final PastEvaluations past;
     private final SimulationLines lines;

@@ -18,9 +18,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -51,13 +51,13 @@ class SpotDrawResource {
     @Operation(operationId = "drawSpotChecks", summary = "抽取抽查项目 Draw which running projects are checked unannounced this year")
     public RestResponse<SpotDrawView> draw() {
         var draw = draws.draw(caller.actor());
-        return Answers.created("/api/v1/spot-draws/" + draw.id(), draw.view(), 0);
+        return Responses.created("/api/v1/spot-draws/" + draw.id(), draw.view(), 0);
     }
 
     @GET
     @Operation(operationId = "listSpotDraws", summary = "抽签列表 Draws, newest first")
     public Page<SpotDrawView> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
-        return Page.of(new Listing().by("year", year).of(draws, page), page.limit(), draw -> Cursor.by(draw.id())).map(SpotDraw::view);
+        return Page.of(new KeysetQuery().by("year", year).of(draws, page), page.limit(), draw -> Cursor.by(draw.id())).map(SpotDraw::view);
     }
 
     @GET

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Evidence;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -69,13 +69,13 @@ class ViolationResource {
     @Operation(operationId = "reportViolation", summary = "举报线索 Report what seems amiss")
     public RestResponse<ViolationView> report(@NotNull @Valid NewViolation body) {
         var violation = service.suspect(body, caller.actor());
-        return Answers.created("/api/v1/violations/" + violation.id(), view(violation), violation.version());
+        return Responses.created("/api/v1/violations/" + violation.id(), view(violation), violation.version());
     }
 
     @GET
     @Operation(operationId = "listViolations", summary = "违规列表 Violations, newest first")
     public Page<ViolationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        return Page.of(new Listing().by("agencyId", agencyId).of(violations, page), page.limit(),
+        return Page.of(new KeysetQuery().by("agencyId", agencyId).of(violations, page), page.limit(),
                 violation -> Cursor.by(violation.id())).map(this::view);
     }
 
@@ -104,7 +104,7 @@ class ViolationResource {
     }
 
     private RestResponse<ViolationView> ok(Violation violation) {
-        return Answers.ok(view(violation), violation.version());
+        return Responses.ok(view(violation), violation.version());
     }
 
     private ViolationView view(Violation violation) {

@@ -150,7 +150,7 @@ class AssessmentTest {
         further.mark(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "71.99")), CHEN, TODAY, FREE);
         assertThat(further.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOfSatisfying(EvaluationEvent.ModerationOpened.class,
                 event -> assertThat(event.contested()).containsExactly(
-                        new Contest(AssessorPart.PROFESSIONAL, "Q01", new BigDecimal("20.01"))));
+                        new MarkDivergence(AssessorPart.PROFESSIONAL, "Q01", new BigDecimal("20.01"))));
     }
 
     @Test

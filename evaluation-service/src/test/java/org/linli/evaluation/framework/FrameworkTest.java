@@ -35,8 +35,8 @@ class FrameworkTest {
     private static final Bilingual TITLE = new Bilingual("体系", "framework");
     private static final FrameworkContent CONTENT = shipped();
     /** Comes to what the author expects, whatever that is: the arithmetic has tests of its own. */
-    private static final Reckoner RECKONER = (content, example) -> example.score();
-    private static final Rehearsal REHEARSAL = (framework, service, content, hash) -> UUID.randomUUID();
+    private static final ScoreCalculator RECKONER = (content, example) -> example.score();
+    private static final DraftSimulation REHEARSAL = (framework, service, content, hash) -> UUID.randomUUID();
 
     private static FrameworkContent shipped() {
         try (var file = FrameworkTest.class.getResourceAsStream("/frameworks/family-service-station.json")) {
@@ -227,7 +227,7 @@ class FrameworkTest {
 
     @Test
     void theRefusalOfAnExampleShowsWhatWasExpectedAndWhatWasComputed() {
-        Reckoner other = (content, example) -> new BigDecimal("70.00");
+        ScoreCalculator other = (content, example) -> new BigDecimal("70.00");
         var finding = draft().findings(TODAY, other).getFirst();
         assertThat(finding.problem()).isEqualTo(FrameworkProblem.EXAMPLE_FAILS);
         assertThat(finding.arguments()).containsExactly("Half a year in a mixed area", "84.52", "GOOD", "70.00", "QUALIFIED");

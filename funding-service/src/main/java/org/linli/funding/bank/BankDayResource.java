@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Page;
 
 /** The close of a day: the bank's balance against the ledger's. */
@@ -74,7 +74,7 @@ class BankDayResource {
     }
 
     private RestResponse<BankApi.DayView> answer(BankDay day) {
-        return Answers.ok(view(day), day.version());
+        return Responses.ok(view(day), day.version());
     }
 
     private BankApi.DayView view(BankDay day) {

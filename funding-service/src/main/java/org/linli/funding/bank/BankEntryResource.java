@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -52,7 +52,7 @@ class BankEntryResource {
     public Page<BankApi.EntryView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable EntryStatus status,
             @QueryParam("messageId") @Nullable UUID messageId, @QueryParam("paymentId") @Nullable UUID paymentId,
             @QueryParam("heldBy") @Pattern(regexp = "finance|bank") @Nullable String heldBy) {
-        var found = new Listing().by("messageId", messageId).by("paymentId", paymentId).by("status", status).by("heldBy", heldBy).of(entries, page);
+        var found = new KeysetQuery().by("messageId", messageId).by("paymentId", paymentId).by("status", status).by("heldBy", heldBy).of(entries, page);
         return Page.of(found, page.limit(), entry -> Cursor.by(entry.id())).map(this::view);
     }
 
@@ -89,7 +89,7 @@ class BankEntryResource {
     }
 
     private RestResponse<BankApi.EntryView> answer(BankEntry entry) {
-        return Answers.ok(view(entry), entry.version());
+        return Responses.ok(view(entry), entry.version());
     }
 
     private BankApi.EntryView view(BankEntry entry) {

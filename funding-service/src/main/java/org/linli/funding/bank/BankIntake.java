@@ -24,12 +24,12 @@ class BankIntake {
     private final BankMessages messages;
     private final BankEntries entries;
     private final Matching matching;
-    private final BankBooks books;
+    private final BankEntryPosting books;
     private final BankConfig config;
     private final Journal journal;
     private final Today today;
 
-    BankIntake(BankMessages messages, BankEntries entries, Matching matching, BankBooks books, BankConfig config, Journal journal,
+    BankIntake(BankMessages messages, BankEntries entries, Matching matching, BankEntryPosting books, BankConfig config, Journal journal,
             Today today) {
         this.messages = messages;
         this.entries = entries;

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -48,13 +48,13 @@ class BankMessageResource {
     @Operation(operationId = "takeBankMessage", summary = "接收银行报文 Take in pain.002, camt.053 or a CSV of results, all of it or nothing")
     public RestResponse<BankApi.MessageView> take(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @NotNull String file) {
         var message = intake.take(file, type.startsWith("text/csv"), caller.actor());
-        return Answers.created("/api/v1/bank/messages/" + message.id(), message.view(), message.version());
+        return Responses.created("/api/v1/bank/messages/" + message.id(), message.view(), message.version());
     }
 
     @GET
     @Operation(operationId = "listBankMessages", summary = "银行报文列表 Files of the bank, newest first")
     public Page<BankApi.MessageView> list(@Valid @BeanParam PageQuery page, @QueryParam("kind") BankReport.@org.jspecify.annotations.Nullable Kind kind) {
-        return Page.of(new Listing().by("kind", kind).of(messages, page), page.limit(), message -> Cursor.by(message.id()))
+        return Page.of(new KeysetQuery().by("kind", kind).of(messages, page), page.limit(), message -> Cursor.by(message.id()))
                 .map(BankMessage::view);
     }
 
@@ -63,6 +63,6 @@ class BankMessageResource {
     @Operation(operationId = "readBankMessage", summary = "银行报文 One file of the bank")
     public RestResponse<BankApi.MessageView> read(UUID id) {
         var message = messages.get(id);
-        return Answers.ok(message.view(), message.version());
+        return Responses.ok(message.view(), message.version());
     }
 }

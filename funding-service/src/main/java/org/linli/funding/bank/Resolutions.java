@@ -27,14 +27,14 @@ class Resolutions {
     private final BankEntries entries;
     private final BankMessages messages;
     private final Matching matching;
-    private final BankBooks books;
+    private final BankEntryPosting books;
     private final BankDays days;
     private final FundSources sources;
     private final FundSourceService receipts;
     private final Commands commands;
     private final Today today;
 
-    Resolutions(BankEntries entries, BankMessages messages, Matching matching, BankBooks books, BankDays days, FundSources sources,
+    Resolutions(BankEntries entries, BankMessages messages, Matching matching, BankEntryPosting books, BankDays days, FundSources sources,
             FundSourceService receipts, Commands commands, Today today) {
         this.entries = entries;
         this.messages = messages;

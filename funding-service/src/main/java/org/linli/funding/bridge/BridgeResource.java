@@ -28,9 +28,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.money.Money;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -79,7 +79,7 @@ class BridgeResource {
     public Page<BridgeView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
             @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable BridgeStatus status,
             @QueryParam("facility") @Nullable Facility facility) {
-        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("payableId", payableId).by("status", status)
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("payableId", payableId).by("status", status)
                 .by("facility", facility).of(bridges, page);
         return Page.of(found, page.limit(), bridge -> Cursor.by(bridge.id())).map(this::view);
     }
@@ -114,7 +114,7 @@ class BridgeResource {
     @Owned(by = Bridges.class)
     @Operation(operationId = "listBridgeRepayments", summary = "归还记录 What repaid an advance, newest first")
     public Page<RepaymentView> repayments(UUID id, @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().by("bridgeId", id).of(repayments, page), page.limit(), repayment -> Cursor.by(repayment.id()))
+        return Page.of(new KeysetQuery().by("bridgeId", id).of(repayments, page), page.limit(), repayment -> Cursor.by(repayment.id()))
                 .map(BridgeRepayment::view);
     }
 
@@ -135,7 +135,7 @@ class BridgeResource {
     }
 
     private RestResponse<BridgeView> answer(Bridge bridge) {
-        return Answers.ok(view(bridge), bridge.version());
+        return Responses.ok(view(bridge), bridge.version());
     }
 
     private BridgeView view(Bridge bridge) {

@@ -22,16 +22,16 @@ import org.linli.funding.budget.BudgetApi.BudgetLineView;
 import org.linli.funding.budget.BudgetApi.NewLine;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Ledger;
-import org.linli.funding.order.MoneyOrders;
-import org.linli.funding.order.OrderKind;
+import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Command;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -72,7 +72,7 @@ class BudgetResource {
         var id = service.open(body.purchaserId(), body.fiscalYear(), body.sourceId(), body.purpose()).id();
         var order = orders.propose(OrderKind.ALLOCATE, new AllocateBudget.Body(id, body.amount()), caller.actor());
         var line = lines.get(id);
-        return MoneyOrders.told(Answers.created("/api/v1/budget-lines/" + id, view(line), line.version()), order);
+        return MoneyOrders.told(Responses.created("/api/v1/budget-lines/" + id, view(line), line.version()), order);
     }
 
     @POST
@@ -82,7 +82,7 @@ class BudgetResource {
     public RestResponse<BudgetLineView> allocate(UUID id, @NotNull @Valid Allocation body) {
         var order = orders.propose(OrderKind.ALLOCATE, new AllocateBudget.Body(id, body.amount()), caller.actor());
         var line = lines.get(id);
-        return MoneyOrders.told(Answers.ok(view(line), line.version()), order);
+        return MoneyOrders.told(Responses.ok(view(line), line.version()), order);
     }
 
     @GET
@@ -91,7 +91,7 @@ class BudgetResource {
     @Operation(operationId = "readBudgetLine", summary = "预算科目 Read a budget line")
     public RestResponse<BudgetLineView> read(UUID id) {
         var line = lines.get(id);
-        return Answers.ok(view(line), line.version());
+        return Responses.ok(view(line), line.version());
     }
 
     @GET
@@ -99,7 +99,7 @@ class BudgetResource {
     @Operation(operationId = "listBudgetLines", summary = "预算科目列表 List budget lines")
     public Page<BudgetLineView> list(@QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("fiscalYear") @Nullable Integer fiscalYear, @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("fiscalYear", fiscalYear)
+        return Page.of(new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("fiscalYear", fiscalYear)
                 .of(lines, page), page.limit(), line -> Cursor.by(line.id())).map(this::view);
     }
 

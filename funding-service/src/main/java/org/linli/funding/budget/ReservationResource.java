@@ -17,9 +17,9 @@ import org.linli.funding.budget.BudgetApi.ReservationView;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -43,7 +43,7 @@ class ReservationResource {
     @Operation(operationId = "readReservation", summary = "预算占用 Read a reservation")
     public RestResponse<ReservationView> read(UUID id) {
         var reservation = reservations.get(id);
-        return Answers.ok(ReservationView.of(reservation), reservation.version());
+        return Responses.ok(ReservationView.of(reservation), reservation.version());
     }
 
     @GET
@@ -52,7 +52,7 @@ class ReservationResource {
     public Page<ReservationView> list(@QueryParam("purchaseId") @Nullable UUID purchaseId,
             @QueryParam("lineId") @Nullable UUID lineId, @QueryParam("status") @Nullable ReservationStatus status,
             @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().ofUnit(caller, "purchaserId").by("purchaseId", purchaseId).by("lineId", lineId).by("status", status)
+        return Page.of(new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaseId", purchaseId).by("lineId", lineId).by("status", status)
                 .of(reservations, page), page.limit(), row -> Cursor.by(row.id())).map(ReservationView::of);
     }
 }

@@ -23,9 +23,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -60,14 +60,14 @@ class CostBaselineResource {
         }
         var baseline = new CostBaseline(Ids.next(), body, today.date(), caller.actor());
         baselines.persistAndFlush(baseline);
-        return Answers.created("/api/v1/cost-baselines", baseline.view(), 0);
+        return Responses.created("/api/v1/cost-baselines", baseline.view(), 0);
     }
 
     @GET
     @Operation(operationId = "listCostBaselines", summary = "成本基准列表 What units should cost, newest first")
     public Page<CostApi.BaselineView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("serviceType") @Size(max = 60) @Nullable String serviceType) {
-        return Page.of(new Listing().by("serviceType", serviceType).of(baselines, page), page.limit(), one -> Cursor.by(one.id()))
+        return Page.of(new KeysetQuery().by("serviceType", serviceType).of(baselines, page), page.limit(), one -> Cursor.by(one.id()))
                 .map(CostBaseline::view);
     }
 }

@@ -27,9 +27,9 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -85,7 +85,7 @@ class StreetCostResource {
         populations.replace(body.areaCode(), body.year());
         var population = new AreaPopulation(Ids.next(), body, today.date(), caller.actor());
         populations.persistAndFlush(population);
-        return Answers.created("/api/v1/street-costs/populations", population.view(), 0);
+        return Responses.created("/api/v1/street-costs/populations", population.view(), 0);
     }
 
     @GET
@@ -93,7 +93,7 @@ class StreetCostResource {
     @Operation(operationId = "listPopulations", summary = "常住人口列表 Counts of people by street, newest first, also what was replaced")
     public Page<CostApi.PopulationView> populations(@Valid @BeanParam PageQuery page,
             @QueryParam("areaCode") @Pattern(regexp = "\\d{9}") @Nullable String areaCode) {
-        return Page.of(new Listing().by("areaCode", areaCode).of(populations, page), page.limit(), one -> Cursor.by(one.id()))
+        return Page.of(new KeysetQuery().by("areaCode", areaCode).of(populations, page), page.limit(), one -> Cursor.by(one.id()))
                 .map(AreaPopulation::view);
     }
 }

@@ -37,7 +37,7 @@ class Dependence {
      * @param mayJudge   whether the agency has said what else it had, or has had the time to
      * @param lastAbove whether it was above in the year before: what is said first of a year is whether that has changed
      */
-    Optional<DependenceEvent> reckoned(Income income, boolean mayJudge, boolean lastAbove, Glide glide, @Nullable Instant nextLook) {
+    Optional<DependenceEvent> reckoned(Income income, boolean mayJudge, boolean lastAbove, DependencyTarget glide, @Nullable Instant nextLook) {
         nextCheckAt = nextLook;
         fiscal = income.fiscal();
         total = income.total();
@@ -80,7 +80,7 @@ class Dependence {
     }
 
     /** @param before the year before, where it is known */
-    DependenceApi.DependenceView view(Glide glide, Optional<Dependence> before) {
+    DependenceApi.DependenceView view(DependencyTarget glide, Optional<Dependence> before) {
         return new DependenceApi.DependenceView(agencyId, year, fiscal, total, text(ratio), text(concentration), text(glide.target()),
                 text(glide.threshold()), text(ratio.subtract(glide.target())),
                 before.map(last -> text(ratio.subtract(last.ratio))).orElse(null), judged, above);

@@ -25,9 +25,9 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -60,7 +60,7 @@ class DependenceResource {
     @Operation(operationId = "declareIncome", summary = "申报其他收入 Declare a year's income from one kind of source, with evidence")
     public RestResponse<DeclarationView> declare(UUID agencyId, @NotNull @Valid Declaration body) {
         var declaration = service.declare(agencyId, body, caller.actor());
-        return Answers.created("/api/v1/agencies/" + agencyId + "/incomes", declaration.view(), 0);
+        return Responses.created("/api/v1/agencies/" + agencyId + "/incomes", declaration.view(), 0);
     }
 
     @GET
@@ -68,7 +68,7 @@ class DependenceResource {
     @Owned
     @Operation(operationId = "listIncomes", summary = "收入申报列表 What was declared, newest first, also what was replaced")
     public Page<DeclarationView> incomes(UUID agencyId, @Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
-        return Page.of(new Listing().by("agencyId", agencyId).by("year", year).of(incomes, page), page.limit(), one -> Cursor.by(one.id()))
+        return Page.of(new KeysetQuery().by("agencyId", agencyId).by("year", year).of(incomes, page), page.limit(), one -> Cursor.by(one.id()))
                 .map(IncomeDeclaration::view);
     }
 
@@ -99,6 +99,6 @@ class DependenceResource {
     }
 
     private DependenceView view(Dependence one) {
-        return one.view(Glide.of(one.year(), today.day().rules()), dependences.of(one.agencyId(), one.year() - 1));
+        return one.view(DependencyTarget.of(one.year(), today.day().rules()), dependences.of(one.agencyId(), one.year() - 1));
     }
 }

@@ -70,6 +70,6 @@ class DependenceService {
         var over = !today.instant().isBefore(closes);
         var lastAbove = dependences.of(year.agencyId(), year.year() - 1).map(Dependence::isAbove).orElse(false);
         year.reckoned(incomes.of(year.agencyId(), year.year()), declared || over, lastAbove,
-                Glide.of(year.year(), day.rules()), over ? null : closes).ifPresent(journal::append);
+                DependencyTarget.of(year.year(), day.rules()), over ? null : closes).ifPresent(journal::append);
     }
 }

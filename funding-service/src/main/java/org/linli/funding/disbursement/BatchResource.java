@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.disbursement.BatchApi.BatchView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -48,13 +48,13 @@ class BatchResource {
     @Operation(operationId = "createBatch", summary = "编制付款批次 Draft a batch")
     public RestResponse<BatchView> create(@NotNull @Valid BatchApi.Lines body) {
         var batch = service.draft(body.lines(), caller.actor());
-        return Answers.created("/api/v1/batches/" + batch.id(), view(batch), batch.version());
+        return Responses.created("/api/v1/batches/" + batch.id(), view(batch), batch.version());
     }
 
     @GET
     @Operation(operationId = "listBatches", summary = "付款批次列表 Batches, newest first")
     public Page<BatchView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable BatchStatus status) {
-        return Page.of(new Listing().by("status", status).of(batches, page), page.limit(), batch -> Cursor.by(batch.id()))
+        return Page.of(new KeysetQuery().by("status", status).of(batches, page), page.limit(), batch -> Cursor.by(batch.id()))
                 .map(this::view);
     }
 
@@ -100,7 +100,7 @@ class BatchResource {
     }
 
     private RestResponse<BatchView> answer(Batch batch) {
-        return Answers.ok(view(batch), batch.version());
+        return Responses.ok(view(batch), batch.version());
     }
 
     private BatchView view(Batch batch) {

@@ -28,14 +28,14 @@ import org.linli.platform.identity.Actor;
 class BatchService {
 
     private final Batches batches;
-    private final Drafting drafting;
-    private final BankResults bank;
+    private final InstructionPlanner drafting;
+    private final PaymentResultHandler bank;
     private final Payables payables;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
 
-    BatchService(Batches batches, Drafting drafting, BankResults bank, Payables payables, Ledger ledger,
+    BatchService(Batches batches, InstructionPlanner drafting, PaymentResultHandler bank, Payables payables, Ledger ledger,
             Commands commands, Today today) {
         this.batches = batches;
         this.drafting = drafting;

@@ -41,11 +41,11 @@ public class Payments {
 
     private final Batches batches;
     private final BatchService service;
-    private final BankResults bank;
+    private final PaymentResultHandler bank;
     private final Payables payables;
     private final Vault vault;
 
-    Payments(Batches batches, BatchService service, BankResults bank, Payables payables, Vault vault) {
+    Payments(Batches batches, BatchService service, PaymentResultHandler bank, Payables payables, Vault vault) {
         this.batches = batches;
         this.service = service;
         this.bank = bank;

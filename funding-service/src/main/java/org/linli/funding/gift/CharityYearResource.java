@@ -26,9 +26,9 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -72,12 +72,12 @@ class CharityYearResource {
     @Operation(operationId = "declareCharityYear", summary = "申报年度支出 Declare a year; the limits are checked and published")
     public RestResponse<CharityYearView> declare(@NotNull @Valid NewCharityYear body) {
         var declared = years.declare(body.agencyId(), body.year(), body.figures());
-        return Answers.created("/api/v1/charity-years/" + declared.id(), declared.view(), 0);
+        return Responses.created("/api/v1/charity-years/" + declared.id(), declared.view(), 0);
     }
 
     @GET
     @Operation(operationId = "listCharityYears", summary = "年度支出公开 Charities' years, newest first")
     public Page<CharityYearView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId) {
-        return Page.of(new Listing().by("agencyId", agencyId).of(years, page), page.limit(), year -> Cursor.by(year.id())).map(CharityYear::view);
+        return Page.of(new KeysetQuery().by("agencyId", agencyId).of(years, page), page.limit(), year -> Cursor.by(year.id())).map(CharityYear::view);
     }
 }

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -45,7 +45,7 @@ class GiftQuestionResource {
     @Operation(operationId = "askAboutGift", summary = "登记捐赠人询问 Record what a giver asks; the term to answer begins")
     public RestResponse<GiftApi.QuestionView> ask(UUID sourceId, @NotNull @Valid GiftApi.NewQuestion body) {
         var question = dialogue.ask(sourceId, body.question());
-        return Answers.created("/api/v1/gift-questions/" + question.id(), question.view(), question.version());
+        return Responses.created("/api/v1/gift-questions/" + question.id(), question.view(), question.version());
     }
 
     @POST
@@ -54,7 +54,7 @@ class GiftQuestionResource {
     @Operation(operationId = "answerGiftQuestion", summary = "答复捐赠人 Answer a giver, also late")
     public RestResponse<GiftApi.QuestionView> answer(UUID id, @NotNull @Valid GiftApi.Answer body) {
         var question = dialogue.answer(id, body.answer());
-        return Answers.ok(question.view(), question.version());
+        return Responses.ok(question.view(), question.version());
     }
 
     @GET
@@ -62,13 +62,13 @@ class GiftQuestionResource {
     @Operation(operationId = "readGiftQuestion", summary = "捐赠人询问 One question of a giver")
     public RestResponse<GiftApi.QuestionView> read(UUID id) {
         var question = questions.get(id);
-        return Answers.ok(question.view(), question.version());
+        return Responses.ok(question.view(), question.version());
     }
 
     @GET
     @Operation(operationId = "listGiftQuestions", summary = "捐赠人询问列表 Questions of givers, newest first")
     public Page<GiftApi.QuestionView> list(@Valid @BeanParam PageQuery page, @QueryParam("sourceId") @Nullable UUID sourceId) {
-        return Page.of(new Listing().by("sourceId", sourceId).of(questions, page), page.limit(), question -> Cursor.by(question.id()))
+        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(questions, page), page.limit(), question -> Cursor.by(question.id()))
                 .map(GiftQuestion::view);
     }
 }

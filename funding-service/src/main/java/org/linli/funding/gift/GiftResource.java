@@ -15,17 +15,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.funding.order.MoneyOrders;
-import org.linli.funding.order.OrderKind;
+import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceReport;
 import org.linli.platform.Sha256;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.vault.Vault;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -66,7 +66,7 @@ class GiftResource {
     @Operation(operationId = "tellGift", summary = "登记捐赠信息 Tell how a source was raised and who gives")
     public RestResponse<GiftApi.GiftView> tell(UUID sourceId, @NotNull @Valid GiftTerms body) {
         var gift = service.tell(sourceId, body);
-        return Answers.created("/api/v1/gifts/" + sourceId, view(gift), gift.version());
+        return Responses.created("/api/v1/gifts/" + sourceId, view(gift), gift.version());
     }
 
     @GET
@@ -74,7 +74,7 @@ class GiftResource {
     @Operation(operationId = "readGift", summary = "捐赠信息 A gift; who gives is told to finance and auditors alone, unless they wish to be named")
     public RestResponse<GiftApi.GiftView> read(UUID sourceId) {
         var gift = gifts.get(sourceId);
-        return Answers.ok(view(gift), gift.version());
+        return Responses.ok(view(gift), gift.version());
     }
 
     @POST
@@ -83,14 +83,14 @@ class GiftResource {
     @Operation(operationId = "publishGiftReport", summary = "公布使用情况 Publish where the money of a gift is, as the ledger stands now")
     public RestResponse<GiftApi.ReportView> publish(UUID sourceId) {
         var report = service.report(sourceId);
-        return Answers.created("/api/v1/gifts/" + sourceId + "/reports", report.view(), 0);
+        return Responses.created("/api/v1/gifts/" + sourceId + "/reports", report.view(), 0);
     }
 
     @GET
     @Path("/{sourceId}/reports")
     @Operation(operationId = "listGiftReports", summary = "使用情况报告 What was told about a gift, newest first, for everybody")
     public Page<GiftApi.ReportView> reports(UUID sourceId, @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().by("sourceId", sourceId).of(reports, page), page.limit(), report -> Cursor.by(report.id()))
+        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(reports, page), page.limit(), report -> Cursor.by(report.id()))
                 .map(GiftReport::view);
     }
 
@@ -122,14 +122,14 @@ class GiftResource {
     @Idempotent
     @Operation(operationId = "publishRelatedDeal", summary = "公开关联交易 Tell everybody of a deal of the gift's money with somebody near to it")
     public RestResponse<GiftApi.DealView> deal(UUID sourceId, @NotNull @Valid GiftApi.Deal body) {
-        return Answers.created("/api/v1/gifts/" + sourceId + "/related-deals", deals.publish(sourceId, body).view(), 0);
+        return Responses.created("/api/v1/gifts/" + sourceId + "/related-deals", deals.publish(sourceId, body).view(), 0);
     }
 
     @GET
     @Path("/{sourceId}/related-deals")
     @Operation(operationId = "listRelatedDeals", summary = "关联交易列表 Deals of a gift's money with somebody near to it, newest first, for everybody")
     public Page<GiftApi.DealView> deals(UUID sourceId, @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().by("sourceId", sourceId).of(deals, page), page.limit(), one -> Cursor.by(one.id())).map(RelatedDeal::view);
+        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(deals, page), page.limit(), one -> Cursor.by(one.id())).map(RelatedDeal::view);
     }
 
     @POST

@@ -2,8 +2,8 @@ package org.linli.funding.gift;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.linli.funding.order.MoneyCommand;
-import org.linli.funding.order.OrderKind;
+import org.linli.funding.dualcontrol.MoneyCommand;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.source.FundSourceService;
 import org.linli.funding.source.FundSources;
 import org.linli.funding.source.SourceReport;

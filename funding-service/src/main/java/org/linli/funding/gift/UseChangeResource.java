@@ -19,9 +19,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -49,7 +49,7 @@ class UseChangeResource {
     @Operation(operationId = "proposeUseChange", summary = "提议变更用途 Propose another use, on the giver's word or after a notice")
     public RestResponse<GiftApi.UseChangeView> propose(UUID sourceId, @NotNull @Valid GiftApi.NewUse body) {
         var change = dialogue.propose(sourceId, body, caller.actor());
-        return Answers.created("/api/v1/use-changes/" + change.id(), view(change), change.version());
+        return Responses.created("/api/v1/use-changes/" + change.id(), view(change), change.version());
     }
 
     @POST
@@ -86,12 +86,12 @@ class UseChangeResource {
     @GET
     @Operation(operationId = "listUseChanges", summary = "变更用途列表 Changes of use, newest first")
     public Page<GiftApi.UseChangeView> list(@Valid @BeanParam PageQuery page, @QueryParam("sourceId") @Nullable UUID sourceId) {
-        return Page.of(new Listing().by("sourceId", sourceId).of(changes, page), page.limit(), change -> Cursor.by(change.id()))
+        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(changes, page), page.limit(), change -> Cursor.by(change.id()))
                 .map(this::view);
     }
 
     private RestResponse<GiftApi.UseChangeView> answer(UseChange change) {
-        return Answers.ok(view(change), change.version());
+        return Responses.ok(view(change), change.version());
     }
 
     private GiftApi.UseChangeView view(UseChange change) {

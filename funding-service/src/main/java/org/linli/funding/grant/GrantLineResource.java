@@ -21,9 +21,9 @@ import org.linli.funding.grant.GrantApi.LineView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Invalid;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -49,7 +49,7 @@ class GrantLineResource {
     @Operation(operationId = "openGrantLine", summary = "设立资助项目 Open a line of grants on a budget, with who may apply and how much one agency may get")
     public RestResponse<LineView> open(@NotNull @Valid GrantApi.NewLine body) {
         var line = service.open(body);
-        return Answers.created("/api/v1/grant-lines/" + line.id(), view(line), line.version());
+        return Responses.created("/api/v1/grant-lines/" + line.id(), view(line), line.version());
     }
 
     @POST
@@ -67,7 +67,7 @@ class GrantLineResource {
     public RestResponse<GrantApi.GrantView> apply(UUID id, @NotNull @Valid GrantApi.Application body) {
         var agency = caller.agencyId().orElseThrow(() -> new Invalid(GrantProblem.UNKNOWN_AGENCY, "agencyId"));
         var grant = service.apply(id, agency, body);
-        return Answers.created("/api/v1/grants/" + grant.id(), grant.view(grant.allowedTo(caller)), grant.version());
+        return Responses.created("/api/v1/grants/" + grant.id(), grant.view(grant.allowedTo(caller)), grant.version());
     }
 
     @GET
@@ -81,12 +81,12 @@ class GrantLineResource {
     @Operation(operationId = "listGrantLines", summary = "资助项目列表 Lines of grants, newest first")
     public Page<LineView> list(@Valid @BeanParam PageQuery page, @QueryParam("kind") @Nullable GrantKind kind,
             @QueryParam("status") @Nullable GrantLineStatus status) {
-        return Page.of(new Listing().by("kind", kind).by("status", status).of(lines, page), page.limit(), line -> Cursor.by(line.id()))
+        return Page.of(new KeysetQuery().by("kind", kind).by("status", status).of(lines, page), page.limit(), line -> Cursor.by(line.id()))
                 .map(this::view);
     }
 
     private RestResponse<LineView> answer(GrantLine line) {
-        return Answers.ok(view(line), line.version());
+        return Responses.ok(view(line), line.version());
     }
 
     private LineView view(GrantLine line) {

@@ -19,15 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.grant.GrantApi.GrantView;
-import org.linli.funding.order.MoneyOrders;
-import org.linli.funding.order.OrderKind;
+import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -125,13 +125,13 @@ class GrantResource {
     @Operation(operationId = "listGrants", summary = "资助列表 Grants, newest first")
     public Page<GrantView> list(@Valid @BeanParam PageQuery page, @QueryParam("lineId") @Nullable UUID lineId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable GrantStatus status) {
-        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("lineId", lineId)
+        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("lineId", lineId)
                 .by("agencyId", agencyId).by("status", status).of(grants, page);
         return Page.of(found, page.limit(), grant -> Cursor.by(grant.id())).map(this::view);
     }
 
     private RestResponse<GrantView> answer(Grant grant) {
-        return Answers.ok(view(grant), grant.version());
+        return Responses.ok(view(grant), grant.version());
     }
 
     private GrantView view(Grant grant) {

@@ -17,7 +17,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -45,7 +45,7 @@ class HoldResource {
     @Operation(operationId = "listHolds", summary = "绩效暂缓列表 Performance pay held back after evaluations")
     public Page<HoldView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable HoldStatus status) {
-        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("contractId", contractId)
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("contractId", contractId)
                 .by("status", status).of(holds, page);
         return Page.of(found, page.limit(), hold -> Cursor.by(hold.id())).map(PerformanceHold::view);
     }

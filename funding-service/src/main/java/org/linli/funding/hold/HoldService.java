@@ -11,7 +11,7 @@ import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.StandingChanged;
 import org.linli.funding.hold.HoldStatus.HoldCommand;
 import org.linli.funding.payable.Hold;
-import org.linli.funding.payable.Ladder;
+import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.PayableCommand;
@@ -133,7 +133,7 @@ class HoldService {
         var day = today.day();
         if (payable.accepted().contains(PayableCommand.RELEASE)) {
             commands.giveAll(payable, PayableCommand.RELEASE, found -> found.release(hold, why,
-                    Ladder.of(day.rules(), day.date()), day.calendar(), today.instant()));
+                    OverdueThresholds.of(day.rules(), day.date()), day.calendar(), today.instant()));
         }
     }
 

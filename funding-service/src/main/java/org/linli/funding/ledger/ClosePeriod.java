@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.linli.funding.order.MoneyCommand;
-import org.linli.funding.order.OrderKind;
+import org.linli.funding.dualcontrol.MoneyCommand;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
 
 /** The close of a month, once a second person has agreed. */

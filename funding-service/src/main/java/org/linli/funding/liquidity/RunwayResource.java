@@ -23,7 +23,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -76,6 +76,6 @@ class RunwayResource {
 
     private RestResponse<RunwayView> answer(Runway runway) {
         var day = today.day();
-        return Answers.ok(runway.view(outlooks.of(runway, day.rules(), day.date())), runway.version());
+        return Responses.ok(runway.view(outlooks.of(runway, day.rules(), day.date())), runway.version());
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -44,7 +44,7 @@ class DisclosureResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listDisclosures", summary = "年度逾期合同公开 The yearly files of overdue contracts, for everyone to see")
     public Page<DisclosureView> list(@Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().of(disclosures, page), page.limit(), disclosure -> Cursor.by(disclosure.id()))
+        return Page.of(new KeysetQuery().of(disclosures, page), page.limit(), disclosure -> Cursor.by(disclosure.id()))
                 .map(DisclosureView::of);
     }
 

@@ -26,9 +26,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.money.Money;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -63,7 +63,7 @@ class EscalationResource {
     @Operation(operationId = "readEscalation", summary = "逾期督办 Read a step of the ladder")
     public RestResponse<EscalationView> read(UUID id) {
         var escalation = escalations.get(id);
-        return Answers.ok(view(escalation), escalation.version());
+        return Responses.ok(view(escalation), escalation.version());
     }
 
     @GET
@@ -72,7 +72,7 @@ class EscalationResource {
     public Page<EscalationView> list(@QueryParam("payableId") @Nullable UUID payableId,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("status") @Nullable EscalationStatus status,
             @QueryParam("level") @Nullable EscalationLevel level, @Valid @BeanParam PageQuery page) {
-        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("payableId", payableId).by("purchaserId", purchaserId)
+        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("payableId", payableId).by("purchaserId", purchaserId)
                 .by("status", status).by("level", level).of(escalations, page);
         return Page.of(found, page.limit(), escalation -> Cursor.by(escalation.id())).map(this::view);
     }
@@ -84,7 +84,7 @@ class EscalationResource {
     @Operation(operationId = "answerEscalation", summary = "答复督办 Say by when it is paid; reasons the law names as none are refused")
     public RestResponse<EscalationView> answer(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Answer body) {
         var escalation = escalations.answer(id, ifMatch, body.cause(), body.payBy(), caller.roles(), caller.actor());
-        return Answers.ok(view(escalation), escalation.version());
+        return Responses.ok(view(escalation), escalation.version());
     }
 
     private EscalationView view(Escalation escalation) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.overdue.EscalationStatus.EscalationCommand;
-import org.linli.funding.payable.Ladder;
+import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.PauseReason;
 import org.linli.funding.payable.PayableEvent;
 import org.linli.platform.Ids;
@@ -40,7 +40,7 @@ class Escalations implements Aggregates<Escalation> {
     /** The term to answer begins on the day it is raised, also for a threshold that was found late. */
     void raise(PayableEvent.Overdue fact) {
         var day = today.day();
-        var level = EscalationLevel.ofStep(Ladder.of(day.rules(), fact.on()).buckets().indexOf(fact.bucket()));
+        var level = EscalationLevel.ofStep(OverdueThresholds.of(day.rules(), fact.on()).buckets().indexOf(fact.bucket()));
         var escalation = Escalation.raise(Ids.next(), fact, level, day.until("FP02"));
         persist(escalation);
         journal.append(escalation.raised());

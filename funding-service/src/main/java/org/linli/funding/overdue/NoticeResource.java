@@ -17,7 +17,7 @@ import org.linli.funding.payable.Payables;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -43,7 +43,7 @@ class NoticeResource {
     @Owned(by = Payables.class)
     @Operation(operationId = "listNotices", summary = "逾期记录 The history of being late, newest first")
     public Page<NoticeView> list(UUID id, @Valid @BeanParam PageQuery page) {
-        var found = new Listing().by("payableId", payables.get(id).id()).of(notices, page);
+        var found = new KeysetQuery().by("payableId", payables.get(id).id()).of(notices, page);
         return Page.of(found, page.limit(), notice -> Cursor.by(notice.id()))
                 .map(notice -> new NoticeView(notice.id(), notice.bucket(), notice.reachedOn(), notice.amount(), notice.heldBy(),
                         notice.saidAt()));

@@ -19,7 +19,7 @@ import org.linli.funding.payable.Payables;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -50,7 +50,7 @@ class OverdueResource {
     @Operation(operationId = "listOverdue", summary = "逾期公示 What is late now, for everyone to see")
     public Page<OverdueLine> list(@Valid @BeanParam PageQuery page, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var found = new Listing().where("clock.bucket > 0 and status in ('OVERDUE', 'PARTLY_PAID')").by("purchaserId", purchaserId).by("agencyId", agencyId)
+        var found = new KeysetQuery().where("clock.bucket > 0 and status in ('OVERDUE', 'PARTLY_PAID')").by("purchaserId", purchaserId).by("agencyId", agencyId)
                 .of(payables, page);
         return Page.of(found, page.limit(), payable -> Cursor.by(payable.id())).map(OverdueLine::of);
     }

@@ -25,9 +25,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -84,7 +84,7 @@ class ContractMoneyResource {
     @Operation(operationId = "listMoneyChanges", summary = "合同变更的款项 What changes of the contract did to its money")
     public Page<MoneyChangeView> changes(UUID id, @Valid @BeanParam PageQuery page) {
         var contract = contracts.get(id);
-        return Page.of(new Listing().by("contractId", contract.id()).of(changes, page), page.limit(),
+        return Page.of(new KeysetQuery().by("contractId", contract.id()).of(changes, page), page.limit(),
                 change -> Cursor.by(change.id())).map(MoneyChangeView::of);
     }
 
@@ -105,7 +105,7 @@ class ContractMoneyResource {
     }
 
     private RestResponse<ContractMoneyView> answer(KnownContract contract) {
-        return Answers.ok(new ContractMoneyView(contract.id(), contract.number(), contract.agencyId(), contract.purchaserId(),
+        return Responses.ok(new ContractMoneyView(contract.id(), contract.number(), contract.agencyId(), contract.purchaserId(),
                 contract.sourceId(), contract.amount(), contract.changeNo(), contract.signedOn(), contract.endedOn(),
                 contract.payDays(), contract.proposedDays(), caller.allowed(TermCommand.of(contract))), contract.version());
     }

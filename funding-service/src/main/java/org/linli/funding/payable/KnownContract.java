@@ -45,7 +45,7 @@ public class KnownContract {
     protected KnownContract() {
     }
 
-    static KnownContract signed(ContractFacts.Signed fact, Commitment commitment) {
+    static KnownContract signed(ContractReactions.Signed fact, Commitment commitment) {
         var contract = new KnownContract();
         contract.id = fact.contractId();
         contract.number = fact.number();
@@ -54,7 +54,7 @@ public class KnownContract {
         contract.lineId = commitment.lineId();
         contract.sourceId = commitment.sourceId();
         contract.amount = fact.amount();
-        contract.wages = fact.instalments().stream().map(ContractFacts.Instalment::wage).reduce(Money.ZERO, Money::plus);
+        contract.wages = fact.instalments().stream().map(ContractReactions.Instalment::wage).reduce(Money.ZERO, Money::plus);
         contract.months = months(fact.from(), fact.to());
         contract.signedOn = fact.signedOn();
         contract.areaCode = fact.areaCode();
@@ -82,10 +82,10 @@ public class KnownContract {
     }
 
     /** As both sides have changed it; every instalment as it now stands. */
-    void changed(ContractFacts.Changed fact) {
+    void changed(ContractReactions.Changed fact) {
         changeNo = fact.changeNo();
         amount = fact.amount();
-        wages = fact.instalments().stream().map(ContractFacts.Instalment::wage).reduce(Money.ZERO, Money::plus);
+        wages = fact.instalments().stream().map(ContractReactions.Instalment::wage).reduce(Money.ZERO, Money::plus);
         months = months(fact.from(), fact.to());
         fromOn = fact.from();
         toOn = fact.to();

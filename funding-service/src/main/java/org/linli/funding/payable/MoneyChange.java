@@ -33,7 +33,7 @@ class MoneyChange implements Aggregate<ChangeCommand> {
     private int changeNo;
     private LocalDate agreedOn;
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<ContractFacts.Instalment> instalments;
+    private List<ContractReactions.Instalment> instalments;
     @Enumerated(EnumType.STRING)
     private ChangeStatus status;
     private Money more = Money.ZERO;
@@ -45,7 +45,7 @@ class MoneyChange implements Aggregate<ChangeCommand> {
     protected MoneyChange() {
     }
 
-    static MoneyChange agreed(UUID id, ContractFacts.Changed fact, KnownContract contract, Instant at) {
+    static MoneyChange agreed(UUID id, ContractReactions.Changed fact, KnownContract contract, Instant at) {
         var change = new MoneyChange();
         change.id = id;
         change.contractId = fact.contractId();
@@ -106,7 +106,7 @@ class MoneyChange implements Aggregate<ChangeCommand> {
         return agreedOn;
     }
 
-    List<ContractFacts.Instalment> instalments() {
+    List<ContractReactions.Instalment> instalments() {
         return instalments;
     }
 

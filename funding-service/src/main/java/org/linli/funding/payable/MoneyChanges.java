@@ -21,13 +21,13 @@ class MoneyChanges implements Aggregates<MoneyChange> {
 
     private final Payables payables;
     private final KnownContracts contracts;
-    private final Regeneration regeneration;
+    private final ContractChangeApplier regeneration;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
     private final Event<PayablesPlanned> planned;
 
-    MoneyChanges(Payables payables, KnownContracts contracts, Regeneration regeneration, Ledger ledger,
+    MoneyChanges(Payables payables, KnownContracts contracts, ContractChangeApplier regeneration, Ledger ledger,
             Commands commands, Today today, Event<PayablesPlanned> planned) {
         this.payables = payables;
         this.contracts = contracts;
@@ -44,7 +44,7 @@ class MoneyChanges implements Aggregates<MoneyChange> {
     }
 
     @Transactional
-    void changed(ContractFacts.Changed fact) {
+    void changed(ContractReactions.Changed fact) {
         var contract = contracts.locked(fact.contractId());
         if (!contract.isNews(fact.changeNo())) {
             return;

@@ -15,14 +15,14 @@ import org.linli.platform.money.Money;
  * @param more       to be planned or added to what is planned
  * @param kept       less by contract, and not to be taken back
  */
-record PartChange(Optional<ContractFacts.Instalment> instalment, int no, Part part, Money more, Optional<Payable> planned,
+record PartChange(Optional<ContractReactions.Instalment> instalment, int no, Part part, Money more, Optional<Payable> planned,
         List<Less> less, Money kept) {
 
     /** @param by how much less; all of a planned one voids it */
     record Less(Payable payable, Money by) {
     }
 
-    static List<PartChange> all(List<ContractFacts.Instalment> instalments, List<Payable> payables) {
+    static List<PartChange> all(List<ContractReactions.Instalment> instalments, List<Payable> payables) {
         var numbers = new TreeSet<Integer>();
         instalments.forEach(instalment -> numbers.add(instalment.no()));
         payables.forEach(payable -> numbers.add(payable.instalmentNo()));
@@ -37,7 +37,7 @@ record PartChange(Optional<ContractFacts.Instalment> instalment, int no, Part pa
         return changes;
     }
 
-    static PartChange of(Optional<ContractFacts.Instalment> instalment, int no, Part part, List<Payable> live) {
+    static PartChange of(Optional<ContractReactions.Instalment> instalment, int no, Part part, List<Payable> live) {
         var target = instalment.map(one -> one.of(part)).orElse(Money.ZERO);
         var planned = live.stream().filter(payable -> payable.status() == PayableStatus.PLANNED).findFirst();
         var gap = target.minus(live.stream().map(payable -> payable.sums().amount()).reduce(Money.ZERO, Money::plus));

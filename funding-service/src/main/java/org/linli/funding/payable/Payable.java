@@ -25,13 +25,13 @@ import org.linli.platform.time.WorkCalendar;
 public class Payable extends PayableWork {
 
     @Embedded
-    private Sums sums;
+    private PayableBalance sums;
     @Embedded
-    private StageTrail trail = new StageTrail();
+    private StageHistory trail = new StageHistory();
     @Embedded
-    private PayClock clock = new PayClock();
+    private DueDates clock = new DueDates();
     @Embedded
-    private Standstill standstill = new Standstill();
+    private Suspensions standstill = new Suspensions();
 
     protected Payable() {
     }
@@ -39,13 +39,13 @@ public class Payable extends PayableWork {
     public static Payable plan(UUID id, String number, Plan plan, Instant at) {
         var payable = new Payable();
         payable.take(id, number, plan);
-        payable.sums = new Sums(plan.amount());
+        payable.sums = new PayableBalance(plan.amount());
         payable.begins(at);
         return payable;
     }
 
     /** Says what has fallen due since the last look, once each and in order, with the days on which it did. */
-    public Tick tick(Instant now, Ladder ladder, WorkCalendar calendar) {
+    public Tick tick(Instant now, OverdueThresholds ladder, WorkCalendar calendar) {
         var today = Deadline.dayOf(now);
         var events = new ArrayList<PayableEvent>();
         standstill.overSince(today).ifPresent(day -> events.add(resume(day, ladder, calendar, now)));
@@ -122,7 +122,7 @@ public class Payable extends PayableWork {
     }
 
     /** The clock goes on: the due day moves by the days it stood still. */
-    PayableEvent resume(LocalDate on, Ladder ladder, WorkCalendar calendar, Instant at) {
+    PayableEvent resume(LocalDate on, OverdueThresholds ladder, WorkCalendar calendar, Instant at) {
         require(PayableCommand.RESUME);
         var before = standstill.pause().resumesAs();
         clock.stoodStill(standstill.resume(on), calendar);
@@ -223,7 +223,7 @@ public class Payable extends PayableWork {
     }
 
     /** Ends one hold; with the last one the clock goes on where it stood. */
-    public List<PayableEvent> release(Hold hold, String why, Ladder ladder, WorkCalendar calendar, Instant at) {
+    public List<PayableEvent> release(Hold hold, String why, OverdueThresholds ladder, WorkCalendar calendar, Instant at) {
         require(PayableCommand.RELEASE);
         if (!standstill.isHeldBy(hold)) {
             return List.of();
@@ -277,22 +277,22 @@ public class Payable extends PayableWork {
     }
 
     @Override
-    Sums sums() {
+    PayableBalance sums() {
         return sums;
     }
 
     @Override
-    StageTrail trail() {
+    StageHistory trail() {
         return trail;
     }
 
     @Override
-    PayClock clock() {
+    DueDates clock() {
         return clock;
     }
 
     @Override
-    Standstill standstill() {
+    Suspensions standstill() {
         return standstill;
     }
 }

@@ -26,7 +26,7 @@ public class PayableClock {
     /** @param payable locked by the caller; {@code through} the moment up to which is caught up, not after now */
     public void catchUp(Payable payable, Instant through) {
         var day = today.day();
-        var tick = payable.tick(through, Ladder.of(day.rules(), Deadline.dayOf(through)), day.calendar());
+        var tick = payable.tick(through, OverdueThresholds.of(day.rules(), Deadline.dayOf(through)), day.calendar());
         payables.flush();
         journal.append(tick.events());
         if (!tick.events().isEmpty()) {

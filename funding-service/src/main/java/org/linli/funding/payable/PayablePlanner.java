@@ -40,7 +40,7 @@ class PayablePlanner {
     }
 
     @Transactional
-    void plan(ContractFacts.Signed fact) {
+    void plan(ContractReactions.Signed fact) {
         if (contracts.findByIdOptional(fact.contractId()).isPresent()) {
             return;
         }

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.order.MoneyOrders;
-import org.linli.funding.order.OrderKind;
+import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.payable.PayableApi.DisputeRequest;
 import org.linli.funding.payable.PayableApi.PauseRequest;
 import org.linli.funding.payable.PayableApi.PayableView;
@@ -28,9 +28,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -70,7 +70,7 @@ class PayableResource {
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable PayableStatus status, @QueryParam("part") @Nullable Part part,
             @QueryParam("instalmentNo") @Nullable Integer instalmentNo, @QueryParam("stage") @Nullable Stage stage, @Valid @BeanParam PageQuery page) {
-        var listing = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("agencyId", agencyId)
+        var listing = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("agencyId", agencyId)
                 .by("purchaserId", purchaserId).by("status", status).by("part", part).by("instalmentNo", instalmentNo)
                 .by("trail.stage", stage);
         return Page.of(listing.of(payables, page), page.limit(), payable -> Cursor.by(payable.id()))
@@ -123,6 +123,6 @@ class PayableResource {
     }
 
     private RestResponse<PayableView> answer(Payable payable) {
-        return Answers.ok(PayableView.of(payable, clock.instant(), caller), payable.version());
+        return Responses.ok(PayableView.of(payable, clock.instant(), caller), payable.version());
     }
 }

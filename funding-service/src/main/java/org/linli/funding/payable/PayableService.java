@@ -69,7 +69,7 @@ class PayableService {
     @Transactional
     Payable resume(UUID id, @Nullable String ifMatch) {
         var day = today.day();
-        var ladder = Ladder.of(day.rules(), day.date());
+        var ladder = OverdueThresholds.of(day.rules(), day.date());
         return decide(id, ifMatch, PayableCommand.RESUME, payable -> payable.accepted().contains(PayableCommand.RESUME)
                 ? List.of(payable.resume(day.date(), ladder, day.calendar(), today.instant())) : List.of());
     }

@@ -102,7 +102,7 @@ class PayableTriggers {
         var day = today.day();
         var due = PaymentProfile.on(on, agreed, day.rules()).due(on, day.rules().get(rule, on), day.calendar());
         commands.give(payable, PayableCommand.TRIGGER,
-                planned -> planned.trigger(on, due, by, Ladder.of(day.rules(), on), today.instant()));
+                planned -> planned.trigger(on, due, by, OverdueThresholds.of(day.rules(), on), today.instant()));
         ledger.post(Posting.of(new Cause("PAYABLE", payable.id(), "TRIGGER"), on, Account.committed(payable.contractId()),
                 payable.part().owedTo(payable.agencyId()), payable.sums().amount()));
     }

@@ -66,7 +66,7 @@ public abstract class PayableWork extends PayableState {
      *
      * @param by who accepted; null where nobody did
      */
-    PayableEvent trigger(LocalDate on, Due due, @Nullable String by, Ladder ladder, Instant at) {
+    PayableEvent trigger(LocalDate on, Due due, @Nullable String by, OverdueThresholds ladder, Instant at) {
         require(PayableCommand.TRIGGER);
         starts(on);
         acceptedBy = by;
@@ -105,7 +105,7 @@ public abstract class PayableWork extends PayableState {
     }
 
     /** A settled payment came back from the payee's bank: it is owed again, lies with finance, and is said to be as late as it is. */
-    public List<PayableEvent> undo(UUID paymentId, Money gross, String reason, LocalDate cameBackOn, Ladder ladder, Instant at) {
+    public List<PayableEvent> undo(UUID paymentId, Money gross, String reason, LocalDate cameBackOn, OverdueThresholds ladder, Instant at) {
         require(PayableCommand.UNDO);
         var wasCleared = status() == PayableStatus.PAID;
         sums().undo(gross);
@@ -124,7 +124,7 @@ public abstract class PayableWork extends PayableState {
     }
 
     /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */
-    void wake(LocalDate today, Ladder ladder) {
+    void wake(LocalDate today, OverdueThresholds ladder) {
         looksAgain(status() == PayableStatus.PAUSED ? standstill().pauseEndsAt().orElse(null)
                 : isRunning() ? clock().nextCheck(today, ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
     }
@@ -138,9 +138,9 @@ public abstract class PayableWork extends PayableState {
         return sums().amount();
     }
 
-    abstract Sums sums();
+    abstract PayableBalance sums();
 
-    abstract PayClock clock();
+    abstract DueDates clock();
 
     boolean isAcceptedBy(String person) {
         return person.equals(acceptedBy);
@@ -150,9 +150,9 @@ public abstract class PayableWork extends PayableState {
         approvedBy = person;
     }
 
-    abstract StageTrail trail();
+    abstract StageHistory trail();
 
-    abstract Standstill standstill();
+    abstract Suspensions standstill();
 
     @Nullable LocalDate deliveredOn() {
         return deliveredOn;

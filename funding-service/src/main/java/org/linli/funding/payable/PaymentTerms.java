@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 
 /** The contract's own payment term: read by one person, confirmed by another, for clocks that start afterwards. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class PaymentTerms {
 
     private KnownContract seen(UUID id, @Nullable String ifMatch) {
         var contract = contracts.locked(id);
-        Answers.requireMatch(ifMatch, contract.version());
+        Responses.requireMatch(ifMatch, contract.version());
         return contract;
     }
 }

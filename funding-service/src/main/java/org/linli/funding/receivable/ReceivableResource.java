@@ -27,9 +27,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -55,7 +55,7 @@ class ReceivableResource {
     @Operation(operationId = "listReceivables", summary = "确权列表 Confirmations, newest first")
     public Page<ReceivableView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
             @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable ReceivableStatus status) {
-        var found = new Listing().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId).by("payableId", payableId).by("status", status)
+        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId).by("payableId", payableId).by("status", status)
                 .of(receivables, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
@@ -66,7 +66,7 @@ class ReceivableResource {
     @Operation(operationId = "readReceivable", summary = "确权详情 Read a confirmation")
     public RestResponse<ReceivableView> read(UUID id) {
         var receivable = receivables.get(id);
-        return Answers.ok(view(receivable), receivable.version());
+        return Responses.ok(view(receivable), receivable.version());
     }
 
     @POST
@@ -75,7 +75,7 @@ class ReceivableResource {
     @Operation(operationId = "requestReceivable", summary = "申请确权 Ask the purchaser to confirm what it owes")
     public RestResponse<ReceivableView> request(@NotNull @Valid Ask body) {
         var receivable = service.request(body.payableId());
-        return Answers.created("/api/v1/receivables/" + receivable.id(), view(receivable), receivable.version());
+        return Responses.created("/api/v1/receivables/" + receivable.id(), view(receivable), receivable.version());
     }
 
     @POST
@@ -124,7 +124,7 @@ class ReceivableResource {
     }
 
     private RestResponse<ReceivableView> answer(Receivable receivable) {
-        return Answers.ok(view(receivable), receivable.version());
+        return Responses.ok(view(receivable), receivable.version());
     }
 
     private ReceivableView view(Receivable receivable) {

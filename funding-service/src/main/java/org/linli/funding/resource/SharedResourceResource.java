@@ -22,9 +22,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -50,7 +50,7 @@ class SharedResourceResource {
     @Operation(operationId = "offerResource", summary = "登记可共享资源 Offer what the own department has")
     public RestResponse<ResourceApi.ResourceView> offer(@NotNull @Valid ResourceApi.NewResource body) {
         var resource = resources.offer(body);
-        return Answers.created("/api/v1/resources/" + resource.id(), view(resource), resource.version());
+        return Responses.created("/api/v1/resources/" + resource.id(), view(resource), resource.version());
     }
 
     @POST
@@ -82,7 +82,7 @@ class SharedResourceResource {
     @Operation(operationId = "listResources", summary = "可共享资源列表 Shared resources, newest first, by street and kind")
     public Page<ResourceApi.ResourceView> list(@Valid @BeanParam PageQuery page, @QueryParam("areaCode") @Nullable String areaCode,
             @QueryParam("kind") SharedResource.@Nullable Kind kind, @QueryParam("status") @Nullable ResourceStatus status) {
-        return Page.of(new Listing().by("areaCode", areaCode).by("kind", kind).by("status", status).of(resources, page), page.limit(),
+        return Page.of(new KeysetQuery().by("areaCode", areaCode).by("kind", kind).by("status", status).of(resources, page), page.limit(),
                 resource -> Cursor.by(resource.id())).map(this::view);
     }
 
@@ -94,7 +94,7 @@ class SharedResourceResource {
     }
 
     private RestResponse<ResourceApi.ResourceView> answer(SharedResource resource) {
-        return Answers.ok(view(resource), resource.version());
+        return Responses.ok(view(resource), resource.version());
     }
 
     private ResourceApi.ResourceView view(SharedResource resource) {

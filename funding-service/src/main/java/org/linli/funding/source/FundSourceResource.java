@@ -22,14 +22,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Ledger;
-import org.linli.funding.order.MoneyOrders;
-import org.linli.funding.order.OrderKind;
+import org.linli.funding.dualcontrol.MoneyOrders;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -72,7 +72,7 @@ class FundSourceResource {
     @Operation(operationId = "createFundSource", summary = "登记资金来源 Record a fund source with its restriction")
     public RestResponse<FundSourceView> create(@NotNull @Valid Pledge body) {
         var source = service.create(body, caller.actor());
-        return Answers.created("/api/v1/fund-sources/" + source.id(), view(source), source.version());
+        return Responses.created("/api/v1/fund-sources/" + source.id(), view(source), source.version());
     }
 
     @POST
@@ -83,7 +83,7 @@ class FundSourceResource {
         var order = orders.propose(OrderKind.RECEIVE_FUNDS, new ReceiveFunds.Body(id, body.amount(), body.receivedOn(), body.reference()),
                 caller.actor());
         var source = sources.get(id);
-        return MoneyOrders.told(Answers.ok(view(source), source.version()), order);
+        return MoneyOrders.told(Responses.ok(view(source), source.version()), order);
     }
 
     @GET
@@ -91,7 +91,7 @@ class FundSourceResource {
     @Operation(operationId = "readFundSource", summary = "资金来源 Read a fund source")
     public RestResponse<FundSourceView> read(UUID id) {
         var source = sources.get(id);
-        return Answers.ok(view(source), source.version());
+        return Responses.ok(view(source), source.version());
     }
 
     @GET
@@ -104,7 +104,7 @@ class FundSourceResource {
     @GET
     @Operation(operationId = "listFundSources", summary = "资金来源列表 List fund sources")
     public Page<FundSourceView> list(@QueryParam("channel") @Nullable Channel channel, @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().by("channel", channel).of(sources, page), page.limit(),
+        return Page.of(new KeysetQuery().by("channel", channel).of(sources, page), page.limit(),
                 source -> Cursor.by(source.id())).map(this::view);
     }
 

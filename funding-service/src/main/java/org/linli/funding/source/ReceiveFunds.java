@@ -3,8 +3,8 @@ package org.linli.funding.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.linli.funding.order.MoneyCommand;
-import org.linli.funding.order.OrderKind;
+import org.linli.funding.dualcontrol.MoneyCommand;
+import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 

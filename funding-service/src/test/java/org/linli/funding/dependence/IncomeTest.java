@@ -31,10 +31,10 @@ class IncomeTest {
     @Test
     void goesDownThePathYearByYear() {
         var rules = RuleBook.shipped();
-        assertThat(Glide.of(2026, rules).target()).isEqualByComparingTo("0.90");
-        assertThat(Glide.of(2027, rules).target()).isEqualByComparingTo("0.85");
-        assertThat(Glide.of(2040, rules).target()).isEqualByComparingTo("0.75");
-        assertThat(Glide.of(2026, rules).threshold()).isEqualByComparingTo("0.85");
+        assertThat(DependencyTarget.of(2026, rules).target()).isEqualByComparingTo("0.90");
+        assertThat(DependencyTarget.of(2027, rules).target()).isEqualByComparingTo("0.85");
+        assertThat(DependencyTarget.of(2040, rules).target()).isEqualByComparingTo("0.75");
+        assertThat(DependencyTarget.of(2026, rules).threshold()).isEqualByComparingTo("0.85");
     }
 
     /** Whatever the sources: the shares are between 0 and 1, and no split concentrates more than its whole. */
@@ -61,7 +61,7 @@ class IncomeTest {
 
     private static java.util.Optional<DependenceEvent> reckoned(Dependence year, String fiscal, boolean mayJudge, boolean lastAbove) {
         return year.reckoned(new Income(List.of(part("A", true, fiscal), part("B", false, "10"))), mayJudge, lastAbove,
-                Glide.of(2026, RuleBook.shipped()), null);
+                DependencyTarget.of(2026, RuleBook.shipped()), null);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Trail;
+import org.linli.platform.identity.CommandContext;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -42,7 +42,7 @@ class OverdueAtScaleTest {
     @Inject
     Clock clock;
     @Inject
-    Trail trail;
+    CommandContext trail;
 
     private ManyPayables many;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.funding.budget.Commitment;
-import org.linli.funding.payable.ContractFacts.Instalment;
+import org.linli.funding.payable.ContractReactions.Instalment;
 import org.linli.platform.money.Money;
 
 /** What a contract has for wages in a month, on whatever day it begins. */
@@ -20,7 +20,7 @@ class KnownContractTest {
     void itsMonthsAreWholeWhereTheLastOneIsShorter(LocalDate from, LocalDate to, int months) {
         var wages = Money.fen(1200_00L * months);
         var instalment = new Instalment(1, InstalmentTrigger.SIGNING, wages, wages, Money.ZERO, Money.ZERO, null);
-        var contract = KnownContract.signed(new ContractFacts.Signed(UUID.randomUUID(), "C-1", UUID.randomUUID(), UUID.randomUUID(), "S-1", null,
+        var contract = KnownContract.signed(new ContractReactions.Signed(UUID.randomUUID(), "C-1", UUID.randomUUID(), UUID.randomUUID(), "S-1", null,
                 null, wages, from, to, from, null, List.of(instalment)), new Commitment(UUID.randomUUID(), UUID.randomUUID()));
         assertThat(contract.payroll(1)).isEqualTo(Money.yuan("1200"));
     }

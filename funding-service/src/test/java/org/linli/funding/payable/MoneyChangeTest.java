@@ -17,7 +17,7 @@ import org.linli.platform.testkit.TransitionMatrix;
 class MoneyChangeTest {
 
     private static MoneyChange waiting() {
-        var fact = new ContractFacts.Changed(UUID.randomUUID(), 1, Money.ZERO, LocalDate.of(2026, 3, 2), LocalDate.of(2027, 3, 1),
+        var fact = new ContractReactions.Changed(UUID.randomUUID(), 1, Money.ZERO, LocalDate.of(2026, 3, 2), LocalDate.of(2027, 3, 1),
                 LocalDate.of(2026, 6, 1), List.of());
         return MoneyChange.agreed(UUID.randomUUID(), fact, new KnownContract(), Instant.EPOCH);
     }

@@ -22,14 +22,14 @@ class PayClockEveryDayTest {
             EveryDay.requireFair(today, due.deadline(), "F01");
             assertThat(due.deadline().lastDay()).as("never before the term is over, from " + today).isAfterOrEqualTo(due.unrolled());
 
-            var clock = new PayClock();
+            var clock = new DueDates();
             clock.start(due.deadline(), due.unrolled());
             clock.stoodStill(5, CALENDAR);
             var later = clock.deadline().orElseThrow();
             EveryDay.requireFair(today, later, "F01 after five days still");
             assertThat(later.lastDay()).isAfterOrEqualTo(due.deadline().lastDay().plusDays(5));
 
-            var ladder = Ladder.of(RULES, today);
+            var ladder = OverdueThresholds.of(RULES, today);
             var onTheDay = later.lastDay();
             assertThat(clock.saysDueSoon(onTheDay.minusDays(ladder.dueSoonDays() + 1L), ladder)).as("not yet soon").isFalse();
             assertThat(clock.saysDue(onTheDay.minusDays(1))).as("not due the day before").isFalse();

@@ -46,7 +46,7 @@ class PayableTest {
     private static final RuleBook RULES = RuleBook.shipped();
     private static final WorkCalendar CALENDAR = WorkCalendar.published();
     private static final LocalDate SIGNED = LocalDate.of(2026, 3, 2);
-    private static final Ladder LADDER = Ladder.of(RULES, SIGNED);
+    private static final OverdueThresholds LADDER = OverdueThresholds.of(RULES, SIGNED);
     private static final Actor ANN = Actor.of("ann");
     private static final Hold HOLD = new Hold(Hold.Reason.EVALUATION, UUID.randomUUID());
     private static final Map<PayableStatus, Set<PayableCommand>> TABLE = table();

@@ -26,7 +26,7 @@ class PayableWorkTest {
     private static final RuleBook RULES = RuleBook.shipped();
     private static final WorkCalendar CALENDAR = WorkCalendar.published();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Ladder LADDER = Ladder.of(RULES, DAY);
+    private static final OverdueThresholds LADDER = OverdueThresholds.of(RULES, DAY);
     private static final Actor ANN = Actor.of("ann");
 
     private static Instant on(LocalDate day) {
@@ -106,8 +106,8 @@ class PayableWorkTest {
                 "purchaser:440105005", "purchaser:440105005", "finance");
     }
 
-    private static ContractFacts.Instalment instalment(String wage) {
-        return new ContractFacts.Instalment(1, InstalmentTrigger.MID_TERM, Money.yuan(wage), Money.yuan(wage), Money.ZERO,
+    private static ContractReactions.Instalment instalment(String wage) {
+        return new ContractReactions.Instalment(1, InstalmentTrigger.MID_TERM, Money.yuan(wage), Money.yuan(wage), Money.ZERO,
                 Money.ZERO, null);
     }
 

@@ -27,7 +27,7 @@ class StageTrailProperties {
     private static final RuleBook RULES = RuleBook.shipped();
     private static final WorkCalendar CALENDAR = WorkCalendar.published();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Ladder LADDER = Ladder.of(RULES, DAY);
+    private static final OverdueThresholds LADDER = OverdueThresholds.of(RULES, DAY);
     private static final Instant START = DAY.atTime(9, 0).atZone(Deadline.ZONE).toInstant();
 
     /** @param after hours since the last step; negative for a fact that arrives late */

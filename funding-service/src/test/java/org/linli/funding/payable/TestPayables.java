@@ -16,7 +16,7 @@ public final class TestPayables {
         var payable = Payable.plan(UUID.randomUUID(), "Y-1", plan, on.atStartOfDay(Deadline.ZONE).toInstant());
         var rules = RuleBook.shipped();
         payable.trigger(on, PaymentProfile.on(on, null, rules).due(on, rules.get("F01", on), WorkCalendar.published()), null,
-                Ladder.of(rules, on), on.atStartOfDay(Deadline.ZONE).toInstant());
+                OverdueThresholds.of(rules, on), on.atStartOfDay(Deadline.ZONE).toInstant());
         return payable;
     }
 }

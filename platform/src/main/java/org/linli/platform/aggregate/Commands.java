@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Command;
 import org.linli.platform.journal.Journal;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 
 /**
  * The one way to run a command on an aggregate that was found and is held ({@link Aggregates#locked}): compare the version that
@@ -40,7 +40,7 @@ public class Commands {
     @Transactional(TxType.MANDATORY)
     public <C extends Command, A extends Aggregate<C>> A decideAll(A held, @Nullable String ifMatch, C command,
             Function<A, List<? extends DomainEvent>> work) {
-        Answers.requireMatch(ifMatch, held.version());
+        Responses.requireMatch(ifMatch, held.version());
         return giveAll(held, command, work);
     }
 

@@ -24,11 +24,11 @@ class IdempotencyInterceptor {
 
     private final HttpHeaders headers;
     private final Caller caller;
-    private final KeptAnswers kept;
+    private final IdempotencyStore kept;
     private final Problems problems;
     private final ObjectMapper json;
 
-    IdempotencyInterceptor(@Context HttpHeaders headers, Caller caller, KeptAnswers kept, Problems problems,
+    IdempotencyInterceptor(@Context HttpHeaders headers, Caller caller, IdempotencyStore kept, Problems problems,
             ObjectMapper json) {
         this.headers = headers;
         this.caller = caller;

@@ -15,9 +15,9 @@ class PermissionFilter {
     private final Permissions permissions;
     private final SecurityIdentity identity;
     private final Caller caller;
-    private final Trail trail;
+    private final CommandContext trail;
 
-    PermissionFilter(Permissions permissions, SecurityIdentity identity, Caller caller, Trail trail) {
+    PermissionFilter(Permissions permissions, SecurityIdentity identity, Caller caller, CommandContext trail) {
         this.permissions = permissions;
         this.identity = identity;
         this.caller = caller;

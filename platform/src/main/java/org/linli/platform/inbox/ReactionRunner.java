@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Trail;
+import org.linli.platform.identity.CommandContext;
 
 /** Runs one reaction to one event: retry outside, transaction and inbox row inside. */
 @ApplicationScoped
@@ -21,11 +21,11 @@ public class ReactionRunner {
     private static final Logger LOG = Logger.getLogger(ReactionRunner.class);
 
     private final Inbox inbox;
-    private final Trail trail;
+    private final CommandContext trail;
     private final ObjectMapper json;
     private final String service;
 
-    ReactionRunner(Inbox inbox, Trail trail, ObjectMapper json,
+    ReactionRunner(Inbox inbox, CommandContext trail, ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.inbox = inbox;
         this.trail = trail;

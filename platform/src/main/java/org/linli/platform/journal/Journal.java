@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.linli.platform.Ids;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
-import org.linli.platform.identity.Trail;
+import org.linli.platform.identity.CommandContext;
 import org.linli.platform.time.Deadline;
 
 /** Appends facts to the journal inside the transaction that makes them true. Nothing else publishes. */
@@ -34,10 +34,10 @@ public class Journal {
 
     private final DataSource database;
     private final ObjectMapper json;
-    private final Trail trail;
+    private final CommandContext trail;
     private final Clock clock;
 
-    Journal(DataSource database, ObjectMapper json, Trail trail, Clock clock) {
+    Journal(DataSource database, ObjectMapper json, CommandContext trail, Clock clock) {
         this.database = database;
         this.json = json;
         this.trail = trail;

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Trail;
+import org.linli.platform.identity.CommandContext;
 
 /**
  * Groups visible journal rows into blocks, {@code block_hash = sha256(previous_hash || row hashes)}, off the write path.
@@ -64,11 +64,11 @@ public class Seals {
 
     private final DataSource database;
     private final Journal journal;
-    private final Trail trail;
+    private final CommandContext trail;
     private final Clock clock;
     private final String service;
 
-    Seals(DataSource database, Journal journal, Trail trail, Clock clock,
+    Seals(DataSource database, Journal journal, CommandContext trail, Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.journal = journal;

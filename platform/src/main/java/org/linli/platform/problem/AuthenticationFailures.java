@@ -15,10 +15,10 @@ import java.util.UUID;
 @Singleton
 class AuthenticationFailures {
 
-    private final Sentences sentences;
+    private final ProblemMessages sentences;
     private final ObjectMapper json;
 
-    AuthenticationFailures(Sentences sentences, ObjectMapper json) {
+    AuthenticationFailures(ProblemMessages sentences, ObjectMapper json) {
         this.sentences = sentences;
         this.json = json;
     }

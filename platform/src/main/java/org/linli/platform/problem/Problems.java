@@ -12,11 +12,11 @@ import java.util.UUID;
 @RequestScoped
 public class Problems {
 
-    private final Sentences sentences;
+    private final ProblemMessages sentences;
     private final HttpHeaders headers;
     private final UriInfo uri;
 
-    Problems(Sentences sentences, @Context HttpHeaders headers, @Context UriInfo uri) {
+    Problems(ProblemMessages sentences, @Context HttpHeaders headers, @Context UriInfo uri) {
         this.sentences = sentences;
         this.headers = headers;
         this.uri = uri;

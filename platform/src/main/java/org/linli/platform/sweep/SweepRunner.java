@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.linli.platform.Outage;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Trail;
+import org.linli.platform.identity.CommandContext;
 import org.linli.platform.time.BusinessClock;
 
 /**
@@ -37,14 +37,14 @@ public class SweepRunner {
     private final List<String> names;
     private final SweepFailures failures;
     private final BusinessClock clock;
-    private final Trail trail;
+    private final CommandContext trail;
     private final String service;
     private final int batch;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile Instant sweptThrough = Instant.EPOCH;
     private volatile boolean ending;
 
-    SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, BusinessClock clock, Trail trail,
+    SweepRunner(@All List<Sweep<?>> sweeps, SweepFailures failures, BusinessClock clock, CommandContext trail,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "linli.sweep.batch") int batch) {
         this.sweeps = sweeps;

@@ -10,7 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linli.platform.testkit.Crowd;
+import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
@@ -59,7 +59,7 @@ class CommandsTest {
     @Test
     void commandsOnOneAggregateComeOneAfterTheOther() throws Exception {
         var note = note();
-        List<Integer> answers = Crowd.ask(8, n -> rename(note, "*").extract().statusCode());
+        List<Integer> answers = ConcurrentCalls.ask(8, n -> rename(note, "*").extract().statusCode());
         assertThat(answers).containsOnly(200);
         assertThat(JournalRows.of(note)).hasSize(9).extracting(JournalRows.Row::sequence).isSorted();
     }
@@ -67,7 +67,7 @@ class CommandsTest {
     @Test
     void ofManyWhoSawTheSameVersionOneDecides() throws Exception {
         var note = note();
-        List<Integer> answers = Crowd.ask(8, n -> rename(note, "\"0\"").extract().statusCode());
+        List<Integer> answers = ConcurrentCalls.ask(8, n -> rename(note, "\"0\"").extract().statusCode());
         assertThat(answers).containsOnlyOnce(200).containsOnly(200, 412);
     }
 }

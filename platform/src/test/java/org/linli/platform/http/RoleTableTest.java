@@ -5,7 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.RoleTable;
-import org.linli.platform.testkit.SentencesCheck;
+import org.linli.platform.testkit.ProblemMessagesCheck;
 
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -18,6 +18,6 @@ class RoleTableTest {
 
     @Test
     void everyPlatformRefusalHasItsSentences() {
-        SentencesCheck.check("org.linli.platform");
+        ProblemMessagesCheck.check("org.linli.platform");
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.Trail;
+import org.linli.platform.identity.CommandContext;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Tokens;
@@ -29,7 +29,7 @@ class FeedAndSealsTest {
     Seals seals;
 
     @Inject
-    Trail trail;
+    CommandContext trail;
 
     private static void insert(Connection connection, String key) throws SQLException {
         try (var insert = connection.prepareStatement("""

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -55,7 +55,7 @@ class NoteResource {
     public RestResponse<NoteView> create(@NotNull @Valid NewNote body) {
         caller.requireAgency(body.agencyId());
         var note = notes.create(body.agencyId(), body.title(), body.price());
-        return Answers.created("/api/v1/notes/" + note.id, NoteView.of(note), note.version);
+        return Responses.created("/api/v1/notes/" + note.id, NoteView.of(note), note.version);
     }
 
     @POST
@@ -64,7 +64,7 @@ class NoteResource {
     @Operation(operationId = "renameNote", summary = "Rename a note")
     public RestResponse<NoteView> rename(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Rename body) {
         var note = notes.rename(id, ifMatch, body.title());
-        return Answers.ok(NoteView.of(note), note.version);
+        return Responses.ok(NoteView.of(note), note.version);
     }
 
     @GET
@@ -72,7 +72,7 @@ class NoteResource {
     @Operation(operationId = "readNote", summary = "Read a note")
     public RestResponse<NoteView> read(UUID id) {
         var note = notes.get(id);
-        return Answers.ok(NoteView.of(note), note.version);
+        return Responses.ok(NoteView.of(note), note.version);
     }
 
     @GET

@@ -24,9 +24,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -71,7 +71,7 @@ class AmendmentResource {
     public RestResponse<AmendmentView> propose(UUID id, @NotNull @Valid NewAmendment body) {
         var amendment = service.propose(id, body.content().content(), body.reason(), Boolean.TRUE.equals(body.matters()),
                 caller.actor());
-        return Answers.created("/api/v1/amendments/" + amendment.id(), view(amendment), amendment.version());
+        return Responses.created("/api/v1/amendments/" + amendment.id(), view(amendment), amendment.version());
     }
 
     @POST
@@ -108,7 +108,7 @@ class AmendmentResource {
     @Operation(operationId = "listAmendments", summary = "更正公告列表 Amendments of a tender, newest first; proposed ones only for its own unit")
     public Page<AmendmentView> list(UUID id, @Valid @BeanParam PageQuery page) {
         var published = isOwn(tenders.get(id).purchaserId()) ? null : AmendmentStatus.PUBLISHED;
-        return Page.of(new Listing().by("tenderId", id).by("status", published).of(amendments, page), page.limit(),
+        return Page.of(new KeysetQuery().by("tenderId", id).by("status", published).of(amendments, page), page.limit(),
                 amendment -> Cursor.by(amendment.id())).map(this::view);
     }
 
@@ -129,6 +129,6 @@ class AmendmentResource {
     }
 
     private RestResponse<AmendmentView> answer(Amendment amendment) {
-        return Answers.ok(view(amendment), amendment.version());
+        return Responses.ok(view(amendment), amendment.version());
     }
 }

@@ -26,9 +26,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -72,7 +72,7 @@ class AwardResource {
     @Owned(by = Tenders.class)
     public RestResponse<AwardView> award(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var award = service.award(id, ifMatch);
-        return Answers.created("/api/v1/awards/" + award.id(), view(award), award.version());
+        return Responses.created("/api/v1/awards/" + award.id(), view(award), award.version());
     }
 
     @POST
@@ -82,7 +82,7 @@ class AwardResource {
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> passOver(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var tender = service.passOver(id, ifMatch);
-        return Answers.ok(TenderView.of(tender, caller), tender.version());
+        return Responses.ok(TenderView.of(tender, caller), tender.version());
     }
 
     @POST
@@ -93,7 +93,7 @@ class AwardResource {
     public RestResponse<AwardView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid WithdrawalReason body) {
         var award = service.withdraw(id, ifMatch, body.reason());
-        return Answers.ok(view(award), award.version());
+        return Responses.ok(view(award), award.version());
     }
 
     @GET
@@ -101,7 +101,7 @@ class AwardResource {
     @Operation(operationId = "readAward", summary = "中标 One award")
     public RestResponse<AwardView> read(UUID id) {
         var award = awards.get(id);
-        return Answers.ok(view(award), award.version());
+        return Responses.ok(view(award), award.version());
     }
 
     @GET
@@ -109,7 +109,7 @@ class AwardResource {
     @Operation(operationId = "listAwards", summary = "中标公告 Awards, newest first")
     public Page<AwardView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable AwardStatus status) {
-        var found = new Listing().by("tenderId", tenderId).by("agencyId", agencyId).along("status", status)
+        var found = new KeysetQuery().by("tenderId", tenderId).by("agencyId", agencyId).usingIndexOf("status", status)
                 .of(awards, page);
         return Page.of(found, page.limit(), award -> Cursor.by(award.id())).map(this::view);
     }

@@ -20,7 +20,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.bid.BidApi.Consent;
 import org.linli.procurement.bid.BidApi.NewBid;
 import org.linli.procurement.bid.BidApi.Replacement;
@@ -37,10 +37,10 @@ class BidResource {
     private final Bids bids;
     private final Tenders tenders;
     private final Sealing sealing;
-    private final BidSight sight;
+    private final BidVisibility sight;
     private final Caller caller;
 
-    BidResource(BidService service, Bids bids, Tenders tenders, Sealing sealing, BidSight sight, Caller caller) {
+    BidResource(BidService service, Bids bids, Tenders tenders, Sealing sealing, BidVisibility sight, Caller caller) {
         this.service = service;
         this.bids = bids;
         this.tenders = tenders;
@@ -57,7 +57,7 @@ class BidResource {
     public RestResponse<BidView> submit(UUID id, @NotNull @Valid NewBid body) {
         var bid = service.submit(id, body.agencyId(), body.consortium(), body.technical().offer(),
                 body.price().offer(), caller.actor());
-        return Answers.created("/api/v1/bids/" + bid.id(), view(bid), bid.version());
+        return Responses.created("/api/v1/bids/" + bid.id(), view(bid), bid.version());
     }
 
     @POST
@@ -146,6 +146,6 @@ class BidResource {
     }
 
     private RestResponse<BidView> answer(Bid bid) {
-        return Answers.ok(view(bid), bid.version());
+        return Responses.ok(view(bid), bid.version());
     }
 }

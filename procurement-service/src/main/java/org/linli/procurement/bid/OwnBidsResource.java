@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -41,7 +41,7 @@ class OwnBidsResource {
     @Owned
     public Page<BidView> list(@Valid @BeanParam PageQuery page, @NotNull @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") @Nullable BidStatus status) {
-        var found = new Listing().by("agencyId", agencyId).by("status", status).of(bids, page);
+        var found = new KeysetQuery().by("agencyId", agencyId).by("status", status).of(bids, page);
         return Page.of(found, page.limit(), bid -> Cursor.by(bid.id()))
                 .map(bid -> BidView.of(bid, true, bid.allowedTo(caller)));
     }

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.bid.BidApi.File;
 import org.linli.procurement.bid.BidApi.Flaw;
 import org.linli.procurement.bid.BidApi.NewCure;
@@ -60,7 +60,7 @@ class PaperworkResource {
     }
 
     private RestResponse<BidView> answer(Bid bid) {
-        return Answers.ok(BidView.of(bid, true, bid.allowedTo(caller, tenders.get(bid.tenderId()).owner())),
+        return Responses.ok(BidView.of(bid, true, bid.allowedTo(caller, tenders.get(bid.tenderId()).owner())),
                 bid.version());
     }
 }

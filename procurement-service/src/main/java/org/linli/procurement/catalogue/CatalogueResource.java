@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -55,7 +55,7 @@ class CatalogueResource {
     @Operation(operationId = "readCatalogueItem", summary = "目录项目 One item of the catalogue")
     public RestResponse<CatalogueItemView> read(String code) {
         var item = catalogue.get(code);
-        return Answers.ok(view(item), item.version());
+        return Responses.ok(view(item), item.version());
     }
 
     @GET

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Forbidden;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.catalogue.CatalogueApi.NewCheck;
 import org.linli.procurement.catalogue.CatalogueApi.NewItem;
 import org.linli.procurement.catalogue.CatalogueApi.Reasons;
@@ -45,7 +45,7 @@ class ItemResource {
     @Operation(operationId = "proposeItem", summary = "提出目录项目 Propose an item, also for a new field")
     public RestResponse<CatalogueItemView> propose(@NotNull @Valid NewItem body) {
         var item = service.propose(body.code(), body.text(), caller.actor());
-        return Answers.created("/api/v1/catalogue-items/" + item.code(), view(item), item.version());
+        return Responses.created("/api/v1/catalogue-items/" + item.code(), view(item), item.version());
     }
 
     @POST
@@ -102,6 +102,6 @@ class ItemResource {
     }
 
     private RestResponse<CatalogueItemView> answer(CatalogueItem item) {
-        return Answers.ok(view(item), item.version());
+        return Responses.ok(view(item), item.version());
     }
 }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.challenge.ChallengeApi.ChallengeView;
@@ -55,7 +55,7 @@ class ChallengeResource {
     @Owned(in = Owned.Where.BODY)
     public RestResponse<ChallengeView> file(UUID id, @NotNull @Valid NewChallenge body) {
         var challenge = service.file(id, body.agencyId(), body.level(), body.subject(), body.points());
-        return Answers.created("/api/v1/challenges/" + challenge.id(), sight.view(challenge), challenge.version());
+        return Responses.created("/api/v1/challenges/" + challenge.id(), sight.view(challenge), challenge.version());
     }
 
     @POST
@@ -66,7 +66,7 @@ class ChallengeResource {
     public RestResponse<ChallengeView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewAnswer body) {
         var challenge = service.answer(id, ifMatch, body.agrees(), body.text(), body.remedy());
-        return Answers.ok(sight.view(challenge), challenge.version());
+        return Responses.ok(sight.view(challenge), challenge.version());
     }
 
     @GET
@@ -74,7 +74,7 @@ class ChallengeResource {
     @Operation(operationId = "readChallenge", summary = "质疑投诉 One challenge with its clocks")
     public RestResponse<ChallengeView> read(UUID id) {
         var challenge = challenges.get(id);
-        return Answers.ok(sight.view(challenge), challenge.version());
+        return Responses.ok(sight.view(challenge), challenge.version());
     }
 
     /** Not by agency: before the opening that would tell who bids. */
@@ -83,7 +83,7 @@ class ChallengeResource {
     @Operation(operationId = "listChallenges", summary = "质疑投诉列表 Challenges, newest first")
     public Page<ChallengeView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("status") @Nullable ChallengeStatus status) {
-        var found = new Listing().by("tenderId", tenderId).along("status", status).of(challenges, page);
+        var found = new KeysetQuery().by("tenderId", tenderId).usingIndexOf("status", status).of(challenges, page);
         return Page.of(found, page.limit(), challenge -> Cursor.by(challenge.id())).map(sight::view);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.challenge.ChallengeApi.ChallengeView;
 import org.linli.procurement.challenge.ChallengeApi.Examination;
 import org.linli.procurement.challenge.ChallengeApi.NewComplaint;
@@ -99,6 +99,6 @@ class ComplaintResource {
     }
 
     private RestResponse<ChallengeView> answer(Challenge challenge) {
-        return Answers.ok(sight.view(challenge), challenge.version());
+        return Responses.ok(sight.view(challenge), challenge.version());
     }
 }

@@ -23,7 +23,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.Tenders;
@@ -65,7 +65,7 @@ class CollusionResource {
     public RestResponse<SignView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignDecision body) {
         var sign = service.decide(id, ifMatch, body.confirmed(), body.words(), caller.actor());
-        return Answers.ok(view(sign), sign.version());
+        return Responses.ok(view(sign), sign.version());
     }
 
     @GET
@@ -76,7 +76,7 @@ class CollusionResource {
         if (!mayKnow(tenders.get(sign.tenderId()))) {
             throw new NotFound("CollusionSign", id);
         }
-        return Answers.ok(view(sign), sign.version());
+        return Responses.ok(view(sign), sign.version());
     }
 
     /** Few: the answer is not paged. Before the result they are for the purchaser and the auditor; others see none. */

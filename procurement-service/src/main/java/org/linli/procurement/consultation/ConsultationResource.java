@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Forbidden;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.consultation.ConsultationApi.CommentView;
@@ -73,7 +73,7 @@ class ConsultationResource {
     @Operation(operationId = "readConsultation", summary = "征求意见 One consultation")
     public RestResponse<ConsultationView> read(UUID id) {
         var consultation = consultations.get(id);
-        return Answers.ok(view(consultation), consultation.version());
+        return Responses.ok(view(consultation), consultation.version());
     }
 
     @GET
@@ -81,7 +81,7 @@ class ConsultationResource {
     @Operation(operationId = "listConsultations", summary = "征求意见列表 Consultations, newest first")
     public Page<ConsultationView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable ConsultationStatus status,
             @QueryParam("subject") @Nullable Subject subject) {
-        var found = new Listing().by("status", status).by("subject", subject).of(consultations, page);
+        var found = new KeysetQuery().by("status", status).by("subject", subject).of(consultations, page);
         return Page.of(found, page.limit(), consultation -> Cursor.by(consultation.id())).map(this::view);
     }
 
@@ -89,7 +89,7 @@ class ConsultationResource {
     @Path("/consultations/{id}/comments")
     @Operation(operationId = "listComments", summary = "意见列表 Comments with their replies, newest first")
     public Page<CommentView> comments(UUID id, @Valid @BeanParam PageQuery page) {
-        var found = new Listing().by("consultationId", consultations.get(id).id()).of(comments, page);
+        var found = new KeysetQuery().by("consultationId", consultations.get(id).id()).of(comments, page);
         return Page.of(found, page.limit(), comment -> Cursor.by(comment.id())).map(CommentView::of);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.contract.CareApi.NewHandover;
 import org.linli.procurement.contract.CareApi.NewSubcontract;
 import org.linli.procurement.contract.CareApi.SubcontractConsent;
@@ -93,6 +93,6 @@ class CareResource {
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Answers.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
+        return Responses.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
     }
 }

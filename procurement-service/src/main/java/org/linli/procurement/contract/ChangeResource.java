@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.contract.ContractApi.AdvancePayment;
 import org.linli.procurement.contract.ContractApi.ContractView;
 import org.linli.procurement.contract.ContractApi.NewChange;
@@ -93,6 +93,6 @@ class ChangeResource {
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Answers.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
+        return Responses.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
     }
 }

@@ -18,7 +18,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.contract.CareApi.AcceptanceRecord;
 import org.linli.procurement.contract.CareApi.FilingReference;
 import org.linli.procurement.contract.CareApi.NewBond;
@@ -93,6 +93,6 @@ class ContractFileResource {
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Answers.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
+        return Responses.ok(ContractView.of(contract, contract.allowedTo(caller)), contract.version());
     }
 }

@@ -21,9 +21,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.award.Awards;
@@ -65,7 +65,7 @@ class ContractResource {
     @Owned(by = Awards.class, in = Owned.Where.BODY)
     public RestResponse<ContractView> draft(@NotNull @Valid NewContract body) {
         var contract = drafting.draft(body.awardId(), body.choices());
-        return Answers.created("/api/v1/contracts/" + contract.id(), view(contract), contract.version());
+        return Responses.created("/api/v1/contracts/" + contract.id(), view(contract), contract.version());
     }
 
     @POST
@@ -153,8 +153,8 @@ class ContractResource {
     public Page<ContractView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable ContractStatus status) {
-        var found = new Listing().by("tenderId", tenderId).by("agencyId", agencyId).by("purchaserId", purchaserId)
-                .along("status", status).of(contracts, page);
+        var found = new KeysetQuery().by("tenderId", tenderId).by("agencyId", agencyId).by("purchaserId", purchaserId)
+                .usingIndexOf("status", status).of(contracts, page);
         var readable = Page.of(found, page.limit(), contract -> Cursor.by(contract.id()));
         return new Page<>(readable.items().stream().filter(parties::mayRead).map(this::view).toList(), readable.next());
     }
@@ -164,6 +164,6 @@ class ContractResource {
     }
 
     private RestResponse<ContractView> answer(Contract contract) {
-        return Answers.ok(view(contract), contract.version());
+        return Responses.ok(view(contract), contract.version());
     }
 }

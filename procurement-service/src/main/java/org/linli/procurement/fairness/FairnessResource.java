@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.fairness.FairnessApi.ComparedView;
@@ -56,7 +56,7 @@ class FairnessResource {
     public Page<FlagView> flags(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("kind") @Nullable FlagKind kind, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceType") @Nullable String serviceType) {
-        var found = new Listing().by("tenderId", tenderId).by("kind", kind).by("purchaserId", purchaserId)
+        var found = new KeysetQuery().by("tenderId", tenderId).by("kind", kind).by("purchaserId", purchaserId)
                 .by("areaCode", areaCode).by("serviceType", serviceType).of(flags, page);
         return Page.of(found, page.limit(), flag -> Cursor.by(flag.id())).map(words::view);
     }

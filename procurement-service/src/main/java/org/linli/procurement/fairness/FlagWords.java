@@ -4,17 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
-import org.linli.platform.problem.Sentences;
+import org.linli.platform.problem.ProblemMessages;
 import org.linli.procurement.fairness.FairnessApi.FlagView;
 
 /** Flags in the caller's language. */
 @RequestScoped
 class FlagWords {
 
-    private final Sentences sentences;
+    private final ProblemMessages sentences;
     private final HttpHeaders headers;
 
-    FlagWords(Sentences sentences, @Context HttpHeaders headers) {
+    FlagWords(ProblemMessages sentences, @Context HttpHeaders headers) {
         this.sentences = sentences;
         this.headers = headers;
     }

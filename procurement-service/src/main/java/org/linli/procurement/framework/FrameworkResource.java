@@ -21,9 +21,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.framework.FrameworkApi.Applicant;
@@ -55,7 +55,7 @@ class FrameworkResource {
     @Owned(in = Where.BODY)
     public RestResponse<FrameworkView> open(@NotNull @Valid NewFramework body) {
         var framework = service.open(body.terms());
-        return Answers.created("/api/v1/frameworks/" + framework.id(), FrameworkView.of(framework, caller), framework.version());
+        return Responses.created("/api/v1/frameworks/" + framework.id(), FrameworkView.of(framework, caller), framework.version());
     }
 
     @POST
@@ -107,11 +107,11 @@ class FrameworkResource {
     @Operation(operationId = "listFrameworks", summary = "框架协议列表 Registers, newest first")
     public Page<FrameworkView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable FrameworkStatus status,
             @QueryParam("serviceType") @Nullable String serviceType) {
-        return Page.of(new Listing().by("status", status).by("serviceType", serviceType).of(frameworks, page), page.limit(),
+        return Page.of(new KeysetQuery().by("status", status).by("serviceType", serviceType).of(frameworks, page), page.limit(),
                 framework -> Cursor.by(framework.id())).map(framework -> FrameworkView.of(framework, caller));
     }
 
     private RestResponse<FrameworkView> answer(Framework framework) {
-        return Answers.ok(FrameworkView.of(framework, caller), framework.version());
+        return Responses.ok(FrameworkView.of(framework, caller), framework.version());
     }
 }

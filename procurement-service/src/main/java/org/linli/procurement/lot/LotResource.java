@@ -27,9 +27,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owner;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -78,7 +78,7 @@ class LotResource {
     @Owned(in = Where.BODY)
     public RestResponse<LotGroupView> begin(@NotNull @Valid NewLotGroup body) {
         var group = service.begin(body.purchaserId(), body.title(), body.maxPerWinner());
-        return Answers.created("/api/v1/lot-groups/" + group.id(), LotGroupView.of(group), group.version());
+        return Responses.created("/api/v1/lot-groups/" + group.id(), LotGroupView.of(group), group.version());
     }
 
     @POST
@@ -88,7 +88,7 @@ class LotResource {
     @Owned(by = LotGroups.class)
     public RestResponse<LotGroupView> add(UUID id, @NotNull @Valid NewLot body) {
         var group = service.add(id, body.tenderId(), Boolean.TRUE.equals(body.newcomersOnly()));
-        return Answers.ok(LotGroupView.of(group), group.version());
+        return Responses.ok(LotGroupView.of(group), group.version());
     }
 
     @GET
@@ -96,13 +96,13 @@ class LotResource {
     @Operation(operationId = "readLotGroup", summary = "标段组 One group of lots")
     public RestResponse<LotGroupView> read(UUID id) {
         var group = groups.get(id);
-        return Answers.ok(LotGroupView.of(group), group.version());
+        return Responses.ok(LotGroupView.of(group), group.version());
     }
 
     @GET
     @Operation(operationId = "listLotGroups", summary = "标段组列表 Groups of lots, newest first")
     public Page<LotGroupView> list(@Valid @BeanParam PageQuery page, @QueryParam("purchaserId") @Nullable String purchaserId) {
-        return Page.of(new Listing().by("purchaserId", purchaserId).of(groups, page), page.limit(),
+        return Page.of(new KeysetQuery().by("purchaserId", purchaserId).of(groups, page), page.limit(),
                 group -> Cursor.by(group.id())).map(LotGroupView::of);
     }
 }

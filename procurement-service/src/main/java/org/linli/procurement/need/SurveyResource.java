@@ -21,9 +21,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.need.SurveyApi.AreaSurveyView;
@@ -53,7 +53,7 @@ class SurveyResource {
     @Owned(in = Where.BODY)
     public RestResponse<AreaSurveyView> draft(@NotNull @Valid NewAreaSurvey body) {
         var survey = service.draft(body.unit(), body.areaCode(), body.survey().content());
-        return Answers.created("/api/v1/need-surveys/" + survey.id(), view(survey), survey.version());
+        return Responses.created("/api/v1/need-surveys/" + survey.id(), view(survey), survey.version());
     }
 
     @POST
@@ -95,7 +95,7 @@ class SurveyResource {
     @Operation(operationId = "listNeedSurveys", summary = "需求调查列表 Surveys of need, newest first")
     public Page<AreaSurveyView> list(@Valid @BeanParam PageQuery page, @QueryParam("areaCode") @Nullable String areaCode,
             @QueryParam("serviceType") @Nullable String serviceType, @QueryParam("status") @Nullable SurveyStatus status) {
-        var found = new Listing().by("areaCode", areaCode).by("serviceType", serviceType).by("status", status)
+        var found = new KeysetQuery().by("areaCode", areaCode).by("serviceType", serviceType).by("status", status)
                 .of(surveys, page);
         return Page.of(found, page.limit(), survey -> Cursor.by(survey.id())).map(this::view);
     }
@@ -105,6 +105,6 @@ class SurveyResource {
     }
 
     private RestResponse<AreaSurveyView> answer(AreaSurvey survey) {
-        return Answers.ok(view(survey), survey.version());
+        return Responses.ok(view(survey), survey.version());
     }
 }

@@ -26,9 +26,9 @@ class ReleaseSweep implements Sweep<JournalFact> {
     private final HeldFacts held;
     private final ReleaseTable table;
     private final Processes processes;
-    private final ReleasePress press;
+    private final ReleaseWriter press;
 
-    ReleaseSweep(Rows rows, HeldFacts held, ReleaseTable table, Processes processes, ReleasePress press) {
+    ReleaseSweep(Rows rows, HeldFacts held, ReleaseTable table, Processes processes, ReleaseWriter press) {
         this.rows = rows;
         this.held = held;
         this.table = table;

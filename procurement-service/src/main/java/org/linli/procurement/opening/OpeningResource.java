@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderView;
@@ -73,6 +73,6 @@ class OpeningResource {
     }
 
     private RestResponse<TenderView> answer(Tender tender) {
-        return Answers.ok(TenderView.of(tender, caller), tender.version());
+        return Responses.ok(TenderView.of(tender, caller), tender.version());
     }
 }

@@ -17,12 +17,12 @@ public class Chairs {
     private final Seats seats;
     private final Tenders tenders;
     private final Panels panels;
-    private final Incognito incognito;
+    private final SeatPseudonym incognito;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    Chairs(Seats seats, Tenders tenders, Panels panels, Incognito incognito, Commands commands, Journal journal,
+    Chairs(Seats seats, Tenders tenders, Panels panels, SeatPseudonym incognito, Commands commands, Journal journal,
             Today today) {
         this.seats = seats;
         this.tenders = tenders;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.panel.PanelApi.ChairVote;
 import org.linli.procurement.panel.PanelApi.SeatView;
 import org.linli.procurement.panel.PanelApi.VoidOpinion;
@@ -72,7 +72,7 @@ class ConductResource {
     }
 
     private RestResponse<SeatView> answer(Seat seat) {
-        return Answers.ok(SeatView.of(seat, seat.allowedTo(caller, tenders.get(seat.tenderId()).owner())),
+        return Responses.ok(SeatView.of(seat, seat.allowedTo(caller, tenders.get(seat.tenderId()).owner())),
                 seat.version());
     }
 }

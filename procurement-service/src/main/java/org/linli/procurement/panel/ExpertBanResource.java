@@ -25,9 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -65,7 +65,7 @@ class ExpertBanResource {
     @Operation(operationId = "proposeExpertBan", summary = "提出禁止评审 Propose to ban an expert from reviewing (C11)")
     public RestResponse<BanView> propose(UUID id, @NotNull @Valid NewBan body) {
         var ban = service.propose(id, body.months(), body.reason(), caller.actor());
-        return Answers.created("/api/v1/expert-bans/" + ban.id(), view(ban), ban.version());
+        return Responses.created("/api/v1/expert-bans/" + ban.id(), view(ban), ban.version());
     }
 
     @POST
@@ -87,12 +87,12 @@ class ExpertBanResource {
     @Path("/expert-bans")
     @Operation(operationId = "listExpertBans", summary = "禁止评审列表 Bans from reviewing, newest first")
     public Page<BanView> list(@Valid @BeanParam PageQuery page, @QueryParam("expertId") @Nullable UUID expertId) {
-        var found = new Listing().by("expertId", expertId).of(bans, page);
+        var found = new KeysetQuery().by("expertId", expertId).of(bans, page);
         return Page.of(found, page.limit(), ban -> Cursor.by(ban.id())).map(this::view);
     }
 
     private RestResponse<BanView> answer(ExpertBan ban) {
-        return Answers.ok(view(ban), ban.version());
+        return Responses.ok(view(ban), ban.version());
     }
 
     private BanView view(ExpertBan ban) {

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.panel.PanelApi.DrawPanel;
 import org.linli.procurement.panel.PanelApi.PanelView;
 import org.linli.procurement.panel.PanelApi.SeatReason;
@@ -134,8 +134,8 @@ class PanelResource {
     }
 
     private RestResponse<PanelView> answer(UUID id, PanelService.Drawing drawn) {
-        return drawn.panel().map(panel -> Answers.created("/api/v1/tenders/" + id + "/panel", view(panel), 0)).orElseGet(
-                () -> Answers.ok(PanelView.stopped(id, drawn, tenders.get(id).seedCommitment().orElse("")), 0));
+        return drawn.panel().map(panel -> Responses.created("/api/v1/tenders/" + id + "/panel", view(panel), 0)).orElseGet(
+                () -> Responses.ok(PanelView.stopped(id, drawn, tenders.get(id).seedCommitment().orElse("")), 0));
     }
 
     private PanelView view(Panel panel) {
@@ -154,6 +154,6 @@ class PanelResource {
     }
 
     private RestResponse<SeatView> answer(Seat seat) {
-        return Answers.ok(seatView(seat), seat.version());
+        return Responses.ok(seatView(seat), seat.version());
     }
 }

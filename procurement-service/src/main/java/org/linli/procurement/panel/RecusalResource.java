@@ -24,7 +24,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 import org.linli.procurement.tender.Tenders;
 
@@ -73,7 +73,7 @@ class RecusalResource {
     @Owned(in = Owned.Where.BODY)
     public RestResponse<RecusalView> ask(UUID id, @NotNull @Valid NewRecusal body) {
         var request = service.ask(new RecusalRequest.Asked(id, body.agencyId(), body.personId(), body.grounds()));
-        return Answers.created("/api/v1/recusals/" + request.id(), view(request), request.version());
+        return Responses.created("/api/v1/recusals/" + request.id(), view(request), request.version());
     }
 
     @POST
@@ -107,7 +107,7 @@ class RecusalResource {
     }
 
     private RestResponse<RecusalView> answer(RecusalRequest request) {
-        return Answers.ok(view(request), request.version());
+        return Responses.ok(view(request), request.version());
     }
 
     private RecusalView view(RecusalRequest request) {

@@ -19,11 +19,11 @@ class SeatService {
     private final Seats seats;
     private final Replacements replacements;
     private final Tenders tenders;
-    private final Incognito incognito;
+    private final SeatPseudonym incognito;
     private final Commands commands;
     private final Today today;
 
-    SeatService(Seats seats, Replacements replacements, Tenders tenders, Incognito incognito, Commands commands,
+    SeatService(Seats seats, Replacements replacements, Tenders tenders, SeatPseudonym incognito, Commands commands,
             Today today) {
         this.seats = seats;
         this.replacements = replacements;

@@ -21,9 +21,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.plan.PlanApi.NewPlan;
@@ -55,7 +55,7 @@ class PlanResource {
     @Owned(in = Where.BODY)
     public RestResponse<PlanView> propose(@NotNull @Valid NewPlan body) {
         var plan = service.propose(body.code(), body.unit(), body.plan().content(), caller.actor());
-        return Answers.created("/api/v1/plans/" + plan.id(), view(plan), plan.version());
+        return Responses.created("/api/v1/plans/" + plan.id(), view(plan), plan.version());
     }
 
     @POST
@@ -102,7 +102,7 @@ class PlanResource {
     @Owned(by = Plans.class)
     public RestResponse<PlanView> renew(UUID id) {
         var next = service.renew(id, caller.actor());
-        return Answers.created("/api/v1/plans/" + next.id(), view(next), next.version());
+        return Responses.created("/api/v1/plans/" + next.id(), view(next), next.version());
     }
 
     @POST
@@ -126,7 +126,7 @@ class PlanResource {
     @Operation(operationId = "listPlans", summary = "规划列表 Plans, newest first")
     public Page<PlanView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable PlanStatus status,
             @QueryParam("code") @Nullable String code) {
-        var found = new Listing().by("status", status).by("code", code).of(plans, page);
+        var found = new KeysetQuery().by("status", status).by("code", code).of(plans, page);
         return Page.of(found, page.limit(), plan -> Cursor.by(plan.id())).map(this::view);
     }
 
@@ -135,6 +135,6 @@ class PlanResource {
     }
 
     private RestResponse<PlanView> answer(Plan plan) {
-        return Answers.ok(view(plan), plan.version());
+        return Responses.ok(view(plan), plan.version());
     }
 }

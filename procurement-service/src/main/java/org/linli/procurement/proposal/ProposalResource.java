@@ -21,9 +21,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.proposal.ProposalApi.Delivery;
@@ -55,7 +55,7 @@ class ProposalResource {
     @Owned(in = Where.BODY)
     public RestResponse<ProposalView> submit(@NotNull @Valid NewProposal body) {
         var proposal = service.submit(body.agencyId(), body.unit(), body.content());
-        return Answers.created("/api/v1/proposals/" + proposal.id(), view(proposal), proposal.version());
+        return Responses.created("/api/v1/proposals/" + proposal.id(), view(proposal), proposal.version());
     }
 
     @POST
@@ -156,7 +156,7 @@ class ProposalResource {
     @Owned(in = Where.CALLER)
     public Page<ProposalView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable ProposalStatus status,
             @QueryParam("kind") @Nullable ProposalKind kind, @QueryParam("areaCode") @Nullable String areaCode) {
-        var found = new Listing().by("status", status).by("kind", kind).by("areaCode", areaCode)
+        var found = new KeysetQuery().by("status", status).by("kind", kind).by("areaCode", areaCode)
                 .visibleTo(caller, "agencyId", "unit").of(proposals, page);
         return Page.of(found, page.limit(), proposal -> Cursor.by(proposal.id())).map(this::view);
     }
@@ -166,6 +166,6 @@ class ProposalResource {
     }
 
     private RestResponse<ProposalView> answer(Proposal proposal) {
-        return Answers.ok(view(proposal), proposal.version());
+        return Responses.ok(view(proposal), proposal.version());
     }
 }

@@ -18,7 +18,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -103,6 +103,6 @@ class PoolingResource {
     }
 
     private RestResponse<PurchaseView> answer(Purchase purchase) {
-        return Answers.ok(PurchaseView.of(purchase, caller), purchase.version());
+        return Responses.ok(PurchaseView.of(purchase, caller), purchase.version());
     }
 }

@@ -21,9 +21,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.purchase.PurchaseApi.NewPurchase;
@@ -54,7 +54,7 @@ class PurchaseResource {
     @Owned(in = Where.BODY)
     public RestResponse<PurchaseView> draft(@NotNull @Valid NewPurchase body) {
         var purchase = service.draft(body.plan());
-        return Answers.created("/api/v1/purchases/" + purchase.id(), PurchaseView.of(purchase, caller), purchase.version());
+        return Responses.created("/api/v1/purchases/" + purchase.id(), PurchaseView.of(purchase, caller), purchase.version());
     }
 
     @POST
@@ -99,14 +99,14 @@ class PurchaseResource {
     public Page<PurchaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable PurchaseStatus status,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("goalCode") @Nullable String goalCode,
             @QueryParam("proposalId") @Nullable UUID proposalId) {
-        var found = new Listing().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("goalCode", goalCode)
+        var found = new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("goalCode", goalCode)
                 .by("proposalId", proposalId)
-                .along("status", status).of(purchases, page);
+                .usingIndexOf("status", status).of(purchases, page);
         return Page.of(found, page.limit(), purchase -> Cursor.by(purchase.id()))
                 .map(purchase -> PurchaseView.of(purchase, caller));
     }
 
     private RestResponse<PurchaseView> answer(Purchase purchase) {
-        return Answers.ok(PurchaseView.of(purchase, caller), purchase.version());
+        return Responses.ok(PurchaseView.of(purchase, caller), purchase.version());
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -84,7 +84,7 @@ class PurchaserResource {
     @Path("/{id}/punctuality")
     @Operation(operationId = "listPunctuality", summary = "守时分历史 Every score a purchaser has had, newest first")
     public Page<ScoreView> history(String id, @Valid @BeanParam PageQuery page) {
-        var found = new Listing().by("purchaserId", id).of(scores, page);
+        var found = new KeysetQuery().by("purchaserId", id).of(scores, page);
         return Page.of(found, page.limit(), score -> Cursor.by(score.id())).map(ScoreView::of);
     }
 }

@@ -24,9 +24,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owner;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -74,7 +74,7 @@ class QuestionResource {
     @Owned(in = Where.BODY)
     public RestResponse<QuestionView> ask(UUID id, @NotNull @Valid NewQuestion body) {
         var question = service.ask(id, body.agencyId(), body.text());
-        return Answers.created("/api/v1/questions/" + question.id(), view(question), question.version());
+        return Responses.created("/api/v1/questions/" + question.id(), view(question), question.version());
     }
 
     @POST
@@ -106,7 +106,7 @@ class QuestionResource {
     @Path("/tenders/{id}/questions")
     @Operation(operationId = "listQuestions", summary = "答疑列表 Questions about a tender, newest first")
     public Page<QuestionView> list(UUID id, @Valid @BeanParam PageQuery page) {
-        return Page.of(new Listing().by("tenderId", id).of(questions, page), page.limit(),
+        return Page.of(new KeysetQuery().by("tenderId", id).of(questions, page), page.limit(),
                 question -> Cursor.by(question.id())).map(this::view);
     }
 
@@ -118,6 +118,6 @@ class QuestionResource {
     }
 
     private RestResponse<QuestionView> answer(Question question) {
-        return Answers.ok(view(question), question.version());
+        return Responses.ok(view(question), question.version());
     }
 }

@@ -22,9 +22,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.contract.ContractSides;
@@ -61,7 +61,7 @@ class ReportResource {
         var contract = contracts.of(body.contractId());
         var sides = new PurchaserReport.Sides(body.contractId(), contract.agencyId(), contract.purchaserId());
         var report = service.file(sides, body.kind(), body.account());
-        return Answers.created("/api/v1/purchaser-reports/" + report.id(), view(report), report.version());
+        return Responses.created("/api/v1/purchaser-reports/" + report.id(), view(report), report.version());
     }
 
     @POST
@@ -71,7 +71,7 @@ class ReportResource {
     @Owned(by = Reports.class)
     public RestResponse<ReportView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReportAnswer body) {
         var report = service.answer(id, ifMatch, body.text());
-        return Answers.ok(view(report), report.version());
+        return Responses.ok(view(report), report.version());
     }
 
     @GET
@@ -83,7 +83,7 @@ class ReportResource {
         if (!caller.owns(report.owner())) {
             throw new NotFound("PurchaserReport", id);
         }
-        return Answers.ok(view(report), report.version());
+        return Responses.ok(view(report), report.version());
     }
 
     @GET
@@ -92,7 +92,7 @@ class ReportResource {
     @Owned(in = Owned.Where.CALLER)
     public Page<ReportView> list(@Valid @BeanParam PageQuery page, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable ReportStatus status) {
-        var listing = new Listing().by("status", status);
+        var listing = new KeysetQuery().by("status", status);
         if (!caller.ownOnly()) {
             listing.by("purchaserId", purchaserId);
         } else if (caller.hasRole("purchaser")) {

@@ -23,7 +23,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.Forbidden;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 import org.linli.procurement.panel.Seats;
 import org.linli.procurement.tender.Tenders;
@@ -109,6 +109,6 @@ class LowBidResource {
     }
 
     private RestResponse<LowBidView> answer(LowBidCase lowBid) {
-        return Answers.ok(view(lowBid), lowBid.version());
+        return Responses.ok(view(lowBid), lowBid.version());
     }
 }

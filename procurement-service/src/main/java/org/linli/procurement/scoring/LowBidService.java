@@ -17,7 +17,7 @@ import org.linli.procurement.bid.Bid;
 import org.linli.procurement.bid.BidCommand;
 import org.linli.procurement.bid.BidEndings;
 import org.linli.procurement.bid.Bids;
-import org.linli.procurement.panel.Incognito;
+import org.linli.procurement.panel.SeatPseudonym;
 import org.linli.procurement.panel.Seats;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderStatus;
@@ -32,12 +32,12 @@ class LowBidService {
     private final Bids bids;
     private final BidEndings endings;
     private final Seats seats;
-    private final Incognito incognito;
+    private final SeatPseudonym incognito;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats, Incognito incognito,
+    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats, SeatPseudonym incognito,
             Commands commands, Journal journal, Today today) {
         this.cases = cases;
         this.tenders = tenders;

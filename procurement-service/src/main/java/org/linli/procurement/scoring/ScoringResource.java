@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.scoring.ScoringApi.ResultView;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderView;
@@ -78,6 +78,6 @@ class ScoringResource {
     }
 
     private RestResponse<TenderView> answer(Tender tender) {
-        return Answers.ok(TenderView.of(tender, caller), tender.version());
+        return Responses.ok(TenderView.of(tender, caller), tender.version());
     }
 }

@@ -18,7 +18,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.Forbidden;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.procurement.panel.Seats;
 import org.linli.procurement.scoring.ScoringApi.Explanation;
 import org.linli.procurement.scoring.ScoringApi.NewSheet;
@@ -56,7 +56,7 @@ class SheetResource {
     public RestResponse<SheetView> write(UUID id, @NotNull @Valid NewSheet body) {
         var person = caller.personId().orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, id));
         var sheet = service.write(id, person, body.bidId(), body.marks(), body.submit());
-        return Answers.created("/api/v1/sheets/" + sheet.id(), view(sheet), sheet.version());
+        return Responses.created("/api/v1/sheets/" + sheet.id(), view(sheet), sheet.version());
     }
 
     @POST
@@ -112,6 +112,6 @@ class SheetResource {
     }
 
     private RestResponse<SheetView> answer(Sheet sheet) {
-        return Answers.ok(view(sheet), sheet.version());
+        return Responses.ok(view(sheet), sheet.version());
     }
 }

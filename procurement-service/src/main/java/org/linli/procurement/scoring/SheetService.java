@@ -10,7 +10,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Forbidden;
 import org.linli.procurement.bid.BidStatus;
 import org.linli.procurement.bid.Bids;
-import org.linli.procurement.panel.Incognito;
+import org.linli.procurement.panel.SeatPseudonym;
 import org.linli.procurement.panel.Seats;
 import org.linli.procurement.tender.Tender;
 import org.linli.procurement.tender.TenderStatus;
@@ -24,10 +24,10 @@ class SheetService {
     private final Seats seats;
     private final Bids bids;
     private final Tenders tenders;
-    private final Incognito incognito;
+    private final SeatPseudonym incognito;
     private final Commands commands;
 
-    SheetService(Sheets sheets, Seats seats, Bids bids, Tenders tenders, Incognito incognito, Commands commands) {
+    SheetService(Sheets sheets, Seats seats, Bids bids, Tenders tenders, SeatPseudonym incognito, Commands commands) {
         this.sheets = sheets;
         this.seats = seats;
         this.bids = bids;

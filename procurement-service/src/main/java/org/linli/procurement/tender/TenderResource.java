@@ -22,7 +22,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.problem.NotFound;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.procurement.purchase.Purchases;
@@ -56,7 +56,7 @@ class TenderResource {
     @Owned(by = Purchases.class, in = Where.BODY)
     public RestResponse<TenderView> draft(@NotNull @Valid NewTender body) {
         var tender = service.draft(body.purchaseId(), body.procedure(), body.content().content(), caller.actor());
-        return Answers.created("/api/v1/tenders/" + tender.id(), TenderView.of(tender, caller), tender.version());
+        return Responses.created("/api/v1/tenders/" + tender.id(), TenderView.of(tender, caller), tender.version());
     }
 
     @PUT
@@ -143,6 +143,6 @@ class TenderResource {
     }
 
     private RestResponse<TenderView> answer(Tender tender) {
-        return Answers.ok(TenderView.of(tender, caller), tender.version());
+        return Responses.ok(TenderView.of(tender, caller), tender.version());
     }
 }

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 
 @Path("/api/v1/certificates")
@@ -93,7 +93,7 @@ class CertificateResource {
     }
 
     private RestResponse<CertificateView> ok(Certificate certificate) {
-        return Answers.ok(view(certificate), certificate.version());
+        return Responses.ok(view(certificate), certificate.version());
     }
 
     private CertificateView view(Certificate certificate) {

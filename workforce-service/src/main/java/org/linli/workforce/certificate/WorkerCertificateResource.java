@@ -17,9 +17,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.workforce.worker.Workers;
@@ -49,14 +49,14 @@ class WorkerCertificateResource {
     public RestResponse<CertificateResource.CertificateView> record(UUID workerId,
             @NotNull @Valid CertificateResource.NewCertificate body) {
         var certificate = service.record(workerId, body);
-        return Answers.created("/api/v1/certificates/" + certificate.id(), view(certificate), certificate.version());
+        return Responses.created("/api/v1/certificates/" + certificate.id(), view(certificate), certificate.version());
     }
 
     @GET
     @Owned(by = Workers.class)
     @Operation(operationId = "listCertificates", summary = "证书列表 List a worker's certificates")
     public Page<CertificateResource.CertificateView> list(UUID workerId, @Valid @BeanParam PageQuery page) {
-        var found = new Listing().by("workerId", workerId).oldestFirst().of(certificates, page);
+        var found = new KeysetQuery().by("workerId", workerId).oldestFirst().of(certificates, page);
         return Page.of(found, page.limit(), certificate -> Cursor.by(certificate.id())).map(this::view);
     }
 

@@ -25,9 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -67,13 +67,13 @@ class ExpertResource {
     @Operation(operationId = "nominateExpert", summary = "推荐评审专家 Nominate an expert to the pool")
     public RestResponse<ExpertView> nominate(@NotNull @Valid Nomination body) {
         var nomination = service.nominate(body, caller.actor());
-        return Answers.created("/api/v1/experts/" + nomination.id(), view(nomination), nomination.version());
+        return Responses.created("/api/v1/experts/" + nomination.id(), view(nomination), nomination.version());
     }
 
     @GET
     @Operation(operationId = "listExperts", summary = "推荐专家列表 List nominated experts")
     public Page<ExpertView> list(@Valid @BeanParam PageQuery page) {
-        var found = new Listing().oldestFirst().of(experts, page);
+        var found = new KeysetQuery().oldestFirst().of(experts, page);
         return Page.of(found, page.limit(), nomination -> Cursor.by(nomination.id())).map(this::view);
     }
 
@@ -83,7 +83,7 @@ class ExpertResource {
     @Operation(operationId = "withdrawExpert", summary = "撤回推荐 Withdraw a nomination")
     public RestResponse<ExpertView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Withdrawal body) {
         var nomination = service.withdraw(id, ifMatch, body.reason());
-        return Answers.ok(view(nomination), nomination.version());
+        return Responses.ok(view(nomination), nomination.version());
     }
 
     private ExpertView view(ExpertNomination nomination) {

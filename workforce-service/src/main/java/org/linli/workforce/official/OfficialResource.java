@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -58,14 +58,14 @@ class OfficialResource {
     @Operation(operationId = "certifyOfficial", summary = "颁发采购人员证书 Certify an official who buys services")
     public RestResponse<OfficialCertificateView> certify(@NotNull @Valid NewOfficialCertificate body) {
         var certificate = service.certify(body, caller.actor());
-        return Answers.created("/api/v1/purchaser-certificates/" + certificate.id(), certificate.view(),
+        return Responses.created("/api/v1/purchaser-certificates/" + certificate.id(), certificate.view(),
                 certificate.version());
     }
 
     @GET
     @Operation(operationId = "listOfficialCertificates", summary = "采购人员证书列表 List purchaser certificates")
     public Page<OfficialCertificateView> list(@Valid @BeanParam PageQuery page) {
-        var found = new Listing().oldestFirst().of(certificates, page);
+        var found = new KeysetQuery().oldestFirst().of(certificates, page);
         return Page.of(found, page.limit(), certificate -> Cursor.by(certificate.id())).map(OfficialCertificate::view);
     }
 }

@@ -24,9 +24,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owner;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -73,7 +73,7 @@ class PostResource {
     @Operation(operationId = "startPost", summary = "聘任 Post a worker; a supervisor has to come from the local front line")
     public RestResponse<PostView> start(@NotNull @Valid NewPost body) {
         var post = service.start(body);
-        return Answers.created("/api/v1/posts/" + post.id(), view(post), post.version());
+        return Responses.created("/api/v1/posts/" + post.id(), view(post), post.version());
     }
 
     @GET
@@ -81,7 +81,7 @@ class PostResource {
     @Operation(operationId = "listPosts", summary = "岗位列表 List posts")
     public Page<PostView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("contractId") UUID contractId) {
-        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("contractId", contractId).oldestFirst()
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("contractId", contractId).oldestFirst()
                 .of(posts, page);
         return Page.of(found, page.limit(), post -> Cursor.by(post.id())).map(this::view);
     }
@@ -113,7 +113,7 @@ class PostResource {
     }
 
     private RestResponse<PostView> ok(Post post) {
-        return Answers.ok(view(post), post.version());
+        return Responses.ok(view(post), post.version());
     }
 
     private PostView view(Post post) {

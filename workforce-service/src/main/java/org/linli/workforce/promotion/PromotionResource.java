@@ -24,9 +24,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -75,14 +75,14 @@ class PromotionResource {
     @Operation(operationId = "applyPromotion", summary = "申报晋升 Apply for a person's rise to a higher tier")
     public RestResponse<PromotionView> apply(@NotNull @Valid NewPromotion body) {
         var promotion = service.apply(body.postId(), body.tier(), caller.actor());
-        return Answers.created("/api/v1/promotions/" + promotion.id(), view(promotion), promotion.version());
+        return Responses.created("/api/v1/promotions/" + promotion.id(), view(promotion), promotion.version());
     }
 
     @GET
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listPromotions", summary = "晋升列表 List promotions")
     public Page<PromotionView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = new Listing().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(promotions, page);
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(promotions, page);
         return Page.of(found, page.limit(), promotion -> Cursor.by(promotion.id())).map(this::view);
     }
 
@@ -122,7 +122,7 @@ class PromotionResource {
     }
 
     private RestResponse<PromotionView> ok(Promotion promotion) {
-        return Answers.ok(view(promotion), promotion.version());
+        return Responses.ok(view(promotion), promotion.version());
     }
 
     private PromotionView view(Promotion promotion) {

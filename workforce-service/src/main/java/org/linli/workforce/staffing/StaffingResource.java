@@ -17,7 +17,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -44,7 +44,7 @@ class StaffingResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listStaffing", summary = "项目人员配备列表 Staffing by contract")
     public Page<StaffingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = new Listing().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(staffing, page);
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(staffing, page);
         return Page.of(found, page.limit(), demand -> Cursor.by(demand.id())).map(StaffingDemand::view);
     }
 

@@ -26,9 +26,9 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Text;
@@ -67,7 +67,7 @@ class SupervisionOrderResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listSupervisionOrders", summary = "督导要求 Supervision ordered after failed evaluations")
     public Page<OrderView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = new Listing().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(orders, page);
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(orders, page);
         return Page.of(found, page.limit(), order -> Cursor.by(order.id())).map(this::view);
     }
 
@@ -98,7 +98,7 @@ class SupervisionOrderResource {
     }
 
     private RestResponse<OrderView> ok(SupervisionOrder order) {
-        return Answers.ok(view(order), order.version());
+        return Responses.ok(view(order), order.version());
     }
 
     private OrderView view(SupervisionOrder order) {

@@ -26,7 +26,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -79,7 +79,7 @@ class SupervisionResource {
     @Operation(operationId = "assignSupervisor", summary = "指派督导 Assign a supervisor; one of another agency is asked first")
     public RestResponse<SupervisionView> assign(@NotNull @Valid NewSupervision body) {
         var supervision = service.assign(body.workerPostId(), body.supervisorPostId());
-        return Answers.created("/api/v1/supervisions/" + supervision.id(), view(supervision), supervision.version());
+        return Responses.created("/api/v1/supervisions/" + supervision.id(), view(supervision), supervision.version());
     }
 
     @GET
@@ -144,7 +144,7 @@ class SupervisionResource {
     }
 
     private RestResponse<SupervisionView> ok(Supervision supervision) {
-        return Answers.ok(view(supervision), supervision.version());
+        return Responses.ok(view(supervision), supervision.version());
     }
 
     private SupervisionView view(Supervision supervision) {

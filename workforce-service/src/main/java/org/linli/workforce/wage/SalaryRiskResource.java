@@ -17,7 +17,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -43,7 +43,7 @@ class SalaryRiskResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listSalaryRisks", summary = "薪酬风险 How endangered the wages of each contract are")
     public Page<SalaryRiskView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = new Listing().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(risks, page);
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(risks, page);
         return Page.of(found, page.limit(), risk -> Cursor.by(risk.contractId())).map(SalaryRisk::view);
     }
 }

@@ -26,9 +26,9 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -99,7 +99,7 @@ class WageResource {
     @Operation(operationId = "listWages", summary = "发薪月份列表 List the months of wages")
     public Page<WageSummary> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") WageStatus status) {
-        var found = new Listing().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
                 .of(months, page);
         return Page.of(found, page.limit(), month -> Cursor.by(month.id())).map(WageMonth::summary);
     }
@@ -113,6 +113,6 @@ class WageResource {
     }
 
     private RestResponse<WageView> ok(WageMonth month) {
-        return Answers.ok(month.view(month.missing(months.due(month)), month.allowedTo(caller)), month.version());
+        return Responses.ok(month.view(month.missing(months.due(month)), month.allowedTo(caller)), month.version());
     }
 }

@@ -19,9 +19,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.vault.Vault;
-import org.linli.platform.web.Answers;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
-import org.linli.platform.web.Listing;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 
@@ -50,14 +50,14 @@ class WorkerResource {
     @Operation(operationId = "registerWorker", summary = "登记社工 Register a person who works for the agency")
     public RestResponse<WorkerApi.WorkerView> register(@NotNull @Valid WorkerApi.NewWorker body) {
         var worker = service.register(body);
-        return Answers.created("/api/v1/workers/" + worker.id(), worker.view(vault), worker.version());
+        return Responses.created("/api/v1/workers/" + worker.id(), worker.view(vault), worker.version());
     }
 
     @GET
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listWorkers", summary = "社工列表 List workers")
     public Page<WorkerApi.WorkerView> list(@Valid @BeanParam PageQuery page) {
-        var found = new Listing().ofAgency(caller, "registeredBy", null).oldestFirst().of(workers, page);
+        var found = new KeysetQuery().ofAgency(caller, "registeredBy", null).oldestFirst().of(workers, page);
         return Page.of(found, page.limit(), worker -> Cursor.by(worker.id())).map(worker -> worker.view(vault));
     }
 
@@ -67,7 +67,7 @@ class WorkerResource {
     @Operation(operationId = "readWorker", summary = "社工 Read a worker; workers read their own record")
     public RestResponse<WorkerApi.WorkerView> read(UUID id) {
         var worker = workers.get(id);
-        return Answers.ok(worker.view(vault), worker.version());
+        return Responses.ok(worker.view(vault), worker.version());
     }
 
     @POST
@@ -76,6 +76,6 @@ class WorkerResource {
     @Operation(operationId = "recordService", summary = "核实从业经历 Record verified service and supervision training")
     public RestResponse<WorkerApi.WorkerView> recordService(UUID id, @NotNull @Valid WorkerApi.NewService body) {
         var worker = service.recordService(id, body);
-        return Answers.ok(worker.view(vault), worker.version());
+        return Responses.ok(worker.view(vault), worker.version());
     }
 }

@@ -1,7 +1,7 @@
 package org.linli.local.command;
 
 import java.util.concurrent.Callable;
-import org.linli.local.engine.House;
+import org.linli.local.engine.LocalSuite;
 import org.linli.local.engine.Progress;
 import picocli.CommandLine.Command;
 
@@ -10,7 +10,7 @@ public class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var house = new House();
+        var house = new LocalSuite();
         house.stop(new Progress(System.out));
         return house.anythingRuns() ? 1 : 0;
     }

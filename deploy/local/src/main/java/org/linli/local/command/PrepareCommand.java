@@ -1,7 +1,7 @@
 package org.linli.local.command;
 
 import java.util.concurrent.Callable;
-import org.linli.local.engine.House;
+import org.linli.local.engine.LocalSuite;
 import org.linli.local.engine.Progress;
 import picocli.CommandLine.Command;
 
@@ -10,7 +10,7 @@ public class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new House().prepare(new Progress(System.err));
+        new LocalSuite().prepare(new Progress(System.err));
         return 0;
     }
 }

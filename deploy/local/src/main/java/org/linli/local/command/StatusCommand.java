@@ -1,7 +1,7 @@
 package org.linli.local.command;
 
 import java.util.concurrent.Callable;
-import org.linli.local.engine.House;
+import org.linli.local.engine.LocalSuite;
 import org.linli.local.engine.Http;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +14,7 @@ public class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var status = new House().status();
+        var status = new LocalSuite().status();
         if (json) {
             System.out.println(Http.JSON.writeValueAsString(status));
             return 0;

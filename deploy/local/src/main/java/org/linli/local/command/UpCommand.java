@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.local.demo.Demo;
 import org.linli.local.engine.BusinessTime;
 import org.linli.local.engine.Failure;
-import org.linli.local.engine.House;
+import org.linli.local.engine.LocalSuite;
 import org.linli.local.engine.Layout;
 import org.linli.local.engine.Moment;
 import org.linli.local.engine.Progress;
@@ -36,11 +36,11 @@ public class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var begin = on == null ? null : Moment.parse(on);
-        var house = new House();
+        var house = new LocalSuite();
         var progress = new Progress(System.out);
         if (fresh) {
             forget(house, progress);
-            house = new House();
+            house = new LocalSuite();
         }
         if (begin != null && house.hasData()) {
             throw new Failure("this house has a business time of its own", "Begin a new one: ./linli up --fresh --on " + on
@@ -68,7 +68,7 @@ public class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static void forget(House house, Progress progress) throws IOException {
+    private static void forget(LocalSuite house, Progress progress) throws IOException {
         if (house.anythingRuns()) {
             house.stop(progress);
         }
@@ -79,7 +79,7 @@ public class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static void addresses(House house) {
+    private static void addresses(LocalSuite house) {
         System.out.println();
         for (var service : Service.values()) {
             System.out.printf("  %-20s %s   (contract: /q/openapi, events: /asyncapi)%n", service.module(), service.url());
@@ -95,7 +95,7 @@ public class UpCommand implements Callable<Integer> {
                 """);
     }
 
-    private static void stay(House house) throws InterruptedException {
+    private static void stay(LocalSuite house) throws InterruptedException {
         System.out.println("Ctrl-C stops everything.");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             System.out.println();

@@ -19,7 +19,7 @@ public final class Accidents implements IntConsumer, AutoCloseable {
             9, "funding-service");
     private static final int INTO_THE_STEP_MS = 900;
 
-    private final House house = new House();
+    private final LocalSuite house = new LocalSuite();
     private final PrintStream out;
     private final List<Thread> under = new ArrayList<>();
     private volatile @Nullable RuntimeException failed;

@@ -15,9 +15,9 @@ public final class Broker {
 
     private final Layout layout;
     private final Processes processes;
-    private final Classes classes;
+    private final AotCaches classes;
 
-    Broker(Layout layout, Processes processes, Classes classes) {
+    Broker(Layout layout, Processes processes, AotCaches classes) {
         this.layout = layout;
         this.processes = processes;
         this.classes = classes;

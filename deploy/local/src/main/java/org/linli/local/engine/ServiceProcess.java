@@ -13,9 +13,9 @@ public final class ServiceProcess {
     private final Layout layout;
     private final Secrets secrets;
     private final Processes processes;
-    private final Classes classes;
+    private final AotCaches classes;
 
-    ServiceProcess(Service service, Layout layout, Secrets secrets, Processes processes, Classes classes) {
+    ServiceProcess(Service service, Layout layout, Secrets secrets, Processes processes, AotCaches classes) {
         this.service = service;
         this.layout = layout;
         this.secrets = secrets;

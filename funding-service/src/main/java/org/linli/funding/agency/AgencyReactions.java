@@ -1,0 +1,87 @@
+package org.linli.funding.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+import org.linli.platform.vault.PeerSecrets;
+import org.linli.platform.vault.Vault;
+
+/** What the registry says about payees. */
+@ApplicationScoped
+class AgencyReactions implements Reactions {
+
+    private static final String TOPIC = "linli.agencies";
+    private static final String PERFORMANCE_PAY = "RECEIVE_PERFORMANCE_PAY";
+
+    record Registered(UUID agencyId, @Nullable String name, @Nullable LocalDate registeredOn) {
+    }
+
+    /** Facts of before the number was told have neither bank nor number. */
+    record AccountVerified(UUID agencyId, UUID accountId, String maskedNumber, @Nullable String bank, @Nullable String sealedNumber) {
+    }
+
+    record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from, @Nullable LocalDate until) {
+    }
+
+    record Restored(UUID agencyId, UUID decisionId) {
+
+        Restored {
+            Objects.requireNonNull(decisionId, "which decision was lifted");
+        }
+    }
+
+    private final KnownAgencies agencies;
+    private final PeerSecrets peers;
+    private final Vault vault;
+    private final Event<StandingChanged> changes;
+    private final Today today;
+
+    AgencyReactions(KnownAgencies agencies, PeerSecrets peers, Vault vault, Event<StandingChanged> changes, Today today) {
+        this.peers = peers;
+        this.vault = vault;
+        this.today = today;
+        this.agencies = agencies;
+        this.changes = changes;
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.registered.v1")
+    void registered(Registered fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).registered(fact.name(), fact.registeredOn());
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.account-verified.v1")
+    void accountVerified(AccountVerified fact, Envelope envelope) {
+        var number = fact.sealedNumber() == null ? null
+                : vault.encrypt(peers.open(fact.sealedNumber(), fact.accountId().toString()), PayeeAccount.NUMBER);
+        agencies.lockedOrNew(fact.agencyId()).accountVerified(
+                new PayeeAccount(fact.accountId(), fact.maskedNumber(), null, fact.bank(), number), envelope.sequence());
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.disqualified.v1")
+    void disqualified(Disqualified fact, Envelope envelope) {
+        if (!fact.effects().contains(PERFORMANCE_PAY)) {
+            return;
+        }
+        var freeze = new Freeze(fact.decisionId(), fact.from(), fact.until());
+        if (agencies.lockedOrNew(fact.agencyId()).frozen(freeze, today.date())) {
+            changes.fire(new StandingChanged(fact.agencyId(), List.of(freeze), List.of(), "DISQUALIFIED"));
+        }
+    }
+
+    /** Lifts what that one decision had frozen; others stand. */
+    @On(topic = TOPIC, type = "linli.registry.agency.restored.v1")
+    void restored(Restored fact, Envelope envelope) {
+        var ended = agencies.lockedOrNew(fact.agencyId()).lifted(fact.decisionId());
+        if (!ended.isEmpty()) {
+            changes.fire(new StandingChanged(fact.agencyId(), List.of(), ended, "RESTORED"));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.linli.funding.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.funding.agency.KnownAgencies;
+import org.linli.funding.agency.PayeeAccount;
+import org.linli.funding.bridge.Bridges;
+import org.linli.funding.liquidity.Runways;
+import org.linli.funding.payable.Part;
+import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.Payables;
+import org.linli.funding.receivable.Receivables;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
+
+/** Turns lines into instructions: only what may be paid, only to a verified account, wages before everything else. */
+@ApplicationScoped
+class InstructionPlanner {
+
+    private final Batches batches;
+    private final Payables payables;
+    private final KnownAgencies agencies;
+    private final Bridges bridges;
+    private final Receivables receivables;
+    private final Runways runways;
+    private final Today today;
+
+    InstructionPlanner(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges, Receivables receivables, Runways runways,
+            Today today) {
+        this.batches = batches;
+        this.payables = payables;
+        this.agencies = agencies;
+        this.bridges = bridges;
+        this.receivables = receivables;
+        this.runways = runways;
+        this.today = today;
+    }
+
+    List<Instruction> instructions(UUID batchId, List<BatchApi.Line> lines) {
+        var named = new HashSet<UUID>();
+        for (var line : lines) {
+            if (!named.add(line.payableId())) {
+                throw new Conflict(BatchProblem.TWICE, line.payableId());
+            }
+        }
+        var locked = payables.locked(named).stream().collect(Collectors.toMap(Payable::id, payable -> payable));
+        var instructions = new ArrayList<Instruction>();
+        for (var line : endangeredFirst(lines, locked)) {
+            var payable = locked.containsKey(line.payableId()) ? locked.get(line.payableId()) : payables.get(line.payableId());
+            var gross = line.amount() == null ? payable.payableNow() : line.amount();
+            if (batches.isElsewhere(payable.id(), batchId)) {
+                throw new Conflict(BatchProblem.ELSEWHERE, payable.number());
+            }
+            payable.requirePayable(gross);
+            requireWagesFirst(payable, paidInFull(lines, locked));
+            var repayment = repayment(payable.part(), payable.id(), gross);
+            var account = payee(payable, gross.minus(repayment));
+            var instruction = new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment);
+            batches.returned(payable.id()).ifPresent(instruction::corrects);
+            instructions.add(instruction);
+        }
+        return instructions;
+    }
+
+    /** In the batch, too, the wages of endangered agencies come first; otherwise as they were named. */
+    private List<BatchApi.Line> endangeredFirst(List<BatchApi.Line> lines, Map<UUID, Payable> payables) {
+        return lines.stream().sorted(Comparator.comparing((BatchApi.Line line) -> {
+            var payable = payables.get(line.payableId());
+            return payable == null || payable.part() != Part.WAGE || !runways.wagesFirst(payable.agencyId());
+        })).toList();
+    }
+
+    /** The agency's verified account, or the bank's where the debt is assigned; a bank is not paid more than is its own. */
+    private PayeeAccount payee(Payable payable, Money net) {
+        var turned = receivables.turned(payable.id());
+        if (turned.isPresent() && net.isMoreThan(turned.get().left())) {
+            throw new Conflict(BatchProblem.ASSIGNED, payable.number(), turned.get().left());
+        }
+        var account = turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
+                () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", payable.agencyId()));
+        if (batches.isRefused(account.id())) {
+            throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rule("FH32"), "payableId", account.maskedNumber());
+        }
+        return account;
+    }
+
+    /** A line that pays a cent of a wage does not put the wage first. */
+    private static Set<UUID> paidInFull(List<BatchApi.Line> lines, Map<UUID, Payable> payables) {
+        return lines.stream().filter(line -> payables.containsKey(line.payableId()) && (line.amount() == null
+                || line.amount().equals(payables.get(line.payableId()).payableNow()))).map(BatchApi.Line::payableId)
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws Conflict when a bridge or the payee's account changed since the batch was drafted: it has to be drafted anew */
+    void requireStillTrue(Instruction instruction) {
+        if (!repayment(instruction.part(), instruction.payableId(), instruction.gross()).equals(instruction.repayment())) {
+            throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
+        }
+        var payee = receivables.turned(instruction.payableId()).map(Receivables.Turned::account)
+                .or(() -> agencies.account(instruction.agencyId()));
+        if (payee.filter(instruction::pays).isEmpty()) {
+            throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
+        }
+        payables.get(instruction.payableId()).requirePayable(instruction.gross());
+    }
+
+    private Money repayment(Part part, UUID payableId, Money gross) {
+        return part == Part.WAGE ? Money.min(gross, bridges.owedOn(payableId)) : Money.ZERO;
+    }
+
+    /**
+     * No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30); where its wages
+     * are in danger, while any wage does.
+     */
+    private void requireWagesFirst(Payable payable, Set<UUID> named) {
+        if (payable.part() == Part.WAGE) {
+            return;
+        }
+        var due = runways.wagesFirst(payable.agencyId()) ? LocalDate.MAX : lastDay(payable);
+        payables.openWages(payable.agencyId()).stream().filter(wage -> !named.contains(wage.id()))
+                .filter(wage -> wage.payableNow().isPositive())
+                .filter(wage -> !lastDay(wage).isAfter(due)).findFirst()
+                .ifPresent(wage -> {
+                    throw new RuleRefused(BatchProblem.WAGES_FIRST, rule("FH06"), "payableId", wage.number());
+                });
+    }
+
+    /** What has no day is due now. */
+    private LocalDate lastDay(Payable payable) {
+        return payable.deadline().map(Deadline::lastDay).orElse(today.date());
+    }
+
+    private Rule rule(String id) {
+        return today.day().rule(id);
+    }
+}

@@ -1,0 +1,111 @@
+package org.linli.funding.dualcontrol;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.dualcontrol.OrderStatus.OrderCommand;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rule;
+
+/** Takes proposals and does what was confirmed. */
+@ApplicationScoped
+public class MoneyOrders implements Aggregates<MoneyOrder> {
+
+    /** Tells the proposer which order waits for a second person. */
+    public static final String HEADER = "Money-Order";
+
+    private final Instance<MoneyCommand<?>> features;
+    private final ObjectMapper json;
+    private final Journal journal;
+    private final Commands commands;
+    private final Today today;
+
+    MoneyOrders(@Any Instance<MoneyCommand<?>> features, ObjectMapper json, Journal journal, Commands commands,
+            Today today) {
+        this.features = features;
+        this.json = json;
+        this.journal = journal;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    @Override
+    public String kind() {
+        return "MoneyOrder";
+    }
+
+    /** Plays it through and takes it back: what could not be done now is refused now. Whatever was loaded before is detached. */
+    @Transactional
+    public <T> MoneyOrder propose(OrderKind kind, T body, Actor by) {
+        var command = this.<T> command(kind);
+        var database = getEntityManager();
+        database.flush();
+        database.createNativeQuery("savepoint rehearsal").executeUpdate();
+        command.execute(body, by);
+        database.flush();
+        database.createNativeQuery("rollback to savepoint rehearsal").executeUpdate();
+        database.clear();
+        var order = MoneyOrder.propose(Ids.next(), kind, command.about(body), write(body), by, today.instant());
+        persistAndFlush(order);
+        journal.append(order.proposed());
+        return order;
+    }
+
+    @Transactional
+    MoneyOrder confirm(UUID id, @Nullable String ifMatch, String contentHash, Actor by) {
+        var order = commands.decide(locked(id), ifMatch, OrderCommand.CONFIRM,
+                found -> found.confirm(contentHash, by, twoPeople(), today.instant()));
+        execute(command(order.kind()), order.content(), by);
+        flush();
+        return order;
+    }
+
+    @Transactional
+    MoneyOrder refuse(UUID id, @Nullable String ifMatch, String why, Actor by) {
+        return commands.decide(locked(id), ifMatch, OrderCommand.REFUSE,
+                found -> found.refuse(why, by, twoPeople(), today.instant()));
+    }
+
+    /** The answer to a proposal, with the order's id in its header. */
+    public static <V> RestResponse<V> told(RestResponse<V> answer, MoneyOrder order) {
+        answer.getHeaders().putSingle(HEADER, order.id().toString());
+        return answer;
+    }
+
+    private <T> void execute(MoneyCommand<T> command, String content, Actor by) {
+        try {
+            command.execute(json.readValue(content, command.says()), by);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("an order that was written here is unreadable", corrupt);
+        }
+    }
+
+    private String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> MoneyCommand<T> command(OrderKind kind) {
+        return (MoneyCommand<T>) features.stream().filter(one -> one.kind() == kind).findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody does " + kind));
+    }
+
+    private Rule twoPeople() {
+        return today.day().rule("FH40");
+    }
+}

@@ -1,0 +1,27 @@
+package org.linli.funding.dualcontrol;
+
+import org.linli.platform.identity.Command;
+
+/** What needs a second person. The operation is the one that proposes it. */
+public enum OrderKind implements Command {
+    RECEIVE_FUNDS("receiveFunds"),
+    ALLOCATE("allocateBudget"),
+    FUND_POOL("fundBridgePool"),
+    PAUSE_PAYABLE("pausePayable"),
+    CLOSE_PERIOD("closePeriod"),
+    REMAINDER("passOnRemainder"),
+    MATCH("matchGift"),
+    AWARD_GRANT("awardGrant"),
+    END_GRANT("endGrant");
+
+    private final String operation;
+
+    OrderKind(String operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public String operation() {
+        return operation;
+    }
+}

@@ -1,0 +1,42 @@
+package org.linli.funding.dualcontrol;
+
+import java.util.Set;
+import org.linli.platform.aggregate.Status;
+import org.linli.platform.identity.Command;
+
+/** PROPOSED → EXECUTED or REFUSED, by another person. */
+enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {
+
+    PROPOSED, EXECUTED, REFUSED;
+
+    enum OrderCommand implements Command {
+
+        CONFIRM("confirmMoneyOrder"), REFUSE("refuseMoneyOrder");
+
+        private final String operation;
+
+        OrderCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    @Override
+    public Set<OrderCommand> accepts() {
+        return this == PROPOSED ? Set.of(OrderCommand.CONFIRM, OrderCommand.REFUSE) : Set.of();
+    }
+
+    @Override
+    public boolean canBecome(OrderStatus next) {
+        return this == PROPOSED && next != PROPOSED;
+    }
+
+    @Override
+    public String kind() {
+        return "MoneyOrder";
+    }
+}

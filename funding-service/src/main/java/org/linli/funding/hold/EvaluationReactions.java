@@ -1,0 +1,98 @@
+package org.linli.funding.hold;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+
+/** What results of evaluations do to money. A late evaluation does nothing to it: payment does not wait for assessors. */
+@ApplicationScoped
+class EvaluationReactions implements Reactions {
+
+    private static final String TOPIC = "linli.evaluations";
+    private static final String HOLD = "HOLD_PERFORMANCE";
+
+    record Finalised(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade,
+            @Nullable LocalDate finalisedOn, @Nullable List<String> effects) {
+    }
+
+    record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade, LocalDate correctedOn,
+            List<String> withdrawnEffects, List<String> addedEffects) {
+    }
+
+    record Verified(UUID evaluationId) {
+    }
+
+    record RecheckOverdue(UUID evaluationId) {
+    }
+
+    record NotRight(UUID evaluationId) {
+    }
+
+    private final HoldService holds;
+
+    EvaluationReactions(HoldService holds) {
+        this.holds = holds;
+    }
+
+    @On(topic = TOPIC, type = "linli.evaluation.evaluation.finalised.v1")
+    void finalised(Finalised fact, Envelope envelope) {
+        if (!holds.isNews(fact.evaluationId(), envelope.sequence())) {
+            return;
+        }
+        var on = fact.finalisedOn() == null ? envelope.businessDate() : fact.finalisedOn();
+        if (fact.effects() != null && fact.effects().contains(HOLD)) {
+            holds.evaluationFailed(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.grade(), on);
+        } else {
+            passed(fact.kind(), fact.contractId(), on);
+        }
+    }
+
+    /** Only what the correction changed: what was repaired since stays repaired. */
+    @On(topic = TOPIC, type = "linli.evaluation.evaluation.corrected.v1")
+    void corrected(Corrected fact, Envelope envelope) {
+        if (!holds.isNews(fact.evaluationId(), envelope.sequence())) {
+            return;
+        }
+        if (fact.addedEffects().contains(HOLD)) {
+            holds.evaluationFailed(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.grade(), fact.correctedOn());
+        }
+        if (fact.withdrawnEffects().contains(HOLD)) {
+            holds.repaired(fact.evaluationId(), "EVALUATION_CORRECTED");
+            passed(fact.kind(), fact.contractId(), fact.correctedOn());
+        }
+    }
+
+    private void passed(String kind, UUID contractId, LocalDate on) {
+        if ("RE_EVALUATION".equals(kind)) {
+            holds.passed(contractId, on, HoldService.REPAIRED);
+        }
+    }
+
+    @On(topic = TOPIC, type = "linli.evaluation.rectification.verified.v1")
+    void verified(Verified fact, Envelope envelope) {
+        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
+            holds.repaired(fact.evaluationId(), "RECTIFICATION_VERIFIED");
+        }
+    }
+
+    /** The agency says it is done and nobody looked in time: payment does not wait for assessors. */
+    @On(topic = TOPIC, type = "linli.evaluation.rectification.recheck-overdue.v1")
+    void recheckOverdue(RecheckOverdue fact, Envelope envelope) {
+        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
+            holds.repaired(fact.evaluationId(), HoldService.RECHECK_OVERDUE);
+        }
+    }
+
+    /** Looked at after all, and not put right: what is unpaid is held again. */
+    @On(topic = TOPIC, type = "linli.evaluation.rectification.failed.v1")
+    void notRight(NotRight fact, Envelope envelope) {
+        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
+            holds.notRight(fact.evaluationId(), envelope.businessDate());
+        }
+    }
+}

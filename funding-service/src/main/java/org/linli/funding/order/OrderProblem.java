@@ -1,9 +1,0 @@
-package org.linli.funding.order;
-
-import org.linli.platform.problem.ProblemCode;
-
-enum OrderProblem implements ProblemCode {
-
-    SAME_PERSON,
-    OTHER_CONTENT;
-}

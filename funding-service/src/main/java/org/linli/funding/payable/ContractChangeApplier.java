@@ -1,0 +1,121 @@
+package org.linli.funding.payable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.linli.funding.budget.BudgetService;
+import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Cause;
+import org.linli.funding.ledger.Ledger;
+import org.linli.funding.ledger.Posting;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
+
+/** Carries out what a change means for the parts of a contract, in payables and in the ledger. */
+@ApplicationScoped
+class ContractChangeApplier {
+
+    private final Payables payables;
+    private final PayableTriggers triggers;
+    private final PayableClock clock;
+    private final BudgetService budget;
+    private final Ledger ledger;
+    private final Commands commands;
+    private final Journal journal;
+    private final Today today;
+
+    ContractChangeApplier(Payables payables, PayableTriggers triggers, PayableClock clock, BudgetService budget, Ledger ledger,
+            Commands commands, Journal journal, Today today) {
+        this.payables = payables;
+        this.triggers = triggers;
+        this.clock = clock;
+        this.budget = budget;
+        this.ledger = ledger;
+        this.commands = commands;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /** What is no longer owed goes back to the budget line; interest until today stays on what was owed. */
+    void less(PartChange part, MoneyChange change, KnownContract contract) {
+        for (var less : part.less()) {
+            var payable = less.payable();
+            if (payable.status() == PayableStatus.PLANNED) {
+                planLess(part, less, change, contract);
+            } else {
+                commands.giveAll(payable, PayableCommand.REDUCE, open -> {
+                    clock.catchUp(open, today.instant());
+                    return open.reduce(less.by(), change.changeNo(), today.instant());
+                });
+                ledger.post(Posting.of(new Cause("CONTRACT_CHANGE", payable.id(), "REDUCE " + change.changeNo()), change.agreedOn(),
+                        payable.part().owedTo(payable.agencyId()), Account.allocated(contract.lineId()), less.by()));
+            }
+        }
+    }
+
+    private void planLess(PartChange part, PartChange.Less less, MoneyChange change, KnownContract contract) {
+        var payable = less.payable();
+        var rest = payable.sums().amount().minus(less.by());
+        if (rest.isZero() || part.instalment().isEmpty()) {
+            commands.give(payable, PayableCommand.VOID, planned -> planned.cancel("CONTRACT_CHANGED", today.instant()));
+        } else {
+            replan(payable, rest, part.instalment().get(), change);
+        }
+        budget.giveBack(new Cause("CONTRACT_CHANGE", payable.id(), "LESS " + change.changeNo()), contract.id(), contract.lineId(),
+                less.by(), change.agreedOn());
+    }
+
+    void commit(MoneyChange change, KnownContract contract, Money more) {
+        if (more.isPositive()) {
+            ledger.post(Posting.of(new Cause("CONTRACT_CHANGE", change.id(), "COMMIT"), change.agreedOn(),
+                    Account.allocated(contract.lineId()), Account.committed(contract.id()), more));
+        }
+    }
+
+    /** Added to what is still planned, else a payable of its own; of work that is accepted already the clock starts at once. */
+    void more(PartChange part, MoneyChange change, KnownContract contract, List<Payable> before) {
+        part.instalment().ifPresent(instalment -> {
+            if (part.planned().isPresent() && part.less().isEmpty()) {
+                var payable = part.planned().get();
+                if (part.more().isPositive() || payable.instalmentTrigger() != instalment.trigger()
+                        || !java.util.Objects.equals(payable.expectedOn(), instalment.expectedOn())) {
+                    replan(payable, payable.amount().plus(part.more()), instalment, change);
+                }
+            } else if (part.more().isPositive()) {
+                add(part, instalment, change, contract, before);
+            }
+        });
+    }
+
+    private void replan(Payable payable, Money amount, ContractReactions.Instalment instalment, MoneyChange change) {
+        commands.give(payable, PayableCommand.REPLAN,
+                planned -> planned.replan(amount, instalment.trigger(), instalment.expectedOn(), change.changeNo()));
+    }
+
+    private void add(PartChange part, ContractReactions.Instalment instalment, MoneyChange change, KnownContract contract,
+            List<Payable> before) {
+        var rate = LateInterest.perDay(contract.interestPerDay(), contract.signedOn(), today.day().rules());
+        var payable = Payable.plan(Ids.next(), payables.nextNumber(change.agreedOn().getYear()), new Plan(contract.id(),
+                contract.agencyId(), contract.purchaserId(), contract.sourceId(), instalment.no(), instalment.trigger(), part.part(),
+                part.more(), instalment.expectedOn(), rate, change.changeNo()), today.instant());
+        payables.persist(payable);
+        journal.append(payable.planned());
+        payables.flush();
+        if (isStarted(part, instalment, before)) {
+            triggers.start(payable, change.agreedOn(), "F01", null);
+        } else {
+            before.stream().filter(other -> other.instalmentNo() == part.no() && part.part() != Part.RETENTION
+                    && other.status() == PayableStatus.PLANNED && other.acceptUntil() != null).findFirst()
+                    .ifPresent(other -> payable.deliver(other.deliveredOn(), other.acceptUntil(), today.instant()));
+        }
+    }
+
+    private static boolean isStarted(PartChange part, ContractReactions.Instalment instalment, List<Payable> before) {
+        return part.part() == Part.RETENTION
+                ? before.stream().anyMatch(other -> other.part() == Part.RETENTION && other.triggeredOn() != null)
+                : instalment.trigger() == InstalmentTrigger.SIGNING || before.stream().anyMatch(other -> other.instalmentNo() == part.no()
+                        && other.part() != Part.RETENTION && other.triggeredOn() != null);
+    }
+}

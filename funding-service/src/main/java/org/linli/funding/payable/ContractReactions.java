@@ -1,0 +1,120 @@
+package org.linli.funding.payable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+import org.linli.platform.money.Money;
+
+/** What procurement says about contracts. */
+@ApplicationScoped
+class ContractReactions implements Reactions {
+
+    private static final String TOPIC = "linli.contracts";
+
+    record Instalment(int no, InstalmentTrigger trigger, Money amount, Money wage, Money performance, Money retention,
+            @Nullable LocalDate expectedOn) {
+
+        Instalment {
+            if (no < 1 || wage.isNegative() || performance.isNegative() || retention.isNegative()) {
+                throw new IllegalArgumentException("instalment " + no + " has a negative part or no number");
+            }
+            if (!wage.plus(performance).plus(retention).equals(amount)) {
+                throw new IllegalArgumentException("instalment " + no + " is not the sum of its parts");
+            }
+        }
+
+        Money of(Part part) {
+            return switch (part) {
+                case WAGE -> wage;
+                case PERFORMANCE -> performance;
+                case RETENTION -> retention;
+            };
+        }
+    }
+
+    record Signed(UUID contractId, String number, UUID purchaseId, UUID agencyId, String purchaserId,
+            @Nullable String areaCode, @Nullable String serviceType, Money amount, LocalDate from, LocalDate to, LocalDate signedOn, @Nullable BigDecimal lateInterestPerDay,
+            List<Instalment> instalments) {
+
+        Signed {
+            if (!instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus).equals(amount)) {
+                throw new IllegalArgumentException("contract " + contractId + " is not the sum of its instalments");
+            }
+        }
+    }
+
+    /** @param instalments every one as it stands from now on; a later change says all that an earlier one said */
+    record Changed(UUID contractId, int changeNo, Money amount, LocalDate from, LocalDate to, LocalDate on,
+            List<Instalment> instalments) {
+        Changed {
+            if (!instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus).equals(amount)) {
+                throw new IllegalArgumentException("contract " + contractId + " is not the sum of its changed instalments");
+            }
+        }
+    }
+
+    record Delivered(UUID contractId, int instalmentNo, LocalDate deliveredOn, LocalDate acceptUntil) {
+    }
+
+    record Accepted(UUID contractId, int instalmentNo, LocalDate acceptedOn) {
+    }
+
+    record AcceptanceOverdue(UUID contractId, int instalmentNo, LocalDate termEndedOn) {
+    }
+
+    record Ended(UUID contractId, LocalDate on, @Nullable String reason) {
+    }
+
+    private final PayablePlanner planner;
+    private final PayableTriggers triggers;
+    private final MoneyChanges changes;
+
+    ContractReactions(PayablePlanner planner, PayableTriggers triggers, MoneyChanges changes) {
+        this.changes = changes;
+        this.planner = planner;
+        this.triggers = triggers;
+    }
+
+    @On(topic = TOPIC, type = "linli.procurement.contract.signed.v1")
+    void signed(Signed fact, Envelope envelope) {
+        planner.plan(fact);
+    }
+
+    @On(topic = TOPIC, type = "linli.procurement.contract.changed.v1")
+    void changed(Changed fact, Envelope envelope) {
+        changes.changed(fact);
+    }
+
+    /** From now on it is the purchaser who keeps it. */
+    @On(topic = TOPIC, type = "linli.procurement.work.delivered.v1")
+    void delivered(Delivered fact, Envelope envelope) {
+        triggers.delivered(fact.contractId(), fact.instalmentNo(), fact.deliveredOn(), fact.acceptUntil());
+    }
+
+    @On(topic = TOPIC, type = "linli.procurement.work.accepted.v1")
+    void accepted(Accepted fact, Envelope envelope) {
+        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.acceptedOn(), "F01", envelope.actor());
+    }
+
+    /** Waiting does not postpone payment: the clock starts as if the work were accepted. */
+    @On(topic = TOPIC, type = "linli.procurement.acceptance.overdue.v1")
+    void acceptanceOverdue(AcceptanceOverdue fact, Envelope envelope) {
+        triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.termEndedOn(), "F03", null);
+    }
+
+    @On(topic = TOPIC, type = "linli.procurement.contract.completed.v1")
+    void completed(Ended fact, Envelope envelope) {
+        triggers.completed(fact.contractId(), fact.on());
+    }
+
+    @On(topic = TOPIC, type = "linli.procurement.contract.terminated.v1")
+    void terminated(Ended fact, Envelope envelope) {
+        planner.cancelUnearned(fact.contractId(), fact.on());
+    }
+}

@@ -1,0 +1,142 @@
+package org.linli.funding.payable;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
+
+/** When a payable is due, which notices were given, and through which day interest is reckoned. */
+@Embeddable
+class DueDates {
+
+    private @Nullable LocalDate dueOn;
+    /** Before it was moved to a workday. */
+    private @Nullable LocalDate dueUnrolled;
+    private @Nullable String dueRule;
+    private @Nullable String dueBasis;
+    private @Nullable Boolean dueProvisional;
+    private boolean dueSoonSaid;
+    private boolean dueSaid;
+    /** The last threshold that was announced, in days late; 0 before the first. */
+    private int bucket;
+    private @Nullable LocalDate accruedThrough;
+
+    /** @param unrolled the last day before it was moved to a workday */
+    void start(Deadline due, LocalDate unrolled) {
+        dueOn = due.lastDay();
+        dueUnrolled = unrolled;
+        dueRule = due.rule();
+        dueBasis = due.basis();
+        dueProvisional = due.provisional();
+    }
+
+    LocalDate dueOn() {
+        if (dueOn == null) {
+            throw new IllegalStateException("the clock has not started");
+        }
+        return dueOn;
+    }
+
+    Optional<Deadline> deadline() {
+        return dueOn == null || dueRule == null || dueBasis == null ? Optional.empty()
+                : Optional.of(new Deadline(dueOn, dueRule, dueBasis, Boolean.TRUE.equals(dueProvisional)));
+    }
+
+    boolean isStarted() {
+        return dueOn != null;
+    }
+
+    int bucket() {
+        return bucket;
+    }
+
+    boolean isDueSaid() {
+        return dueSaid;
+    }
+
+    /** The clock stood still that many days: it is due later by them, and they bear no interest. */
+    void stoodStill(long days, WorkCalendar calendar) {
+        if (dueOn == null || days <= 0) {
+            return;
+        }
+        dueUnrolled = dueOn.plusDays(days);
+        dueOn = bucket > 0 ? dueUnrolled : calendar.rolled(dueUnrolled);
+        dueProvisional = !calendar.isKnown(dueOn.getYear());
+        if (accruedThrough != null) {
+            accruedThrough = accruedThrough.plusDays(days);
+        }
+    }
+
+    /** The holidays of a year are published in the November before: a provisional day is reckoned again. @return the day before */
+    Optional<LocalDate> settleWith(WorkCalendar calendar) {
+        if (dueOn == null || dueUnrolled == null || !Boolean.TRUE.equals(dueProvisional) || !calendar.isKnown(dueOn.getYear())) {
+            return Optional.empty();
+        }
+        var before = dueOn;
+        dueProvisional = false;
+        dueOn = bucket > 0 ? before : calendar.rolled(dueUnrolled);
+        return before.equals(dueOn) ? Optional.empty() : Optional.of(before);
+    }
+
+    boolean saysDueSoon(LocalDate today, OverdueThresholds ladder) {
+        var says = !dueSoonSaid && !today.isBefore(dueOn().minusDays(ladder.dueSoonDays()));
+        dueSoonSaid |= says;
+        return says;
+    }
+
+    boolean saysDue(LocalDate today) {
+        var says = !dueSaid && !today.isBefore(dueOn());
+        dueSaid |= says;
+        return says;
+    }
+
+    /** The thresholds reached and not yet announced, in order. */
+    List<Integer> reached(LocalDate today, OverdueThresholds ladder) {
+        var reached = new ArrayList<Integer>();
+        for (var days : ladder.buckets()) {
+            if (days > bucket && !today.isBefore(dueOn().plusDays(days))) {
+                reached.add(days);
+                bucket = days;
+            }
+        }
+        return reached;
+    }
+
+    /** Reckons every day after the due day that is not reckoned yet, today included; a base of 0 passes without interest. */
+    Optional<Accrual> accrue(LocalDate today, Money base, BigDecimal perDay) {
+        var from = (accruedThrough == null || accruedThrough.isBefore(dueOn()) ? dueOn() : accruedThrough).plusDays(1);
+        if (from.isAfter(today)) {
+            return Optional.empty();
+        }
+        accruedThrough = today;
+        var daily = base.times(perDay);
+        return daily.isPositive() ? Optional.of(new Accrual(from, today, base, daily)) : Optional.empty();
+    }
+
+    /** Between the payment and the day its money came back nobody was late: those days bear no interest. */
+    void goesOnAfter(LocalDate cameBackOn) {
+        if (dueOn != null && dueOn.isBefore(cameBackOn) && (accruedThrough == null || accruedThrough.isBefore(cameBackOn))) {
+            accruedThrough = cameBackOn;
+        }
+    }
+
+    /** Interest after that value date was turned back. */
+    void rewind(LocalDate valueDate) {
+        if (accruedThrough != null && accruedThrough.isAfter(valueDate)) {
+            accruedThrough = valueDate;
+        }
+    }
+
+    LocalDate nextCheck(LocalDate today, OverdueThresholds ladder) {
+        if (!dueSoonSaid) {
+            return dueOn().minusDays(ladder.dueSoonDays());
+        }
+        return dueSaid ? today.plusDays(1) : dueOn();
+    }
+}

@@ -1,0 +1,142 @@
+package org.linli.funding.payable;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+
+/** What is owed, paid, on its way and contested. paid + inFlight and paid + disputed never exceed the amount. */
+@Embeddable
+class PayableBalance {
+
+    private Money amount = Money.ZERO;
+    private Money paid = Money.ZERO;
+    /** With the bank, neither settled nor returned. */
+    private Money inFlight = Money.ZERO;
+    private Money disputed = Money.ZERO;
+    private @Nullable String disputeReason;
+    /** Everybody who contested a part of it: none of them decides it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> disputedBy = new ArrayList<>();
+    /** The last value date. */
+    private @Nullable LocalDate paidOn;
+
+    protected PayableBalance() {
+    }
+
+    PayableBalance(Money amount) {
+        this.amount = amount;
+    }
+
+    void dispute(Money contested, String reason, Actor actor) {
+        if (!contested.isPositive() || contested.isMoreThan(payableNow())) {
+            throw new Invalid(PayableProblem.DISPUTE_TOO_MUCH, "amount", payableNow());
+        }
+        disputed = disputed.plus(contested);
+        disputeReason = reason;
+        var all = new ArrayList<>(disputedBy);
+        all.add(actor.id());
+        disputedBy = all;
+    }
+
+    /** @return what is written down */
+    Money resolve(Money confirmed, Actor actor, String number) {
+        if (disputed.isZero()) {
+            throw new Conflict(PayableProblem.NOT_DISPUTED, number);
+        }
+        if (disputedBy.contains(actor.id())) {
+            throw new Conflict(PayableProblem.OWN_DISPUTE, number);
+        }
+        if (confirmed.isNegative() || confirmed.isMoreThan(disputed)) {
+            throw new Invalid(PayableProblem.CONFIRMED_TOO_MUCH, "confirmed", disputed);
+        }
+        var writtenDown = disputed.minus(confirmed);
+        amount = amount.minus(writtenDown);
+        disputed = Money.ZERO;
+        disputeReason = null;
+        disputedBy = new ArrayList<>();
+        return writtenDown;
+    }
+
+    void plan(Money newAmount) {
+        amount = newAmount;
+    }
+
+    /** @param by at most what is neither paid, nor with the bank, nor contested */
+    void reduce(Money by) {
+        if (!by.isPositive() || by.isMoreThan(payableNow())) {
+            throw new IllegalArgumentException("reduced by more than is open: " + by);
+        }
+        amount = amount.minus(by);
+    }
+
+    void send(Money gross) {
+        inFlight = inFlight.plus(gross);
+    }
+
+    void settle(Money gross, LocalDate valueDate) {
+        bounce(gross);
+        paid = paid.plus(gross);
+        paidOn = paidOn == null || valueDate.isAfter(paidOn) ? valueDate : paidOn;
+    }
+
+    /** A settled payment came back. */
+    void undo(Money gross) {
+        if (gross.isMoreThan(paid)) {
+            throw new IllegalStateException("more came back than was paid");
+        }
+        paid = paid.minus(gross);
+        paidOn = paid.isZero() ? null : paidOn;
+    }
+
+    void bounce(Money gross) {
+        if (gross.isMoreThan(inFlight)) {
+            throw new IllegalStateException("more came back from the bank than was sent");
+        }
+        inFlight = inFlight.minus(gross);
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    Money paid() {
+        return paid;
+    }
+
+    Money inFlight() {
+        return inFlight;
+    }
+
+    Money disputed() {
+        return disputed;
+    }
+
+    @Nullable String disputeReason() {
+        return disputeReason;
+    }
+
+    Optional<LocalDate> paidOn() {
+        return Optional.ofNullable(paidOn);
+    }
+
+    Money outstanding() {
+        return amount.minus(paid);
+    }
+
+    Money undisputed() {
+        return outstanding().minus(disputed);
+    }
+
+    Money payableNow() {
+        return undisputed().minus(inFlight);
+    }
+}
