@@ -5,8 +5,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
-import org.linli.procurement.amendment.AmendmentCommand;
-import org.linli.procurement.amendment.AmendmentStatus;
+import org.linli.procurement.tendering.amendment.AmendmentCommand;
+import org.linli.procurement.tendering.amendment.AmendmentStatus;
 
 /** Every command on an amendment in every status, over HTTP. */
 @QuarkusTest

@@ -10,9 +10,9 @@ import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
-import org.linli.procurement.catalogue.ItemCommand;
-import org.linli.procurement.catalogue.ItemStatus;
-import org.linli.procurement.catalogue.NegativeCode;
+import org.linli.procurement.planning.catalogue.ItemCommand;
+import org.linli.procurement.planning.catalogue.ItemStatus;
+import org.linli.procurement.planning.catalogue.NegativeCode;
 
 /** Every command on an item of the catalogue in every status, over HTTP. */
 @QuarkusTest

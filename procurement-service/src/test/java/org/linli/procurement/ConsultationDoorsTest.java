@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
-import org.linli.procurement.consultation.ConsultationCommand;
-import org.linli.procurement.consultation.ConsultationStatus;
+import org.linli.procurement.planning.consultation.ConsultationCommand;
+import org.linli.procurement.planning.consultation.ConsultationStatus;
 
 /** Every command on a consultation in every status, over HTTP. */
 @QuarkusTest

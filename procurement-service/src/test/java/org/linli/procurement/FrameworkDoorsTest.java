@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
-import org.linli.procurement.framework.FrameworkCommand;
-import org.linli.procurement.framework.FrameworkStatus;
+import org.linli.procurement.planning.framework.FrameworkCommand;
+import org.linli.procurement.planning.framework.FrameworkStatus;
 
 /** Every command on a register of qualified agencies in every status, over HTTP. */
 @QuarkusTest

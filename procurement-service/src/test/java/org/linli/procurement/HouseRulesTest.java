@@ -25,6 +25,12 @@ class HouseRulesTest {
     }
 
     @Test
+    void aPurchaseGoesOneWay() {
+        ArchitectureRules.checkPhases("org.linli.procurement", "known", "planning", "tendering", "bidding", "judging",
+                "contracting", "oversight");
+    }
+
+    @Test
     void whatIsGrantedForOnesOwnSaysWhoseItIs() {
         OwnershipRules.check("org.linli.procurement");
     }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
-import org.linli.procurement.need.SurveyCommand;
-import org.linli.procurement.need.SurveyStatus;
+import org.linli.procurement.planning.need.SurveyCommand;
+import org.linli.procurement.planning.need.SurveyStatus;
 
 /** Every command on a survey of need in every status, over HTTP. */
 @QuarkusTest

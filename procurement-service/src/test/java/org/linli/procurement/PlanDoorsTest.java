@@ -9,8 +9,8 @@ import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
-import org.linli.procurement.plan.PlanCommand;
-import org.linli.procurement.plan.PlanStatus;
+import org.linli.procurement.planning.plan.PlanCommand;
+import org.linli.procurement.planning.plan.PlanStatus;
 
 /** Every command on an edition of the plan in every status, over HTTP. */
 @QuarkusTest

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
-import org.linli.procurement.proposal.ProposalCommand;
-import org.linli.procurement.proposal.ProposalStatus;
+import org.linli.procurement.planning.proposal.ProposalCommand;
+import org.linli.procurement.planning.proposal.ProposalStatus;
 
 /** Every command on a proposal in every status, over HTTP. */
 @QuarkusTest

@@ -8,8 +8,8 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
-import org.linli.procurement.purchase.PurchaseCommand;
-import org.linli.procurement.purchase.PurchaseStatus;
+import org.linli.procurement.planning.purchase.PurchaseCommand;
+import org.linli.procurement.planning.purchase.PurchaseStatus;
 
 /** Every command on a purchase in every status, over HTTP. */
 @QuarkusTest

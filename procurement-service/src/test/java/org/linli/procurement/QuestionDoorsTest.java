@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
-import org.linli.procurement.question.QuestionCommand;
-import org.linli.procurement.question.QuestionStatus;
+import org.linli.procurement.tendering.question.QuestionCommand;
+import org.linli.procurement.tendering.question.QuestionStatus;
 
 /** Every command on a question about a tender document in every status, over HTTP. */
 @QuarkusTest

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
-import org.linli.procurement.tender.TenderCommand;
-import org.linli.procurement.tender.TenderStatus;
+import org.linli.procurement.tendering.tender.TenderCommand;
+import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** Every command on a tender in every stage, over HTTP: drafted, bid for, judged, awarded and contracted. */
 @QuarkusTest

@@ -2,7 +2,7 @@ package org.linli.registry.account;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** PROPOSED (one person) → CONFIRMED (another) → VERIFIED (an officer) → RETIRED. */
 enum AccountStatus implements Status<AccountStatus, AccountStatus.AccountCommand> {

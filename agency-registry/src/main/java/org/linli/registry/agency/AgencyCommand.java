@@ -1,6 +1,6 @@
 package org.linli.registry.agency;
 
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 public enum AgencyCommand implements Command {
 

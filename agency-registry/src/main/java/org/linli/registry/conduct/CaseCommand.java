@@ -1,6 +1,6 @@
 package org.linli.registry.conduct;
 
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 enum CaseCommand implements Command {
 

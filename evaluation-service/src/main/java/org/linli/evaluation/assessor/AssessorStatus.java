@@ -2,7 +2,7 @@ package org.linli.evaluation.assessor;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** ACTIVE ⇄ SUSPENDED → LEFT. */
 enum AssessorStatus implements Status<AssessorStatus, AssessorStatus.AssessorCommand> {

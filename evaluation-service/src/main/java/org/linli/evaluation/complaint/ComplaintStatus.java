@@ -2,7 +2,7 @@ package org.linli.evaluation.complaint;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** FILED → ANSWERED | WITHDRAWN. */
 enum ComplaintStatus implements Status<ComplaintStatus, ComplaintStatus.ComplaintCommand> {

@@ -1,7 +1,7 @@
 package org.linli.evaluation.evaluation;
 
 import org.linli.evaluation.response.DueProcess;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** What an evaluation can be asked to do; "-" stands for what the clock, or a fact of another service, asks. */
 enum EvaluationCommand implements Command {

@@ -1,6 +1,6 @@
 package org.linli.evaluation.framework;
 
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** What a framework can be asked to do. USE comes from an evaluation that is planned with it. */
 public enum FrameworkCommand implements Command {

@@ -2,7 +2,7 @@ package org.linli.evaluation.practice;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** DRAFT → PUBLISHED or REFUSED; PUBLISHED → WITHDRAWN. */
 enum CardStatus implements Status<CardStatus, CardStatus.CardCommand> {

@@ -2,7 +2,7 @@ package org.linli.evaluation.scope;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** LOGGED → WITHDRAWN | INSISTED → IN_SCOPE | OUT_OF_SCOPE; a purchaser that says nothing withdraws. */
 enum ScopeStatus implements Status<ScopeStatus, ScopeStatus.ScopeCommand> {

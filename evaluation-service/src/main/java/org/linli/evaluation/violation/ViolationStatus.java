@@ -2,7 +2,7 @@ package org.linli.evaluation.violation;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** SUSPECTED → ESTABLISHED, or REPORTED to the registry when serious, or DISMISSED. */
 enum ViolationStatus implements Status<ViolationStatus, ViolationStatus.ViolationCommand> {

@@ -3,7 +3,7 @@ package org.linli.funding.bridge;
 import java.util.EnumSet;
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /**
  * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID or WRITTEN_OFF; LAPSED when nobody took it up in time. A repayment that

@@ -1,6 +1,6 @@
 package org.linli.funding.budget;
 
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** Facts and the clock ask these, no person does: none stands in the role table. */
 enum ReservationCommand implements Command {

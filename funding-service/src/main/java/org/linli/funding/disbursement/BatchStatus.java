@@ -2,7 +2,7 @@ package org.linli.funding.disbursement;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** DRAFT → CHECKED → SENT → SETTLED | RETURNED | UNKNOWN → (enquiry) SETTLED | RETURNED; a change voids the check. */
 public enum BatchStatus implements Status<BatchStatus, BatchStatus.BatchCommand> {

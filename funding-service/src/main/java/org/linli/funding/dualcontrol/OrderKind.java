@@ -1,6 +1,6 @@
 package org.linli.funding.dualcontrol;
 
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** What needs a second person. The operation is the one that proposes it. */
 public enum OrderKind implements Command {

@@ -2,7 +2,7 @@ package org.linli.funding.dualcontrol;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** PROPOSED → EXECUTED or REFUSED, by another person. */
 enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {

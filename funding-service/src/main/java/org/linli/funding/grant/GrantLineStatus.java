@@ -3,7 +3,7 @@ package org.linli.funding.grant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** OPEN until it takes no more applications. */
 @Schema(name = "Status")

@@ -2,7 +2,7 @@ package org.linli.funding.grant;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** APPLIED → AWARDED → COMPLETED, or ENDED before all was delivered; REFUSED or WITHDRAWN before it was awarded. */
 enum GrantStatus implements Status<GrantStatus, GrantStatus.GrantCommand> {

@@ -1,6 +1,6 @@
 package org.linli.funding.payable;
 
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** What can be asked of a payable; those with no row in the role table are asked by facts, batches and the clock. */
 public enum PayableCommand implements Command {

@@ -2,7 +2,7 @@ package org.linli.funding.payable;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** What two people may do to a contract's payment term. */
 enum TermCommand implements Command {

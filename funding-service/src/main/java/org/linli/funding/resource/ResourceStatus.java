@@ -2,7 +2,7 @@ package org.linli.funding.resource;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** OFFERED until its department takes it back. */
 enum ResourceStatus implements Status<ResourceStatus, ResourceStatus.ResourceCommand> {

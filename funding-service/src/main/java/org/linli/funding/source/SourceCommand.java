@@ -1,6 +1,6 @@
 package org.linli.funding.source;
 
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** What can be asked of a source; ALLOCATE by whatever takes money out of it. */
 public enum SourceCommand implements Command {

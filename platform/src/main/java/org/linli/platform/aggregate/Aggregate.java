@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.IllegalTransition;
 

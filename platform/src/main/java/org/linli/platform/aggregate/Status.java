@@ -1,7 +1,7 @@
 package org.linli.platform.aggregate;
 
 import java.util.Set;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 import org.linli.platform.problem.IllegalTransition;
 
 /**

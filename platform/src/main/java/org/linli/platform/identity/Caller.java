@@ -1,5 +1,6 @@
 package org.linli.platform.identity;
 
+import org.linli.platform.Command;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.interceptor.InvocationContext;

@@ -1,6 +1,6 @@
 package org.linli.platform.problem;
 
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** The aggregate's state does not accept this command now (409). */
 public final class IllegalTransition extends Rejection {

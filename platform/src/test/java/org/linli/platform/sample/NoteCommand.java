@@ -1,6 +1,6 @@
 package org.linli.platform.sample;
 
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 enum NoteCommand implements Command {
     RENAME("renameNote"), GROW_OLD("-");

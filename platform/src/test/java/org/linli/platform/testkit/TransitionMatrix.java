@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 import org.linli.platform.problem.IllegalTransition;
 
 /** Tries every command in every status: accepted exactly as the table says, refused without a trace otherwise. */

@@ -9,7 +9,7 @@ import static org.linli.workforce.certificate.CertificateStatus.CertificateComma
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** PENDING → ACTIVE ⇄ SUSPENDED → EXPIRED | REVOKED | ISSUED_IN_ERROR; a renewal is a new record. */
 enum CertificateStatus implements Status<CertificateStatus, CertificateStatus.CertificateCommand> {

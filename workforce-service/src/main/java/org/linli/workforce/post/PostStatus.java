@@ -7,7 +7,7 @@ import static org.linli.workforce.post.PostStatus.PostCommand.RECERTIFY;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** PLANNED → ACTIVE → ENDED(reason). */
 enum PostStatus implements Status<PostStatus, PostStatus.PostCommand> {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.platform.aggregate.Aggregate;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 import org.linli.platform.identity.Owner;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;

@@ -2,7 +2,7 @@ package org.linli.workforce.supervision;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /**
  * ORDERED ⇄ ASSIGNED → FULFILLED | MISSED; what is missed stays missed. WITHDRAWN where the result that ordered it was

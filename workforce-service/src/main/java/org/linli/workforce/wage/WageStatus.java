@@ -2,7 +2,7 @@ package org.linli.workforce.wage;
 
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
-import org.linli.platform.identity.Command;
+import org.linli.platform.Command;
 
 /** OPEN → CONFIRMED, or OPEN → MISSED → SETTLED when the wages are confirmed after all. */
 enum WageStatus implements Status<WageStatus, WageStatus.WageCommand> {

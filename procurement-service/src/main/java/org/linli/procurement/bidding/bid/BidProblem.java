@@ -1,0 +1,27 @@
+package org.linli.procurement.bidding.bid;
+
+import org.linli.platform.problem.ProblemCode;
+
+/** What is refused about bids. */
+enum BidProblem implements ProblemCode {
+    LATE,
+    NOT_OPEN_FOR_BIDS,
+    ALREADY,
+    SEALED,
+    PRICE,
+    PERSON_TWICE,
+    PERSON_NOT_EMPLOYED,
+    PERSON_TIER,
+    PERSON_NOT_CERTIFIED,
+    PERSON_PROMISED,
+    NOT_A_READER,
+    NOT_INVITED,
+    NOT_ON_REGISTER,
+    NOTHING_ASKED,
+    CURE_LATE,
+    PARTNERS,
+    PARTNER_TWICE,
+    NO_CONSORTIA,
+    NOT_A_PARTNER,
+    LEAD_SHARE;
+}

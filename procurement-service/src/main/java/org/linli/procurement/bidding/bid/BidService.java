@@ -1,0 +1,126 @@
+package org.linli.procurement.bidding.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.known.agency.AgencyPolicy;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderStatus;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** One method per command of a bidder. */
+@ApplicationScoped
+class BidService {
+
+    private final Bids bids;
+    private final Tenders tenders;
+    private final Sealing sealing;
+    private final Consortium consortium;
+    private final StaffPolicy staff;
+    private final StaffPromise promises;
+    private final AgencyPolicy agencies;
+    private final Commands commands;
+    private final Journal journal;
+    private final Today today;
+
+    BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff, StaffPromise promises,
+            AgencyPolicy agencies, Commands commands, Journal journal, Today today) {
+        this.bids = bids;
+        this.tenders = tenders;
+        this.sealing = sealing;
+        this.consortium = consortium;
+        this.staff = staff;
+        this.promises = promises;
+        this.agencies = agencies;
+        this.commands = commands;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    @Transactional
+    Bid submit(UUID tenderId, UUID agencyId, List<Partner> partners, TechnicalOffer technical, PriceOffer price,
+            Actor by) {
+        var tender = tenders.shared(tenderId);
+        requireOpenForBids(tender);
+        bids.ofAgency(tenderId, agencyId).ifPresent(present -> {
+            throw new Conflict(BidProblem.ALREADY, present.id());
+        });
+        var members = Consortium.members(agencyId, partners);
+        consortium.requireMayEnter(tender, agencyId, partners, today.date());
+        staff.requireFit(members, technical.staff(), tender.content().staffing(), today.date());
+        var id = Ids.next();
+        var seal = sealing.seal(tenderId, id, technical, price);
+        var bid = Bid.submit(id, tenderId, agencyId, partners, seal, by, today.instant());
+        bids.persistAndFlush(bid);
+        consortium.enter(tenderId, id, members);
+        staff.promise(bid, technical.staff(), today.date());
+        journal.append(bid.submitted());
+        return bid;
+    }
+
+    @Transactional
+    Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price) {
+        return decide(id, ifMatch, BidCommand.REPLACE, (tender, bid) -> {
+            bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
+            staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
+            staff.promise(bid, technical.staff(), today.date());
+            return bid.replace(sealing.seal(bid.tenderId(), id, technical, price), today.instant());
+        });
+    }
+
+    /** The offer stands for the amended document as it is. */
+    @Transactional
+    Bid confirm(UUID id, @Nullable String ifMatch) {
+        return decide(id, ifMatch, BidCommand.CONFIRM, (tender, bid) -> bid.confirm());
+    }
+
+    @Transactional
+    Bid join(UUID id, UUID partner) {
+        var tender = tenders.shared(bids.tenderOf(id));
+        return commands.give(bids.locked(id), BidCommand.JOIN, bid -> {
+            requireOpenForBids(tender);
+            agencies.requireMayBid(partner, today.date());
+            return bid.join(partner, today.instant());
+        });
+    }
+
+    @Transactional
+    Bid withdraw(UUID id, @Nullable String ifMatch) {
+        return decide(id, ifMatch, BidCommand.WITHDRAW, (tender, bid) -> {
+            var withdrawn = bid.withdraw();
+            promises.release(id);
+            consortium.leave(id);
+            return withdrawn;
+        });
+    }
+
+    private Bid decide(UUID id, @Nullable String ifMatch, BidCommand command, BiFunction<Tender, Bid, BidEvent> work) {
+        var tender = tenders.shared(bids.tenderOf(id));
+        return commands.decide(bids.locked(id), ifMatch, command, bid -> {
+            requireOpenForBids(tender);
+            return work.apply(tender, bid);
+        });
+    }
+
+    /** Late is late, also when the sweep has not come by yet. */
+    private void requireOpenForBids(Tender tender) {
+        var late = tender.bidsUntil().filter(deadline -> !today.instant().isBefore(deadline));
+        if (late.isPresent()) {
+            throw new RuleRefused(BidProblem.LATE, today.day().rule("P07.late"), "tenderId", tender.number(),
+                    late.get());
+        }
+        if (tender.status() != TenderStatus.PUBLISHED) {
+            throw new Conflict(BidProblem.NOT_OPEN_FOR_BIDS, tender.number(), tender.status());
+        }
+    }
+}

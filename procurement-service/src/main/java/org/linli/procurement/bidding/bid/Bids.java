@@ -1,0 +1,43 @@
+package org.linli.procurement.bidding.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.platform.identity.Owner;
+import org.linli.procurement.TenderParts;
+
+/** All bids. */
+@ApplicationScoped
+public class Bids implements TenderParts<Bid> {
+
+    @Override
+    public String kind() {
+        return "Bid";
+    }
+
+    /** The lead, and the host of the tender, which asks for papers. */
+    @Override
+    public Owner ownerOf(UUID id) {
+        return get(id).owner().and(hostOf(id));
+    }
+
+    /** In the order of their ids. A tender has few bids. */
+    public List<Bid> of(UUID tenderId, BidStatus... statuses) {
+        return list("tenderId = ?1 and status in ?2 order by id", tenderId, List.of(statuses));
+    }
+
+    /** Those that may still win, in the order of their ids. */
+    public List<Bid> live(UUID tenderId) {
+        return of(tenderId, BidStatus.live().toArray(BidStatus[]::new));
+    }
+
+    Optional<Bid> ofAgency(UUID tenderId, UUID agencyId) {
+        return find("tenderId = ?1 and agencyId = ?2 and status != ?3", tenderId, agencyId, BidStatus.WITHDRAWN)
+                .firstResultOptional();
+    }
+
+    List<Bid> liveOfAgency(UUID agencyId) {
+        return list("agencyId = ?1 and status in ?2 order by id", agencyId, BidStatus.live());
+    }
+}

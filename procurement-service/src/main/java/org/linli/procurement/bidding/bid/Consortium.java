@@ -1,0 +1,89 @@
+package org.linli.procurement.bidding.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+import org.linli.procurement.known.agency.AgencyPolicy;
+import org.linli.procurement.tendering.lot.LotPolicy;
+import org.linli.procurement.tendering.tender.Tender;
+
+/** Who stands behind a bid: each agency once in a tender, alone or with others, all of them fit to bid. */
+@ApplicationScoped
+class Consortium {
+
+    private final EntityManager database;
+    private final AgencyPolicy agencies;
+    private final AdmissionPolicy admission;
+    private final LotPolicy lots;
+    private final Rules rules;
+
+    Consortium(EntityManager database, AgencyPolicy agencies, AdmissionPolicy admission, LotPolicy lots,
+            Rules rules) {
+        this.database = database;
+        this.agencies = agencies;
+        this.admission = admission;
+        this.lots = lots;
+        this.rules = rules;
+    }
+
+    /** The lead and its partners, in the one order in which everybody asks for them. */
+    static List<UUID> members(UUID lead, List<Partner> partners) {
+        return Stream.concat(Stream.of(lead), partners.stream().map(Partner::agencyId)).sorted().toList();
+    }
+
+    void requireMayEnter(Tender tender, UUID lead, List<Partner> partners, LocalDate day) {
+        check(tender, lead, partners, day);
+        for (var member : members(lead, partners)) {
+            agencies.requireMayBid(member, day);
+            admission.requireAdmitted(tender, member, day);
+            lots.requireMayBid(tender.id(), member, day);
+        }
+    }
+
+    /** A unique row for each member: of two bids at the same moment that name one agency the second is told. */
+    void enter(UUID tenderId, UUID bidId, List<UUID> members) {
+        for (var member : members) {
+            var entered = database.createNativeQuery("""
+                    insert into bid_member (tender_id, agency_id, bid_id) values (:tender, :agency, :bid)
+                    on conflict do nothing""").setParameter("tender", tenderId).setParameter("agency", member)
+                    .setParameter("bid", bidId).executeUpdate();
+            if (entered == 0) {
+                throw new Conflict(BidProblem.ALREADY, member);
+            }
+        }
+    }
+
+    void leave(UUID bidId) {
+        database.createNativeQuery("delete from bid_member where bid_id = :bid").setParameter("bid", bidId).executeUpdate();
+    }
+
+    private void check(Tender tender, UUID lead, List<Partner> partners, LocalDate day) {
+        if (partners.isEmpty()) {
+            return;
+        }
+        var most = rules.get("HJ1", day);
+        if (!tender.content().admits().consortia()) {
+            throw new RuleRefused(BidProblem.NO_CONSORTIA, most, "partners", tender.number());
+        }
+        if (partners.size() >= most.asInt()) {
+            throw new RuleRefused(BidProblem.PARTNERS, most, "partners", partners.size() + 1, most.asInt());
+        }
+        var ids = partners.stream().map(Partner::agencyId).toList();
+        if (ids.contains(lead) || ids.stream().distinct().count() != ids.size()) {
+            throw new Invalid(BidProblem.PARTNER_TWICE, "partners");
+        }
+        var shares = partners.stream().map(Partner::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var leads = rules.get("HJ2", day);
+        if (BigDecimal.valueOf(100).subtract(shares).compareTo(leads.value()) < 0) {
+            throw new RuleRefused(BidProblem.LEAD_SHARE, leads, "partners", BigDecimal.valueOf(100).subtract(shares), leads.value());
+        }
+    }
+}

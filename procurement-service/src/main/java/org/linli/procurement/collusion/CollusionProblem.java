@@ -1,8 +1,0 @@
-package org.linli.procurement.collusion;
-
-import org.linli.platform.problem.ProblemCode;
-
-/** What is refused about signs. */
-enum CollusionProblem implements ProblemCode {
-    STAGE;
-}

@@ -1,8 +1,0 @@
-package org.linli.procurement.consultation;
-
-/** What the public is asked about. */
-public enum Subject {
-    PLAN,
-    NEED_SURVEY,
-    CATALOGUE_ITEM
-}

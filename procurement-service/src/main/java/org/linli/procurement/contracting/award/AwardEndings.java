@@ -1,0 +1,63 @@
+package org.linli.procurement.contracting.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidEndings;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCommand;
+import org.linli.procurement.tendering.tender.TenderEndings;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** Withdraws an award with its bid; the tender goes to the next in rank, or fails when nobody is left. */
+@ApplicationScoped
+class AwardEndings {
+
+    private final Tenders tenders;
+    private final Bids bids;
+    private final BidEndings bidEndings;
+    private final Candidates candidates;
+    private final TenderEndings tenderEndings;
+    private final AwardWatch watch;
+    private final Commands commands;
+    private final Journal journal;
+
+    AwardEndings(Tenders tenders, Bids bids, BidEndings bidEndings, Candidates candidates, TenderEndings tenderEndings,
+            AwardWatch watch, Commands commands, Journal journal) {
+        this.tenders = tenders;
+        this.bids = bids;
+        this.bidEndings = bidEndings;
+        this.candidates = candidates;
+        this.tenderEndings = tenderEndings;
+        this.watch = watch;
+        this.commands = commands;
+        this.journal = journal;
+    }
+
+    void passOver(Tender tender, Bid bid, String reason) {
+        tender.require(TenderCommand.PASS_OVER);
+        bidEndings.invalidate(bid, reason);
+        candidates.first(tender.id()).ifPresentOrElse(next -> journal.append(tender.passOver(next.id())),
+                () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
+    }
+
+    void withdraw(Award award, String reason) {
+        var tender = tenders.locked(award.tenderId());
+        commands.give(award, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
+        fallen(award, tender, reason);
+    }
+
+    /**
+     * What an award that was withdrawn takes with it; a tender that was cancelled meanwhile has nothing more to lose.
+     */
+    void fallen(Award award, Tender tender, String reason) {
+        watch.withdrawn(award, tender);
+        if (tender.accepted().contains(TenderCommand.WITHDRAW_AWARD)) {
+            bidEndings.invalidate(bids.get(award.bidId()), reason);
+            candidates.first(tender.id()).ifPresentOrElse(next -> tender.withdrawAward(next.id()),
+                    () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
+        }
+    }
+}

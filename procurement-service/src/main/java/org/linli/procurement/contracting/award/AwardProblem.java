@@ -1,0 +1,10 @@
+package org.linli.procurement.contracting.award;
+
+import org.linli.platform.problem.ProblemCode;
+
+/** What an award refuses. */
+enum AwardProblem implements ProblemCode {
+    NO_CANDIDATE,
+    CANDIDATE_STANDS,
+    LOTS;
+}

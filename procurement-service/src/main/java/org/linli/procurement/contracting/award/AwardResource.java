@@ -1,0 +1,122 @@
+package org.linli.procurement.contracting.award;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.money.Money;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Responses;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.KeysetQuery;
+import org.linli.platform.web.Page;
+import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Text;
+import org.linli.procurement.tendering.tender.TenderView;
+import org.linli.procurement.tendering.tender.Tenders;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Awards 中标")
+class AwardResource {
+
+    @Schema(description = "理由 A reason")
+    record WithdrawalReason(@NotBlank @Text(max = 500) String reason) {
+    }
+
+    /** @param signUntil the contract is due by then (P13) */
+    @Schema(description = "中标 An award")
+    record AwardView(UUID id, UUID tenderId, UUID bidId, UUID agencyId, String purchaserId, Money amount,
+            AwardStatus status, LocalDate awardedOn, Deadline signUntil, @Nullable String reason,
+            List<String> allowedActions) {
+    }
+
+    private final AwardService service;
+    private final Awards awards;
+    private final Tenders tenders;
+    private final Caller caller;
+
+    AwardResource(AwardService service, Awards awards, Tenders tenders, Caller caller) {
+        this.service = service;
+        this.awards = awards;
+        this.tenders = tenders;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/tenders/{id}/award")
+    @Idempotent(required = true)
+    @Operation(operationId = "awardTender", summary = "发出中标通知 Award to the first in rank that stands, after the standstill")
+    @Owned(by = Tenders.class)
+    public RestResponse<AwardView> award(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var award = service.award(id, ifMatch);
+        return Responses.created("/api/v1/awards/" + award.id(), view(award), award.version());
+    }
+
+    @POST
+    @Path("/tenders/{id}/pass-over")
+    @Idempotent(required = true)
+    @Operation(operationId = "passOverCandidate", summary = "候选人不得中标时顺延 Pass over a candidate that may not be awarded (P17)")
+    @Owned(by = Tenders.class)
+    public RestResponse<TenderView> passOver(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var tender = service.passOver(id, ifMatch);
+        return Responses.ok(TenderView.of(tender, caller), tender.version());
+    }
+
+    @POST
+    @Path("/awards/{id}/withdraw")
+    @Idempotent(required = true)
+    @Operation(operationId = "withdrawAward", summary = "撤回中标 Withdraw an award; the next in rank is the candidate (P17)")
+    @Owned(by = Awards.class)
+    public RestResponse<AwardView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid WithdrawalReason body) {
+        var award = service.withdraw(id, ifMatch, body.reason());
+        return Responses.ok(view(award), award.version());
+    }
+
+    @GET
+    @Path("/awards/{id}")
+    @Operation(operationId = "readAward", summary = "中标 One award")
+    public RestResponse<AwardView> read(UUID id) {
+        var award = awards.get(id);
+        return Responses.ok(view(award), award.version());
+    }
+
+    @GET
+    @Path("/awards")
+    @Operation(operationId = "listAwards", summary = "中标公告 Awards, newest first")
+    public Page<AwardView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
+            @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable AwardStatus status) {
+        var found = new KeysetQuery().by("tenderId", tenderId).by("agencyId", agencyId).usingIndexOf("status", status)
+                .of(awards, page);
+        return Page.of(found, page.limit(), award -> Cursor.by(award.id())).map(this::view);
+    }
+
+    private AwardView view(Award award) {
+        return new AwardView(award.id(), award.tenderId(), award.bidId(), award.agencyId(), award.purchaserId(),
+                award.amount(), award.status(), award.awardedOn(), award.signUntil(), award.reason().orElse(null),
+                award.allowedTo(caller));
+    }
+}

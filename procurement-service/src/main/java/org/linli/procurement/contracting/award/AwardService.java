@@ -1,0 +1,99 @@
+package org.linli.procurement.contracting.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.known.agency.AgencyPolicy;
+import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.judging.scoring.TenderResults;
+import org.linli.procurement.tendering.tender.ChallengeHolds;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCommand;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** Makes awards. */
+@ApplicationScoped
+class AwardService {
+
+    private final Awards awards;
+    private final Tenders tenders;
+    private final Candidates candidates;
+    private final TenderResults results;
+    private final AgencyPolicy agencies;
+    private final LotCap lots;
+    private final AwardEndings endings;
+    private final ChallengeHolds holds;
+    private final AwardWatch watch;
+    private final Commands commands;
+    private final Today today;
+
+    AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
+            LotCap lots, AwardEndings endings, ChallengeHolds holds, AwardWatch watch, Commands commands, Today today) {
+        this.awards = awards;
+        this.tenders = tenders;
+        this.candidates = candidates;
+        this.results = results;
+        this.agencies = agencies;
+        this.lots = lots;
+        this.endings = endings;
+        this.holds = holds;
+        this.watch = watch;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    /** The agency's standing and bars are read, and held, in this transaction. */
+    @Transactional
+    Award award(UUID tenderId, @Nullable String ifMatch) {
+        commands.decide(tenders.locked(tenderId), ifMatch, TenderCommand.AWARD, tender -> {
+            var day = today.day();
+            holds.requireMayAward(tenderId, day.date());
+            var bid = candidate(tender);
+            bid.members().forEach(member -> agencies.requireMayBeAwarded(member, day.date()));
+            lots.requireBelow(tenderId, bid.agencyId(), day.date());
+            tender.award(today.instant(), day.rules(), day.calendar());
+            bid.win();
+            var winner = new Award.Winner(bid.id(), bid.agencyId(), bid.price().orElseThrow());
+            var award = Award.make(Ids.next(), tenderId, tender.purchaserId(), winner, day.date(),
+                    tender.clocks().signUntil());
+            awards.persist(award);
+            watch.made(award, tender);
+            return award.made(results.get(tenderId).whatIfLowestPrice().agencyId());
+        });
+        return awards.madeIn(tenderId).orElseThrow();
+    }
+
+    /** Only for a candidate that may not be awarded: the rank is not the purchaser's to change. */
+    @Transactional
+    Tender passOver(UUID tenderId, @Nullable String ifMatch) {
+        return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.PASS_OVER, tender -> {
+            var bid = candidate(tender);
+            if (bid.members().stream().allMatch(member -> agencies.mayBeAwarded(member, today.date()))
+                    && !lots.isReached(tenderId, bid.agencyId())) {
+                throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, today.day().rule("P17"), "bidId", bid.id());
+            }
+            endings.passOver(tender, bid, "MAY_NOT_BE_AWARDED");
+            return List.of();
+        });
+    }
+
+    private Bid candidate(Tender tender) {
+        return candidates.first(tender.id()).orElseThrow(
+                () -> new RuleRefused(AwardProblem.NO_CANDIDATE, today.day().rule("P17"), "tenderId", tender.number()));
+    }
+
+    /** The winner refuses to sign, or may not: the next in rank is the candidate (P17). */
+    @Transactional
+    Award withdraw(UUID id, @Nullable String ifMatch, String reason) {
+        var tender = tenders.locked(awards.tenderOf(id));
+        var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
+        endings.fallen(award, tender, reason);
+        return award;
+    }
+}

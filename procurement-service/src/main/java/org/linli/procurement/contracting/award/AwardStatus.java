@@ -1,0 +1,28 @@
+package org.linli.procurement.contracting.award;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.linli.platform.aggregate.Status;
+
+/** Where an award stands. */
+public enum AwardStatus implements Status<AwardStatus, AwardCommand> {
+    MADE,
+    CONTRACTED,
+    WITHDRAWN;
+
+    @Override
+    public Set<AwardCommand> accepts() {
+        return switch (this) {
+            case MADE -> EnumSet.allOf(AwardCommand.class);
+            case CONTRACTED, WITHDRAWN -> EnumSet.noneOf(AwardCommand.class);
+        };
+    }
+
+    @Override
+    public boolean canBecome(AwardStatus next) {
+        return switch (this) {
+            case MADE -> next != MADE;
+            case CONTRACTED, WITHDRAWN -> false;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.linli.procurement.contracting.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.aggregate.Commands;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCommand;
+
+/** What an upheld challenge undoes of an award that is not signed; the caller holds the tender. */
+@ApplicationScoped
+public class AwardUndo {
+
+    private final Awards awards;
+    private final AwardEndings endings;
+    private final Candidates candidates;
+    private final Bids bids;
+    private final AwardWatch watch;
+    private final Commands commands;
+
+    AwardUndo(Awards awards, AwardEndings endings, Candidates candidates, Bids bids, AwardWatch watch,
+            Commands commands) {
+        this.awards = awards;
+        this.endings = endings;
+        this.candidates = candidates;
+        this.bids = bids;
+        this.watch = watch;
+        this.commands = commands;
+    }
+
+    /** The winner's bid falls and the next in rank is the candidate; with nobody left the tender fails (P17). */
+    public void toNext(Tender tender, String reason) {
+        awards.madeIn(tender.id()).ifPresentOrElse(award -> endings.withdraw(award, reason),
+                () -> candidates.first(tender.id()).ifPresent(bid -> endings.passOver(tender, bid, reason)));
+    }
+
+    /** The award is void and the winner's bid stands again among the others. */
+    public void release(Tender tender, String reason) {
+        awards.madeIn(tender.id()).ifPresent(award -> {
+            tender.require(TenderCommand.WITHDRAW_AWARD);
+            commands.give(award, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
+            watch.withdrawn(award, tender);
+            bids.get(award.bidId()).restore();
+            tender.withdrawAward(award.bidId());
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package org.linli.procurement.contracting.challenge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.procurement.TenderParts;
+
+/** All challenges. */
+@ApplicationScoped
+class Challenges implements TenderParts<Challenge> {
+
+    @Override
+    public String kind() {
+        return "Challenge";
+    }
+
+    /** The first that stands against award and signature: an objection nobody answered, or a complaint that suspends (P20). */
+    Optional<Challenge> against(UUID tenderId) {
+        return list("tenderId = ?1 and level = ?2 and status in ?3 order by id", tenderId, Level.OBJECTION,
+                List.of(ChallengeStatus.FILED, ChallengeStatus.COMPLAINT)).stream().filter(Challenge::standsAgainstAward).findFirst();
+    }
+
+    List<Challenge> suspending(UUID tenderId) {
+        return list("tenderId = ?1 and holding = true order by id", tenderId);
+    }
+
+    /** Upheld with AMEND for a remedy; the document is not amended yet. */
+    List<Challenge> owingAmendment(UUID tenderId) {
+        return list("tenderId = ?1 and amendmentOwed = true order by id", tenderId);
+    }
+
+    int groundlessSince(UUID agencyId, LocalDate day) {
+        return (int) count("agencyId = ?1 and groundlessOn >= ?2", agencyId, day);
+    }
+}

@@ -1,0 +1,90 @@
+package org.linli.procurement.contracting.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.money.Money;
+import org.linli.procurement.known.agency.AgencyPolicy;
+import org.linli.procurement.contracting.contract.Signature.Side;
+
+/** One method per command that cares for a contract: handover, subcontracts, file and bond. */
+@ApplicationScoped
+class CareService {
+
+    private final Contracts contracts;
+    private final AgencyPolicy agencies;
+    private final Commands commands;
+    private final Today today;
+
+    CareService(Contracts contracts, AgencyPolicy agencies, Commands commands, Today today) {
+        this.contracts = contracts;
+        this.agencies = agencies;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    /** Whoever takes over cases is in good standing on that day (O13). */
+    @Transactional
+    Contract proposeHandover(UUID id, @Nullable String ifMatch, Side side, int openCases, List<HandoverPlan.Part> parts,
+            String continuity) {
+        var day = today.day();
+        return commands.decideAll(contracts.locked(id), ifMatch, ContractCommand.PROPOSE_HANDOVER, contract -> {
+            var plan = HandoverPlan.propose(openCases, parts, continuity, side, day.date());
+            parts.stream().map(HandoverPlan.Part::takerAgencyId).distinct().sorted()
+                    .forEach(taker -> agencies.requireMaySign(taker, day.date()));
+            return contract.proposeHandover(plan, day.date(), day.rules());
+        });
+    }
+
+    @Transactional
+    Contract acceptHandover(UUID id, @Nullable String ifMatch) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.ACCEPT_HANDOVER,
+                contract -> contract.acceptHandover(today.date()));
+    }
+
+    @Transactional
+    Contract refuseHandover(UUID id, @Nullable String ifMatch, String reason) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_HANDOVER,
+                contract -> contract.refuseHandover(reason, today.date()));
+    }
+
+    @Transactional
+    Contract declareSubcontract(UUID id, String subcontractor, Subcontract.Part part, String description, Money amount) {
+        var day = today.day();
+        return commands.give(contracts.locked(id), ContractCommand.DECLARE_SUBCONTRACT, contract -> {
+            var no = contract.subcontracts().size() + 1;
+            var declared = new Subcontract(no, subcontractor, part, description, amount, day.date(), null);
+            return contract.declareSubcontract(declared, day.date(), day.rules());
+        });
+    }
+
+    @Transactional
+    Contract consentToSubcontract(UUID id, @Nullable String ifMatch, int no) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_SUBCONTRACT,
+                contract -> contract.consentToSubcontract(no, today.date()));
+    }
+
+    @Transactional
+    Contract file(UUID id, Filing.Kind kind, String reference) {
+        return commands.give(contracts.locked(id), kind.command(),
+                contract -> contract.file(kind, reference, today.date()));
+    }
+
+    @Transactional
+    Contract lodgeBond(UUID id, Money amount, Bond.Instrument instrument) {
+        var day = today.day();
+        var bond = new Bond(amount, instrument, day.date(), null, null, false);
+        return commands.give(contracts.locked(id), ContractCommand.LODGE_BOND,
+                contract -> contract.lodgeBond(bond, day.rules()));
+    }
+
+    @Transactional
+    Contract refundBond(UUID id) {
+        return commands.give(contracts.locked(id), ContractCommand.REFUND_BOND,
+                contract -> contract.refundBond(today.date()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.linli.procurement.contracting.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
+import org.linli.procurement.Canonical;
+import org.linli.procurement.contracting.contract.Signature.Side;
+
+/** The start of the service, and changes with the consent of both sides. */
+@ApplicationScoped
+class ChangeService {
+
+    private final Contracts contracts;
+    private final BridgeGate bridges;
+    private final Canonical canonical;
+    private final Commands commands;
+    private final Today today;
+
+    ChangeService(Contracts contracts, BridgeGate bridges, Canonical canonical, Commands commands, Today today) {
+        this.contracts = contracts;
+        this.bridges = bridges;
+        this.canonical = canonical;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    /** What one side wants changed. */
+    record Wanted(ContractChange.Kind kind, Money delta, @Nullable LocalDate to, String rationale, @Nullable UUID nextTenderId) {
+    }
+
+    @Transactional
+    Contract payAdvance(UUID id, Advance advance) {
+        return commands.give(contracts.locked(id), ContractCommand.ADVANCE,
+                contract -> contract.payAdvance(advance, today.day().rules()));
+    }
+
+    @Transactional
+    Contract start(UUID id) {
+        return commands.give(contracts.locked(id), ContractCommand.START,
+                contract -> contract.start(today.date(), today.day().rules()));
+    }
+
+    @Transactional
+    Contract propose(UUID id, @Nullable String ifMatch, Side side, Wanted wanted, Actor proposer) {
+        var day = today.day();
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.PROPOSE_CHANGE, contract -> {
+            if (wanted.kind() == ContractChange.Kind.BRIDGE) {
+                bridges.requireNextTender(contract, wanted.nextTenderId(), day.date());
+            }
+            return contract.proposeChange(drawnUp(contract, side, wanted, proposer, day), day.date(), day.rules());
+        });
+    }
+
+    private ContractChange drawnUp(Contract contract, Side side, Wanted wanted, Actor proposer, BusinessDay day) {
+        var terms = new ChangePlan(day.rules(), day.date())
+                .of(contract.terms(), contract.works(), wanted.kind(), wanted.delta(),
+                wanted.to());
+        var sha256 = canonical.hash(terms);
+        return new ContractChange(contract.changes().size() + 1, wanted.kind(), wanted.rationale(),
+                contract.terms().amount(), wanted.delta(), terms, sha256,
+                List.of(new Signature(side, null, proposer.id(), sha256, today.instant())),
+                ContractChange.State.PROPOSED, null, wanted.nextTenderId());
+    }
+
+    @Transactional
+    Contract consent(UUID id, @Nullable String ifMatch, Side side, String sha256, Actor signer) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_CHANGE, contract -> contract
+                .consentToChange(new Signature(side, null, signer.id(), sha256, today.instant()), today.date()));
+    }
+
+    @Transactional
+    Contract refuse(UUID id, @Nullable String ifMatch) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_CHANGE,
+                contract -> contract.refuseChange(today.date()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.linli.procurement.contracting.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.Canonical;
+import org.linli.procurement.Numbers;
+import org.linli.procurement.contracting.award.Award;
+import org.linli.procurement.contracting.award.AwardCommand;
+import org.linli.procurement.contracting.award.Awards;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.bidding.bid.Partner;
+import org.linli.procurement.judging.scoring.LowBidCases;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** Writes a contract from an award: nothing of substance is free to change any more (P13). */
+@ApplicationScoped
+class ContractDrafting {
+
+    /** What is left to say. {@code from} null: as tendered; a later start keeps the length of the term. */
+    record Choices(@Nullable LocalDate from, @Nullable Integer acceptanceTermDays, @Nullable BigDecimal lateInterestPerDay) {
+    }
+
+    private final Contracts contracts;
+    private final Awards awards;
+    private final Tenders tenders;
+    private final Bids bids;
+    private final LowBidCases lowBids;
+    private final Numbers numbers;
+    private final Canonical canonical;
+    private final Journal journal;
+    private final Today today;
+
+    ContractDrafting(Contracts contracts, Awards awards, Tenders tenders, Bids bids, LowBidCases lowBids, Numbers numbers,
+            Canonical canonical, Journal journal, Today today) {
+        this.contracts = contracts;
+        this.awards = awards;
+        this.tenders = tenders;
+        this.bids = bids;
+        this.lowBids = lowBids;
+        this.numbers = numbers;
+        this.canonical = canonical;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    @Transactional
+    Contract draft(UUID awardId, Choices choices) {
+        var tender = tenders.locked(awards.tenderOf(awardId));
+        var award = awards.locked(awardId);
+        award.require(AwardCommand.DRAFT_CONTRACT);
+        if (contracts.existsFor(awardId)) {
+            throw new Conflict(ContractProblem.ALREADY_DRAFTED, awardId);
+        }
+        var terms = terms(award, tender, choices, today.day());
+        var contract = Contract.draft(Ids.next(), award.bidId(), terms, canonical.hash(terms));
+        contracts.persist(contract);
+        journal.append(contract.drafted());
+        if (lowBids.wasAccepted(award.bidId())) {
+            journal.append(contract.monitor());
+        }
+        contracts.flush();
+        return contract;
+    }
+
+    private ContractTerms terms(Award award, Tender tender, Choices choices, BusinessDay day) {
+        var content = tender.content();
+        var from = choices.from() == null ? content.serviceFrom() : choices.from();
+        if (from.isBefore(content.serviceFrom())) {
+            throw new RuleRefused(ContractProblem.STARTS_TOO_EARLY, day.rule("P13"), "from", from,
+                    content.serviceFrom());
+        }
+        var to = from.plusDays(ChronoUnit.DAYS.between(content.serviceFrom(), content.serviceTo()));
+        var term = choices.acceptanceTermDays() == null ? day.rule("HC1").asInt() : choices.acceptanceTermDays();
+        var bid = bids.get(award.bidId());
+        var started = content.projectStartedOn() == null ? from : content.projectStartedOn();
+        return new ContractTerms(numbers.next(Numbers.Kind.CONTRACT, day.date()), tender.id(), tender.purchaseId(),
+                award.id(),
+                award.agencyId(), bid.partners().stream().map(Partner::agencyId).toList(), tender.purchaserId(),
+                tender.areaCode(), tender.serviceType(), content.title(), award.amount(), from, to, started, term,
+                choices.lateInterestPerDay(), new InstalmentPlan(day.rules(), day.date()).of(award.amount(), from, to),
+                content.staffing(), content.agreedMetrics(), tender.contentHash(), bid.seal());
+    }
+}

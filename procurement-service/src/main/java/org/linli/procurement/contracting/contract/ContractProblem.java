@@ -1,0 +1,46 @@
+package org.linli.procurement.contracting.contract;
+
+import org.linli.platform.problem.ProblemCode;
+
+/** What a contract refuses. */
+enum ContractProblem implements ProblemCode {
+    ALREADY_DRAFTED,
+    OTHER_TEXT,
+    SIDE_HAS_SIGNED,
+    SAME_PERSON,
+    NO_SUCH_INSTALMENT,
+    NOT_DELIVERABLE,
+    NOT_DELIVERED,
+    USERS_NOT_ASKED,
+    HANDOVER_PLAN,
+    STARTS_TOO_EARLY,
+    NO_START,
+    STARTED,
+    ADVANCE_TOO_HIGH,
+    ADVANCE_PAID,
+    CHANGE_LIMIT,
+    CHANGE_AMOUNT,
+    CHANGE_OPEN,
+    NO_OPEN_CHANGE,
+    NOTHING_LEFT_TO_CHANGE,
+    BRIDGE_END,
+    BRIDGE_TOO_LONG,
+    BRIDGE_LENGTH,
+    BRIDGE_TENDER,
+    BRIDGE_TENDER_MISSING,
+    BRIDGED,
+    HANDOVER_CASES,
+    HANDOVER_TAKER,
+    HANDOVER_ACCEPTED,
+    NO_HANDOVER,
+    AGENCY_FIRST,
+    CORE_WORK,
+    SUBCONTRACT_LIMIT,
+    NO_SUCH_SUBCONTRACT,
+    SUBCONTRACT_CONSENTED,
+    NOTHING_TO_FILE,
+    FILED,
+    BOND_LODGED,
+    BOND_TOO_HIGH,
+    NO_BOND;
+}

@@ -1,0 +1,103 @@
+package org.linli.procurement.contracting.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.rule.Rule;
+import org.linli.procurement.known.agency.AgencyPolicy;
+import org.linli.procurement.contracting.contract.ContractParties.Party;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** One method per command of a contract in being. */
+@ApplicationScoped
+class ContractService {
+
+    private final Contracts contracts;
+    private final Tenders tenders;
+    private final AgencyPolicy agencies;
+    private final ContractEffects effects;
+    private final Commands commands;
+    private final Today today;
+
+    ContractService(Contracts contracts, Tenders tenders, AgencyPolicy agencies, ContractEffects effects,
+            Commands commands,
+            Today today) {
+        this.contracts = contracts;
+        this.tenders = tenders;
+        this.agencies = agencies;
+        this.effects = effects;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    /**
+     * The tender is held: a signature and an objection at the same moment come one after the other (P20). The
+     * standing of each contractor is read, and held, in the transaction of each signature.
+     */
+    @Transactional
+    Contract sign(UUID id, @Nullable String ifMatch, Party party, String sha256, Actor signer) {
+        var day = today.day();
+        var tender = tenders.locked(contracts.tenderOf(id));
+        return commands.decideAll(contracts.locked(id), ifMatch, ContractCommand.SIGN, contract -> {
+            effects.requireSignable(contract, tender, day.date());
+            contract.terms().contractors().forEach(member -> agencies.requireMaySign(member, day.date()));
+            var signed = contract.sign(new Signature(party.side(), party.agencyId(), signer.id(), sha256,
+                    today.instant()));
+            if (contract.status() == ContractStatus.ACTIVE) {
+                effects.signed(contract, tender);
+                contract.oweFiling(Filing.signed(day.date(), day.rules(), day.calendar()));
+            }
+            return signed;
+        });
+    }
+
+    @Transactional
+    Contract deliver(UUID id, int instalmentNo) {
+        var day = today.day();
+        return commands.give(contracts.locked(id), ContractCommand.DELIVER, contract -> {
+            var silence = day.rule("F03");
+            var term = new Rule(silence.id(), BigDecimal.valueOf(contract.terms().acceptanceTermDays()), "d",
+                    silence.from(), silence.to(), silence.basis(), silence.confidence());
+            return contract.deliver(instalmentNo, day.date(), day.calendar().deadline(day.date(), term));
+        });
+    }
+
+    @Transactional
+    Contract accept(UUID id, @Nullable String ifMatch, int instalmentNo, Work.UserOpinions opinions) {
+        var day = today.day();
+        return commands.decideAll(contracts.locked(id), ifMatch, ContractCommand.ACCEPT, contract -> {
+            var accepted = contract.accept(instalmentNo, opinions, day.date(), day.rules());
+            effects.ended(contract);
+            return accepted;
+        });
+    }
+
+    @Transactional
+    Contract suspend(UUID id, @Nullable String ifMatch, String reason) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.SUSPEND,
+                contract -> contract.suspend(reason, today.date()));
+    }
+
+    @Transactional
+    Contract resume(UUID id, @Nullable String ifMatch) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.RESUME,
+                contract -> contract.resume(today.date()));
+    }
+
+    @Transactional
+    Contract askHandover(UUID id, @Nullable String ifMatch, String reason) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.ASK_HANDOVER,
+                contract -> contract.askHandover(reason, effects.handoverBy(today.date())));
+    }
+
+    @Transactional
+    Contract terminate(UUID id, @Nullable String ifMatch, String reason, @Nullable String handoverPlan) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.TERMINATE,
+                contract -> effects.terminated(contract, reason, handoverPlan, today.date()));
+    }
+}

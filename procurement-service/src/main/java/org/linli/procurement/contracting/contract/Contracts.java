@@ -1,0 +1,33 @@
+package org.linli.procurement.contracting.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.linli.procurement.TenderParts;
+
+/** All contracts. */
+@ApplicationScoped
+class Contracts implements TenderParts<Contract> {
+
+    @Override
+    public String kind() {
+        return "Contract";
+    }
+
+    boolean existsFor(UUID awardId) {
+        return count("awardId = ?1 and status != ?2", awardId, ContractStatus.TERMINATED) > 0;
+    }
+
+    /** Held. */
+    List<Contract> unsigned(UUID tenderId) {
+        return find("tenderId = ?1 and status = ?2", tenderId, ContractStatus.PENDING_SIGNATURE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Held. */
+    List<Contract> ofAgency(UUID agencyId, ContractStatus... statuses) {
+        return find("agencyId = ?1 and status in ?2 order by id", agencyId, List.of(statuses))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+}

@@ -1,0 +1,26 @@
+package org.linli.procurement.contracting.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.platform.money.Money;
+import org.linli.procurement.tendering.tender.EarlierContracts;
+
+/** Tells a follow-on purchase what it adds to. */
+@ApplicationScoped
+class FollowedContracts implements EarlierContracts {
+
+    private final Contracts contracts;
+
+    FollowedContracts(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @Override
+    public Optional<Money> amount(UUID contractId, UUID agencyId, String purchaserId) {
+        return contracts.findByIdOptional(contractId)
+                .filter(contract -> contract.agencyId().equals(agencyId) && contract.purchaserId().equals(purchaserId))
+                .filter(contract -> contract.status() == ContractStatus.ACTIVE || contract.status() == ContractStatus.COMPLETED)
+                .map(contract -> contract.terms().amount());
+    }
+}

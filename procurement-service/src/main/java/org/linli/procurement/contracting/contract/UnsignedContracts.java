@@ -1,0 +1,28 @@
+package org.linli.procurement.contracting.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+
+/** Ends drafts of contracts whose award falls. */
+@ApplicationScoped
+public class UnsignedContracts {
+
+    private final Contracts contracts;
+    private final ContractEffects effects;
+    private final Commands commands;
+    private final Today today;
+
+    UnsignedContracts(Contracts contracts, ContractEffects effects, Commands commands, Today today) {
+        this.contracts = contracts;
+        this.effects = effects;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    public void end(UUID tenderId, String reason) {
+        contracts.unsigned(tenderId).forEach(contract -> commands.give(contract, ContractCommand.TERMINATE,
+                ended -> effects.terminated(ended, reason, null, today.date())));
+    }
+}

@@ -1,0 +1,8 @@
+package org.linli.procurement.judging.collusion;
+
+import org.linli.platform.problem.ProblemCode;
+
+/** What is refused about signs. */
+enum CollusionProblem implements ProblemCode {
+    STAGE;
+}

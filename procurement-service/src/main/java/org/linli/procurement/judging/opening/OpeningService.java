@@ -1,0 +1,119 @@
+package org.linli.procurement.judging.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidEndings;
+import org.linli.procurement.bidding.bid.BidStatus;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.bidding.bid.Sealing;
+import org.linli.procurement.judging.collusion.CollusionWatch;
+import org.linli.procurement.judging.panel.PanelPolicy;
+import org.linli.procurement.judging.panel.Panels;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCommand;
+import org.linli.procurement.tendering.tender.TenderEndings;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** Opens the technical envelopes and takes the qualification decisions. */
+@ApplicationScoped
+class OpeningService {
+
+    private final Tenders tenders;
+    private final Bids bids;
+    private final BidEndings bidEndings;
+    private final Sealing sealing;
+    private final CollusionWatch collusion;
+    private final Panels panels;
+    private final PanelPolicy policy;
+    private final TenderEndings endings;
+    private final Commands commands;
+    private final Journal journal;
+    private final Today today;
+
+    OpeningService(Tenders tenders, Bids bids, BidEndings bidEndings, Sealing sealing, CollusionWatch collusion,
+            Panels panels,
+            PanelPolicy policy, TenderEndings endings, Commands commands, Journal journal, Today today) {
+        this.tenders = tenders;
+        this.bids = bids;
+        this.bidEndings = bidEndings;
+        this.sealing = sealing;
+        this.collusion = collusion;
+        this.panels = panels;
+        this.policy = policy;
+        this.endings = endings;
+        this.commands = commands;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /** Blind codes go by the drawn seed, so that neither arrival nor name shows in them. */
+    @Transactional
+    Tender open(UUID tenderId, @Nullable String ifMatch) {
+        var opened = commands.decide(tenders.locked(tenderId), ifMatch, TenderCommand.OPEN, tender -> {
+            policy.requireComplete(tender, today.date());
+            var standing = bids.of(tenderId, BidStatus.SUBMITTED);
+            var event = tender.open(standing.size(), today.date());
+            var draw = panels.get(tenderId).draw();
+            var code = 0;
+            for (var bid : standing.stream().sorted(Comparator.comparing((Bid bid) -> draw.order("blind", bid.id())))
+                    .toList()) {
+                bid.open("B%02d".formatted(++code));
+                sealing.openTechnical(tender, bid);
+            }
+            return event;
+        });
+        collusion.look(opened, bids.of(tenderId, BidStatus.OPENED));
+        return opened;
+    }
+
+    /** @throws Invalid unless there is exactly one decision for each opened bid */
+    @Transactional
+    Tender qualify(UUID tenderId, @Nullable String ifMatch, List<QualificationDecision> decisions) {
+        return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.QUALIFY, tender -> {
+            var opened = bids.of(tenderId, BidStatus.OPENED).stream()
+                    .collect(Collectors.toMap(Bid::id, Function.identity()));
+            requireOneEach(decisions, opened.keySet());
+            requireNoOpenCure(opened.values());
+            for (var decision : decisions) {
+                var bid = opened.get(decision.bidId());
+                if (decision.qualified()) {
+                    journal.append(bid.qualify());
+                } else {
+                    bidEndings.disqualify(bid, decision.words());
+                }
+            }
+            var qualified = (int) decisions.stream().filter(QualificationDecision::qualified).count();
+            endings.tell(tender, tender.qualify(qualified, decisions.size() - qualified));
+            return List.of();
+        });
+    }
+
+    private static void requireOneEach(List<QualificationDecision> decisions, Set<UUID> opened) {
+        var decided = decisions.stream().map(QualificationDecision::bidId).toList();
+        if (decided.size() != opened.size() || !new HashSet<>(decided).equals(opened)) {
+            throw new Invalid(OpeningProblem.DECISIONS, "decisions", opened.size());
+        }
+    }
+
+    /** Who was given a day for paperwork has it. */
+    private void requireNoOpenCure(Collection<Bid> opened) {
+        opened.stream().filter(bid -> bid.awaitsPaperwork(today.instant())).findFirst().ifPresent(bid -> {
+            throw new RuleRefused(OpeningProblem.CURE_OPEN, today.day().rule("HB2"), "decisions", bid.id());
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package org.linli.procurement.judging.opening;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.Invalid;
+
+/** Whether one bid is fit to be scored; a refusal gives its reason, which the bidder will read. */
+record QualificationDecision(UUID bidId, boolean qualified, @Nullable String reason) {
+
+    QualificationDecision {
+        if (!qualified && (reason == null || reason.isBlank())) {
+            throw new Invalid(OpeningProblem.REASON, "decisions", bidId);
+        }
+    }
+
+    String words() {
+        return reason == null ? "" : reason;
+    }
+}

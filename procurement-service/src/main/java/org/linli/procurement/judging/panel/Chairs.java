@@ -1,0 +1,67 @@
+package org.linli.procurement.judging.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** Who chairs the committee: an expert whom more than half of it elects, or else the lot; never a representative (C04). */
+@ApplicationScoped
+public class Chairs {
+
+    private final Seats seats;
+    private final Tenders tenders;
+    private final Panels panels;
+    private final SeatPseudonym incognito;
+    private final Commands commands;
+    private final Journal journal;
+    private final Today today;
+
+    Chairs(Seats seats, Tenders tenders, Panels panels, SeatPseudonym incognito, Commands commands, Journal journal,
+            Today today) {
+        this.seats = seats;
+        this.tenders = tenders;
+        this.panels = panels;
+        this.incognito = incognito;
+        this.commands = commands;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /** @param id the voter's own seat; a later vote of the same member replaces it */
+    @Transactional
+    Seat vote(UUID id, UUID candidateId) {
+        tenders.locked(seats.tenderOf(id));
+        return commands.giveAll(seats.locked(id), SeatCommand.VOTE_CHAIR, seat -> {
+            incognito.actAs(seat);
+            seat.voteForChair(seats.get(candidateId), today.day().rule("C04"));
+            return elected(seat.tenderId(), candidateId);
+        });
+    }
+
+    /** Empty until more than half of the committee wants it, and where it chairs already. */
+    private List<PanelEvent> elected(UUID tenderId, UUID candidateId) {
+        var panel = panels.get(tenderId);
+        var votes = seats.confirmed(tenderId).stream()
+                .filter(each -> each.chairVote().filter(candidateId::equals).isPresent())
+                .count();
+        return 2 * votes > panel.draw().shape().size() && panel.chairSeatId().filter(candidateId::equals).isEmpty()
+                ? List.of(panel.chairedBy(candidateId, false))
+                : List.of();
+    }
+
+    /** Before the consensus somebody must chair it: the first expert in the draw's order "chair" where nobody was elected. */
+    public void settle(UUID tenderId) {
+        var panel = panels.get(tenderId);
+        if (panel.chairSeatId().isEmpty()) {
+            seats.confirmed(tenderId).stream().filter(seat -> seat.kind() == Seat.Kind.EXPERT)
+                    .min(Comparator.comparing(seat -> panel.draw().order("chair", seat.id())))
+                    .ifPresent(seat -> journal.append(panel.chairedBy(seat.id(), true)));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.linli.procurement.judging.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidStatus;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.judging.panel.DrawRecord.Excluded;
+import org.linli.procurement.tendering.tender.Draw;
+import org.linli.procurement.tendering.tender.Tender;
+
+/** Puts a committee together: asks the pool, lets the seed decide, gives out the seats. The caller holds the tender. */
+@ApplicationScoped
+class Committees {
+
+    private final Bids bids;
+    private final Draw draw;
+    private final Seats seats;
+    private final Experts experts;
+    private final ExpertPolicy pool;
+    private final PanelPolicy policy;
+    private final Today today;
+
+    Committees(Bids bids, Draw draw, Seats seats, Experts experts, ExpertPolicy pool, PanelPolicy policy, Today today) {
+        this.bids = bids;
+        this.draw = draw;
+        this.seats = seats;
+        this.experts = experts;
+        this.pool = pool;
+        this.policy = policy;
+        this.today = today;
+    }
+
+    DrawRecord first(Tender tender, PanelService.Request request, LocalDate day) {
+        var seals = bids.of(tender.id(), BidStatus.SUBMITTED).stream().map(Bid::seal).toList();
+        var seed = new DrawSeed(1, draw.reveal(tender), tender.seedCommitment().orElseThrow(), seals);
+        return record(tender, seed, request, List.of(), day);
+    }
+
+    /** The seals stay those of the first draw: bids have changed since. */
+    DrawRecord again(Tender tender, Panel panel, PanelService.Request request, LocalDate day) {
+        var before = seats.of(tender.id()).stream().map(Seat::personId).toList();
+        return record(tender, panel.draw().basis().next(), request, before, day);
+    }
+
+    private DrawRecord record(Tender tender, DrawSeed seed, PanelService.Request request, List<UUID> before, LocalDate day) {
+        var shape = policy.shape(tender.content().panelSize(), request.representatives(), day);
+        var question = pool.question(tender.id(), request.representatives(), before, day);
+        var candidates = new ArrayList<Expert>();
+        var excluded = new ArrayList<Excluded>();
+        for (var expert : experts.list("order by id")) {
+            pool.exclusion(expert, question).ifPresentOrElse(why -> excluded.add(new Excluded(expert.id(), why.name())),
+                    () -> candidates.add(expert));
+        }
+        var record = DrawRecord.draw(shape, seed, candidates, excluded, request.choice());
+        policy.checkChoice(record, day);
+        return record;
+    }
+
+    void seat(Tender tender, DrawRecord record, PanelService.Request request, LocalDate day) {
+        var drawing = new Seat.Drawing(tender.id(), record.round(), day);
+        record.seats().forEach(
+                candidate -> seats.persist(Seat.drawn(Ids.next(), drawing, candidate.expertId(), Seat.Kind.EXPERT)));
+        request.representatives().forEach(
+                person -> seats.persist(Seat.drawn(Ids.next(), drawing, person, Seat.Kind.REPRESENTATIVE)));
+    }
+
+    /** The evaluation should begin within the workdays of C08, or the committee was drawn too early. */
+    Panel.Drawn drawnNow(Actor officer) {
+        return new Panel.Drawn(today.instant(), officer, today.day().until("C08"));
+    }
+}

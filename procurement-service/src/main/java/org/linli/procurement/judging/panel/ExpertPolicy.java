@@ -1,0 +1,73 @@
+package org.linli.procurement.judging.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.platform.rule.Rules;
+import org.linli.procurement.bidding.bid.BidStatus;
+import org.linli.procurement.bidding.bid.Bids;
+
+/** Who of the pool may sit on a committee, and why not. */
+@ApplicationScoped
+class ExpertPolicy {
+
+    private final Seats seats;
+    private final RecusalRequests requests;
+    private final Bids bids;
+    private final Rules rules;
+
+    ExpertPolicy(Seats seats, RecusalRequests requests, Bids bids, Rules rules) {
+        this.seats = seats;
+        this.requests = requests;
+        this.bids = bids;
+        this.rules = rules;
+    }
+
+    /**
+     * One tender's question to the pool.
+     *
+     * @param bidders  agencies that bid and did not withdraw, each member of a consortium
+     * @param recused  persons recused on a bidder's request; {@code sent} by the purchaser; {@code before} drawn in an earlier round
+     * @param seated   seats each person holds this month
+     */
+    record Question(Set<UUID> bidders, Set<UUID> recused, Set<UUID> sent, Set<UUID> before, Map<UUID, Integer> seated, LocalDate day) {
+    }
+
+    Question question(UUID tenderId, Collection<UUID> representatives, Collection<UUID> before, LocalDate day) {
+        var bidders = bids.list("tenderId = ?1 and status != ?2", tenderId, BidStatus.WITHDRAWN).stream()
+                .flatMap(bid -> bid.members().stream()).collect(Collectors.toSet());
+        return new Question(bidders, requests.granted(tenderId), Set.copyOf(representatives), Set.copyOf(before),
+                seats.heldInMonthOf(day), day);
+    }
+
+    Optional<Exclusion> exclusion(Expert expert, Question asked) {
+        if (expert.isWithdrawn()) {
+            return Optional.of(Exclusion.WITHDRAWN);
+        }
+        if (!expert.isEligible(rules.book(), asked.day())) {
+            return Optional.of(Exclusion.NOT_ELIGIBLE);
+        }
+        if (expert.isBarredOn(asked.day())) {
+            return Optional.of(Exclusion.BARRED);
+        }
+        if (expert.isTiedTo(asked.bidders(), rules.book(), asked.day())) {
+            return Optional.of(Exclusion.TIED_TO_A_BIDDER);
+        }
+        if (asked.recused().contains(expert.id())) {
+            return Optional.of(Exclusion.RECUSED_ON_REQUEST);
+        }
+        if (asked.sent().contains(expert.id())) {
+            return Optional.of(Exclusion.REPRESENTS_THE_PURCHASER);
+        }
+        if (asked.before().contains(expert.id())) {
+            return Optional.of(Exclusion.DRAWN_BEFORE);
+        }
+        return asked.seated().getOrDefault(expert.id(), 0) < rules.get("HE1", asked.day()).asInt() ? Optional.empty()
+                : Optional.of(Exclusion.FULL);
+    }
+}

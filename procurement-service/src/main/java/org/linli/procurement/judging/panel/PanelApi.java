@@ -1,0 +1,94 @@
+package org.linli.procurement.judging.panel;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.web.Text;
+
+/** What comes in and goes out. */
+interface PanelApi {
+
+    /** @param representatives persons the purchaser sends; may be empty; {@code choice} only with consent, else the lot decides */
+    @Schema(description = "抽取请求 Persons the purchaser sends beside the experts; a choice of experts only with consent (C03)")
+    record DrawPanel(@NotNull @Size(max = 10) List<@NotNull UUID> representatives, @Nullable @Valid Choice choice) {
+
+        PanelService.Request by(Actor officer) {
+            return new PanelService.Request(representatives, choice == null ? null : choice.toOwnChoice(), officer);
+        }
+    }
+
+    @Schema(description = "自行选定 Experts chosen, with the consent of the superior budget unit")
+    record Choice(@NotNull @Size(min = 1, max = 21) List<@NotNull UUID> experts, @NotBlank @Text(max = 200) String approvedBy,
+            @NotBlank @Text(max = 200) String document, @NotNull LocalDate approvedOn, @NotBlank @Text(max = 2000) String reason) {
+
+        OwnChoice toOwnChoice() {
+            return new OwnChoice(experts, approvedBy, document, approvedOn, reason);
+        }
+    }
+
+    @Schema(description = "理由 A reason, kept with the seat and not published")
+    record SeatReason(@NotBlank @Text(max = 500) String reason) {
+    }
+
+    @Schema(description = "推选组长 The seat that should chair")
+    record ChairVote(@NotNull UUID seatId) {
+    }
+
+    @Schema(description = "评审意见无效 Why a member's opinion should be void (C07)")
+    record VoidOpinion(@NotNull Misconduct cause, @NotBlank @Text(max = 2000) String reason) {
+    }
+
+    /**
+     * @param replaces   the seat that fell free before this one
+     * @param passedOver candidates before this one in draw order who could not sit any more
+     * @param cause      why its opinion is void
+     */
+    @Schema(description = "评审席位 A seat on a committee")
+    record SeatView(UUID id, UUID tenderId, UUID personId, Seat.Kind kind, SeatStatus status, int round, @Nullable UUID replaces,
+            List<DrawRecord.Excluded> passedOver, @Nullable Misconduct cause, List<String> allowedActions) {
+
+        static SeatView of(Seat seat, List<String> allowed) {
+            return new SeatView(seat.id(), seat.tenderId(), seat.personId(), seat.kind(), seat.status(), seat.round(),
+                    seat.replaces().orElse(null), seat.passedOver(), seat.cause().orElse(null), allowed);
+        }
+    }
+
+    /**
+     * @param draw        null until the result, for whoever must not know the members; seed and seals are public at once
+     * @param stopped     why the tender stands still when nobody could be drawn; the seed is then empty and stays secret
+     * @param shortage    what lacks, by quota
+     * @param chairSeatId once elected or drawn
+     * @param evaluateBy  an evaluation that begins later had its committee drawn too early (C08); {@code drawnTooEarly} says it did
+     */
+    @Schema(description = "评标委员会 A committee and its draw")
+    record PanelView(UUID tenderId, PanelShape shape, int round, String seed, String commitment, List<String> bidSeals,
+            @Nullable DrawRecord draw, @Nullable List<DrawRecord> earlierDraws, @Nullable List<SeatView> seats,
+            @Nullable UUID chairSeatId, @Nullable Deadline evaluateBy, boolean drawnTooEarly, @Nullable String stopped,
+            @Nullable Shortage shortage) {
+
+        /** @param seats null for whoever must not know the members */
+        static PanelView of(Panel panel, Optional<LocalDate> openedOn, @Nullable List<SeatView> seats) {
+            var draw = panel.draw();
+            var early = panel.evaluateBy().filter(by -> openedOn.filter(day -> day.isAfter(by.lastDay())).isPresent()).isPresent();
+            var earlier = panel.draws().subList(0, panel.draws().size() - 1);
+            return new PanelView(panel.tenderId(), draw.shape(), draw.round(), draw.seed(), draw.commitment(), draw.bidSeals(),
+                    seats == null ? null : draw, seats == null ? null : earlier, seats, panel.chairSeatId().orElse(null),
+                    panel.evaluateBy().orElse(null), early, panel.shortage().map(lacking -> Panel.CANNOT_BE_FILLED).orElse(null),
+                    panel.shortage().orElse(null));
+        }
+
+        static PanelView stopped(UUID tenderId, PanelService.Drawing drawing, String commitment) {
+            return new PanelView(tenderId, drawing.shape(), 1, "", commitment, List.of(), null, null, null, null, null, false,
+                    Panel.CANNOT_BE_FILLED, drawing.shortage());
+        }
+    }
+}

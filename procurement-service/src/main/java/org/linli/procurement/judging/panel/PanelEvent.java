@@ -1,0 +1,70 @@
+package org.linli.procurement.judging.panel;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.event.Fact;
+import org.linli.platform.time.Deadline;
+
+/** What happens to a committee. Facts name seats, not members: those stay unknown until the result (C04). */
+sealed interface PanelEvent extends DomainEvent {
+
+    UUID tenderId();
+
+    @Override
+    default String key() {
+        return tenderId().toString();
+    }
+
+    /** @param round 2 and more: a new committee, drawn with the seed turned once more; {@code chosen} with consent and not drawn (C03) */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.panel.drawn.v1")
+    record Drawn(UUID tenderId, String seed, String commitment, List<String> bidSeals, int size, int experts,
+            int socialQuota, int round, boolean chosen, @Nullable Deadline evaluateBy) implements PanelEvent {
+    }
+
+    /** Nobody is left to replace a member: the committee cannot work. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.panel.short.v1")
+    record Short(UUID tenderId, UUID seatId, int missing, int missingSocial) implements PanelEvent {
+    }
+
+    /** The pool cannot fill the committee: the tender stands still. Counts by quota, so that everybody sees what lacks. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.panel.not-filled.v1")
+    record NotFilled(UUID tenderId, int candidates, int experts, int socialQuota, int socialCandidates, int missing, int missingSocial)
+            implements PanelEvent {
+
+        static NotFilled of(UUID tenderId, Shortage lacking) {
+            return new NotFilled(tenderId, lacking.candidates(), lacking.seats(), lacking.socialQuota(), lacking.socialCandidates(),
+                    lacking.missing(), lacking.missingSocial());
+        }
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.panel.chair-elected.v1")
+    record ChairElected(UUID tenderId, UUID seatId, boolean byLot) implements PanelEvent {
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.confirmed.v1")
+    record SeatConfirmed(UUID tenderId, UUID seatId) implements PanelEvent {
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.declined.v1")
+    record SeatDeclined(UUID tenderId, UUID seatId) implements PanelEvent {
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.recused.v1")
+    record SeatRecused(UUID tenderId, UUID seatId) implements PanelEvent {
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.dismissed.v1")
+    record SeatDismissed(UUID tenderId, UUID seatId) implements PanelEvent {
+    }
+
+    /** The member's opinion is void for its conduct (C07); scores of the seat count no more. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.voided.v1")
+    record SeatVoided(UUID tenderId, UUID seatId, Misconduct cause) implements PanelEvent {
+    }
+
+    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.replaced.v1")
+    record SeatReplaced(UUID tenderId, UUID seatId, @Nullable UUID replaces) implements PanelEvent {
+    }
+}

@@ -1,0 +1,138 @@
+package org.linli.procurement.judging.panel;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.procurement.judging.panel.DrawRecord.Excluded;
+
+/** One seat on a committee. Aggregate root. Its fields are in {@link SeatFile}; only the commands here change them. */
+@Entity
+public class Seat extends SeatFile {
+
+    protected Seat() {
+    }
+
+    /** @param round of the draw; {@code on} the day it was drawn */
+    record Drawing(UUID tenderId, int round, LocalDate on) {
+    }
+
+    static Seat drawn(UUID id, Drawing drawing, UUID personId, Kind kind) {
+        var seat = new Seat();
+        seat.id = id;
+        seat.tenderId = drawing.tenderId();
+        seat.round = drawing.round();
+        seat.drawnOn = drawing.on();
+        seat.personId = personId;
+        seat.kind = kind;
+        return seat;
+    }
+
+    /** @param passed candidates before this one who could not sit any more, with the reason */
+    static Seat replacing(UUID id, Seat fallen, UUID personId, List<Excluded> passed, LocalDate on) {
+        var seat = drawn(id, new Drawing(fallen.tenderId, fallen.round, on), personId, Kind.EXPERT);
+        seat.replaces = fallen.id;
+        seat.passedOver = List.copyOf(passed);
+        return seat;
+    }
+
+    PanelEvent replaced() {
+        return new PanelEvent.SeatReplaced(tenderId, id, replaces);
+    }
+
+    /** The member declares that there is no tie to a bidder. */
+    PanelEvent confirm() {
+        require(SeatCommand.CONFIRM);
+        moveTo(SeatStatus.CONFIRMED);
+        return new PanelEvent.SeatConfirmed(tenderId, id);
+    }
+
+    PanelEvent decline(String newReason) {
+        require(SeatCommand.DECLINE);
+        reason = newReason;
+        moveTo(SeatStatus.DECLINED);
+        return new PanelEvent.SeatDeclined(tenderId, id);
+    }
+
+    /** The reason stays here: it may say something about a person, and facts do not. */
+    PanelEvent recuse(String newReason) {
+        require(SeatCommand.RECUSE);
+        reason = newReason;
+        moveTo(SeatStatus.RECUSED);
+        return new PanelEvent.SeatRecused(tenderId, id);
+    }
+
+    /** @throws RuleRefused under C04 for a representative of the purchaser, or who has not confirmed */
+    void voteForChair(Seat candidate, Rule rule) {
+        require(SeatCommand.VOTE_CHAIR);
+        if (!candidate.mayChair(tenderId)) {
+            throw new RuleRefused(PanelProblem.MAY_NOT_CHAIR, rule, "seatId", candidate.id());
+        }
+        chairVote = candidate.id();
+    }
+
+    private boolean mayChair(UUID ofTender) {
+        return kind == Kind.EXPERT && status == SeatStatus.CONFIRMED && tenderId.equals(ofTender);
+    }
+
+    /** A new committee takes over; the scores of this seat are void. */
+    PanelEvent dismiss(String newReason) {
+        require(SeatCommand.DISMISS);
+        reason = newReason;
+        moveTo(SeatStatus.DISMISSED);
+        return new PanelEvent.SeatDismissed(tenderId, id);
+    }
+
+    /** One officer finds the opinion void; nothing is void before a second one agrees. */
+    void proposeVoid(Misconduct newCause, String why, Actor officer) {
+        require(SeatCommand.PROPOSE_VOID);
+        cause = newCause;
+        reason = why;
+        proposedBy = officer.id();
+    }
+
+    /** @throws Conflict where nobody proposed it, or the same officer did */
+    PanelEvent confirmVoid(Actor officer) {
+        require(SeatCommand.CONFIRM_VOID);
+        if (proposedBy == null || cause == null) {
+            throw new Conflict(PanelProblem.NOT_PROPOSED, id);
+        }
+        if (proposedBy.equals(officer.id())) {
+            throw new Conflict(PanelProblem.SAME_OFFICER, officer.id());
+        }
+        moveTo(SeatStatus.VOIDED);
+        return new PanelEvent.SeatVoided(tenderId, id, cause);
+    }
+
+    /** The member was banned from reviewing. The fact does not say so: beside expert.barred it would tell who sat. */
+    PanelEvent bar() {
+        require(SeatCommand.BAR);
+        reason = "BARRED";
+        moveTo(SeatStatus.VOIDED);
+        return new PanelEvent.SeatDismissed(tenderId, id);
+    }
+
+    /** What the member does with it; the opinion is void only where somebody proposed it. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        return allowedTo(caller, Owner.NOBODY);
+    }
+
+    /** @param host of the tender: it judges the member's conduct */
+    List<String> allowedTo(Caller caller, Owner host) {
+        return accepted().stream().filter(command -> command != SeatCommand.CONFIRM_VOID || proposedBy != null)
+                .flatMap(command -> caller.allowed(Set.of(command), command.isOfHost() ? host : owner()).stream())
+                .sorted().toList();
+    }
+
+    private void moveTo(SeatStatus next) {
+        status = status.to(next);
+    }
+}

@@ -1,0 +1,56 @@
+package org.linli.procurement.judging.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.judging.panel.ScoresAgain;
+import org.linli.procurement.judging.panel.Seat;
+import org.linli.procurement.judging.panel.Seats;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderEndings;
+
+/** Bids are scored again: by the same members, or by whoever takes their seats. What that means for the result is kept. */
+@ApplicationScoped
+public class Rescoring implements ScoresAgain {
+
+    private final Seats seats;
+    private final Sheets sheets;
+    private final Bids bids;
+    private final RescoringOrders orders;
+    private final TenderEndings endings;
+    private final Journal journal;
+    private final Today today;
+
+    Rescoring(Seats seats, Sheets sheets, Bids bids, RescoringOrders orders, TenderEndings endings, Journal journal,
+            Today today) {
+        this.seats = seats;
+        this.sheets = sheets;
+        this.bids = bids;
+        this.orders = orders;
+        this.endings = endings;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    @Override
+    public void scoreAgain(Tender tender, String reason) {
+        order(tender, reason, true);
+        sheets.counting(tender.id(), seats.confirmed(tender.id()).stream().map(Seat::id).toList()).stream()
+                .filter(sheet -> sheet.status() != SheetStatus.DRAFT).forEach(sheet -> journal.append(sheet.reopen()));
+    }
+
+    /** All seats are about to be filled anew. */
+    public void byOthers(Tender tender, String reason) {
+        order(tender, reason, false);
+    }
+
+    /** That prices are known cannot be undone; the result says so, and members must say why a score moved (S05). */
+    private void order(Tender tender, String reason, boolean sameMembers) {
+        var known = bids.live(tender.id()).stream().anyMatch(bid -> bid.price().isPresent());
+        endings.tell(tender, List.of(tender.reevaluate(reason)));
+        orders.persist(new RescoringOrder(Ids.next(), tender.id(), today.date(), reason, known, sameMembers));
+    }
+}

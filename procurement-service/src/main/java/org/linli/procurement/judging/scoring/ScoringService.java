@@ -1,0 +1,140 @@
+package org.linli.procurement.judging.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidEndings;
+import org.linli.procurement.bidding.bid.BidStatus;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.bidding.bid.Sealing;
+import org.linli.procurement.judging.collusion.CollusionWatch;
+import org.linli.procurement.judging.panel.Chairs;
+import org.linli.procurement.judging.panel.PanelPolicy;
+import org.linli.procurement.judging.panel.Seat;
+import org.linli.procurement.judging.panel.Seats;
+import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCommand;
+import org.linli.procurement.tendering.tender.TenderEndings;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** Takes a tender from the sheets through the consensus to open prices. */
+@ApplicationScoped
+class ScoringService {
+
+    private final Tenders tenders;
+    private final Bids bids;
+    private final BidEndings bidEndings;
+    private final Seats seats;
+    private final Sheets sheets;
+    private final PanelPolicy panel;
+    private final Chairs chairs;
+    private final Sealing sealing;
+    private final LowBidService lowBids;
+    private final CollusionWatch collusion;
+    private final TenderEndings endings;
+    private final Commands commands;
+    private final Today today;
+
+    ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, Sheets sheets, PanelPolicy panel,
+            Chairs chairs, Sealing sealing, LowBidService lowBids, CollusionWatch collusion, TenderEndings endings,
+            Commands commands, Today today) {
+        this.tenders = tenders;
+        this.bids = bids;
+        this.bidEndings = bidEndings;
+        this.seats = seats;
+        this.sheets = sheets;
+        this.panel = panel;
+        this.chairs = chairs;
+        this.sealing = sealing;
+        this.lowBids = lowBids;
+        this.collusion = collusion;
+        this.endings = endings;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    /** Every member has locked a sheet for every qualified bid; scores far from the median now need words. */
+    @Transactional
+    Tender beginConsensus(UUID tenderId, @Nullable String ifMatch) {
+        return commands.decide(tenders.locked(tenderId), ifMatch, TenderCommand.BEGIN_CONSENSUS, tender -> {
+            var day = today.day();
+            panel.requireComplete(tender, day.date());
+            var counting = submitted(tenderId);
+            var consensus = new Consensus(tender.content().evaluation(), counting);
+            var share = day.rule("S06").asFactor();
+            var shift = day.rule("S05.shift").asFactor();
+            var farOff = counting.stream().map(sheet -> consensus.outliersOf(sheet, share)).toList();
+            var moved = counting.stream().map(sheet -> consensus.movedOf(sheet, shift)).toList();
+            for (int index = 0; index < counting.size(); index++) {
+                counting.get(index).enterConsensus(farOff.get(index), moved.get(index));
+            }
+            chairs.settle(tenderId);
+            return tender.beginConsensus(farOff.stream().mapToInt(Set::size).sum());
+        });
+    }
+
+    /** @throws RuleRefused under C06 while a sheet is missing */
+    private List<Sheet> submitted(UUID tenderId) {
+        var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
+        var scored = bids.of(tenderId, BidStatus.QUALIFIED).stream().map(Bid::id).toList();
+        var counting = sheets.counting(tenderId, members).stream()
+                .filter(sheet -> sheet.status() == SheetStatus.SUBMITTED)
+                .filter(sheet -> scored.contains(sheet.bidId())).toList();
+        if (counting.size() < members.size() * scored.size()) {
+            throw new RuleRefused(ScoringProblem.SHEETS_MISSING, today.day().rule("C06"), "sheets", counting.size(),
+                    members.size() * scored.size());
+        }
+        return counting;
+    }
+
+    /** A price above the ceiling, or another than the fixed one, is invalid (P10). */
+    @Transactional
+    Tender openPrices(UUID tenderId, @Nullable String ifMatch) {
+        var held = tenders.locked(tenderId);
+        var scored = bids.of(tenderId, BidStatus.QUALIFIED);
+        var opened = commands.decide(held, ifMatch, TenderCommand.OPEN_PRICES, tender -> {
+            requireWords(tenderId);
+            var event = tender.openPrices(scored.size());
+            for (var bid : scored) {
+                bid.openPrice(sealing.openPrice(tender, bid).price());
+                if (!isValid(bid, tender)) {
+                    bidEndings.disqualify(bid, "PRICE_OVER_CEILING");
+                }
+            }
+            return event;
+        });
+        collusion.look(opened, scored);
+        var conforming = bids.of(tenderId, BidStatus.QUALIFIED);
+        if (conforming.isEmpty()) {
+            endings.fail(opened, "NO_VALID_PRICE", "P10");
+        }
+        lowBids.ask(opened, conforming);
+        tenders.flush();
+        return opened;
+    }
+
+    private void requireWords(UUID tenderId) {
+        var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
+        var silent = sheets.counting(tenderId, members).stream().flatMap(sheet -> sheet.marks().stream()).filter(Mark::needsWords)
+                .toList();
+        if (!silent.isEmpty()) {
+            var rule = silent.stream().anyMatch(Mark::outlier) ? "S06" : "S05.shift";
+            throw new RuleRefused(ScoringProblem.WORDS_MISSING, today.day().rule(rule), "sheets", silent.size());
+        }
+    }
+
+    private static boolean isValid(Bid bid, Tender tender) {
+        var price = bid.price().orElseThrow();
+        var ceiling = tender.content().ceilingPrice();
+        return tender.content().evaluation().priceMode() == PriceMode.FIXED ? price.equals(ceiling)
+                : !price.isMoreThan(ceiling);
+    }
+}

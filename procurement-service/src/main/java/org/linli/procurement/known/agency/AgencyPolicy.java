@@ -1,0 +1,59 @@
+package org.linli.procurement.known.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+
+/** Whether an agency may bid, be awarded or sign on a day. Each check locks the local copy until the transaction ends. */
+@ApplicationScoped
+public class AgencyPolicy {
+
+    private final KnownAgencies agencies;
+    private final AwardBars bars;
+    private final Rules rules;
+
+    AgencyPolicy(KnownAgencies agencies, AwardBars bars, Rules rules) {
+        this.agencies = agencies;
+        this.bars = bars;
+        this.rules = rules;
+    }
+
+    /** A bar on awards does not stop a bid: a re-evaluation may lift it before the award. */
+    public void requireMayBid(UUID agencyId, LocalDate day) {
+        requireStanding(agencyId, Standing.BID, day);
+    }
+
+    /** Fail closed: a barred or disqualified agency gets no award whatever its bid was when it was opened. */
+    public void requireMayBeAwarded(UUID agencyId, LocalDate day) {
+        requireMayBid(agencyId, day);
+        requireNoBar(agencyId, day);
+    }
+
+    public boolean mayBeAwarded(UUID agencyId, LocalDate day) {
+        return agencies.locked(agencyId).filter(KnownAgency::isRegistered)
+                .filter(agency -> agency.forbidding(Standing.BID, day).isEmpty()).isPresent()
+                && bars.standing(agencyId, day).isEmpty();
+    }
+
+    public void requireMaySign(UUID agencyId, LocalDate day) {
+        requireStanding(agencyId, Standing.SIGN, day);
+    }
+
+    private void requireStanding(UUID agencyId, String act, LocalDate day) {
+        var agency = agencies.locked(agencyId).filter(KnownAgency::isRegistered).orElseThrow(
+                () -> new RuleRefused(AgencyProblem.NOT_REGISTERED, rules.get("O13", day), "agencyId", agencyId));
+        agency.forbidding(act, day).ifPresent(standing -> {
+            throw new RuleRefused(AgencyProblem.STANDING, rules.get("O13", day), "agencyId", agencyId, act, standing.from(),
+                    standing.until() == null ? "-" : standing.until(), standing.decisionId());
+        });
+    }
+
+    private void requireNoBar(UUID agencyId, LocalDate day) {
+        bars.standing(agencyId, day).ifPresent(bar -> {
+            throw new RuleRefused(AgencyProblem.BARRED, rules.get("G13", day), "agencyId", agencyId, bar.until(),
+                    bar.evaluationId());
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package org.linli.procurement.known.agency;
+
+import org.linli.platform.problem.ProblemCode;
+
+/** Why an agency may not. */
+enum AgencyProblem implements ProblemCode {
+    NOT_REGISTERED,
+    STANDING,
+    BARRED;
+}

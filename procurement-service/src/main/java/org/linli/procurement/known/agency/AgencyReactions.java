@@ -1,0 +1,58 @@
+package org.linli.procurement.known.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+
+/** Keeps the local copy of agencies in step with the registry. */
+@ApplicationScoped
+class AgencyReactions implements Reactions {
+
+    record Registered(UUID agencyId, @Nullable String unifiedSocialCreditCode, String name, String kind, LocalDate registeredOn) {
+    }
+
+    record Listed(UUID agencyId, UUID decisionId, @Nullable List<String> effects, LocalDate from,
+            @Nullable LocalDate until) {
+    }
+
+    record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from, @Nullable LocalDate until) {
+    }
+
+    record Restored(UUID agencyId, List<String> effects) {
+    }
+
+    private final KnownAgencies agencies;
+
+    AgencyReactions(KnownAgencies agencies) {
+        this.agencies = agencies;
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.registered.v1")
+    void registered(Registered fact, Envelope envelope) {
+        var agency = agencies.lockedOrNew(fact.agencyId());
+        agency.registered(fact.name(), fact.kind(), fact.registeredOn());
+        agency.identified(fact.unifiedSocialCreditCode());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
+    void listed(Listed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).decided(fact.decisionId(), fact.effects() == null ? List.of() : fact.effects(),
+                fact.from(), fact.until(), envelope.sequence());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
+    void disqualified(Disqualified fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).decided(fact.decisionId(), fact.effects(), fact.from(), fact.until(),
+                envelope.sequence());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.restored.v1")
+    void restored(Restored fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).restored(fact.effects(), envelope.sequence());
+    }
+}

@@ -1,0 +1,53 @@
+package org.linli.procurement.known.agency;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Today;
+
+@Path("/api/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Agency standing 承接资格")
+class KnownAgencyResource {
+
+    @Schema(description = "暂停承接新项目 A bar on new awards after a failed evaluation")
+    record BarView(UUID evaluationId, LocalDate from, LocalDate until) {
+    }
+
+    @Schema(description = "机构在采购中的资格 An agency's standing in procurement")
+    record AgencyStandingView(UUID id, boolean registered, @Nullable LocalDate registeredOn, boolean mayBeAwarded,
+            List<Standing> standings, List<BarView> bars) {
+    }
+
+    private final KnownAgencies agencies;
+    private final AwardBars bars;
+    private final Today today;
+
+    KnownAgencyResource(KnownAgencies agencies, AwardBars bars, Today today) {
+        this.agencies = agencies;
+        this.bars = bars;
+        this.today = today;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readAgencyStanding", summary = "机构承接资格 Whether and why an agency may be awarded contracts")
+    public AgencyStandingView read(UUID id) {
+        var agency = agencies.get(id);
+        var day = today.date();
+        var standing = bars.unlifted(id).stream().filter(bar -> bar.stands(day)).toList();
+        return new AgencyStandingView(id, agency.isRegistered(), agency.registeredOn().orElse(null),
+                agency.isRegistered() && standing.isEmpty() && agency.forbidding(Standing.BID, day).isEmpty(),
+                agency.standings(), standing.stream().map(bar -> new BarView(bar.evaluationId(), bar.from(), bar.until())).toList());
+    }
+}

@@ -1,0 +1,51 @@
+package org.linli.procurement.known.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Workforce's post as far as procurement needs it: who works where, and whether certified. */
+@Entity
+public class KnownPost {
+
+    @Id
+    private UUID id;
+    private UUID workerId;
+    private UUID agencyId;
+    private @Nullable String tier;
+    private boolean certified;
+    private @Nullable LocalDate endedOn;
+
+    protected KnownPost() {
+    }
+
+    KnownPost(UUID id, UUID workerId, UUID agencyId) {
+        this.id = id;
+        this.workerId = workerId;
+        this.agencyId = agencyId;
+    }
+
+    /** Also when the end of the post arrived first: the end stays. */
+    void started(String newTier, boolean isCertified) {
+        tier = newTier;
+        certified = isCertified;
+    }
+
+    void ended(LocalDate on) {
+        endedOn = on;
+    }
+
+    public UUID workerId() {
+        return workerId;
+    }
+
+    public String tier() {
+        return tier == null ? "" : tier;
+    }
+
+    public boolean isCertified() {
+        return certified;
+    }
+}

@@ -1,0 +1,40 @@
+package org.linli.procurement.known.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The final score of one evaluation of an agency's work, 0 to 100. */
+@Entity
+class PastEvaluation {
+
+    @Id
+    private UUID evaluationId;
+    private UUID agencyId;
+    private BigDecimal score;
+    private LocalDate finalisedOn;
+
+    protected PastEvaluation() {
+    }
+
+    PastEvaluation(UUID evaluationId, UUID agencyId, BigDecimal score, LocalDate finalisedOn) {
+        this.evaluationId = evaluationId;
+        this.agencyId = agencyId;
+        this.score = score;
+        this.finalisedOn = finalisedOn;
+    }
+
+    void correct(BigDecimal better) {
+        score = better;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    BigDecimal score() {
+        return score;
+    }
+}

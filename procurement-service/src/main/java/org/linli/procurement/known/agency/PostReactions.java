@@ -1,0 +1,44 @@
+package org.linli.procurement.known.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+
+/** Keeps the local copy of posts in step with workforce. */
+@ApplicationScoped
+class PostReactions implements Reactions {
+
+    record Started(UUID workerId, UUID postId, UUID agencyId, String tier, boolean certified) {
+    }
+
+    record Ended(UUID workerId, UUID postId, UUID agencyId, @Nullable LocalDate on) {
+    }
+
+    private final KnownPosts posts;
+
+    PostReactions(KnownPosts posts) {
+        this.posts = posts;
+    }
+
+    @On(topic = "linli.workers", type = "linli.workforce.post.started.v1")
+    void started(Started fact, Envelope envelope) {
+        known(fact.postId(), fact.workerId(), fact.agencyId()).started(fact.tier(), fact.certified());
+    }
+
+    @On(topic = "linli.workers", type = "linli.workforce.post.ended.v1")
+    void ended(Ended fact, Envelope envelope) {
+        known(fact.postId(), fact.workerId(), fact.agencyId()).ended(fact.on() == null ? envelope.businessDate() : fact.on());
+    }
+
+    private KnownPost known(UUID postId, UUID workerId, UUID agencyId) {
+        return posts.findByIdOptional(postId).orElseGet(() -> {
+            var post = new KnownPost(postId, workerId, agencyId);
+            posts.persist(post);
+            return post;
+        });
+    }
+}

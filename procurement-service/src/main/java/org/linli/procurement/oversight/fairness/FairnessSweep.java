@@ -1,0 +1,79 @@
+package org.linli.procurement.oversight.fairness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.Ids;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.rule.Rules;
+import org.linli.platform.sweep.Sweep;
+import org.linli.platform.time.Deadline;
+import org.linli.procurement.judging.scoring.TenderResult;
+import org.linli.procurement.judging.scoring.TenderResults;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/**
+ * Looks at each ranking once, after it was published. In a transaction of its own, so that whatever it finds, or fails at,
+ * the result stands as the committee made it.
+ */
+@ApplicationScoped
+class FairnessSweep implements Sweep<UUID> {
+
+    private final TenderResults results;
+    private final Tenders tenders;
+    private final WatchedTenders watched;
+    private final RedFlags flags;
+    private final Evidence evidence;
+    private final Journal journal;
+    private final Rules rules;
+
+    FairnessSweep(TenderResults results, Tenders tenders, WatchedTenders watched, RedFlags flags, Evidence evidence, Journal journal,
+            Rules rules) {
+        this.results = results;
+        this.tenders = tenders;
+        this.watched = watched;
+        this.flags = flags;
+        this.evidence = evidence;
+        this.journal = journal;
+        this.rules = rules;
+    }
+
+    @Override
+    public String name() {
+        return "fairness-watch";
+    }
+
+    @Override
+    public List<UUID> due(Instant now, int limit) {
+        return results.unwatched(limit);
+    }
+
+    @Override
+    public void tick(UUID tenderId, Instant now) {
+        look(results.get(tenderId), now);
+        results.watched(tenderId);
+    }
+
+    /** A rank without a winner made the tender fail: there is nobody to have been favoured. */
+    private void look(TenderResult result, Instant now) {
+        if (result.lines().getFirst().rank() == null) {
+            return;
+        }
+        var tender = tenders.get(result.tenderId());
+        var officers = evidence.officersOf(tender.id());
+        var seen = watched.findByIdOptional(tender.id()).orElseGet(() -> new WatchedTender(tender));
+        seen.take(result, officers);
+        watched.persist(seen);
+        watched.flush();
+        var day = Deadline.dayOf(now);
+        for (var finding : new FlagPolicy(rules.book(), day).of(evidence.of(tender, result, officers, rules.book()))) {
+            if (!flags.known(tender.id(), finding)) {
+                var flag = new RedFlag(Ids.next(), seen, finding, day);
+                flags.persist(flag);
+                journal.append(flag.flagged());
+            }
+        }
+        flags.flush();
+    }
+}

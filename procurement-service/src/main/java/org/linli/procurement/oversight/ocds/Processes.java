@@ -1,0 +1,69 @@
+package org.linli.procurement.oversight.ocds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which contracting process a fact belongs to. A process runs from the plan of a purchase to the last acceptance; the standard
+ * knows one tender in it, so a purchase that is tendered again begins another, related to the first.
+ */
+@ApplicationScoped
+class Processes {
+
+    private final Rows rows;
+    private final FrozenFacts facts;
+    private final OcdsConfig config;
+
+    Processes(Rows rows, FrozenFacts facts, OcdsConfig config) {
+        this.rows = rows;
+        this.facts = facts;
+        this.config = config;
+    }
+
+    /** @return empty where nothing is public yet, such as a draft that was cancelled */
+    Optional<ContractingProcess> of(JournalFact fact) {
+        return switch (fact.topic()) {
+            case "linli.purchases" -> ofPurchase(fact);
+            case "linli.tenders" -> fact.is("tender.published") ? Optional.of(ofNewTender(fact)) : known(fact.uuid("tenderId"));
+            case "linli.contracts" -> facts.contract(fact.uuid("contractId")).flatMap(origin -> known(origin.tenderId()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<ContractingProcess> ofPurchase(JournalFact fact) {
+        var id = fact.uuid("purchaseId");
+        var begins = fact.is("purchase.need-surveyed") || fact.is("purchase.scheduled");
+        return known(id).or(() -> begins ? Optional.of(begin(id, facts.purchase(id).purchaserId())) : Optional.empty());
+    }
+
+    private ContractingProcess begin(UUID purchaseId, String purchaserId) {
+        return ContractingProcess.begin(ocid(purchaseId), purchaserId, List.of(purchaseId), null);
+    }
+
+    private ContractingProcess ofNewTender(JournalFact fact) {
+        var tender = fact.uuid("tenderId");
+        var purchase = fact.uuid("purchaseId");
+        var purchaserId = fact.text("purchaserId");
+        var planned = known(purchase).orElseGet(() -> begin(purchase, purchaserId));
+        if (planned.isNew()) {
+            return ContractingProcess.begin(planned.ocid(), purchaserId, List.of(purchase, tender), null);
+        }
+        return planned.hasTender() ? ContractingProcess.begin(ocid(tender), purchaserId, List.of(purchase, tender), planned.ocid())
+                : planned.joinedBy(tender);
+    }
+
+    private String ocid(UUID subject) {
+        return config.prefix() + "-" + subject;
+    }
+
+    private Optional<ContractingProcess> known(UUID subject) {
+        return rows.first("""
+                select r.ocid, r.purchaser_id, r.released_at, r.compiled from ocds_process p join ocds_record r on r.ocid = p.ocid
+                 where p.subject = ?""",
+                row -> new ContractingProcess(row.getString(1), row.getString(2), List.of(), null, JsonText.read(row.getString(4)),
+                        Rows.instant(row, 3)),
+                subject);
+    }
+}

@@ -1,0 +1,5 @@
+/** What everybody may see of it: the open publication, the board, fairness, reports. */
+@NullMarked
+package org.linli.procurement.oversight;
+
+import org.jspecify.annotations.NullMarked;

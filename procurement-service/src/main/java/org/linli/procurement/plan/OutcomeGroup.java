@@ -1,8 +1,0 @@
-package org.linli.procurement.plan;
-
-/** The three headline outcomes: the old have joy (老有所乐), orphans have care (孤有所养), people in need have help (困有所帮). */
-public enum OutcomeGroup {
-    ELDERLY,
-    ORPHANS,
-    NEEDY
-}

@@ -1,0 +1,26 @@
+package org.linli.procurement.planning.framework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Tells tenders and bids who may be called on. */
+@ApplicationScoped
+public class QualifiedAgencies {
+
+    private final Frameworks frameworks;
+
+    QualifiedAgencies(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    public boolean holds(UUID frameworkId, UUID agencyId, LocalDate day) {
+        return frameworks.findByIdOptional(frameworkId).filter(framework -> framework.holds(agencyId, day)).isPresent();
+    }
+
+    /** @return how many of the purchaser's register for that service may be called on that day; 0 for another's or none */
+    public int callable(UUID frameworkId, String purchaserId, String serviceType, LocalDate day) {
+        return frameworks.findByIdOptional(frameworkId).filter(framework -> framework.terms().purchaserId().equals(purchaserId)
+                && framework.terms().serviceType().equals(serviceType)).map(framework -> framework.callable(day)).orElse(0);
+    }
+}

@@ -1,0 +1,37 @@
+package org.linli.procurement.planning.plan;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.linli.platform.problem.Invalid;
+
+/** What a plan says. Goal codes are its own, KPI codes each goal's own. */
+record PlanContent(String title, LocalDate from, LocalDate to, List<Goal> goals) {
+
+    PlanContent {
+        goals = List.copyOf(goals);
+        if (!from.isBefore(to)) {
+            throw new Invalid(PlanProblem.PERIOD, "to", to, from);
+        }
+        requireDistinct(goals.stream().map(Goal::code).toList());
+        goals.forEach(goal -> requireDistinct(goal.kpis().stream().map(Kpi::code).toList()));
+    }
+
+    private static void requireDistinct(List<String> codes) {
+        var seen = new HashSet<String>();
+        codes.stream().filter(code -> !seen.add(code)).findFirst().ifPresent(twice -> {
+            throw new Invalid(PlanProblem.CODE_TWICE, "goals", twice);
+        });
+    }
+
+    /** Headline groups no KPI covers. */
+    Set<OutcomeGroup> uncovered() {
+        var missing = EnumSet.allOf(OutcomeGroup.class);
+        goals.stream().flatMap(goal -> goal.kpis().stream()).map(Kpi::coverageOf).filter(Objects::nonNull)
+                .forEach(missing::remove);
+        return missing;
+    }
+}

@@ -1,0 +1,73 @@
+package org.linli.procurement.planning.purchase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.Numbers;
+import org.linli.procurement.planning.purchase.PurchaseApi.SurveyResult;
+
+/** One method per command. */
+@ApplicationScoped
+class PurchaseService {
+
+    private final Purchases purchases;
+    private final PurchaseOrigin origin;
+    private final Pooling pooling;
+    private final Numbers numbers;
+    private final Commands commands;
+    private final Journal journal;
+    private final Today today;
+
+    PurchaseService(Purchases purchases, PurchaseOrigin origin, Pooling pooling, Numbers numbers, Commands commands,
+            Journal journal, Today today) {
+        this.purchases = purchases;
+        this.origin = origin;
+        this.pooling = pooling;
+        this.numbers = numbers;
+        this.commands = commands;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    @Transactional
+    Purchase draft(PurchasePlan plan) {
+        var day = today.day();
+        var purchase = Purchase.draft(Ids.next(), numbers.next(Numbers.Kind.PURCHASE, day.date()),
+                origin.checked(plan, day));
+        purchases.persist(purchase);
+        journal.append(purchase.drafted());
+        journal.append(pooling.findings(purchase, day));
+        purchases.flush();
+        return purchase;
+    }
+
+    @Transactional
+    Purchase survey(UUID id, SurveyResult said) {
+        return commands.give(purchases.locked(id), PurchaseCommand.SURVEY, purchase -> {
+            var day = today.day();
+            var published = said.surveyId();
+            var survey = published == null ? said.survey() : origin.published(published, purchase, day);
+            return purchase.survey(survey, published, day);
+        });
+    }
+
+    @Transactional
+    Purchase requestBudget(UUID id) {
+        return commands.give(purchases.locked(id), PurchaseCommand.REQUEST_BUDGET, purchase -> {
+            var day = today.day();
+            purchases.requireNotSplit(purchase, purchase.links().openTender(), day);
+            return purchase.requestBudget(day);
+        });
+    }
+
+    @Transactional
+    Purchase cancel(UUID id, @Nullable String ifMatch, String reason) {
+        return commands.decide(purchases.locked(id), ifMatch, PurchaseCommand.CANCEL,
+                purchase -> purchase.cancel(reason));
+    }
+}

@@ -1,0 +1,63 @@
+package org.linli.procurement.planning.purchase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.web.Cursor;
+import org.linli.platform.web.PageQuery;
+
+/** All purchases. */
+@ApplicationScoped
+public class Purchases implements Aggregates<Purchase> {
+
+    @Override
+    public String kind() {
+        return "Purchase";
+    }
+
+    private static final List<PurchaseStatus> GONE = List.of(PurchaseStatus.CANCELLED, PurchaseStatus.JOINED);
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final int FEW = 20;
+
+    /** Others of the same purchaser, service and year that are bought apart. */
+    List<Purchase> siblings(Purchase purchase) {
+        return list("purchaserId = ?1 and serviceType = ?2 and fiscalYear = ?3 and id != ?4 and status not in ?5 order by id",
+                purchase.purchaserId(), purchase.serviceType(), purchase.fiscalYear(), purchase.id(), GONE);
+    }
+
+    /** Others of any purchaser for the same street and year and one of the services; up to {@code limit + 1}, newest first. */
+    List<Purchase> duplicates(Purchase purchase, List<String> services, PageQuery page) {
+        var before = page.cursor().map(Cursor::id).orElse(LAST);
+        return find("areaCode = ?1 and fiscalYear = ?2 and serviceType in ?3 and id != ?4 and status not in ?5 and id < ?6 "
+                + "order by id desc", purchase.areaCode(), purchase.fiscalYear(), services, purchase.id(), GONE, before)
+                .range(0, page.limit()).list();
+    }
+
+    /** The newest few of them, for a fact. */
+    List<UUID> duplicates(Purchase purchase, List<String> services) {
+        return find("areaCode = ?1 and fiscalYear = ?2 and serviceType in ?3 and id != ?4 and status not in ?5 order by id desc",
+                purchase.areaCode(), purchase.fiscalYear(), services, purchase.id(), GONE).range(0, FEW - 1).stream()
+                .map(Purchase::id).toList();
+    }
+
+    boolean existsFor(UUID proposalId) {
+        return count("proposalId = ?1 and status != ?2", proposalId, PurchaseStatus.CANCELLED) > 0;
+    }
+
+    /**
+     * Purchases below the threshold that add up to it may not be bought otherwise than by open tender (实施条例 art 28).
+     *
+     * @param openly how this one is tendered
+     * @throws RuleRefused under P31 unless they are joined or a reason is written
+     */
+    public void requireNotSplit(Purchase purchase, boolean openly, BusinessDay day) {
+        var splitting = Splitting.of(purchase, siblings(purchase), day.rule("P31"));
+        if (!openly && splitting.flagged() && purchase.splitReason().isEmpty()) {
+            throw new RuleRefused(PurchaseProblem.SPLIT, splitting.rule(), "purchaseId", purchase.number(), splitting.sum(),
+                    splitting.threshold());
+        }
+    }
+}

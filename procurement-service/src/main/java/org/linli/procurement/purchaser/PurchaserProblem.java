@@ -1,9 +1,0 @@
-package org.linli.procurement.purchaser;
-
-import org.linli.platform.problem.ProblemCode;
-
-/** Why a purchaser may not publish. */
-enum PurchaserProblem implements ProblemCode {
-    NOT_CERTIFIED,
-    BLOCKED;
-}

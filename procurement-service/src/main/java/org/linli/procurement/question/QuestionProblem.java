@@ -1,9 +1,0 @@
-package org.linli.procurement.question;
-
-import org.linli.platform.problem.ProblemCode;
-
-/** What is refused about questions. */
-enum QuestionProblem implements ProblemCode {
-    NOT_OPEN,
-    TOO_LATE;
-}

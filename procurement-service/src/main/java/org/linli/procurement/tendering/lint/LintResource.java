@@ -1,0 +1,50 @@
+package org.linli.procurement.tendering.lint;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Owned;
+import org.linli.procurement.tendering.tender.Tenders;
+
+@Path("/api/v1/tenders/{id}/lint")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Tenders 招标")
+class LintResource {
+
+    /** @param clause such as REGION; {@code rule} and {@code basis} what forbids it */
+    @Schema(description = "一处不合理条款 One place that shuts bidders out unfairly")
+    record FindingView(String clause, String field, String excerpt, String rule, String basis) {
+    }
+
+    private final Lint lint;
+    private final Tenders tenders;
+    private final Today today;
+
+    LintResource(Lint lint, Tenders tenders, Today today) {
+        this.lint = lint;
+        this.tenders = tenders;
+        this.today = today;
+    }
+
+    /** Bounded by the document: the answer is not paged. */
+    @GET
+    @Operation(operationId = "lintTender", summary = "不合理条款检查 What in the document shuts bidders out unfairly; empty when it may be published")
+    @Owned(by = Tenders.class)
+    public List<FindingView> lint(UUID id) {
+        var tender = tenders.get(id);
+        var day = today.day();
+        return lint.findings(tender.content(), tender.procedure().kind()).stream().map(finding -> {
+            var rule = day.rule(finding.clause().rule());
+            return new FindingView(finding.clause().name(), finding.field(), finding.excerpt(), rule.id(), rule.basis());
+        }).toList();
+    }
+}

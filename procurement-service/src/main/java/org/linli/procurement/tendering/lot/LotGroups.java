@@ -1,0 +1,36 @@
+package org.linli.procurement.tendering.lot;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.identity.Owners;
+import org.linli.platform.problem.NotFound;
+
+/** All groups of lots. */
+@ApplicationScoped
+class LotGroups implements PanacheRepositoryBase<LotGroup, UUID>, Owners {
+
+    LotGroup get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("LotGroup", id));
+    }
+
+    /** Holds the group until the transaction ends: two awards of its lots come one after the other. */
+    LotGroup locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("LotGroup", id));
+    }
+
+    @Override
+    public Owner ownerOf(UUID id) {
+        return Owner.unit(get(id).purchaserId());
+    }
+
+    /** By the GIN index on lots. */
+    Optional<UUID> of(UUID tenderId) {
+        return getEntityManager().createNativeQuery("""
+                select id from lot_group where lots @> cast(:lot as jsonb)""", UUID.class)
+                .setParameter("lot", "[{\"tenderId\":\"" + tenderId + "\"}]").getResultStream().findFirst().map(UUID.class::cast);
+    }
+}

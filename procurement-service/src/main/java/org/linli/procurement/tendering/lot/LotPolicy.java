@@ -1,0 +1,45 @@
+package org.linli.procurement.tendering.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rules;
+
+/** What being a lot means for bids and awards of a tender. */
+@ApplicationScoped
+public class LotPolicy {
+
+    /** @param most lots that one agency may win of these tenders */
+    public record Cap(int most, List<UUID> tenderIds) {
+    }
+
+    private final LotGroups groups;
+    private final EarlierWork work;
+    private final Rules rules;
+
+    LotPolicy(LotGroups groups, EarlierWork work, Rules rules) {
+        this.groups = groups;
+        this.work = work;
+        this.rules = rules;
+    }
+
+    /** @throws RuleRefused when the lot is kept for newcomers and the agency is none */
+    public void requireMayBid(UUID tenderId, UUID agencyId, LocalDate day) {
+        if (groups.of(tenderId).map(groups::get).filter(group -> group.isForNewcomers(tenderId)).isEmpty()) {
+            return;
+        }
+        var rule = rules.get("HL1", day);
+        if (work.signedSince(agencyId, day.minusMonths(rule.asInt()))) {
+            throw new RuleRefused(LotProblem.NOT_A_NEWCOMER, rule, "agencyId", agencyId, rule.asInt());
+        }
+    }
+
+    /** The cap of the tender's group, held until the transaction ends; empty where it is no lot. */
+    public Optional<Cap> held(UUID tenderId) {
+        return groups.of(tenderId).map(groups::locked)
+                .map(group -> new Cap(group.maxPerWinner(), group.lots().stream().map(LotGroup.Lot::tenderId).toList()));
+    }
+}

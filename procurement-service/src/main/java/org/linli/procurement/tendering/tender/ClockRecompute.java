@@ -1,0 +1,75 @@
+package org.linli.procurement.tendering.tender;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.time.Deadline;
+import org.linli.procurement.known.calendar.Reckoned;
+import org.linli.procurement.known.calendar.Reckoning;
+
+/** The terms of a tender reckoned again from their steps: the same rules, the same starts, another calendar. */
+record ClockRecompute(TenderClocks clocks, List<Reckoned> moved) {
+
+    /** Terms published before their steps were kept have nothing to be reckoned from: they stand. */
+    static ClockRecompute of(Tender tender, Reckoning by) {
+        var before = tender.clocks();
+        var fresh = before.steps().isEmpty() ? before : replayed(tender, by);
+        var stage = tender.stage();
+        var moved = new ArrayList<Reckoned>();
+        var clocks = new TenderClocks(
+                again("noticeUntil", before.noticeUntil(), fresh.noticeUntil(), stage == TenderStatus.PUBLISHED, by, moved),
+                again("documentsUntil", before.documentsUntil(), fresh.documentsUntil(), stage == TenderStatus.PUBLISHED, by, moved),
+                again("bidsUntil", before.bidsUntil(), fresh.bidsUntil(), stage == TenderStatus.PUBLISHED, by, moved),
+                maybe("fixWinnerUntil", before.fixWinnerUntil(), fresh.fixWinnerUntil(), stage == TenderStatus.RANKED, by, moved),
+                maybe("resultNoticeUntil", before.resultNoticeUntil(), fresh.resultNoticeUntil(), stage == TenderStatus.STANDSTILL, by,
+                        moved),
+                maybe("standstillUntil", before.standstillUntil(), fresh.standstillUntil(), stage == TenderStatus.STANDSTILL, by, moved),
+                maybe("signUntil", before.signUntil(), fresh.signUntil(), stage == TenderStatus.AWARDED, by, moved), before.steps());
+        return new ClockRecompute(clocks, moved);
+    }
+
+    /** When the clock next has something to do; a tender that stands still waits. */
+    static @Nullable Instant nextCheck(TenderStatus status, TenderClocks clocks) {
+        return switch (status) {
+            case PUBLISHED -> clocks.bidsUntil().passesAt();
+            case RANKED -> clocks.fixWinnerUntil() == null ? null : clocks.fixWinnerUntil().passesAt();
+            default -> null;
+        };
+    }
+
+    private static TenderClocks replayed(Tender tender, Reckoning by) {
+        var steps = tender.clocks().steps();
+        var procedure = tender.procedure();
+        var clocks = TenderClocks.published(steps.getFirst().on(), procedure, tender.content().bidDays(), by.rules(), by.calendar());
+        for (var step : steps.subList(1, steps.size())) {
+            clocks = switch (step.kind()) {
+                case PUBLISHED -> clocks;
+                case LENGTHENED -> clocks.lengthened(step.on(), Objects.requireNonNull(step.rule()), by.rules(), by.calendar());
+                case RANKED -> clocks.ranked(step.on(), procedure, by.rules(), by.calendar());
+                case ANNOUNCED -> clocks.announced(step.on(), procedure, by.rules(), by.calendar());
+                case AWARDED -> clocks.awarded(step.on(), procedure, by.rules(), by.calendar());
+                case RESUMED -> clocks.resumed(step.on(), step.days(), Objects.requireNonNull(step.into()), by.calendar());
+            };
+        }
+        return clocks;
+    }
+
+    private static @Nullable Deadline maybe(String term, @Nullable Deadline before, @Nullable Deadline fresh, boolean running,
+            Reckoning by, List<Reckoned> moved) {
+        return before == null ? null : again(term, before, fresh == null ? before : fresh, running, by, moved);
+    }
+
+    private static Deadline again(String term, Deadline before, Deadline fresh, boolean running, Reckoning by, List<Reckoned> moved) {
+        if (!by.isDue(before)) {
+            return before;
+        }
+        if (!running || fresh == before) {
+            return Reckoned.settled(before);
+        }
+        var reckoned = Reckoned.running(term, before, fresh);
+        moved.add(reckoned);
+        return reckoned.after();
+    }
+}

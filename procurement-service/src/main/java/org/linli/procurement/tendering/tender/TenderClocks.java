@@ -1,0 +1,96 @@
+package org.linli.procurement.tendering.tender;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.tendering.tender.ClockStep.Kind;
+
+/**
+ * The terms of a tender, each with its rule. Those of later stages are null until the stage begins.
+ *
+ * @param steps what set or moved them, in order
+ */
+@Schema(description = "招标期限 The terms of the tender, each with its rule and basis")
+public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadline bidsUntil,
+        @Nullable Deadline fixWinnerUntil, @Nullable Deadline resultNoticeUntil, @Nullable Deadline standstillUntil,
+        @Nullable Deadline signUntil, List<ClockStep> steps) {
+
+    public TenderClocks {
+        steps = steps == null ? List.of() : List.copyOf(steps);
+    }
+
+    static TenderClocks published(LocalDate on, Procedure procedure, int bidDays, RuleBook rules, WorkCalendar calendar) {
+        return new TenderClocks(workdays(on, "P05", procedure.noticeWorkdays(), rules, calendar),
+                workdays(on, "P06", procedure.documentWorkdays(), rules, calendar),
+                deadline(on, procedure.kind().bidTermRule(), bidDays, procedure.bidDaysUnit(), rules, calendar), null, null, null, null,
+                List.of(ClockStep.of(Kind.PUBLISHED, on)));
+    }
+
+    TenderClocks ranked(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
+        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil,
+                workdays(on, "P11", procedure.fixWinnerWorkdays(), rules, calendar), null, null, null, and(Kind.RANKED, on));
+    }
+
+    /** The term for objections is counted from the end of the result notice (P19). */
+    TenderClocks announced(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
+        var notice = workdays(on, "P12", procedure.resultWorkdays(), rules, calendar);
+        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, notice,
+                workdays(notice.lastDay(), procedure.kind().standstillRule(), procedure.standstillWorkdays(), rules, calendar), null,
+                and(Kind.ANNOUNCED, on));
+    }
+
+    TenderClocks awarded(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
+        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil, standstillUntil,
+                deadline(on, "P13", procedure.signDays(), "d", rules, calendar), and(Kind.AWARDED, on));
+    }
+
+    /** @param from the day the term of {@code rule} counts from */
+    TenderClocks lengthened(LocalDate from, String rule, RuleBook rules, WorkCalendar calendar) {
+        return new TenderClocks(noticeUntil, documentsUntil, calendar.deadline(from, rules.get(rule, from)), fixWinnerUntil,
+                resultNoticeUntil, standstillUntil, signUntil, and(ClockStep.lengthened(from, rule)));
+    }
+
+    /** What had not ended when the tender was suspended runs on for as long as it stood still. */
+    TenderClocks resumed(LocalDate on, long days, TenderStatus into, WorkCalendar calendar) {
+        var all = and(new ClockStep(Kind.RESUMED, on, days, into));
+        return switch (into) {
+            case PUBLISHED -> new TenderClocks(moved(noticeUntil, days, calendar), moved(documentsUntil, days, calendar),
+                    moved(bidsUntil, days, calendar), null, null, null, null, all);
+            case RANKED -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil,
+                    fixWinnerUntil == null ? null : moved(fixWinnerUntil, days, calendar), null, null, null, all);
+            case STANDSTILL -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil,
+                    standstillUntil == null ? null : moved(standstillUntil, days, calendar), null, all);
+            default -> this;
+        };
+    }
+
+    private List<ClockStep> and(Kind kind, LocalDate on) {
+        return and(ClockStep.of(kind, on));
+    }
+
+    private List<ClockStep> and(ClockStep step) {
+        return Stream.concat(steps.stream(), Stream.of(step)).toList();
+    }
+
+    private static Deadline moved(Deadline deadline, long days, WorkCalendar calendar) {
+        return calendar.rolled(deadline.lastDay().plusDays(days), deadline.rule(), deadline.basis());
+    }
+
+    private static Deadline workdays(LocalDate from, String rule, int n, RuleBook rules, WorkCalendar calendar) {
+        return deadline(from, rule, n, "wd", rules, calendar);
+    }
+
+    /** The rule gives unit and basis, the frozen procedure or the document the number. */
+    private static Deadline deadline(LocalDate from, String id, int n, String unit, RuleBook rules, WorkCalendar calendar) {
+        var rule = rules.get(id, from);
+        return calendar.deadline(from, new Rule(id, BigDecimal.valueOf(n), unit, rule.from(), rule.to(),
+                rule.basis(), rule.confidence()));
+    }
+}

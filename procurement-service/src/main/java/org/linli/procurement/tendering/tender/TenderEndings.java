@@ -1,0 +1,47 @@
+package org.linli.procurement.tendering.tender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.DomainEvent;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.planning.purchase.PurchaseStatus;
+import org.linli.procurement.planning.purchase.Purchases;
+
+/** Journals what a tender did and, where that ended it without a contract, frees its purchase and its bids. */
+@ApplicationScoped
+public class TenderEndings {
+
+    private final Purchases purchases;
+    private final BidRegister bids;
+    private final Journal journal;
+
+    TenderEndings(Purchases purchases, BidRegister bids, Journal journal) {
+        this.purchases = purchases;
+        this.bids = bids;
+        this.journal = journal;
+    }
+
+    /** @param rule the rule under which it fails, null where none is named */
+    public void fail(Tender tender, String reason, @Nullable String rule) {
+        tell(tender, List.of(tender.fail(reason, rule)));
+    }
+
+    public void tell(Tender tender, List<TenderEvent> events) {
+        journal.append(withConsequences(tender, events));
+    }
+
+    /** What it did and, where that ended it, what became of its purchase; to be journalled. */
+    public List<DomainEvent> withConsequences(Tender tender, List<TenderEvent> events) {
+        var all = new ArrayList<DomainEvent>(events);
+        if (tender.status() == TenderStatus.FAILED || tender.status() == TenderStatus.CANCELLED) {
+            var purchase = purchases.locked(tender.purchaseId());
+            if (purchase.status() == PurchaseStatus.USED) {
+                all.add(purchase.release(tender.id()));
+            }
+            bids.tenderEnded(tender.id());
+        }
+        return all;
+    }
+}

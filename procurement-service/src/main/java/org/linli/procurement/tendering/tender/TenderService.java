@@ -1,0 +1,119 @@
+package org.linli.procurement.tendering.tender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.Numbers;
+import org.linli.procurement.planning.purchase.Purchases;
+import org.linli.procurement.known.purchaser.PurchaserGate;
+
+/** One method per command that a person gives a tender as a whole. */
+@ApplicationScoped
+class TenderService {
+
+    private final Tenders tenders;
+    private final Purchases purchases;
+    private final PurchaserGate gate;
+    private final TenderDocuments documents;
+    private final Draw draw;
+    private final TenderEndings endings;
+    private final ChallengeHolds holds;
+    private final Numbers numbers;
+    private final Commands commands;
+    private final Journal journal;
+    private final Today today;
+
+    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, TenderDocuments documents, Draw draw, TenderEndings endings,
+            ChallengeHolds holds, Numbers numbers, Commands commands, Journal journal, Today today) {
+        this.tenders = tenders;
+        this.purchases = purchases;
+        this.gate = gate;
+        this.documents = documents;
+        this.draw = draw;
+        this.endings = endings;
+        this.holds = holds;
+        this.numbers = numbers;
+        this.commands = commands;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    @Transactional
+    Tender draft(UUID purchaseId, Procedure.Kind kind, TenderContent content, Actor writer) {
+        var day = today.day();
+        var purchase = purchases.get(purchaseId);
+        var procedure = documents.checked(kind, content, day);
+        var source = new Tender.Source(purchaseId, purchase.purchaserId(), purchase.areaCode(), purchase.serviceType());
+        var tender = Tender.draft(Ids.next(), numbers.next(Numbers.Kind.TENDER, day.date()), source,
+                documents.written(content), procedure, writer);
+        tenders.persist(tender);
+        journal.append(tender.drafted());
+        tenders.flush();
+        return tender;
+    }
+
+    @Transactional
+    Tender write(UUID id, @Nullable String ifMatch, TenderContent content, Actor writer) {
+        return commands.decide(tenders.locked(id), ifMatch, TenderCommand.WRITE, tender -> {
+            var procedure = documents.checked(tender.procedure().kind(), content, today.day());
+            return tender.write(documents.written(content), procedure, writer);
+        });
+    }
+
+    @Transactional
+    Tender review(UUID id, @Nullable String ifMatch, Actor reviewer) {
+        return commands.decide(tenders.locked(id), ifMatch, TenderCommand.REVIEW, tender -> {
+            var day = today.day();
+            documents.requireFair(tender, day);
+            return tender.review(reviewer, day);
+        });
+    }
+
+    /** The gates of the purchaser, the reservation, and the document once more by the rules of the day. */
+    @Transactional
+    Tender publish(UUID id, @Nullable String ifMatch, Actor officer) {
+        return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.PUBLISH, tender -> {
+            var day = today.day();
+            var purchase = purchases.locked(tender.purchaseId());
+            gate.requireMayPublish(tender.purchaserId(), officer, day);
+            purchases.requireNotSplit(purchase, tender.procedure().kind().isTender(), day);
+            var frozen = documents.publishable(tender, day);
+            var used = purchase.use(id, tender.content().ceilingPrice(), day);
+            return List.of(used, tender.publish(frozen, purchase.amount(), draw.commit(id), day));
+        });
+    }
+
+    @Transactional
+    Tender cancel(UUID id, @Nullable String ifMatch, String reason) {
+        return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.CANCEL,
+                tender -> endings.withConsequences(tender, List.of(tender.cancel(reason))));
+    }
+
+    @Transactional
+    Tender suspend(UUID id, @Nullable String ifMatch, String reason) {
+        return commands.decide(tenders.locked(id), ifMatch, TenderCommand.SUSPEND,
+                tender -> tender.suspend(reason, today.date()));
+    }
+
+    @Transactional
+    Tender resume(UUID id, @Nullable String ifMatch) {
+        return commands.decide(tenders.locked(id), ifMatch, TenderCommand.RESUME, tender -> {
+            var day = today.day();
+            holds.requireMayResume(id, day.date());
+            return tender.resume(day.date(), day.calendar());
+        });
+    }
+
+    @Transactional
+    Tender announce(UUID id, @Nullable String ifMatch) {
+        return commands.decide(tenders.locked(id), ifMatch, TenderCommand.ANNOUNCE,
+                tender -> tender.announce(today.date(), false, today.day()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.linli.procurement.tendering.tender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
+import org.linli.platform.time.Deadline;
+
+/** Closes tenders at their deadline, and confirms rank 1 where the purchaser kept silent past its term. */
+@ApplicationScoped
+class TenderSweep implements Sweep<UUID> {
+
+    private final DueRows rows;
+    private final Tenders tenders;
+    private final BidRegister bids;
+    private final OpenQuestions questions;
+    private final TenderEndings endings;
+    private final Commands commands;
+    private final Today today;
+
+    TenderSweep(DueRows rows, Tenders tenders, BidRegister bids, OpenQuestions questions, TenderEndings endings,
+            Commands commands, Today today) {
+        this.rows = rows;
+        this.tenders = tenders;
+        this.bids = bids;
+        this.questions = questions;
+        this.endings = endings;
+        this.commands = commands;
+        this.today = today;
+    }
+
+    @Override
+    public String name() {
+        return "tender-deadlines";
+    }
+
+    @Override
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("tender", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        var tender = tenders.get(id);
+        if (tender.status() == TenderStatus.PUBLISHED) {
+            atDeadline(tender);
+        } else {
+            var silentUntil = Deadline.dayOf(tender.nextCheckAt);
+            commands.give(tender, TenderCommand.ANNOUNCE, held -> held.announce(silentUntil, true, today.day()));
+        }
+    }
+
+    /** An unanswered question blocks the closing: bidders get the answer and days to use it. */
+    private void atDeadline(Tender tender) {
+        if (questions.areOpen(tender.id())) {
+            var deadline = Deadline.dayOf(tender.nextCheckAt);
+            commands.give(tender, TenderCommand.EXTEND,
+                    held -> held.extend(deadline, "HQ2", "UNANSWERED_QUESTION", today.day()));
+        } else {
+            commands.giveAll(tender, TenderCommand.CLOSE, held -> {
+                bids.dropUnconfirmed(held.id());
+                return endings.withConsequences(held, held.close(bids.standing(held.id())));
+            });
+        }
+    }
+}

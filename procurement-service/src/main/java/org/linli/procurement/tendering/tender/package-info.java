@@ -1,0 +1,14 @@
+/**
+ * The tender: its content and procedure, frozen at publication, its clocks, and the order of its stages. The stages themselves
+ * belong to bid, panel, opening, scoring, award and contract, which move the tender on through its commands. Publishes tender.*;
+ * needs purchase (the reservation), purchaser (the gates) and catalogue.
+ *
+ * <pre>
+ * DRAFT → REVIEWED → PUBLISHED → CLOSED → OPENED → SCORING → CONSENSUS → PRICE_OPENED → RANKED → STANDSTILL → AWARDED → CONTRACTED
+ * any before CONTRACTED → CANCELLED; from PUBLISHED on → FAILED; PUBLISHED … STANDSTILL ⇄ SUSPENDED; AWARDED → STANDSTILL when withdrawn
+ * </pre>
+ */
+@NullMarked
+package org.linli.procurement.tendering.tender;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package org.linli.procurement.judging.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.platform.rule.RuleBook;
+
+class DrawRecordTest {
+
+    private static final RuleBook RULES = RuleBook.shipped();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static List<Expert> pool(int social, int other) {
+        var pool = new ArrayList<Expert>();
+        for (int index = 0; index < social + other; index++) {
+            pool.add(expert(index < social ? "SOCIAL_WORK" : "LAW", List.of()));
+        }
+        return pool;
+    }
+
+    private static Expert expert(String domain, List<Tie> ties) {
+        var expert = new Expert(UUID.randomUUID());
+        expert.nominated(List.of(domain), "MIDDLE", 8, "MIDDLE", ties, 1);
+        return expert;
+    }
+
+    private static DrawRecord draw(int size, List<Expert> pool, String seed) {
+        return DrawRecord.draw(PanelShape.of(size, 0, RULES, TODAY), new DrawSeed(1, seed, "c", List.of("bb", "aa")), pool, List.of(), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,4", "7,5", "9,6", "11,8"})
+    void expertsAreTwoThirdsAtLeast(int size, int experts) {
+        assertThat(PanelShape.leastExperts(size)).isEqualTo(experts);
+    }
+
+    @Test
+    void halfOfTheExpertsKnowTheField() {
+        assertThat(PanelShape.of(5, 0, RULES, TODAY).socialQuota()).isEqualTo(3);
+        assertThat(PanelShape.of(5, 1, RULES, TODAY).socialQuota()).isEqualTo(2);
+        var seats = draw(5, pool(3, 20), "seed").seats();
+        assertThat(seats).hasSize(5).filteredOn(DrawRecord.Candidate::social).hasSize(3);
+        assertThat(draw(5, pool(2, 20), "seed").seats()).isEmpty();
+        assertThat(draw(5, pool(3, 1), "seed").seats()).hasSize(4);
+    }
+
+    /** Written again from the package's description alone, with nothing of the code it checks. */
+    @Test
+    void anyoneCanRepeatTheDraw() throws Exception {
+        var pool = pool(6, 6);
+        var record = draw(7, pool, "5eed");
+        var key = sha("5eed" + ":" + "aa,bb");
+        var place = new HashMap<UUID, String>();
+        for (var expert : pool) {
+            place.put(expert.id(), sha(key + ":" + expert.id()));
+        }
+        var order = pool.stream().sorted(Comparator.comparing(expert -> place.get(expert.id()))).toList();
+        var expected = new ArrayList<>(order.stream().filter(Expert::isSocial).limit(4).toList());
+        order.stream().filter(expert -> !expected.contains(expert)).limit(3).toList().forEach(expected::add);
+        assertThat(record.seats()).extracting(DrawRecord.Candidate::expertId)
+                .containsExactlyInAnyOrderElementsOf(expected.stream().map(Expert::id).toList());
+        assertThat(record.candidates()).extracting(DrawRecord.Candidate::expertId)
+                .containsExactlyElementsOf(order.stream().map(Expert::id).toList());
+    }
+
+    private static DrawSeed seed(int round) throws Exception {
+        return new DrawSeed(round, "seed", sha("seed"), List.of("bb", "aa"));
+    }
+
+    /** The second round, again from the description alone: sha256hex(seed + ":round:2") in the place of the seed. */
+    @Test
+    void anyoneCanRepeatALaterRoundAndItOwesNothingToTheFirst() throws Exception {
+        var pool = pool(6, 6);
+        var shape = PanelShape.of(5, 0, RULES, TODAY);
+        var first = DrawRecord.draw(shape, seed(1), pool, List.of(), null);
+        var second = DrawRecord.draw(shape, first.basis().next(), pool, List.of(), null);
+        var key = sha(sha("seed:round:2") + ":aa,bb");
+        assertThat(second.round()).isEqualTo(2);
+        for (var candidate : second.candidates()) {
+            assertThat(candidate.order()).isEqualTo(sha(key + ":" + candidate.expertId()));
+        }
+        assertThat(second.candidates()).extracting(DrawRecord.Candidate::order)
+                .doesNotContainAnyElementsOf(first.candidates().stream().map(DrawRecord.Candidate::order).toList());
+        assertThat(second.order("tie", shapeId())).as("codes and ties stay as they were").isEqualTo(first.order("tie", shapeId()));
+        var seats = seated(first);
+        seats.addAll(seated(second));
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(first, second), sha("seed"), seats))
+                .satisfies(proof -> assertThat(proof.problems()).isEmpty()).satisfies(proof -> assertThat(proof.rounds()).isEqualTo(2));
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(first, second), sha("seed"), seated(first)).problems())
+                .containsExactly("SEATS");
+    }
+
+    private static UUID shapeId() {
+        return new UUID(1, 2);
+    }
+
+    @Test
+    void whoCouldNotSitAnyMoreIsPassedOverInTheProof() throws Exception {
+        var record = DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), seed(1), pool(8, 0), List.of(), null);
+        var seats = seated(record);
+        var used = seats.stream().map(Seat::personId).toList();
+        var barred = record.next(used, false).orElseThrow().expertId();
+        var after = record.next(Stream.concat(used.stream(), Stream.of(barred)).toList(), false).orElseThrow().expertId();
+        seats.add(Seat.replacing(UUID.randomUUID(), seats.getFirst(), after, List.of(), TODAY));
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seats).problems()).containsExactly("SEATS");
+        seats.set(5, Seat.replacing(UUID.randomUUID(), seats.getFirst(), after,
+                List.of(new DrawRecord.Excluded(barred, Exclusion.BARRED.name())), TODAY));
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seats).problems()).isEmpty();
+    }
+
+    @Test
+    void aChoiceIsShownAsOne() throws Exception {
+        var pool = pool(6, 6);
+        var chosen = pool.stream().limit(5).map(Expert::id).toList();
+        var record = DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), seed(1), pool, List.of(),
+                new OwnChoice(chosen, "district", "D-1", TODAY, "drug recovery"));
+        assertThat(record.seats()).extracting(DrawRecord.Candidate::expertId).containsExactlyInAnyOrderElementsOf(chosen);
+        var proof = DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seated(record));
+        assertThat(proof.drawn()).isFalse();
+        assertThat(proof.holds()).isTrue();
+    }
+
+    private static List<Seat> seated(DrawRecord record) {
+        var drawing = new Seat.Drawing(UUID.randomUUID(), record.round(), TODAY);
+        return new ArrayList<>(record.seats().stream()
+                .map(each -> Seat.drawn(UUID.randomUUID(), drawing, each.expertId(), Seat.Kind.EXPERT)).toList());
+    }
+
+    @Test
+    void aProofHoldsForAnHonestDrawAndNamesWhatWasTamperedWith() throws Exception {
+        var record = DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), seed(1), pool(6, 6), List.of(), null);
+        var honest = seated(record);
+        var next = record.next(honest.stream().map(Seat::personId).toList(), false).orElseThrow();
+        honest.add(Seat.replacing(UUID.randomUUID(), honest.getFirst(), next.expertId(), List.of(), TODAY));
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), honest).problems()).isEmpty();
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("other"), honest).problems()).containsExactly("COMMITMENT");
+
+        var swapped = new ArrayList<>(record.candidates());
+        java.util.Collections.swap(swapped, 0, 1);
+        var reordered = new DrawRecord(record.shape(), 1, record.seed(), record.commitment(), record.bidSeals(), swapped, List.of(), null);
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(reordered), sha("seed"), seated(reordered)).problems()).contains("ORDER");
+
+        var last = record.candidates().getLast();
+        var friend = seated(record);
+        friend.add(Seat.replacing(UUID.randomUUID(), friend.getFirst(), last.expertId(), List.of(), TODAY));
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), friend).problems()).containsExactly("SEATS");
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seated(record).subList(1, 5)).problems()).containsExactly("SEATS");
+    }
+
+    private static String sha(String text) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFreeSeatGoesToTheNextInOrderWithinTheQuota() {
+        var record = draw(5, pool(5, 5), "seed");
+        var seated = record.seats().stream().map(DrawRecord.Candidate::expertId).toList();
+        var next = record.next(seated, false).orElseThrow();
+        assertThat(record.candidates().stream().filter(candidate -> !seated.contains(candidate.expertId())).findFirst())
+                .contains(next);
+        assertThat(record.next(seated, true).orElseThrow().social()).isTrue();
+        assertThat(record.next(record.candidates().stream().map(DrawRecord.Candidate::expertId).toList(), false)).isEmpty();
+    }
+
+    @Test
+    void tiesCountThreeYearsAfterTheirEnd() {
+        var agency = UUID.randomUUID();
+        assertThat(expert("LAW", List.of(new Tie(agency, null))).isTiedTo(List.of(agency), RULES, TODAY)).isTrue();
+        assertThat(expert("LAW", List.of(new Tie(agency, TODAY.minusYears(3)))).isTiedTo(List.of(agency), RULES, TODAY)).isTrue();
+        assertThat(expert("LAW", List.of(new Tie(agency, TODAY.minusYears(3).minusDays(1)))).isTiedTo(List.of(agency), RULES, TODAY))
+                .isFalse();
+        assertThat(expert("LAW", List.of(new Tie(UUID.randomUUID(), null))).isTiedTo(List.of(agency), RULES, TODAY)).isFalse();
+    }
+
+    @Test
+    void aBanCountsFromItsFirstDayThroughItsLastAndALongerOneLengthensIt() {
+        var expert = expert("LAW", List.of());
+        expert.bar(TODAY, TODAY.plusDays(10));
+        assertThat(expert.isBarredOn(TODAY.minusDays(1))).isFalse();
+        assertThat(expert.isBarredOn(TODAY)).isTrue();
+        assertThat(expert.isBarredOn(TODAY.plusDays(10))).isTrue();
+        assertThat(expert.isBarredOn(TODAY.plusDays(11))).isFalse();
+        expert.bar(TODAY.plusDays(5), TODAY.plusDays(20));
+        assertThat(expert.isBarredOn(TODAY)).isTrue();
+        assertThat(expert.isBarredOn(TODAY.plusDays(20))).isTrue();
+        expert.bar(TODAY.plusDays(40), TODAY.plusDays(50));
+        assertThat(expert.isBarredOn(TODAY.plusDays(30))).as("between two bans").isFalse();
+    }
+
+    @Test
+    void aWithdrawnExpertComesBackOnlyByANewNomination() {
+        var expert = expert("SOCIAL_WORK", List.of());
+        expert.withdrawn(3);
+        expert.nominated(List.of("LAW"), "MIDDLE", 9, "MIDDLE", List.of(), 2);
+        assertThat(expert.isWithdrawn()).as("an older nomination changes nothing").isTrue();
+        expert.nominated(List.of("LAW"), "MIDDLE", 9, "MIDDLE", List.of(), 4);
+        assertThat(expert.isWithdrawn()).isFalse();
+        expert.withdrawn(3);
+        assertThat(expert.isWithdrawn()).as("an older withdrawal changes nothing").isFalse();
+    }
+
+    @Test
+    void eligibleBySeniorTitleOrEightYears() {
+        var young = new Expert(UUID.randomUUID());
+        young.nominated(List.of("SOCIAL_WORK"), "MIDDLE", 7, "MIDDLE", List.of(), 1);
+        assertThat(young.isEligible(RULES, TODAY)).isFalse();
+        young.nominated(List.of("SOCIAL_WORK"), "SENIOR", 7, "SENIOR", List.of(), 2);
+        assertThat(young.isEligible(RULES, TODAY)).isTrue();
+        young.nominated(List.of("SOCIAL_WORK"), "MIDDLE", 1, "MIDDLE", List.of(), 1);
+        var unnamed = new Expert(UUID.randomUUID());
+        unnamed.nominated(List.of("SOCIAL_WORK"), "ASSISTANT", 30, "JUNIOR", List.of(), 1);
+        assertThat(unnamed.isEligible(RULES, TODAY)).as("years alone are no middle title").isFalse();
+        unnamed.nominated(List.of("SOCIAL_WORK"), "MIDDLE", 8, "", List.of(), 2);
+        assertThat(unnamed.isEligible(RULES, TODAY)).isTrue();
+        assertThat(young.isEligible(RULES, TODAY)).as("an older nomination changes nothing").isTrue();
+    }
+}
