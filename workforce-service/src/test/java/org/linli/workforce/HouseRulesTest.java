@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.OwnershipRules;
-import org.linli.platform.testkit.RoleTable;
 import org.linli.platform.testkit.ProblemMessagesCheck;
+import org.linli.platform.testkit.RoleTable;
 
 @QuarkusTest
 @WithTestResource(Engines.class)

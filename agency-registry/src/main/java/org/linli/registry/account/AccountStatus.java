@@ -1,8 +1,8 @@
 package org.linli.registry.account;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** PROPOSED (one person) → CONFIRMED (another) → VERIFIED (an officer) → RETIRED. */
 enum AccountStatus implements Status<AccountStatus, AccountStatus.AccountCommand> {

@@ -21,11 +21,11 @@ import org.linli.evaluation.assessor.AssessorApi.AssessorView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Responses;
 
 @Path("/api/v1/assessors")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,8 +1,8 @@
 package org.linli.evaluation.assessor;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** ACTIVE ⇄ SUSPENDED → LEFT. */
 enum AssessorStatus implements Status<AssessorStatus, AssessorStatus.AssessorCommand> {

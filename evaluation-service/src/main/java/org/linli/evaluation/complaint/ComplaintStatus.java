@@ -1,8 +1,8 @@
 package org.linli.evaluation.complaint;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** FILED → ANSWERED | WITHDRAWN. */
 enum ComplaintStatus implements Status<ComplaintStatus, ComplaintStatus.ComplaintCommand> {

@@ -1,8 +1,8 @@
 package org.linli.evaluation.practice;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** DRAFT → PUBLISHED or REFUSED; PUBLISHED → WITHDRAWN. */
 enum CardStatus implements Status<CardStatus, CardStatus.CardCommand> {

@@ -1,8 +1,8 @@
 package org.linli.evaluation.rectification;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** ORDERED → PLANNED → DONE → VERIFIED | FAILED; late at any step: OVERDUE, from which it goes on; WITHDRAWN with its result. */
 enum RectificationStatus implements Status<RectificationStatus, RectificationStatus.RectificationCommand> {

@@ -1,8 +1,8 @@
 package org.linli.evaluation.scope;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** LOGGED → WITHDRAWN | INSISTED → IN_SCOPE | OUT_OF_SCOPE; a purchaser that says nothing withdraws. */
 enum ScopeStatus implements Status<ScopeStatus, ScopeStatus.ScopeCommand> {

@@ -1,8 +1,8 @@
 package org.linli.evaluation.violation;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** SUSPECTED → ESTABLISHED, or REPORTED to the registry when serious, or DISMISSED. */
 enum ViolationStatus implements Status<ViolationStatus, ViolationStatus.ViolationCommand> {

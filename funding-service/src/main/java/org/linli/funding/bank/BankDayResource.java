@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Responses;
 import org.linli.platform.web.Page;
+import org.linli.platform.web.Responses;
 
 /** The close of a day: the bank's balance against the ledger's. */
 @Path("/api/v1/bank/days")

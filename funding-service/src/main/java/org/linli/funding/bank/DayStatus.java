@@ -1,8 +1,8 @@
 package org.linli.funding.bank;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** A day is proposed by one person and closed by another; proposed anew it waits again. */
 enum DayStatus implements Status<DayStatus, DayStatus.DayCommand> {

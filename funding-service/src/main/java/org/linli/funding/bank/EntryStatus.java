@@ -1,8 +1,8 @@
 package org.linli.funding.bank;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** MATCHED, or OPEN → PROPOSED → RESOLVED by two people; an open claim is also resolved by the bank itself. */
 enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {

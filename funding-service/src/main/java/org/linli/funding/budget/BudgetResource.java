@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.BudgetApi.Allocation;
 import org.linli.funding.budget.BudgetApi.BudgetLineView;
 import org.linli.funding.budget.BudgetApi.NewLine;
-import org.linli.funding.ledger.Account;
-import org.linli.funding.ledger.Ledger;
 import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
+import org.linli.funding.ledger.Account;
+import org.linli.funding.ledger.Ledger;
+import org.linli.platform.Command;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.Command;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Responses;
 
 @Path("/api/v1/budget-lines")
 @Produces(MediaType.APPLICATION_JSON)

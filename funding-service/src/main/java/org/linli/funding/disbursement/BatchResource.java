@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.funding.disbursement.BatchApi.BatchView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
-import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Responses;
 
 @Path("/api/v1/batches")
 @Produces(MediaType.APPLICATION_JSON)

@@ -83,7 +83,7 @@ class BatchService {
             var instructions = batches.instructions(id);
             batch.send(instructions, checker, today.instant(), later("FH30"));
             payables.locked(instructions.stream().map(Instruction::payableId).toList());
-            ledger.hold(instructions.stream().flatMap(one -> Stream.of(one.part().owedTo(one.agencyId()),
+            ledger.lockAccounts(instructions.stream().flatMap(one -> Stream.of(one.part().owedTo(one.agencyId()),
                     Account.fundCash(one.sourceId()))).toList());
             instructions.forEach(drafting::requireStillTrue);
             return instructions.stream().map(this::instruct).toList();

@@ -1,8 +1,8 @@
 package org.linli.funding.disbursement;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** DRAFT → CHECKED → SENT → SETTLED | RETURNED | UNKNOWN → (enquiry) SETTLED | RETURNED; a change voids the check. */
 public enum BatchStatus implements Status<BatchStatus, BatchStatus.BatchCommand> {

@@ -103,7 +103,7 @@ class PaymentResultHandler {
 
     void hold(List<Instruction> instructions, Collection<Account> more) {
         payables.locked(instructions.stream().map(Instruction::payableId).toList());
-        ledger.hold(Stream.concat(instructions.stream().flatMap(PaymentResultHandler::accounts), more.stream()).toList());
+        ledger.lockAccounts(Stream.concat(instructions.stream().flatMap(PaymentResultHandler::accounts), more.stream()).toList());
     }
 
     /** Booked with the value date; interest after it is turned back, the bridge is repaid first. */
@@ -134,7 +134,7 @@ class PaymentResultHandler {
     void takeBack(Instruction instruction, String reason, LocalDate on) {
         days.requireOpen(on);
         var payable = payables.locked(instruction.payableId());
-        ledger.hold(accounts(instruction).toList());
+        ledger.lockAccounts(accounts(instruction).toList());
         ledger.reverse(instruction.cameBack(reason), new Cause("PAYMENT", instruction.id(), "BACK"), on);
         bridges.undone(payable.id(), instruction.id(), on);
         journal.append(payable.undo(instruction.id(), instruction.gross(), reason, on,

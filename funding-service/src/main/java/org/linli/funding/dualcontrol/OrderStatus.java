@@ -1,8 +1,8 @@
 package org.linli.funding.dualcontrol;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** PROPOSED → EXECUTED or REFUSED, by another person. */
 enum OrderStatus implements Status<OrderStatus, OrderStatus.OrderCommand> {

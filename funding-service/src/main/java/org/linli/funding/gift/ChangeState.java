@@ -1,8 +1,8 @@
 package org.linli.funding.gift;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** PROPOSED → AGREED → EFFECTIVE, or REFUSED; what is effective is filed. */
 enum ChangeState implements Status<ChangeState, ChangeState.ChangeCommand> {

@@ -2,8 +2,8 @@ package org.linli.funding.grant;
 
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** OPEN until it takes no more applications. */
 @Schema(name = "Status")

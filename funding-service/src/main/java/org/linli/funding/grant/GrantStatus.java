@@ -1,8 +1,8 @@
 package org.linli.funding.grant;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** APPLIED → AWARDED → COMPLETED, or ENDED before all was delivered; REFUSED or WITHDRAWN before it was awarded. */
 enum GrantStatus implements Status<GrantStatus, GrantStatus.GrantCommand> {

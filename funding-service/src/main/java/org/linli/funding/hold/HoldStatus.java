@@ -2,8 +2,8 @@ package org.linli.funding.hold;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** WAITING for a performance part to hold → HELD on one → RELEASED; a corrected result may order it again. */
 enum HoldStatus implements Status<HoldStatus, HoldStatus.HoldCommand> {

@@ -94,7 +94,7 @@ class Accounts {
         }
     }
 
-    void hold(Connection connection, Collection<Account> accounts) throws SQLException {
+    void lock(Connection connection, Collection<Account> accounts) throws SQLException {
         try (var select = connection.prepareStatement("select from ledger_account where code = any(?) order by id for update")) {
             select.setArray(1, connection.createArrayOf("text", accounts.stream().map(Account::code).distinct().toArray()));
             select.execute();

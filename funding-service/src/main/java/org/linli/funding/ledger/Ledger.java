@@ -105,9 +105,9 @@ public class Ledger {
      * postings each cannot wait for each other. An account without a posting is not there to be taken.
      */
     @Transactional(TxType.MANDATORY)
-    public void hold(Collection<Account> held) {
+    public void lockAccounts(Collection<Account> held) {
         with(connection -> {
-            accounts.hold(connection, held);
+            accounts.lock(connection, held);
             return held;
         });
     }

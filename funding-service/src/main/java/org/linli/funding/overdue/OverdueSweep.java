@@ -50,7 +50,7 @@ class OverdueSweep implements Sweep<UUID> {
         var due = payables.locked(ids);
         var accounts = new ArrayList<>(due.stream().map(Payable::agencyId).map(Account::interest).toList());
         accounts.add(Account.lateInterest());
-        ledger.hold(accounts);
+        ledger.lockAccounts(accounts);
         due.forEach(payable -> clock.catchUp(payable, now));
     }
 }

@@ -77,7 +77,7 @@ class MoneyChanges implements Aggregates<MoneyChange> {
     private void apply(MoneyChange waiting, KnownContract contract) {
         commands.give(waiting, ChangeCommand.APPLY, change -> {
             var all = payables.ofContract(contract.id());
-            ledger.hold(accounts(contract));
+            ledger.lockAccounts(accounts(contract));
             var parts = PartChange.all(change.instalments(), all);
             var more = sum(parts, PartChange::more);
             var less = sum(parts, PartChange::lessInAll);

@@ -2,8 +2,8 @@ package org.linli.funding.receivable;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** REQUESTED → CONFIRMED → ASSIGNED → PAID. A payment that comes back leads back to where it was. */
 enum ReceivableStatus implements Status<ReceivableStatus, ReceivableStatus.ReceivableCommand> {

@@ -1,8 +1,8 @@
 package org.linli.funding.resource;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** OFFERED until its department takes it back. */
 enum ResourceStatus implements Status<ResourceStatus, ResourceStatus.ResourceCommand> {

@@ -223,7 +223,7 @@ class LedgerWalkTest {
                 var mine = new ArrayList<>(accounts);
                 Collections.shuffle(mine, new Random(n));
                 QuarkusTransaction.requiringNew().run(() -> {
-                    ledger.hold(mine.subList(0, 4));
+                    ledger.lockAccounts(mine.subList(0, 4));
                     ledger.post(Posting.of(cause(), DAY, mine.get(0), mine.get(1), Money.fen(1)).with(mine.get(2), mine.get(3), Money.fen(1)));
                     ledger.post(Posting.of(cause(), DAY, mine.get(3), mine.get(0), Money.fen(1)));
                 });

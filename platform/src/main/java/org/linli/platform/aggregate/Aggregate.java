@@ -3,8 +3,8 @@ package org.linli.platform.aggregate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.Command;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.IllegalTransition;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.linli.platform.event.DomainEvent;
 import org.linli.platform.Command;
+import org.linli.platform.event.DomainEvent;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.web.Responses;
 

@@ -1,6 +1,5 @@
 package org.linli.platform.identity;
 
-import org.linli.platform.Command;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.interceptor.InvocationContext;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.Command;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.PlatformProblem;
 

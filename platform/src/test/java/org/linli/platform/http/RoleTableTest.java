@@ -4,8 +4,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
-import org.linli.platform.testkit.RoleTable;
 import org.linli.platform.testkit.ProblemMessagesCheck;
+import org.linli.platform.testkit.RoleTable;
 
 @QuarkusTest
 @WithTestResource(Engines.class)

@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
-import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 
 @Path("/api/v1/notes")

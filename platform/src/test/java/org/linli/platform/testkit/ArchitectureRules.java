@@ -1,7 +1,5 @@
 package org.linli.platform.testkit;
 
-import org.linli.platform.event.Reactions;
-import java.util.Arrays;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -25,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
@@ -33,6 +32,7 @@ import java.util.TimeZone;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
+import org.linli.platform.event.Reactions;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.BusinessClock;

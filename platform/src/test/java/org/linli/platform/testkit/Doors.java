@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Permissions;
 

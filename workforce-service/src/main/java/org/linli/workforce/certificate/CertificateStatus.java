@@ -8,8 +8,8 @@ import static org.linli.workforce.certificate.CertificateStatus.CertificateComma
 import static org.linli.workforce.certificate.CertificateStatus.CertificateCommand.VERIFY;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** PENDING → ACTIVE ⇄ SUSPENDED → EXPIRED | REVOKED | ISSUED_IN_ERROR; a renewal is a new record. */
 enum CertificateStatus implements Status<CertificateStatus, CertificateStatus.CertificateCommand> {

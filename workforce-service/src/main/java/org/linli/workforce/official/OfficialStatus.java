@@ -1,8 +1,8 @@
 package org.linli.workforce.official;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** VALID → EXPIRED, by the clock alone; a renewal is a new record. */
 enum OfficialStatus implements Status<OfficialStatus, OfficialStatus.OfficialCommand> {

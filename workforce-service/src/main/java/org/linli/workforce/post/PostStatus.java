@@ -6,8 +6,8 @@ import static org.linli.workforce.post.PostStatus.PostCommand.END;
 import static org.linli.workforce.post.PostStatus.PostCommand.RECERTIFY;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** PLANNED → ACTIVE → ENDED(reason). */
 enum PostStatus implements Status<PostStatus, PostStatus.PostCommand> {

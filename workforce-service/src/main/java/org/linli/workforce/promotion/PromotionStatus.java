@@ -1,8 +1,8 @@
 package org.linli.workforce.promotion;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** APPLIED → GRANTED | REFUSED | WITHDRAWN | LAPSED; a second try is a new application. */
 enum PromotionStatus implements Status<PromotionStatus, PromotionStatus.PromotionCommand> {

@@ -1,8 +1,8 @@
 package org.linli.workforce.supervision;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /**
  * ORDERED ⇄ ASSIGNED → FULFILLED | MISSED; what is missed stays missed. WITHDRAWN where the result that ordered it was

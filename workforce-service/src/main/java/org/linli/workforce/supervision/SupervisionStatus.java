@@ -1,8 +1,8 @@
 package org.linli.workforce.supervision;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** PROPOSED (a supervisor of another agency is asked) → ACTIVE | DECLINED; ACTIVE → ENDED. */
 enum SupervisionStatus implements Status<SupervisionStatus, SupervisionStatus.SupervisionCommand> {

@@ -1,8 +1,8 @@
 package org.linli.workforce.wage;
 
 import java.util.Set;
-import org.linli.platform.aggregate.Status;
 import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
 
 /** OPEN → CONFIRMED, or OPEN → MISSED → SETTLED when the wages are confirmed after all. */
 enum WageStatus implements Status<WageStatus, WageStatus.WageCommand> {

@@ -1,8 +1,8 @@
 package org.linli.local.command;
 
 import java.util.concurrent.Callable;
-import org.linli.local.engine.LocalSuite;
 import org.linli.local.engine.Http;
+import org.linli.local.engine.LocalSuite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
-import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.known.agency.AgencyPolicy;
 
 /** One method per command that cares for a contract: handover, subcontracts, file and bond. */
 @ApplicationScoped

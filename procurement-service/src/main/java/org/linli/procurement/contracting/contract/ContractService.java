@@ -9,8 +9,8 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.rule.Rule;
-import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.contracting.contract.ContractParties.Party;
+import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** One method per command of a contract in being. */

@@ -27,11 +27,11 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owner;
-import org.linli.platform.web.Responses;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 
 @Path("/api/v1/lot-groups")

@@ -11,8 +11,8 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.Numbers;
-import org.linli.procurement.planning.purchase.Purchases;
 import org.linli.procurement.known.purchaser.PurchaserGate;
+import org.linli.procurement.planning.purchase.Purchases;
 
 /** One method per command that a person gives a tender as a whole. */
 @ApplicationScoped
