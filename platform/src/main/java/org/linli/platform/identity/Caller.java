@@ -88,28 +88,6 @@ public class Caller {
         return hasRole(role) && unit().filter(unit::equals).isPresent();
     }
 
-    /** Passes callers whose grant is not limited to their own, and owners. */
-    public void requireAgency(UUID agencyId) {
-        if (grant == Grant.OWN && !agencyId().filter(agencyId::equals).isPresent()) {
-            throw new Forbidden(PlatformProblem.OUT_OF_SCOPE, "agency_id");
-        }
-    }
-
-    /** Passes callers whose grant is not limited to their own, and that person. */
-    public void requirePerson(UUID personId) {
-        if (grant == Grant.OWN && !personId().filter(personId::equals).isPresent()) {
-            throw new Forbidden(PlatformProblem.OUT_OF_SCOPE, "person_id");
-        }
-    }
-
-    /** Passes callers whose grant is not limited to their own, and officers of that street or department. */
-    public void requireUnit(String unit) {
-        if (grant == Grant.OWN && !street().filter(unit::equals).isPresent()
-                && !department().filter(unit::equals).isPresent()) {
-            throw new Forbidden(PlatformProblem.OUT_OF_SCOPE, "street, department");
-        }
-    }
-
     /** True when the operation under way is granted for the caller's own things only: reads filter by the scope. */
     public boolean ownOnly() {
         scopeAsked = true;

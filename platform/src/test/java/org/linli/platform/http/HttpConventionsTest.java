@@ -30,7 +30,7 @@ class HttpConventionsTest {
 
     private static final UUID AGENCY = UUID.fromString("01930000-0000-7000-8000-00000000a001");
     private static final String OFFICER = Tokens.of("officer", "officer").bearer();
-    private static final String CLERK = Tokens.of("clerk", "clerk").agency(AGENCY).bearer();
+    private static final String CLERK = Tokens.of("clerk", "agency-clerk").agency(AGENCY).bearer();
 
     private static ValidatableResponse create(String token, String body) {
         return given().header("Authorization", token).contentType("application/json").body(body).post("/api/v1/notes").then();
@@ -71,7 +71,7 @@ class HttpConventionsTest {
 
     @Test
     void refusesAnotherAgencysClerk() {
-        create(Tokens.of("stranger", "clerk").agency(UUID.randomUUID()).bearer(), note("x", "1")).statusCode(403)
+        create(Tokens.of("stranger", "agency-clerk").agency(UUID.randomUUID()).bearer(), note("x", "1")).statusCode(403)
                 .body("type", equalTo("urn:linli:problem:out-of-scope"));
     }
 

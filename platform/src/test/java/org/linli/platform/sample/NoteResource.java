@@ -1,5 +1,8 @@
 package org.linli.platform.sample;
 
+import org.linli.platform.identity.Owner;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +31,13 @@ import org.linli.platform.web.Text;
 @RunOnVirtualThread
 class NoteResource {
 
-    record NewNote(@NotNull UUID agencyId, @NotBlank @Text(max = 20) String title, @NotNull Money price) {
+    record NewNote(@NotNull UUID agencyId, @NotBlank @Text(max = 20) String title, @NotNull Money price)
+            implements Owned.ByBody {
+
+        @Override
+        public Owner owner() {
+            return Owner.agency(agencyId);
+        }
     }
 
     record Rename(@NotBlank @Text(max = 20) String title) {
@@ -51,9 +60,9 @@ class NoteResource {
 
     @POST
     @Idempotent
+    @Owned(in = Where.BODY)
     @Operation(operationId = "createNote", summary = "Write a note")
     public RestResponse<NoteView> create(@NotNull @Valid NewNote body) {
-        caller.requireAgency(body.agencyId());
         var note = notes.create(body.agencyId(), body.title(), body.price());
         return Responses.created("/api/v1/notes/" + note.id, NoteView.of(note), note.version);
     }

@@ -116,7 +116,7 @@ class SweepTest {
     @Test
     void theListIsForOperatorsAndPaged() throws SQLException {
         given().get("/sweeps/failures").then().statusCode(401);
-        given().header("Authorization", Tokens.of("clerk", "clerk").bearer()).get("/sweeps/failures").then().statusCode(403);
+        given().header("Authorization", Tokens.of("clerk", "agency-clerk").bearer()).get("/sweeps/failures").then().statusCode(403);
         var notes = due(3, Time.now().plusSeconds(60), "poison", "poison", "poison");
         Time.to(Time.now().plusSeconds(65));
         var seen = new ArrayList<String>();

@@ -14,10 +14,8 @@ import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Permissions;
 
-/** Whatever the role table grants for one's own alone says whose it is, beside the operation, and nowhere else. */
+/** Whatever the role table grants for one's own alone says whose it is, beside the operation. */
 public final class OwnershipRules {
-
-    private static final List<String> REMEMBERED = List.of("requireAgency", "requirePerson", "requireUnit");
 
     private OwnershipRules() {
     }
@@ -34,8 +32,6 @@ public final class OwnershipRules {
     }
 
     private static void look(JavaMethod method, Map<String, Map<String, Grant>> table, List<String> wrong) {
-        method.getCallsFromSelf().stream().filter(call -> call.getTargetOwner().isEquivalentTo(Caller.class)
-                && REMEMBERED.contains(call.getName())).forEach(call -> wrong.add("remembered, not declared: " + call.getDescription()));
         if (method.isAnnotatedWith(Operation.class)) {
             var operation = method.getAnnotationOfType(Operation.class).operationId();
             var limited = table.getOrDefault(operation, Map.of()).containsValue(Grant.OWN);
