@@ -22,8 +22,7 @@ class ComplaintService {
     private final Today today;
 
     ComplaintService(Challenges challenges, Tenders tenders, Suspensions suspensions, Remedies remedies,
-            Commands commands,
-            Today today) {
+            Commands commands, Today today) {
         this.challenges = challenges;
         this.tenders = tenders;
         this.suspensions = suspensions;
@@ -89,9 +88,8 @@ class ComplaintService {
         var held = challenge.isHolding();
         commands.decideAll(challenge, ifMatch, ChallengeCommand.DECIDE, decided -> {
             var upheld = outcome == ChallengeStatus.UPHELD || outcome == ChallengeStatus.PARTLY;
-            var undone = upheld ? remedies.require(remedy, decided.subject(), tender,
-                    suspensions.statusWithout(decided, tender))
-                    : null;
+            var then = suspensions.statusWithout(decided, tender);
+            var undone = upheld ? remedies.require(remedy, decided.subject(), tender, then) : null;
             var earlier = challenges.groundlessSince(decided.agencyId(),
                     day.date().minusMonths(day.rule("P23.months").asInt()));
             return decided.decide(new Decision(outcome, true, reasons, undone, day.date(), 0), officer, earlier,

@@ -60,9 +60,8 @@ class ChangeService {
     }
 
     private ContractChange drawnUp(Contract contract, Side side, Wanted wanted, Actor proposer, BusinessDay day) {
-        var terms = new ChangePlan(day.rules(), day.date())
-                .of(contract.terms(), contract.works(), wanted.kind(), wanted.delta(),
-                wanted.to());
+        var plan = new ChangePlan(day.rules(), day.date());
+        var terms = plan.of(contract.terms(), contract.works(), wanted.kind(), wanted.delta(), wanted.to());
         var sha256 = canonical.hash(terms);
         return new ContractChange(contract.changes().size() + 1, wanted.kind(), wanted.rationale(),
                 contract.terms().amount(), wanted.delta(), terms, sha256,

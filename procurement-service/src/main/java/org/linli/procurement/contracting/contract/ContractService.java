@@ -25,8 +25,7 @@ class ContractService {
     private final Today today;
 
     ContractService(Contracts contracts, Tenders tenders, AgencyPolicy agencies, ContractEffects effects,
-            Commands commands,
-            Today today) {
+            Commands commands, Today today) {
         this.contracts = contracts;
         this.tenders = tenders;
         this.agencies = agencies;

@@ -46,8 +46,7 @@ class OpeningService {
     private final Today today;
 
     OpeningService(Tenders tenders, Bids bids, BidEndings bidEndings, Sealing sealing, CollusionWatch collusion,
-            Panels panels,
-            PanelPolicy policy, TenderEndings endings, Commands commands, Journal journal, Today today) {
+            Panels panels, PanelPolicy policy, TenderEndings endings, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;

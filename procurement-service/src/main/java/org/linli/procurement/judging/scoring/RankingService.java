@@ -45,8 +45,7 @@ class RankingService {
 
     RankingService(Tenders tenders, Bids bids, Seats seats, Sheets sheets, Panels panels, Sealing sealing,
             AgencyRecords records, LowBidService lowBids, RescoringOrders orders, TenderResults results,
-            TenderEndings endings,
-            Commands commands, Journal journal, Today today) {
+            TenderEndings endings, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.seats = seats;
