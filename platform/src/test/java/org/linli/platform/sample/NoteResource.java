@@ -1,8 +1,5 @@
 package org.linli.platform.sample;
 
-import org.linli.platform.identity.Owner;
-import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.identity.Owned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;

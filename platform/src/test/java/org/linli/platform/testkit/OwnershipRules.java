@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Permissions;
