@@ -180,6 +180,12 @@ class Bridge implements Aggregate<BridgeCommand> {
         return commands;
     }
 
+    /** What is not listed though the status accepts it is refused by a name of its own. */
+    @Override
+    public void require(BridgeCommand command) {
+        status.require(command, id);
+    }
+
     private static void requireWithin(Money amount, Money limit) {
         if (!amount.isPositive() || amount.isMoreThan(limit)) {
             throw new Invalid(BridgeProblem.TOO_MUCH, "amount", amount, limit);

@@ -259,6 +259,12 @@ public class Payable extends PayableWork {
         return commands;
     }
 
+    /** What is not listed though the status accepts it is refused by a name of its own. */
+    @Override
+    public void require(PayableCommand command) {
+        status().require(command, id());
+    }
+
     public Money outstanding() {
         return sums.outstanding();
     }

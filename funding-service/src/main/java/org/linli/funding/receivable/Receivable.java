@@ -226,6 +226,12 @@ class Receivable implements Aggregate<ReceivableCommand> {
         return commands;
     }
 
+    /** What is not listed though the status accepts it is refused by a name of its own. */
+    @Override
+    public void require(ReceivableCommand command) {
+        status.require(command, id);
+    }
+
     private void moveTo(ReceivableStatus next) {
         status = status.to(next);
     }
