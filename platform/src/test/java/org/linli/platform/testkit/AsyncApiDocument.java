@@ -1,5 +1,6 @@
 package org.linli.platform.testkit;
 
+import java.util.TreeSet;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -54,12 +55,13 @@ final class AsyncApiDocument {
             attach(channels, operations, "send", topic, type);
         });
         classes.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(On.class))
-                .sorted(Comparator.comparing(JavaMethod::getFullName)).forEach(method -> {
+                .sorted(Comparator.comparing(AsyncApiDocument::heard).thenComparing(JavaMethod::getFullName)).forEach(method -> {
                     var on = method.getAnnotationOfType(On.class);
                     var payload = schemas.generateSchema(method.getRawParameterTypes().getFirst().reflect());
                     if (messages.has("read_" + on.type())) {
                         var known = (ObjectNode) messages.get("read_" + on.type()).get("payload");
                         known.withObjectProperty("properties").setAll(payload.withObjectProperty("properties"));
+                        require(known, payload);
                     } else {
                         message(messages, "read_" + on.type(), payload);
                         attach(channels, operations, "receive", on.topic(), on.type());
@@ -70,6 +72,21 @@ final class AsyncApiDocument {
         var headers = components.putObject("schemas").putObject("CloudEventHeaders").put("type", "object").putObject("properties");
         HEADERS.forEach(name -> headers.putObject(name).put("type", "string"));
         return document;
+    }
+
+    private static String heard(JavaMethod method) {
+        return method.getAnnotationOfType(On.class).type();
+    }
+
+    /** What either reader needs is needed, whichever is looked at first. */
+    private static void require(ObjectNode known, ObjectNode other) {
+        var names = new TreeSet<String>();
+        known.path("required").forEach(name -> names.add(name.asText()));
+        other.path("required").forEach(name -> names.add(name.asText()));
+        if (!names.isEmpty()) {
+            var required = known.putArray("required");
+            names.forEach(required::add);
+        }
     }
 
     private static void message(ObjectNode messages, String name, ObjectNode schema) {

@@ -26,7 +26,7 @@ interface PanelApi {
         }
     }
 
-    @Schema(description = "自行选定 Experts chosen, with the consent of the superior budget unit")
+    @Schema(name = "Choice1", description = "自行选定 Experts chosen, with the consent of the superior budget unit")
     record Choice(@NotNull @Size(min = 1, max = 21) List<@NotNull UUID> experts, @NotBlank @Text(max = 200) String approvedBy,
             @NotBlank @Text(max = 200) String document, @NotNull LocalDate approvedOn, @NotBlank @Text(max = 2000) String reason) {
 

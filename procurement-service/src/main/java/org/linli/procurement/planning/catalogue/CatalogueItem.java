@@ -1,5 +1,6 @@
 package org.linli.procurement.planning.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.linli.procurement.planning.consultation.Consultation;
 public class CatalogueItem extends CatalogueFile {
 
     /** Whether bidders compete on price at all. */
+    @Schema(name = "PriceMode1")
     public enum PriceMode {
         WEIGHTED,
         FIXED

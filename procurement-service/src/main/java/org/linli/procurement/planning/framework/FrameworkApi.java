@@ -52,7 +52,7 @@ interface FrameworkApi {
         }
     }
 
-    @Schema(description = "一份申请的决定 The decision on one application")
+    @Schema(name = "Choice", description = "一份申请的决定 The decision on one application")
     record Choice(@NotNull UUID agencyId, @NotNull Boolean admitted, @Nullable @Text(max = 1000) String reason) {
     }
 

@@ -18,12 +18,14 @@ public record EvaluationScheme(Method method, PriceMode priceMode, BigDecimal pr
         List<Criterion> criteria, @Nullable LowBidRatios lowBid) {
 
     /** LOWEST_PRICE exists only to be refused by its rule. */
+    @Schema(name = "Method")
     public enum Method {
         COMPREHENSIVE_SCORING,
         LOWEST_PRICE
     }
 
     /** FIXED: everybody is paid the same; the price is no factor. */
+    @Schema(name = "PriceMode")
     public enum PriceMode {
         WEIGHTED,
         FIXED
