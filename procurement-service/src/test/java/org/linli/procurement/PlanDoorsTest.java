@@ -43,8 +43,13 @@ class PlanDoorsTest {
 
     /** A published plan asks every purchase of its year for a goal: none is left to the tests that follow. */
     @AfterEach
-    void nothingIsPlanned() {
-        Rows.change("update plan set status = 'RETIRED' where status = 'PUBLISHED'");
+    void leaveNoPlan() {
+        nothingIsPlanned();
+    }
+
+    private static void nothingIsPlanned() {
+        Rows.change("""
+                update plan set status = 'RETIRED', retired_on = published_on, next_check_at = null where status = 'PUBLISHED'""");
     }
 
     private static At proposed() {
@@ -65,7 +70,7 @@ class PlanDoorsTest {
     }
 
     private static At published() {
-        Rows.change("update plan set status = 'RETIRED' where status = 'PUBLISHED'");
+        nothingIsPlanned();
         var at = consulted();
         return at.after(at.head(), "/publish", null);
     }

@@ -32,7 +32,8 @@ public record DatabaseContent(Map<String, String> tables) {
             var content = new TreeMap<String, String>();
             try (var rows = statement.executeQuery(names.stream().map(name -> name.equals("journal")
                     // sealing writes into its rows; none is ever changed otherwise
-                    ? "select 'journal', count(*) || ' rows' from journal"
+                    ? "select 'journal', count(*) || ' rows up to ' || coalesce((select type from journal order by position desc limit 1), '-')"
+                            + " from journal"
                     : "select '%1$s', count(*) || ' rows, ' || coalesce(sum(hashtextextended(%1$s::text, 0)::numeric), 0) from %1$s"
                             .formatted(name)).collect(Collectors.joining(" union all ")))) {
                 while (rows.next()) {
