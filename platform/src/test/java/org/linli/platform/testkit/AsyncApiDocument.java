@@ -1,6 +1,5 @@
 package org.linli.platform.testkit;
 
-import java.util.TreeSet;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.linli.platform.event.Fact;
 import org.linli.platform.event.On;
 

@@ -29,10 +29,14 @@ public record DatabaseContent(Map<String, String> tables) {
                 }
             }
             names.removeAll(OF_THE_PLATFORM);
+            // how far a reader of the journal has come: a seal moves it on, too
+            names.removeIf(name -> name.endsWith("_cursor"));
             var content = new TreeMap<String, String>();
             try (var rows = statement.executeQuery(names.stream().map(name -> name.equals("journal")
-                    // sealing writes into its rows, and says so; none is ever changed otherwise
-                    ? "select 'journal', count(*) || ' rows' from journal where topic <> 'linli.seals'"
+                    // sealing writes into its rows and says so in one; none is ever changed otherwise
+                    ? """
+                    select 'journal', count(*) || ' rows up to ' || coalesce((array_agg(type order by position desc))[1], '-')
+                    from journal where type not like 'linli.platform.%'"""
                     : "select '%1$s', count(*) || ' rows, ' || coalesce(sum(hashtextextended(%1$s::text, 0)::numeric), 0) from %1$s"
                             .formatted(name)).collect(Collectors.joining(" union all ")))) {
                 while (rows.next()) {

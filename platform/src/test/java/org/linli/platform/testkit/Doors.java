@@ -7,8 +7,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -47,6 +47,8 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     private final Set<C> ofAnybody;
     private final List<String> wrong = new ArrayList<>();
     private String statusAt = "status";
+    /** What the tables held after the last refusal, when that was what they held before it. */
+    private DatabaseContent unchanged;
 
     private Doors(Class<S> statuses, Class<C> commands, Function<F, String> path) {
         this.statuses = statuses;
@@ -170,6 +172,7 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     }
 
     private F brought(Supplier<F> bring) {
+        unchanged = null;
         Time.reset();
         var instance = bring.get();
         settle();
@@ -274,8 +277,15 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     }
 
     private Collection<String> differences(F instance, Predicate<F> attempt) {
-        var before = DatabaseContent.now();
-        return attempt.test(instance) ? before.differences(DatabaseContent.now()) : List.of();
+        var before = unchanged == null ? DatabaseContent.now() : unchanged;
+        unchanged = null;
+        if (!attempt.test(instance)) {
+            return List.of();
+        }
+        var after = DatabaseContent.now();
+        var differences = before.differences(after);
+        unchanged = differences.isEmpty() ? after : null;
+        return differences;
     }
 
     private boolean isNamed(S status, C command, Response answer) {
