@@ -9,7 +9,6 @@ import static org.linli.workforce.Team.then;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
@@ -18,7 +17,6 @@ import org.linli.workforce.Team;
 import org.linli.workforce.certificate.CertificateStatus.CertificateCommand;
 
 /** Every command on a certificate in every status, over HTTP. */
-@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class CertificateDoorsTest {

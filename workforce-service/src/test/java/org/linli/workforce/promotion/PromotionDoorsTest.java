@@ -8,7 +8,6 @@ import static org.linli.workforce.Team.then;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
@@ -17,7 +16,6 @@ import org.linli.workforce.Team;
 import org.linli.workforce.promotion.PromotionStatus.PromotionCommand;
 
 /** Every command on a promotion in every status, over HTTP. */
-@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class PromotionDoorsTest {

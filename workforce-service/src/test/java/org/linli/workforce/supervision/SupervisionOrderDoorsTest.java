@@ -10,7 +10,6 @@ import static org.linli.workforce.Team.then;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Doors;
@@ -21,7 +20,6 @@ import org.linli.workforce.Team;
 import org.linli.workforce.supervision.OrderStatus.OrderCommand;
 
 /** Every command on ordered supervision in every status, over HTTP. */
-@Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
 class SupervisionOrderDoorsTest {
