@@ -58,12 +58,12 @@ public class Caller {
 
     public Optional<UUID> agencyId() {
         scopeAsked = true;
-        return claim("agency_id").map(Caller::uuidOrForbidden);
+        return id("agency_id");
     }
 
     public Optional<UUID> personId() {
         scopeAsked = true;
-        return claim("person_id").map(Caller::uuidOrForbidden);
+        return id("person_id");
     }
 
     /** Nine digits, such as 440105005. */
@@ -79,7 +79,6 @@ public class Caller {
 
     /** The street or department the caller acts for. */
     public Optional<String> unit() {
-        scopeAsked = true;
         return street().or(this::department);
     }
 
@@ -122,12 +121,13 @@ public class Caller {
         }
     }
 
+    /** Not counted as asking for the scope: a list that shows allowed actions has not filtered by it. */
     private boolean owns(String operation, Owner owner) {
         return permissions.claimsOf(operation, identity).stream().anyMatch(claim -> switch (claim) {
-            case AGENCY -> agencyId().filter(owner.agencies()::contains).isPresent();
-            case UNIT -> street().filter(owner.units()::contains).isPresent()
-                    || department().filter(owner.units()::contains).isPresent();
-            case PERSON -> personId().filter(owner.persons()::contains).isPresent();
+            case AGENCY -> id("agency_id").filter(owner.agencies()::contains).isPresent();
+            case UNIT -> claim("street").filter(owner.units()::contains).isPresent()
+                    || claim("department").filter(owner.units()::contains).isPresent();
+            case PERSON -> id("person_id").filter(owner.persons()::contains).isPresent();
         });
     }
 
@@ -143,6 +143,10 @@ public class Caller {
             throw new IllegalStateException(operation() + " is granted for the caller's own and never asks whose that is");
         }
         return answer;
+    }
+
+    private Optional<UUID> id(String claim) {
+        return claim(claim).map(Caller::uuidOrForbidden);
     }
 
     private Optional<String> claim(String name) {

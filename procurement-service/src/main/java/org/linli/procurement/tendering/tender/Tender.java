@@ -103,11 +103,6 @@ public class Tender extends TenderWindow {
         return standingBids < procedure.minBidders() ? List.of(closed, fail("TOO_FEW_BIDDERS", "P09")) : List.of(closed);
     }
 
-    /** The panel's draw asks; it changes nothing here. */
-    public void requireDrawable() {
-        require(TenderCommand.DRAW_PANEL);
-    }
-
     public TenderEvent open(int bids, LocalDate on) {
         require(TenderCommand.OPEN);
         openedOn = on;
@@ -166,10 +161,6 @@ public class Tender extends TenderWindow {
         }
         runClocks(clocks().awarded(today, procedure, rules, calendar));
         moveTo(TenderStatus.AWARDED);
-    }
-
-    public void requirePassOver() {
-        require(TenderCommand.PASS_OVER);
     }
 
     /** The candidate may not be awarded: the next in rank takes its place within the same standstill (P17). */

@@ -73,7 +73,7 @@ class TenderTest {
                 DAY));
         commands.put(TenderCommand.EXTEND, tender -> tender.extend(TODAY.plusDays(20), "HQ2", "r", DAY));
         commands.put(TenderCommand.CLOSE, tender -> tender.close(3));
-        commands.put(TenderCommand.DRAW_PANEL, Tender::requireDrawable);
+        commands.put(TenderCommand.DRAW_PANEL, tender -> tender.require(TenderCommand.DRAW_PANEL));
         commands.put(TenderCommand.OPEN, tender -> tender.open(3, TODAY));
         commands.put(TenderCommand.REEVALUATE, tender -> tender.reevaluate("r"));
         commands.put(TenderCommand.QUALIFY, tender -> tender.qualify(3, 0));
