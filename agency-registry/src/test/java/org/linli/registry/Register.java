@@ -39,12 +39,14 @@ public final class Register {
     /** A draft without its documents. */
     public static Register applied() {
         var register = new Register();
-        post(register.clerk, "/agencies", null, application("和邻 " + register.agency, freshCode(), "440105199001010017")).statusCode(201);
+        post(register.clerk, "/agencies", null, application("和邻 " + register.agency, freshCode(), "440105199001010017"))
+                .statusCode(201);
         return register;
     }
 
     public void documents() {
-        for (var kind : List.of("ARTICLES", "REGISTRATION_CERTIFICATE", "CAPITAL_REPORT", "PREMISES_PROOF", "STAFF_LIST")) {
+        for (var kind : List.of("ARTICLES", "REGISTRATION_CERTIFICATE", "CAPITAL_REPORT", "PREMISES_PROOF",
+                "STAFF_LIST")) {
             post(clerk, "/agencies/" + agency + "/documents", null, document(kind)).statusCode(200);
         }
     }
@@ -56,8 +58,10 @@ public final class Register {
 
     public static String application(String name, String code, String residentId) {
         return """
-                {"unifiedSocialCreditCode":"%s","kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"%s","foundedOn":"2020-05-01",
-                 "address":"滨江街道","legalRepresentative":{"name":"何安","residentId":"%s"}}""".formatted(code, name, residentId);
+                {"unifiedSocialCreditCode":"%s","kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"%s",
+                 "foundedOn":"2020-05-01",
+                 "address":"滨江街道","legalRepresentative":{"name":"何安","residentId":"%s"}}""".formatted(code, name,
+                residentId);
     }
 
     /** A fresh code of the right form; its check characters need not fit. */
@@ -88,7 +92,7 @@ public final class Register {
 
     /** The day that stands in an answer, such as a deadline. */
     public static LocalDate day(ValidatableResponse answer, String path) {
-        return LocalDate.parse(answer.extract().<String> path(path));
+        return LocalDate.parse(answer.extract().<String>path(path));
     }
 
     /** That day and the months that a rule counts from it. */
@@ -107,12 +111,14 @@ public final class Register {
     /** A case by an officer, decided by two of the panel. @return its path */
     public String disqualified(int months) {
         var opened = post(LIN, "/cases", null, """
-                {"agencyId":"%s","subjectId":"%s","summary":"records"}""".formatted(agency, UUID.randomUUID())).statusCode(201);
+                {"agencyId":"%s","subjectId":"%s","summary":"records"}""".formatted(agency, UUID.randomUUID()))
+                .statusCode(201);
         var path = "/cases/" + id(opened);
         post(LIN, path + "/notice", etag(opened), "{\"text\":\"we found\"}").statusCode(200);
         var answered = post(director, path + "/respond", null, "{\"text\":\"we answer\"}").statusCode(200);
-        var proposed = post(WU, path + "/propose-decision", etag(answered),
-                "{\"months\":" + months + ",\"reasons\":\"r\"}").statusCode(200);
+        var proposed =
+                post(WU, path + "/propose-decision", etag(answered), "{\"months\":" + months + ",\"reasons\":\"r\"}")
+                        .statusCode(200);
         post(XU, path + "/confirm-decision", etag(proposed), null).statusCode(200);
         return path;
     }
@@ -120,13 +126,16 @@ public final class Register {
     /** @return the path of an entry on the list */
     public String listed(String list, String ground) {
         var proposed = post(LIN, "/listings", null, """
-                {"agencyId":"%s","list":"%s","ground":"%s","facts":"seen"}""".formatted(agency, list, ground)).statusCode(201);
-        post(WU, "/listings/" + id(proposed) + "/confirm", etag(proposed), null).statusCode(200).body("status", equalTo("LISTED"));
+                {"agencyId":"%s","list":"%s","ground":"%s","facts":"seen"}""".formatted(agency, list, ground))
+                .statusCode(201);
+        post(WU, "/listings/" + id(proposed) + "/confirm", etag(proposed), null).statusCode(200).body("status",
+                equalTo("LISTED"));
         return "/listings/" + id(proposed);
     }
 
     public List<String> facts() {
-        return JournalRows.typesOf(agency).stream().map(type -> type.replaceAll("linli\\.registry\\.agency\\.|\\.v1", ""))
+        return JournalRows.typesOf(agency).stream()
+                .map(type -> type.replaceAll("linli\\.registry\\.agency\\.|\\.v1", ""))
                 .filter(type -> List.of("listed", "delisted", "disqualified", "restored").contains(type)).toList();
     }
 

@@ -45,18 +45,22 @@ class StandingApiTest {
     @Test
     void theSeriousListBarsUntilTheCureIsSeenAndAnotherOfficerRemoves() {
         var path = register.listed("SERIOUS", "LARGE_FINE");
-        standing().body("clear", equalTo(false)).body("effects", hasSize(4)).body("effects[0].ground", equalTo("SERIOUS_LIST"))
-                .body("effects.effect", not(hasItem("RECEIVE_PERFORMANCE_PAY"))).body("lists.list", equalTo(List.of("SERIOUS")));
+        standing().body("clear", equalTo(false)).body("effects", hasSize(4))
+                .body("effects[0].ground", equalTo("SERIOUS_LIST"))
+                .body("effects.effect", not(hasItem("RECEIVE_PERFORMANCE_PAY")))
+                .body("lists.list", equalTo(List.of("SERIOUS")));
         assertThat(register.lastFact()).satisfies(row -> {
             assertThat(row.topic()).isEqualTo("linli.agencies");
             assertThat(row.type()).isEqualTo("linli.registry.agency.listed.v1");
-            assertThat(row.payload()).contains("\"list\": \"SERIOUS\"", "BID", "SIGN", path.substring(path.lastIndexOf('/') + 1),
-                    "\"from\"").doesNotContain("until");
+            assertThat(row.payload()).contains("\"list\": \"SERIOUS\"", "BID", "SIGN",
+                    path.substring(path.lastIndexOf('/') + 1), "\"from\"").doesNotContain("until");
         });
-        given().get("/api/v1/agencies/" + register.agency + "/card").then().statusCode(200).body("standing", hasSize(4));
-        var cured = post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"fine paid\"}").statusCode(200);
-        post(LIN, path + "/remove", etag(cured), null).statusCode(422).body("rule", equalTo("SEPARATION"))
-                .body("type", equalTo("urn:linli:problem:listing.same-person"));
+        given().get("/api/v1/agencies/" + register.agency + "/card").then().statusCode(200).body("standing",
+                hasSize(4));
+        var cured =
+                post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"fine paid\"}").statusCode(200);
+        post(LIN, path + "/remove", etag(cured), null).statusCode(422).body("rule", equalTo("SEPARATION")).body("type",
+                equalTo("urn:linli:problem:listing.same-person"));
         post(CHEN, path + "/remove", etag(cured), null).statusCode(200).body("status", equalTo("REMOVED"));
         standing().body("clear", equalTo(true)).body("lists", hasSize(0));
         assertThat(register.facts()).containsExactly("listed", "delisted", "restored");
@@ -67,8 +71,10 @@ class StandingApiTest {
     void theAbnormalListIsPublishedAndBarsNothing() {
         register.listed("ABNORMAL", "ANNUAL_REPORT");
         standing().body("clear", equalTo(true)).body("lists.ground", equalTo(List.of("ANNUAL_REPORT")));
-        post(LIN, "/listings", null, """
-                {"agencyId":"%s","list":"ABNORMAL","ground":"ANNUAL_REPORT","facts":"again"}""".formatted(register.agency))
+        post(LIN, "/listings", null,
+                """
+                        {"agencyId":"%s","list":"ABNORMAL","ground":"ANNUAL_REPORT","facts":"again"}"""
+                        .formatted(register.agency))
                 .statusCode(409).body("type", equalTo("urn:linli:problem:listing.open-already"));
         assertThat(register.facts()).containsExactly("listed");
         assertThat(register.lastFact().payload()).contains("\"effects\": []", "\"list\": \"ABNORMAL\"");
@@ -103,8 +109,8 @@ class StandingApiTest {
         get(LIN, report).body("status", equalTo("LISTED"));
         Time.to(monthsOf("O10", from));
         get(LIN, report).body("status", equalTo("ESCALATED"));
-        var serious = get(LIN, "/listings?status=PROPOSED&agencyId=" + register.agency).body("items.ground",
-                equalTo(List.of("ABNORMAL_TWO_YEARS"))).extract().<String> path("items[0].id");
+        var serious = get(LIN, "/listings?status=PROPOSED&agencyId=" + register.agency)
+                .body("items.ground", equalTo(List.of("ABNORMAL_TWO_YEARS"))).extract().<String>path("items[0].id");
         standing().body("clear", equalTo(true)).body("lists.list", equalTo(List.of("ABNORMAL")));
         post(WU, "/listings/" + serious + "/confirm", etag(get(WU, "/listings/" + serious)), null).statusCode(200);
         standing().body("clear", equalTo(false));
@@ -133,7 +139,8 @@ class StandingApiTest {
         Time.to(until);
         Time.sweep();
         assertThat(register.facts()).containsExactly("disqualified", "restored");
-        assertThat(register.lastFact().payload()).contains("LAPSED", "\"on\": \"" + until + "\"", "RECEIVE_PERFORMANCE_PAY");
+        assertThat(register.lastFact().payload()).contains("LAPSED", "\"on\": \"" + until + "\"",
+                "RECEIVE_PERFORMANCE_PAY");
         get(LIN, "/agencies/" + register.agency + "/standing?asOf=" + until.minusDays(1)).body("clear", equalTo(false));
     }
 

@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,18 +38,20 @@ class WarningApiTest {
     }
 
     private int said() {
-        return (int) JournalRows.typesOf(agency).stream().filter("linli.registry.agency.early-warning.v1"::equals).count();
+        return (int) JournalRows.typesOf(agency).stream().filter("linli.registry.agency.early-warning.v1"::equals)
+                .count();
     }
 
     private void wages(String what, String month, long sequence) {
         Events.publish("linli.wages", "linli.workforce.wages." + what + ".v1", agency.toString(), sequence, """
-                {"agencyId":"%s","month":"%s","people":3,"amount":{"amount":"1.00","currency":"CNY"}}""".formatted(agency, month));
+                {"agencyId":"%s","month":"%s","people":3,"amount":{"amount":"1.00","currency":"CNY"}}"""
+                .formatted(agency, month));
     }
 
     private void evaluated(UUID evaluation, UUID contract, String grade, LocalDate on) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"%s","effects":[]}"""
-                .formatted(evaluation, contract, agency, grade, on));
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s",
+                 "finalisedOn":"%s","effects":[]}""".formatted(evaluation, contract, agency, grade, on));
     }
 
     @ParameterizedTest
@@ -81,16 +84,18 @@ class WarningApiTest {
 
     @Test
     void runwayRisesAndFalls() {
-        Events.publish("linli.liquidity", "linli.funding.runway.low.v1", agency.toString(), 1, "{\"agencyId\":\"" + agency + "\"}");
+        Events.publish("linli.liquidity", "linli.funding.runway.low.v1", agency.toString(), 1,
+                "{\"agencyId\":\"" + agency + "\"}");
         becomes("AMBER", 20);
-        Events.publish("linli.liquidity", "linli.funding.runway.recovered.v1", agency.toString(), 2, "{\"agencyId\":\"" + agency + "\"}");
+        Events.publish("linli.liquidity", "linli.funding.runway.recovered.v1", agency.toString(), 2,
+                "{\"agencyId\":\"" + agency + "\"}");
         becomes("GREEN", 0);
     }
 
     private void dependence(int year, String ratio, String direction, long sequence) {
         Events.publish("linli.liquidity", "linli.funding.dependence.crossed.v1", agency.toString(), sequence, """
-                {"agencyId":"%s","year":%d,"ratio":"%s","threshold":"0.8500","target":"0.9000","concentration":"0.5000","direction":"%s"}"""
-                .formatted(agency, year, ratio, direction));
+                {"agencyId":"%s","year":%d,"ratio":"%s","threshold":"0.8500","target":"0.9000",
+                 "concentration":"0.5000","direction":"%s"}""".formatted(agency, year, ratio, direction));
     }
 
     @Test
@@ -121,8 +126,10 @@ class WarningApiTest {
 
     private void complained(UUID contract, String verdict) {
         var complaint = UUID.randomUUID();
-        Events.publish(UUID.randomUUID(), "linli.evaluations", "linli.evaluation.complaint.answered.v1", complaint.toString(), 2, """
-                {"complaintId":"%s","contractId":"%s","agencyId":"%s","verdict":"%s"}""".formatted(complaint, contract, agency, verdict));
+        Events.publish(UUID.randomUUID(), "linli.evaluations", "linli.evaluation.complaint.answered.v1",
+                complaint.toString(), 2, """
+                        {"complaintId":"%s","contractId":"%s","agencyId":"%s","verdict":"%s"}""".formatted(complaint,
+                        contract, agency, verdict));
     }
 
     @Test
@@ -150,12 +157,16 @@ class WarningApiTest {
         var contract = UUID.randomUUID();
         var other = UUID.randomUUID();
         var body = "{\"contractId\":\"%s\",\"agencyId\":\"" + agency + "\",\"missing\":[]}";
-        Events.publish("linli.staffing", "linli.workforce.staffing.short.v1", contract.toString(), 1, body.formatted(contract));
-        Events.publish("linli.staffing", "linli.workforce.staffing.short.v1", other.toString(), 1, body.formatted(other));
+        Events.publish("linli.staffing", "linli.workforce.staffing.short.v1", contract.toString(), 1,
+                body.formatted(contract));
+        Events.publish("linli.staffing", "linli.workforce.staffing.short.v1", other.toString(), 1,
+                body.formatted(other));
         Await.asserted("the two contracts short of staff",
                 () -> get(LIN, "/warnings/" + agency).body("signals", hasSize(2)).body("score", equalTo(10)));
-        Events.publish("linli.staffing", "linli.workforce.staffing.restored.v1", contract.toString(), 2, body.formatted(contract));
-        Events.publish("linli.staffing", "linli.workforce.staffing.closed.v1", other.toString(), 2, body.formatted(other));
+        Events.publish("linli.staffing", "linli.workforce.staffing.restored.v1", contract.toString(), 2,
+                body.formatted(contract));
+        Events.publish("linli.staffing", "linli.workforce.staffing.closed.v1", other.toString(), 2,
+                body.formatted(other));
         becomes("GREEN", 0);
     }
 
@@ -175,17 +186,22 @@ class WarningApiTest {
         var evaluation = UUID.randomUUID();
         var contract = UUID.randomUUID();
         var result = """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"2026-06-01",
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s",
+                 "finalisedOn":"2026-06-01",
                  "effects":[%s],"withdrawnEffects":[%s],"addedEffects":[],"reason":"a sum was wrong"}""";
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1,
                 result.formatted(evaluation, contract, register.agency, "UNQUALIFIED", "\"OPEN_CASE\"", ""));
-        Await.asserted("the case about the result", () -> get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1)));
-        Await.asserted("the warning of the result", () -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(30)));
+        Await.asserted("the case about the result",
+                () -> get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1)));
+        Await.asserted("the warning of the result",
+                () -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(30)));
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), 2,
                 result.formatted(evaluation, contract, register.agency, "QUALIFIED", "", "\"OPEN_CASE\""));
-        Await.asserted("the end of the case", () -> get(LIN, "/cases?agencyId=" + register.agency)
-                .body("items[0].status", equalTo("DISMISSED")).body("items[0].subjectWithdrawnOn", org.hamcrest.Matchers.notNullValue()));
-        Await.asserted("the end of the warning", () -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(0)));
+        Await.asserted("the end of the case",
+                () -> get(LIN, "/cases?agencyId=" + register.agency).body("items[0].status", equalTo("DISMISSED"))
+                        .body("items[0].subjectWithdrawnOn", Matchers.notNullValue()));
+        Await.asserted("the end of the warning",
+                () -> get(LIN, "/warnings/" + register.agency).body("score", equalTo(0)));
     }
 
     @Test
@@ -193,16 +209,17 @@ class WarningApiTest {
         var register = Register.registered();
         var violation = UUID.randomUUID();
         Events.publish("linli.evaluations", "linli.evaluation.violation.found.v1", violation.toString(), 1, """
-                {"violationId":"%s","agencyId":"%s","severity":"MINOR","kind":"LATE_FILES"}""".formatted(UUID.randomUUID(),
-                register.agency));
+                {"violationId":"%s","agencyId":"%s","severity":"MINOR","kind":"LATE_FILES"}"""
+                .formatted(UUID.randomUUID(), register.agency));
         Events.publish("linli.evaluations", "linli.evaluation.violation.found.v1", violation.toString(), 2, """
                 {"violationId":"%s","agencyId":"%s","severity":"SERIOUS","kind":"FALSE_RECORDS"}""".formatted(violation,
                 register.agency));
         Await.asserted("the case about the serious violation and its warning", () -> {
-            get(LIN, "/warnings/" + register.agency).body("score", equalTo(20)).body("signals[0].kind", equalTo("VIOLATION"));
+            get(LIN, "/warnings/" + register.agency).body("score", equalTo(20)).body("signals[0].kind",
+                    equalTo("VIOLATION"));
             get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1));
         });
-        var path = "/cases/" + get(LIN, "/cases?agencyId=" + register.agency).extract().<String> path("items[0].id");
+        var path = "/cases/" + get(LIN, "/cases?agencyId=" + register.agency).extract().<String>path("items[0].id");
         post(WU, path + "/dismiss", etag(get(WU, path)), "{\"text\":\"unfounded\"}").statusCode(200);
         get(LIN, "/warnings/" + register.agency).body("score", equalTo(0)).body("level", equalTo("GREEN"));
     }

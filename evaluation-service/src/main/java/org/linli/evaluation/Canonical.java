@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.linli.platform.Sha256;
 
-/** The one way to write a value as bytes: keys in order, numbers without trailing zeros, so that equal things hash alike. */
+/**
+ * The one way to write a value as bytes: keys in order, numbers without trailing zeros, so that equal things hash
+ * alike.
+ */
 public final class Canonical {
 
     private static final ObjectWriter WRITER = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -12,5 +12,6 @@ import org.linli.platform.web.Text;
  * @param name what the file is called; never a person's name
  */
 @Schema(description = "证据文件 A file by its SHA-256")
-public record Evidence(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256, @NotBlank @Text(max = 200) String name) {
+public record Evidence(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+        @NotBlank @Text(max = 200) String name) {
 }

@@ -12,12 +12,14 @@ import static org.linli.evaluation.Station.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
@@ -39,8 +41,9 @@ class ComparisonTest {
         change("update evaluation set finalised_on = '" + YEAR + "-06-01' where id = '" + idOf(path) + "'");
     }
 
-    private static io.restassured.response.ValidatableResponse compared(String area) {
-        return given().get("/api/v1/comparisons?areaType=" + area + "&serviceType=FAMILY_SERVICE_STATION&year=" + YEAR).then().statusCode(200);
+    private static ValidatableResponse compared(String area) {
+        return given().get("/api/v1/comparisons?areaType=" + area + "&serviceType=FAMILY_SERVICE_STATION&year=" + YEAR)
+                .then().statusCode(200);
     }
 
     @Test
@@ -55,25 +58,30 @@ class ComparisonTest {
             scores.add(new BigDecimal(seen.getString("score")));
             in2015(path);
             if (scores.size() == 4) {
-                compared(area).body("agencies", equalTo(4)).body("suppressed", equalTo(true)).body("average", nullValue())
-                        .body("grades", nullValue()).body("byPrice", nullValue());
+                compared(area).body("agencies", equalTo(4)).body("suppressed", equalTo(true))
+                        .body("average", nullValue()).body("grades", nullValue()).body("byPrice", nullValue());
             }
         }
         var sum = scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var shown = compared(area).body("suppressed", equalTo(false)).body("agencies", equalTo(5)).extract().jsonPath();
-        assertThat(new BigDecimal(shown.getString("average"))).isEqualByComparingTo(sum.divide(new BigDecimal(5), 2, RoundingMode.HALF_UP));
-        assertThat(new BigDecimal(shown.getString("median"))).isEqualByComparingTo(scores.stream().sorted().toList().get(2));
-        assertThat(shown.<String, Integer> getMap("grades").values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
+        assertThat(new BigDecimal(shown.getString("average")))
+                .isEqualByComparingTo(sum.divide(new BigDecimal(5), 2, RoundingMode.HALF_UP));
+        assertThat(new BigDecimal(shown.getString("median")))
+                .isEqualByComparingTo(scores.stream().sorted().toList().get(2));
+        assertThat(shown.<String, Integer>getMap("grades").values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(5);
         assertThat(shown.getList("byPrice.band")).containsExactly("100-115");
-        assertThat(new BigDecimal(shown.getString("byPrice[0].average"))).isEqualByComparingTo(new BigDecimal(shown.getString("average")));
-        change("update evaluation set facts = jsonb_set(facts, '{areaType}', '\"VILLAGE_TO_RESIDENTIAL\"') where agency_id = '"
-                + stations.getFirst().agency + "' and grade is not null");
+        assertThat(new BigDecimal(shown.getString("byPrice[0].average")))
+                .isEqualByComparingTo(new BigDecimal(shown.getString("average")));
+        change("update evaluation set facts = jsonb_set(facts, '{areaType}', '\"VILLAGE_TO_RESIDENTIAL\"') where "
+                + "agency_id = '" + stations.getFirst().agency + "' and grade is not null");
         compared(area).body("agencies", equalTo(4)).body("suppressed", equalTo(true));
         given().get("/api/v1/comparisons?serviceType=FAMILY_SERVICE_STATION&year=2015").then().statusCode(400);
         given().get("/api/v1/comparisons?areaType=" + area + "&serviceType=x'y&year=2015").then().statusCode(400);
 
         var second = stations.get(1);
-        var year = given().get("/api/v1/agency-indexes/" + second.agency + "?year=" + YEAR).then().statusCode(200).extract().jsonPath();
+        var year = given().get("/api/v1/agency-indexes/" + second.agency + "?year=" + YEAR).then().statusCode(200)
+                .extract().jsonPath();
         assertThat(year.getInt("evaluations")).isEqualTo(1);
         assertThat(new BigDecimal(year.getString("average"))).isEqualByComparingTo(scores.get(1));
         assertThat(year.getInt("rectifications")).as("an unqualified result has to be put right").isEqualTo(1);
@@ -86,7 +94,8 @@ class ComparisonTest {
         var path = one.finalised(false);
         var file = "/projects/" + one.contract;
         get(one.director, file).statusCode(200).body("evaluations.id", hasItem(idOf(path).toString()))
-                .body("rectifications.evaluationId", hasItem(idOf(path).toString())).body("terms.areaCode", equalTo(one.street));
+                .body("rectifications.evaluationId", hasItem(idOf(path).toString()))
+                .body("terms.areaCode", equalTo(one.street));
         get(one.purchaser, file).statusCode(200);
         get(new Station().director, file).statusCode(403);
         given().get("/api/v1" + file).then().statusCode(401);
@@ -99,9 +108,11 @@ class ComparisonTest {
         var path = good.finalised(true);
         var words = "{\"evaluationId\":\"%s\",\"title\":\"t\",\"situation\":\"s\",\"method\":\"m\",\"outcome\":\"o\"}";
         var bad = new Station().signed();
-        post(bad.director, "/practice-cards", words.formatted(idOf(bad.finalised(false)))).statusCode(422).body("rule", equalTo("E20"));
+        post(bad.director, "/practice-cards", words.formatted(idOf(bad.finalised(false)))).statusCode(422).body("rule",
+                equalTo("E20"));
         post(bad.director, "/practice-cards", words.formatted(idOf(path))).statusCode(403);
-        var card = "/practice-cards/" + post(good.director, "/practice-cards", words.formatted(idOf(path))).statusCode(201).extract().path("id");
+        var card = "/practice-cards/" + post(good.director, "/practice-cards", words.formatted(idOf(path)))
+                .statusCode(201).extract().path("id");
         post(good.director, "/practice-cards", words.formatted(idOf(path))).statusCode(409);
         given().get("/api/v1" + card).then().statusCode(404);
         get(good.director, card).statusCode(200).body("status", equalTo("DRAFT"));
@@ -110,8 +121,10 @@ class ComparisonTest {
         post(LEAD, card + "/publish", null).statusCode(422).body("rule", equalTo("E20"));
         change("update evaluation set grade = 'EXCELLENT' where id = '" + idOf(path) + "'");
         post(LEAD, card + "/publish", null).statusCode(200).body("status", equalTo("PUBLISHED"));
-        given().get("/api/v1" + card).then().statusCode(200).body("areaType", equalTo(get(LEAD, path).extract().path("facts.areaType")));
-        given().get("/api/v1/practice-cards?serviceType=FAMILY_SERVICE_STATION").then().body("items.id", hasItem(idOf(card).toString()));
+        given().get("/api/v1" + card).then().statusCode(200).body("areaType",
+                equalTo(get(LEAD, path).extract().path("facts.areaType")));
+        given().get("/api/v1/practice-cards?serviceType=FAMILY_SERVICE_STATION").then().body("items.id",
+                hasItem(idOf(card).toString()));
         change("update evaluation set grade = 'GOOD' where id = '" + idOf(path) + "'");
         given().get("/api/v1" + card).then().statusCode(404);
         post(LEAD, card + "/publish", null).statusCode(409);
@@ -124,16 +137,17 @@ class ComparisonTest {
         var one = new Station().signed();
         one.finalised(true);
         var path = "/usage?areaCode=" + one.street + "&year=" + one.today.getYear();
-        var share = new BigDecimal(get(LEAD, one.path("MID_TERM")).extract().<Object> path("facts.periodShare").toString());
+        var share =
+                new BigDecimal(get(LEAD, one.path("MID_TERM")).extract().<Object>path("facts.periodShare").toString());
         var lines = given().get("/api/v1" + path).then().statusCode(200).extract().jsonPath();
         assertThat(new BigDecimal(lines.getString("find{it.indicator == 'U02'}.reached"))).isEqualByComparingTo("1100");
-        assertThat(new BigDecimal(lines.getString("find{it.indicator == 'U02'}.agreed"))).isEqualByComparingTo(
-                BigDecimal.valueOf(1000).multiply(share).setScale(2, java.math.RoundingMode.HALF_UP));
+        assertThat(new BigDecimal(lines.getString("find{it.indicator == 'U02'}.agreed")))
+                .isEqualByComparingTo(BigDecimal.valueOf(1000).multiply(share).setScale(2, RoundingMode.HALF_UP));
         assertThat(lines.getString("find{it.indicator == 'U02'}.headline")).isEqualTo("ELDERLY");
         assertThat(lines.getString("find{it.indicator == 'U04'}.headline")).isEqualTo("IN_NEED");
         assertThat(lines.getInt("find{it.indicator == 'U04'}.projects")).isEqualTo(1);
         assertThat(lines.getString("find{it.indicator == 'U05'}.headline")).isNull();
         given().get("/api/v1/usage?areaCode=x&year=2026").then().statusCode(400);
-        given().get("/api/v1/usage?areaCode=999999999&year=2026").then().statusCode(200).body("", org.hamcrest.Matchers.hasSize(0));
+        given().get("/api/v1/usage?areaCode=999999999&year=2026").then().statusCode(200).body("", Matchers.hasSize(0));
     }
 }

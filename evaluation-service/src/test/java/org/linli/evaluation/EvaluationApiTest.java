@@ -25,13 +25,16 @@ import static org.linli.evaluation.Station.taken;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
@@ -56,9 +59,11 @@ class EvaluationApiTest {
         get(LEAD, path).body("status", equalTo("PLANNED")).body("facts.framework.name", equalTo("FSS-1"));
         Station.admit("assessor-anna", Station.ANNA_ID, "PROFESSIONAL");
         Station.admit("assessor-bing", Station.BING_ID, "FINANCIAL");
-        post(LEAD, path + "/assign", team()).statusCode(200).body("team.assessor", contains("assessor-anna", "assessor-bing"));
+        post(LEAD, path + "/assign", team()).statusCode(200).body("team.assessor",
+                contains("assessor-anna", "assessor-bing"));
         post(LEAD, path + "/open", null).statusCode(200).body("stepUntil.rule", equalTo("E15"));
-        post(one.director, path + "/observations", Station.claims(true)).statusCode(200).body("observations", hasSize(13));
+        post(one.director, path + "/observations", Station.claims(true)).statusCode(200).body("observations",
+                hasSize(13));
         post(one.director, path + "/submit", null).statusCode(200).body("status", equalTo("SUBMITTED"));
         post(CHEN, path + "/verify", Station.confirmations()).statusCode(422).body("rule", equalTo("G10"));
         post(ANNA, path + "/verify", Station.confirmations()).statusCode(200).body("status", equalTo("VERIFYING"));
@@ -66,17 +71,18 @@ class EvaluationApiTest {
         post(BING, path + "/marks", Station.sheet("FINANCIAL", 95, "O01")).statusCode(200);
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("DRAFT_RESULT"))
                 .body("process.respondUntil.rule", equalTo("E09"));
-        get(one.director, path + "/explanation").statusCode(200).body("engine", equalTo("tree-2"))
-                .body("tree.children", hasSize(4));
+        get(one.director, path + "/explanation").statusCode(200).body("engine", equalTo("tree-2")).body("tree.children",
+                hasSize(4));
         post(one.director, path + "/respond", "{\"stance\":\"ACCEPTED\"}").statusCode(200);
         var key = UUID.randomUUID().toString();
         post(LEAD, path + "/finalise", "*", key, null).statusCode(200).body("grade", equalTo("EXCELLENT"))
                 .body("effects", hasSize(0)).body("allowedActions", contains("proposeCorrection"));
         post(LEAD, path + "/finalise", "*", key, null).statusCode(200).header("Idempotency-Replayed", "true");
-        assertThat(JournalRows.typesOf(idOf(path))).containsExactly(TYPE + "evaluation.scheduled.v1", TYPE + "team.named.v1",
-                TYPE + "evaluation.opened.v1", TYPE + "evaluation.submitted.v1", TYPE + "draft-result.issued.v1",
-                TYPE + "response.given.v1", TYPE + "evaluation.finalised.v1");
-        assertThat(JournalRows.of(idOf(path)).getLast().payload()).contains("\"grade\": \"EXCELLENT\"", one.agency.toString());
+        assertThat(JournalRows.typesOf(idOf(path))).containsExactly(TYPE + "evaluation.scheduled.v1",
+                TYPE + "team.named.v1", TYPE + "evaluation.opened.v1", TYPE + "evaluation.submitted.v1",
+                TYPE + "draft-result.issued.v1", TYPE + "response.given.v1", TYPE + "evaluation.finalised.v1");
+        assertThat(JournalRows.of(idOf(path)).getLast().payload()).contains("\"grade\": \"EXCELLENT\"",
+                one.agency.toString());
         get(LEAD, "/rectifications?agencyId=" + one.agency).body("items", hasSize(0));
     }
 
@@ -85,22 +91,24 @@ class EvaluationApiTest {
         var one = new Station().signed();
         var evaluation = idOf(one.finalised(false));
         var rectification = get(one.director, "/rectifications").statusCode(200).body("items", hasSize(1))
-                .body("items[0].status", equalTo("ORDERED")).extract().<String> path("items[0].id");
-        assertThat(JournalRows.typesOf(evaluation)).endsWith(TYPE + "evaluation.finalised.v1", TYPE + "rectification.ordered.v1");
+                .body("items[0].status", equalTo("ORDERED")).extract().<String>path("items[0].id");
+        assertThat(JournalRows.typesOf(evaluation)).endsWith(TYPE + "evaluation.finalised.v1",
+                TYPE + "rectification.ordered.v1");
         assertThat(JournalRows.of(evaluation)).filteredOn(row -> row.type().endsWith("finalised.v1")).singleElement()
                 .satisfies(row -> assertThat(row.payload()).contains("UNQUALIFIED", "HOLD_PERFORMANCE", "OPEN_CASE"));
         var path = "/rectifications/" + rectification;
         post(one.director, path + "/plan", "{\"text\":\"we hire\"}").statusCode(200);
-        post(LEAD, path + "/extend", "{\"text\":\"two people have to be found\"}").statusCode(200)
-                .body("extendedFor", notNullValue());
-        post(LEAD, path + "/extend", "{\"text\":\"again\"}").statusCode(409)
-                .body("type", equalTo("urn:linli:problem:rectification.extended-before"));
+        post(LEAD, path + "/extend", "{\"text\":\"two people have to be found\"}").statusCode(200).body("extendedFor",
+                notNullValue());
+        post(LEAD, path + "/extend", "{\"text\":\"again\"}").statusCode(409).body("type",
+                equalTo("urn:linli:problem:rectification.extended-before"));
         post(one.director, path + "/done", "{\"text\":\"hired\"}").statusCode(200).body("recheckUntil", notNullValue());
         var tied = UUID.randomUUID();
         taken(posted(tied, one.agency), 1);
         post(Tokens.of("assessor-tied", "assessor").person(tied).bearer(), path + "/verify",
                 "{\"right\":true,\"finding\":\"fine\"}").statusCode(422).body("rule", equalTo("E04"));
-        post(ANNA, path + "/verify", "{\"right\":true,\"finding\":\"fine\"}").statusCode(200).body("status", equalTo("VERIFIED"));
+        post(ANNA, path + "/verify", "{\"right\":true,\"finding\":\"fine\"}").statusCode(200).body("status",
+                equalTo("VERIFIED"));
         assertThat(JournalRows.typesOf(evaluation)).last().isEqualTo(TYPE + "rectification.verified.v1");
     }
 
@@ -119,7 +127,8 @@ class EvaluationApiTest {
         var ordered = get(one.director, "/rectifications").body("items", hasSize(1));
         Time.past(day(ordered, "items[0].planUntil"));
         Time.past(day(ordered, "items[0].doneUntil"));
-        assertThat(JournalRows.typesOf(evaluation)).filteredOn(type -> type.endsWith("rectification.overdue.v1")).hasSize(1);
+        assertThat(JournalRows.typesOf(evaluation)).filteredOn(type -> type.endsWith("rectification.overdue.v1"))
+                .hasSize(1);
     }
 
     @Test
@@ -132,8 +141,9 @@ class EvaluationApiTest {
         var postId = UUID.randomUUID();
         var ended = Ids.next();
         publish(ended, "linli.workers", "workforce.post.ended", former, 2, """
-                {"workerId":"%s","postId":"%s","agencyId":"%s","tier":"FRONTLINE","certified":true,"reason":"OTHER","on":"%s"}"""
-                .formatted(former, postId, one.agency, one.today.minusMonths(36).minusDays(1)));
+                {"workerId":"%s","postId":"%s","agencyId":"%s","tier":"FRONTLINE","certified":true,
+                 "reason":"OTHER","on":"%s"}""".formatted(former, postId, one.agency,
+                one.today.minusMonths(36).minusDays(1)));
         taken(ended, 1);
         var started = Ids.next();
         publish(started, "linli.workers", "workforce.post.started", former, 1,
@@ -144,8 +154,8 @@ class EvaluationApiTest {
         post(LEAD, path + "/assign", member.formatted(worker, "")).statusCode(422).body("rule", equalTo("E04"))
                 .body("type", equalTo("urn:linli:problem:evaluation.tied")).body("basis", notNullValue())
                 .body("errors[0].field", equalTo("assessor"));
-        post(LEAD, path + "/assign", member.formatted(CHEN_ID, ",\"relatedPersonIds\":[\"" + worker + "\"]")).statusCode(422)
-                .body("rule", equalTo("E04"));
+        post(LEAD, path + "/assign", member.formatted(CHEN_ID, ",\"relatedPersonIds\":[\"" + worker + "\"]"))
+                .statusCode(422).body("rule", equalTo("E04"));
         post(LEAD, path + "/assign", member.formatted(CHEN_ID, ",\"ties\":[{\"agencyId\":\"" + one.agency + "\"}]"))
                 .statusCode(422).body("rule", equalTo("E04"));
         Station.admit("assessor-x", former, "STREET");
@@ -156,25 +166,27 @@ class EvaluationApiTest {
     void blindMarksThatDivergeAreModeratedByAThirdPerson() {
         var one = new Station().signed();
         var path = one.marked(true);
-        post(CHEN, path + "/marks", Station.professional(60)).statusCode(200).body("marks.by.unique()", contains("assessor-chen"));
+        post(CHEN, path + "/marks", Station.professional(60)).statusCode(200).body("marks.by.unique()",
+                contains("assessor-chen"));
         get(ANNA, path).body("marks.by.unique()", contains("assessor-anna"));
         get(one.director, path).body("marks", hasSize(0));
         get(LEAD, path).body("marks", hasSize(0));
         get(Tokens.of("registry-lin", "registry-officer").bearer(), path).body("marks", hasSize(0));
         get(Tokens.of("auditor-kong", "auditor").bearer(), path).body("marks", hasSize(11));
-        get(Tokens.of("both", "auditor", "assessor").person(UUID.randomUUID()).bearer(), path).body("marks", hasSize(0));
+        get(Tokens.of("both", "auditor", "assessor").person(UUID.randomUUID()).bearer(), path).body("marks",
+                hasSize(0));
         get(LEAD, "/evaluations?contractId=" + one.contract + "&kind=MID_TERM").body("items[0].marks", hasSize(0));
-        post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("MODERATION")).body("marks", hasSize(11))
-                .body("stepUntil.rule", equalTo("E10"));
+        post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("MODERATION"))
+                .body("marks", hasSize(11)).body("stepUntil.rule", equalTo("E10"));
         get(one.director, path).body("marks", hasSize(0)).body("score", nullValue());
         var settled = "{\"part\":\"PROFESSIONAL\",\"indicator\":\"%s\",\"mark\":80,\"reason\":\"heard both\"}";
-        post(ANNA, path + "/moderate", settled.formatted("Q01")).statusCode(409)
-                .body("type", equalTo("urn:linli:problem:evaluation.same-person"));
+        post(ANNA, path + "/moderate", settled.formatted("Q01")).statusCode(409).body("type",
+                equalTo("urn:linli:problem:evaluation.same-person"));
         for (var indicator : List.of("Q01", "Q02", "Q05", "S02")) {
             post(BING, path + "/moderate", settled.formatted(indicator)).statusCode(200);
         }
-        post(ANNA, path + "/draft", null).statusCode(422).body("rule", equalTo("E05"))
-                .body("errors[0].field", equalTo("marks"));
+        post(ANNA, path + "/draft", null).statusCode(422).body("rule", equalTo("E05")).body("errors[0].field",
+                equalTo("marks"));
         post(BING, path + "/moderate", settled.formatted("S03")).statusCode(200);
         post(ANNA, path + "/draft", null).statusCode(200).body("status", equalTo("DRAFT_RESULT"));
         get(one.director, path).body("marks", hasSize(11)).body("moderations", hasSize(5));
@@ -186,14 +198,15 @@ class EvaluationApiTest {
     void anAppealIsDecidedByAnotherPersonAndUpheldVoidsTheDraft() {
         var one = new Station().signed();
         var path = one.drafted(false);
-        post(one.director, path + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"the visits were counted wrongly\"}").statusCode(200);
+        post(one.director, path + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"the visits were counted wrongly\"}")
+                .statusCode(200);
         post(LEAD, path + "/answer", "{\"text\":\"they were not\"}").statusCode(200);
         post(LEAD, path + "/finalise", null).statusCode(422).body("rule", equalTo("E09"));
         post(one.director, path + "/appeal", "{\"text\":\"unfair\"}").statusCode(200).body("status", equalTo("APPEAL"))
                 .body("stepUntil.rule", equalTo("E12"));
         var upheld = "{\"outcome\":\"UPHELD\",\"reason\":\"they were\"}";
-        post(LEAD, path + "/decide-appeal", upheld).statusCode(409)
-                .body("type", equalTo("urn:linli:problem:evaluation.same-person"));
+        post(LEAD, path + "/decide-appeal", upheld).statusCode(409).body("type",
+                equalTo("urn:linli:problem:evaluation.same-person"));
         post(OTHER_LEAD, path + "/decide-appeal", upheld).statusCode(200).body("status", equalTo("VERIFYING"))
                 .body("score", nullValue()).body("voidedRounds", hasSize(1)).body("process", nullValue());
         post(LEAD, path + "/finalise", null).statusCode(409);
@@ -210,8 +223,9 @@ class EvaluationApiTest {
         post(objecting.director, other + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"no\"}").statusCode(200);
         var answered = post(LEAD, other + "/answer", "{\"text\":\"yes\"}").statusCode(200);
         Time.past(day(answered, "process.appealUntil.lastDay"));
-        post(objecting.director, other + "/appeal", "{\"text\":\"late\"}").statusCode(422).body("rule", equalTo("G16.objection"))
-                .body("type", equalTo("urn:linli:problem:evaluation.too-late")).body("errors[0].field", equalTo("text"));
+        post(objecting.director, other + "/appeal", "{\"text\":\"late\"}").statusCode(422)
+                .body("rule", equalTo("G16.objection")).body("type", equalTo("urn:linli:problem:evaluation.too-late"))
+                .body("errors[0].field", equalTo("text"));
         Time.past(day(get(LEAD, path).body("status", equalTo("DRAFT_RESULT")), "process.respondUntil.lastDay"));
         get(LEAD, path).body("status", equalTo("RESPONSE")).body("process.stance", equalTo("SILENT"));
         post(silent.director, path + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"late\"}").statusCode(409)
@@ -222,21 +236,24 @@ class EvaluationApiTest {
     void aCorrectionByTwoUndoesWhatTheFailedResultSetOff() {
         var one = new Station().signed();
         var path = one.finalised(false);
-        var better = Station.claims(true).replace(Station.SURVEY, "").replaceAll("\"notApplicable\":false,\"evidence\":\\[[^]]*]", "\"x\":0")
-                .replace(",\"x\":0", "").replace("{\"observations\"", "{\"reason\":\"read the wrong year\",\"values\"");
+        var better = Station.claims(true).replace(Station.SURVEY, "")
+                .replaceAll("\"notApplicable\":false,\"evidence\":\\[[^]]*]", "\"x\":0").replace(",\"x\":0", "")
+                .replace("{\"observations\"", "{\"reason\":\"read the wrong year\",\"values\"");
         post(LEAD, path + "/correct", "{\"reason\":\"nothing\"}").statusCode(400)
-                .body("type", equalTo("urn:linli:problem:evaluation.nothing-corrected")).body("errors[0].field", equalTo("values"));
-        post(LEAD, path + "/correct", better).statusCode(200).body("status", equalTo("FINAL")).body("grade", equalTo("UNQUALIFIED"))
-                .body("correction.grade", not(equalTo("UNQUALIFIED")));
+                .body("type", equalTo("urn:linli:problem:evaluation.nothing-corrected"))
+                .body("errors[0].field", equalTo("values"));
+        post(LEAD, path + "/correct", better).statusCode(200).body("status", equalTo("FINAL"))
+                .body("grade", equalTo("UNQUALIFIED")).body("correction.grade", not(equalTo("UNQUALIFIED")));
         get(one.director, path).body("correction", nullValue());
-        post(LEAD, path + "/confirm-correction", null).statusCode(409)
-                .body("type", equalTo("urn:linli:problem:evaluation.same-person"));
+        post(LEAD, path + "/confirm-correction", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:evaluation.same-person"));
         post(OTHER_LEAD, path + "/confirm-correction", null).statusCode(200).body("status", equalTo("CORRECTED"))
                 .body("corrections", hasSize(1)).body("effects", hasSize(0));
-        assertThat(JournalRows.typesOf(idOf(path))).endsWith(TYPE + "rectification.ordered.v1", TYPE + "correction.proposed.v1",
-                TYPE + "evaluation.corrected.v1", TYPE + "rectification.withdrawn.v1");
-        assertThat(JournalRows.of(idOf(path))).filteredOn(row -> row.type().endsWith("corrected.v1")).singleElement().satisfies(
-                row -> assertThat(row.payload()).contains("\"formerGrade\": \"UNQUALIFIED\"", "withdrawnEffects", "BAR_AWARDS"));
+        assertThat(JournalRows.typesOf(idOf(path))).endsWith(TYPE + "rectification.ordered.v1",
+                TYPE + "correction.proposed.v1", TYPE + "evaluation.corrected.v1", TYPE + "rectification.withdrawn.v1");
+        assertThat(JournalRows.of(idOf(path))).filteredOn(row -> row.type().endsWith("corrected.v1")).singleElement()
+                .satisfies(row -> assertThat(row.payload()).contains("\"formerGrade\": \"UNQUALIFIED\"",
+                        "withdrawnEffects", "BAR_AWARDS"));
         get(one.director, "/rectifications").body("items.status", contains("WITHDRAWN"));
     }
 
@@ -245,12 +262,15 @@ class EvaluationApiTest {
         var one = new Station().signed();
         var path = one.path("FORMATIVE");
         post(LEAD, path + "/open", null).statusCode(200);
-        post(one.director, path + "/observations", Station.claims(true)).statusCode(409)
-                .body("type", equalTo("urn:linli:problem:evaluation.formative-only"));
-        post(ANNA, path + "/visit", "{\"coaching\":\"more supervision\"}").statusCode(400).body("errors[0].field", equalTo("maturity"));
-        post(ANNA, path + "/visit", Station.visit(one.today.minusDays(1))).statusCode(400).body("errors[0].field", equalTo("actions"));
-        post(ANNA, path + "/visit", Station.visit(one.today.plusDays(30))).statusCode(200).body("status", equalTo("FINAL"))
-                .body("grade", nullValue()).body("visit.maturity", hasSize(3)).body("allowedActions", hasSize(0));
+        post(one.director, path + "/observations", Station.claims(true)).statusCode(409).body("type",
+                equalTo("urn:linli:problem:evaluation.formative-only"));
+        post(ANNA, path + "/visit", "{\"coaching\":\"more supervision\"}").statusCode(400).body("errors[0].field",
+                equalTo("maturity"));
+        post(ANNA, path + "/visit", Station.visit(one.today.minusDays(1))).statusCode(400).body("errors[0].field",
+                equalTo("actions"));
+        post(ANNA, path + "/visit", Station.visit(one.today.plusDays(30))).statusCode(200)
+                .body("status", equalTo("FINAL")).body("grade", nullValue()).body("visit.maturity", hasSize(3))
+                .body("allowedActions", hasSize(0));
         get(one.director, path).body("allowedActions", contains("followUpAdvice"));
         post(one.director, path + "/actions/2/follow-up", "{\"text\":\"done\"}").statusCode(409);
         post(one.director, path + "/actions/1/follow-up", "{\"text\":\"every Monday now\"}").statusCode(200)
@@ -264,21 +284,24 @@ class EvaluationApiTest {
     void aViolationIsEstablishedByAnotherThanTheReporter() {
         var one = new Station().signed();
         var body = """
-                {"contractId":"%s","evaluationId":"%s","kind":"FALSE_RECORDS","description":"visits that were not made",
+                {"contractId":"%s","evaluationId":"%s","kind":"FALSE_RECORDS",
+                 "description":"visits that were not made",
                 "evidence":[{"sha256":"%s","name":"sample"}]}""";
         var other = new Station().signed();
-        post(ANNA, "/violations", body.formatted(one.contract, other.evaluation("FINAL"), "b".repeat(64))).statusCode(400)
-                .body("type", equalTo("urn:linli:problem:violation.other-contract")).body("errors[0].field", equalTo("evaluationId"));
+        post(ANNA, "/violations", body.formatted(one.contract, other.evaluation("FINAL"), "b".repeat(64)))
+                .statusCode(400).body("type", equalTo("urn:linli:problem:violation.other-contract"))
+                .body("errors[0].field", equalTo("evaluationId"));
         var both = Tokens.of("both", "assessor", "evaluation-lead").person(UUID.randomUUID()).bearer();
-        var path = "/violations/" + post(both, "/violations", body.formatted(one.contract, one.evaluation("FINAL"), "b".repeat(64)))
-                .statusCode(201).body("status", equalTo("SUSPECTED")).extract().path("id");
+        var path = "/violations/"
+                + post(both, "/violations", body.formatted(one.contract, one.evaluation("FINAL"), "b".repeat(64)))
+                        .statusCode(201).body("status", equalTo("SUSPECTED")).extract().path("id");
         var serious = "{\"severity\":\"SERIOUS\",\"reason\":\"none of them exists\"}";
-        post(both, path + "/establish", serious).statusCode(422).body("rule", equalTo("E06"))
-                .body("type", equalTo("urn:linli:problem:violation.same-person"));
+        post(both, path + "/establish", serious).statusCode(422).body("rule", equalTo("E06")).body("type",
+                equalTo("urn:linli:problem:violation.same-person"));
         post(both, path + "/dismiss", "{\"reason\":\"forget it\"}").statusCode(422).body("rule", equalTo("E06"));
         post(LEAD, path + "/establish", serious).statusCode(200).body("status", equalTo("REPORTED"));
-        post(LEAD, path + "/dismiss", "{\"reason\":\"too late\"}").statusCode(409)
-                .body("type", equalTo("urn:linli:problem:illegal-transition"));
+        post(LEAD, path + "/dismiss", "{\"reason\":\"too late\"}").statusCode(409).body("type",
+                equalTo("urn:linli:problem:illegal-transition"));
         assertThat(JournalRows.of(idOf(path))).last().satisfies(row -> {
             assertThat(row.type()).isEqualTo(TYPE + "violation.found.v1");
             assertThat(row.payload()).contains("\"severity\": \"SERIOUS\"", one.agency.toString(), "b".repeat(64));
@@ -295,8 +318,8 @@ class EvaluationApiTest {
         get(mine.director, "/evaluations").body("items.agencyId.unique()", contains(mine.agency.toString()));
         get(mine.purchaser, "/contracts?agencyId=" + mine.agency).body("items.id", contains(mine.contract.toString()));
         get(mine.purchaser, "/evaluations?agencyId=" + theirs.agency).body("items", hasSize(0));
-        get(LEAD, "/evaluations?agencyId=" + theirs.agency).body("items", hasSize(3))
-                .body("items.kind", hasItem("FORMATIVE"));
+        get(LEAD, "/evaluations?agencyId=" + theirs.agency).body("items", hasSize(3)).body("items.kind",
+                hasItem("FORMATIVE"));
     }
 
     @Test
@@ -305,33 +328,37 @@ class EvaluationApiTest {
         var other = new Station().signed();
         var path = one.path("MID_TERM");
         var file = UUID.randomUUID().toString().replace("-", "").repeat(2);
-        var claim = "{\"observations\":[{\"indicator\":\"%s\",\"value\":%s,\"notApplicable\":false,\"evidence\":[{\"sha256\":\"" + file
-                + "\",\"name\":\"sheet\"}]%s}]}";
+        var claim = "{\"observations\":[{\"indicator\":\"%s\",\"value\":%s,\"notApplicable\":false,"
+                + "\"evidence\":[{\"sha256\":\"" + file + "\",\"name\":\"sheet\"}]%s}]}";
         post(LEAD, path + "/open", null).statusCode(200);
-        post(one.director, path + "/observations", claim.formatted("Q04", "90", "")).statusCode(400)
-                .body("type", equalTo("urn:linli:problem:evaluation.survey-missing"));
+        post(one.director, path + "/observations", claim.formatted("Q04", "90", "")).statusCode(400).body("type",
+                equalTo("urn:linli:problem:evaluation.survey-missing"));
         post(one.director, path + "/observations", claim.formatted("Q04", "90", Station.SURVEY)).statusCode(200)
                 .body("observations[0].survey.responses", equalTo(120)).body("observations[0].late", equalTo(false));
         post(one.director, path + "/submit", null).statusCode(200);
         post(one.director, path + "/observations", claim.formatted("U01", "9", "")).statusCode(409);
         post(LEAD, path + "/reopen", "{\"text\":\"a table is missing\"}").statusCode(200);
         post(one.director, path + "/observations", claim.formatted("U01", "900", "")).statusCode(200)
-                .body("observations.find{it.indicator == 'U01'}.late", equalTo(true)).body("reopenings[0].reason", equalTo("a table is missing"));
+                .body("observations.find{it.indicator == 'U01'}.late", equalTo(true))
+                .body("reopenings[0].reason", equalTo("a table is missing"));
         var theirs = other.path("MID_TERM");
         post(LEAD, theirs + "/open", null).statusCode(200);
         post(other.director, theirs + "/observations", claim.formatted("U01", "800", "")).statusCode(200);
         get(ANNA, "/evidence/" + idOf(theirs)).statusCode(200).body("", hasSize(1)).body("[0].alsoCitedBy", hasSize(1))
-                .body("[0].alsoCitedBy[0].sameAgency", equalTo(false)).body("[0].alsoCitedBy[0].evaluationId", equalTo(idOf(path).toString()));
+                .body("[0].alsoCitedBy[0].sameAgency", equalTo(false))
+                .body("[0].alsoCitedBy[0].evaluationId", equalTo(idOf(path).toString()));
         get(one.director, "/evidence/" + idOf(path)).statusCode(403);
     }
 
     @Test
-    void noHandAtTheDatabaseGivesAVisitAGrade() throws java.sql.SQLException {
+    void noHandAtTheDatabaseGivesAVisitAGrade() throws SQLException {
         var path = new Station().signed().path("FORMATIVE");
-        try (var connection = org.linli.platform.testkit.TestPostgres.connect(); var statement = connection.createStatement()) {
-            for (var set : java.util.List.of("grade = 'GOOD'", "effects = '[\"HOLD_PERFORMANCE\"]'", "result = '{}'", "kind = 'SPOT', grade = 'GOOD'")) {
-                org.assertj.core.api.Assertions.assertThatThrownBy(() -> statement.execute("update evaluation set " + set + " where id = '" + idOf(path) + "'"))
-                        .isInstanceOf(java.sql.SQLException.class).hasMessageContaining("check constraint");
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
+            for (var set : List.of("grade = 'GOOD'", "effects = '[\"HOLD_PERFORMANCE\"]'", "result = '{}'",
+                    "kind = 'SPOT', grade = 'GOOD'")) {
+                Assertions.assertThatThrownBy(
+                        () -> statement.execute("update evaluation set " + set + " where id = '" + idOf(path) + "'"))
+                        .isInstanceOf(SQLException.class).hasMessageContaining("check constraint");
             }
         }
     }

@@ -15,6 +15,8 @@ import static org.linli.evaluation.Station.taken;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
@@ -39,9 +41,10 @@ class EvaluationMessagingTest {
         var event = one.signing(Ids.next(), 1);
         one.signing(event, 1);
         taken(one.signing(Ids.next(), 2), 1);
-        get(LEAD, "/evaluations?contractId=" + one.contract).body("items", hasSize(3))
-                .body("items.kind", containsInAnyOrder("FORMATIVE", "MID_TERM", "FINAL"));
-        assertThat(JournalRows.typesOf(one.evaluation("FINAL"))).containsExactly("linli.evaluation.evaluation.scheduled.v1");
+        get(LEAD, "/evaluations?contractId=" + one.contract).body("items", hasSize(3)).body("items.kind",
+                containsInAnyOrder("FORMATIVE", "MID_TERM", "FINAL"));
+        assertThat(JournalRows.typesOf(one.evaluation("FINAL")))
+                .containsExactly("linli.evaluation.evaluation.scheduled.v1");
     }
 
     @Test
@@ -92,7 +95,8 @@ class EvaluationMessagingTest {
         var one = new Station();
         var event = Ids.next();
         publish(event, "linli.contracts", "procurement.contract.terminated", one.contract, 2, """
-                {"contractId":"%s","agencyId":"%s","on":"%s","reason":"no service"}""".formatted(one.contract, one.agency, one.today));
+                {"contractId":"%s","agencyId":"%s","on":"%s","reason":"no service"}""".formatted(one.contract,
+                one.agency, one.today));
         taken(event, 2);
         one.signed();
         get(LEAD, "/evaluations?contractId=" + one.contract).body("items.status.unique()", contains("CANCELLED"));
@@ -104,9 +108,11 @@ class EvaluationMessagingTest {
         one.finalised(true);
         var event = Ids.next();
         publish(event, "linli.contracts", "procurement.contract.terminated", one.contract, 2, """
-                {"contractId":"%s","agencyId":"%s","on":"%s","reason":"no service"}""".formatted(one.contract, one.agency, one.today));
+                {"contractId":"%s","agencyId":"%s","on":"%s","reason":"no service"}""".formatted(one.contract,
+                one.agency, one.today));
         taken(event, 2);
-        get(LEAD, one.path("FINAL")).body("status", equalTo("CANCELLED")).body("cancelReason", equalTo("CONTRACT_TERMINATED"));
+        get(LEAD, one.path("FINAL")).body("status", equalTo("CANCELLED")).body("cancelReason",
+                equalTo("CONTRACT_TERMINATED"));
         get(LEAD, one.path("MID_TERM")).body("status", equalTo("FINAL"));
     }
 
@@ -148,28 +154,30 @@ class EvaluationMessagingTest {
 
         var result = one.finalised(true);
         var explained = get(LEAD, result + "/explanation").statusCode(200).extract().asString();
-        var score = get(LEAD, result).extract().<Object> path("score");
+        var score = get(LEAD, result).extract().<Object>path("score");
         var third = Ids.next();
         Events.typed(third, one.street, "VILLAGE_TO_RESIDENTIAL", one.today, 3);
         taken(third, 1);
         assertThat(get(LEAD, result + "/explanation").extract().asString()).as("the same bytes").isEqualTo(explained);
         get(LEAD, result).body("score", equalTo(score)).body("facts.areaType", equalTo("OLD_TOWN"));
-        assertThat(get(LEAD, "/recounts?areaCode=" + one.street + "&year=" + one.today.getYear()).statusCode(200).body("checked", equalTo(1))
-                .extract().<java.util.List<Object>> path("differing")).isEmpty();
+        assertThat(get(LEAD, "/recounts?areaCode=" + one.street + "&year=" + one.today.getYear()).statusCode(200)
+                .body("checked", equalTo(1)).extract().<List<Object>>path("differing")).isEmpty();
     }
 
     private static UUID moved(Station one, int changeNo, LocalDate from, LocalDate to) {
         var event = Ids.next();
         Station.publish(event, "linli.contracts", "procurement.contract.changed", one.contract, 1 + changeNo, """
-                {"contractId":"%s","agencyId":"%s","changeNo":%d,"from":"%s","to":"%s","on":"%s","amount":{"amount":"2400000.00","currency":"CNY"},
+                {"contractId":"%s","agencyId":"%s","changeNo":%d,"from":"%s","to":"%s","on":"%s",
+                 "amount":{"amount":"2400000.00","currency":"CNY"},
                  "instalments":[]}""".formatted(one.contract, one.agency, changeNo, from, to, one.today));
         taken(event, 1);
         return event;
     }
 
-    private static java.util.List<String> planned(Station one) {
-        return get(LEAD, "/evaluations?contractId=" + one.contract + "&status=PLANNED").extract().<java.util.List<java.util.Map<String, String>>> path("items")
-                .stream().map(item -> item.get("kind") + " " + item.get("plannedOn")).sorted().toList();
+    private static List<String> planned(Station one) {
+        return get(LEAD, "/evaluations?contractId=" + one.contract + "&status=PLANNED").extract()
+                .<List<Map<String, String>>>path("items").stream()
+                .map(item -> item.get("kind") + " " + item.get("plannedOn")).sorted().toList();
     }
 
     @Test
@@ -179,13 +187,15 @@ class EvaluationMessagingTest {
         var end = one.today.plusYears(1).minusDays(1);
         moved(one, 1, one.today, end.plusMonths(12));
         var secondYear = one.today.plusMonths(12);
-        assertThat(planned(one)).contains("FINAL " + end.plusMonths(12), "MID_TERM " + secondYear.plusMonths(6)).doesNotContain("FINAL " + end);
+        assertThat(planned(one)).contains("FINAL " + end.plusMonths(12), "MID_TERM " + secondYear.plusMonths(6))
+                .doesNotContain("FINAL " + end);
         moved(one, 2, one.today, end);
         assertThat(planned(one)).as("changed back").isEqualTo(before);
         moved(one, 1, one.today, end.plusMonths(12));
         assertThat(planned(one)).as("an older change says nothing").isEqualTo(before);
         moved(one, 3, one.today, one.today.plusMonths(8));
-        assertThat(planned(one)).containsExactly("FINAL " + one.today.plusMonths(8), "FORMATIVE " + one.today.plusMonths(3));
+        assertThat(planned(one)).containsExactly("FINAL " + one.today.plusMonths(8),
+                "FORMATIVE " + one.today.plusMonths(3));
     }
 
     @Test
@@ -201,8 +211,10 @@ class EvaluationMessagingTest {
     private static final class Events {
 
         static void typed(UUID event, String street, String type, LocalDate from, long sequence) {
-            org.linli.platform.testkit.Events.publish(event, "linli.areas", "linli.registry.area.typed.v1", street, sequence, """
-                    {"areaCode":"%s","type":"%s","from":"%s","basis":"decision"}""".formatted(street, type, from));
+            org.linli.platform.testkit.Events.publish(event, "linli.areas", "linli.registry.area.typed.v1", street,
+                    sequence, """
+                            {"areaCode":"%s","type":"%s","from":"%s","basis":"decision"}""".formatted(street, type,
+                            from));
         }
     }
 
@@ -216,6 +228,7 @@ class EvaluationMessagingTest {
         get(LEAD, path).body("status", equalTo("SUBMITTED"));
         assertThat(JournalRows.of(Station.idOf(path))).filteredOn(row -> row.type().endsWith("overdue.v1"))
                 .extracting(row -> row.payload().replaceAll(".*\"days\": (\\d+).*", "$1")).containsExactly("1", "15");
-        assertThat(JournalRows.typesOf(Station.idOf(path))).filteredOn(type -> type.endsWith("submitted.v1")).hasSize(1);
+        assertThat(JournalRows.typesOf(Station.idOf(path))).filteredOn(type -> type.endsWith("submitted.v1"))
+                .hasSize(1);
     }
 }

@@ -27,26 +27,26 @@ class FrameworkApiTest {
             var body = (ObjectNode) new ObjectMapper().readTree(file);
             body.remove("id");
             body.put("code", "EDITIONS").put("serviceType", "EDITIONS_TEST");
-            return "/frameworks/" + post(LEAD, "/frameworks", body.toString()).statusCode(201).extract()
-                    .<String> path("id");
+            return "/frameworks/"
+                    + post(LEAD, "/frameworks", body.toString()).statusCode(201).extract().<String>path("id");
         }
     }
 
     @Test
     void aNewEditionTakesThePlaceOfTheOneBeforeIt() throws IOException {
         var first = drafted();
-        post(LEAD, first + "/publish", null).statusCode(409)
-                .body("type", equalTo("urn:linli:problem:illegal-transition"));
+        post(LEAD, first + "/publish", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:illegal-transition"));
         post(LEAD, first + "/simulate", null).statusCode(200);
-        post(LEAD, first + "/publish", null).statusCode(200).body("status", equalTo("PUBLISHED"))
-                .body("edition", equalTo(1));
+        post(LEAD, first + "/publish", null).statusCode(200).body("status", equalTo("PUBLISHED")).body("edition",
+                equalTo(1));
 
         var second = drafted();
         post(LEAD, second + "/publish", null).statusCode(409);
         get(LEAD, first).body("status", equalTo("PUBLISHED"));
         post(LEAD, second + "/simulate", null).statusCode(200);
-        post(LEAD, second + "/publish", null).statusCode(200).body("status", equalTo("PUBLISHED"))
-                .body("edition", equalTo(2));
+        post(LEAD, second + "/publish", null).statusCode(200).body("status", equalTo("PUBLISHED")).body("edition",
+                equalTo(2));
         get(LEAD, first).body("status", equalTo("RETIRED"));
         get(LEAD, "/frameworks?status=PUBLISHED&serviceType=EDITIONS_TEST").body("items.name", contains("EDITIONS-2"));
         assertThat(JournalRows.typesOf(idOf(first))).last().isEqualTo("linli.evaluation.framework.retired.v1");

@@ -22,7 +22,8 @@ class HeardFactsTest {
         var one = new Station().signed();
         var event = Ids.next();
         publish(event, "linli.contracts", "procurement.contract.completed", one.contract, 2,
-                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\"}".formatted(one.contract, one.agency, one.today));
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\"}".formatted(one.contract, one.agency,
+                        one.today));
         taken(event, 1);
         get(LEAD, "/contracts/" + one.contract).statusCode(200).body("endedOn", equalTo(one.today.toString()));
     }

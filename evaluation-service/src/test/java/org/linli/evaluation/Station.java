@@ -31,16 +31,19 @@ public final class Station {
     public static final String CHEN = Tokens.of("assessor-chen", "assessor").person(CHEN_ID).bearer();
 
     /** Every measured indicator with a value that earns everything, and one that earns nothing. */
-    private static final Map<String, List<String>> VALUES = Map.ofEntries(entry("Q03", "90", "40"), entry("Q04", "90", "50"),
-            entry("S01", "95", "50"), entry("S04", "100", "60"), entry("U01", "12000", "100"), entry("U02", "1100", "100"),
-            entry("U03", "2000", "100"), entry("U04", "100", "60"), entry("U05", "24", "1"), entry("O02", "65", "40"),
-            entry("O03", "60", "30"), entry("O04", "2", "0.2"), entry("O05", "15", "50"));
+    private static final Map<String, List<String>> VALUES = Map.ofEntries(entry("Q03", "90", "40"),
+            entry("Q04", "90", "50"), entry("S01", "95", "50"), entry("S04", "100", "60"), entry("U01", "12000", "100"),
+            entry("U02", "1100", "100"), entry("U03", "2000", "100"), entry("U04", "100", "60"),
+            entry("U05", "24", "1"), entry("O02", "65", "40"), entry("O03", "60", "30"), entry("O04", "2", "0.2"),
+            entry("O05", "15", "50"));
 
-    public static final String SURVEY = ",\"survey\":{\"frame\":1200,\"sampled\":200,\"responses\":120,\"method\":\"drawn from the register\"}";
+    public static final String SURVEY =
+            ",\"survey\":{\"frame\":1200,\"sampled\":200,\"responses\":120,\"method\":\"drawn from the register\"}";
 
     public final UUID agency = UUID.randomUUID();
     public final UUID contract = UUID.randomUUID();
-    public final String street = "4401" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").concat("12345").substring(0, 5);
+    public final String street =
+            "4401" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").concat("12345").substring(0, 5);
     public final LocalDate today = Time.today();
     private LocalDate begins = today;
     private LocalDate ends = today.plusYears(1).minusDays(1);
@@ -58,7 +61,8 @@ public final class Station {
 
     /** @param ifMatch, key null to leave the header out */
     public static ValidatableResponse post(String token, String path, String ifMatch, String key, String body) {
-        var request = given().header("Authorization", token).header("Accept-Language", "en").contentType("application/json");
+        var request =
+                given().header("Authorization", token).header("Accept-Language", "en").contentType("application/json");
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
@@ -74,7 +78,7 @@ public final class Station {
 
     /** The day that stands in an answer, such as a deadline. */
     public static LocalDate day(ValidatableResponse answer, String path) {
-        return LocalDate.parse(answer.extract().<String> path(path));
+        return LocalDate.parse(answer.extract().<String>path(path));
     }
 
     /** The number that a rule gives today. */
@@ -88,7 +92,8 @@ public final class Station {
 
     /** Waits until so many consumers of this service have had the event. */
     public static void taken(UUID event, int consumers) {
-        Await.asserted("the event with its " + consumers + " consumers", () -> assertThat(inbox(event)).isEqualTo(consumers));
+        Await.asserted("the event with its " + consumers + " consumers",
+                () -> assertThat(inbox(event)).isEqualTo(consumers));
     }
 
     private static int inbox(UUID event) throws SQLException {
@@ -104,8 +109,10 @@ public final class Station {
 
     public UUID signing(UUID event, long sequence) {
         publish(event, "linli.contracts", "procurement.contract.signed", contract, sequence, """
-                {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s","purchaserId":"%s",
-                "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":{"amount":"2400000.00","currency":"CNY"},
+                {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
+                 "purchaserId":"%s",
+                "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":{"amount":"2400000.00",
+                 "currency":"CNY"},
                 "from":"%s","to":"%s","signedOn":"%s","projectStartedOn":"%s",
                 "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"}]}""".formatted(contract, UUID.randomUUID(),
                 UUID.randomUUID(), agency, street, street, begins, ends, begins, started));
@@ -114,8 +121,10 @@ public final class Station {
 
     public static String visit(LocalDate until) {
         return """
-                {"coaching":"more supervision","maturity":[{"aspect":"REGULAR","level":3,"seen":"files in order"},
-                 {"aspect":"SYSTEMATIC","level":2,"seen":"no yearly plan"},{"aspect":"PROFESSIONAL","level":2,"seen":"one method only"}],
+                {"coaching":"more supervision","maturity":[{"aspect":"REGULAR","level":3,
+                 "seen":"files in order"},
+                 {"aspect":"SYSTEMATIC","level":2,"seen":"no yearly plan"},{"aspect":"PROFESSIONAL","level":2,
+                  "seen":"one method only"}],
                  "actions":[{"what":"weekly supervision","until":"%s"}]}""".formatted(until);
     }
 
@@ -135,15 +144,17 @@ public final class Station {
     public UUID overdue(UUID payable, LocalDate dueOn, int days, long sequence) {
         var event = Ids.next();
         publish(event, "linli.payables", "funding.payable.overdue", payable, sequence, """
-                {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,"part":"WAGE",
-                "amount":{"amount":"1.00","currency":"CNY"},"dueOn":"%s","days":%d,"bucket":%d,"heldBy":"PURCHASER"}"""
-                .formatted(payable, contract, agency, street, dueOn, days, days));
+                {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,
+                 "part":"WAGE",
+                "amount":{"amount":"1.00","currency":"CNY"},"dueOn":"%s","days":%d,"bucket":%d,
+                 "heldBy":"PURCHASER"}""".formatted(payable, contract, agency, street, dueOn, days, days));
         return event;
     }
 
     /** The id of the contract's evaluation of that kind. */
     public String evaluation(String kind) {
-        return get(LEAD, "/evaluations?contractId=" + contract + "&kind=" + kind).statusCode(200).extract().path("items[0].id");
+        return get(LEAD, "/evaluations?contractId=" + contract + "&kind=" + kind).statusCode(200).extract()
+                .path("items[0].id");
     }
 
     public String path(String kind) {
@@ -151,9 +162,11 @@ public final class Station {
     }
 
     public static String claims(boolean well) {
-        return VALUES.entrySet().stream().map(one -> """
-                {"indicator":"%s","value":%s,"notApplicable":false,"evidence":[{"sha256":"%s","name":"table"}]%s}"""
-                .formatted(one.getKey(), one.getValue().get(well ? 0 : 1), "a".repeat(64), one.getKey().equals("Q04") ? SURVEY : ""))
+        return VALUES.entrySet().stream()
+                .map(one -> """
+                        {"indicator":"%s","value":%s,"notApplicable":false,"evidence":[{"sha256":"%s",
+                         "name":"table"}]%s}""".formatted(one.getKey(), one.getValue().get(well ? 0 : 1),
+                        "a".repeat(64), one.getKey().equals("Q04") ? SURVEY : ""))
                 .collect(Collectors.joining(",", "{\"observations\":[", "]}"));
     }
 

@@ -14,7 +14,8 @@ public final class Csv {
 
     public static String of(List<String> header, List<List<String>> rows) {
         var text = new StringBuilder("\uFEFF");
-        try (var csv = new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get())) {
+        try (var csv =
+                new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get())) {
             for (var row : rows) {
                 csv.printRecord(row.stream().map(Csv::plain).toList());
             }

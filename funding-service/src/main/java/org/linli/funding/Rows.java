@@ -1,5 +1,6 @@
 package org.linli.funding;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import org.linli.platform.money.Money;
 
@@ -14,6 +15,6 @@ public final class Rows {
     }
 
     public static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,8 +32,11 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
 
-/** A bank that delays, loses, returns, refuses and pays twice: the money is right to the fen, and the day closes on it. */
+/**
+ * A bank that delays, loses, returns, refuses and pays twice: the money is right to the fen, and the day closes on it.
+ */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class BankCaseTest {
@@ -62,15 +66,15 @@ class BankCaseTest {
     }
 
     static String file(JsonPath batch) {
-        var xml = given().header("Authorization", CHECKER).get("/api/v1/batches/" + batch.getString("id") + "/file").then().statusCode(200)
-                .header("Cache-Control", "no-store").extract().asString();
+        var xml = given().header("Authorization", CHECKER).get("/api/v1/batches/" + batch.getString("id") + "/file")
+                .then().statusCode(200).header("Cache-Control", "no-store").extract().asString();
         IsoSchema.check("pain.001.001.09", xml);
         return xml;
     }
 
     private static ValidatableResponse says(String type, String content) {
         return given().header("Authorization", MAKER).header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Accept-Language", "en").contentType(type).body(content.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .header("Accept-Language", "en").contentType(type).body(content.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/bank/messages").then();
     }
 
@@ -90,7 +94,10 @@ class BankCaseTest {
         return get("/bank/entries?messageId=" + message.getString("id"));
     }
 
-    /** The bank begins where the ledger stands today: what other tests left is in both, what they booked later is in neither. */
+    /**
+     * The bank begins where the ledger stands today: what other tests left is in both, what they booked later is in
+     * neither.
+     */
     private BankTeller bank() throws SQLException {
         booked = cash(LocalDate.of(9999, 1, 1)).minus(cash(Time.today()));
         return new BankTeller("3602000000000000001", cash());
@@ -103,8 +110,10 @@ class BankCaseTest {
     private Money cash(LocalDate through) throws SQLException {
         try (var connection = database.getConnection(); var select = connection.prepareStatement("""
                 select coalesce(sum(case e.side when 'DEBIT' then e.amount else -e.amount end), 0)
-                  from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t on t.id = e.transaction_id
-                 where ledger_is_in_bank(a.kind) and t.mode in ('DIRECT', 'POST', 'REVERSAL') and t.effective_on <= ?""")) {
+                  from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t
+                      on t.id = e.transaction_id
+                 where ledger_is_in_bank(a.kind) and t.mode in ('DIRECT', 'POST', 'REVERSAL')
+                     and t.effective_on <= ?""")) {
             select.setObject(1, through);
             try (var row = select.executeQuery()) {
                 row.next();
@@ -125,7 +134,8 @@ class BankCaseTest {
         var asked = Time.now().plus(Duration.ofHours(Case.rule("FH30")));
         var returned = paying(wrong);
         var doubled = paying(twice);
-        given().header("Authorization", MAKER).get("/api/v1/batches/" + delayed.getString("id") + "/file").then().statusCode(403);
+        given().header("Authorization", MAKER).get("/api/v1/batches/" + delayed.getString("id") + "/file").then()
+                .statusCode(403);
         assertThat(file(delayed)).contains("6222021234561234", "780000.00", "广州银行");
         var word = bank.delays(file(delayed));
         IsoSchema.check("pain.002.001.10", word);
@@ -138,9 +148,10 @@ class BankCaseTest {
         var first = bank.statement(Time.today());
         IsoSchema.check("camt.053.001.08", first);
         var read = taken(first);
-        assertThat(says("application/xml", first).statusCode(201).extract().jsonPath().getString("id")).as("the same file is one")
-                .isEqualTo(read.getString("id"));
-        assertThat(entries(read).<String> getList("items.outcome")).containsExactlyInAnyOrder("SETTLED", "CAME_BACK", "SETTLED", "DUPLICATE");
+        assertThat(says("application/xml", first).statusCode(201).extract().jsonPath().getString("id"))
+                .as("the same file is one").isEqualTo(read.getString("id"));
+        assertThat(entries(read).<String>getList("items.outcome")).containsExactlyInAnyOrder("SETTLED", "CAME_BACK",
+                "SETTLED", "DUPLICATE");
         assertThat(status(returned)).isEqualTo("RETURNED");
         assertThat(status(doubled)).isEqualTo("SETTLED");
         assertThat(cash()).as("the ledger's cash is the bank's").isEqualTo(bank.balance());
@@ -148,32 +159,36 @@ class BankCaseTest {
         var open = get("/bank/entries?status=OPEN&messageId=" + read.getString("id"));
         assertThat(open.getString("items[0].heldBy")).isEqualTo("bank");
         assertThat(open.getInt("items[0].ageDays")).isZero();
-        assertThat(get("/bank/entries?heldBy=finance&messageId=" + read.getString("id")).<String> getList("items.outcome"))
+        assertThat(
+                get("/bank/entries?heldBy=finance&messageId=" + read.getString("id")).<String>getList("items.outcome"))
                 .doesNotContain("DUPLICATE");
-        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", "{\"carry\":[]}").statusCode(409).body("type", equalTo(TYPE + "bank.open-exceptions"));
+        post(MAKER, "/bank/days/" + Time.today() + "/propose-close", "{\"carry\":[]}").statusCode(409).body("type",
+                equalTo(TYPE + "bank.open-exceptions"));
         post(MAKER, "/bank/days/" + Time.today() + "/propose-close", carryingAll()).statusCode(200)
                 .body("inLedger.amount", equalTo(bank.balance().amount()));
         post(MAKER, "/bank/days/" + Time.today() + "/close", "").statusCode(403);
         post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(200).body("status", equalTo("CLOSED"));
         Case.settled(lost, Time.today()).statusCode(409).body("type", equalTo(TYPE + "ledger.bank-day-closed"));
         agreed(Case.STEWARD, "/fund-sources/" + slow.source + "/receive", """
-                {"amount":%s,"receivedOn":"%s","reference":"late"}""".formatted(money("1"), Time.today())).statusCode(409);
+                {"amount":%s,"receivedOn":"%s","reference":"late"}""".formatted(money("1"), Time.today()))
+                .statusCode(409);
 
         Time.to(asked.minus(Duration.ofHours(1)));
         assertThat(status(lost)).as("silence is no failure").isEqualTo("SENT");
         Time.to(asked.plus(Duration.ofHours(1)));
         assertThat(status(lost)).isEqualTo("UNKNOWN");
         assertThat(JournalRows.typesOf(forgetful.payable("WAGE", 1))).contains("linli.funding.payment.unknown.v1");
-        post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + forgetful.payable("WAGE", 1) + "\"}]}").statusCode(409)
-                .body("type", equalTo(TYPE + "batch.elsewhere"));
+        post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + forgetful.payable("WAGE", 1) + "\"}]}")
+                .statusCode(409).body("type", equalTo(TYPE + "batch.elsewhere"));
         var second = taken(bank.statement(Time.today()));
-        assertThat(entries(second).<String> getList("items.outcome")).containsExactlyInAnyOrder("SETTLED", "CORRECTED");
+        assertThat(entries(second).<String>getList("items.outcome")).containsExactlyInAnyOrder("SETTLED", "CORRECTED");
         assertThat(status(delayed)).isEqualTo("SETTLED");
         assertThat(get("/bank/entries/" + open.getString("items[0].id")).getString("status")).isEqualTo("RESOLVED");
         assertThat(cash()).isEqualTo(bank.balance());
 
-        var answer = "end_to_end_id,result,amount,value_date,reference,reason\n" + lost.getString("instructions[0].id").replace("-", "")
-                + ",RETURNED,,,E-" + UUID.randomUUID() + ",no trace of it\n";
+        var answer = "end_to_end_id,result,amount,value_date,reference,reason\n"
+                + lost.getString("instructions[0].id").replace("-", "") + ",RETURNED,,,E-" + UUID.randomUUID()
+                + ",no trace of it\n";
         says("text/csv", answer).statusCode(201).body("kind", equalTo("CSV")).body("exceptions", equalTo(0));
         assertThat(status(lost)).isEqualTo("RETURNED");
 
@@ -194,17 +209,20 @@ class BankCaseTest {
         for (var one : List.of(slow, wrong, twice)) {
             assertThat(get("/payables/" + one.payable("WAGE", 1)).getString("status")).isEqualTo("PAID");
         }
-        assertThat(get("/payables/" + forgetful.payable("WAGE", 1)).getString("outstanding.amount")).isEqualTo("780000.00");
+        assertThat(get("/payables/" + forgetful.payable("WAGE", 1)).getString("outstanding.amount"))
+                .isEqualTo("780000.00");
         assertThat(cash()).isEqualTo(bank.balance());
     }
 
     /** What other tests left open is carried too: the account is one. */
     private static String carryingAll() {
-        return "{\"carry\":[\"" + String.join("\",\"", get("/bank/entries?status=OPEN").<String> getList("items.id")) + "\"]}";
+        return "{\"carry\":[\"" + String.join("\",\"", get("/bank/entries?status=OPEN").<String>getList("items.id"))
+                + "\"]}";
     }
 
     private String masked(Case one) throws SQLException {
-        try (var connection = database.getConnection(); var query = connection.prepareStatement("select masked_number from known_agency where id = ?")) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select masked_number from known_agency where id = ?")) {
             query.setObject(1, one.agency);
             try (var row = query.executeQuery()) {
                 row.next();
@@ -221,24 +239,29 @@ class BankCaseTest {
         bank.gets("1000.00", "GIFT-" + one.street);
         bank.gets("77.00", "UNKNOWN-" + one.street);
         var read = taken(bank.statement(Time.today()));
-        assertThat(cash().plus(Money.yuan("15.50").negated())).as("only the debit is not booked yet").isEqualTo(bank.balance());
+        assertThat(cash().plus(Money.yuan("15.50").negated())).as("only the debit is not booked yet")
+                .isEqualTo(bank.balance());
         var entries = entries(read);
         var fee = "/bank/entries/" + entries.getString("items.find{it.outcome == 'UNKNOWN_DEBIT'}.id");
         var gift = "/bank/entries/" + entries.getString("items.find{it.amount.amount == '1000.00'}.id");
         var source = ",\"sourceId\":\"" + one.source + "\",\"reason\":\"r\"}";
-        post(MAKER, fee + "/propose-resolution", "{\"kind\":\"SOURCE\"" + source).statusCode(400).body("errors[0].field", equalTo("kind"));
-        post(MAKER, fee + "/propose-resolution", "{\"kind\":\"FEE\",\"reason\":\"r\"}").statusCode(400).body("errors[0].field", equalTo("sourceId"));
-        post(MAKER, fee + "/propose-resolution", "{\"kind\":\"FEE\"" + source).statusCode(200).body("status", equalTo("PROPOSED"));
+        post(MAKER, fee + "/propose-resolution", "{\"kind\":\"SOURCE\"" + source).statusCode(400)
+                .body("errors[0].field", equalTo("kind"));
+        post(MAKER, fee + "/propose-resolution", "{\"kind\":\"FEE\",\"reason\":\"r\"}").statusCode(400)
+                .body("errors[0].field", equalTo("sourceId"));
+        post(MAKER, fee + "/propose-resolution", "{\"kind\":\"FEE\"" + source).statusCode(200).body("status",
+                equalTo("PROPOSED"));
         post(MAKER, fee + "/confirm-resolution", "").statusCode(403);
         post(CHECKER, fee + "/confirm-resolution", "").statusCode(200).body("status", equalTo("RESOLVED"));
         post(MAKER, gift + "/propose-resolution", "{\"kind\":\"SOURCE\"" + source).statusCode(200);
         post(CHECKER, gift + "/confirm-resolution", "").statusCode(200);
         assertThat(cash()).isEqualTo(bank.balance());
-        var rest = get("/bank/entries?status=OPEN&messageId=" + read.getString("id")).<String> getList("items.id");
+        var rest = get("/bank/entries?status=OPEN&messageId=" + read.getString("id")).<String>getList("items.id");
         assertThat(rest).hasSize(1);
         post(MAKER, "/bank/days/" + Time.today() + "/propose-close", carryingAll()).statusCode(200);
         Case.open("500");
-        post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(409).body("type", equalTo(TYPE + "bank.balance-differs"));
+        post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(409).body("type",
+                equalTo(TYPE + "bank.balance-differs"));
     }
 
     @Test
@@ -247,17 +270,20 @@ class BankCaseTest {
         Case.late(one.payable("WAGE", 1), Case.rule("FB1"));
         var bridge = get("/bridges?agencyId=" + one.agency + "&facility=BRIDGE").getString("items[0].id");
         given().header("Authorization", CHECKER).get("/api/v1/bridges/" + bridge + "/file").then().statusCode(404);
-        var director = org.linli.platform.testkit.Tokens.of("director", "agency-director").agency(one.agency).bearer();
+        var director = Tokens.of("director", "agency-director").agency(one.agency).bearer();
         post(director, "/bridges/" + bridge + "/request", "{\"amount\":" + money("50000") + "}").statusCode(200);
         var bank = bank();
         post(CHECKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
-        var advance = given().header("Authorization", CHECKER).get("/api/v1/bridges/" + bridge + "/file").then().statusCode(200).extract().asString();
+        var advance = given().header("Authorization", CHECKER).get("/api/v1/bridges/" + bridge + "/file").then()
+                .statusCode(200).extract().asString();
         IsoSchema.check("pain.001.001.09", advance);
         taken(bank.pays(advance));
         var batch = paying(one);
-        assertThat(file(batch)).as("what repays the advance stays here").contains("<InstdAmt Ccy=\"CNY\">730000.00</InstdAmt>");
+        assertThat(file(batch)).as("what repays the advance stays here")
+                .contains("<InstdAmt Ccy=\"CNY\">730000.00</InstdAmt>");
         taken(bank.pays(file(batch)));
-        assertThat(entries(taken(bank.statement(Time.today()))).<String> getList("items.outcome")).containsExactlyInAnyOrder("ADVANCE", "SETTLED");
+        assertThat(entries(taken(bank.statement(Time.today()))).<String>getList("items.outcome"))
+                .containsExactlyInAnyOrder("ADVANCE", "SETTLED");
         assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("REPAID");
         assertThat(cash()).isEqualTo(bank.balance());
     }
@@ -270,16 +296,20 @@ class BankCaseTest {
         post(MAKER, "/bank/days/" + Time.today() + "/propose-close", carryingAll()).statusCode(200);
         post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(200);
         var body = "{\"sourceId\":\"" + open + "\",\"amount\":" + money("900") + "}";
-        post(Case.STEWARD, "/bridge-pool/fund", body).statusCode(409).body("type", equalTo(TYPE + "ledger.bank-day-closed"));
+        post(Case.STEWARD, "/bridge-pool/fund", body).statusCode(409).body("type",
+                equalTo(TYPE + "ledger.bank-day-closed"));
         assertThat(cash()).as("nothing half done").isEqualTo(bank.balance());
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("insert into ledger_transaction (id, mode, source_type, source_id, purpose, booked_on, effective_on, recorded_at) "
-                    + "select gen_random_uuid(), 'DIRECT', 'ATTACK', gen_random_uuid(), 'X', max(day), max(day), '" + Time.now() + "' from bank_day");
+            statement.execute("insert into ledger_transaction (id, mode, source_type, source_id, purpose, booked_on, "
+                    + "effective_on, recorded_at) "
+                    + "select gen_random_uuid(), 'DIRECT', 'ATTACK', gen_random_uuid(), 'X', max(day), " + "max(day), '"
+                    + Time.now() + "' from bank_day");
             assertThatThrownBy(() -> statement.execute("""
                     insert into ledger_entry (transaction_id, line, account_id, side, amount)
                     select t.id, 1, a.id, 'DEBIT', 1 from ledger_transaction t, ledger_account a
-                     where t.source_type = 'ATTACK' and a.kind = 'FUND_CASH' limit 1""")).hasMessageContaining("the bank day");
+                     where t.source_type = 'ATTACK' and a.kind = 'FUND_CASH' limit 1"""))
+                    .hasMessageContaining("the bank day");
             connection.rollback();
         }
         Time.to(Time.today().plusDays(1));
@@ -296,11 +326,12 @@ class BankCaseTest {
         post(CHECKER, "/bank/days/" + Time.today() + "/close", "").statusCode(200);
         bank.pays(file(batch));
         var late = entries(taken(bank.statement(Time.today())));
-        assertThat(late.<String> getList("items.outcome")).containsExactly("CLOSED_DAY");
+        assertThat(late.<String>getList("items.outcome")).containsExactly("CLOSED_DAY");
         assertThat(status(batch)).isEqualTo("SENT");
         Time.to(Time.today().plusDays(1));
         var path = "/bank/entries/" + late.getString("items[0].id");
-        post(MAKER, path + "/propose-resolution", "{\"kind\":\"TODAY\",\"reason\":\"the bank was late\"}").statusCode(200);
+        post(MAKER, path + "/propose-resolution", "{\"kind\":\"TODAY\",\"reason\":\"the bank was late\"}")
+                .statusCode(200);
         post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("RESOLVED"));
         assertThat(status(batch)).as("the money left, and the ledger knows it").isEqualTo("SETTLED");
         assertThat(instruction(batch).getString("instructions[0].valueDate")).isEqualTo(Time.today().toString());
@@ -319,10 +350,13 @@ class BankCaseTest {
         Time.to(Time.today().plusDays(2));
         var path = "/bank/entries/" + late.getString("items[0].id");
         assertThat(get(path).getInt("ageDays")).isEqualTo(2);
-        post(MAKER, path + "/propose-resolution", "{\"kind\":\"TODAY\",\"reason\":\"the bank was late\"}").statusCode(200);
-        post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("OPEN")).body("outcome", equalTo("UNKNOWN_CREDIT"));
+        post(MAKER, path + "/propose-resolution", "{\"kind\":\"TODAY\",\"reason\":\"the bank was late\"}")
+                .statusCode(200);
+        post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("OPEN")).body("outcome",
+                equalTo("UNKNOWN_CREDIT"));
         assertThat(cash()).as("held, whoever it is of").isEqualTo(bank.balance());
-        post(MAKER, path + "/propose-resolution", "{\"kind\":\"SOURCE\",\"sourceId\":\"" + one.source + "\",\"reason\":\"r\"}").statusCode(200);
+        post(MAKER, path + "/propose-resolution",
+                "{\"kind\":\"SOURCE\",\"sourceId\":\"" + one.source + "\",\"reason\":\"r\"}").statusCode(200);
         post(CHECKER, path + "/confirm-resolution", "").statusCode(200).body("status", equalTo("RESOLVED"));
         assertThat(cash()).isEqualTo(bank.balance());
     }
@@ -335,12 +369,15 @@ class BankCaseTest {
         bank.pays(file(batch));
         bank.gets("5.00", "R-" + one.street);
         var statement = bank.statement(Time.today());
-        says("application/xml", statement.replace("5.00</Amt>", "6.00</Amt>")).statusCode(400).body("type", equalTo(TYPE + "bank.sums-differ"))
-                .body("errors[0].field", equalTo("file"));
-        says("application/xml", statement.replace("3602000000000000001", "1")).statusCode(400).body("type", equalTo(TYPE + "bank.other-account"));
-        says("application/xml", statement.replace(Time.today().toString(), Time.today().plusDays(1).toString())).statusCode(400);
+        says("application/xml", statement.replace("5.00</Amt>", "6.00</Amt>")).statusCode(400)
+                .body("type", equalTo(TYPE + "bank.sums-differ")).body("errors[0].field", equalTo("file"));
+        says("application/xml", statement.replace("3602000000000000001", "1")).statusCode(400).body("type",
+                equalTo(TYPE + "bank.other-account"));
+        says("application/xml", statement.replace(Time.today().toString(), Time.today().plusDays(1).toString()))
+                .statusCode(400);
         says("application/xml", "<a").statusCode(400).body("type", equalTo(TYPE + "bank.not-xml"));
-        says("application/xml", "<a xmlns='urn:b'/>").statusCode(400).body("type", equalTo(TYPE + "bank.unknown-format"));
+        says("application/xml", "<a xmlns='urn:b'/>").statusCode(400).body("type",
+                equalTo(TYPE + "bank.unknown-format"));
         says("text/csv", "a,b").statusCode(400).body("type", equalTo(TYPE + "bank.not-csv"));
         assertThat(status(batch)).isEqualTo("SENT");
         taken(statement);

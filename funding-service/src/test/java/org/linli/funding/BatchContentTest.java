@@ -31,7 +31,8 @@ class BatchContentTest {
     DataSource database;
 
     private static JsonPath drafted(Case one, String amount) {
-        return post(MAKER, "/batches", "{\"lines\":[" + line(one, "WAGE", amount) + "]}").statusCode(201).extract().jsonPath();
+        return post(MAKER, "/batches", "{\"lines\":[" + line(one, "WAGE", amount) + "]}").statusCode(201).extract()
+                .jsonPath();
     }
 
     private static String line(Case one, String part, String amount) {
@@ -81,7 +82,7 @@ class BatchContentTest {
         changes.put("masked_number", "****0000");
         changes.put("payee_name", "B");
         changes.put("payee_bank", "another bank");
-        changes.put("payee_number", new byte[] {1, 2, 3});
+        changes.put("payee_number", new byte[]{1, 2, 3});
         changes.put("batch_id", UUID.fromString(elsewhere.getString("id")));
         for (var change : changes.entrySet()) {
             var before = replace(change.getKey(), change.getValue(), id);
@@ -94,9 +95,10 @@ class BatchContentTest {
         replace("batch_id", home, added);
 
         post(CHECKER, path + "/send", "").statusCode(200).body("status", equalTo("SENT"));
-        for (var column : new String[] {"payee_number", "payee_name", "payee_bank", "gross"}) {
+        for (var column : new String[]{"payee_number", "payee_name", "payee_bank", "gross"}) {
             var before = replace(column, changes.get(column), id);
-            given().header("Authorization", CHECKER).get("/api/v1" + path + "/file").then().statusCode(409).body("type", equalTo(OTHER_CONTENT));
+            given().header("Authorization", CHECKER).get("/api/v1" + path + "/file").then().statusCode(409).body("type",
+                    equalTo(OTHER_CONTENT));
             replace(column, before, id);
         }
         assertThat(BankCaseTest.file(get(path))).contains("6222021234561234", ">1000.00<");
@@ -113,16 +115,19 @@ class BatchContentTest {
     void everyChangeByItsMakerVoidsTheCheck() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
         var batch = drafted(one, "1000");
-        var lines = new String[] {line(one, "WAGE", "1001"), line(one, "WAGE", "780000") + "," + line(one, "PERFORMANCE", "5"),
-                line(one, "WAGE", "1001"), line(one, "WAGE", "1001")};
+        var lines = new String[]{line(one, "WAGE", "1001"),
+            line(one, "WAGE", "780000") + "," + line(one, "PERFORMANCE", "5"), line(one, "WAGE", "1001"),
+            line(one, "WAGE", "1001")};
         var path = checked(batch);
         for (var changed : lines) {
             var seen = get(path).getString("contentHash");
-            post(MAKER, path + "/change", "{\"lines\":[" + changed + "]}").statusCode(200).body("status", equalTo("DRAFT"))
-                    .body("checker", equalTo(null));
+            post(MAKER, path + "/change", "{\"lines\":[" + changed + "]}").statusCode(200)
+                    .body("status", equalTo("DRAFT")).body("checker", equalTo(null));
             post(CHECKER, path + "/send", "").statusCode(409);
-            post(CHECKER, path + "/check", "{\"contentHash\":\"" + seen + "\"}").statusCode(409).body("type", equalTo(OTHER_CONTENT));
-            assertThat(get(path).getString("contentHash")).as("even the same lines are other payments").isNotEqualTo(seen);
+            post(CHECKER, path + "/check", "{\"contentHash\":\"" + seen + "\"}").statusCode(409).body("type",
+                    equalTo(OTHER_CONTENT));
+            assertThat(get(path).getString("contentHash")).as("even the same lines are other payments")
+                    .isNotEqualTo(seen);
             checked(get(path));
         }
     }

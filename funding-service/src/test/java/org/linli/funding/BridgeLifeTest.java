@@ -24,7 +24,10 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
-/** Advances from the offer to the end: exact to the fen, by two persons, repaid first, owed again when the bank returns the money. */
+/**
+ * Advances from the offer to the end: exact to the fen, by two persons, repaid first, owed again when the bank returns
+ * the money.
+ */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class BridgeLifeTest {
@@ -77,8 +80,11 @@ class BridgeLifeTest {
         var path = "/bridges/" + get("/bridges?payableId=" + one.payable("WAGE", 1)).getString("items[0].id");
         var token = director(one);
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = crowd.invokeAll(IntStream.range(0, 50).<Callable<Integer>> mapToObj(n -> () -> post(token, path + "/request",
-                    "{\"amount\":" + money("1000") + "}").extract().statusCode()).toList());
+            var answers = crowd.invokeAll(IntStream.range(0, 50)
+                    .<Callable<Integer>>mapToObj(
+                            n -> () -> post(token, path + "/request", "{\"amount\":" + money("1000") + "}").extract()
+                                    .statusCode())
+                    .toList());
             var accepted = 0;
             for (var answer : answers) {
                 assertThat(answer.get()).isIn(200, 409);
@@ -86,7 +92,8 @@ class BridgeLifeTest {
             }
             assertThat(accepted).isEqualTo(1);
         }
-        assertThat(JournalRows.typesOf(get(path).getString("id"))).filteredOn("linli.funding.bridge.requested.v1"::equals).hasSize(1);
+        assertThat(JournalRows.typesOf(get(path).getString("id")))
+                .filteredOn("linli.funding.bridge.requested.v1"::equals).hasSize(1);
         assertThat(get("/bridges?payableId=" + one.payable("WAGE", 1)).getList("items")).hasSize(1);
     }
 
@@ -109,10 +116,11 @@ class BridgeLifeTest {
         assertThat(get(bridge).getString("owed.amount")).isEqualTo("60000.01");
         undone(wage, batch.getString("instructions[0].id"));
         assertThat(get(bridge).getString("status")).isEqualTo("GRANTED");
-        assertThat(get(bridge + "/repayments").<Boolean> getList("items.undone")).containsExactly(true, true);
+        assertThat(get(bridge + "/repayments").<Boolean>getList("items.undone")).containsExactly(true, true);
         var again = paid(one, wage, "100000.01");
         assertThat(get(bridge).getString("status")).isEqualTo("REPAID");
-        assertThat(JournalRows.typesOf(get(bridge).getString("id"))).filteredOn("linli.funding.bridge.repayment-undone.v1"::equals).hasSize(2);
+        assertThat(JournalRows.typesOf(get(bridge).getString("id")))
+                .filteredOn("linli.funding.bridge.repayment-undone.v1"::equals).hasSize(2);
         assertThat(again).isNotEqualTo(first);
     }
 
@@ -121,15 +129,17 @@ class BridgeLifeTest {
         var one = late();
         var wage = one.payable("WAGE", 1);
         var bridge = granted(one, wage, "50000");
-        post(Case.MAKER, bridge + "/propose-write-off", "{\"reason\":\"PAYMENT_LOST\"}").statusCode(409)
-                .body("type", equalTo("urn:linli:problem:bridge.still-payable"));
+        post(Case.MAKER, bridge + "/propose-write-off", "{\"reason\":\"PAYMENT_LOST\"}").statusCode(409).body("type",
+                equalTo("urn:linli:problem:bridge.still-payable"));
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
         Case.settled(batch, Time.today()).statusCode(200);
         undone(wage, batch.getString("instructions[0].id"));
-        post(Case.CHECKER, bridge + "/write-off", "").statusCode(409).body("type", equalTo("urn:linli:problem:bridge.not-proposed"));
+        post(Case.CHECKER, bridge + "/write-off", "").statusCode(409).body("type",
+                equalTo("urn:linli:problem:bridge.not-proposed"));
         var both = Tokens.of("both", "finance-maker", "finance-checker").bearer();
         post(both, bridge + "/propose-write-off", "{\"reason\":\"PAYMENT_LOST\"}").statusCode(200);
-        post(both, bridge + "/write-off", "").statusCode(409).body("type", equalTo("urn:linli:problem:bridge.same-person"));
+        post(both, bridge + "/write-off", "").statusCode(409).body("type",
+                equalTo("urn:linli:problem:bridge.same-person"));
         post(Case.CHECKER, bridge + "/write-off", "").statusCode(200).body("status", equalTo("WRITTEN_OFF"))
                 .body("writtenOff.amount", equalTo("50000.00"));
     }
@@ -144,13 +154,15 @@ class BridgeLifeTest {
         Case.job(() -> offers.openReserve(one.agency, monthly));
         Case.job(() -> offers.openReserve(one.agency, monthly));
         var found = get("/bridges?agencyId=" + one.agency);
-        assertThat(found.<String> getList("items.offered.amount")).containsExactly("20000.55");
+        assertThat(found.<String>getList("items.offered.amount")).containsExactly("20000.55");
         assertThat(found.getString("items[0].payableId")).isEqualTo(one.payable("WAGE", 1));
-        assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount")).isEqualTo(before.minus(monthly).amount());
+        assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount"))
+                .isEqualTo(before.minus(monthly).amount());
         var reserve = "/bridges/" + found.getString("items[0].id");
         post(director(one), reserve + "/request", "{\"amount\":" + money("20000") + "}").statusCode(200);
         post(Case.CHECKER, reserve + "/grant", "{\"amount\":" + money("20000") + "}").statusCode(200);
-        assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount")).isEqualTo(before.minus(Money.yuan("20000")).amount());
+        assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount"))
+                .isEqualTo(before.minus(Money.yuan("20000")).amount());
         var batch = Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\",\"amount\":" + money("30000") + "}");
         assertThat(batch.getString("instructions[0].repayment.amount")).isEqualTo("20000.00");
         Case.settled(batch, one.today).statusCode(200);
@@ -160,6 +172,7 @@ class BridgeLifeTest {
         assertThat(get("/bridges/" + second).getString("payableId")).isEqualTo(one.payable("WAGE", 2));
         Time.to(Time.today().plusDays(Case.rule("FH21")));
         assertThat(get("/bridges/" + second).getString("status")).isEqualTo("LAPSED");
-        assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount")).isEqualTo(before.amount());
+        assertThat(get("/bridge-pool?facility=SALARY_RESERVE").getString("available.amount"))
+                .isEqualTo(before.amount());
     }
 }

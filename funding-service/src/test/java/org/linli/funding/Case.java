@@ -45,7 +45,8 @@ public final class Case {
 
     public static ValidatableResponse post(String token, String path, String key, String body) {
         return given().header("Authorization", token).header("Idempotency-Key", key).header("If-Match", "*")
-                .header("Accept-Language", "en").contentType("application/json").body(body).post("/api/v1" + path).then();
+                .header("Accept-Language", "en").contentType("application/json").body(body).post("/api/v1" + path)
+                .then();
     }
 
     public static ValidatableResponse post(String token, String path, String body) {
@@ -63,11 +64,13 @@ public final class Case {
     }
 
     public static ValidatableResponse confirmed(String order) {
-        return post(CHECKER, "/money-orders/" + order + "/confirm", "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}");
+        return post(CHECKER, "/money-orders/" + order + "/confirm",
+                "{\"contentHash\":\"" + get("/money-orders/" + order).getString("contentHash") + "\"}");
     }
 
     public static JsonPath get(String path) {
-        return given().header("Authorization", CHECKER).get("/api/v1" + path).then().statusCode(200).extract().jsonPath();
+        return given().header("Authorization", CHECKER).get("/api/v1" + path).then().statusCode(200).extract()
+                .jsonPath();
     }
 
     /** The number of a rule as it is shipped. */
@@ -100,9 +103,10 @@ public final class Case {
 
     public Case funded(String budget, String pool) {
         source = post(STEWARD, "/fund-sources", """
-                {"name":"District grant","channel":"GOVERNMENT","agreement":"HZ-2026-1","restriction":{"purpose":"stations",
-                "serviceTypes":["FAMILY_SERVICE_STATION"],"areaCodes":[]},"validFrom":"%s"}""".formatted(newYear())).statusCode(201)
-                .extract().path("id");
+                {"name":"District grant","channel":"GOVERNMENT","agreement":"HZ-2026-1",
+                 "restriction":{"purpose":"stations",
+                "serviceTypes":["FAMILY_SERVICE_STATION"],"areaCodes":[]},"validFrom":"%s"}""".formatted(newYear()))
+                .statusCode(201).extract().path("id");
         agreed(STEWARD, "/fund-sources/" + source + "/receive", """
                 {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money("5000000"), today)).statusCode(200);
         agreed(STEWARD, "/budget-lines", """
@@ -110,7 +114,8 @@ public final class Case {
                 .formatted(source, street, today.getYear(), money(budget))).statusCode(201);
         if (!"0".equals(pool)) {
             var open = open(pool);
-            agreed(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + open + "\",\"amount\":" + money(pool) + "}").statusCode(200);
+            agreed(STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"" + open + "\",\"amount\":" + money(pool) + "}")
+                    .statusCode(200);
         }
         return this;
     }
@@ -118,8 +123,9 @@ public final class Case {
     /** Money for any purpose. @return its source */
     public static String open(String yuan) {
         var open = post(STEWARD, "/fund-sources", """
-                {"name":"Open","channel":"GOVERNMENT","agreement":"HZ-2","restriction":{"purpose":"any","serviceTypes":[],
-                "areaCodes":[]},"validFrom":"%s"}""".formatted(newYear())).statusCode(201).extract().<String> path("id");
+                {"name":"Open","channel":"GOVERNMENT","agreement":"HZ-2","restriction":{"purpose":"any",
+                 "serviceTypes":[],
+                "areaCodes":[]},"validFrom":"%s"}""".formatted(newYear())).statusCode(201).extract().<String>path("id");
         agreed(STEWARD, "/fund-sources/" + open + "/receive", """
                 {"amount":%s,"receivedOn":"%s","reference":"R1"}""".formatted(money(yuan), Time.today()))
                 .statusCode(200);
@@ -133,9 +139,11 @@ public final class Case {
     }
 
     public void requested(UUID event, UUID purchaseId, String amount, String serviceType) {
-        Events.publish(event, "linli.purchases", "linli.procurement.purchase.budget-requested.v1", purchaseId.toString(), 1, """
-                {"purchaseId":"%s","number":"HZ-P-1","purchaserId":"%s","areaCode":"440105005","serviceType":"%s","amount":%s,
-                "fiscalYear":%d}""".formatted(purchaseId, street, serviceType, money(amount), today.getYear()));
+        Events.publish(event, "linli.purchases", "linli.procurement.purchase.budget-requested.v1",
+                purchaseId.toString(), 1, """
+                        {"purchaseId":"%s","number":"HZ-P-1","purchaserId":"%s","areaCode":"440105005",
+                         "serviceType":"%s","amount":%s,
+                        "fiscalYear":%d}""".formatted(purchaseId, street, serviceType, money(amount), today.getYear()));
     }
 
     public Case reserved(String amount) {
@@ -159,49 +167,58 @@ public final class Case {
 
     /** What the registry said of the agency has arrived. */
     public Case knownPayee() {
-        Await.until("the verified account of " + agency, () -> given().header("Authorization", CHECKER)
-                .get("/api/v1/payees/" + agency).statusCode() == 200);
+        Await.until("the verified account of " + agency,
+                () -> given().header("Authorization", CHECKER).get("/api/v1/payees/" + agency).statusCode() == 200);
         return this;
     }
 
     /** Another account of the agency, as the registry tells it: the number sealed. */
     public Case verified(long sequence, String number) {
         var account = UUID.randomUUID();
-        Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", agency.toString(), sequence, """
-                {"agencyId":"%s","accountId":"%s","maskedNumber":"****%s","bank":"广州银行","sealedNumber":"%s"}""".formatted(agency,
-                account, number.substring(number.length() - 4), TestSecrets.peers().seal(number, account.toString())));
+        Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", agency.toString(), sequence,
+                """
+                        {"agencyId":"%s","accountId":"%s","maskedNumber":"****%s","bank":"广州银行","sealedNumber":"%s"}"""
+                        .formatted(agency, account, number.substring(number.length() - 4),
+                                TestSecrets.peers().seal(number, account.toString())));
         return this;
     }
 
-    /** 2,400,000: at signing 780,000 wages and 300,000 performance, at mid-term the same, 240,000 retained to the end. */
+    /**
+     * 2,400,000: at signing 780,000 wages and 300,000 performance, at mid-term the same, 240,000 retained to the end.
+     */
     public Case signed() {
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 1, """
-                {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s","purchaserId":"%s",
-                "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":%s,"from":"%s","to":"%s","signedOn":"%s","lateInterestPerDay":null,"instalments":[
+                {"contractId":"%s","number":"C-1","tenderId":"%s","purchaseId":"%s","agencyId":"%s",
+                 "purchaserId":"%s",
+                "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":%s,"from":"%s","to":"%s",
+                 "signedOn":"%s","lateInterestPerDay":null,"instalments":[
                 {"no":1,"trigger":"SIGNING","amount":%s,"wage":%s,"performance":%s,"retention":%s},
-                {"no":2,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}""".formatted(contract,
-                UUID.randomUUID(), purchase, agency, street, area, money("2400000"), today, today.plusYears(1).minusDays(1), today,
-                money("1200000"), money("780000"), money("300000"), money("120000"), money("1200000"), money("780000"),
-                money("300000"), money("120000")));
-        Await.until("the contract's six payables", () -> get("/payables?contractId=" + contract).getList("items").size() == 6);
+                {"no":2,"trigger":"MID_TERM","amount":%s,"wage":%s,"performance":%s,"retention":%s}]}""".formatted(
+                contract, UUID.randomUUID(), purchase, agency, street, area, money("2400000"), today,
+                today.plusYears(1).minusDays(1), today, money("1200000"), money("780000"), money("300000"),
+                money("120000"), money("1200000"), money("780000"), money("300000"), money("120000")));
+        Await.until("the contract's six payables",
+                () -> get("/payables?contractId=" + contract).getList("items").size() == 6);
         return this;
     }
 
     public Case accepted(int instalment) {
         Events.publish("linli.contracts", "linli.procurement.work.accepted.v1", contract.toString(), 2, """
-                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":%d,"acceptedOn":"%s","deemed":false}"""
-                .formatted(contract, agency, street, instalment, today));
+                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":%d,"acceptedOn":"%s",
+                 "deemed":false}""".formatted(contract, agency, street, instalment, today));
         awaits(UUID.fromString(payable("WAGE", instalment)), "linli.funding.payable.triggered.v1");
         return this;
     }
 
     public String payable(String part, int instalment) {
-        return get("/payables?contractId=" + contract + "&part=" + part + "&instalmentNo=" + instalment).getString("items[0].id");
+        return get("/payables?contractId=" + contract + "&part=" + part + "&instalmentNo=" + instalment)
+                .getString("items[0].id");
     }
 
     public void finalised(UUID evaluation, String grade, String effects) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"51","grade":"%s",
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"51",
+                 "grade":"%s",
                 "effects":[%s]}""".formatted(evaluation, contract, agency, grade, effects));
     }
 
@@ -220,10 +237,10 @@ public final class Case {
 
     public static ValidatableResponse settled(JsonPath batch, LocalDate valueDate) {
         var results = new StringBuilder();
-        for (var id : batch.<String> getList("instructions.id")) {
+        for (var id : batch.<String>getList("instructions.id")) {
             results.append(results.isEmpty() ? "" : ",").append("""
-                    {"instructionId":"%s","outcome":"SETTLED","valueDate":"%s","bankReference":"B-%s"}"""
-                    .formatted(id, valueDate, id));
+                    {"instructionId":"%s","outcome":"SETTLED","valueDate":"%s","bankReference":"B-%s"}""".formatted(id,
+                    valueDate, id));
         }
         return post(MAKER, "/batches/" + batch.getString("id") + "/results", "{\"results\":[" + results + "]}");
     }

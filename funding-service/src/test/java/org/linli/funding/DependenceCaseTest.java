@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -23,19 +24,23 @@ class DependenceCaseTest {
 
     private static Case paid() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
-        Case.settled(Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\",\"amount\":" + money("90000") + "}"), one.today).statusCode(200);
+        Case.settled(Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\",\"amount\":" + money("90000") + "}"),
+                one.today).statusCode(200);
         Time.sweep();
         return one;
     }
 
     private static void declared(Case one, String source, String yuan, int status) {
-        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/agencies/" + one.agency + "/incomes",
-                "{\"year\":%d,\"source\":\"%s\",\"amount\":%s,\"evidenceSha256\":\"%s\"}".formatted(one.today.getYear(), source, money(yuan),
-                        "b".repeat(64))).statusCode(status);
+        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(),
+                "/agencies/" + one.agency + "/incomes",
+                "{\"year\":%d,\"source\":\"%s\",\"amount\":%s,\"evidenceSha256\":\"%s\"}".formatted(one.today.getYear(),
+                        source, money(yuan), "b".repeat(64)))
+                .statusCode(status);
     }
 
     private static List<JournalRows.Row> said(Case one) {
-        return JournalRows.of(one.agency).stream().filter(row -> row.type().equals("linli.funding.dependence.crossed.v1")).toList();
+        return JournalRows.of(one.agency).stream()
+                .filter(row -> row.type().equals("linli.funding.dependence.crossed.v1")).toList();
     }
 
     @Test
@@ -55,12 +60,16 @@ class DependenceCaseTest {
         declared(one, "DONATION", "20000", 201);
         assertThat(said(one)).hasSize(2);
         assertThat(said(one).getLast().payload()).contains("BELOW");
-        assertThat(get("/agencies/" + one.agency + "/incomes").<Boolean> getList("items.current")).containsExactly(true, false, true);
+        assertThat(get("/agencies/" + one.agency + "/incomes").<Boolean>getList("items.current")).containsExactly(true,
+                false, true);
         assertThat(get(path).getList("parts")).hasSize(3);
-        assertThat(get("/agencies/" + one.agency + "/dependence").<Integer> getList("items.year")).containsExactly(one.today.getYear());
+        assertThat(get("/agencies/" + one.agency + "/dependence").<Integer>getList("items.year"))
+                .containsExactly(one.today.getYear());
         declared(one, "DONATION", "-1", 400);
-        post(Tokens.of("director", "agency-director").agency(java.util.UUID.randomUUID()).bearer(), "/agencies/" + one.agency + "/incomes",
-                "{\"year\":%d,\"source\":\"OTHER\",\"amount\":%s,\"evidenceSha256\":\"%s\"}".formatted(one.today.getYear(), money("1"), "b".repeat(64)))
+        post(Tokens.of("director", "agency-director").agency(UUID.randomUUID()).bearer(),
+                "/agencies/" + one.agency + "/incomes",
+                "{\"year\":%d,\"source\":\"OTHER\",\"amount\":%s,\"evidenceSha256\":\"%s\"}"
+                        .formatted(one.today.getYear(), money("1"), "b".repeat(64)))
                 .statusCode(403).body("type", equalTo("urn:linli:problem:out-of-scope"));
     }
 

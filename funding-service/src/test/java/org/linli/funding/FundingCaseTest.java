@@ -89,8 +89,8 @@ class FundingCaseTest {
         var lines = "{\"lines\":[{\"payableId\":\"" + wage + "\"},{\"payableId\":\"" + performance + "\"}]}";
         var key = UUID.randomUUID().toString();
         var batch = post(both, "/batches", key, lines).statusCode(201).extract().jsonPath();
-        post(both, "/batches", key, lines).statusCode(201).header("Idempotency-Replayed", "true")
-                .body("id", equalTo(batch.getString("id")));
+        post(both, "/batches", key, lines).statusCode(201).header("Idempotency-Replayed", "true").body("id",
+                equalTo(batch.getString("id")));
         var path = "/batches/" + batch.getString("id");
         var check = "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}";
         post(both, path + "/check", check).statusCode(409).body("type", equalTo("urn:linli:problem:batch.same-person"));
@@ -99,7 +99,8 @@ class FundingCaseTest {
         post(Case.MAKER, path + "/change", lines).statusCode(200).body("status", equalTo("DRAFT"));
         var changed = get(path);
         post(Case.CHECKER, path + "/send", "").statusCode(409);
-        post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + changed.getString("contentHash") + "\"}").statusCode(200);
+        post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + changed.getString("contentHash") + "\"}")
+                .statusCode(200);
         post(Case.CHECKER, path + "/send", "").statusCode(200).body("status", equalTo("SENT"));
         Case.settled(get(path), Time.today()).statusCode(200).body("status", equalTo("SETTLED"));
         Case.settled(get(path), Time.today()).statusCode(409);
@@ -107,7 +108,8 @@ class FundingCaseTest {
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("PAID");
         assertThat(get("/bridges/" + bridge).getString("status")).isEqualTo("REPAID");
         assertThat(get("/bridge-pool").getString("available.amount")).isNotNull();
-        assertThat(JournalRows.typesOf(wage)).contains("linli.funding.payment.settled.v1", "linli.funding.payable.cleared.v1");
+        assertThat(JournalRows.typesOf(wage)).contains("linli.funding.payment.settled.v1",
+                "linli.funding.payable.cleared.v1");
     }
 
     @Test
@@ -147,7 +149,8 @@ class FundingCaseTest {
         var wage = one.payable("WAGE", 1);
         Case.late(wage, Case.rule("FB1"));
         var bridge = get("/bridges?payableId=" + wage).getString("items[0].id");
-        var batch = post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + wage + "\"}]}").statusCode(201).extract().jsonPath();
+        var batch = post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + wage + "\"}]}").statusCode(201)
+                .extract().jsonPath();
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/bridges/" + bridge + "/request",
                 "{\"amount\":" + money("50000") + "}").statusCode(200);
         post(Case.CHECKER, "/bridges/" + bridge + "/grant", "{\"amount\":" + money("50000") + "}").statusCode(200);
@@ -181,14 +184,16 @@ class FundingCaseTest {
         var decision = UUID.randomUUID();
         Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", one.agency.toString(), 5, """
                 {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID","RECEIVE_PERFORMANCE_PAY"],
-                "from":"%s","until":"%s"}""".formatted(one.agency, decision, UUID.randomUUID(), one.today, one.today.plusYears(2)));
+                "from":"%s","until":"%s"}""".formatted(one.agency, decision, UUID.randomUUID(), one.today,
+                one.today.plusYears(2)));
         var performance = UUID.fromString(one.payable("PERFORMANCE", 2));
         awaits(performance, "linli.funding.performance-part.held.v1");
         assertThat(get("/payables/" + one.payable("WAGE", 2)).getList("holds")).isEmpty();
         Case.settled(Case.sent("{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}".formatted(one.payable("WAGE", 1),
                 one.payable("WAGE", 2))), one.today).statusCode(200);
         Events.publish("linli.agencies", "linli.registry.agency.restored.v1", one.agency.toString(), 6,
-                "{\"agencyId\":\"%s\",\"decisionId\":\"%s\",\"effects\":[\"BID\",\"RECEIVE_PERFORMANCE_PAY\"]}".formatted(one.agency, decision));
+                "{\"agencyId\":\"%s\",\"decisionId\":\"%s\",\"effects\":[\"BID\",\"RECEIVE_PERFORMANCE_PAY\"]}"
+                        .formatted(one.agency, decision));
         awaits(performance, "linli.funding.performance-part.released.v1");
     }
 
@@ -209,14 +214,18 @@ class FundingCaseTest {
         var one = new Case().funded("1", "0");
         var body = "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"R2\"}".formatted(money("7"), one.today);
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = crowd.invokeAll(IntStream.range(0, 50).<Callable<Integer>> mapToObj(n -> () -> post(Case.STEWARD,
-                    "/fund-sources/" + one.source + "/receive", "crowd-" + one.source, body).extract().statusCode()).toList());
+            var answers = crowd.invokeAll(IntStream.range(0, 50)
+                    .<Callable<Integer>>mapToObj(
+                            n -> () -> post(Case.STEWARD, "/fund-sources/" + one.source + "/receive",
+                                    "crowd-" + one.source, body).extract().statusCode())
+                    .toList());
             for (var answer : answers) {
                 assertThat(answer.get()).isIn(200, 409);
             }
         }
-        assertThat(get("/fund-sources/" + one.source).getString("cash.amount")).as("one person alone").isEqualTo("5000000.00");
-        var orders = get("/money-orders?status=PROPOSED&aboutId=" + one.source).<String> getList("items.id");
+        assertThat(get("/fund-sources/" + one.source).getString("cash.amount")).as("one person alone")
+                .isEqualTo("5000000.00");
+        var orders = get("/money-orders?status=PROPOSED&aboutId=" + one.source).<String>getList("items.id");
         assertThat(orders).hasSize(1);
         Case.confirmed(orders.getFirst()).statusCode(200);
         assertThat(get("/fund-sources/" + one.source).getString("cash.amount")).isEqualTo("5000007.00");

@@ -17,12 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
 
 /** A gift from the day it comes in to the day what it left over goes on. */
 @Tag("deadlines")
@@ -30,7 +33,8 @@ import org.linli.platform.testkit.Time;
 @WithTestResource(Engines.class)
 class GiftCaseTest {
 
-    private static final String DIRECT = "{\"giver\":\"Chan Tai-man\",\"giverKind\":\"ANYBODY\",\"anonymous\":true,\"raised\":\"DIRECT\",\"emergency\":false}";
+    private static final String DIRECT = "{\"giver\":\"Chan "
+            + "Tai-man\",\"giverKind\":\"ANYBODY\",\"anonymous\":true,\"raised\":\"DIRECT\",\"emergency\":false}";
 
     @AfterEach
     void balanced() {
@@ -39,10 +43,14 @@ class GiftCaseTest {
 
     private static String source(Case one, String yuan, String service) {
         var source = post(STEWARD, "/fund-sources", """
-                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","restriction":{"purpose":"%s","serviceTypes":["%s"],"areaCodes":[]},
-                "validFrom":"%s"}""".formatted(service, service, Case.newYear())).statusCode(201).extract().<String> path("id");
-        agreed(STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}"
-                .formatted(money(yuan), one.today, source)).statusCode(200);
+                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","restriction":{"purpose":"%s",
+                 "serviceTypes":["%s"],"areaCodes":[]},
+                "validFrom":"%s"}""".formatted(service, service, Case.newYear())).statusCode(201).extract()
+                .<String>path("id");
+        agreed(STEWARD, "/fund-sources/" + source + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G-%s\"}".formatted(money(yuan), one.today,
+                        source))
+                .statusCode(200);
         return source;
     }
 
@@ -55,7 +63,8 @@ class GiftCaseTest {
     /** What is left of one gift goes to a like one. */
     static void passedOn(Case one) {
         one.gift = told(one, "50", "YOUTH");
-        agreed(STEWARD, "/gifts/" + one.gift + "/remainder", "{\"toSourceId\":\"" + told(one, "1", "YOUTH") + "\"}").statusCode(200);
+        agreed(STEWARD, "/gifts/" + one.gift + "/remainder", "{\"toSourceId\":\"" + told(one, "1", "YOUTH") + "\"}")
+                .statusCode(200);
     }
 
     @Test
@@ -63,13 +72,16 @@ class GiftCaseTest {
         var one = new Case();
         var gift = told(one, "1000", "YOUTH");
         post(STEWARD, "/gifts/" + gift, DIRECT).statusCode(409);
-        given().get("/api/v1/gifts/" + gift).then().statusCode(200).body("giver", nullValue()).body("anonymous", equalTo(true));
-        given().header("Authorization", CHECKER).get("/api/v1/gifts/" + gift).then().body("giver", equalTo("Chan Tai-man"));
+        given().get("/api/v1/gifts/" + gift).then().statusCode(200).body("giver", nullValue()).body("anonymous",
+                equalTo(true));
+        given().header("Authorization", CHECKER).get("/api/v1/gifts/" + gift).then().body("giver",
+                equalTo("Chan Tai-man"));
         assertThat(JournalRows.of(gift)).noneMatch(row -> row.payload().contains("Chan"));
         var receipt = get("/gifts/" + gift + "/receipts");
         var listed = given().header("Authorization", CHECKER).get("/api/v1/gifts/" + gift + "/receipts").asString();
         var document = listed.substring(listed.indexOf("\"document\":") + 11, listed.indexOf(",\"sha256\""));
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8))))
+        assertThat(HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(receipt.getString("items[0].sha256"));
         post(STEWARD, "/gifts/" + gift + "/reports", "").statusCode(201);
         var told = given().get("/api/v1/gifts/" + gift + "/reports").then().statusCode(200).extract().jsonPath();
@@ -78,7 +90,8 @@ class GiftCaseTest {
         var publicMoney = new Case().funded("1", "0").source;
         post(STEWARD, "/gifts/" + publicMoney, DIRECT).statusCode(400).body("errors[0].field", equalTo("sourceId"));
         var unlawful = source(one, "5", "YOUTH");
-        post(STEWARD, "/gifts/" + unlawful, DIRECT.replace("DIRECT", "PUBLIC")).statusCode(422).body("rule", equalTo("D01"));
+        post(STEWARD, "/gifts/" + unlawful, DIRECT.replace("DIRECT", "PUBLIC")).statusCode(422).body("rule",
+                equalTo("D01"));
     }
 
     @Test
@@ -86,33 +99,43 @@ class GiftCaseTest {
         var one = new Case();
         var gift = told(one, "1000", "YOUTH");
         var deal = """
-                {"counterparty":"Harbour Printing","relation":"COUNCIL","what":"leaflets","amount":%s,"dealtOn":"%s","documentSha256":"%s"}""";
+                {"counterparty":"Harbour Printing","relation":"COUNCIL","what":"leaflets","amount":%s,
+                 "dealtOn":"%s","documentSha256":"%s"}""";
         var path = "/gifts/" + gift + "/related-deals";
-        post(STEWARD, path, deal.formatted(money("300"), one.today.plusDays(1), "e".repeat(64))).statusCode(400).body("errors[0].field", equalTo("dealtOn"));
-        var until = LocalDate.parse(post(STEWARD, path, deal.formatted(money("100"), one.today, "c".repeat(64))).statusCode(201)
-                .body("late", equalTo(false)).extract().path("publishBy"));
+        post(STEWARD, path, deal.formatted(money("300"), one.today.plusDays(1), "e".repeat(64))).statusCode(400)
+                .body("errors[0].field", equalTo("dealtOn"));
+        var until = LocalDate.parse(post(STEWARD, path, deal.formatted(money("100"), one.today, "c".repeat(64)))
+                .statusCode(201).body("late", equalTo(false)).extract().path("publishBy"));
         assertThat(until).isEqualTo(Time.workdayFrom(one.today.plusDays(Case.rule("D04.deal"))));
         Time.to(until);
-        post(STEWARD, path, deal.formatted(money("200"), one.today, "d".repeat(64))).statusCode(201).body("late", equalTo(false));
+        post(STEWARD, path, deal.formatted(money("200"), one.today, "d".repeat(64))).statusCode(201).body("late",
+                equalTo(false));
         Time.past(until);
-        post(STEWARD, path, deal.formatted(money("300"), one.today, "e".repeat(64))).statusCode(201).body("late", equalTo(true));
-        post(STEWARD, path, deal.formatted(money("0"), one.today, "e".repeat(64))).statusCode(400).body("errors[0].field", equalTo("amount"));
-        given().get("/api/v1" + path).then().statusCode(200).body("items.size()", equalTo(3)).body("items[0].counterparty", equalTo("Harbour Printing"));
-        post(STEWARD, "/gifts/" + java.util.UUID.randomUUID() + "/related-deals", deal.formatted(money("1"), one.today, "e".repeat(64))).statusCode(404);
+        post(STEWARD, path, deal.formatted(money("300"), one.today, "e".repeat(64))).statusCode(201).body("late",
+                equalTo(true));
+        post(STEWARD, path, deal.formatted(money("0"), one.today, "e".repeat(64))).statusCode(400)
+                .body("errors[0].field", equalTo("amount"));
+        given().get("/api/v1" + path).then().statusCode(200).body("items.size()", equalTo(3))
+                .body("items[0].counterparty", equalTo("Harbour Printing"));
+        post(STEWARD, "/gifts/" + UUID.randomUUID() + "/related-deals",
+                deal.formatted(money("1"), one.today, "e".repeat(64))).statusCode(404);
     }
 
     @Test
     void aGiverIsAnsweredInTwentyDaysOrItIsSaid() {
         var one = new Case();
         var gift = told(one, "10", "YOUTH");
-        var question = post(STEWARD, "/gift-questions/of/" + gift, "{\"question\":\"where is it?\"}").statusCode(201).extract().jsonPath();
+        var question = post(STEWARD, "/gift-questions/of/" + gift, "{\"question\":\"where is it?\"}").statusCode(201)
+                .extract().jsonPath();
         Time.to(LocalDate.parse(question.getString("answerUntil")));
         assertThat(get("/gift-questions/" + question.getString("id")).getBoolean("overdue")).isFalse();
         Time.past(LocalDate.parse(question.getString("answerUntil")));
         assertThat(get("/gift-questions/" + question.getString("id")).getBoolean("overdue")).isTrue();
         assertThat(JournalRows.typesOf(gift)).contains("linli.funding.gift.answer-overdue.v1");
-        post(STEWARD, "/gift-questions/" + question.getString("id") + "/answer", "{\"answer\":\"in the bank\"}").statusCode(200);
-        post(STEWARD, "/gift-questions/" + question.getString("id") + "/answer", "{\"answer\":\"again\"}").statusCode(409);
+        post(STEWARD, "/gift-questions/" + question.getString("id") + "/answer", "{\"answer\":\"in the bank\"}")
+                .statusCode(200);
+        post(STEWARD, "/gift-questions/" + question.getString("id") + "/answer", "{\"answer\":\"again\"}")
+                .statusCode(409);
     }
 
     @Test
@@ -120,9 +143,11 @@ class GiftCaseTest {
         var one = new Case();
         var gift = told(one, "10", "YOUTH");
         var use = """
-                {"restriction":{"purpose":"elders","serviceTypes":["ELDERLY"],"areaCodes":[]},"basis":"%s","document":"%s","reason":"no youth left"}""";
-        var unreachable = "/use-changes/" + post(STEWARD, "/use-changes/of/" + gift, use.formatted("GIVER_UNREACHABLE", "a".repeat(64)))
-                .statusCode(201).extract().path("id");
+                {"restriction":{"purpose":"elders","serviceTypes":["ELDERLY"],"areaCodes":[]},"basis":"%s",
+                 "document":"%s","reason":"no youth left"}""";
+        var unreachable = "/use-changes/"
+                + post(STEWARD, "/use-changes/of/" + gift, use.formatted("GIVER_UNREACHABLE", "a".repeat(64)))
+                        .statusCode(201).extract().path("id");
         post(STEWARD, "/use-changes/of/" + gift, use.formatted("GIVER_AGREES", "b".repeat(64))).statusCode(409);
         post(STEWARD, unreachable + "/agree", "").statusCode(403);
         post(CHECKER, unreachable + "/agree", "").statusCode(200).body("status", equalTo("AGREED"));
@@ -133,23 +158,30 @@ class GiftCaseTest {
         assertThat(get(unreachable).getString("status")).isEqualTo("EFFECTIVE");
         assertThat(get("/fund-sources/" + gift).getString("restriction.purpose")).isEqualTo("elders");
         Time.past(Case.day(unreachable, "fileUntil"));
-        assertThat(JournalRows.typesOf(gift)).contains("linli.funding.gift.use-changed.v1", "linli.funding.gift.filing-overdue.v1");
+        assertThat(JournalRows.typesOf(gift)).contains("linli.funding.gift.use-changed.v1",
+                "linli.funding.gift.filing-overdue.v1");
         post(STEWARD, unreachable + "/file", "").statusCode(200);
     }
 
     @Test
     void aCharityDeclaresAYearThatIsOverOnceAndEverybodySeesWhatItKept() {
         var one = new Case();
-        var director = org.linli.platform.testkit.Tokens.of("d", "agency-director").agency(one.agency).bearer();
+        var director = Tokens.of("d", "agency-director").agency(one.agency).bearer();
         var year = """
-                {"agencyId":"%s","year":%d,"kind":"ORGANISATION","lastIncome":%s,"lastNetAssets":%s,"spending":%s,"managementCost":%s}""";
-        var told = year.formatted(one.agency, one.today.getYear() - 1, money("100"), money("10000000"), money("599999"), money("1"));
-        post(director, "/charity-years", year.formatted(one.agency, one.today.getYear(), money("1"), money("1"), money("1"), money("1")))
+                {"agencyId":"%s","year":%d,"kind":"ORGANISATION","lastIncome":%s,"lastNetAssets":%s,
+                 "spending":%s,"managementCost":%s}""";
+        var told = year.formatted(one.agency, one.today.getYear() - 1, money("100"), money("10000000"), money("599999"),
+                money("1"));
+        post(director, "/charity-years",
+                year.formatted(one.agency, one.today.getYear(), money("1"), money("1"), money("1"), money("1")))
                 .statusCode(400).body("errors[0].field", equalTo("year"));
-        post(director, "/charity-years", told).statusCode(201).body("kept", equalTo(false)).body("findings[0].rule", equalTo("D08.large.spend"));
+        post(director, "/charity-years", told).statusCode(201).body("kept", equalTo(false)).body("findings[0].rule",
+                equalTo("D08.large.spend"));
         post(director, "/charity-years", told).statusCode(409);
-        post(org.linli.platform.testkit.Tokens.of("e", "agency-director").agency(new Case().agency).bearer(), "/charity-years", told).statusCode(403);
-        given().get("/api/v1/charity-years?agencyId=" + one.agency).then().statusCode(200).body("items[0].findings[0].reached", equalTo(6.0f));
+        post(Tokens.of("e", "agency-director").agency(new Case().agency).bearer(), "/charity-years", told)
+                .statusCode(403);
+        given().get("/api/v1/charity-years?agencyId=" + one.agency).then().statusCode(200)
+                .body("items[0].findings[0].reached", equalTo(6.0f));
     }
 
     @Test
@@ -158,7 +190,8 @@ class GiftCaseTest {
         var gift = told(one, "1000", "YOUTH");
         var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
         var match = "{\"lineId\":\"" + line + "\",\"amount\":%s}";
-        post(STEWARD, "/gifts/" + gift + "/match", match.formatted(money("1000.01"))).statusCode(422).body("rule", equalTo("FH50"));
+        post(STEWARD, "/gifts/" + gift + "/match", match.formatted(money("1000.01"))).statusCode(422).body("rule",
+                equalTo("FH50"));
         agreed(STEWARD, "/gifts/" + gift + "/match", match.formatted(money("600"))).statusCode(200);
         post(STEWARD, "/gifts/" + gift + "/match", match.formatted(money("400.01"))).statusCode(422);
         agreed(STEWARD, "/gifts/" + gift + "/match", match.formatted(money("400"))).statusCode(200);
@@ -177,13 +210,13 @@ class GiftCaseTest {
         var path = "/gifts/" + gift + "/remainder";
         post(STEWARD, path, "{\"toSourceId\":\"" + unlike + "\"}").statusCode(422).body("rule", equalTo("D10"));
         post(STEWARD, "/budget-lines", """
-                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"p","amount":%s}""".formatted(gift, one.street,
-                one.today.getYear(), money("20")))
-                .statusCode(201);
-        var waiting = post(STEWARD, path, "{\"toSourceId\":\"" + like + "\"}").statusCode(200).extract().header("Money-Order");
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"p","amount":%s}""".formatted(gift,
+                one.street, one.today.getYear(), money("20"))).statusCode(201);
+        var waiting = post(STEWARD, path, "{\"toSourceId\":\"" + like + "\"}").statusCode(200).extract()
+                .header("Money-Order");
         Case.confirmed(waiting).statusCode(200);
         assertThat(get("/fund-sources/" + like + "/report").getString("unallocated.amount")).isEqualTo("51.00");
-        for (var source : java.util.List.of(gift, like)) {
+        for (var source : List.of(gift, like)) {
             assertThat(get("/fund-sources/" + source + "/report").getBoolean("ties")).isTrue();
         }
         assertThat(get("/fund-sources/" + gift).getString("cash.amount")).isEqualTo("0.00");

@@ -22,7 +22,8 @@ class HeardFactsTest {
         var retention = "/payables/" + one.payable("RETENTION", 1);
         assertThat(get(retention).getString("status")).isEqualTo("PLANNED");
         Events.publish("linli.contracts", "linli.procurement.contract.completed.v1", one.contract.toString(), 9,
-                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\"}".formatted(one.contract, one.agency, one.today));
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\"}".formatted(one.contract, one.agency,
+                        one.today));
         awaits(UUID.fromString(one.payable("RETENTION", 1)), "linli.funding.payable.triggered.v1");
         assertThat(get(retention).getString("triggeredOn")).isEqualTo(one.today.toString());
         assertThat(get("/contract-moneys/" + one.contract).getString("endedOn")).isEqualTo(one.today.toString());

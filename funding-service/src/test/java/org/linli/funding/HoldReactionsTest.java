@@ -25,14 +25,14 @@ class HoldReactionsTest {
 
     private void disqualified(Case one, UUID decision, long sequence, String until) {
         Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", one.agency.toString(), sequence, """
-                {"agencyId":"%s","decisionId":"%s","effects":["RECEIVE_PERFORMANCE_PAY"],"from":"%s","until":"%s"}"""
-                .formatted(one.agency, decision, one.today, until));
+                {"agencyId":"%s","decisionId":"%s","effects":["RECEIVE_PERFORMANCE_PAY"],"from":"%s",
+                 "until":"%s"}""".formatted(one.agency, decision, one.today, until));
     }
 
     private void restored(Case one, UUID decision, long sequence) {
         Events.publish("linli.agencies", "linli.registry.agency.restored.v1", one.agency.toString(), sequence,
-                "{\"agencyId\":\"%s\",\"decisionId\":\"%s\",\"effects\":[],\"on\":\"%s\",\"reason\":\"r\"}".formatted(one.agency,
-                        decision, one.today));
+                "{\"agencyId\":\"%s\",\"decisionId\":\"%s\",\"effects\":[],\"on\":\"%s\",\"reason\":\"r\"}"
+                        .formatted(one.agency, decision, one.today));
     }
 
     @Test
@@ -46,7 +46,8 @@ class HoldReactionsTest {
         disqualified(one, second, 6, until.toString());
         restored(one, first, 7);
         awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
-        assertThat(get("/payables/" + performance).<String> getList("holds.sourceId")).containsExactly(second.toString());
+        assertThat(get("/payables/" + performance).<String>getList("holds.sourceId"))
+                .containsExactly(second.toString());
         disqualified(one, first, 5, one.today.plusYears(3).toString());
         Time.to(until.minusDays(1));
         assertThat(get("/payables/" + performance).getList("holds")).hasSize(1);
@@ -68,22 +69,27 @@ class HoldReactionsTest {
         result(one, evaluation, 3, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
         var marker = UUID.randomUUID();
         result(one, marker, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        Await.until("the marker's hold beside the first", () -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
+        Await.until("the marker's hold beside the first",
+                () -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
         assertThat(get("/holds/" + evaluation).getString("status")).isEqualTo("RELEASED");
         assertThat(get("/payables/" + one.payable("WAGE", 1)).getList("holds")).isEmpty();
     }
 
     private void result(Case one, UUID evaluation, long sequence, String grade, String effects) {
-        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), sequence, """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"%s",
-                "effects":[%s]}""".formatted(evaluation, one.contract, one.agency, grade, one.today, effects));
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), sequence,
+                """
+                        {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s",
+                         "finalisedOn":"%s",
+                        "effects":[%s]}""".formatted(evaluation, one.contract, one.agency, grade, one.today, effects));
     }
 
     private void corrected(Case one, UUID evaluation, long sequence, String grade, String withdrawn, String added) {
-        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), sequence, """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s","finalisedOn":"%s",
-                "correctedOn":"%s","withdrawnEffects":[%s],"addedEffects":[%s]}""".formatted(evaluation, one.contract, one.agency,
-                grade, one.today, one.today, withdrawn, added));
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), sequence,
+                """
+                        {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","grade":"%s",
+                         "finalisedOn":"%s",
+                        "correctedOn":"%s","withdrawnEffects":[%s],"addedEffects":[%s]}""".formatted(evaluation,
+                        one.contract, one.agency, grade, one.today, one.today, withdrawn, added));
     }
 
     @Test
@@ -101,15 +107,16 @@ class HoldReactionsTest {
         corrected(one, evaluation, 4, "UNQUALIFIED", "", "");
         var marker = UUID.randomUUID();
         result(one, marker, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
-        Await.until("the marker's hold beside the first", () -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
+        Await.until("the marker's hold beside the first",
+                () -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
         assertThat(get("/holds/" + evaluation).getString("status")).isEqualTo("RELEASED");
         assertThat(JournalRows.typesOf(UUID.fromString(performance)))
                 .filteredOn("linli.funding.performance-part.held.v1"::equals).hasSize(2);
     }
 
     private static void rectification(UUID evaluation, String fact, long sequence) {
-        Events.publish("linli.evaluations", "linli.evaluation.rectification." + fact + ".v1", evaluation.toString(), sequence,
-                "{\"evaluationId\":\"" + evaluation + "\"}");
+        Events.publish("linli.evaluations", "linli.evaluation.rectification." + fact + ".v1", evaluation.toString(),
+                sequence, "{\"evaluationId\":\"" + evaluation + "\"}");
     }
 
     @Test
@@ -127,10 +134,12 @@ class HoldReactionsTest {
         assertThat(get("/holds/" + evaluation).getString("releaseReason")).isEqualTo("RECHECK_OVERDUE");
         rectification(evaluation, "failed", 3);
         Await.until("the hold after the failure", () -> "HELD".equals(get("/holds/" + evaluation).getString("status")));
-        assertThat(get("/holds?contractId=" + one.contract).getList("items")).as("a failure without a hold makes none").hasSize(1);
+        assertThat(get("/holds?contractId=" + one.contract).getList("items")).as("a failure without a hold makes none")
+                .hasSize(1);
         rectification(evaluation, "recheck-overdue", 2);
         rectification(evaluation, "verified", 4);
-        Await.until("the release after the repair", () -> "RELEASED".equals(get("/holds/" + evaluation).getString("status")));
+        Await.until("the release after the repair",
+                () -> "RELEASED".equals(get("/holds/" + evaluation).getString("status")));
         assertThat(JournalRows.typesOf(UUID.fromString(performance)))
                 .filteredOn("linli.funding.performance-part.held.v1"::equals).hasSize(2);
     }
@@ -141,8 +150,8 @@ class HoldReactionsTest {
         var again = UUID.randomUUID();
         var failed = UUID.randomUUID();
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", again.toString(), 1, """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"RE_EVALUATION","grade":"GOOD","finalisedOn":"%s","effects":[]}"""
-                .formatted(again, one.contract, one.agency, one.today));
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"RE_EVALUATION","grade":"GOOD",
+                 "finalisedOn":"%s","effects":[]}""".formatted(again, one.contract, one.agency, one.today));
         result(one, failed, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
         Await.until("the late failure", () -> get("/holds?contractId=" + one.contract).getList("items").size() == 1);
         assertThat(get("/holds/" + failed).getString("status")).isEqualTo("RELEASED");

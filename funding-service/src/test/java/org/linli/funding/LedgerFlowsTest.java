@@ -49,16 +49,22 @@ class LedgerFlowsTest {
         try (var connection = TestPostgres.connect(); var select = connection.prepareStatement("""
                 select distinct t.id, t.source_type || ' ' || t.purpose, t.mode, d.kind, c.kind, e.line
                   from ledger_transaction t join ledger_entry e on e.transaction_id = t.id and e.side = 'DEBIT'
-                  join ledger_entry f on f.transaction_id = t.id and f.line = e.line + case t.mode when 'REVERSAL' then -1 else 1 end
+                  join ledger_entry f on f.transaction_id = t.id and f.line = e.line + case t.mode
+                      when 'REVERSAL' then -1 else 1 end
                   join ledger_account d on d.id = e.account_id join ledger_account c on c.id = f.account_id
-                 where exists (select from ledger_entry x join ledger_account a on a.id = x.account_id where x.transaction_id = t.id
+                 where exists (select from ledger_entry x join ledger_account a on a.id = x.account_id
+                     where x.transaction_id = t.id
                           and a.code like any (?)) order by t.id, e.line""")) {
-            select.setArray(1, connection.createArrayOf("text", new String[] {"%" + one.source + "%", "%" + line + "%",
-                    "%" + one.contract + "%", "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED", "%" + one.gift + "%"}));
+            select.setArray(1,
+                    connection.createArrayOf("text",
+                            new String[]{"%" + one.source + "%", "%" + line + "%", "%" + one.contract + "%",
+                                "%" + one.agency + "%", "BRIDGE:CAPITAL", "SALARY_RESERVE:CAPITAL", "BANK:UNIDENTIFIED",
+                                "%" + one.gift + "%"}));
             try (var row = select.executeQuery()) {
                 var found = new ArrayList<String>();
                 while (row.next()) {
-                    found.add(String.join(" | ", row.getString(2), row.getString(3), Flow.kind(row.getString(4)), Flow.kind(row.getString(5))));
+                    found.add(String.join(" | ", row.getString(2), row.getString(3), Flow.kind(row.getString(4)),
+                            Flow.kind(row.getString(5))));
                 }
                 return found;
             }
@@ -67,7 +73,8 @@ class LedgerFlowsTest {
 
     private static boolean is(Flow flow, String booked) {
         var part = booked.split(" \\| ");
-        return flow.names(part[0]) && flow.mode().equals(part[1]) && flow.debit().equals(part[2]) && flow.credit().equals(part[3]);
+        return flow.names(part[0]) && flow.mode().equals(part[1]) && flow.debit().equals(part[2])
+                && flow.credit().equals(part[3]);
     }
 
     private static void reservedThenGone(Case one, boolean expires) throws SQLException {
@@ -75,8 +82,9 @@ class LedgerFlowsTest {
         one.requested(purchase, "1000", "FAMILY_SERVICE_STATION");
         awaits(purchase, "linli.funding.budget.reserved.v1");
         if (expires) {
-            try (var connection = TestPostgres.connect(); var update = connection.prepareStatement(
-                    "update reservation set next_check_at = ? where purchase_id = ?")) {
+            try (var connection = TestPostgres.connect();
+                    var update = connection
+                            .prepareStatement("update reservation set next_check_at = ? where purchase_id = ?")) {
                 update.setObject(1, Time.now().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC));
                 update.setObject(2, purchase);
                 update.executeUpdate();
@@ -91,14 +99,18 @@ class LedgerFlowsTest {
 
     private static void returned(String payable) {
         var batch = Case.sent("{\"payableId\":\"" + payable + "\"}");
-        post(Case.MAKER, "/batches/" + batch.getString("id") + "/results", "{\"results\":[{\"instructionId\":\"%s\",\"outcome\":\"RETURNED\",\"reason\":\"closed\"}]}"
-                .formatted(batch.getString("instructions[0].id"))).statusCode(200);
+        post(Case.MAKER, "/batches/" + batch.getString("id") + "/results",
+                "{\"results\":[{\"instructionId\":\"%s\",\"outcome\":\"RETURNED\",\"reason\":\"closed\"}]}"
+                        .formatted(batch.getString("instructions[0].id")))
+                .statusCode(200);
     }
 
     private static void changed(Case one, int no, int amount, String instalments) {
         ContractMoneyTest.changed(one, no, amount, instalments);
-        Await.until("change " + no + " of the contract's money", () -> "APPLIED".equals(get("/contract-moneys/" + one.contract + "/changes").getString("items[0].status"))
-                && get("/contract-moneys/" + one.contract).getInt("changeNo") == no);
+        Await.until("change " + no + " of the contract's money",
+                () -> "APPLIED"
+                        .equals(get("/contract-moneys/" + one.contract + "/changes").getString("items[0].status"))
+                        && get("/contract-moneys/" + one.contract).getInt("changeNo") == no);
     }
 
     @Test
@@ -127,11 +139,14 @@ class LedgerFlowsTest {
         Case.settled(batch, sentOn).statusCode(200);
         var paid = UUID.fromString(batch.getString("instructions[0].id"));
         Case.job(() -> payments.cameBack(payments.find(paid).orElseThrow(), "account closed", Time.today()));
-        assertThat(JournalRows.typesOf(UUID.fromString(wage))).as("cleared, and late again")
-                .endsWith("linli.funding.payable.cleared.v1", "linli.funding.payment.returned.v1", "linli.funding.payable.overdue.v1");
+        assertThat(JournalRows.typesOf(UUID.fromString(wage))).as("cleared, and late again").endsWith(
+                "linli.funding.payable.cleared.v1", "linli.funding.payment.returned.v1",
+                "linli.funding.payable.overdue.v1");
         var open = get("/payables/" + wage).getString("outstanding.amount");
-        post(owner, "/payables/" + wage + "/dispute", "{\"amount\":" + money(open) + ",\"reason\":\"never worked\"}").statusCode(200);
-        post(Case.CHECKER, "/payables/" + wage + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}").statusCode(200);
+        post(owner, "/payables/" + wage + "/dispute", "{\"amount\":" + money(open) + ",\"reason\":\"never worked\"}")
+                .statusCode(200);
+        post(Case.CHECKER, "/payables/" + wage + "/resolve-dispute", "{\"confirmed\":" + money("0") + "}")
+                .statusCode(200);
         lost(bridge);
         lost(reserve);
         mistakenBank(one, one.payable("PERFORMANCE", 1), Time.today());
@@ -139,13 +154,15 @@ class LedgerFlowsTest {
         Case.job(() -> offers.openReserve(one.agency, Money.yuan("1000")));
         Time.to(Time.today().plusDays(Case.rule("FH21")));
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 20,
-                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}".formatted(one.contract, one.agency, Time.today()));
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}"
+                        .formatted(one.contract, one.agency, Time.today()));
         awaits(UUID.fromString(one.payable("WAGE", 2)), "linli.funding.payable.voided.v1");
         var flows = LedgerPage.flows();
         var booked = booked(one);
         assertThat(booked).allSatisfy(what -> assertThat(flows).as(what).anyMatch(flow -> is(flow, what)));
         var missing = new TreeSet<String>();
-        flows.stream().filter(flow -> booked.stream().noneMatch(what -> is(flow, what))).forEach(flow -> missing.add(flow.toString()));
+        flows.stream().filter(flow -> booked.stream().noneMatch(what -> is(flow, what)))
+                .forEach(flow -> missing.add(flow.toString()));
         assertThat(missing).isEmpty();
         assertThat(get("/ledger/trial-balance").getBoolean("right")).isTrue();
     }
@@ -160,16 +177,18 @@ class LedgerFlowsTest {
         BankCaseTest.taken(bank.statement(day));
         for (var kind : Map.of("UNKNOWN_DEBIT", "FEE", "UNKNOWN_CREDIT", "SOURCE").entrySet()) {
             var path = "/bank/entries/" + entries.getString("items.find{it.outcome == '" + kind.getKey() + "'}.id");
-            post(Case.MAKER, path + "/propose-resolution", "{\"kind\":\"%s\",\"sourceId\":\"%s\",\"reason\":\"r\"}"
-                    .formatted(kind.getValue(), one.source)).statusCode(200);
+            post(Case.MAKER, path + "/propose-resolution",
+                    "{\"kind\":\"%s\",\"sourceId\":\"%s\",\"reason\":\"r\"}".formatted(kind.getValue(), one.source))
+                    .statusCode(200);
             post(Case.CHECKER, path + "/confirm-resolution", "").statusCode(200);
         }
     }
 
     private static String granted(Case one, String facility, String yuan) {
-        var bridge = "/bridges/" + get("/bridges?agencyId=" + one.agency + "&facility=" + facility).getString("items[0].id");
-        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), bridge + "/request", "{\"amount\":" + money(yuan) + "}")
-                .statusCode(200);
+        var bridge =
+                "/bridges/" + get("/bridges?agencyId=" + one.agency + "&facility=" + facility).getString("items[0].id");
+        post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), bridge + "/request",
+                "{\"amount\":" + money(yuan) + "}").statusCode(200);
         post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money(yuan) + "}").statusCode(200);
         return bridge;
     }
@@ -184,7 +203,8 @@ class LedgerFlowsTest {
     }
 
     private static String instalment(int no, String trigger, int wage, int performance) {
-        return "{\"no\":%d,\"trigger\":\"%s\",\"amount\":%s,\"wage\":%s,\"performance\":%s,\"retention\":%s}".formatted(no, trigger,
-                money("" + (wage + performance + 120000)), money("" + wage), money("" + performance), money("120000"));
+        return "{\"no\":%d,\"trigger\":\"%s\",\"amount\":%s,\"wage\":%s,\"performance\":%s,\"retention\":%s}".formatted(
+                no, trigger, money("" + (wage + performance + 120000)), money("" + wage), money("" + performance),
+                money("120000"));
     }
 }

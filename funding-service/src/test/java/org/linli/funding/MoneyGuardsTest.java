@@ -45,13 +45,15 @@ class MoneyGuardsTest {
     }
 
     private static JsonPath drafted(String token, String payable) {
-        return post(token, "/batches", "{\"lines\":[{\"payableId\":\"" + payable + "\"}]}").statusCode(201).extract().jsonPath();
+        return post(token, "/batches", "{\"lines\":[{\"payableId\":\"" + payable + "\"}]}").statusCode(201).extract()
+                .jsonPath();
     }
 
     private static String checked(String payable) {
         var batch = drafted(Case.MAKER, payable);
         var path = "/batches/" + batch.getString("id");
-        post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}").statusCode(200);
+        post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}")
+                .statusCode(200);
         return path;
     }
 
@@ -81,7 +83,7 @@ class MoneyGuardsTest {
                 .statusCode(200);
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("PARTLY_PAID");
         assertThat(get("/bridges?payableId=" + wage).getString("items[0].status")).isEqualTo("OFFERED");
-        assertThat(get("/overdue?agencyId=" + one.agency).<String> getList("items.payableId")).contains(wage);
+        assertThat(get("/overdue?agencyId=" + one.agency).<String>getList("items.payableId")).contains(wage);
     }
 
     @Test
@@ -90,11 +92,12 @@ class MoneyGuardsTest {
         var wage = one.payable("WAGE", 1);
         var path = checked(wage);
         Events.publish("linli.agencies", "linli.registry.agency.account-verified.v1", one.agency.toString(), 9,
-                "{\"agencyId\":\"%s\",\"accountId\":\"%s\",\"maskedNumber\":\"****9\"}".formatted(one.agency, UUID.randomUUID()));
+                "{\"agencyId\":\"%s\",\"accountId\":\"%s\",\"maskedNumber\":\"****9\"}".formatted(one.agency,
+                        UUID.randomUUID()));
         var marker = UUID.randomUUID();
         Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", one.agency.toString(), 10, """
-                {"agencyId":"%s","decisionId":"%s","effects":["RECEIVE_PERFORMANCE_PAY"],"from":"%s"}""".formatted(one.agency, marker,
-                one.today));
+                {"agencyId":"%s","decisionId":"%s","effects":["RECEIVE_PERFORMANCE_PAY"],"from":"%s"}"""
+                .formatted(one.agency, marker, one.today));
         awaits(UUID.fromString(one.payable("PERFORMANCE", 1)), "linli.funding.performance-part.held.v1");
         post(Case.CHECKER, path + "/send", "").statusCode(409).body("type", equalTo(TYPE + "batch.other-content"));
         assertThat(get("/payables/" + wage).getString("inFlight.amount")).isEqualTo("0.00");
@@ -103,8 +106,10 @@ class MoneyGuardsTest {
     @Test
     void paysNoPerformanceBehindACentOfTheWage() {
         var one = signed("0");
-        post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"%s\",\"amount\":%s},{\"payableId\":\"%s\"}]}".formatted(
-                one.payable("WAGE", 1), money("0.01"), one.payable("PERFORMANCE", 1))).statusCode(422).body("rule", equalTo("FH06"));
+        post(Case.MAKER, "/batches",
+                "{\"lines\":[{\"payableId\":\"%s\",\"amount\":%s},{\"payableId\":\"%s\"}]}"
+                        .formatted(one.payable("WAGE", 1), money("0.01"), one.payable("PERFORMANCE", 1)))
+                .statusCode(422).body("rule", equalTo("FH06"));
     }
 
     @Test
@@ -112,8 +117,8 @@ class MoneyGuardsTest {
         var one = signed("0");
         var wage = one.payable("WAGE", 1);
         var batch = Case.sent("{\"payableId\":\"" + wage + "\"}");
-        Case.settled(batch, one.today.minusDays(1)).statusCode(400).body("type", equalTo(TYPE + "batch.value-date-early"))
-                .body("errors[0].field", equalTo("results"));
+        Case.settled(batch, one.today.minusDays(1)).statusCode(400)
+                .body("type", equalTo(TYPE + "batch.value-date-early")).body("errors[0].field", equalTo("results"));
         assertThat(get("/payables/" + wage).getString("status")).isEqualTo("TRIGGERED");
         post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + wage + "\"}]}").statusCode(409).body("type",
                 equalTo(TYPE + "batch.elsewhere"));
@@ -122,8 +127,9 @@ class MoneyGuardsTest {
     @Test
     void putsNoRestrictedMoneyIntoThePool() {
         var one = new Case().funded("1", "0");
-        agreed(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(one.source, money("1")))
-                .statusCode(422).body("rule", equalTo("D03"));
+        agreed(Case.STEWARD, "/bridge-pool/fund",
+                "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(one.source, money("1"))).statusCode(422)
+                .body("rule", equalTo("D03"));
         assertThat(get("/fund-sources/" + one.source).getString("cash.amount")).isEqualTo("5000000.00");
     }
 
@@ -131,8 +137,8 @@ class MoneyGuardsTest {
     void owesTheRetentionOfAcceptedWorkWhenTheContractEndsEarly() {
         var one = signed("0").accepted(2);
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 3,
-                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}".formatted(one.contract, one.agency,
-                        one.today));
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"closed\"}"
+                        .formatted(one.contract, one.agency, one.today));
         awaits(UUID.fromString(one.payable("RETENTION", 1)), "linli.funding.payable.voided.v1");
         assertThat(get("/payables/" + one.payable("RETENTION", 2)).getString("status")).isEqualTo("TRIGGERED");
     }
@@ -180,7 +186,8 @@ class MoneyGuardsTest {
         var path = checked(wage);
         var answers = ConcurrentCalls.ask(50, n -> {
             var answer = post(Case.CHECKER, path + "/send", "").extract();
-            return answer.statusCode() == 409 && !answer.asString().contains("illegal-transition") ? 0 : answer.statusCode();
+            return answer.statusCode() == 409 && !answer.asString().contains("illegal-transition") ? 0
+                    : answer.statusCode();
         });
         assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
         assertThat(get("/payables/" + wage).getString("inFlight.amount")).isEqualTo("780000.00");
@@ -190,13 +197,16 @@ class MoneyGuardsTest {
     void aHundredAtOnceNeverTakeMoreThanTheSourceHas() throws Exception {
         new Case().funded("1", "3");
         var source = post(Case.STEWARD, "/fund-sources", """
-                {"name":"Ten","channel":"SOCIETY","agreement":"A","restriction":{"purpose":"any","serviceTypes":[],"areaCodes":[]},
-                "validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String> path("id");
-        agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"R\"}"
-                .formatted(money("10"), Time.today())).statusCode(200);
+                {"name":"Ten","channel":"SOCIETY","agreement":"A","restriction":{"purpose":"any",
+                 "serviceTypes":[],"areaCodes":[]},
+                "validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String>path("id");
+        agreed(Case.STEWARD, "/fund-sources/" + source + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"R\"}".formatted(money("10"), Time.today()))
+                .statusCode(200);
         var answers = ConcurrentCalls.ask(100, n -> {
-            var order = post(Case.STEWARD, "/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, money("1")))
-                    .extract().header("Money-Order");
+            var order = post(Case.STEWARD, "/bridge-pool/fund",
+                    "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, money("1"))).extract()
+                    .header("Money-Order");
             return order == null ? 409 : Case.confirmed(order).extract().statusCode();
         });
         assertThat(answers).filteredOn(answer -> answer == 200).hasSize(10);
@@ -206,19 +216,26 @@ class MoneyGuardsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"R\",\"x\":1}|unknown-property|x",
-            "{\"amount\":7,\"receivedOn\":\"TODAY\",\"reference\":\"R\"}|malformed-body|amount",
-            "{\"amount\":{\"amount\":\"1.001\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"R\"}|malformed-body|amount",
-            "{\"amount\":{\"amount\":\"999999999999.99\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"R\"}|malformed-body|amount",
-            "{\"amount\":{\"amount\":\"-1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"R\"}|source.not-positive|amount",
-            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TOMORROW\",\"reference\":\"R\"}|source.in-future|receivedOn",
-            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"a\\u0007\"}|invalid-input|reference",
-            "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\"}|invalid-input|reference"})
+        "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\",\"reference\":\"R\","
+                + "\"x\":1}|unknown-property|x",
+        "{\"amount\":7,\"receivedOn\":\"TODAY\",\"reference\":\"R\"}|malformed-body|amount",
+        "{\"amount\":{\"amount\":\"1.001\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\","
+                + "\"reference\":\"R\"}|malformed-body|amount",
+        "{\"amount\":{\"amount\":\"999999999999.99\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\","
+                + "\"reference\":\"R\"}|malformed-body|amount",
+        "{\"amount\":{\"amount\":\"-1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\","
+                + "\"reference\":\"R\"}|source.not-positive|amount",
+        "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TOMORROW\","
+                + "\"reference\":\"R\"}|source.in-future|receivedOn",
+        "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\","
+                + "\"reference\":\"a\\u0007\"}|invalid-input|reference",
+        "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"CNY\"},\"receivedOn\":\"TODAY\"}|invalid-input|reference"})
     void refusesWrongInputAndNamesTheField(String form, String type, String field) {
-        var body = form.replace("TODAY", Time.today().toString()).replace("TOMORROW", Time.today().plusDays(1).toString());
+        var body =
+                form.replace("TODAY", Time.today().toString()).replace("TOMORROW", Time.today().plusDays(1).toString());
         var source = new Case().funded("1", "0").source;
-        agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", body).statusCode(400).body("type", equalTo(TYPE + type))
-                .body("errors[0].field", equalTo(field));
+        agreed(Case.STEWARD, "/fund-sources/" + source + "/receive", body).statusCode(400)
+                .body("type", equalTo(TYPE + type)).body("errors[0].field", equalTo(field));
         assertThat(get("/fund-sources/" + source).getString("cash.amount")).isEqualTo("5000000.00");
     }
 
@@ -229,15 +246,16 @@ class MoneyGuardsTest {
         var owner = Tokens.of("owner", "purchaser").street(one.street).bearer();
         var body = "{\"amount\":" + money("1") + ",\"reason\":\"r\"}";
         given().header("Authorization", owner).header("If-Match", "*").contentType("application/json").body(body)
-                .post("/api/v1" + wage + "/dispute").then().statusCode(400).body("type", equalTo(TYPE + "idempotency-key-required"));
+                .post("/api/v1" + wage + "/dispute").then().statusCode(400)
+                .body("type", equalTo(TYPE + "idempotency-key-required"));
         for (var seen : List.of("\"999\"", "")) {
             given().header("Authorization", owner).header("If-Match", seen).header("Idempotency-Key", UUID.randomUUID())
                     .contentType("application/json").body(body).post("/api/v1" + wage + "/dispute").then()
                     .statusCode(seen.isEmpty() ? 428 : 412)
                     .body("type", equalTo(TYPE + (seen.isEmpty() ? "version-required" : "stale-version")));
         }
-        post(Tokens.of("far", "purchaser").street("S-far").bearer(), wage + "/dispute", body).statusCode(403).body("type",
-                equalTo(TYPE + "out-of-scope"));
+        post(Tokens.of("far", "purchaser").street("S-far").bearer(), wage + "/dispute", body).statusCode(403)
+                .body("type", equalTo(TYPE + "out-of-scope"));
         post(Case.MAKER, wage + "/dispute", body).statusCode(403).body("type", equalTo(TYPE + "role-required"));
         post(Case.CHECKER, wage + "/resume", "").statusCode(409).body("type", equalTo(TYPE + "illegal-transition"));
         assertThat(get(wage).getString("disputed.amount")).isEqualTo("0.00");

@@ -32,33 +32,39 @@ class MoneyOrdersTest {
     private static final String BOTH = Tokens.of("both", "fund-steward", "finance-checker").bearer();
 
     /** Waits as a money order until another person has confirmed its content. */
-    private static final Set<String> ORDERED = Set.of("receiveFunds", "createBudgetLine", "allocateBudget", "fundBridgePool", "pausePayable",
-            "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant");
+    private static final Set<String> ORDERED = Set.of("receiveFunds", "createBudgetLine", "allocateBudget",
+            "fundBridgePool", "pausePayable", "closePeriod", "passOnRemainder", "matchGift", "awardGrant", "endGrant");
     /** One person's step, and the operation by which another does the rest. */
-    private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"), Map.entry("changeBatch", "checkBatch"),
-            Map.entry("checkBatch", "sendBatch"), Map.entry("sendBatch", "takeBankMessage"), Map.entry("requestBridge", "grantBridge"),
-            Map.entry("grantBridge", "requestBridge"), Map.entry("disputePayable", "resolveDispute"), Map.entry("resolveDispute", "disputePayable"),
-            Map.entry("approvePayable", "createBatch"), Map.entry("acceptGrantDeliverable", "createBatch"), Map.entry("proposePaymentTerm", "agreePaymentTerm"),
+    private static final Map<String, String> PAIRED = Map.ofEntries(Map.entry("createBatch", "checkBatch"),
+            Map.entry("changeBatch", "checkBatch"), Map.entry("checkBatch", "sendBatch"),
+            Map.entry("sendBatch", "takeBankMessage"), Map.entry("requestBridge", "grantBridge"),
+            Map.entry("grantBridge", "requestBridge"), Map.entry("disputePayable", "resolveDispute"),
+            Map.entry("resolveDispute", "disputePayable"), Map.entry("approvePayable", "createBatch"),
+            Map.entry("acceptGrantDeliverable", "createBatch"), Map.entry("proposePaymentTerm", "agreePaymentTerm"),
             Map.entry("agreePaymentTerm", "proposePaymentTerm"), Map.entry("requestReceivable", "confirmReceivable"),
             Map.entry("confirmReceivable", "requestReceivable"), Map.entry("refuseReceivable", "requestReceivable"),
             Map.entry("proposeAssignment", "confirmAssignment"), Map.entry("confirmAssignment", "proposeAssignment"),
             Map.entry("proposeWriteOff", "confirmWriteOff"), Map.entry("confirmWriteOff", "proposeWriteOff"),
-            Map.entry("proposeBankResolution", "confirmBankResolution"), Map.entry("confirmBankResolution", "proposeBankResolution"),
-            Map.entry("refuseBankResolution", "proposeBankResolution"), Map.entry("proposeBankDayClose", "closeBankDay"),
-            Map.entry("closeBankDay", "proposeBankDayClose"), Map.entry("confirmMoneyOrder", "receiveFunds"),
-            Map.entry("refuseMoneyOrder", "receiveFunds"), Map.entry("recordResults", "closeBankDay"),
-            Map.entry("takeBankMessage", "closeBankDay"), Map.entry("proposeUseChange", "agreeUseChange"),
-            Map.entry("agreeUseChange", "proposeUseChange"), Map.entry("refuseUseChange", "proposeUseChange"));
+            Map.entry("proposeBankResolution", "confirmBankResolution"),
+            Map.entry("confirmBankResolution", "proposeBankResolution"),
+            Map.entry("refuseBankResolution", "proposeBankResolution"),
+            Map.entry("proposeBankDayClose", "closeBankDay"), Map.entry("closeBankDay", "proposeBankDayClose"),
+            Map.entry("confirmMoneyOrder", "receiveFunds"), Map.entry("refuseMoneyOrder", "receiveFunds"),
+            Map.entry("recordResults", "closeBankDay"), Map.entry("takeBankMessage", "closeBankDay"),
+            Map.entry("proposeUseChange", "agreeUseChange"), Map.entry("agreeUseChange", "proposeUseChange"),
+            Map.entry("refuseUseChange", "proposeUseChange"));
     /** Moves no money and promises none. */
-    private static final Set<String> WORDS = Set.of("createFundSource", "resumePayable", "answerEscalation", "declareIncome", "declareCash",
-            "withdrawReceivable", "orderSimulatedBank", "tellGift", "publishGiftReport", "askAboutGift", "answerGiftQuestion", "fileUseChange",
-            "offerResource", "useResource", "withdrawResource", "declareCharityYear", "setCostBaseline",
-            "recordPopulation", "openGrantLine", "closeGrantLine", "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant",
-            "sendBackGrantDeliverable", "publishRelatedDeal");
+    private static final Set<String> WORDS = Set.of("createFundSource", "resumePayable", "answerEscalation",
+            "declareIncome", "declareCash", "withdrawReceivable", "orderSimulatedBank", "tellGift", "publishGiftReport",
+            "askAboutGift", "answerGiftQuestion", "fileUseChange", "offerResource", "useResource", "withdrawResource",
+            "declareCharityYear", "setCostBaseline", "recordPopulation", "openGrantLine", "closeGrantLine",
+            "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant", "sendBackGrantDeliverable",
+            "publishRelatedDeal");
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Map<String, Object>>> paths() {
-        return (Map<String, Map<String, Map<String, Object>>>) new Yaml().<Map<String, Object>> load(given().get("/q/openapi").asString()).get("paths");
+        return (Map<String, Map<String, Map<String, Object>>>) new Yaml()
+                .<Map<String, Object>>load(given().get("/q/openapi").asString()).get("paths");
     }
 
     @Test
@@ -82,11 +88,13 @@ class MoneyOrdersTest {
         paths().forEach((path, item) -> {
             if (item.containsKey("post") && !WORDS.contains(String.valueOf(item.get("post").get("operationId")))) {
                 var operation = String.valueOf(item.get("post").get("operationId"));
-                var token = Tokens.of("all", "fund-steward", "finance-maker", "finance-checker", "agency-director", "purchaser")
+                var token = Tokens
+                        .of("all", "fund-steward", "finance-maker", "finance-checker", "agency-director", "purchaser")
                         .agency(UUID.randomUUID()).street("S-1").bearer();
                 var type = operation.equals("takeBankMessage") ? "text/csv" : "application/json";
                 var answer = given().header("Authorization", token).header("If-Match", "*").contentType(type).body("{}")
-                        .post(path.replace("{day}", "2026-01-05").replace("{no}", "1").replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
+                        .post(path.replace("{day}", "2026-01-05").replace("{no}", "1").replaceAll("\\{[^}]+}",
+                                UUID.randomUUID().toString()));
                 if (!answer.asString().contains(TYPE + "idempotency-key-required")) {
                     answered.add(operation + " " + answer.statusCode() + " " + answer.asString());
                 }
@@ -108,7 +116,8 @@ class MoneyOrdersTest {
     }
 
     private static String receipt(Case one, String amount, String reference) {
-        return "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money(amount), one.today, reference);
+        return "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money(amount), one.today,
+                reference);
     }
 
     @Test
@@ -118,26 +127,29 @@ class MoneyOrdersTest {
         var order = proposed(post(BOTH, path, receipt(one, "7", "R7")).statusCode(200));
         assertThat(cash(one)).isEqualTo("5000000.00");
         post(BOTH, "/money-orders/" + order + "/confirm", hash(order)).statusCode(422).body("rule", equalTo("FH40"));
-        post(BOTH, "/money-orders/" + order + "/refuse", "{\"reason\":\"r\"}").statusCode(422).body("rule", equalTo("FH40"));
+        post(BOTH, "/money-orders/" + order + "/refuse", "{\"reason\":\"r\"}").statusCode(422).body("rule",
+                equalTo("FH40"));
         post(STEWARD, "/money-orders/" + order + "/confirm", hash(order)).statusCode(403);
-        post(CHECKER, "/money-orders/" + order + "/confirm", "{\"contentHash\":\"" + "0".repeat(64) + "\"}").statusCode(409)
-                .body("type", equalTo(TYPE + "order.other-content"));
-        post(CHECKER, "/money-orders/" + order + "/confirm", hash(order)).statusCode(200).body("status", equalTo("EXECUTED"));
+        post(CHECKER, "/money-orders/" + order + "/confirm", "{\"contentHash\":\"" + "0".repeat(64) + "\"}")
+                .statusCode(409).body("type", equalTo(TYPE + "order.other-content"));
+        post(CHECKER, "/money-orders/" + order + "/confirm", hash(order)).statusCode(200).body("status",
+                equalTo("EXECUTED"));
         post(CHECKER, "/money-orders/" + order + "/confirm", hash(order)).statusCode(409);
         assertThat(cash(one)).isEqualTo("5000007.00");
         var refused = proposed(post(STEWARD, path, receipt(one, "8", "R8")).statusCode(200));
-        post(CHECKER, "/money-orders/" + refused + "/refuse", "{\"reason\":\"not ours\"}").statusCode(200).body("status", equalTo("REFUSED"));
+        post(CHECKER, "/money-orders/" + refused + "/refuse", "{\"reason\":\"not ours\"}").statusCode(200)
+                .body("status", equalTo("REFUSED"));
         assertThat(cash(one)).isEqualTo("5000007.00");
-        assertThat(JournalRows.typesOf(order)).containsExactly("linli.funding.money-order.proposed.v1", "linli.funding.money-order.executed.v1");
+        assertThat(JournalRows.typesOf(order)).containsExactly("linli.funding.money-order.proposed.v1",
+                "linli.funding.money-order.executed.v1");
     }
 
     @Test
     void whatCouldNotBeDoneIsRefusedWhenItIsProposedAndLeavesNothing() {
         var one = new Case().funded("1", "0");
         post(STEWARD, "/budget-lines", """
-                {"sourceId":"%s","purchaserId":"S-new","fiscalYear":%d,"purpose":"p","amount":%s}""".formatted(one.source, one.today.getYear(),
-                money("9000000")))
-                .statusCode(409);
+                {"sourceId":"%s","purchaserId":"S-new","fiscalYear":%d,"purpose":"p","amount":%s}"""
+                .formatted(one.source, one.today.getYear(), money("9000000"))).statusCode(409);
         assertThat(get("/budget-lines?purchaserId=S-new").getList("items")).isEmpty();
         assertThat(get("/money-orders?aboutId=" + one.source + "&status=PROPOSED").getList("items")).isEmpty();
         post(CHECKER, "/ledger/periods/2099-01/close", "{}").statusCode(409);
@@ -163,9 +175,10 @@ class MoneyOrdersTest {
         var body = "{\"reason\":\"COURT_ORDER\",\"until\":\"" + one.today.plusDays(5) + "\"}";
         var stale = proposed(post(CHECKER, wage + "/pause", body).statusCode(200).body("status", equalTo("TRIGGERED")));
         var other = Tokens.of("checker-2", "finance-checker").bearer();
-        post(Tokens.of("owner", "purchaser").street(one.street).bearer(), wage + "/dispute", "{\"amount\":" + money("1") + ",\"reason\":\"r\"}")
-                .statusCode(200);
-        post(other, "/money-orders/" + stale + "/confirm", hash(stale)).statusCode(409).body("type", equalTo(TYPE + "payable.moved"));
+        post(Tokens.of("owner", "purchaser").street(one.street).bearer(), wage + "/dispute",
+                "{\"amount\":" + money("1") + ",\"reason\":\"r\"}").statusCode(200);
+        post(other, "/money-orders/" + stale + "/confirm", hash(stale)).statusCode(409).body("type",
+                equalTo(TYPE + "payable.moved"));
         var fresh = proposed(post(CHECKER, wage + "/pause", body).statusCode(200));
         post(CHECKER, "/money-orders/" + fresh + "/confirm", hash(fresh)).statusCode(422).body("rule", equalTo("FH40"));
         post(other, "/money-orders/" + fresh + "/confirm", hash(fresh)).statusCode(200);
@@ -177,15 +190,18 @@ class MoneyOrdersTest {
         var one = new Case().funded("1", "0");
         var order = proposed(post(STEWARD, "/fund-sources/" + one.source + "/receive", receipt(one, "5", "R5")));
         var body = hash(order);
-        var same = ConcurrentCalls.ask(50, n -> post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body).extract().statusCode());
+        var same =
+                ConcurrentCalls.ask(50, n -> post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body)
+                        .extract().statusCode());
         assertThat(same).filteredOn(status -> status == 200).isNotEmpty();
         assertThat(same).containsOnly(200, 409);
-        assertThat(post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body).statusCode(200).extract().header("Idempotency-Replayed"))
-                .isEqualTo("true");
+        assertThat(post(CHECKER, "/money-orders/" + order + "/confirm", "same-" + order, body).statusCode(200).extract()
+                .header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(cash(one)).isEqualTo("5000005.00");
         var another = proposed(post(STEWARD, "/fund-sources/" + one.source + "/receive", receipt(one, "6", "R6")));
         var told = hash(another);
-        var each = ConcurrentCalls.ask(50, n -> post(CHECKER, "/money-orders/" + another + "/confirm", told).extract().statusCode());
+        var each = ConcurrentCalls.ask(50,
+                n -> post(CHECKER, "/money-orders/" + another + "/confirm", told).extract().statusCode());
         assertThat(each).filteredOn(status -> status == 200).hasSize(1);
         assertThat(cash(one)).isEqualTo("5000011.00");
     }

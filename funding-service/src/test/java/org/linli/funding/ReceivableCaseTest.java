@@ -19,7 +19,10 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
-/** A confirmation from the request to the payment that goes to the bank, as the agency, the purchaser, finance and the bank see it. */
+/**
+ * A confirmation from the request to the payment that goes to the bank, as the agency, the purchaser, finance and the
+ * bank see it.
+ */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class ReceivableCaseTest {
@@ -44,8 +47,8 @@ class ReceivableCaseTest {
     }
 
     private static String requested(Case one, String payable) {
-        return "/receivables/" + post(director(one), "/receivables", "{\"payableId\":\"" + payable + "\"}").statusCode(201)
-                .extract().path("id");
+        return "/receivables/" + post(director(one), "/receivables", "{\"payableId\":\"" + payable + "\"}")
+                .statusCode(201).extract().path("id");
     }
 
     private static String state(String sha256) {
@@ -58,37 +61,49 @@ class ReceivableCaseTest {
         var performance = one.payable("PERFORMANCE", 1);
         var path = requested(one, performance);
         post(director(one), "/receivables", "{\"payableId\":\"" + performance + "\"}").statusCode(409);
-        post(Tokens.of("far", "purchaser").street("S-far").bearer(), path + "/confirm", "{\"payBy\":\"TRANSFER\"}").statusCode(403);
-        post(owner(one), path + "/confirm", "{\"payBy\":\"COMMERCIAL_BILL\"}").statusCode(422).body("rule", equalTo("F09"));
-        post(owner(one), path + "/confirm", "{\"payBy\":\"TRANSFER\"}").statusCode(200).body("status", equalTo("CONFIRMED"));
+        post(Tokens.of("far", "purchaser").street("S-far").bearer(), path + "/confirm", "{\"payBy\":\"TRANSFER\"}")
+                .statusCode(403);
+        post(owner(one), path + "/confirm", "{\"payBy\":\"COMMERCIAL_BILL\"}").statusCode(422).body("rule",
+                equalTo("F09"));
+        post(owner(one), path + "/confirm", "{\"payBy\":\"TRANSFER\"}").statusCode(200).body("status",
+                equalTo("CONFIRMED"));
         var seen = get(path);
         var sha256 = seen.getString("sha256");
-        var document = given().header("Authorization", Case.CHECKER).get("/api/v1" + path + "/document").then().statusCode(200).extract().asString();
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8)))).isEqualTo(sha256);
-        assertThat(given().header("Authorization", Case.CHECKER).get("/api/v1" + path + "/page").then().statusCode(200).extract().asString())
-                .contains(sha256, seen.getString("code"), "300000.00");
-        var verified = given().get("/api/v1/receivables/verify/" + sha256 + "?code=" + seen.getString("code")).then().statusCode(200);
-        verified.body("state", equalTo("VALID")).body("codeMatches", equalTo(true)).body("left.amount", equalTo("300000.00"));
+        var document = given().header("Authorization", Case.CHECKER).get("/api/v1" + path + "/document").then()
+                .statusCode(200).extract().asString();
+        assertThat(HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(sha256);
+        assertThat(given().header("Authorization", Case.CHECKER).get("/api/v1" + path + "/page").then().statusCode(200)
+                .extract().asString()).contains(sha256, seen.getString("code"), "300000.00");
+        var verified = given().get("/api/v1/receivables/verify/" + sha256 + "?code=" + seen.getString("code")).then()
+                .statusCode(200);
+        verified.body("state", equalTo("VALID")).body("codeMatches", equalTo(true)).body("left.amount",
+                equalTo("300000.00"));
         assertThat(verified.extract().asString()).doesNotContain(one.agency.toString(), one.street);
         assertThat(state("0".repeat(64))).isEqualTo("UNKNOWN");
-        post(owner(one), "/payables/" + performance + "/dispute", "{\"amount\":" + money("1") + ",\"reason\":\"r\"}").statusCode(409)
-                .body("type", equalTo(TYPE + "payable.promised"));
+        post(owner(one), "/payables/" + performance + "/dispute", "{\"amount\":" + money("1") + ",\"reason\":\"r\"}")
+                .statusCode(409).body("type", equalTo(TYPE + "payable.promised"));
 
-        post(Case.CHECKER, path + "/assign", "").statusCode(409).body("type", equalTo(TYPE + "receivable.not-proposed"));
-        post(director(one), path + "/propose-assignment", "{\"bankCode\":\"102581000013\",\"accountNumber\":\"3602000109200098765\"}")
-                .statusCode(200).body("assigneeAccount", equalTo("**** 8765"));
+        post(Case.CHECKER, path + "/assign", "").statusCode(409).body("type",
+                equalTo(TYPE + "receivable.not-proposed"));
+        post(director(one), path + "/propose-assignment",
+                "{\"bankCode\":\"102581000013\",\"accountNumber\":\"3602000109200098765\"}").statusCode(200)
+                .body("assigneeAccount", equalTo("**** 8765"));
         post(Case.CHECKER, path + "/assign", "").statusCode(200).body("status", equalTo("ASSIGNED"));
         assertThat(state(sha256)).isEqualTo("ASSIGNED");
         var wage = "{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}";
         var half = Case.sent(wage + ",{\"payableId\":\"" + performance + "\",\"amount\":" + money("100000") + "}");
-        assertThat(half.<String> getList("instructions.maskedNumber")).containsExactly("****1234", "**** 8765");
+        assertThat(half.<String>getList("instructions.maskedNumber")).containsExactly("****1234", "**** 8765");
         Case.settled(half, one.today).statusCode(200);
         assertThat(state(sha256)).isEqualTo("ASSIGNED");
         Case.settled(Case.sent("{\"payableId\":\"" + performance + "\"}"), one.today).statusCode(200);
         assertThat(state(sha256)).isEqualTo("PAID");
         assertThat(JournalRows.typesOf(seen.getString("id"))).containsExactly("linli.funding.receivable.requested.v1",
-                "linli.funding.receivable.confirmed.v1", "linli.funding.receivable.assigned.v1", "linli.funding.receivable.paid.v1");
-        assertThat(JournalRows.of(seen.getString("id"))).noneMatch(row -> row.payload().contains("3602000109200098765"));
+                "linli.funding.receivable.confirmed.v1", "linli.funding.receivable.assigned.v1",
+                "linli.funding.receivable.paid.v1");
+        assertThat(JournalRows.of(seen.getString("id")))
+                .noneMatch(row -> row.payload().contains("3602000109200098765"));
     }
 
     @Test
@@ -101,12 +116,13 @@ class ReceivableCaseTest {
         Time.past(Case.day(path, "confirmUntil"));
         assertThat(get(path).getBoolean("confirmationOverdue")).isTrue();
         Time.to(Time.today().plusDays(1));
-        assertThat(JournalRows.typesOf(get(path).getString("id"))).containsExactly("linli.funding.receivable.requested.v1",
-                "linli.funding.receivable.confirmation-overdue.v1");
+        assertThat(JournalRows.typesOf(get(path).getString("id"))).containsExactly(
+                "linli.funding.receivable.requested.v1", "linli.funding.receivable.confirmation-overdue.v1");
         var bridge = "/bridges/" + get("/bridges?payableId=" + wage).getString("items[0].id");
         post(director(one), bridge + "/request", "{\"amount\":" + money("1000") + "}").statusCode(200);
         post(owner(one), path + "/confirm", "{\"payBy\":\"TRANSFER\"}").statusCode(200);
-        post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money("1000") + "}").statusCode(409).body("type", equalTo(TYPE + "bridge.not-open"));
+        post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money("1000") + "}").statusCode(409).body("type",
+                equalTo(TYPE + "bridge.not-open"));
         post(director(one), path + "/withdraw", "").statusCode(200);
         assertThat(state(get(path).getString("sha256"))).isEqualTo("SUPERSEDED");
         post(Case.CHECKER, bridge + "/grant", "{\"amount\":" + money("1000") + "}").statusCode(200);

@@ -35,22 +35,26 @@ class RingFencedTest {
 
     private static String gift(Case one, String yuan) {
         var source = post(STEWARD, "/fund-sources", """
-                {"name":"Harbour Trading","channel":"ENTERPRISE","agreement":"J-2026-7","restriction":{"purpose":"youth zone",
-                "serviceTypes":["YOUTH"],"areaCodes":["440105005"]},"validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String> path("id");
-        agreed(STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G1\"}"
-                .formatted(money(yuan), one.today)).statusCode(200);
+                {"name":"Harbour Trading","channel":"ENTERPRISE","agreement":"J-2026-7",
+                 "restriction":{"purpose":"youth zone",
+                "serviceTypes":["YOUTH"],"areaCodes":["440105005"]},"validFrom":"%s"}""".formatted(Case.newYear()))
+                .statusCode(201).extract().<String>path("id");
+        agreed(STEWARD, "/fund-sources/" + source + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"G1\"}".formatted(money(yuan), one.today))
+                .statusCode(200);
         agreed(STEWARD, "/budget-lines", """
-                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"youth zone","amount":%s}""".formatted(source, one.street,
-                one.today.getYear(), money(yuan))).statusCode(201);
+                {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"youth zone","amount":%s}"""
+                .formatted(source, one.street, one.today.getYear(), money(yuan))).statusCode(201);
         return source;
     }
 
     private static UUID asks(Case one, String service, String amount, String source) {
         var purchase = UUID.randomUUID();
         Events.publish("linli.purchases", "linli.procurement.purchase.budget-requested.v1", purchase.toString(), 1, """
-                {"purchaseId":"%s","number":"HZ-P-9","purchaserId":"%s","areaCode":"440105005","serviceType":"%s","amount":%s,
-                "fiscalYear":%d,"fundSourceId":%s}""".formatted(purchase, one.street, service, money(amount), one.today.getYear(),
-                source == null ? "null" : "\"" + source + "\""));
+                {"purchaseId":"%s","number":"HZ-P-9","purchaserId":"%s","areaCode":"440105005",
+                 "serviceType":"%s","amount":%s,
+                "fiscalYear":%d,"fundSourceId":%s}""".formatted(purchase, one.street, service, money(amount),
+                one.today.getYear(), source == null ? "null" : "\"" + source + "\""));
         return purchase;
     }
 
@@ -67,14 +71,16 @@ class RingFencedTest {
         assertThat(refusal(asks(one, "ELDERLY", "1000", gift))).contains("RESTRICTED");
         assertThat(refusal(asks(one, "YOUTH", "2400001", gift))).contains("INSUFFICIENT");
         one.funded("5000", "0");
-        assertThat(refusal(asks(one, "YOUTH", "2400001", gift))).as("public money does not help out").contains("INSUFFICIENT");
+        assertThat(refusal(asks(one, "YOUTH", "2400001", gift))).as("public money does not help out")
+                .contains("INSUFFICIENT");
         assertThat(get("/fund-sources/" + gift + "/report").getBoolean("ties")).isTrue();
 
         one.named(asks(one, "YOUTH", "2400000", gift));
         var reserved = get("/fund-sources/" + gift + "/report");
         assertThat(reserved.getString("reserved.amount")).isEqualTo("2400000.00");
         one.payee().signed();
-        assertThat(get("/fund-sources/" + gift + "/report").getString("owed.amount")).as("the first instalment").isEqualTo("1080000.00");
+        assertThat(get("/fund-sources/" + gift + "/report").getString("owed.amount")).as("the first instalment")
+                .isEqualTo("1080000.00");
         var batch = Case.sent("{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}");
         Case.settled(batch, one.today).statusCode(200);
         var told = get("/fund-sources/" + gift + "/report");
@@ -88,13 +94,16 @@ class RingFencedTest {
 
     /** Past every check of the service: the database itself refuses. */
     private void attack(Case one) throws SQLException {
-        var batch = Case.sent("{\"payableId\":\"" + one.payable("PERFORMANCE", 1) + "\",\"amount\":" + money("100000") + "}");
+        var batch = Case
+                .sent("{\"payableId\":\"" + one.payable("PERFORMANCE", 1) + "\",\"amount\":" + money("100000") + "}");
         var payment = UUID.fromString(batch.getString("instructions[0].id"));
-        assertThatThrownBy(() -> Case.job(() -> ledger.reserve(Posting.of(new Cause("PAYMENT", payment, "BY HAND"), one.today,
-                Account.performance(one.agency), Account.fundCash(UUID.fromString(one.source)), Money.yuan("1")))))
+        assertThatThrownBy(() -> Case.job(() -> ledger.reserve(
+                Posting.of(new Cause("PAYMENT", payment, "BY HAND"), one.today, Account.performance(one.agency),
+                        Account.fundCash(UUID.fromString(one.source)), Money.yuan("1")))))
                 .hasStackTraceContaining("may not be paid from");
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute("update payable set source_id = '" + one.source + "' where contract_id = '" + one.contract + "'"))
+            assertThatThrownBy(() -> statement.execute(
+                    "update payable set source_id = '" + one.source + "' where contract_id = '" + one.contract + "'"))
                     .hasMessageContaining("stays with its contract");
         }
     }

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,10 @@ import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
-/** Reaction 9 and the runway on the real engines: danger is seen, wages go first, the reserve opens, and it is said when it is over. */
+/**
+ * Reaction 9 and the runway on the real engines: danger is seen, wages go first, the reserve opens, and it is said when
+ * it is over.
+ */
 @Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -46,18 +50,20 @@ class RunwayCaseTest {
 
     private static void wages(Case one, String fact, int sequence, String month, String yuan) {
         Events.publish("linli.wages", "linli.workforce.wages." + fact + ".v1", one.agency.toString(), sequence, """
-                {"agencyId":"%s","month":"%s","people":20,"amount":%s,"late":false,"dueOn":"%s","contractIds":[]}"""
-                .formatted(one.agency, month, money(yuan), one.today));
+                {"agencyId":"%s","month":"%s","people":20,"amount":%s,"late":false,"dueOn":"%s",
+                 "contractIds":[]}""".formatted(one.agency, month, money(yuan), one.today));
     }
 
     private static void cash(Case one, String yuan) {
         post(Tokens.of("director", "agency-director").agency(one.agency).bearer(), "/runways/" + one.agency + "/cash",
-                "{\"amount\":%s,\"on\":\"%s\",\"evidenceSha256\":\"%s\"}".formatted(money(yuan), one.today.minusDays(1), "a".repeat(64)))
+                "{\"amount\":%s,\"on\":\"%s\",\"evidenceSha256\":\"%s\"}".formatted(money(yuan), one.today.minusDays(1),
+                        "a".repeat(64)))
                 .statusCode(200);
     }
 
     private static List<String> said(Case one) {
-        return JournalRows.of(one.agency).stream().map(JournalRows.Row::type).filter(type -> type.contains(".runway.")).toList();
+        return JournalRows.of(one.agency).stream().map(JournalRows.Row::type).filter(type -> type.contains(".runway."))
+                .toList();
     }
 
     /** Signed so that what is owed at once falls due just behind the horizon: its last day has no work and moves on. */
@@ -75,7 +81,8 @@ class RunwayCaseTest {
         var one = signedForLater();
         var month = YearMonth.from(one.today).minusMonths(1).toString();
         wages(one, "confirmed", 1, month, "130000");
-        Await.until("the agency's runway", () -> !get("/runways?limit=500").getList("items.findAll{it.agencyId=='" + one.agency + "'}").isEmpty());
+        Await.until("the agency's runway",
+                () -> !get("/runways?limit=500").getList("items.findAll{it.agencyId=='" + one.agency + "'}").isEmpty());
         cash(one, "500000");
         assertThat(get("/runways/" + one.agency).getString("band")).isEqualTo("GREEN");
         assertThat(get("/runways/" + one.agency).getInt("days")).isEqualTo(115);
@@ -104,19 +111,22 @@ class RunwayCaseTest {
         var performance = "{\"payableId\":\"" + one.payable("PERFORMANCE", 1) + "\"}";
         wages(one, "missed", 1, month, "0");
         wages(one, "missed", 1, month, "0");
-        var offered = (java.util.concurrent.Callable<Boolean>) () -> !get("/bridges?agencyId=" + one.agency).getList("items").isEmpty();
+        var offered = (Callable<Boolean>) () -> !get("/bridges?agencyId=" + one.agency).getList("items").isEmpty();
         Await.until("the reserve", offered);
         var reserve = UUID.fromString(get("/bridges?agencyId=" + one.agency).getString("items[0].id"));
         assertThat(get("/bridges/" + reserve).getString("offered.amount")).isEqualTo("130000.00");
         awaits(reserve, "linli.funding.bridge.offered.v1");
         assertThat(get("/runways/" + one.agency).getBoolean("wagesFirst")).isTrue();
-        post(Case.MAKER, "/batches", "{\"lines\":[" + performance + ",{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}")
-                .statusCode(422).body("rule", equalTo("FH06"));
-        var batch = post(Case.MAKER, "/batches", "{\"lines\":[%s,{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}".formatted(performance,
-                one.payable("WAGE", 1), one.payable("WAGE", 2))).statusCode(201).extract().jsonPath();
-        assertThat(batch.<String> getList("instructions.part")).containsExactly("WAGE", "WAGE", "PERFORMANCE");
+        post(Case.MAKER, "/batches",
+                "{\"lines\":[" + performance + ",{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}").statusCode(422)
+                .body("rule", equalTo("FH06"));
+        var batch = post(Case.MAKER, "/batches", "{\"lines\":[%s,{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}"
+                .formatted(performance, one.payable("WAGE", 1), one.payable("WAGE", 2))).statusCode(201).extract()
+                .jsonPath();
+        assertThat(batch.<String>getList("instructions.part")).containsExactly("WAGE", "WAGE", "PERFORMANCE");
         var queue = get("/payment-queue?limit=500");
-        assertThat(queue.<Integer> getList("items.findAll{it.agencyId=='" + one.agency + "'}.rank")).containsExactly(0, 0, 2, 2);
+        assertThat(queue.<Integer>getList("items.findAll{it.agencyId=='" + one.agency + "'}.rank")).containsExactly(0,
+                0, 2, 2);
         wages(one, "confirmed", 2, month, "130000");
         Await.until("the paid wages", () -> !get("/runways/" + one.agency).getBoolean("wagesFirst"));
         var pages = get("/payment-queue?limit=1");

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * Tries again for as long as the database is away. The message stays unacknowledged and the partition waits: putting events
- * aside because PostgreSQL restarts would lose their order and need a person to bring them back.
+ * Tries again for as long as the database is away. The message stays unacknowledged and the partition waits: putting
+ * events aside because PostgreSQL restarts would lose their order and need a person to bring them back.
  */
 public final class DatabaseOutageRetry {
 
@@ -37,7 +37,10 @@ public final class DatabaseOutageRetry {
         }
     }
 
-    /** @return whether somebody wanted this thread to end; it goes on, since a thrown exception would put the event aside */
+    /**
+     * @return whether somebody wanted this thread to end; it goes on, since a thrown exception would put the event
+     * aside
+     */
     private static boolean paused() {
         try {
             Thread.sleep(PAUSE);

@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 
 /**
- * The language of the machine changes nothing: numbers in codes and texts have plain digits and letters their plain capitals,
- * also where the machine speaks Arabic or Turkish. What people read is chosen by Accept-Language.
+ * The language of the machine changes nothing: numbers in codes and texts have plain digits and letters their plain
+ * capitals, also where the machine speaks Arabic or Turkish. What people read is chosen by Accept-Language.
  */
 @ApplicationScoped
 class MachineLanguage {

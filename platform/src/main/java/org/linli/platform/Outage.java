@@ -5,7 +5,9 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 
-/** Tells a database that is away for a while from a command that is wrong: the first is waited for, the second refused. */
+/**
+ * Tells a database that is away for a while from a command that is wrong: the first is waited for, the second refused.
+ */
 public final class Outage {
 
     /** SQLSTATE classes: connection, insufficient resources, operator intervention, system error, internal recovery. */
@@ -35,6 +37,7 @@ public final class Outage {
         }
         var state = sql.getSQLState();
         // no state: the pool had no connection to give
-        return state == null || state.length() == 5 && CLASSES.contains(state.substring(0, 2)) && !state.equals("57014");
+        return state == null
+                || state.length() == 5 && CLASSES.contains(state.substring(0, 2)) && !state.equals("57014");
     }
 }

@@ -11,10 +11,7 @@ public class Numbers {
 
     /** What is numbered, with the letter that stands for it. */
     public enum Kind {
-        PURCHASE("P"),
-        TENDER("T"),
-        CONTRACT("C"),
-        PROPOSAL("A");
+        PURCHASE("P"), TENDER("T"), CONTRACT("C"), PROPOSAL("A");
 
         private final String letter;
 
@@ -31,7 +28,8 @@ public class Numbers {
 
     public String next(Kind kind, LocalDate day) {
         var running = (Number) database
-                .createNativeQuery("select nextval('" + kind.name().toLowerCase(Locale.ROOT) + "_number')").getSingleResult();
+                .createNativeQuery("select nextval('" + kind.name().toLowerCase(Locale.ROOT) + "_number')")
+                .getSingleResult();
         return "HZ-%d-%s-%05d".formatted(day.getYear(), kind.letter, running.longValue());
     }
 }

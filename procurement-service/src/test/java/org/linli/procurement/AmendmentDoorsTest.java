@@ -26,23 +26,19 @@ class AmendmentDoorsTest {
         var amended = Play.content("2400000.00", "").replace("\"target\":\"120\"", "\"target\":\"150\"");
         return new At(play,
                 "/amendments/" + Play.id(Play.post(play.writer, "/tenders/" + play.publishedTender() + "/amendments",
-                null, "{\"content\":" + amended + ",\"reason\":\"r\"}").statusCode(201)));
+                        null, "{\"content\":" + amended + ",\"reason\":\"r\"}").statusCode(201)));
     }
 
     @Test
     void everyDoorOfAnAmendment() {
         Doors.of(AmendmentStatus.class, AmendmentCommand.class, At::path)
-                .reach(AmendmentStatus.PROPOSED, AmendmentDoorsTest::proposed)
-                .reach(AmendmentStatus.PUBLISHED, () -> {
+                .reach(AmendmentStatus.PROPOSED, AmendmentDoorsTest::proposed).reach(AmendmentStatus.PUBLISHED, () -> {
                     var at = proposed();
                     return at.after(at.play().reviewer, "/publish");
-                })
-                .reach(AmendmentStatus.DISCARDED, () -> {
+                }).reach(AmendmentStatus.DISCARDED, () -> {
                     var at = proposed();
                     return at.after(at.play().writer, "/discard");
-                })
-                .door(AmendmentCommand.PUBLISH, at -> at.play().reviewer, "/publish")
-                .door(AmendmentCommand.DISCARD, at -> at.play().writer, "/discard")
-                .check();
+                }).door(AmendmentCommand.PUBLISH, at -> at.play().reviewer, "/publish")
+                .door(AmendmentCommand.DISCARD, at -> at.play().writer, "/discard").check();
     }
 }

@@ -28,8 +28,7 @@ public final class Case {
     /** Where the case can be taken up; each with all that its name says done, in the order of the case. */
     public enum Stage {
         PUBLISHED, CLOSED, DRAWN, SEATED, OPENED, SCORING, SCORED, CONSENSUS, PRICE_OPENED, RANKED, ANNOUNCED,
-                STANDSTILL,
-        AWARDED, DRAFTED, SIGNED
+        STANDSTILL, AWARDED, DRAFTED, SIGNED
     }
 
     /** @param rows by table, as JSON */
@@ -68,13 +67,12 @@ public final class Case {
         for (int index = 0; index < 3; index++) {
             agencies.add(Play.agency());
         }
-        tender = play.publishedTender("OPEN_TENDER", "2400000.00",
-                Play.content("2400000.00", "").replace("\"staffing\":",
-                "\"admittance\":{\"consortia\":true},\"staffing\":"));
-        bids.add(Play.id(Play.post(director(0), "/tenders/" + tender + "/bids", null,
-                Play.bid(agencies.get(0), "700000.00")
-                .replace("\"technical\":",
-                "\"partners\":[{\"agencyId\":\"" + partner + "\",\"share\":40}],\"technical\":"))
+        tender = play.publishedTender("OPEN_TENDER", "2400000.00", Play.content("2400000.00", "")
+                .replace("\"staffing\":", "\"admittance\":{\"consortia\":true},\"staffing\":"));
+        bids.add(Play.id(Play
+                .post(director(0), "/tenders/" + tender + "/bids", null,
+                        Play.bid(agencies.get(0), "700000.00").replace("\"technical\":",
+                                "\"partners\":[{\"agencyId\":\"" + partner + "\",\"share\":40}],\"technical\":"))
                 .statusCode(201)));
         bids.add(Play.id(Play.submit(tender, agencies.get(1), "2300000.00").statusCode(201)));
         bids.add(Play.id(Play.submit(tender, agencies.get(2), "2350000.00").statusCode(201)));
@@ -104,9 +102,8 @@ public final class Case {
         then(writer(), "/tenders/" + tender + "/open-prices", null);
         keep(Stage.PRICE_OPENED);
         then(director(0), "/low-bids/" + lowBid() + "/explain", "{\"text\":\"t\",\"documents\":[]}");
-        play.members(tender).stream().limit(3)
-                .forEach(member -> then(Play.expert(member), "/low-bids/" + lowBid() + "/vote",
-                "{\"proven\":true,\"opinion\":\"o\",\"evidence\":[]}"));
+        play.members(tender).stream().limit(3).forEach(member -> then(Play.expert(member),
+                "/low-bids/" + lowBid() + "/vote", "{\"proven\":true,\"opinion\":\"o\",\"evidence\":[]}"));
         then(writer(), "/tenders/" + tender + "/rank", null);
         keep(Stage.RANKED);
         then(writer(), "/tenders/" + tender + "/announce", null);
@@ -133,9 +130,9 @@ public final class Case {
         try (var connection = TestPostgres.connect()) {
             var rows = new TreeMap<String, String>();
             for (var table : tables(connection).entrySet()) {
-                try (var select = connection.createStatement(); var row = select.executeQuery(
-                        "select coalesce(jsonb_agg(to_jsonb(t)), '[]')::text from " + table.getKey() + " t where "
-                                + table.getValue())) {
+                try (var select = connection.createStatement();
+                        var row = select.executeQuery("select coalesce(jsonb_agg(to_jsonb(t)), '[]')::text from "
+                                + table.getKey() + " t where " + table.getValue())) {
                     row.next();
                     rows.put(table.getKey(), row.getString(1));
                 }
@@ -156,9 +153,8 @@ public final class Case {
             }
             for (var table : tables.keySet()) {
                 var columns = columns(connection, table);
-                try (var insert =
-                        connection.prepareStatement("insert into " + table + " (" + columns + ") select " + columns
-                        + " from jsonb_populate_recordset(null::" + table + ", ?::jsonb)")) {
+                try (var insert = connection.prepareStatement("insert into " + table + " (" + columns + ") select "
+                        + columns + " from jsonb_populate_recordset(null::" + table + ", ?::jsonb)")) {
                     insert.setString(1, stage.rows().get(table));
                     insert.executeUpdate();
                 }
@@ -176,7 +172,8 @@ public final class Case {
         var tables = new TreeMap<String, String>();
         try (var select = connection.createStatement(); var row = select.executeQuery("""
                 select c.table_name
-                from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+                from information_schema.columns c join information_schema.tables t using (table_schema,
+                    table_name)
                 where c.table_schema = 'public' and c.column_name = 'tender_id' and t.table_type = 'BASE TABLE'
                 and c.table_name not like 'ocds%'""")) {
             while (row.next()) {
@@ -185,8 +182,8 @@ public final class Case {
         }
         tables.put("tender", "id = '" + tender + "'");
         tables.put("purchase", "id = (select purchase_id from tender where id = '" + tender + "')");
-        tables.put("envelope", "bid_id in ('" + bids.stream().map(UUID::toString)
-                .collect(Collectors.joining("','")) + "')");
+        tables.put("envelope",
+                "bid_id in ('" + bids.stream().map(UUID::toString).collect(Collectors.joining("','")) + "')");
         return tables;
     }
 
@@ -309,8 +306,8 @@ public final class Case {
 
     private static RequestSpecification request(String token, String body) {
         var request = RestAssured.given().contentType("application/json").header("Accept-Language", "en")
-                .header("If-Match", "*")
-                .header("Idempotency-Key", UUID.randomUUID().toString()).header("Authorization", token);
+                .header("If-Match", "*").header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Authorization", token);
         return body == null ? request : request.body(body);
     }
 

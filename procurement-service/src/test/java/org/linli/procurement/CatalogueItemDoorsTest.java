@@ -23,9 +23,9 @@ class CatalogueItemDoorsTest {
     private static final String ASSOCIATION = Tokens.of("association", "association").bearer();
     private static final String OFFICER = Tokens.of("officer", "purchaser").department("CIVIL").bearer();
     private static final String REASONS = "{\"reasons\":\"r\"}";
-    private static final String CHECK = Stream.of(NegativeCode.values())
-            .map(code -> "{\"code\":\"" + code + "\",\"hit\":false,\"reason\":\"r\"}")
-            .collect(Collectors.joining(",", "{\"negativeList\":[", "]}"));
+    private static final String CHECK =
+            Stream.of(NegativeCode.values()).map(code -> "{\"code\":\"" + code + "\",\"hit\":false,\"reason\":\"r\"}")
+                    .collect(Collectors.joining(",", "{\"negativeList\":[", "]}"));
 
     private record At(String path) {
 
@@ -45,15 +45,15 @@ class CatalogueItemDoorsTest {
                  "standard":{"mode":"TOPIC_PROJECT","areaTypes":[],
                  "staffing":[{"tier":"FRONTLINE","people":2,"certified":1}],
                   "criteria":[{"code":"PLAN","name":"n","weight":90}],
-                  "kpis":[{"code":"CASES","name":"n","unit":"u"}]}}"""
-                .formatted(code, Play.money("1.00"))).statusCode(201);
+                  "kpis":[{"code":"CASES","name":"n","unit":"u"}]}}""".formatted(code, Play.money("1.00")))
+                .statusCode(201);
         return new At("/catalogue-items/" + code);
     }
 
     /** The public has had its time, and nobody said anything. */
     private static At consulted() {
         var at = proposed().after(ASSOCIATION, "/consult", CHECK);
-        var consultation = Play.get(null, at.path()).extract().<String> path("consultationId");
+        var consultation = Play.get(null, at.path()).extract().<String>path("consultationId");
         Time.past(Play.lastDay(null, "/consultations/" + consultation, "until"));
         return at;
     }
@@ -73,7 +73,6 @@ class CatalogueItemDoorsTest {
                 .door(ItemCommand.CONSULT, at -> ASSOCIATION, "/consult", at -> CHECK)
                 .door(ItemCommand.PUBLISH, at -> OFFICER, "/publish", at -> REASONS)
                 .door(ItemCommand.REFUSE, at -> OFFICER, "/refuse", at -> REASONS)
-                .door(ItemCommand.RETIRE, at -> OFFICER, "/retire", at -> REASONS)
-                .check();
+                .door(ItemCommand.RETIRE, at -> OFFICER, "/retire", at -> REASONS).check();
     }
 }

@@ -30,13 +30,13 @@ class ChallengesTest {
 
     private static ValidatableResponse file(UUID tender, UUID agency, String level, String subject) {
         return Play.post(Play.director(agency), "/tenders/" + tender + "/challenges", null, """
-                {"agencyId":"%s","level":"%s","subject":"%s","points":["the planned hours","the team's score"]}""".formatted(agency,
-                level, subject));
+                {"agencyId":"%s","level":"%s","subject":"%s","points":["the planned hours","the team's score"]}"""
+                .formatted(agency, level, subject));
     }
 
     private ValidatableResponse answer(UUID challenge, boolean agrees, String remedy) {
-        return Play.post(play.writer, "/challenges/" + challenge + "/answer", "*", "{\"agrees\":" + agrees + ",\"text\":\"t\",\"remedy\":"
-                + (remedy == null ? "null" : "\"" + remedy + "\"") + "}");
+        return Play.post(play.writer, "/challenges/" + challenge + "/answer", "*", "{\"agrees\":" + agrees
+                + ",\"text\":\"t\",\"remedy\":" + (remedy == null ? "null" : "\"" + remedy + "\"") + "}");
     }
 
     private static ValidatableResponse complain(UUID challenge, UUID agency, int item) {
@@ -45,7 +45,8 @@ class ChallengesTest {
     }
 
     private static void examine(UUID challenge) {
-        Play.post(MAKER, "/challenges/" + challenge + "/examine", "*", "{\"admitted\":true,\"reasons\":\"r\"}").statusCode(200);
+        Play.post(MAKER, "/challenges/" + challenge + "/examine", "*", "{\"admitted\":true,\"reasons\":\"r\"}")
+                .statusCode(200);
     }
 
     private static ValidatableResponse decide(String officer, UUID challenge, String outcome, String remedy) {
@@ -80,7 +81,8 @@ class ChallengesTest {
         play.stage(ranked.tender(), "award").statusCode(422).body("rule", equalTo("P20"));
         complain(challenge, loser, 3).statusCode(422).body("rule", equalTo("P21"));
         complain(challenge, loser, 1).statusCode(200).body("status", equalTo("COMPLAINT"))
-                .body("clocks.examineUntil.rule", equalTo("P22.examine")).body("clocks.decideUntil.rule", equalTo("P22.decide"));
+                .body("clocks.examineUntil.rule", equalTo("P22.examine"))
+                .body("clocks.decideUntil.rule", equalTo("P22.decide"));
 
         play.stage(ranked.tender(), "award").statusCode(422).body("rule", equalTo("P20"));
         decide(CHECKER, challenge, "UPHELD", "NEXT_CANDIDATE").statusCode(422).body("rule", equalTo("P22.examine"));
@@ -98,13 +100,14 @@ class ChallengesTest {
         past(challenge, "decideUntil");
         Play.get(null, "/challenges/" + challenge).body("overdue",
                 contains("ANSWER", "EXAMINATION", "COPIES", "STATEMENT", "DECISION"));
-        Play.post(play.writer, "/challenges/" + challenge + "/state", null, "{\"text\":\"we scored as published\"}").statusCode(200);
+        Play.post(play.writer, "/challenges/" + challenge + "/state", null, "{\"text\":\"we scored as published\"}")
+                .statusCode(200);
         decide(MAKER, challenge, "UPHELD", "NEXT_CANDIDATE").statusCode(409);
         decide(CHECKER, challenge, "UPHELD", "RECORD").statusCode(400);
         decide(CHECKER, challenge, "UPHELD", null).statusCode(400);
         decide(CHECKER, challenge, "UPHELD", "NEXT_CANDIDATE").statusCode(200).body("status", equalTo("UPHELD"));
-        Play.get(null, "/tenders/" + ranked.tender()).body("status", equalTo("STANDSTILL"))
-                .body("leadingBidId", equalTo(ranked.bids().get(2).toString()));
+        Play.get(null, "/tenders/" + ranked.tender()).body("status", equalTo("STANDSTILL")).body("leadingBidId",
+                equalTo(ranked.bids().get(2).toString()));
         assertThat(JournalRows.typesOf(ranked.tender())).contains("linli.procurement.challenge.filed.v1",
                 "linli.procurement.challenge.overdue.v1", "linli.procurement.complaint.suspended.v1",
                 "linli.procurement.tender.suspended.v1", "linli.procurement.complaint.suspension-ended.v1",
@@ -116,7 +119,8 @@ class ChallengesTest {
     void aQueryAndAnObjectionToTheDocument() {
         var agency = Play.agency();
         var tender = play.publishedTender();
-        var query = Play.id(file(tender, agency, "QUERY", "DOCUMENT").statusCode(201).body("clocks.answerUntil.rule", equalTo("P18")));
+        var query = Play.id(file(tender, agency, "QUERY", "DOCUMENT").statusCode(201).body("clocks.answerUntil.rule",
+                equalTo("P18")));
         Play.get(null, "/challenges/" + query).body("agencyId", nullValue()).body("items", nullValue());
         Play.get(Play.director(agency), "/challenges/" + query).body("agencyId", equalTo(agency.toString()));
         answer(query, true, null).statusCode(200).body("status", equalTo("ANSWERED"));
@@ -137,7 +141,8 @@ class ChallengesTest {
         Play.get(null, "/challenges/" + late).body("overdue", contains("ANSWER"));
         var restarted = Play.id(file(tender, agency, "OBJECTION", "DOCUMENT").statusCode(201));
         answer(restarted, true, "RESTART").statusCode(200).body("answer.remedy", equalTo("RESTART"));
-        Play.get(null, "/tenders/" + tender).body("status", equalTo("FAILED")).body("endReason", equalTo("CHALLENGE_UPHELD"));
+        Play.get(null, "/tenders/" + tender).body("status", equalTo("FAILED")).body("endReason",
+                equalTo("CHALLENGE_UPHELD"));
         Play.get(play.writer, "/purchases?status=SCHEDULED").body("items", hasSize(1));
         Play.get(null, "/challenges?limit=2&tenderId=" + tender).body("items", hasSize(2));
     }
@@ -157,7 +162,8 @@ class ChallengesTest {
         play.stage(tender, "announce").statusCode(200);
         answer(challenge, true, "RESCORE").statusCode(200);
         assertThat(Play.status(tender)).isEqualTo("SCORING");
-        Play.get(Play.expert(play.members(tender).getFirst()), "/bids/" + ranked.bids().get(0) + "/price").statusCode(422);
+        Play.get(Play.expert(play.members(tender).getFirst()), "/bids/" + ranked.bids().get(0) + "/price")
+                .statusCode(422);
         play.stage(tender, "consensus").statusCode(422);
         play.scoreAll(tender, ranked.bids().get(0), 70);
         play.scoreAll(tender, ranked.bids().get(1), 75);
@@ -167,9 +173,11 @@ class ChallengesTest {
         explainMoves(tender);
         play.stage(tender, "open-prices").statusCode(200);
         play.stage(tender, "rank").statusCode(200);
-        Play.get(null, "/tenders/" + tender + "/result").body("ranking[0].bidId", equalTo(ranked.bids().get(2).toString()))
-                .body("rescored.orders[0].pricesKnown", equalTo(true)).body("rescored.orders[0].sameMembers", equalTo(true))
-                .body("rescored.moves", hasSize(20)).body("rescored.moves.words.unique()", contains("the appendix was overlooked"))
+        Play.get(null, "/tenders/" + tender + "/result")
+                .body("ranking[0].bidId", equalTo(ranked.bids().get(2).toString()))
+                .body("rescored.orders[0].pricesKnown", equalTo(true))
+                .body("rescored.orders[0].sameMembers", equalTo(true)).body("rescored.moves", hasSize(20))
+                .body("rescored.moves.words.unique()", contains("the appendix was overlooked"))
                 .body("earlierRankings", hasSize(1))
                 .body("earlierRankings[0].lines[0].bidId", equalTo(ranked.bids().get(1).toString()));
     }
@@ -182,7 +190,8 @@ class ChallengesTest {
             for (var sheet : own) {
                 for (var criterion : List.of("PLAN", "TEAM")) {
                     Play.post(Play.expert(member), "/sheets/" + sheet + "/explain", null,
-                            "{\"criterion\":\"" + criterion + "\",\"words\":\"the appendix was overlooked\"}").statusCode(200);
+                            "{\"criterion\":\"" + criterion + "\",\"words\":\"the appendix was overlooked\"}")
+                            .statusCode(200);
                 }
             }
         }
@@ -201,10 +210,11 @@ class ChallengesTest {
         answer(challenge, false, null).statusCode(200);
         Play.standStill(tender);
         var award = Play.id(play.stage(tender, "award").statusCode(201));
-        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        var contract =
+                Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
         complain(challenge, ranked.agencies().get(0), 1).statusCode(200);
         suspend(challenge, 10).statusCode(200);
-        var text = Play.get(play.writer, "/contracts/" + contract).extract().<String> path("sha256");
+        var text = Play.get(play.writer, "/contracts/" + contract).extract().<String>path("sha256");
         Play.post(play.writer, "/contracts/" + contract + "/sign", "*", "{\"sha256\":\"" + text + "\"}").statusCode(422)
                 .body("rule", equalTo("P20"));
         examine(challenge);
@@ -232,7 +242,8 @@ class ChallengesTest {
             examine(challenge);
             decide(CHECKER, challenge, "REJECTED", null).statusCode(200).body("decision.groundless", equalTo(count));
         }
-        assertThat(JournalRows.typesOf(ranked.tender())).filteredOn("linli.procurement.complainant.listed.v1"::equals).hasSize(1);
+        assertThat(JournalRows.typesOf(ranked.tender())).filteredOn("linli.procurement.complainant.listed.v1"::equals)
+                .hasSize(1);
         Play.standStill(ranked.tender());
         play.stage(ranked.tender(), "award").statusCode(201);
     }
@@ -253,7 +264,8 @@ class ChallengesTest {
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(200)
                 .body("stopped", equalTo("PANEL_CANNOT_BE_FILLED")).body("seed", equalTo(""));
         assertThat(Play.status(tender)).isEqualTo("SUSPENDED");
-        assertThat(JournalRows.of(tender)).last().satisfies(row -> assertThat(row.payload()).contains("PANEL_CANNOT_BE_FILLED"));
+        assertThat(JournalRows.of(tender)).last()
+                .satisfies(row -> assertThat(row.payload()).contains("PANEL_CANNOT_BE_FILLED"));
         play.stage(tender, "resume").statusCode(200);
     }
 }

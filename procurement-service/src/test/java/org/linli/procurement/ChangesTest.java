@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +38,13 @@ class ChangesTest {
     }
 
     private void vote(UUID tender, String lowBid, boolean proven, int members) {
-        play.members(tender).stream().limit(members).forEach(member -> Play.post(Play.expert(member), "/low-bids/" + lowBid + "/vote",
-                null, "{\"proven\":" + proven + ",\"opinion\":\"o\",\"evidence\":[\"labour cost table\"]}").statusCode(200));
+        play.members(tender).stream().limit(members)
+                .forEach(
+                        member -> Play
+                                .post(Play.expert(member), "/low-bids/" + lowBid + "/vote", null,
+                                        "{\"proven\":" + proven
+                                                + ",\"opinion\":\"o\",\"evidence\":[\"labour cost table\"]}")
+                                .statusCode(200));
     }
 
     @Test
@@ -50,23 +56,28 @@ class ChangesTest {
         var lowBid = lowBid(tender);
         var member = play.members(tender).getFirst();
         var words = "{\"proven\":false,\"opinion\":\"o\",\"evidence\":[]}";
-        Play.post(Play.expert(member), "/low-bids/" + lowBid + "/vote", null, words).statusCode(422).body("rule", equalTo("L.minutes"));
+        Play.post(Play.expert(member), "/low-bids/" + lowBid + "/vote", null, words).statusCode(422).body("rule",
+                equalTo("L.minutes"));
         Play.post(Play.director(priced.agencies().get(1)), "/low-bids/" + lowBid + "/explain", null,
                 "{\"text\":\"t\",\"documents\":[]}").statusCode(403);
-        Time.past(Instant.parse(Play.get(play.writer, "/tenders/" + tender + "/low-bids").extract().path("[0].explainUntil")));
+        Time.past(Instant
+                .parse(Play.get(play.writer, "/tenders/" + tender + "/low-bids").extract().path("[0].explainUntil")));
         Play.post(Play.director(priced.agencies().get(0)), "/low-bids/" + lowBid + "/explain", null,
                 "{\"text\":\"t\",\"documents\":[]}").statusCode(422).body("rule", equalTo("L.minutes"));
-        Play.post(Play.expert(UUID.randomUUID().toString()), "/low-bids/" + lowBid + "/vote", null, words).statusCode(403);
+        Play.post(Play.expert(UUID.randomUUID().toString()), "/low-bids/" + lowBid + "/vote", null, words)
+                .statusCode(403);
         vote(tender, lowBid, false, 3);
         Play.get(play.writer, "/bids/" + priced.bids().get(0)).body("status", equalTo("DISQUALIFIED"));
         play.stage(tender, "rank").statusCode(200);
         Play.get(null, "/tenders/" + tender + "/result").body("ranking", hasSize(2))
-                .body("recomputed.invalid[0]", equalTo(priced.bids().get(0).toString())).body("recomputed.orderBefore", hasSize(3))
+                .body("recomputed.invalid[0]", equalTo(priced.bids().get(0).toString()))
+                .body("recomputed.orderBefore", hasSize(3))
                 .body("recomputed.benchmark.before.amount", equalTo("700000.00"))
                 .body("recomputed.benchmark.after.amount", equalTo("2300000.00")).body("lowBidFlags", hasSize(3));
-        Play.get(null, "/tenders/" + tender + "/low-bids").body("[0].votes", hasSize(3)).body("[0].status", equalTo("UNPROVEN"));
-        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.low-bid.flagged.v1", "linli.procurement.low-bid.asked.v1",
-                "linli.procurement.low-bid.decided.v1");
+        Play.get(null, "/tenders/" + tender + "/low-bids").body("[0].votes", hasSize(3)).body("[0].status",
+                equalTo("UNPROVEN"));
+        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.low-bid.flagged.v1",
+                "linli.procurement.low-bid.asked.v1", "linli.procurement.low-bid.decided.v1");
     }
 
     @Test
@@ -78,16 +89,17 @@ class ChangesTest {
                 .body("status", equalTo("EXPLAINED"));
         vote(priced.tender(), lowBid, true, 3);
         play.stage(priced.tender(), "rank").statusCode(200);
-        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + priced.awarded() + "\"}").statusCode(201)
-                .body("monitored", equalTo(true)));
+        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + priced.awarded() + "\"}")
+                .statusCode(201).body("monitored", equalTo(true)));
         var director = Play.director(priced.agencies().get(1));
-        Play.post(director, "/contracts/" + contract + "/start", null, null).statusCode(422).body("rule", equalTo("HC4"));
-        Play.post(play.writer, "/contracts/" + contract + "/advance", null,
-                "{\"amount\":" + Play.money("350000.01") + ",\"paidOn\":\"" + Time.today() + "\",\"reference\":\"slip\"}").statusCode(422);
-        Play.post(play.writer, "/contracts/" + contract + "/advance", null,
-                "{\"amount\":" + Play.money("350000.00") + ",\"paidOn\":\"" + Time.today() + "\",\"reference\":\"slip\"}").statusCode(200);
-        Play.post(director, "/contracts/" + contract + "/start", null, null).statusCode(200).body("startedOn", notNullValue())
-                .body("status", equalTo("PENDING_SIGNATURE"));
+        Play.post(director, "/contracts/" + contract + "/start", null, null).statusCode(422).body("rule",
+                equalTo("HC4"));
+        Play.post(play.writer, "/contracts/" + contract + "/advance", null, "{\"amount\":" + Play.money("350000.01")
+                + ",\"paidOn\":\"" + Time.today() + "\",\"reference\":\"slip\"}").statusCode(422);
+        Play.post(play.writer, "/contracts/" + contract + "/advance", null, "{\"amount\":" + Play.money("350000.00")
+                + ",\"paidOn\":\"" + Time.today() + "\",\"reference\":\"slip\"}").statusCode(200);
+        Play.post(director, "/contracts/" + contract + "/start", null, null).statusCode(200)
+                .body("startedOn", notNullValue()).body("status", equalTo("PENDING_SIGNATURE"));
         assertThat(JournalRows.typesOf(contract)).contains("linli.procurement.contract.monitored.v1",
                 "linli.procurement.contract.advance-paid.v1", "linli.procurement.contract.service-started.v1");
     }
@@ -102,13 +114,15 @@ class ChangesTest {
         propose(path, play.writer, "SUPPLEMENT", "0", null, 400);
         propose(path, play.writer, "SUPPLEMENT", "100000.00", null, 200);
         propose(path, director, "SUPPLEMENT", "100000.00", null, 409);
-        Play.get(null, path).body("terms.amount.amount", equalTo("2300000.00")).body("changes[0].state", equalTo("PROPOSED"));
-        var text = Play.get(null, path).extract().<String> path("changes[0].sha256");
+        Play.get(null, path).body("terms.amount.amount", equalTo("2300000.00")).body("changes[0].state",
+                equalTo("PROPOSED"));
+        var text = Play.get(null, path).extract().<String>path("changes[0].sha256");
         consent(path, director, "f".repeat(64), 409);
         consent(path, play.writer, text, 409);
         consent(path, director, text, 200);
         Play.get(null, path).body("terms.amount.amount", equalTo("2400000.00")).body("sha256", equalTo(text))
-                .body("terms.instalments[2].amount.amount", equalTo("330000.00")).body("changes[0].signatures", hasSize(2));
+                .body("terms.instalments[2].amount.amount", equalTo("330000.00"))
+                .body("changes[0].signatures", hasSize(2));
         var bridged = Play.SERVICE_TO.plusMonths(3);
         propose(path, director, "BRIDGE", "130000.00", bridged, 400);
         next = new Play().publishedTender();
@@ -119,10 +133,10 @@ class ChangesTest {
         propose(path, director, "BRIDGE", "130000.00", Play.SERVICE_TO.plusMonths(7), 422);
         propose(path, director, "BRIDGE", "130000.01", bridged, 422);
         propose(path, director, "BRIDGE", "130000.00", bridged, 200);
-        Play.post(play.writer, path + "/refuse-change", present(path), null).statusCode(200)
-                .body("changes[1].state", equalTo("REFUSED"));
+        Play.post(play.writer, path + "/refuse-change", present(path), null).statusCode(200).body("changes[1].state",
+                equalTo("REFUSED"));
         propose(path, director, "BRIDGE", "130000.00", bridged, 200);
-        consent(path, play.reviewer, Play.get(null, path).extract().<String> path("changes[2].sha256"), 200);
+        consent(path, play.reviewer, Play.get(null, path).extract().<String>path("changes[2].sha256"), 200);
         Play.get(null, path).body("terms.to", equalTo(bridged.toString())).body("works", hasSize(4))
                 .body("works[3].state", equalTo("PLANNED"));
         var changed = JournalRows.of(contract).getLast();
@@ -140,38 +154,46 @@ class ChangesTest {
     }
 
     private void propose(String path, String token, String kind, String delta, LocalDate to, int expected) {
-        Play.post(token, path + "/changes", present(path), "{\"kind\":\"" + kind + "\",\"delta\":" + Play.money(delta) + ",\"to\":"
-                + (to == null ? "null" : "\"" + to + "\"") + ",\"nextTenderId\":" + (next == null ? "null" : "\"" + next + "\"") + ",\"rationale\":\"more visits are needed\"}").statusCode(expected);
+        Play.post(token, path + "/changes", present(path),
+                "{\"kind\":\"" + kind + "\",\"delta\":" + Play.money(delta) + ",\"to\":"
+                        + (to == null ? "null" : "\"" + to + "\"") + ",\"nextTenderId\":"
+                        + (next == null ? "null" : "\"" + next + "\"") + ",\"rationale\":\"more visits are needed\"}")
+                .statusCode(expected);
     }
 
     private static void consent(String path, String token, String sha256, int expected) {
-        Play.post(token, path + "/consent-to-change", present(path), "{\"sha256\":\"" + sha256 + "\"}").statusCode(expected);
+        Play.post(token, path + "/consent-to-change", present(path), "{\"sha256\":\"" + sha256 + "\"}")
+                .statusCode(expected);
     }
 
     /** From the public answers alone, by the words of the operation's description. */
     @Test
     void anybodyRecomputesTheDrawFromPublishedData() throws Exception {
         var tender = play.ranked().tender();
-        Play.get(null, "/tenders/" + tender + "/panel/verify").statusCode(200).body("holds", equalTo(true)).body("problems", hasSize(0));
-        var notice = Play.get(null, "/tenders/" + tender).extract().<String> path("seedCommitment");
+        Play.get(null, "/tenders/" + tender + "/panel/verify").statusCode(200).body("holds", equalTo(true))
+                .body("problems", hasSize(0));
+        var notice = Play.get(null, "/tenders/" + tender).extract().<String>path("seedCommitment");
         var panel = Play.get(null, "/tenders/" + tender + "/panel").body("stopped", nullValue()).extract();
         String seed = panel.path("seed");
         assertThat(sha(seed)).isEqualTo(notice);
-        var key = sha(seed + ":" + String.join(",", panel.<List<String>> path("bidSeals").stream().sorted().toList()));
-        List<Map<String, Object>> candidates = new ArrayList<>(panel.<List<Map<String, Object>>> path("draw.candidates"));
+        var key = sha(seed + ":" + String.join(",", panel.<List<String>>path("bidSeals").stream().sorted().toList()));
+        List<Map<String, Object>> candidates =
+                new ArrayList<>(panel.<List<Map<String, Object>>>path("draw.candidates"));
         candidates.sort(Comparator.comparing(each -> sha(key + ":" + each.get("expertId"))));
         int quota = panel.path("shape.socialQuota");
         int experts = panel.path("shape.experts");
-        var seated = new ArrayList<>(candidates.stream().filter(each -> (Boolean) each.get("social")).limit(quota).toList());
+        var seated =
+                new ArrayList<>(candidates.stream().filter(each -> (Boolean) each.get("social")).limit(quota).toList());
         candidates.stream().filter(each -> !seated.contains(each)).limit(experts - quota).toList().forEach(seated::add);
-        assertThat(panel.<List<String>> path("seats.personId"))
-                .containsExactlyInAnyOrderElementsOf(seated.stream().map(each -> (String) each.get("expertId")).toList());
+        assertThat(panel.<List<String>>path("seats.personId")).containsExactlyInAnyOrderElementsOf(
+                seated.stream().map(each -> (String) each.get("expertId")).toList());
     }
 
     private static String sha(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException impossible) {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

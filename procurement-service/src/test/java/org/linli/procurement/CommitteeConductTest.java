@@ -62,9 +62,10 @@ class CommitteeConductTest {
     }
 
     private ValidatableResponse voided(String officer, String seat, String verb) {
-        var body = "propose-void".equals(verb) ? "{\"cause\":\"AGREED_SCORES\",\"reason\":\"they compared sheets\"}" : null;
-        return Play.post(officer, "/seats/" + seat + "/" + verb, Play.get(Tokens.of("a", "auditor").bearer(), "/seats/" + seat).extract()
-                .header("ETag"), body);
+        var body = "propose-void".equals(verb) ? "{\"cause\":\"AGREED_SCORES\",\"reason\":\"they compared sheets\"}"
+                : null;
+        return Play.post(officer, "/seats/" + seat + "/" + verb,
+                Play.get(Tokens.of("a", "auditor").bearer(), "/seats/" + seat).extract().header("ETag"), body);
     }
 
     @Test
@@ -76,8 +77,10 @@ class CommitteeConductTest {
         voided(play.writer, seat, "propose-void").statusCode(200).body("status", equalTo("CONFIRMED"));
         voided(play.writer, seat, "confirm-void").statusCode(409);
         voided(play.reviewer, seat, "confirm-void").statusCode(200).body("status", equalTo("VOIDED"));
-        Play.post(Play.expert(leaving), "/tenders/" + tender + "/sheets", null, "{\"bidId\":\"" + bids.getFirst()
-                + "\",\"scores\":[{\"criterion\":\"PLAN\",\"score\":1,\"reason\":\"r\"}],\"submit\":false}").statusCode(403);
+        Play.post(Play.expert(leaving), "/tenders/" + tender + "/sheets", null,
+                "{\"bidId\":\"" + bids.getFirst()
+                        + "\",\"scores\":[{\"criterion\":\"PLAN\",\"score\":1,\"reason\":\"r\"}],\"submit\":false}")
+                .statusCode(403);
         play.stage(tender, "consensus").statusCode(422).body("rule", equalTo("C06"));
         confirmAll(tender);
         play.stage(tender, "consensus").statusCode(422);
@@ -90,7 +93,8 @@ class CommitteeConductTest {
         voided(play.writer, another, "propose-void").statusCode(200);
         voided(play.reviewer, another, "confirm-void").statusCode(200);
         assertThat(Play.status(tender)).isEqualTo("SCORING");
-        Play.get(Play.expert(fresh), "/tenders/" + tender + "/sheets").body("status.unique()", equalTo(List.of("DRAFT")));
+        Play.get(Play.expert(fresh), "/tenders/" + tender + "/sheets").body("status.unique()",
+                equalTo(List.of("DRAFT")));
         Play.get(null, "/tenders/" + tender + "/panel/verify").body("holds", equalTo(true));
         assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.seat.voided.v1",
                 "linli.procurement.tender.reevaluation-ordered.v1");
@@ -103,7 +107,8 @@ class CommitteeConductTest {
         confirmAll(tender);
         var member = play.members(tender).getFirst();
         asked(tender, Play.agency(), member).statusCode(422).body("rule", equalTo("C05"));
-        var request = Play.id(asked(tender, agencies.getFirst(), member).statusCode(201).body("decideUntil.rule", equalTo("C05.decide")));
+        var request = Play.id(asked(tender, agencies.getFirst(), member).statusCode(201).body("decideUntil.rule",
+                equalTo("C05.decide")));
         Play.post(play.writer, "/tenders/" + tender + "/open", "*", null).statusCode(422).body("rule", equalTo("C05"));
         Play.get(Play.director(agencies.get(1)), "/recusals/" + request).statusCode(403);
         Play.get(Play.director(agencies.get(1)), "/tenders/" + tender + "/recusals").body("", hasSize(0));
@@ -119,17 +124,18 @@ class CommitteeConductTest {
         play.open(tender);
         Play.get(play.writer, "/tenders/" + tender + "/panel").body("drawnTooEarly", equalTo(true));
         assertThat(JournalRows.of(tender)).noneSatisfy(row -> assertThat(row.payload()).contains(member));
-        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.recusal.asked.v1", "linli.procurement.recusal.decided.v1",
-                "linli.procurement.recusal.overdue.v1");
+        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.recusal.asked.v1",
+                "linli.procurement.recusal.decided.v1", "linli.procurement.recusal.overdue.v1");
     }
 
     private static ValidatableResponse asked(UUID tender, UUID agency, String person) {
-        return Play.post(Play.director(agency), "/tenders/" + tender + "/recusals", null,
-                "{\"agencyId\":\"" + agency + "\",\"personId\":\"" + person + "\",\"grounds\":\"a cousin of another bidder\"}");
+        return Play.post(Play.director(agency), "/tenders/" + tender + "/recusals", null, "{\"agencyId\":\"" + agency
+                + "\",\"personId\":\"" + person + "\",\"grounds\":\"a cousin of another bidder\"}");
     }
 
     private static ValidatableResponse decided(String officer, UUID request, boolean granted) {
-        return Play.post(officer, "/recusals/" + request + "/decide", Play.get(officer, "/recusals/" + request).extract().header("ETag"),
+        return Play.post(officer, "/recusals/" + request + "/decide",
+                Play.get(officer, "/recusals/" + request).extract().header("ETag"),
                 "{\"granted\":" + granted + ",\"reason\":\"looked into\"}");
     }
 
@@ -140,18 +146,20 @@ class CommitteeConductTest {
         var member = play.members(tender).getFirst();
         Play.post(MAKER, "/experts/" + member + "/bans", null, "{\"months\":37,\"reason\":\"r\"}").statusCode(422)
                 .body("rule", equalTo("C11.months"));
-        var ban = Play.id(Play.post(MAKER, "/experts/" + member + "/bans", null, "{\"months\":12,\"reason\":\"r\"}").statusCode(201));
+        var ban = Play.id(Play.post(MAKER, "/experts/" + member + "/bans", null, "{\"months\":12,\"reason\":\"r\"}")
+                .statusCode(201));
         Play.post(MAKER, "/expert-bans/" + ban + "/confirm", "0", null).statusCode(403);
         var etag = Play.get(CHECKER, "/expert-bans/" + ban).extract().header("ETag");
-        Play.post(CHECKER, "/expert-bans/" + ban + "/confirm", etag, null).statusCode(200).body("status", equalTo("IN_FORCE"))
-                .body("until", notNullValue());
+        Play.post(CHECKER, "/expert-bans/" + ban + "/confirm", etag, null).statusCode(200)
+                .body("status", equalTo("IN_FORCE")).body("until", notNullValue());
         Time.sweep();
         assertThat(play.members(tender)).hasSize(4).doesNotContain(member);
         assertThat(play.seats(tender)).hasSize(1);
         assertThat(JournalRows.typesOf(member)).containsExactly("linli.procurement.expert.barred.v1");
         assertThat(JournalRows.of(tender)).noneSatisfy(row -> assertThat(row.payload()).contains(member));
-        var correlations = Rows.count("select count(distinct correlation_id) from journal where key = ? and correlation_id in "
-                + "(select correlation_id from journal where key = ?)", member, tender.toString());
+        var correlations =
+                Rows.count("select count(distinct correlation_id) from journal where key = ? and correlation_id in "
+                        + "(select correlation_id from journal where key = ?)", member, tender.toString());
         assertThat(correlations).as("no case joins the ban and the seat").isZero();
         Play.get(MAKER, "/expert-bans?expertId=" + member).body("items", hasSize(1));
     }
@@ -163,8 +171,8 @@ class CommitteeConductTest {
         var members = play.members(tender);
         var candidate = seatOf(tender, members.get(1));
         for (var member : members.subList(0, 2)) {
-            Play.post(Play.expert(member), "/seats/" + seatOf(tender, member) + "/vote-chair", null, "{\"seatId\":\"" + candidate + "\"}")
-                    .statusCode(200);
+            Play.post(Play.expert(member), "/seats/" + seatOf(tender, member) + "/vote-chair", null,
+                    "{\"seatId\":\"" + candidate + "\"}").statusCode(200);
         }
         Play.get(null, "/tenders/" + tender + "/panel").body("chairSeatId", nullValue());
         Play.post(Play.expert(members.get(2)), "/seats/" + seatOf(tender, members.get(2)) + "/vote-chair", null,
@@ -172,7 +180,8 @@ class CommitteeConductTest {
         Play.post(Play.expert(members.get(2)), "/seats/" + seatOf(tender, members.get(2)) + "/vote-chair", null,
                 "{\"seatId\":\"" + candidate + "\"}").statusCode(200);
         Play.get(null, "/tenders/" + tender + "/panel").body("chairSeatId", equalTo(candidate));
-        Play.post(Play.expert(members.get(1)), "/seats/" + candidate + "/recuse", null, "{\"reason\":\"r\"}").statusCode(200);
+        Play.post(Play.expert(members.get(1)), "/seats/" + candidate + "/recuse", null, "{\"reason\":\"r\"}")
+                .statusCode(200);
         Play.get(null, "/tenders/" + tender + "/panel").body("chairSeatId", nullValue());
         confirmAll(tender);
         play.open(tender);
@@ -189,10 +198,10 @@ class CommitteeConductTest {
         var tender = drawn();
         var seat = play.seats(tender).getFirst();
         var person = UUID.fromString(play.person(seat));
-        Play.post(Tokens.of("colleague", "expert").person(person).street(play.street).bearer(), "/seats/" + seat + "/confirm", null, null)
-                .statusCode(422).body("rule", equalTo("C04"));
-        Play.post(Tokens.of("reviewer-" + play.street, "expert").person(person).bearer(), "/seats/" + seat + "/confirm", null, null)
-                .statusCode(422).body("rule", equalTo("C04"));
+        Play.post(Tokens.of("colleague", "expert").person(person).street(play.street).bearer(),
+                "/seats/" + seat + "/confirm", null, null).statusCode(422).body("rule", equalTo("C04"));
+        Play.post(Tokens.of("reviewer-" + play.street, "expert").person(person).bearer(), "/seats/" + seat + "/confirm",
+                null, null).statusCode(422).body("rule", equalTo("C04"));
         Play.post(Play.expert(person.toString()), "/seats/" + seat + "/confirm", null, null).statusCode(200);
     }
 
@@ -206,22 +215,25 @@ class CommitteeConductTest {
         play.stage(tender, "open-prices").statusCode(200);
         assertSecret(tender, members);
         play.stage(tender, "rank").statusCode(200);
-        assertThat(Play.get(null, "/tenders/" + tender + "/panel").extract().<List<String>> path("seats.personId"))
+        assertThat(Play.get(null, "/tenders/" + tender + "/panel").extract().<List<String>>path("seats.personId"))
                 .containsExactlyInAnyOrderElementsOf(members);
-        assertThat(Play.get(null, "/tenders/" + tender + "/panel").extract().<List<String>> path("draw.candidates.expertId"))
-                .containsAll(members);
+        assertThat(Play.get(null, "/tenders/" + tender + "/panel").extract()
+                .<List<String>>path("draw.candidates.expertId")).containsAll(members);
     }
 
     private void assertSecret(UUID tender, List<String> members) {
         for (var path : List.of("", "/panel", "/panel/verify", "/bids", "/low-bids")) {
             var open = Play.get(null, "/tenders/" + tender + path).statusCode(200).extract().asString();
-            var bidder = Play.get(Play.director(agencies.getFirst()), "/tenders/" + tender + path).statusCode(200).extract().asString();
+            var bidder = Play.get(Play.director(agencies.getFirst()), "/tenders/" + tender + path).statusCode(200)
+                    .extract().asString();
             assertThat(open + bidder).as(path).doesNotContain(members);
         }
         for (var member : members) {
             Play.get(Play.director(agencies.getFirst()), "/seats/" + seatOf(tender, member)).statusCode(403);
-            assertThat(Rows.count("select count(*) from journal where payload::text like '%' || ? || '%' or actor like '%' || ? || '%' "
-                    + "or key = ?", member, member, member)).as("the journal, which the feed and the topics show").isZero();
+            assertThat(Rows.count(
+                    "select count(*) from journal where payload::text like '%' || ? || '%' or actor like '%' || ? "
+                            + "|| '%' " + "or key = ?",
+                    member, member, member)).as("the journal, which the feed and the topics show").isZero();
         }
     }
 }

@@ -54,7 +54,8 @@ class CommitteeRedrawTest {
     }
 
     private void declined(String seat) {
-        Play.post(Play.expert(play.person(seat)), "/seats/" + seat + "/decline", null, "{\"reason\":\"abroad\"}").statusCode(200);
+        Play.post(Play.expert(play.person(seat)), "/seats/" + seat + "/decline", null, "{\"reason\":\"abroad\"}")
+                .statusCode(200);
     }
 
     @Test
@@ -69,12 +70,14 @@ class CommitteeRedrawTest {
         assertThat(Play.status(tender)).isEqualTo("SUSPENDED");
         Play.get(null, "/tenders/" + tender + "/panel").body("stopped", equalTo("PANEL_CANNOT_BE_FILLED"))
                 .body("shortage", notNullValue()).body("seats", nullValue());
-        var before = Play.get(play.writer, "/tenders/" + tender + "/panel").extract().<List<String>> path("seats.personId");
+        var before =
+                Play.get(play.writer, "/tenders/" + tender + "/panel").extract().<List<String>>path("seats.personId");
 
-        ask(tender, "redraw-panel").statusCode(200).body("shortage.missing", equalTo(5)).body("shortage.missingSocial", equalTo(3))
-                .body("seed", equalTo(""));
+        ask(tender, "redraw-panel").statusCode(200).body("shortage.missing", equalTo(5))
+                .body("shortage.missingSocial", equalTo(3)).body("seed", equalTo(""));
         nominate(2, 4);
-        ask(tender, "redraw-panel").statusCode(200).body("shortage.missing", equalTo(0)).body("shortage.missingSocial", equalTo(1));
+        ask(tender, "redraw-panel").statusCode(200).body("shortage.missing", equalTo(0)).body("shortage.missingSocial",
+                equalTo(1));
         assertThat(Play.status(tender)).isEqualTo("SUSPENDED");
         nominate(1, 0);
         ask(tender, "redraw-panel").statusCode(201).body("round", equalTo(2)).body("shortage", nullValue())
@@ -85,15 +88,16 @@ class CommitteeRedrawTest {
         play.seats(tender).forEach(seat -> Play.confirm(seat, play.person(seat)));
         assertThat(play.members(tender)).hasSize(5).doesNotContainAnyElementsOf(before);
         play.open(tender);
-        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.panel.short.v1", "linli.procurement.panel.not-filled.v1",
-                "linli.procurement.tender.resumed.v1");
+        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.panel.short.v1",
+                "linli.procurement.panel.not-filled.v1", "linli.procurement.tender.resumed.v1");
     }
 
     @Test
     void aFirstDrawThatFoundTooFewIsTriedAgainAndSaysWhichQuotaLacks() {
         var tender = closedTender();
         nominate(2, 6);
-        ask(tender, "draw-panel").statusCode(200).body("shortage.missingSocial", equalTo(1)).body("shortage.missing", equalTo(0));
+        ask(tender, "draw-panel").statusCode(200).body("shortage.missingSocial", equalTo(1)).body("shortage.missing",
+                equalTo(0));
         assertThat(Play.status(tender)).isEqualTo("SUSPENDED");
         assertThat(JournalRows.of(tender)).filteredOn(row -> row.type().endsWith("not-filled.v1")).singleElement()
                 .satisfies(row -> assertThat(row.payload()).contains("\"missingSocial\": 1"));
@@ -114,7 +118,8 @@ class CommitteeRedrawTest {
         nominate(5, 5);
         ask(tender, "redraw-panel").statusCode(409);
         declined(seats.get(1));
-        assertThat(Rows.count("select count(*) from seat where tender_id = ?", tender)).as("nobody follows").isEqualTo(5);
+        assertThat(Rows.count("select count(*) from seat where tender_id = ?", tender)).as("nobody follows")
+                .isEqualTo(5);
     }
 
     @Test
@@ -122,23 +127,27 @@ class CommitteeRedrawTest {
         var tender = closedTender();
         var social = List.of(Play.nominate("SOCIAL_WORK"), Play.nominate("SOCIAL_WORK"), Play.nominate("SOCIAL_WORK"));
         var other = List.of(Play.nominate("LAW"), Play.nominate("LAW"), Play.nominate("LAW"));
-        chosen(tender, List.of(social.get(0), social.get(1), other.get(0), other.get(1), other.get(2)), Time.today()).statusCode(422)
-                .body("rule", equalTo("C10"));
-        chosen(tender, List.of(social.get(0), social.get(1), social.get(2), other.get(1), UUID.randomUUID()), Time.today())
-                .statusCode(422).body("rule", equalTo("C03"));
+        chosen(tender, List.of(social.get(0), social.get(1), other.get(0), other.get(1), other.get(2)), Time.today())
+                .statusCode(422).body("rule", equalTo("C10"));
+        chosen(tender, List.of(social.get(0), social.get(1), social.get(2), other.get(1), UUID.randomUUID()),
+                Time.today()).statusCode(422).body("rule", equalTo("C03"));
         var all = List.of(social.get(0), social.get(1), social.get(2), other.get(1), other.get(2));
         chosen(tender, all, Time.today().plusDays(1)).statusCode(422).body("rule", equalTo("C03"));
         chosen(tender, all, Time.today()).statusCode(201).body("draw.chosen.document", equalTo("D-7"));
-        assertThat(Play.get(play.writer, "/tenders/" + tender + "/panel").extract().<List<String>> path("seats.personId"))
+        assertThat(
+                Play.get(play.writer, "/tenders/" + tender + "/panel").extract().<List<String>>path("seats.personId"))
                 .containsExactlyInAnyOrderElementsOf(all.stream().map(UUID::toString).toList());
-        Play.get(null, "/tenders/" + tender + "/panel/verify").body("holds", equalTo(true)).body("drawn", equalTo(false));
-        assertThat(JournalRows.of(tender)).last().satisfies(row -> assertThat(row.payload()).contains("\"chosen\": true"));
+        Play.get(null, "/tenders/" + tender + "/panel/verify").body("holds", equalTo(true)).body("drawn",
+                equalTo(false));
+        assertThat(JournalRows.of(tender)).last()
+                .satisfies(row -> assertThat(row.payload()).contains("\"chosen\": true"));
     }
 
     private ValidatableResponse chosen(UUID tender, List<UUID> experts, LocalDate approvedOn) {
         var ids = experts.stream().map(id -> "\"" + id + "\"").toList();
         return Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, """
-                {"representatives":[],"choice":{"experts":[%s],"approvedBy":"district civil affairs","document":"D-7","approvedOn":"%s",
+                {"representatives":[],"choice":{"experts":[%s],"approvedBy":"district civil affairs",
+                 "document":"D-7","approvedOn":"%s",
                  "reason":"drug recovery: few know it"}}""".formatted(String.join(",", ids), approvedOn));
     }
 
@@ -147,9 +156,11 @@ class CommitteeRedrawTest {
         var tender = closedTender();
         nominate(5, 0);
         var busy = Play.nominate("SOCIAL_WORK");
-        Rows.change("insert into seat (id, version, tender_id, person_id, kind, status, round, drawn_on) "
-                + "select gen_random_uuid(), 0, tender_id, ?, 'EXPERT', 'CONFIRMED', 100 + n, ? from panel, generate_series(1, 10) n "
-                + "where tender_id = (select tender_id from panel limit 1)", busy, Time.today());
+        Rows.change(
+                "insert into seat (id, version, tender_id, person_id, kind, status, round, drawn_on) "
+                        + "select gen_random_uuid(), 0, tender_id, ?, 'EXPERT', 'CONFIRMED', 100 + n, ? from panel, "
+                        + "generate_series(1, 10) n " + "where tender_id = (select tender_id from panel limit 1)",
+                busy, Time.today());
         ask(tender, "draw-panel").statusCode(201);
         Play.get(play.writer, "/tenders/" + tender + "/panel").body("draw.candidates", hasSize(5))
                 .body("draw.excluded.find{it.expertId == '" + busy + "'}.reason", equalTo("FULL"))

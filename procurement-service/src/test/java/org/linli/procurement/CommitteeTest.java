@@ -40,14 +40,16 @@ class CommitteeTest {
                 .body("rule", equalTo("C01"));
         var panel = Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}")
                 .statusCode(201).body("seats", hasSize(5)).extract();
-        assertThat(Canonical.sha256(panel.<String> path("seed"))).isEqualTo(panel.<String> path("commitment"))
+        assertThat(Canonical.sha256(panel.<String>path("seed"))).isEqualTo(panel.<String>path("commitment"))
                 .isEqualTo(Play.get(null, "/tenders/" + tender).extract().path("seedCommitment"));
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(409);
-        Play.get(null, "/tenders/" + tender + "/panel").statusCode(200).body("seats", nullValue()).body("draw", nullValue());
+        Play.get(null, "/tenders/" + tender + "/panel").statusCode(200).body("seats", nullValue()).body("draw",
+                nullValue());
 
         var seats = play.seats(tender);
         var leaving = seats.getFirst();
-        Play.post(Play.expert(UUID.randomUUID().toString()), "/seats/" + leaving + "/confirm", null, null).statusCode(403);
+        Play.post(Play.expert(UUID.randomUUID().toString()), "/seats/" + leaving + "/confirm", null, null)
+                .statusCode(403);
         Play.post(Play.expert(play.person(leaving)), "/seats/" + leaving + "/recuse", null, "{\"reason\":\"亲属\"}")
                 .statusCode(200).body("status", equalTo("RECUSED"));
         var after = play.seats(tender);
@@ -77,7 +79,8 @@ class CommitteeTest {
 
         for (var bid : bids) {
             for (var member : members) {
-                Play.score(tender, member, bid, member.equals(members.getFirst()) && bid.equals(bids.getFirst()) ? 40 : 80, 80);
+                Play.score(tender, member, bid,
+                        member.equals(members.getFirst()) && bid.equals(bids.getFirst()) ? 40 : 80, 80);
             }
             if (bid.equals(bids.getFirst())) {
                 play.stage(tender, "consensus").statusCode(422);
@@ -93,9 +96,9 @@ class CommitteeTest {
         Play.post(Play.expert(members.getFirst()), "/sheets/" + odd.getFirst() + "/explain", null,
                 "{\"criterion\":\"PLAN\",\"words\":\"the plan names no partner\"}").statusCode(200);
         play.stage(tender, "open-prices").statusCode(200);
-        var seat = Play.get(Play.expert(members.getFirst()), "/seats").extract().<String> path("find{it.tenderId == '" + tender
-                + "'}.id");
-        Play.post(Play.expert(members.getFirst()), "/seats/" + seat + "/recuse", null, "{\"reason\":\"late\"}").statusCode(422)
-                .body("rule", equalTo("C06"));
+        var seat = Play.get(Play.expert(members.getFirst()), "/seats").extract()
+                .<String>path("find{it.tenderId == '" + tender + "'}.id");
+        Play.post(Play.expert(members.getFirst()), "/seats/" + seat + "/recuse", null, "{\"reason\":\"late\"}")
+                .statusCode(422).body("rule", equalTo("C06"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -37,16 +38,19 @@ class ConsortiaTest {
         var partner = Play.agency();
         var tender = tenderForConsortia();
         var path = "/tenders/" + tender + "/bids";
-        Play.post(Play.director(lead), path, null, together(lead, partner, "50.01")).statusCode(422).body("rule", equalTo("HJ2"));
+        Play.post(Play.director(lead), path, null, together(lead, partner, "50.01")).statusCode(422).body("rule",
+                equalTo("HJ2"));
         Play.post(Play.director(lead), path, null, together(lead, lead, "40")).statusCode(400);
-        Play.post(Play.director(lead), path, null, together(lead, UUID.randomUUID(), "40")).statusCode(422)
-                .body("rule", equalTo("O13"));
+        Play.post(Play.director(lead), path, null, together(lead, UUID.randomUUID(), "40")).statusCode(422).body("rule",
+                equalTo("O13"));
         var bid = Play.id(Play.post(Play.director(lead), path, null, together(lead, partner, "40")).statusCode(201));
         Play.submit(tender, partner, "1900000.00").statusCode(409);
         Play.get(Play.director(partner), "/bids/" + bid).statusCode(200);
         var third = Play.agency();
-        Play.post(Play.director(third), "/bids/" + bid + "/join", null, "{\"agencyId\":\"" + third + "\"}").statusCode(403);
-        Play.post(Play.director(partner), "/bids/" + bid + "/join", null, "{\"agencyId\":\"" + partner + "\"}").statusCode(200);
+        Play.post(Play.director(third), "/bids/" + bid + "/join", null, "{\"agencyId\":\"" + third + "\"}")
+                .statusCode(403);
+        Play.post(Play.director(partner), "/bids/" + bid + "/join", null, "{\"agencyId\":\"" + partner + "\"}")
+                .statusCode(200);
         Play.post(Play.director(lead), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
         Play.submit(tender, partner, "1900000.00").statusCode(201);
     }
@@ -55,8 +59,9 @@ class ConsortiaTest {
     void withoutItsPartnersWordABidFallsAtTheDeadline() {
         var lead = Play.agency();
         var tender = tenderForConsortia();
-        var bid = Play.id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null,
-                together(lead, Play.agency(), "30")).statusCode(201));
+        var bid = Play.id(Play
+                .post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, Play.agency(), "30"))
+                .statusCode(201));
         Play.closeBids(tender);
         Await.until("the end of a tender with too few bids", () -> "FAILED".equals(Play.status(tender)));
         Play.get(Play.director(lead), "/bids/" + bid).body("reason", equalTo("PARTNER_NOT_JOINED"));
@@ -70,12 +75,12 @@ class ConsortiaTest {
         for (int round = 0; round < 3; round++) {
             var tender = tenderForConsortia();
             try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-                var answers = crowd.invokeAll(List.<Callable<Integer>> of(
-                        () -> Play.post(Play.director(left), "/tenders/" + tender + "/bids", null, together(left, partner, "30"))
-                                .extract().statusCode(),
-                        () -> Play.post(Play.director(right), "/tenders/" + tender + "/bids", null, together(right, partner, "30"))
-                                .extract().statusCode()));
-                org.assertj.core.api.Assertions.assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                var answers = crowd.invokeAll(List.<Callable<Integer>>of(
+                        () -> Play.post(Play.director(left), "/tenders/" + tender + "/bids", null,
+                                together(left, partner, "30")).extract().statusCode(),
+                        () -> Play.post(Play.director(right), "/tenders/" + tender + "/bids", null,
+                                together(right, partner, "30")).extract().statusCode()));
+                Assertions.assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
                         .containsExactlyInAnyOrder(201, 409);
             }
         }
@@ -88,11 +93,14 @@ class ConsortiaTest {
         var partner = Play.agency();
         var tied = Play.nominate("SOCIAL_WORK", partner);
         var tender = tenderForConsortia();
-        var bids = List.of(Play.id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, partner, "40"))
-                .statusCode(201)), Play.id(Play.submit(tender, Play.agency(), "2200000.00").statusCode(201)),
+        var bids = List.of(
+                Play.id(Play
+                        .post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, partner, "40"))
+                        .statusCode(201)),
+                Play.id(Play.submit(tender, Play.agency(), "2200000.00").statusCode(201)),
                 Play.id(Play.submit(tender, Play.agency(), "2300000.00").statusCode(201)));
-        Play.post(Play.director(partner), "/bids/" + bids.getFirst() + "/join", null, "{\"agencyId\":\"" + partner + "\"}")
-                .statusCode(200);
+        Play.post(Play.director(partner), "/bids/" + bids.getFirst() + "/join", null,
+                "{\"agencyId\":\"" + partner + "\"}").statusCode(200);
         Play.closeBids(tender);
         play.confirmedPanel(tender);
         play.open(tender);
@@ -106,22 +114,26 @@ class ConsortiaTest {
         play.stage(tender, "open-prices").statusCode(200);
         play.stage(tender, "rank").statusCode(200);
         var award = new Play.Ranked(play, tender, List.of(), bids).awarded();
-        var contract = "/contracts/" + Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}")
-                .statusCode(201).body("terms.partners", hasItem(partner.toString())));
-        var text = "{\"sha256\":\"" + Play.get(Play.director(partner), contract).extract().<String> path("sha256") + "\"}";
+        var contract =
+                "/contracts/" + Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}")
+                        .statusCode(201).body("terms.partners", hasItem(partner.toString())));
+        var text =
+                "{\"sha256\":\"" + Play.get(Play.director(partner), contract).extract().<String>path("sha256") + "\"}";
         Play.post(Play.director(Play.agency()), contract + "/sign", null, text).statusCode(403);
         Play.post(Play.director(lead), contract + "/sign", "*", text).statusCode(200);
-        Play.post(play.writer, contract + "/sign", "*", text).statusCode(200).body("status", equalTo("PENDING_SIGNATURE"));
+        Play.post(play.writer, contract + "/sign", "*", text).statusCode(200).body("status",
+                equalTo("PENDING_SIGNATURE"));
         Play.post(Play.director(lead), contract + "/sign", "*", text).statusCode(409);
-        Play.post(Play.director(partner), contract + "/sign", "*", text).statusCode(200).body("status", equalTo("ACTIVE"));
+        Play.post(Play.director(partner), contract + "/sign", "*", text).statusCode(200).body("status",
+                equalTo("ACTIVE"));
     }
 
     @Test
     void whereConsortiaAreNotTakenNobodyBidsTogether() {
         var lead = Play.agency();
         var tender = play.publishedTender();
-        Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, Play.agency(), "30")).statusCode(422)
-                .body("rule", equalTo("HJ1"));
+        Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, Play.agency(), "30"))
+                .statusCode(422).body("rule", equalTo("HJ1"));
     }
 
     @Test
@@ -129,7 +141,8 @@ class ConsortiaTest {
         Play.pool();
         var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
         var tender = play.publishedTender();
-        var bids = agencies.stream().map(agency -> Play.id(Play.submit(tender, agency, "2300000.00").statusCode(201))).toList();
+        var bids = agencies.stream().map(agency -> Play.id(Play.submit(tender, agency, "2300000.00").statusCode(201)))
+                .toList();
         Play.closeBids(tender);
         play.confirmedPanel(tender);
         var ask = "{\"defects\":[{\"kind\":\"MISSING_SIGNATURE\",\"words\":\"第三页未签字\"}]}";
@@ -138,7 +151,8 @@ class ConsortiaTest {
         Play.post(play.writer, "/bids/" + bids.get(0) + "/ask-cure", null, ask).statusCode(200);
         var decisions = bids.stream().map(bid -> "{\"bidId\":\"" + bid + "\",\"qualified\":true}").toList();
         var body = "{\"decisions\":[" + String.join(",", decisions) + "]}";
-        Play.post(play.writer, "/tenders/" + tender + "/qualification", "*", body).statusCode(422).body("rule", equalTo("HB2"));
+        Play.post(play.writer, "/tenders/" + tender + "/qualification", "*", body).statusCode(422).body("rule",
+                equalTo("HB2"));
         var papers = "{\"documents\":[{\"name\":\"p3.pdf\",\"sha256\":\"" + "a".repeat(64) + "\",\"size\":10}]}";
         Play.post(Play.director(agencies.get(1)), "/bids/" + bids.get(0) + "/cure", null, papers).statusCode(403);
         Play.post(Play.director(agencies.get(1)), "/bids/" + bids.get(1) + "/cure", null, papers).statusCode(409);

@@ -28,13 +28,13 @@ class ConsultationDoorsTest {
         var survey = "/need-surveys/" + Play.id(Play.post(play.writer, "/need-surveys", null, """
                 {"unit":"%1$s","areaCode":"%1$s",
                 "survey":{"targetGroup":"ELDERLY","serviceType":"FAMILY_SERVICE_STATION",
-                 "surveyedOn":"%2$s","subjects":["a","b","c"],"method":"INTERVIEW","respondents":90,"summary":"s",
+                 "surveyedOn":"%2$s","subjects":["a","b","c"],"method":"INTERVIEW","respondents":90,
+                  "summary":"s",
                  "findings":[
                   {"needCode":"MEALS","description":"d","peopleInNeed":40,
-                  "priority":"HIGH"}]}}""".formatted(play.street, Play.BEGIN))
-                .statusCode(201));
+                  "priority":"HIGH"}]}}""".formatted(play.street, Play.BEGIN)).statusCode(201));
         var path = "/consultations/" + Play.post(play.writer, survey + "/consult", "*", null).statusCode(200).extract()
-                .<String> path("consultationId");
+                .<String>path("consultationId");
         var comment = Play.id(Play.post(RESIDENT, path + "/comments", null, COMMENT).statusCode(201));
         return new At(play, path, "/consultation-comments/" + comment);
     }
@@ -52,7 +52,7 @@ class ConsultationDoorsTest {
                 .reach(ConsultationStatus.ENDED, ConsultationDoorsTest::ended)
                 .door(ConsultationCommand.COMMENT, at -> RESIDENT, "/comments", at -> COMMENT)
                 .door(ConsultationCommand.REPLY, "POST", at -> at.play().writer, at -> at.comment() + "/reply",
-                at -> REPLY)
+                        at -> REPLY)
                 .check();
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.rule.RuleBook;
@@ -18,7 +19,9 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
 
-/** What is wrong with a document stops it; what is asked about it is answered for all; what changes in it is confirmed. */
+/**
+ * What is wrong with a document stops it; what is asked about it is answered for all; what changes in it is confirmed.
+ */
 @Tag("deadlines")
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -34,15 +37,16 @@ class DocumentsTest {
     void theLintStopsReviewAndPublicationAndNamesPlaceAndRule() {
         var purchase = play.scheduledPurchase("2400000.00");
         var tender = play.draftedTender(purchase, Play.content("2400000.00", "").replace("低中高", "5A级机构得满分"));
-        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(422).body("rule", equalTo("LN.grade"))
-                .body("errors[0].field", equalTo("evaluation.criteria[0].anchors"));
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(422)
+                .body("rule", equalTo("LN.grade")).body("errors[0].field", equalTo("evaluation.criteria[0].anchors"));
         Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("clause", hasItem("GRADE"))
-                .body("[0].basis", org.hamcrest.Matchers.containsString("art 20"));
+                .body("[0].basis", Matchers.containsString("art 20"));
         Play.get(new Play().writer, "/tenders/" + tender + "/lint").statusCode(403);
         var fair = play.draftedTender(purchase, Play.content("2400000.00", ""));
         Play.get(play.writer, "/tenders/" + fair + "/lint").body("", hasSize(0));
         var unbanded = play.draftedTender(purchase, Play.content("2400000.00", "").replace(Play.BANDS, "null"));
-        Play.post(play.reviewer, "/tenders/" + unbanded + "/review", "*", null).statusCode(422).body("rule", equalTo("LN.bands"));
+        Play.post(play.reviewer, "/tenders/" + unbanded + "/review", "*", null).statusCode(422).body("rule",
+                equalTo("LN.bands"));
     }
 
     @Test
@@ -52,9 +56,12 @@ class DocumentsTest {
         var planned = bidsUntil(tender);
         var ask = "{\"agencyId\":\"" + asker + "\",\"text\":\"服务点由谁提供?\"}";
         Play.post(Play.director(UUID.randomUUID()), "/tenders/" + tender + "/questions", null, ask).statusCode(403);
-        var question = Play.id(Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(201));
-        assertThat(Play.get(null, "/questions/" + question).statusCode(200).extract().asString()).doesNotContain(asker.toString());
-        assertThat(JournalRows.of(tender)).allSatisfy(row -> assertThat(row.payload()).doesNotContain(asker.toString()));
+        var question = Play
+                .id(Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(201));
+        assertThat(Play.get(null, "/questions/" + question).statusCode(200).extract().asString())
+                .doesNotContain(asker.toString());
+        assertThat(JournalRows.of(tender))
+                .allSatisfy(row -> assertThat(row.payload()).doesNotContain(asker.toString()));
 
         Play.closeBids(tender);
         Await.until("the extension of the deadline", () -> bidsUntil(tender).isAfter(planned));
@@ -77,11 +84,13 @@ class DocumentsTest {
         var asker = Play.agency();
         var tender = play.publishedTender();
         var ask = "{\"agencyId\":\"" + asker + "\",\"text\":\"?\"}";
-        var question = Play.id(Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(201));
+        var question = Play
+                .id(Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(201));
         Play.post(Play.director(Play.agency()), "/questions/" + question + "/withdraw", null, null).statusCode(403);
         Play.post(Play.director(asker), "/questions/" + question + "/withdraw", null, null).statusCode(200);
         Time.to(bidsUntil(tender).minusDays(1));
-        Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(422).body("rule", equalTo("HQ1"));
+        Play.post(Play.director(asker), "/tenders/" + tender + "/questions", null, ask).statusCode(422).body("rule",
+                equalTo("HQ1"));
     }
 
     @Test
@@ -100,40 +109,46 @@ class DocumentsTest {
         var proposal = "{\"content\":" + amended + ",\"reason\":\"指标调整\"}";
         Play.post(play.writer, "/tenders/" + tender + "/amendments", null,
                 proposal.replace("\"target\":\"150\"", "\"target\":\"120\"")).statusCode(400);
-        Play.post(play.writer, "/tenders/" + tender + "/amendments", null, proposal.replace("\"staffing\":",
-                "\"admittance\":{\"qualifications\":[{\"code\":\"Q\",\"text\":\"新条件\"}]},\"staffing\":")).statusCode(422)
-                .body("rule", equalTo("P08.frozen"));
+        Play.post(play.writer, "/tenders/" + tender + "/amendments", null,
+                proposal.replace("\"staffing\":",
+                        "\"admittance\":{\"qualifications\":[{\"code\":\"Q\",\"text\":\"新条件\"}]},\"staffing\":"))
+                .statusCode(422).body("rule", equalTo("P08.frozen"));
         Play.post(play.writer, "/tenders/" + tender + "/amendments", null, proposal.replace("2400000.00", "2400000.01"))
                 .statusCode(422).body("rule", equalTo("F11"));
-        var amendment = Play.id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null, proposal).statusCode(201)
-                .body("matters", equalTo(true)).body("changes[0].field", equalTo("agreedMetrics[0].target")));
+        var amendment =
+                Play.id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null, proposal).statusCode(201)
+                        .body("matters", equalTo(true)).body("changes[0].field", equalTo("agreedMetrics[0].target")));
         Play.get(null, "/amendments/" + amendment).statusCode(404);
-        Play.post(play.writer, "/amendments/" + amendment + "/publish", "*", null).statusCode(422).body("rule", equalTo("P02"));
+        Play.post(play.writer, "/amendments/" + amendment + "/publish", "*", null).statusCode(422).body("rule",
+                equalTo("P02"));
         Play.post(play.reviewer, "/amendments/" + amendment + "/publish", "*", null).statusCode(200);
-        assertThat(bidsUntil(tender)).isEqualTo(Time.calendar().deadline(Time.today(), notice).lastDay()).isAfter(planned);
+        assertThat(bidsUntil(tender)).isEqualTo(Time.calendar().deadline(Time.today(), notice).lastDay())
+                .isAfter(planned);
         Play.get(null, "/tenders/" + tender).body("content.agreedMetrics[0].target", equalTo("150"));
 
         Play.get(Play.director(steady), "/bids/" + confirmed).body("status", equalTo("UNCONFIRMED"));
-        Play.post(Play.director(steady), "/bids/" + confirmed + "/confirm", "*", null).statusCode(200)
-                .body("status", equalTo("SUBMITTED"));
+        Play.post(Play.director(steady), "/bids/" + confirmed + "/confirm", "*", null).statusCode(200).body("status",
+                equalTo("SUBMITTED"));
         Play.get(Play.director(steady), "/bids/" + confirmed).body("price", nullValue());
         Play.closeBids(tender);
         Await.until("the end of a tender with too few bids", () -> "FAILED".equals(Play.status(tender)));
         assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.tender.amended.v1",
                 "linli.procurement.bid.confirmed.v1", "linli.procurement.bid.invalidated.v1");
-        Play.get(Play.director(silent), "/bids/" + dropped).body("status", equalTo("INVALIDATED"))
-                .body("reason", equalTo("AMENDMENT_NOT_CONFIRMED"));
+        Play.get(Play.director(silent), "/bids/" + dropped).body("status", equalTo("INVALIDATED")).body("reason",
+                equalTo("AMENDMENT_NOT_CONFIRMED"));
     }
 
     @Test
     void aChangeOfWordsMayNotMatterAndAnOvertakenProposalIsRefused() {
         var tender = play.publishedTender();
         var planned = bidsUntil(tender);
-        var wording = "{\"content\":" + Play.content("2400000.00", "").replace("服务内容", "服务内容(更正错字)") + ",\"reason\":\"错字\"}";
+        var wording =
+                "{\"content\":" + Play.content("2400000.00", "").replace("服务内容", "服务内容(更正错字)") + ",\"reason\":\"错字\"}";
         var first = Play.id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null, wording).statusCode(201)
                 .body("matters", equalTo(false)));
-        var second = Play.id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null, wording.replace("错字)", "别字)"))
-                .statusCode(201));
+        var second = Play
+                .id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null, wording.replace("错字)", "别字)"))
+                        .statusCode(201));
         Play.post(play.reviewer, "/amendments/" + first + "/publish", "*", null).statusCode(200);
         assertThat(bidsUntil(tender)).isEqualTo(planned);
         Play.post(play.reviewer, "/amendments/" + second + "/publish", "*", null).statusCode(409);

@@ -35,8 +35,7 @@ class FrameworkDoorsTest {
                 {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"%s","tariff":%s,
                 "from":"%s","to":"%s",
                  "applyUntil":%s}""".formatted(play.street, mode, Play.money("100.00"), Play.BEGIN,
-                Play.BEGIN.plusYears(1), until))
-                .statusCode(201));
+                Play.BEGIN.plusYears(1), until)).statusCode(201));
         var member = Play.agency();
         Play.post(Play.director(member), path + "/apply", null, agency(member)).statusCode(200);
         return new At(play, member, Play.agency(), path);
@@ -59,7 +58,6 @@ class FrameworkDoorsTest {
                 .door(FrameworkCommand.LEAVE, at -> Play.director(at.member()), "/leave", at -> agency(at.member()))
                 .door(FrameworkCommand.DECIDE, at -> at.play().writer, "/decide", At::decisions)
                 .named(FrameworkStatus.APPLICATIONS, FrameworkCommand.DECIDE, "framework.applications-run")
-                .door(FrameworkCommand.END, at -> at.play().writer, "/end", at -> REASON)
-                .check();
+                .door(FrameworkCommand.END, at -> at.play().writer, "/end", at -> REASON).check();
     }
 }

@@ -38,12 +38,13 @@ class HeardFactsTest {
         var tender = play.publishedTender();
         var worker = UUID.randomUUID();
         var post = UUID.randomUUID();
-        var text = "{\"workerId\":\"%s\",\"postId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\",\"certified\":false%s}";
+        var text = "{\"workerId\":\"%s\",\"postId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\","
+                + "\"certified\":false%s}";
         Events.publish("linli.workers", "linli.workforce.post.started.v1", worker.toString(), 1,
                 text.formatted(worker, post, agency, ""));
         Await.until("the post", () -> posts(worker, "ended_on is null") == 1);
-        Events.publish("linli.workers", "linli.workforce.post.ended.v1", worker.toString(), 2,
-                text.formatted(worker, post, agency, ",\"reason\":\"OTHER\",\"on\":\"" + Time.today().minusDays(1) + "\""));
+        Events.publish("linli.workers", "linli.workforce.post.ended.v1", worker.toString(), 2, text.formatted(worker,
+                post, agency, ",\"reason\":\"OTHER\",\"on\":\"" + Time.today().minusDays(1) + "\""));
         Await.until("its end", () -> posts(worker, "ended_on is not null") == 1);
         Play.submit(tender, agency, "2000000.00", worker).statusCode(422).body("rule", equalTo("HB1"));
     }
@@ -57,7 +58,8 @@ class HeardFactsTest {
         var expert = Play.nominate("LAW", UUID.randomUUID());
         Events.publish("linli.pipeline", "linli.workforce.expert.withdrawn.v1", expert.toString(), 2,
                 "{\"expertId\":\"%s\",\"on\":\"%s\",\"reason\":\"a tie\"}".formatted(expert, Time.today()));
-        Await.until("the withdrawal", () -> Rows.count("select count(*) from expert where id = ? and withdrawn", expert) == 1);
+        Await.until("the withdrawal",
+                () -> Rows.count("select count(*) from expert where id = ? and withdrawn", expert) == 1);
     }
 
     @Test
@@ -67,18 +69,20 @@ class HeardFactsTest {
         Events.publish("linli.pipeline", "linli.workforce.official.certificate-expired.v1", officer, 2, """
                 {"officialId":"%s","unit":"%s","certificate":"PURCHASER","on":"%s"}""".formatted(officer, play.street,
                 Time.today().minusDays(1)));
-        Await.until("the end of the certificate", () -> Rows.count(
-                "select count(*) from officer_certificate where official_id = ? and valid_until < ?", officer, Time.today()) == 1);
-        Play.post(play.writer, "/tenders/" + play.reviewedTender() + "/publish", "*", null).statusCode(422)
-                .body("rule", equalTo("T12"));
+        Await.until("the end of the certificate",
+                () -> Rows.count("select count(*) from officer_certificate where official_id = ? and valid_until < ?",
+                        officer, Time.today()) == 1);
+        Play.post(play.writer, "/tenders/" + play.reviewedTender() + "/publish", "*", null).statusCode(422).body("rule",
+                equalTo("T12"));
     }
 
     private static void result(String fact, UUID evaluation, UUID contract, UUID agency, String score, LocalDate on) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation." + fact + ".v1", evaluation.toString(),
                 "finalised".equals(fact) ? 1 : 2, """
-                        {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"%s","grade":"GOOD",
-                         "finalisedOn":"%s","correctedOn":"%s","effects":[],"withdrawnEffects":[],"addedEffects":[]}"""
-                        .formatted(evaluation, contract, agency, score, on, on));
+                        {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"%s",
+                         "grade":"GOOD",
+                         "finalisedOn":"%s","correctedOn":"%s","effects":[],"withdrawnEffects":[],
+                          "addedEffects":[]}""".formatted(evaluation, contract, agency, score, on, on));
     }
 
     @Test
@@ -94,7 +98,8 @@ class HeardFactsTest {
     }
 
     private static long scored(UUID agency, String score) {
-        return Rows.count("select count(*) from past_evaluation where agency_id = ? and score = ?::numeric", agency, score);
+        return Rows.count("select count(*) from past_evaluation where agency_id = ? and score = ?::numeric", agency,
+                score);
     }
 
     @Test
@@ -106,8 +111,11 @@ class HeardFactsTest {
         var winner = ranked.agencies().get(1);
         result("finalised", evaluation, contract, winner, "88.50", Time.today());
         result("corrected", evaluation, contract, winner, "61.25", Time.today());
-        Await.asserted("the corrected score beside the result", () -> Play.get(null,
-                "/fairness/lowest-price/tenders?otherWinner=true&limit=500&year=" + Time.today().getYear())
-                .body("items.find{it.tenderId == '" + ranked.tender() + "'}.evaluationScore", equalTo(61.25f)));
+        Await.asserted("the corrected score beside the result",
+                () -> Play
+                        .get(null,
+                                "/fairness/lowest-price/tenders?otherWinner=true&limit=500&year="
+                                        + Time.today().getYear())
+                        .body("items.find{it.tenderId == '" + ranked.tender() + "'}.evaluationScore", equalTo(61.25f)));
     }
 }

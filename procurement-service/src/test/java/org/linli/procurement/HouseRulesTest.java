@@ -1,13 +1,7 @@
 package org.linli.procurement;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.ArchitectureRules;
 import org.linli.platform.testkit.Engines;
@@ -43,18 +37,5 @@ class HouseRulesTest {
     @Test
     void everyOperationAnswersAsTheRoleTableSays() {
         RoleTable.check();
-    }
-
-    @Test
-    void filesAreShort() throws IOException {
-        var lengths = new ArrayList<Integer>();
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                lengths.add(Files.readAllLines(file).size());
-            }
-        }
-        lengths.sort(Integer::compare);
-        assertThat(lengths.getLast()).isLessThanOrEqualTo(300);
-        assertThat(lengths.get(lengths.size() / 2)).isLessThan(70);
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
@@ -20,8 +21,10 @@ class LotsTest {
     private final Play play = new Play();
 
     private UUID group(int cap) {
-        return Play.id(Play.post(play.writer, "/lot-groups", null,
-                "{\"purchaserId\":\"%s\",\"title\":\"十八街\",\"maxPerWinner\":%d}".formatted(play.street, cap)).statusCode(201));
+        return Play.id(Play
+                .post(play.writer, "/lot-groups", null,
+                        "{\"purchaserId\":\"%s\",\"title\":\"十八街\",\"maxPerWinner\":%d}".formatted(play.street, cap))
+                .statusCode(201));
     }
 
     private UUID lot(UUID group, boolean newcomersOnly) {
@@ -34,7 +37,8 @@ class LotsTest {
 
     /** The first agency is best in every lot. */
     private void ranked(UUID tender, List<UUID> agencies) {
-        var bids = agencies.stream().map(agency -> Play.id(Play.submit(tender, agency, "2300000.00").statusCode(201))).toList();
+        var bids = agencies.stream().map(agency -> Play.id(Play.submit(tender, agency, "2300000.00").statusCode(201)))
+                .toList();
         Play.closeBids(tender);
         play.confirmedPanel(tender);
         play.open(tender);
@@ -53,8 +57,8 @@ class LotsTest {
         Play.pool();
         var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
         var group = group(1);
-        Play.post(play.writer, "/lot-groups/" + group + "/lots", null, "{\"tenderId\":\"" + play.publishedTender() + "\"}")
-                .statusCode(409);
+        Play.post(play.writer, "/lot-groups/" + group + "/lots", null,
+                "{\"tenderId\":\"" + play.publishedTender() + "\"}").statusCode(409);
         var first = lot(group, false);
         ranked(first, agencies);
         play.stage(first, "award").statusCode(201).body("agencyId", equalTo(agencies.get(0).toString()));
@@ -82,22 +86,23 @@ class LotsTest {
         Play.get(null, "/tenders/" + tender + "/collusion-signs").body("", hasSize(0));
         var path = "/tenders/" + tender + "/collusion-signs";
         List<String> kinds = Play.get(play.writer, path).statusCode(200).extract().path("kind");
-        org.assertj.core.api.Assertions.assertThat(kinds).contains("SAME_PRICE", "ALIKE_TEXT");
-        org.assertj.core.api.Assertions.assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.collusion.suspected.v1");
+        Assertions.assertThat(kinds).contains("SAME_PRICE", "ALIKE_TEXT");
+        Assertions.assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.collusion.suspected.v1");
         String sign = Play.get(play.writer, path).extract().path("find{it.kind == 'SAME_PRICE'}.id");
         String alike = Play.get(play.writer, path).extract().path("find{it.kind == 'ALIKE_TEXT'}.id");
         var decide = "{\"confirmed\":true,\"words\":\"两家报价与文本一致\"}";
         Play.post(new Play().writer, "/collusion-signs/" + sign + "/decide", "\"0\"", decide).statusCode(403);
-        Play.post(play.writer, "/collusion-signs/" + alike + "/decide", "*", decide.replace("true", "false")).statusCode(200)
-                .body("status", equalTo("DISMISSED"));
-        Play.post(play.writer, "/collusion-signs/" + sign + "/decide", "*", decide).statusCode(200)
-                .body("status", equalTo("CONFIRMED"));
+        Play.post(play.writer, "/collusion-signs/" + alike + "/decide", "*", decide.replace("true", "false"))
+                .statusCode(200).body("status", equalTo("DISMISSED"));
+        Play.post(play.writer, "/collusion-signs/" + sign + "/decide", "*", decide).statusCode(200).body("status",
+                equalTo("CONFIRMED"));
         Play.post(play.writer, "/collusion-signs/" + sign + "/decide", "*", decide).statusCode(409);
         for (int index = 0; index < 2; index++) {
             Play.get(Play.director(priced.agencies().get(index)), "/bids/" + priced.bids().get(index)).statusCode(200)
                     .body("status", equalTo("DISQUALIFIED")).body("reason", equalTo("COLLUSION"));
         }
-        Play.get(null, "/tenders/" + tender).body("status", equalTo("FAILED")).body("endReason", equalTo("TOO_FEW_QUALIFIED_BIDS"));
+        Play.get(null, "/tenders/" + tender).body("status", equalTo("FAILED")).body("endReason",
+                equalTo("TOO_FEW_QUALIFIED_BIDS"));
         Play.get(play.writer, path).body("status", hasItem("CONFIRMED"));
     }
 }

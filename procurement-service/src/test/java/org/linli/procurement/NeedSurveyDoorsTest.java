@@ -16,7 +16,8 @@ import org.linli.procurement.planning.need.SurveyStatus;
 class NeedSurveyDoorsTest {
 
     private static final String TEXT = """
-            {"targetGroup":"ELDERLY","serviceType":"FAMILY_SERVICE_STATION","surveyedOn":"%s","subjects":["a","b","c"],
+            {"targetGroup":"ELDERLY","serviceType":"FAMILY_SERVICE_STATION","surveyedOn":"%s","subjects":["a",
+             "b","c"],
              "method":"INTERVIEW","respondents":90,"summary":"s","findings":[
               {"needCode":"MEALS","description":"d","peopleInNeed":40,"priority":"HIGH"}]}""".formatted(Play.BEGIN);
 
@@ -37,7 +38,7 @@ class NeedSurveyDoorsTest {
     /** The public has had its time, and nobody said anything. */
     private static At consulted() {
         var at = draft().after("/consult");
-        var consultation = Play.get(null, at.path()).extract().<String> path("consultationId");
+        var consultation = Play.get(null, at.path()).extract().<String>path("consultationId");
         Time.past(Play.lastDay(null, "/consultations/" + consultation, "until"));
         return at;
     }
@@ -57,7 +58,6 @@ class NeedSurveyDoorsTest {
                 .reach(SurveyStatus.EXPIRED, NeedSurveyDoorsTest::expired)
                 .door(SurveyCommand.WRITE, at -> at.play().writer, "/write", at -> TEXT)
                 .door(SurveyCommand.CONSULT, at -> at.play().writer, "/consult")
-                .door(SurveyCommand.PUBLISH, at -> at.play().writer, "/publish")
-                .check();
+                .door(SurveyCommand.PUBLISH, at -> at.play().writer, "/publish").check();
     }
 }

@@ -35,19 +35,20 @@ class OpenPublicationTest {
     private static void challenge(Ranked ranked) {
         var loser = ranked.agencies().get(2);
         var id = Play.id(Play.post(Play.director(loser), "/tenders/" + ranked.tender() + "/challenges", null, """
-                {"agencyId":"%s","level":"QUERY","subject":"RESULT","points":["the planned hours"]}""".formatted(loser)).statusCode(201));
-        Play.post(ranked.play().writer, "/challenges/" + id + "/answer", "*", "{\"agrees\":false,\"text\":\"t\",\"remedy\":null}")
-                .statusCode(200);
+                {"agencyId":"%s","level":"QUERY","subject":"RESULT","points":["the planned hours"]}""".formatted(loser))
+                .statusCode(201));
+        Play.post(ranked.play().writer, "/challenges/" + id + "/answer", "*",
+                "{\"agrees\":false,\"text\":\"t\",\"remedy\":null}").statusCode(200);
     }
 
     private static void change(Ranked ranked, UUID contract) {
         var path = "/contracts/" + contract;
         var etag = Play.get(null, path).extract().header("ETag");
-        Play.post(ranked.play().writer, path + "/changes", etag, "{\"kind\":\"SUPPLEMENT\",\"delta\":" + Play.money("100000.00")
-                + ",\"to\":null,\"rationale\":\"more visits are needed\"}").statusCode(200);
+        Play.post(ranked.play().writer, path + "/changes", etag, "{\"kind\":\"SUPPLEMENT\",\"delta\":"
+                + Play.money("100000.00") + ",\"to\":null,\"rationale\":\"more visits are needed\"}").statusCode(200);
         var changed = Play.get(null, path).extract();
         Play.post(Play.director(ranked.agencies().get(1)), path + "/consent-to-change", changed.header("ETag"),
-                "{\"sha256\":\"" + changed.<String> path("changes[0].sha256") + "\"}").statusCode(200);
+                "{\"sha256\":\"" + changed.<String>path("changes[0].sha256") + "\"}").statusCode(200);
     }
 
     private static void carryOut(Ranked ranked, UUID contract) {
@@ -59,24 +60,28 @@ class OpenPublicationTest {
             if (no == 2) {
                 Time.past(Play.lastDay(null, path, "works[1].termUntil"));
             }
-            Play.post(ranked.play().writer, path + "/accept", "*", "{\"instalmentNo\":" + no
-                    + ",\"opinions\":{\"respondents\":9,\"satisfied\":9,\"summary\":\"-\"}}").statusCode(200);
+            Play.post(ranked.play().writer, path + "/accept", "*",
+                    "{\"instalmentNo\":" + no + ",\"opinions\":{\"respondents\":9,\"satisfied\":9,\"summary\":\"-\"}}")
+                    .statusCode(200);
         }
     }
 
     private static void pay(UUID contract, UUID agency) {
         var payment = UUID.randomUUID();
         var text = """
-                {"paymentId":"%s","payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"p","part":"WAGE","amount":%s,
-                 "valueDate":"%s"}""".formatted(payment, UUID.randomUUID(), contract, agency, Play.money("747500.00"), Time.today());
+                {"paymentId":"%s","payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"p",
+                 "part":"WAGE","amount":%s,
+                 "valueDate":"%s"}""".formatted(payment, UUID.randomUUID(), contract, agency, Play.money("747500.00"),
+                Time.today());
         Events.publish("linli.payables", "linli.funding.payment.settled.v1", payment.toString(), 1, text);
         Await.until("the note of the payment", () -> Publication.sql(
-                "select 1 from journal where type = 'linli.procurement.payment.noted.v1' and key = '" + contract + "'").size() == 1);
+                "select 1 from journal where type = 'linli.procurement.payment.noted.v1' and key = '" + contract + "'")
+                .size() == 1);
     }
 
     private static List<String> tags(JsonNode record) {
-        return StreamSupport.stream(record.path("releases").spliterator(), false).map(release -> release.path("tag").toString())
-                .toList();
+        return StreamSupport.stream(record.path("releases").spliterator(), false)
+                .map(release -> release.path("tag").toString()).toList();
     }
 
     private void isValid(String ocid) {
@@ -100,9 +105,10 @@ class OpenPublicationTest {
         assertThat(ocid).startsWith("ocds-linli-local-");
         isValid(ocid);
         var record = Publication.json(RECORDS + "/" + ocid).at("/records/0");
-        assertThat(tags(record)).containsSubsequence("[\"planning\"]", "[\"planningUpdate\"]", "[\"tender\"]", "[\"tenderUpdate\"]",
-                "[\"award\"]", "[\"awardUpdate\"]", "[\"contract\"]", "[\"contractAmendment\"]", "[\"implementation\"]",
-                "[\"implementationUpdate\"]", "[\"implementationUpdate\",\"contractTermination\"]", "[\"implementationUpdate\"]");
+        assertThat(tags(record)).containsSubsequence("[\"planning\"]", "[\"planningUpdate\"]", "[\"tender\"]",
+                "[\"tenderUpdate\"]", "[\"award\"]", "[\"awardUpdate\"]", "[\"contract\"]", "[\"contractAmendment\"]",
+                "[\"implementation\"]", "[\"implementationUpdate\"]",
+                "[\"implementationUpdate\",\"contractTermination\"]", "[\"implementationUpdate\"]");
         var sum = record.path("compiledRelease");
         assertThat(sum.at("/planning/budget/amount/amount").decimalValue()).isEqualByComparingTo("2400000");
         assertThat(sum.at("/tender/status").asText()).isEqualTo("complete");
@@ -115,17 +121,20 @@ class OpenPublicationTest {
         assertThat(signed.path("status").asText()).isEqualTo("terminated");
         assertThat(signed.at("/value/amount").decimalValue()).isEqualByComparingTo("2400000");
         assertThat(signed.at("/implementation/finalValue/amount").decimalValue()).isEqualByComparingTo("2400000");
-        assertThat(signed.at("/implementation/transactions/0/value/amount").decimalValue()).isEqualByComparingTo("747500");
+        assertThat(signed.at("/implementation/transactions/0/value/amount").decimalValue())
+                .isEqualByComparingTo("747500");
         assertThat(signed.at("/implementation/milestones").findValuesAsText("status")).containsOnly("met");
         var supplier = StreamSupport.stream(sum.path("parties").spliterator(), false)
-                .filter(party -> party.path("id").asText().equals(ranked.agencies().get(1).toString())).findFirst().orElseThrow();
+                .filter(party -> party.path("id").asText().equals(ranked.agencies().get(1).toString())).findFirst()
+                .orElseThrow();
         assertThat(supplier.path("roles")).hasToString("[\"tenderer\",\"supplier\",\"payee\"]");
         assertThat(supplier.at("/identifier/id").asText()).isEqualTo("52440105MJK0000144");
     }
 
     private static UUID sign(Ranked ranked, UUID award) {
-        var contract = Play.id(Play.post(ranked.play().writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
-        var text = Play.get(ranked.play().writer, "/contracts/" + contract).extract().<String> path("sha256");
+        var contract = Play.id(
+                Play.post(ranked.play().writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        var text = Play.get(ranked.play().writer, "/contracts/" + contract).extract().<String>path("sha256");
         for (var side : List.of(Play.director(ranked.agencies().get(1)), ranked.play().writer)) {
             Play.post(side, "/contracts/" + contract + "/sign", "*", "{\"sha256\":\"" + text + "\"}").statusCode(200);
         }
@@ -144,10 +153,12 @@ class OpenPublicationTest {
         var second = play.draftedTender(purchase, Play.content("2400000.00", ""));
         Play.post(play.reviewer, "/tenders/" + second + "/review", "*", null).statusCode(200);
         Play.post(play.writer, "/tenders/" + second + "/publish", "*", null).statusCode(200);
-        Play.post(play.writer, "/tenders/" + second + "/cancel", "*", "{\"reason\":\"the plan was changed\"}").statusCode(200);
+        Play.post(play.writer, "/tenders/" + second + "/cancel", "*", "{\"reason\":\"the plan was changed\"}")
+                .statusCode(200);
         Publication.upToDate();
 
-        assertThat(Publication.json(RECORDS + "/" + former).at("/records/0/compiledRelease/tender/status").asText()).isEqualTo("unsuccessful");
+        assertThat(Publication.json(RECORDS + "/" + former).at("/records/0/compiledRelease/tender/status").asText())
+                .isEqualTo("unsuccessful");
         var ocid = Publication.ocidOf(second);
         assertThat(Publication.ocidOf(purchase)).isEqualTo(ocid).isNotEqualTo(former);
         isValid(ocid);
@@ -248,8 +259,8 @@ class OpenPublicationTest {
             next = Publication.tree(text).at("/links/next").asText("");
         }
         assertThat(pages).isGreaterThan(4);
-        assertThat(seen).doesNotHaveDuplicates().isEqualTo(
-                Publication.sql("select id::text from ocds_release where purchaser_id = '" + play.street + "' order by position"));
+        assertThat(seen).doesNotHaveDuplicates().isEqualTo(Publication
+                .sql("select id::text from ocds_release where purchaser_id = '" + play.street + "' order by position"));
         var back = new ArrayList<String>();
         for (var page = last; !page.isEmpty(); page = Publication.json(page).at("/links/prev").asText("")) {
             back.addAll(ids(Publication.get(page).extract().asString()).reversed());
@@ -270,9 +281,12 @@ class OpenPublicationTest {
         Publication.get(RELEASES + "?cursor=nonsense").statusCode(400).body("type", containsString("cursor-malformed"));
         Publication.get(RELEASES + "?limit=501").statusCode(400);
         var one = RELEASES + "/" + Publication.json(mine).at("/releases/0/id").asText();
-        Publication.get(one).statusCode(200).header("Cache-Control", containsString("immutable")).body("releases.size()", equalTo(1));
+        Publication.get(one).statusCode(200).header("Cache-Control", containsString("immutable"))
+                .body("releases.size()", equalTo(1));
         assertThat(check.releasePackage(Publication.get(one).extract().asString())).isEmpty();
         Publication.get(RELEASES + "/" + UUID.randomUUID()).statusCode(404);
-        assertThat(Publication.json("/api/v1/ocds/release-schema").at("/definitions/Lot/properties").has("awardCriteria")).isTrue();
+        assertThat(
+                Publication.json("/api/v1/ocds/release-schema").at("/definitions/Lot/properties").has("awardCriteria"))
+                .isTrue();
     }
 }

@@ -13,7 +13,10 @@ import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 
-/** Whoever asks for a stage out of turn is refused, and nothing has happened: no tender fails and no bid is lost (ADR 28). */
+/**
+ * Whoever asks for a stage out of turn is refused, and nothing has happened: no tender fails and no bid is lost (ADR
+ * 28).
+ */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class OutOfTurnTest {
@@ -46,7 +49,8 @@ class OutOfTurnTest {
         var told = JournalRows.typesOf(tender);
         play.stage(tender, "rank").statusCode(409);
         assertThat(Play.status(tender)).isEqualTo(status);
-        assertThat(Rows.count("select count(*) from bid where tender_id = ? and status = ?", tender, bids)).isEqualTo(3);
+        assertThat(Rows.count("select count(*) from bid where tender_id = ? and status = ?", tender, bids))
+                .isEqualTo(3);
         assertThat(JournalRows.typesOf(tender)).isEqualTo(told);
     }
 
@@ -55,10 +59,12 @@ class OutOfTurnTest {
     void theAwardOfACancelledTenderFallsWithItsAgency() {
         var ranked = play.ranked();
         var award = ranked.awarded();
-        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
-        Play.post(play.writer, "/tenders/" + ranked.tender() + "/cancel", "*", "{\"reason\":\"the street was dissolved\"}")
-                .statusCode(200);
-        var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String> path("sha256") + "\"}";
+        var contract =
+                Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        Play.post(play.writer, "/tenders/" + ranked.tender() + "/cancel", "*",
+                "{\"reason\":\"the street was dissolved\"}").statusCode(200);
+        var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String>path("sha256")
+                + "\"}";
         Play.post(play.writer, "/contracts/" + contract + "/sign", "*", text).statusCode(409);
         Play.get(play.writer, "/contracts/" + contract).body("signatures.size()", equalTo(0));
         Play.disqualify(ranked.agencies().get(1));
@@ -71,10 +77,13 @@ class OutOfTurnTest {
     void aContractWhoseAwardWasWithdrawnIsNotSigned() {
         var ranked = play.ranked();
         var award = ranked.awarded();
-        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
-        Play.post(play.writer, "/awards/" + award + "/withdraw", "*", "{\"reason\":\"refuses to sign\"}").statusCode(200);
+        var contract =
+                Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        Play.post(play.writer, "/awards/" + award + "/withdraw", "*", "{\"reason\":\"refuses to sign\"}")
+                .statusCode(200);
         play.stage(ranked.tender(), "award").statusCode(201);
-        var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String> path("sha256") + "\"}";
+        var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String>path("sha256")
+                + "\"}";
         Play.post(play.writer, "/contracts/" + contract + "/sign", "*", text).statusCode(409);
         Play.get(play.writer, "/contracts/" + contract).body("signatures.size()", equalTo(0));
     }

@@ -49,7 +49,8 @@ class PlanDoorsTest {
 
     private static void nothingIsPlanned() {
         Rows.change("""
-                update plan set status = 'RETIRED', retired_on = published_on, next_check_at = null where status = 'PUBLISHED'""");
+                update plan set status = 'RETIRED', retired_on = published_on, next_check_at = null
+                    where status = 'PUBLISHED'""");
     }
 
     private static At proposed() {
@@ -64,7 +65,7 @@ class PlanDoorsTest {
     private static At consulted() {
         var at = proposed();
         at.after(at.writer(), "/consult", null);
-        var consultation = Play.get(at.writer(), at.path()).extract().<String> path("consultationId");
+        var consultation = Play.get(at.writer(), at.path()).extract().<String>path("consultationId");
         Time.past(Play.lastDay(null, "/consultations/" + consultation, "until"));
         return at;
     }
@@ -77,23 +78,17 @@ class PlanDoorsTest {
 
     @Test
     void everyDoorOfAPlan() {
-        Doors.of(PlanStatus.class, PlanCommand.class, At::path)
-                .reach(PlanStatus.PROPOSED, PlanDoorsTest::proposed)
+        Doors.of(PlanStatus.class, PlanCommand.class, At::path).reach(PlanStatus.PROPOSED, PlanDoorsTest::proposed)
                 .reach(PlanStatus.CONSULTATION, () -> {
                     nothingIsPlanned();
                     return consulted();
-                })
-                .reach(PlanStatus.PUBLISHED, PlanDoorsTest::published)
-                .reach(PlanStatus.RETIRED, () -> {
+                }).reach(PlanStatus.PUBLISHED, PlanDoorsTest::published).reach(PlanStatus.RETIRED, () -> {
                     var at = proposed();
                     return at.after(at.writer(), "/retire", REASON);
-                })
-                .door(PlanCommand.WRITE, At::writer, "/write", at -> TEXT)
-                .door(PlanCommand.CONSULT, At::writer, "/consult")
-                .door(PlanCommand.PUBLISH, At::head, "/publish")
+                }).door(PlanCommand.WRITE, At::writer, "/write", at -> TEXT)
+                .door(PlanCommand.CONSULT, At::writer, "/consult").door(PlanCommand.PUBLISH, At::head, "/publish")
                 .door(PlanCommand.REVIEW, At::writer, "/review", at -> REVIEW)
                 .door(PlanCommand.RENEW, At::writer, "/renew")
-                .door(PlanCommand.RETIRE, At::writer, "/retire", at -> REASON)
-                .check();
+                .door(PlanCommand.RETIRE, At::writer, "/retire", at -> REASON).check();
     }
 }

@@ -41,7 +41,8 @@ final class Play {
     }
 
     static ValidatableResponse post(String token, String path, String etag, String key, String body) {
-        var request = given().header("Accept-Language", "en").contentType("application/json").header("Idempotency-Key", key);
+        var request =
+                given().header("Accept-Language", "en").contentType("application/json").header("Idempotency-Key", key);
         if (token != null) {
             request.header("Authorization", token);
         }
@@ -70,7 +71,8 @@ final class Play {
     static UUID agency() {
         var id = UUID.randomUUID();
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", id.toString(), 1, """
-                {"agencyId":"%s","unifiedSocialCreditCode":"52440105MJK0000144","kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"a",
+                {"agencyId":"%s","unifiedSocialCreditCode":"52440105MJK0000144",
+                 "kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"a",
                  "foundedOn":"2020-01-01","registeredOn":"2020-02-01"}""".formatted(id));
         Await.until("the registered agency", () -> get(null, "/agencies/" + id).extract().statusCode() == 200);
         return id;
@@ -115,8 +117,8 @@ final class Play {
     private static UUID nominated(String domain, String employers) {
         var id = Ids.next();
         Events.publish("linli.pipeline", "linli.workforce.expert.nominated.v1", id.toString(), 1, """
-                {"expertId":"%s","domains":["%s"],"title":"SENIOR_SOCIAL_WORKER","years":12,"level":"SENIOR","employerAgencyIds":[%s]}"""
-                .formatted(id, domain, employers));
+                {"expertId":"%s","domains":["%s"],"title":"SENIOR_SOCIAL_WORKER","years":12,"level":"SENIOR",
+                 "employerAgencyIds":[%s]}""".formatted(id, domain, employers));
         Await.until("the nominated expert", () -> Rows.count("select count(*) from expert where id = ?", id) == 1);
         return id;
     }
@@ -131,16 +133,17 @@ final class Play {
     static void disqualify(UUID agency) {
         var today = Time.today();
         Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", agency.toString(), 9, """
-                {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID","SIGN","EXTEND"],"from":"%s","until":"%s"}"""
-                .formatted(agency, UUID.randomUUID(), UUID.randomUUID(), today, today.plusYears(3)));
+                {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID","SIGN","EXTEND"],"from":"%s",
+                 "until":"%s"}""".formatted(agency, UUID.randomUUID(), UUID.randomUUID(), today, today.plusYears(3)));
     }
 
     // ---- purchase and tender
 
     UUID draftedPurchase(String amount) {
         return id(post(writer, "/purchases", null, """
-                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"家庭综合服务中心","amount":%s,"fiscalYear":%d}"""
-                .formatted(street, street, money(amount), BEGIN.getYear())).statusCode(201));
+                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"家庭综合服务中心",
+                 "amount":%s,"fiscalYear":%d}""".formatted(street, street, money(amount), BEGIN.getYear()))
+                .statusCode(201));
     }
 
     UUID requestedPurchase(String amount) {
@@ -163,17 +166,22 @@ final class Play {
     }
 
     static final String BANDS = """
-            [{"from":0,"to":60,"text":"缺少需要分析或方法"},{"from":60,"to":80,"text":"完整可行"},{"from":80,"to":100,"text":"完整可行且有证据"}]""";
+            [{"from":0,"to":60,"text":"缺少需要分析或方法"},{"from":60,"to":80,"text":"完整可行"},{"from":80,"to":100,
+             "text":"完整可行且有证据"}]""";
 
     static String content(String ceiling, String extra) {
         return """
-                {"title":"家庭综合服务中心","description":"服务内容","ceilingPrice":%1$s,"serviceFrom":"%4$s","serviceTo":"%5$s",
-                 "bidDays":20,"panelSize":5,"evaluation":{"method":"COMPREHENSIVE_SCORING","priceMode":"WEIGHTED","priceWeight":10,%3$s
-                 "criteria":[{"code":"PLAN","name":"方案","weight":50,"maxScore":100,"minimum":60,"anchors":"低中高","bands":%2$s},
-                             {"code":"TEAM","name":"团队","weight":40,"maxScore":100,"anchors":"低中高","bands":%2$s}]},
+                {"title":"家庭综合服务中心","description":"服务内容","ceilingPrice":%1$s,"serviceFrom":"%4$s",
+                 "serviceTo":"%5$s",
+                 "bidDays":20,"panelSize":5,"evaluation":{"method":"COMPREHENSIVE_SCORING",
+                  "priceMode":"WEIGHTED","priceWeight":10,%3$s
+                 "criteria":[{"code":"PLAN","name":"方案","weight":50,"maxScore":100,"minimum":60,
+                  "anchors":"低中高","bands":%2$s},
+                             {"code":"TEAM","name":"团队","weight":40,"maxScore":100,"anchors":"低中高",
+                              "bands":%2$s}]},
                  "staffing":[{"tier":"FRONTLINE","people":3,"certified":2}],
-                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}""".formatted(money(ceiling), BANDS, extra,
-                SERVICE_FROM, SERVICE_TO);
+                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}""".formatted(money(ceiling), BANDS,
+                extra, SERVICE_FROM, SERVICE_TO);
     }
 
     UUID draftedTender(UUID purchase, String content) {
@@ -182,7 +190,8 @@ final class Play {
 
     UUID draftedTender(UUID purchase, String procedure, String content) {
         return id(post(writer, "/tenders", null, """
-                {"purchaseId":"%s","procedure":"%s","content":%s}""".formatted(purchase, procedure, content)).statusCode(201));
+                {"purchaseId":"%s","procedure":"%s","content":%s}""".formatted(purchase, procedure, content))
+                .statusCode(201));
     }
 
     UUID reviewedTender() {
@@ -219,7 +228,8 @@ final class Play {
             named.add("{\"workerId\":\"" + worker + "\",\"tier\":\"FRONTLINE\"}");
         }
         return """
-                {"agencyId":"%s","technical":{"proposal":"UNIQUE-PROPOSAL-TEXT","plannedHours":20000,"staff":[%s],"documents":[]},
+                {"agencyId":"%s","technical":{"proposal":"UNIQUE-PROPOSAL-TEXT","plannedHours":20000,
+                 "staff":[%s],"documents":[]},
                  "price":{"price":%s,"breakdown":[{"name":"UNIQUE-COST-LINE","amount":%s}]}}""".formatted(agency,
                 String.join(",", named), money(price), money(price));
     }
@@ -251,7 +261,7 @@ final class Play {
 
     /** Of a term that the answer shows, such as works[1].termUntil. */
     static LocalDate lastDay(String token, String path, String term) {
-        return LocalDate.parse(get(token, path).extract().<String> path(term + ".lastDay"));
+        return LocalDate.parse(get(token, path).extract().<String>path(term + ".lastDay"));
     }
 
     void confirmedPanel(UUID tender) {
@@ -278,7 +288,8 @@ final class Play {
     }
 
     List<String> members(UUID tender) {
-        return get(writer, "/tenders/" + tender + "/panel").extract().path("seats.findAll{it.status == 'CONFIRMED'}.personId");
+        return get(writer, "/tenders/" + tender + "/panel").extract()
+                .path("seats.findAll{it.status == 'CONFIRMED'}.personId");
     }
 
     void open(UUID tender) {
@@ -286,16 +297,17 @@ final class Play {
     }
 
     void qualifyAll(UUID tender) {
-        List<String> bids = get(writer, "/tenders/" + tender + "/bids").extract().path("findAll{it.status == 'OPENED'}.id");
+        List<String> bids =
+                get(writer, "/tenders/" + tender + "/bids").extract().path("findAll{it.status == 'OPENED'}.id");
         var decisions = bids.stream().map(bid -> "{\"bidId\":\"" + bid + "\",\"qualified\":true}").toList();
-        post(writer, "/tenders/" + tender + "/qualification", "*", "{\"decisions\":[" + String.join(",", decisions) + "]}")
-                .statusCode(200);
+        post(writer, "/tenders/" + tender + "/qualification", "*",
+                "{\"decisions\":[" + String.join(",", decisions) + "]}").statusCode(200);
     }
 
     static ValidatableResponse score(UUID tender, String member, UUID bid, int plan, int team) {
         return post(expert(member), "/tenders/" + tender + "/sheets", null, """
-                {"bidId":"%s","scores":[{"criterion":"PLAN","score":%d,"reason":"r"},{"criterion":"TEAM","score":%d,"reason":"r"}],"submit":true}"""
-                .formatted(bid, plan, team)).statusCode(201);
+                {"bidId":"%s","scores":[{"criterion":"PLAN","score":%d,"reason":"r"},{"criterion":"TEAM",
+                 "score":%d,"reason":"r"}],"submit":true}""".formatted(bid, plan, team)).statusCode(201);
     }
 
     void scoreAll(UUID tender, UUID bid, int points) {
@@ -345,8 +357,9 @@ final class Play {
         }
 
         UUID signed() {
-            var contract = id(post(play.writer, "/contracts", null, "{\"awardId\":\"" + awarded() + "\"}").statusCode(201));
-            var text = get(play.writer, "/contracts/" + contract).extract().<String> path("sha256");
+            var contract =
+                    id(post(play.writer, "/contracts", null, "{\"awardId\":\"" + awarded() + "\"}").statusCode(201));
+            var text = get(play.writer, "/contracts/" + contract).extract().<String>path("sha256");
             post(director(agencies.get(1)), "/contracts/" + contract + "/sign", "*", "{\"sha256\":\"" + text + "\"}")
                     .statusCode(200);
             post(play.writer, "/contracts/" + contract + "/sign", "*", "{\"sha256\":\"" + text + "\"}").statusCode(200);

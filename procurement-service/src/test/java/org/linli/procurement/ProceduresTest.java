@@ -37,7 +37,8 @@ class ProceduresTest {
     }
 
     private static String fixedPrice(String content) {
-        return content.replace("\"priceMode\":\"WEIGHTED\",\"priceWeight\":10", "\"priceMode\":\"FIXED\",\"priceWeight\":0")
+        return content
+                .replace("\"priceMode\":\"WEIGHTED\",\"priceWeight\":10", "\"priceMode\":\"FIXED\",\"priceWeight\":0")
                 .replace("\"weight\":40", "\"weight\":50");
     }
 
@@ -61,19 +62,23 @@ class ProceduresTest {
             play.stage(tender, stage).statusCode(200);
         }
         Play.standStill(tender);
-        var award = Play.id(play.stage(tender, "award").statusCode(201).body("bidId", equalTo(bids.getFirst().toString())));
-        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
-        var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String> path("sha256") + "\"}";
+        var award =
+                Play.id(play.stage(tender, "award").statusCode(201).body("bidId", equalTo(bids.getFirst().toString())));
+        var contract =
+                Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String>path("sha256")
+                + "\"}";
         Play.post(Play.director(bidders.getFirst()), "/contracts/" + contract + "/sign", "*", text).statusCode(200);
-        Play.post(play.writer, "/contracts/" + contract + "/sign", "*", text).statusCode(200).body("status", equalTo("ACTIVE"));
+        Play.post(play.writer, "/contracts/" + contract + "/sign", "*", text).statusCode(200).body("status",
+                equalTo("ACTIVE"));
         assertThat(Play.status(tender)).isEqualTo("CONTRACTED");
     }
 
     @Test
     void openTenderNeedsThreeBidders() {
         var tender = play.publishedTender();
-        Play.get(null, "/tenders/" + tender).body("procedure.minBidders", equalTo(3)).body("procedure.bidDays", equalTo(20))
-                .body("clocks.bidsUntil.rule", equalTo("P07"));
+        Play.get(null, "/tenders/" + tender).body("procedure.minBidders", equalTo(3))
+                .body("procedure.bidDays", equalTo(20)).body("clocks.bidsUntil.rule", equalTo("P07"));
         walks(tender, "OPEN_TENDER", agencies(3), "2300000.00");
     }
 
@@ -84,7 +89,8 @@ class ProceduresTest {
         var purchase = play.scheduledPurchase("2400000.00");
         refused(purchase, "INVITED", content("2400000.00", 20, 5, "\"invited\":" + ids(invited.subList(0, 2))), "PV");
         refused(purchase, "INVITED", content("2400000.00", 20, 5, "\"invited\":" + ids(invited)), "PV");
-        refused(purchase, "INVITED", content("2400000.00", 20, 5, named.replace("LIMITED_SUPPLIERS", "ONLY_SUPPLIER")), "PV");
+        refused(purchase, "INVITED", content("2400000.00", 20, 5, named.replace("LIMITED_SUPPLIERS", "ONLY_SUPPLIER")),
+                "PV");
         refused(purchase, "OPEN_TENDER", content("2400000.00", 20, 5, named), "PV.none");
         var tender = play.publishedTender("INVITED", "2400000.00", content("2400000.00", 20, 5, named));
         Play.submit(tender, Play.agency(), "2000000.00").statusCode(422).body("rule", equalTo("PV"));
@@ -107,8 +113,8 @@ class ProceduresTest {
         var named = "\"invited\":" + ids(only) + ",\"ground\":\"PUBLIC_SERVICE_NEED\",\"groundWords\":\"在营站点的延续\"";
         var purchase = play.scheduledPurchase("1500000.00");
         refused(purchase, "SINGLE_SOURCE", content("2400000.00", 4, 3, named), "P27");
-        refused(purchase, "SINGLE_SOURCE", content("2400000.00", 5, 3, named.replace("[", "[\"" + UUID.randomUUID() + "\",")),
-                "P27.supplier");
+        refused(purchase, "SINGLE_SOURCE",
+                content("2400000.00", 5, 3, named.replace("[", "[\"" + UUID.randomUUID() + "\",")), "P27.supplier");
         var tender = play.publishedTender("SINGLE_SOURCE", "2400000.00", content("2400000.00", 5, 3, named));
         Play.submit(tender, Play.agency(), "2000000.00").statusCode(422).body("rule", equalTo("P27.supplier"));
         walks(tender, "SINGLE_SOURCE", only, "2300000.00");
@@ -118,7 +124,8 @@ class ProceduresTest {
     void callOffGoesToMembersOfTheRegisterAtItsTariff() {
         var members = agencies(2);
         var register = Play.id(Play.post(play.writer, "/frameworks", null, """
-                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN","tariff":%s,
+                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
+                 "tariff":%s,
                  "from":"%s","to":"%s"}""".formatted(play.street, Play.money("2400000.00"), Play.BEGIN,
                 Play.BEGIN.plusYears(1))).statusCode(201));
         var call = fixedPrice(content("2400000.00", 5, 3, "\"frameworkId\":\"" + register + "\""));
@@ -126,10 +133,11 @@ class ProceduresTest {
         Play.post(play.reviewer, "/tenders/" + draft + "/review", "*", null).statusCode(200);
         play.certify("writer-" + play.street);
         for (var member : members) {
-            Await.until("the officer's certificate, so that only members lack", () -> Play.post(play.writer, "/tenders/" + draft + "/publish", "*", null)
-                    .extract().<String> path("rule").equals("P30"));
-            Play.post(Play.director(member), "/frameworks/" + register + "/apply", null, "{\"agencyId\":\"" + member + "\"}")
-                    .statusCode(200);
+            Await.until("the officer's certificate, so that only members lack",
+                    () -> Play.post(play.writer, "/tenders/" + draft + "/publish", "*", null).extract()
+                            .<String>path("rule").equals("P30"));
+            Play.post(Play.director(member), "/frameworks/" + register + "/apply", null,
+                    "{\"agencyId\":\"" + member + "\"}").statusCode(200);
         }
         Play.post(play.writer, "/tenders/" + draft + "/publish", "*", null).statusCode(200);
         Play.submit(draft, Play.agency(), "2400000.00").statusCode(422).body("rule", equalTo("P30"));
@@ -153,7 +161,8 @@ class ProceduresTest {
                 + "\"],\"ground\":\"FOLLOW_ON\",\"groundWords\":\"增加一个服务点\",\"followsContract\":\"" + contract + "\"");
         var tender = play.draftedTender(play.scheduledPurchase("240000.00"), "SINGLE_SOURCE", content);
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
-        Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("rule", equalTo("P27.follow"));
+        Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("rule",
+                equalTo("P27.follow"));
         var within = play.draftedTender(play.scheduledPurchase("240000.00"), "SINGLE_SOURCE",
                 content.replace("230000.01", "230000.00"));
         Play.post(play.reviewer, "/tenders/" + within + "/review", "*", null).statusCode(200);
@@ -162,7 +171,7 @@ class ProceduresTest {
 
     private void refused(UUID purchase, String procedure, String content, String rule) {
         Play.post(play.writer, "/tenders", null, """
-                {"purchaseId":"%s","procedure":"%s","content":%s}""".formatted(purchase, procedure, content)).statusCode(422)
-                .body("rule", equalTo(rule));
+                {"purchaseId":"%s","procedure":"%s","content":%s}""".formatted(purchase, procedure, content))
+                .statusCode(422).body("rule", equalTo(rule));
     }
 }

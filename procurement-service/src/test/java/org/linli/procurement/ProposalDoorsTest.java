@@ -46,8 +46,7 @@ class ProposalDoorsTest {
                 "areaCode":"%3$s",
                  "targetGroup":"ELDERLY","team":[{"tier":"FRONTLINE","people":1,"certified":1}],"amount":%2$s,
                  "source":{"channel":"FISCAL","restriction":"r"},"deliverables":[{"code":"REPORT","title":"t"}],
-                 "from":"%4$s","to":"%5$s"}"""
-                .formatted(agency, Play.money("100.00"), play.street, Play.SERVICE_FROM,
+                 "from":"%4$s","to":"%5$s"}""".formatted(agency, Play.money("100.00"), play.street, Play.SERVICE_FROM,
                 Play.SERVICE_TO)).statusCode(201)));
     }
 
@@ -76,26 +75,20 @@ class ProposalDoorsTest {
         Doors.of(ProposalStatus.class, ProposalCommand.class, At::path)
                 .reach(ProposalStatus.SUBMITTED, ProposalDoorsTest::submitted)
                 .reach(ProposalStatus.UNDER_REVIEW, ProposalDoorsTest::underReview)
-                .reach(ProposalStatus.ACCEPTED, ProposalDoorsTest::accepted)
-                .reach(ProposalStatus.DECLINED, () -> {
+                .reach(ProposalStatus.ACCEPTED, ProposalDoorsTest::accepted).reach(ProposalStatus.DECLINED, () -> {
                     var at = underReview();
                     return at.after(at.officer(), "/decline", REASONS);
-                })
-                .reach(ProposalStatus.WITHDRAWN, () -> {
+                }).reach(ProposalStatus.WITHDRAWN, () -> {
                     var at = submitted();
                     return at.after(at.director(), "/withdraw", null);
-                })
-                .reach(ProposalStatus.RUNNING, ProposalDoorsTest::running)
-                .reach(ProposalStatus.REVIEWED, ProposalDoorsTest::reviewed)
-                .reach(ProposalStatus.ADOPTED, () -> {
+                }).reach(ProposalStatus.RUNNING, ProposalDoorsTest::running)
+                .reach(ProposalStatus.REVIEWED, ProposalDoorsTest::reviewed).reach(ProposalStatus.ADOPTED, () -> {
                     var at = reviewed();
                     return at.after(at.officer(), "/adopt", null);
-                })
-                .reach(ProposalStatus.CLOSED, () -> {
+                }).reach(ProposalStatus.CLOSED, () -> {
                     var at = running();
                     return at.after(at.officer(), "/close", REASONS);
-                })
-                .door(ProposalCommand.TAKE_UP, At::officer, "/take-up")
+                }).door(ProposalCommand.TAKE_UP, At::officer, "/take-up")
                 .door(ProposalCommand.ACCEPT, At::officer, "/accept", at -> REASONS)
                 .door(ProposalCommand.DECLINE, At::officer, "/decline", at -> REASONS)
                 .door(ProposalCommand.WITHDRAW, At::director, "/withdraw")
@@ -103,7 +96,6 @@ class ProposalDoorsTest {
                 .door(ProposalCommand.DELIVER, At::director, "/deliver", at -> DELIVERY)
                 .door(ProposalCommand.REVIEW, At::officer, "/review", at -> REVIEW)
                 .door(ProposalCommand.ADOPT, At::officer, "/adopt")
-                .door(ProposalCommand.CLOSE, At::officer, "/close", at -> REASONS)
-                .check();
+                .door(ProposalCommand.CLOSE, At::officer, "/close", at -> REASONS).check();
     }
 }

@@ -30,7 +30,7 @@ class ProvisionalDeadlinesTest {
     }
 
     private static boolean provisional(UUID tender, String term) {
-        return Play.get(null, "/tenders/" + tender).extract().<Boolean> path("clocks." + term + ".provisional");
+        return Play.get(null, "/tenders/" + tender).extract().<Boolean>path("clocks." + term + ".provisional");
     }
 
     /** Today, or the last December before a year whose calendar is not known. */
@@ -44,7 +44,8 @@ class ProvisionalDeadlinesTest {
     }
 
     private static void off(LocalDate day) {
-        Rows.change("insert into calendar_day (day, workday, basis) values (?, false, 'ProvisionalDeadlinesTest')", day);
+        Rows.change("insert into calendar_day (day, workday, basis) values (?, false, 'ProvisionalDeadlinesTest')",
+                day);
         Time.calendarChanged();
     }
 
@@ -67,9 +68,11 @@ class ProvisionalDeadlinesTest {
         Time.sweep();
         assertThat(provisional(tender, "bidsUntil")).isFalse();
         assertThat(Play.lastDay(tender, "bidsUntil")).isEqualTo(moved);
-        assertThat(JournalRows.of(tender)).filteredOn(row -> row.type().equals("linli.procurement.deadline.recomputed.v1"))
+        assertThat(JournalRows.of(tender))
+                .filteredOn(row -> row.type().equals("linli.procurement.deadline.recomputed.v1"))
                 .filteredOn(row -> row.payload().contains("bidsUntil")).singleElement()
-                .satisfies(row -> assertThat(row.payload()).contains(announced.toString(), moved.toString(), "\"provisional\": false"));
+                .satisfies(row -> assertThat(row.payload()).contains(announced.toString(), moved.toString(),
+                        "\"provisional\": false"));
 
         // nobody sweeps from before the old day until the new one has passed
         Time.to(moved);
@@ -91,7 +94,8 @@ class ProvisionalDeadlinesTest {
         Time.past(silence.plusWeeks(1));
         assertThat(Play.status(tender)).isEqualTo("STANDSTILL");
         var day = silence.plusDays(1);
-        assertThat(Play.lastDay(tender, "resultNoticeUntil")).as("announced by silence on the day after the term, not on that of the sweep")
+        assertThat(Play.lastDay(tender, "resultNoticeUntil"))
+                .as("announced by silence on the day after the term, not on that of the sweep")
                 .isEqualTo(Time.calendar().deadline(day, RuleBook.shipped().get("P12", day)).lastDay());
     }
 }

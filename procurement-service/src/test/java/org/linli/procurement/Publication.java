@@ -22,7 +22,8 @@ final class Publication {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CAUGHT_UP = """
-            select (txid, position) >= (select txid, position from journal order by txid desc, position desc limit 1) from ocds_cursor""";
+            select (txid, position) >= (select txid, position from journal
+                order by txid desc, position desc limit 1) from ocds_cursor""";
 
     private Publication() {
     }
@@ -37,7 +38,8 @@ final class Publication {
 
     static ValidatableResponse get(String address) {
         var uri = URI.create(address);
-        return given().urlEncodingEnabled(false).get(uri.getPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())).then();
+        return given().urlEncodingEnabled(false)
+                .get(uri.getPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())).then();
     }
 
     static JsonNode json(String address) {
@@ -67,7 +69,8 @@ final class Publication {
 
     /** First column of every row, as text. */
     static List<String> sql(String select) {
-        try (var connection = TestPostgres.connect(); var statement = connection.createStatement();
+        try (var connection = TestPostgres.connect();
+                var statement = connection.createStatement();
                 var row = statement.executeQuery(select)) {
             var found = new ArrayList<String>();
             while (row.next()) {

@@ -46,7 +46,8 @@ class PublicationKeptTest {
             elsewhere.rollback();
         }
         Publication.upToDate();
-        var mine = Publication.sql("select tags[1] from ocds_release where purchaser_id = '" + play.street + "' order by position");
+        var mine = Publication
+                .sql("select tags[1] from ocds_release where purchaser_id = '" + play.street + "' order by position");
         assertThat(mine).containsExactly("planning", "planningUpdate", "tender");
     }
 
@@ -58,9 +59,10 @@ class PublicationKeptTest {
         var releases = Publication.sql(ALL);
         var sums = Publication.sql(SUMS);
         assertThat(releases).hasSizeGreaterThan(10);
-        Publication.execute("begin", "select 1 from ocds_cursor for update", "alter table ocds_release disable trigger user",
-                "delete from ocds_process", "delete from ocds_release", "delete from ocds_record",
-                "alter table ocds_release enable trigger user", "update ocds_cursor set txid = '0', position = 0", "commit");
+        Publication.execute("begin", "select 1 from ocds_cursor for update",
+                "alter table ocds_release disable trigger user", "delete from ocds_process", "delete from ocds_release",
+                "delete from ocds_record", "alter table ocds_release enable trigger user",
+                "update ocds_cursor set txid = '0', position = 0", "commit");
         Publication.upToDate();
         assertThat(Publication.sql(ALL)).isEqualTo(releases);
         assertThat(Publication.sql(SUMS)).isEqualTo(sums);

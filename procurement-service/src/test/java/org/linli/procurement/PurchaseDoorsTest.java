@@ -93,8 +93,8 @@ class PurchaseDoorsTest {
     private static At joined() {
         var lead = draft();
         var at = surveyed();
-        Play.post(at.play().writer, at.path() + "/offer-join", null,
-                "{\"purchaseId\":\"" + lead.purchase() + "\"}").statusCode(200);
+        Play.post(at.play().writer, at.path() + "/offer-join", null, "{\"purchaseId\":\"" + lead.purchase() + "\"}")
+                .statusCode(200);
         Play.post(lead.play().writer, lead.path() + "/accept-join", null, "{\"purchaseId\":\"" + at.purchase() + "\"}")
                 .statusCode(200);
         return at;
@@ -122,7 +122,6 @@ class PurchaseDoorsTest {
                 .door(PurchaseCommand.OFFER_JOIN, at -> at.play().writer, "/offer-join", At::into)
                 .door(PurchaseCommand.ABSORB, at -> at.play().writer, "/accept-join", At::into)
                 .door(PurchaseCommand.REQUEST_BUDGET, at -> at.play().writer, "/request-budget")
-                .door(PurchaseCommand.CANCEL, at -> at.play().writer, "/cancel", at -> REASON)
-                .check();
+                .door(PurchaseCommand.CANCEL, at -> at.play().writer, "/cancel", at -> REASON).check();
     }
 }

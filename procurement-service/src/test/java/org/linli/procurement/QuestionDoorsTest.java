@@ -32,24 +32,21 @@ class QuestionDoorsTest {
         var play = new Play();
         var asker = Play.agency();
         return new At(play, asker,
-                "/questions/" + Play.id(Play.post(Play.director(asker), "/tenders/" + play.publishedTender()
-                + "/questions", null, "{\"agencyId\":\"" + asker + "\",\"text\":\"?\"}").statusCode(201)));
+                "/questions/"
+                        + Play.id(Play.post(Play.director(asker), "/tenders/" + play.publishedTender() + "/questions",
+                                null, "{\"agencyId\":\"" + asker + "\",\"text\":\"?\"}").statusCode(201)));
     }
 
     @Test
     void everyDoorOfAQuestion() {
         Doors.of(QuestionStatus.class, QuestionCommand.class, At::path)
-                .reach(QuestionStatus.OPEN, QuestionDoorsTest::open)
-                .reach(QuestionStatus.ANSWERED, () -> {
+                .reach(QuestionStatus.OPEN, QuestionDoorsTest::open).reach(QuestionStatus.ANSWERED, () -> {
                     var at = open();
                     return at.after(at.play().writer, "/answer", ANSWER);
-                })
-                .reach(QuestionStatus.WITHDRAWN, () -> {
+                }).reach(QuestionStatus.WITHDRAWN, () -> {
                     var at = open();
                     return at.after(at.director(), "/withdraw", null);
-                })
-                .door(QuestionCommand.ANSWER, at -> at.play().writer, "/answer", at -> ANSWER)
-                .door(QuestionCommand.WITHDRAW, At::director, "/withdraw")
-                .check();
+                }).door(QuestionCommand.ANSWER, at -> at.play().writer, "/answer", at -> ANSWER)
+                .door(QuestionCommand.WITHDRAW, At::director, "/withdraw").check();
     }
 }

@@ -26,9 +26,10 @@ class ReactionsTest {
 
     private static void finalised(UUID agency, UUID contract, UUID evaluation, String kind, String grade) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 1, """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"%s","score":"55.00","grade":"%s","dimensions":{},
-                 "mitigations":[],"finalisedOn":"%s","effects":["HOLD_PERFORMANCE","BAR_AWARDS"]}""".formatted(evaluation,
-                contract, agency, kind, grade, EVALUATED));
+                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"%s","score":"55.00",
+                 "grade":"%s","dimensions":{},
+                 "mitigations":[],"finalisedOn":"%s","effects":["HOLD_PERFORMANCE","BAR_AWARDS"]}"""
+                .formatted(evaluation, contract, agency, kind, grade, EVALUATED));
     }
 
     @Test
@@ -38,7 +39,8 @@ class ReactionsTest {
         var tender = play.publishedTender();
         var bid = Play.id(Play.submit(tender, agency, "2000000.00").statusCode(201));
         Play.disqualify(agency);
-        Await.until("the fall of the bid", () -> "INVALIDATED".equals(Play.get(Play.director(agency), "/bids/" + bid).extract().path("status")));
+        Await.until("the fall of the bid",
+                () -> "INVALIDATED".equals(Play.get(Play.director(agency), "/bids/" + bid).extract().path("status")));
         assertThat(JournalRows.of(tender)).last().satisfies(row -> {
             assertThat(row.type()).isEqualTo("linli.procurement.bid.invalidated.v1");
             assertThat(row.actor()).contains("BidderDisqualificationReactions");
@@ -51,11 +53,14 @@ class ReactionsTest {
     void anAwardInFlightIsWithdrawnAndTheNextInRankIsTheCandidate() {
         var ranked = new Play().ranked();
         var award = ranked.awarded();
-        var contract = Play.id(Play.post(ranked.play().writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
+        var contract = Play.id(
+                Play.post(ranked.play().writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
         Play.disqualify(ranked.agencies().get(1));
-        Await.until("the withdrawal of the award", () -> "WITHDRAWN".equals(Play.get(null, "/awards/" + award).extract().path("status")));
+        Await.until("the withdrawal of the award",
+                () -> "WITHDRAWN".equals(Play.get(null, "/awards/" + award).extract().path("status")));
         assertThat(Play.status(ranked.tender())).isEqualTo("STANDSTILL");
-        Await.until("the end of the unsigned contract", () -> "TERMINATED".equals(Play.get(ranked.play().writer, "/contracts/" + contract).extract().path("status")));
+        Await.until("the end of the unsigned contract", () -> "TERMINATED"
+                .equals(Play.get(ranked.play().writer, "/contracts/" + contract).extract().path("status")));
         var next = ranked.play().stage(ranked.tender(), "award").statusCode(201);
         next.body("agencyId", equalTo(ranked.agencies().get(2).toString()));
         assertThat(JournalRows.typesOf(ranked.tender())).contains("linli.procurement.award.withdrawn.v1");
@@ -85,14 +90,15 @@ class ReactionsTest {
         assertThat(Play.status(ranked.tender())).as("nothing half done").isEqualTo("STANDSTILL");
 
         finalised(winner, contract, evaluation, "MID_TERM", "UNQUALIFIED");
-        ranked.play().stage(ranked.tender(), "pass-over").statusCode(200)
-                .body("leadingBidId", equalTo(ranked.bids().get(2).toString()));
+        ranked.play().stage(ranked.tender(), "pass-over").statusCode(200).body("leadingBidId",
+                equalTo(ranked.bids().get(2).toString()));
         ranked.play().stage(ranked.tender(), "pass-over").statusCode(422).body("rule", equalTo("P17"));
         finalised(winner, contract, Ids.next(), "RE_EVALUATION", "QUALIFIED");
-        Await.until("the end of the bar", () -> JournalRows.typesOf(winner).contains("linli.procurement.agency.bar-lifted.v1"));
+        Await.until("the end of the bar",
+                () -> JournalRows.typesOf(winner).contains("linli.procurement.agency.bar-lifted.v1"));
         assertThat(JournalRows.typesOf(winner)).hasSize(2);
-        ranked.play().stage(ranked.tender(), "award").statusCode(201)
-                .body("agencyId", equalTo(ranked.agencies().get(2).toString()));
+        ranked.play().stage(ranked.tender(), "award").statusCode(201).body("agencyId",
+                equalTo(ranked.agencies().get(2).toString()));
     }
 
     @Test
@@ -101,27 +107,34 @@ class ReactionsTest {
         var evaluation = Ids.next();
         finalised(agency, UUID.randomUUID(), evaluation, "MID_TERM", "UNQUALIFIED");
         Await.until("the bar", () -> JournalRows.typesOf(agency).size() == 1);
-        corrected(agency, evaluation, 2, "QUALIFIED", EVALUATED.plusDays(10), "\"HOLD_PERFORMANCE\",\"BAR_AWARDS\"", "");
+        corrected(agency, evaluation, 2, "QUALIFIED", EVALUATED.plusDays(10), "\"HOLD_PERFORMANCE\",\"BAR_AWARDS\"",
+                "");
         Await.until("the end of the bar", () -> JournalRows.typesOf(agency).size() == 2);
-        assertThat(JournalRows.of(agency)).last().satisfies(row -> assertThat(row.payload()).contains("EVALUATION_CORRECTED"));
+        assertThat(JournalRows.of(agency)).last()
+                .satisfies(row -> assertThat(row.payload()).contains("EVALUATION_CORRECTED"));
         Play.get(null, "/agencies/" + agency).body("bars", hasSize(0)).body("mayBeAwarded", equalTo(true));
         corrected(agency, evaluation, 3, "UNQUALIFIED", Play.BEGIN, "", "\"BAR_AWARDS\"");
         Await.until("the second bar", () -> JournalRows.typesOf(agency).size() == 3);
         Play.get(null, "/agencies/" + agency).body("bars[0].from", equalTo(Play.BEGIN.toString()))
-                .body("bars[0].until", equalTo(barredUntil(Play.BEGIN).toString())).body("mayBeAwarded", equalTo(false));
+                .body("bars[0].until", equalTo(barredUntil(Play.BEGIN).toString()))
+                .body("mayBeAwarded", equalTo(false));
     }
 
-    private static void corrected(UUID agency, UUID evaluation, long sequence, String grade, LocalDate on, String withdrawn,
-            String added) {
-        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), sequence, """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"71.00","grade":"%s",
-                 "finalisedOn":"%s","correctedOn":"%s","effects":[%s],"withdrawnEffects":[%s],"addedEffects":[%s]}"""
-                .formatted(evaluation, UUID.randomUUID(), agency, grade, EVALUATED, on, added, withdrawn, added));
+    private static void corrected(UUID agency, UUID evaluation, long sequence, String grade, LocalDate on,
+            String withdrawn, String added) {
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", evaluation.toString(), sequence,
+                """
+                        {"evaluationId":"%s","contractId":"%s","agencyId":"%s","kind":"MID_TERM","score":"71.00",
+                         "grade":"%s",
+                         "finalisedOn":"%s","correctedOn":"%s","effects":[%s],"withdrawnEffects":[%s],
+                          "addedEffects":[%s]}""".formatted(evaluation, UUID.randomUUID(), agency, grade, EVALUATED, on,
+                        added, withdrawn, added));
     }
 
     /** And with it everything about the same subject that came before. */
     private static void taken(UUID event) {
-        Await.until("the last event taken", () -> Rows.count("select count(*) from inbox where event_id = ?", event) > 0);
+        Await.until("the last event taken",
+                () -> Rows.count("select count(*) from inbox where event_id = ?", event) > 0);
     }
 
     private static LocalDate barredUntil(LocalDate from) {
@@ -135,7 +148,8 @@ class ReactionsTest {
         finalised(agency, contract, Ids.next(), "RE_EVALUATION", "GOOD");
         finalised(agency, contract, Ids.next(), "MID_TERM", "UNQUALIFIED");
         Await.until("the end of the bar", () -> JournalRows.typesOf(agency).size() == 2);
-        assertThat(JournalRows.typesOf(agency)).containsExactly("linli.procurement.agency.barred.v1", "linli.procurement.agency.bar-lifted.v1");
+        assertThat(JournalRows.typesOf(agency)).containsExactly("linli.procurement.agency.barred.v1",
+                "linli.procurement.agency.bar-lifted.v1");
         Play.get(null, "/agencies/" + agency).body("bars", hasSize(0)).body("mayBeAwarded", equalTo(true));
     }
 
@@ -144,7 +158,8 @@ class ReactionsTest {
         var agency = Play.agency();
         finalised(agency, UUID.randomUUID(), Ids.next(), "FINAL", "UNQUALIFIED");
         Await.until("the bar", () -> JournalRows.typesOf(agency).size() == 1);
-        Play.get(null, "/agencies/" + agency).body("bars", hasSize(1)).body("bars[0].until", equalTo(barredUntil(EVALUATED).toString()));
+        Play.get(null, "/agencies/" + agency).body("bars", hasSize(1)).body("bars[0].until",
+                equalTo(barredUntil(EVALUATED).toString()));
         Time.past(barredUntil(EVALUATED));
         assertThat(JournalRows.typesOf(agency)).last().isEqualTo("linli.procurement.agency.bar-lifted.v1");
         Play.get(null, "/agencies/" + agency).body("bars", hasSize(0)).body("mayBeAwarded", equalTo(true));
@@ -157,17 +172,20 @@ class ReactionsTest {
         Await.until("the agency", () -> Play.get(null, "/agencies/" + agency).extract().statusCode() == 200);
         Play.get(null, "/agencies/" + agency).body("registered", equalTo(false));
         var registered = """
-                {"agencyId":"%s","unifiedSocialCreditCode":"c","kind":"k","name":"n","foundedOn":"2020-01-01","registeredOn":"2020-02-01"}"""
-                .formatted(agency);
+                {"agencyId":"%s","unifiedSocialCreditCode":"c","kind":"k","name":"n","foundedOn":"2020-01-01",
+                 "registeredOn":"2020-02-01"}""".formatted(agency);
         Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 1, registered);
-        Await.until("its registration", () -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("registered"));
+        Await.until("its registration",
+                () -> Play.get(null, "/agencies/" + agency).extract().<Boolean>path("registered"));
         Play.get(null, "/agencies/" + agency).body("standings", hasSize(3)).body("mayBeAwarded", equalTo(false));
         var restored = "{\"agencyId\":\"" + agency + "\",\"decisionId\":\"" + UUID.randomUUID()
                 + "\",\"effects\":[\"BID\",\"SIGN\",\"EXTEND\"],\"on\":\"" + Time.today() + "\",\"reason\":\"appeal\"}";
         Events.publish("linli.agencies", "linli.registry.agency.restored.v1", agency.toString(), 10, restored);
-        Await.until("its standing as before", () -> Play.get(null, "/agencies/" + agency).extract().<Boolean> path("mayBeAwarded"));
+        Await.until("its standing as before",
+                () -> Play.get(null, "/agencies/" + agency).extract().<Boolean>path("mayBeAwarded"));
         Play.disqualify(agency);
-        taken(Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 11, registered));
+        taken(Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 11,
+                registered));
         Play.get(null, "/agencies/" + agency).body("mayBeAwarded", equalTo(true));
     }
 

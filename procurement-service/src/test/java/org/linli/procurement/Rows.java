@@ -12,7 +12,9 @@ final class Rows {
     }
 
     static long count(String select, Object... values) {
-        try (var connection = TestPostgres.connect(); var statement = prepared(connection, select, values); var row = statement.executeQuery()) {
+        try (var connection = TestPostgres.connect();
+                var statement = prepared(connection, select, values);
+                var row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
         } catch (SQLException failed) {

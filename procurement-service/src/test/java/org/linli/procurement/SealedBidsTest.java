@@ -58,7 +58,8 @@ class SealedBidsTest {
         var agency = Play.agency();
         var worker = Play.worker(agency, "FRONTLINE", true);
         var tender = play.publishedTender();
-        Await.asserted("the worker's post and with it the bid", () -> Play.submit(tender, agency, "2345678.91", worker).statusCode(201));
+        Await.asserted("the worker's post and with it the bid",
+                () -> Play.submit(tender, agency, "2345678.91", worker).statusCode(201));
         for (var table : tables()) {
             assertThat(dump(table)).as(table).doesNotContain("UNIQUE-PROPOSAL-TEXT").doesNotContain("UNIQUE-COST-LINE")
                     .doesNotContain("2345678.91").doesNotContain("234567891")
@@ -73,8 +74,9 @@ class SealedBidsTest {
 
     private static List<String> tables() throws SQLException {
         var tables = new ArrayList<String>();
-        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement(
-                "select tablename from pg_tables where schemaname = 'public'"); var row = select.executeQuery()) {
+        try (var connection = TestPostgres.connect();
+                var select = connection.prepareStatement("select tablename from pg_tables where schemaname = 'public'");
+                var row = select.executeQuery()) {
             while (row.next()) {
                 tables.add(row.getString(1));
             }
@@ -85,7 +87,8 @@ class SealedBidsTest {
     private static String dump(String table) throws SQLException {
         var all = new StringBuilder();
         try (var connection = TestPostgres.connect();
-                var select = connection.prepareStatement("select t::text from " + table + " t"); var row = select.executeQuery()) {
+                var select = connection.prepareStatement("select t::text from " + table + " t");
+                var row = select.executeQuery()) {
             while (row.next()) {
                 all.append(row.getString(1)).append('\n');
             }
@@ -110,13 +113,14 @@ class SealedBidsTest {
         var agency = Play.agency();
         var tender = play.publishedTender();
         var bid = Play.id(Play.submit(tender, agency, "2000000.00").statusCode(201));
-        Play.submit(tender, agency, "1900000.00").statusCode(409).body("type", equalTo("urn:linli:problem:bid.already"));
+        Play.submit(tender, agency, "1900000.00").statusCode(409).body("type",
+                equalTo("urn:linli:problem:bid.already"));
         var offer = Play.bid(agency, "1800000.00").replace("\"agencyId\":\"" + agency + "\",", "");
         Play.post(Play.director(agency), "/bids/" + bid + "/replace", null, offer).statusCode(428);
         Play.post(Play.director(agency), "/bids/" + bid + "/replace", "*", offer).statusCode(200);
         Play.post(Play.director(UUID.randomUUID()), "/bids/" + bid + "/withdraw", "\"1\"", null).statusCode(403);
-        Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200)
-                .body("status", equalTo("WITHDRAWN"));
+        Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200).body("status",
+                equalTo("WITHDRAWN"));
         Play.submit(tender, agency, "1900000.00").statusCode(201);
     }
 
@@ -125,8 +129,10 @@ class SealedBidsTest {
         var tender = play.publishedTender();
         Play.submit(tender, UUID.randomUUID(), "1.00").statusCode(422).body("rule", equalTo("O13"));
         var agency = Play.agency();
-        Play.post(Play.director(UUID.randomUUID()), "/tenders/" + tender + "/bids", null, Play.bid(agency, "1.00")).statusCode(403);
-        Play.post(Play.director(agency), "/tenders/" + tender + "/bids", null, Play.bid(agency, "0.00")).statusCode(400);
+        Play.post(Play.director(UUID.randomUUID()), "/tenders/" + tender + "/bids", null, Play.bid(agency, "1.00"))
+                .statusCode(403);
+        Play.post(Play.director(agency), "/tenders/" + tender + "/bids", null, Play.bid(agency, "0.00"))
+                .statusCode(400);
     }
 
     @Test
@@ -139,8 +145,8 @@ class SealedBidsTest {
         var two = Play.worker(agency, "FRONTLINE", false);
         Await.asserted("the workers' posts", () -> Play.submit(tender, agency, "2000000.00", one, two).statusCode(422)
                 .body("type", equalTo("urn:linli:problem:bid.person-not-certified")));
-        Play.submit(tender, agency, "2000000.00", supervisor).statusCode(422)
-                .body("type", equalTo("urn:linli:problem:bid.person-tier"));
+        Play.submit(tender, agency, "2000000.00", supervisor).statusCode(422).body("type",
+                equalTo("urn:linli:problem:bid.person-tier"));
         Play.submit(tender, agency, "2000000.00", one, one).statusCode(400);
         Play.submit(tender, agency, "2000000.00", one).statusCode(201);
     }
@@ -152,12 +158,12 @@ class SealedBidsTest {
         var first = play.publishedTender();
         var second = new Play().publishedTender();
         Await.asserted("the worker's post", () -> {
-            var bid = Play.submit(first, agency, "2000000.00", shared).statusCode(201).extract().<String> path("id");
+            var bid = Play.submit(first, agency, "2000000.00", shared).statusCode(201).extract().<String>path("id");
             Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
         });
         for (int round = 0; round < 20; round++) {
             try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-                var answers = crowd.invokeAll(List.<Callable<Integer>> of(
+                var answers = crowd.invokeAll(List.<Callable<Integer>>of(
                         () -> Play.submit(first, agency, "2000000.00", shared).extract().statusCode(),
                         () -> Play.submit(second, agency, "2000000.00", shared).extract().statusCode()));
                 assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 422);
@@ -165,7 +171,8 @@ class SealedBidsTest {
             for (var tender : List.of(first, second)) {
                 List<String> mine = Play.get(Play.director(agency), "/tenders/" + tender + "/bids").extract()
                         .path("findAll{it.status == 'SUBMITTED'}.id");
-                mine.forEach(bid -> Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200));
+                mine.forEach(bid -> Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null)
+                        .statusCode(200));
             }
         }
     }
@@ -176,8 +183,10 @@ class SealedBidsTest {
         var tender = play.publishedTender();
         var key = UUID.randomUUID().toString();
         var path = "/tenders/" + tender + "/bids";
-        var first = Play.id(Play.post(Play.director(agency), path, null, key, Play.bid(agency, "2000000.00")).statusCode(201));
-        var again = Play.id(Play.post(Play.director(agency), path, null, key, Play.bid(agency, "2000000.00")).statusCode(201));
+        var first = Play
+                .id(Play.post(Play.director(agency), path, null, key, Play.bid(agency, "2000000.00")).statusCode(201));
+        var again = Play
+                .id(Play.post(Play.director(agency), path, null, key, Play.bid(agency, "2000000.00")).statusCode(201));
         assertThat(again).isEqualTo(first);
         Play.post(Play.director(agency), path, null, key, Play.bid(agency, "2000000.01")).statusCode(422);
     }

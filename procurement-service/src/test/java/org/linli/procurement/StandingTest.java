@@ -31,9 +31,12 @@ class StandingTest {
         Play.standStill(ranked.tender());
         Play.disqualify(ranked.agencies().get(1));
         // its bid falls with it, or the award is refused until it has: never does it win
-        Await.until("the fall of the bid", () -> "INVALIDATED".equals(
-                Play.get(Play.director(ranked.agencies().get(1)), "/bids/" + ranked.bids().get(1)).extract().path("status")));
-        play.stage(ranked.tender(), "award").statusCode(201).body("agencyId", equalTo(ranked.agencies().get(2).toString()));
+        Await.until("the fall of the bid",
+                () -> "INVALIDATED"
+                        .equals(Play.get(Play.director(ranked.agencies().get(1)), "/bids/" + ranked.bids().get(1))
+                                .extract().path("status")));
+        play.stage(ranked.tender(), "award").statusCode(201).body("agencyId",
+                equalTo(ranked.agencies().get(2).toString()));
     }
 
     /** The standing alone, as a decision leaves it whose other effects have not been worked off. */
@@ -51,9 +54,10 @@ class StandingTest {
     @Test
     void theStandingIsReadInTheTransactionOfEachSignature() throws SQLException {
         var ranked = play.ranked();
-        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + ranked.awarded() + "\"}").statusCode(201));
+        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + ranked.awarded() + "\"}")
+                .statusCode(201));
         var path = "/contracts/" + contract;
-        var text = "{\"sha256\":\"" + Play.get(play.writer, path).extract().<String> path("sha256") + "\"}";
+        var text = "{\"sha256\":\"" + Play.get(play.writer, path).extract().<String>path("sha256") + "\"}";
         Play.post(Play.director(ranked.agencies().get(1)), path + "/sign", "*", text).statusCode(200);
         stand(ranked.agencies().get(1), "SIGN");
         Play.post(play.writer, path + "/sign", "*", text).statusCode(422).body("rule", equalTo("O13"));
@@ -79,8 +83,11 @@ class StandingTest {
     }
 
     private static boolean somebodyWaits() throws SQLException {
-        try (var connection = TestPostgres.connect(); var statement = connection.createStatement(); var row = statement
-                .executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%known_agency%'")) {
+        try (var connection = TestPostgres.connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like "
+                                + "'%known_agency%'")) {
             row.next();
             return row.getInt(1) > 0;
         }
@@ -94,7 +101,8 @@ class StandingTest {
 
     private static void stand(Connection connection, UUID agency, String effect) throws SQLException {
         try (var update = connection.prepareStatement("""
-                update known_agency set version = version + 1, standings = jsonb_build_array(jsonb_build_object('effect', ?::text,
+                update known_agency set version = version + 1,
+                    standings = jsonb_build_array(jsonb_build_object('effect', ?::text,
                     'decisionId', gen_random_uuid(), 'from', ?::text, 'until', ?::text)) where id = ?""")) {
             update.setString(1, effect);
             update.setString(2, Time.today().toString());

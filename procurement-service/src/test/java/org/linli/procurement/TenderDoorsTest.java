@@ -35,8 +35,8 @@ class TenderDoorsTest {
         }
 
         String qualification() {
-            return (bids.isEmpty()
-                    ? List.of(tender) : bids).stream().map(bid -> "{\"bidId\":\"" + bid + "\",\"qualified\":true}")
+            return (bids.isEmpty() ? List.of(tender) : bids).stream()
+                    .map(bid -> "{\"bidId\":\"" + bid + "\",\"qualified\":true}")
                     .collect(Collectors.joining(",", "{\"decisions\":[", "]}"));
         }
 
@@ -58,16 +58,16 @@ class TenderDoorsTest {
         at.play().certify("writer-" + at.play().street);
         Await.until("the officer's certificate",
                 () -> Rows.count("select count(*) from officer_certificate where official_id = ?",
-                "writer-" + at.play().street) == 1);
+                        "writer-" + at.play().street) == 1);
         return at;
     }
 
     private static At published() {
         var at = reviewed().after("/publish", null);
-        var amendment = "{\"content\":" + CONTENT.replace("\"target\":\"120\"",
-                "\"target\":\"150\"") + ",\"reason\":\"r\"}";
-        return new At(at.play(), at.tender(), Play.id(Play.post(at.writer(), at.path() + "/amendments", null, amendment)
-                .statusCode(201)), List.of());
+        var amendment =
+                "{\"content\":" + CONTENT.replace("\"target\":\"120\"", "\"target\":\"150\"") + ",\"reason\":\"r\"}";
+        return new At(at.play(), at.tender(),
+                Play.id(Play.post(at.writer(), at.path() + "/amendments", null, amendment).statusCode(201)), List.of());
     }
 
     /** With three bids and nobody drawn yet. */
@@ -76,8 +76,8 @@ class TenderDoorsTest {
             AGENCIES.add(Play.agency());
         }
         var at = published();
-        var bids = AGENCIES.stream().map(agency -> Play.id(Play.submit(at.tender(), agency,
-                "2300000.00").statusCode(201))).toList();
+        var bids = AGENCIES.stream()
+                .map(agency -> Play.id(Play.submit(at.tender(), agency, "2300000.00").statusCode(201))).toList();
         Play.closeBids(at.tender());
         return new At(at.play(), at.tender(), at.amendment(), bids);
     }
@@ -128,10 +128,10 @@ class TenderDoorsTest {
 
     private static At contracted() {
         var at = standstill();
-        var contract = Play.id(Play.post(at.writer(), "/contracts", null,
-                "{\"awardId\":\"" + award(at) + "\"}").statusCode(201));
+        var contract = Play
+                .id(Play.post(at.writer(), "/contracts", null, "{\"awardId\":\"" + award(at) + "\"}").statusCode(201));
         var path = "/contracts/" + contract + "/sign";
-        var sha256 = Play.get(at.writer(), "/contracts/" + contract).extract().<String> path("sha256");
+        var sha256 = Play.get(at.writer(), "/contracts/" + contract).extract().<String>path("sha256");
         var text = "{\"sha256\":\"" + sha256 + "\"}";
         Play.post(Play.director(AGENCIES.getFirst()), path, "*", text).statusCode(200);
         Play.post(at.writer(), path, "*", text).statusCode(200);
@@ -146,12 +146,10 @@ class TenderDoorsTest {
 
     @Test
     void everyDoorOfATender() {
-        Doors.of(TenderStatus.class, TenderCommand.class, At::path)
-                .reach(TenderStatus.DRAFT, TenderDoorsTest::draft)
+        Doors.of(TenderStatus.class, TenderCommand.class, At::path).reach(TenderStatus.DRAFT, TenderDoorsTest::draft)
                 .reach(TenderStatus.REVIEWED, TenderDoorsTest::reviewed)
                 .reach(TenderStatus.PUBLISHED, TenderDoorsTest::published)
-                .reach(TenderStatus.CLOSED, TenderDoorsTest::closed)
-                .reach(TenderStatus.OPENED, TenderDoorsTest::opened)
+                .reach(TenderStatus.CLOSED, TenderDoorsTest::closed).reach(TenderStatus.OPENED, TenderDoorsTest::opened)
                 .reach(TenderStatus.SCORING, TenderDoorsTest::scoring)
                 .reach(TenderStatus.CONSENSUS, TenderDoorsTest::consensus)
                 .reach(TenderStatus.PRICE_OPENED, TenderDoorsTest::priceOpened)
@@ -166,8 +164,7 @@ class TenderDoorsTest {
                 .door(TenderCommand.REVIEW, at -> at.play().reviewer, "/review")
                 .door(TenderCommand.PUBLISH, At::writer, "/publish")
                 .door(TenderCommand.AMEND, "POST", at -> at.play().reviewer,
-                at -> "/amendments/" + at.amendment() + "/publish",
-                        at -> null)
+                        at -> "/amendments/" + at.amendment() + "/publish", at -> null)
                 .named(TenderStatus.DRAFT, TenderCommand.AMEND, "not-found")
                 .named(TenderStatus.REVIEWED, TenderCommand.AMEND, "not-found")
                 .door(TenderCommand.DRAW_PANEL, At::writer, "/draw-panel", at -> "{\"representatives\":[]}")
@@ -176,14 +173,11 @@ class TenderDoorsTest {
                 .door(TenderCommand.QUALIFY, At::writer, "/qualification", At::qualification)
                 .door(TenderCommand.BEGIN_CONSENSUS, At::writer, "/consensus")
                 .door(TenderCommand.OPEN_PRICES, At::writer, "/open-prices")
-                .door(TenderCommand.RANK, At::writer, "/rank")
-                .door(TenderCommand.ANNOUNCE, At::writer, "/announce")
-                .door(TenderCommand.AWARD, At::writer, "/award")
-                .door(TenderCommand.PASS_OVER, At::writer, "/pass-over")
+                .door(TenderCommand.RANK, At::writer, "/rank").door(TenderCommand.ANNOUNCE, At::writer, "/announce")
+                .door(TenderCommand.AWARD, At::writer, "/award").door(TenderCommand.PASS_OVER, At::writer, "/pass-over")
                 .named(TenderStatus.STANDSTILL, TenderCommand.PASS_OVER, "award.candidate-stands")
                 .door(TenderCommand.CANCEL, At::writer, "/cancel", at -> REASON)
                 .door(TenderCommand.SUSPEND, At::writer, "/suspend", at -> REASON)
-                .door(TenderCommand.RESUME, At::writer, "/resume")
-                .check();
+                .door(TenderCommand.RESUME, At::writer, "/resume").check();
     }
 }

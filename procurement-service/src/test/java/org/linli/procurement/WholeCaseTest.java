@@ -36,9 +36,9 @@ class WholeCaseTest {
         var signed = JournalRows.of(contract).getLast();
         assertThat(signed.type()).isEqualTo("linli.procurement.contract.signed.v1");
         var payload = new ObjectMapper().readTree(signed.payload());
-        for (var field : new String[] {"contractId", "number", "tenderId", "purchaseId", "agencyId", "purchaserId", "areaCode",
-            "serviceType", "amount", "from", "to", "signedOn", "projectStartedOn", "acceptanceTermDays", "instalments", "staffing",
-            "agreedMetrics"}) {
+        for (var field : new String[]{"contractId", "number", "tenderId", "purchaseId", "agencyId", "purchaserId",
+            "areaCode", "serviceType", "amount", "from", "to", "signedOn", "projectStartedOn", "acceptanceTermDays",
+            "instalments", "staffing", "agreedMetrics"}) {
             assertThat(payload.has(field)).as(field).isTrue();
         }
         var first = payload.at("/instalments/0");
@@ -73,7 +73,8 @@ class WholeCaseTest {
                 .statusCode(200).body("works[1].deemed", equalTo(true)).body("works[1].acceptedOn", notNullValue());
         Play.post(director, "/contracts/" + contract + "/deliver", null, "{\"instalmentNo\":3}").statusCode(200);
         Play.post(ranked.play().writer, "/contracts/" + contract + "/accept", "*",
-                nobodyHeard.replace(":0", ":9").replace(":2", ":3")).statusCode(200).body("status", equalTo("COMPLETED"));
+                nobodyHeard.replace(":0", ":9").replace(":2", ":3")).statusCode(200)
+                .body("status", equalTo("COMPLETED"));
         assertThat(JournalRows.typesOf(contract)).last().isEqualTo("linli.procurement.contract.completed.v1");
     }
 }

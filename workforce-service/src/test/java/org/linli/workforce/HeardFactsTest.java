@@ -29,7 +29,8 @@ class HeardFactsTest {
     void aCompletedContractNeedsNobody() {
         var contract = team.contract("[{\"tier\":\"FRONTLINE\",\"people\":1,\"certified\":0}]");
         Events.publish("linli.contracts", "linli.procurement.contract.completed.v1", contract.toString(), 9,
-                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\"}".formatted(contract, team.agency, Time.today()));
+                "{\"contractId\":\"%s\",\"agencyId\":\"%s\",\"on\":\"%s\"}".formatted(contract, team.agency,
+                        Time.today()));
         Await.asserted("the end of the demand",
                 () -> get(team.director, "/staffing/" + contract).body("status", equalTo("CLOSED")));
     }

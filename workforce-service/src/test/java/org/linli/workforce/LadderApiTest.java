@@ -49,7 +49,8 @@ class LadderApiTest {
         var applied = apply(team.clerk, id(old), "LOCAL_SUPERVISOR").statusCode(201).body("status", equalTo("APPLIED"))
                 .body("evidence.findAll { !it.met }.size()", equalTo(4));
         var path = "/promotions/" + id(applied);
-        apply(team.director, id(old), "SENIOR").statusCode(409).body("type", equalTo("urn:linli:problem:promotion.open-already"));
+        apply(team.director, id(old), "SENIOR").statusCode(409).body("type",
+                equalTo("urn:linli:problem:promotion.open-already"));
 
         post(team.director, path + "/grant", etag(applied), null).statusCode(422).body("rule", equalTo("T07-CERT"))
                 .body("detail", containsString("direct service, years 0 / 5"));
@@ -58,28 +59,31 @@ class LadderApiTest {
 
         team.certified(worker);
         team.served(worker, 60, 60);
-        var granted = post(team.director, path + "/grant", etag(applied), null).statusCode(200).body("status", equalTo("GRANTED"));
+        var granted = post(team.director, path + "/grant", etag(applied), null).statusCode(200).body("status",
+                equalTo("GRANTED"));
         get(team.director, "/posts/" + id(old)).body("status", equalTo("ENDED")).body("endReason", equalTo("PROMOTED"));
         get(team.director, "/posts/" + granted.extract().path("newPostId")).body("tier", equalTo("LOCAL_SUPERVISOR"))
                 .body("status", equalTo("ACTIVE")).body("certified", equalTo(true));
         assertThat(JournalRows.typesOf(worker)).containsSubsequence("linli.workforce.promotion.applied.v1",
-                "linli.workforce.promotion.granted.v1", "linli.workforce.post.ended.v1", "linli.workforce.post.started.v1");
-        post(team.director, path + "/refuse", etag(granted), "{\"reason\":\"late\"}").statusCode(409)
-                .body("type", equalTo("urn:linli:problem:illegal-transition"));
+                "linli.workforce.promotion.granted.v1", "linli.workforce.post.ended.v1",
+                "linli.workforce.post.started.v1");
+        post(team.director, path + "/refuse", etag(granted), "{\"reason\":\"late\"}").statusCode(409).body("type",
+                equalTo("urn:linli:problem:illegal-transition"));
     }
 
     @Test
     void whoAppliedDoesNotDecideAndAStrangerSeesNothing() {
         var post = team.frontline();
         var applied = apply(team.director, post, "SENIOR").statusCode(201);
-        post(team.director, "/promotions/" + id(applied) + "/refuse", etag(applied), "{\"reason\":\"no\"}").statusCode(422)
-                .body("rule", equalTo("CASE-SEPARATION")).body("type", equalTo("urn:linli:problem:promotion.same-person"));
+        post(team.director, "/promotions/" + id(applied) + "/refuse", etag(applied), "{\"reason\":\"no\"}")
+                .statusCode(422).body("rule", equalTo("CASE-SEPARATION"))
+                .body("type", equalTo("urn:linli:problem:promotion.same-person"));
         var stranger = Tokens.of("s", "agency-director").agency(UUID.randomUUID()).bearer();
         get(stranger, "/promotions/" + id(applied)).statusCode(403);
         get(stranger, "/promotions").statusCode(200).body("items", hasSize(0));
         post(stranger, "/promotions/" + id(applied) + "/grant", etag(applied), null).statusCode(403);
-        post(ASSOCIATION, "/promotions/" + id(applied) + "/refuse", etag(applied), "{\"reason\":\"too early\"}").statusCode(200)
-                .body("status", equalTo("REFUSED")).body("reason", equalTo("too early"));
+        post(ASSOCIATION, "/promotions/" + id(applied) + "/refuse", etag(applied), "{\"reason\":\"too early\"}")
+                .statusCode(200).body("status", equalTo("REFUSED")).body("reason", equalTo("too early"));
     }
 
     @Test
@@ -88,8 +92,10 @@ class LadderApiTest {
         var applied = apply(team.clerk, post, "SENIOR").statusCode(201);
         post(team.director, "/posts/" + post + "/end", etag(get(team.director, "/posts/" + post)),
                 "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
-        get(team.director, "/promotions/" + id(applied)).body("status", equalTo("LAPSED")).body("reason", equalTo("POST_ENDED"));
-        apply(team.clerk, post, "SENIOR").statusCode(409).body("type", equalTo("urn:linli:problem:promotion.no-active-post"));
+        get(team.director, "/promotions/" + id(applied)).body("status", equalTo("LAPSED")).body("reason",
+                equalTo("POST_ENDED"));
+        apply(team.clerk, post, "SENIOR").statusCode(409).body("type",
+                equalTo("urn:linli:problem:promotion.no-active-post"));
 
         var waiting = apply(team.clerk, team.frontline(), "SENIOR").statusCode(201);
         var decideBy = day(waiting, "decideBy");
@@ -110,8 +116,9 @@ class LadderApiTest {
         var certificate = team.certified(worker);
         team.served(worker, 60, 60);
         var supervisor = id(team.posted(worker, "LOCAL_SUPERVISOR"));
-        var supervised = post(team.director, "/supervisions", null, "{\"workerPostId\":\"%s\",\"supervisorPostId\":\"%s\"}"
-                .formatted(team.frontline(), supervisor)).statusCode(201);
+        var supervised = post(team.director, "/supervisions", null,
+                "{\"workerPostId\":\"%s\",\"supervisorPostId\":\"%s\"}".formatted(team.frontline(), supervisor))
+                .statusCode(201);
         var path = "/certificates/" + certificate;
         var seen = get(ASSOCIATION, "/workers/" + worker + "/certificates");
         seen.body("items[0].status", equalTo("ACTIVE"));
@@ -122,8 +129,10 @@ class LadderApiTest {
         get(team.director, "/posts/" + supervisor).body("certified", equalTo(true));
 
         post(ASSOCIATION, path + "/revoke", "*", "{\"reason\":\"forged\"}").statusCode(200);
-        get(team.director, "/posts/" + supervisor).body("status", equalTo("ENDED")).body("endReason", equalTo("NOT_QUALIFIED"));
-        get(team.director, "/posts").body("items.findAll { it.workerId == '" + worker + "' && it.status == 'ACTIVE' }.tier",
+        get(team.director, "/posts/" + supervisor).body("status", equalTo("ENDED")).body("endReason",
+                equalTo("NOT_QUALIFIED"));
+        get(team.director, "/posts").body(
+                "items.findAll { it.workerId == '" + worker + "' && it.status == 'ACTIVE' }.tier",
                 equalTo(List.of("FRONTLINE")));
         get(team.director, "/supervisions/" + id(supervised)).body("status", equalTo("ENDED"));
     }
@@ -133,17 +142,20 @@ class LadderApiTest {
         var worker = team.worker();
         var number = "RN-" + UUID.randomUUID().toString().substring(0, 8);
         var first = team.recorded(worker, number).statusCode(201);
-        team.recorded(worker, number).statusCode(409).body("type", equalTo("urn:linli:problem:certificate.number-taken"));
+        team.recorded(worker, number).statusCode(409).body("type",
+                equalTo("urn:linli:problem:certificate.number-taken"));
         var verified = post(ASSOCIATION, "/certificates/" + id(first) + "/verify", etag(first), null).statusCode(200);
         var validUntil = day(verified, "validUntil");
         var other = team.worker();
-        team.recorded(other, number).statusCode(409).body("type", equalTo("urn:linli:problem:certificate.number-taken"));
+        team.recorded(other, number).statusCode(409).body("type",
+                equalTo("urn:linli:problem:certificate.number-taken"));
         team.served(worker, 60, 60);
         var supervisor = id(team.posted(worker, "LOCAL_SUPERVISOR"));
 
         Time.to(validUntil.minusMonths(rule("T04-REMIND")));
         var renewal = team.recorded(worker, number).statusCode(201);
-        var renewed = post(ASSOCIATION, "/certificates/" + id(renewal) + "/verify", etag(renewal), null).statusCode(200);
+        var renewed =
+                post(ASSOCIATION, "/certificates/" + id(renewal) + "/verify", etag(renewal), null).statusCode(200);
         Time.past(validUntil);
         get(ASSOCIATION, "/workers/" + worker + "/certificates").body("items.status",
                 equalTo(List.of("EXPIRED", "ACTIVE")));

@@ -46,18 +46,23 @@ class SupervisionApiTest {
         var supervisor = team.supervisor();
         var worker = team.frontline();
         var supervised = supervise(worker, supervisor).statusCode(201).body("status", equalTo("ACTIVE"));
-        supervise(worker, supervisor).statusCode(409).body("type", equalTo("urn:linli:problem:supervision.supervised-already"));
-        supervise(supervisor, worker).statusCode(422).body("type", equalTo("urn:linli:problem:supervision.no-supervisor"))
+        supervise(worker, supervisor).statusCode(409).body("type",
+                equalTo("urn:linli:problem:supervision.supervised-already"));
+        supervise(supervisor, worker).statusCode(422)
+                .body("type", equalTo("urn:linli:problem:supervision.no-supervisor"))
                 .body("errors[0].field", equalTo("supervisorPostId"));
         get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(1)).body("atMost", equalTo(20));
 
         var path = "/supervisions/" + id(supervised);
         var logged = post(team.director, path + "/log-session", etag(supervised), """
-                {"on":"%s","hours":2,"individual":true}""".formatted(Time.today())).statusCode(200).body("sessions", hasSize(1));
+                {"on":"%s","hours":2,"individual":true}""".formatted(Time.today())).statusCode(200).body("sessions",
+                hasSize(1));
         post(team.director, path + "/log-session", etag(logged), """
                 {"on":"%s","hours":2,"individual":true}""".formatted(Time.today().plusDays(1))).statusCode(400)
-                .body("type", equalTo("urn:linli:problem:supervision.session-day")).body("errors[0].field", equalTo("on"));
-        post(team.director, path + "/end", etag(logged), "{\"reason\":\"moved\"}").statusCode(200).body("status", equalTo("ENDED"));
+                .body("type", equalTo("urn:linli:problem:supervision.session-day"))
+                .body("errors[0].field", equalTo("on"));
+        post(team.director, path + "/end", etag(logged), "{\"reason\":\"moved\"}").statusCode(200).body("status",
+                equalTo("ENDED"));
         get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(0));
         assertThat(JournalRows.typesOf(team.agency)).contains("linli.workforce.supervision.assigned.v1",
                 "linli.workforce.supervision.session-held.v1", "linli.workforce.supervision.ended.v1");
@@ -81,11 +86,13 @@ class SupervisionApiTest {
         for (int n = 1; n <= 20; n++) {
             supervise(team.frontline(), supervisor).statusCode(201);
         }
-        get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(20)).body("warned", equalTo(true));
-        supervise(team.frontline(), supervisor).statusCode(422).body("rule", equalTo("T08-BLOCK"))
-                .body("type", equalTo("urn:linli:problem:supervision.too-many"));
+        get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(20)).body("warned",
+                equalTo(true));
+        supervise(team.frontline(), supervisor).statusCode(422).body("rule", equalTo("T08-BLOCK")).body("type",
+                equalTo("urn:linli:problem:supervision.too-many"));
         get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(20));
-        assertThat(JournalRows.of(team.agency).stream().filter(row -> row.payload().contains("\"overWarning\": true"))).hasSize(5);
+        assertThat(JournalRows.of(team.agency).stream().filter(row -> row.payload().contains("\"overWarning\": true")))
+                .hasSize(5);
     }
 
     private String ordered(UUID contract) {
@@ -93,7 +100,8 @@ class SupervisionApiTest {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), 5, """
                 {"evaluationId":"%s","contractId":"%s","agencyId":"%s","effects":["ORDER_SUPERVISION"]}"""
                 .formatted(evaluation, contract, team.agency));
-        Await.asserted("the order after the evaluation", () -> get(team.director, "/supervision-orders").body("items", hasSize(1)));
+        Await.asserted("the order after the evaluation",
+                () -> get(team.director, "/supervision-orders").body("items", hasSize(1)));
         return get(team.director, "/supervision-orders").extract().path("items[0].id");
     }
 
@@ -111,18 +119,21 @@ class SupervisionApiTest {
         var report = "{\"period\":%d,\"hours\":4,\"text\":\"cases\"}";
         post(team.director, path + "/report", etag(order), report.formatted(1)).statusCode(409);
         var supervisor = team.supervisor();
-        var assigned = post(team.director, path + "/assign", etag(order), "{\"supervisorPostId\":\"" + supervisor + "\"}")
-                .statusCode(200).body("status", equalTo("ASSIGNED"));
+        var assigned =
+                post(team.director, path + "/assign", etag(order), "{\"supervisorPostId\":\"" + supervisor + "\"}")
+                        .statusCode(200).body("status", equalTo("ASSIGNED"));
         get(team.director, "/supervisions/loads/" + supervisor).body("people", equalTo(1));
         post(team.director, path + "/report", etag(assigned), report.formatted(2)).statusCode(400)
-                .body("type", equalTo("urn:linli:problem:supervision.report-period")).body("errors[0].field", equalTo("period"));
+                .body("type", equalTo("urn:linli:problem:supervision.report-period"))
+                .body("errors[0].field", equalTo("period"));
         var from = day(order, "from");
         var seen = assigned;
         for (int period = 1; period <= 6; period++) {
             Time.to(from.plusMonths(period - 1));
             seen = post(team.clerk, path + "/report", etag(seen), report.formatted(period)).statusCode(200);
         }
-        get(team.director, path).body("status", equalTo("FULFILLED")).body("missing", hasSize(0)).body("reports", hasSize(6));
+        get(team.director, path).body("status", equalTo("FULFILLED")).body("missing", hasSize(0)).body("reports",
+                hasSize(6));
         Time.past(lastReportOf(path));
         assertThat(JournalRows.typesOf(team.agency)).contains("linli.workforce.supervision.order-fulfilled.v1")
                 .doesNotContain("linli.workforce.supervision.order-missed.v1");
@@ -137,14 +148,17 @@ class SupervisionApiTest {
         Time.past(last);
         Time.sweep();
         get(team.director, path).body("status", equalTo("MISSED"));
-        assertThat(JournalRows.typesOf(team.agency)).filteredOn("linli.workforce.supervision.order-missed.v1"::equals).hasSize(1);
+        assertThat(JournalRows.typesOf(team.agency)).filteredOn("linli.workforce.supervision.order-missed.v1"::equals)
+                .hasSize(1);
     }
 
     private void corrected(String order, long sequence, String withdrawn, String added) {
         var view = get(team.director, order).extract();
-        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", view.path("evaluationId"), sequence, """
-                {"evaluationId":"%s","contractId":"%s","agencyId":"%s","withdrawnEffects":[%s],"addedEffects":[%s]}"""
-                .formatted(view.<String> path("evaluationId"), view.<String> path("contractId"), team.agency, withdrawn, added));
+        Events.publish("linli.evaluations", "linli.evaluation.evaluation.corrected.v1", view.path("evaluationId"),
+                sequence, """
+                        {"evaluationId":"%s","contractId":"%s","agencyId":"%s","withdrawnEffects":[%s],
+                         "addedEffects":[%s]}""".formatted(view.<String>path("evaluationId"),
+                        view.<String>path("contractId"), team.agency, withdrawn, added));
     }
 
     @Test
@@ -158,8 +172,9 @@ class SupervisionApiTest {
         corrected(path, 7, "", "\"ORDER_SUPERVISION\"");
         Await.asserted("the order's return",
                 () -> get(team.director, path).body("status", equalTo("ORDERED")).body("missing", hasSize(6)));
-        assertThat(JournalRows.typesOf(team.agency)).containsSubsequence("linli.workforce.supervision.ordered.v1",
-                "linli.workforce.supervision.order-withdrawn.v1", "linli.workforce.supervision.ordered.v1")
+        assertThat(JournalRows.typesOf(team.agency))
+                .containsSubsequence("linli.workforce.supervision.ordered.v1",
+                        "linli.workforce.supervision.order-withdrawn.v1", "linli.workforce.supervision.ordered.v1")
                 .doesNotContain("linli.workforce.supervision.order-missed.v1");
     }
 }

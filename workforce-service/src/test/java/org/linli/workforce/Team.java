@@ -54,7 +54,7 @@ public final class Team {
 
     /** The day that stands in an answer, such as a deadline. */
     public static LocalDate day(ValidatableResponse answer, String path) {
-        return LocalDate.parse(answer.extract().<String> path(path));
+        return LocalDate.parse(answer.extract().<String>path(path));
     }
 
     /** Gives each command in turn, as it stands. @return the path */
@@ -72,7 +72,8 @@ public final class Team {
 
     public String worker() {
         return id(post(director, "/workers", null, """
-                {"agencyId":"%s","name":"伍一","residentId":"%s"}""".formatted(agency, validResidentId())).statusCode(201));
+                {"agencyId":"%s","name":"伍一","residentId":"%s"}""".formatted(agency, validResidentId()))
+                .statusCode(201));
     }
 
     static String validResidentId() {
@@ -104,8 +105,8 @@ public final class Team {
 
     public ValidatableResponse posted(String worker, String tier) {
         return post(director, "/posts", null, """
-                {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""".formatted(worker, agency, tier, Time.today()))
-                .statusCode(201);
+                {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""".formatted(worker, agency, tier,
+                Time.today())).statusCode(201);
     }
 
     /** @return the post's id */
@@ -124,8 +125,8 @@ public final class Team {
     public UUID contract(String staffing) {
         var contract = UUID.randomUUID();
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
-                {"contractId":"%s","agencyId":"%s","from":"%s","to":"%s","staffing":%s}"""
-                .formatted(contract, agency, Time.today(), Time.today().plusYears(1).minusDays(1), staffing));
+                {"contractId":"%s","agencyId":"%s","from":"%s","to":"%s","staffing":%s}""".formatted(contract, agency,
+                Time.today(), Time.today().plusYears(1).minusDays(1), staffing));
         Await.asserted("the contract's demand", () -> get(director, "/staffing/" + contract).statusCode(200));
         return contract;
     }

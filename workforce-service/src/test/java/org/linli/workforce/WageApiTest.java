@@ -38,8 +38,8 @@ class WageApiTest {
 
     private ValidatableResponse confirm(YearMonth of, String post, String amount, LocalDate paidOn) {
         return post(team.director, "/wages", null, """
-                {"agencyId":"%s","month":"%s","payments":[{"postId":"%s","amount":{"amount":"%s","currency":"CNY"},"paidOn":"%s"}]}"""
-                .formatted(team.agency, of, post, amount, paidOn));
+                {"agencyId":"%s","month":"%s","payments":[{"postId":"%s","amount":{"amount":"%s",
+                 "currency":"CNY"},"paidOn":"%s"}]}""".formatted(team.agency, of, post, amount, paidOn));
     }
 
     /** The day of the following month by which the wages of a month are confirmed. */
@@ -55,10 +55,11 @@ class WageApiTest {
                 .body("missing", hasSize(1));
         confirm(month, two, "7000.00", Time.today()).statusCode(200).body("missing", hasSize(0));
         Time.to(month.plusMonths(1).atDay(1));
-        get(team.director, "/wages/" + id(confirmed)).body("status", equalTo("CONFIRMED")).body("amount.amount", equalTo("13123.45"));
+        get(team.director, "/wages/" + id(confirmed)).body("status", equalTo("CONFIRMED")).body("amount.amount",
+                equalTo("13123.45"));
         Time.sweep();
-        assertThat(JournalRows.of(team.agency).stream().filter(row -> row.type().startsWith("linli.workforce.wages."))).singleElement()
-                .satisfies(row -> {
+        assertThat(JournalRows.of(team.agency).stream().filter(row -> row.type().startsWith("linli.workforce.wages.")))
+                .singleElement().satisfies(row -> {
                     assertThat(row.topic()).isEqualTo("linli.wages");
                     assertThat(row.type()).isEqualTo("linli.workforce.wages.confirmed.v1");
                     assertThat(row.payload()).contains("13123.45", month.toString(), "\"people\": 2");
@@ -77,18 +78,20 @@ class WageApiTest {
         get(team.director, "/salary-risks").body("items", hasSize(0));
         Time.past(dueOn(month));
         get(team.director, "/wages?status=MISSED").body("items.month", equalTo(List.of(month.toString())));
-        get(team.director, "/salary-risks").body("items.band", equalTo(List.of("RED")))
-                .body("items[0].missedMonths", equalTo(List.of(month.toString())));
+        get(team.director, "/salary-risks").body("items.band", equalTo(List.of("RED"))).body("items[0].missedMonths",
+                equalTo(List.of(month.toString())));
         Time.sweep();
-        assertThat(JournalRows.of(team.agency).stream().filter(row -> row.type().equals("linli.workforce.wages.missed.v1")))
-                .singleElement().satisfies(row -> assertThat(row.payload()).contains("\"people\": 1", month.toString(),
+        assertThat(JournalRows.of(team.agency).stream()
+                .filter(row -> row.type().equals("linli.workforce.wages.missed.v1"))).singleElement()
+                .satisfies(row -> assertThat(row.payload()).contains("\"people\": 1", month.toString(),
                         contract.toString()));
 
         confirm(month, post, "6000", Time.today()).statusCode(200).body("status", equalTo("SETTLED"));
         get(team.director, "/salary-risks").body("items.band", equalTo(List.of("GREEN")));
         assertThat(JournalRows.of(team.agency)).anySatisfy(row -> assertThat(row.payload()).contains("\"late\": true"));
         Time.past(dueOn(month.plusMonths(1)));
-        get(team.director, "/wages?status=MISSED").body("items.month", equalTo(List.of(month.plusMonths(1).toString())));
+        get(team.director, "/wages?status=MISSED").body("items.month",
+                equalTo(List.of(month.plusMonths(1).toString())));
     }
 
     @Test
@@ -97,29 +100,34 @@ class WageApiTest {
         post(ASSOCIATION, "/wages/expectations", null, """
                 {"agencyId":"%s","month":"%s"}""".formatted(team.agency, month)).statusCode(200);
         Time.past(dueOn(month.plusMonths(2)));
-        get(team.director, "/wages?status=MISSED").body("items.month", equalTo(List.of(month.toString(),
-                month.plusMonths(1).toString(), month.plusMonths(2).toString())));
+        get(team.director, "/wages?status=MISSED").body("items.month",
+                equalTo(List.of(month.toString(), month.plusMonths(1).toString(), month.plusMonths(2).toString())));
     }
 
     @Test
     void refusesPaymentsThatCannotBe() {
         var post = team.frontline();
         var stranger = Team.registered().frontline();
-        confirm(month, stranger, "1", Time.today()).statusCode(400).body("errors[0].field", equalTo("payments[0].postId"))
+        confirm(month, stranger, "1", Time.today()).statusCode(400)
+                .body("errors[0].field", equalTo("payments[0].postId"))
                 .body("type", equalTo("urn:linli:problem:wage.not-of-the-month"));
         for (var amount : List.of("0", "-1")) {
-            confirm(month, post, amount, Time.today()).statusCode(400).body("errors[0].field", equalTo("payments[0].amount"))
+            confirm(month, post, amount, Time.today()).statusCode(400)
+                    .body("errors[0].field", equalTo("payments[0].amount"))
                     .body("type", equalTo("urn:linli:problem:wage.amount"));
         }
-        confirm(month, post, "1.234", Time.today()).statusCode(400).body("type", equalTo("urn:linli:problem:malformed-body"));
-        confirm(month, post, "1", Time.today().plusDays(1)).statusCode(400).body("errors[0].field", equalTo("payments[0].paidOn"));
+        confirm(month, post, "1.234", Time.today()).statusCode(400).body("type",
+                equalTo("urn:linli:problem:malformed-body"));
+        confirm(month, post, "1", Time.today().plusDays(1)).statusCode(400).body("errors[0].field",
+                equalTo("payments[0].paidOn"));
         confirm(month.plusMonths(1), post, "1", Time.today()).statusCode(400)
                 .body("type", equalTo("urn:linli:problem:wage.future-month")).body("errors[0].field", equalTo("month"));
-        confirm(month.minusMonths(3), post, "1", Time.today()).statusCode(400)
-                .body("type", equalTo("urn:linli:problem:wage.not-of-the-month"));
+        confirm(month.minusMonths(3), post, "1", Time.today()).statusCode(400).body("type",
+                equalTo("urn:linli:problem:wage.not-of-the-month"));
         get(team.director, "/wages").body("items", hasSize(0));
         confirm(month, post, "1", Time.today()).statusCode(200);
-        confirm(month, post, "1", Time.today()).statusCode(409).body("type", equalTo("urn:linli:problem:wage.confirmed-already"));
+        confirm(month, post, "1", Time.today()).statusCode(409).body("type",
+                equalTo("urn:linli:problem:wage.confirmed-already"));
         get(team.director, "/wages").body("items.confirmed", equalTo(List.of(1)));
     }
 }

@@ -73,25 +73,26 @@ class WorkforceApiTest {
     }
 
     private String posting(String worker, String tier) {
-        return "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"%s\",\"from\":\"%s\"}".formatted(worker, agency, tier,
-                Time.today());
+        return "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"%s\",\"from\":\"%s\"}".formatted(worker, agency,
+                tier, Time.today());
     }
 
     private static void certified(String director, String worker) {
         var recorded = post(director, "/workers/" + worker + "/certificates", null, """
-                {"kind":"SOCIAL_WORKER","number":"SW-%s","issuedOn":"2024-01-01"}""".formatted(UUID.randomUUID()
-                .toString().substring(0, 8))).statusCode(201);
-        post(ASSOCIATION, "/certificates/" + recorded.extract().path("id") + "/verify", recorded.extract().header("ETag"), null)
-                .statusCode(200).body("status", equalTo("ACTIVE"));
+                {"kind":"SOCIAL_WORKER","number":"SW-%s","issuedOn":"2024-01-01"}"""
+                .formatted(UUID.randomUUID().toString().substring(0, 8))).statusCode(201);
+        post(ASSOCIATION, "/certificates/" + recorded.extract().path("id") + "/verify",
+                recorded.extract().header("ETag"), null).statusCode(200).body("status", equalTo("ACTIVE"));
     }
 
     @Test
     void onlyARegisteredAgencyRegistersPeopleAndNobodyTwice() {
-        post(director, "/workers", null, worker("伍一", residentId())).statusCode(422).body("rule", equalTo("REGISTERED"));
+        post(director, "/workers", null, worker("伍一", residentId())).statusCode(422).body("rule",
+                equalTo("REGISTERED"));
         registered();
         var id = residentId();
-        post(director, "/workers", null, worker("伍一", id)).statusCode(201)
-                .body("residentId", equalTo(id.substring(0, 6) + "********" + id.substring(14)));
+        post(director, "/workers", null, worker("伍一", id)).statusCode(201).body("residentId",
+                equalTo(id.substring(0, 6) + "********" + id.substring(14)));
         post(director, "/workers", null, worker("又一", id)).statusCode(409);
         var stranger = Tokens.of("s", "agency-director").agency(UUID.randomUUID()).bearer();
         post(stranger, "/workers", null, worker("x", residentId())).statusCode(403);
@@ -101,14 +102,15 @@ class WorkforceApiTest {
     void aSupervisorComesFromTheLocalFrontLine() {
         registered();
         var worker = worker();
-        get(director, "/workers/" + worker + "/ladder").statusCode(200).body("eligible", equalTo(false)).body("steps", hasSize(4));
-        post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(422)
-                .body("detail", containsString("direct service, years 0 / 5"));
+        get(director, "/workers/" + worker + "/ladder").statusCode(200).body("eligible", equalTo(false)).body("steps",
+                hasSize(4));
+        post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(422).body("detail",
+                containsString("direct service, years 0 / 5"));
         certified(director, worker);
         post(ASSOCIATION, "/workers/" + worker + "/service", null,
                 "{\"months\":60,\"local\":true,\"supervisionTrainingHours\":60}").statusCode(200);
-        post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(201).body("status", equalTo("ACTIVE"))
-                .body("certified", equalTo(true));
+        post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(201)
+                .body("status", equalTo("ACTIVE")).body("certified", equalTo(true));
         post(director, "/posts", null, posting(worker, "FRONTLINE")).statusCode(409);
         assertThat(JournalRows.typesOf(agency)).contains("linli.workforce.capacity.changed.v1");
     }
@@ -123,14 +125,14 @@ class WorkforceApiTest {
         for (int delivery = 0; delivery < 2; delivery++) {
             Events.publish(event, "linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
                     {"contractId":"%s","agencyId":"%s","from":"%s","to":"%s",
-                     "staffing":[{"tier":"FRONTLINE","people":1,"certified":1}]}""".formatted(contract, agency, Time.today(),
-                    Time.today().plusYears(1).minusDays(1)));
+                     "staffing":[{"tier":"FRONTLINE","people":1,"certified":1}]}""".formatted(contract, agency,
+                    Time.today(), Time.today().plusYears(1).minusDays(1)));
         }
         Await.asserted("the contract's demand",
                 () -> get(director, "/staffing/" + contract).statusCode(200).body("status", equalTo("SHORT")));
         var started = post(director, "/posts", null, posting(worker, "FRONTLINE")).statusCode(201);
-        var assigned = post(director, "/posts/" + started.extract().path("id") + "/assign", started.extract().header("ETag"),
-                "{\"contractId\":\"" + contract + "\"}").statusCode(200);
+        var assigned = post(director, "/posts/" + started.extract().path("id") + "/assign",
+                started.extract().header("ETag"), "{\"contractId\":\"" + contract + "\"}").statusCode(200);
         get(director, "/staffing/" + contract).body("status", equalTo("STAFFED"));
         post(director, "/posts/" + started.extract().path("id") + "/end", assigned.extract().header("ETag"),
                 "{\"reason\":\"LATE_WAGE\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
@@ -149,45 +151,50 @@ class WorkforceApiTest {
         overdue(payable, contract, "WAGE", 30);
         risk("RED");
         Events.publish("linli.payables", "linli.funding.payable.cleared.v1", payable.toString(), 9, """
-                {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"WAGE"}""".formatted(payable, contract, agency));
+                {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"WAGE"}""".formatted(payable, contract,
+                agency));
         risk("GREEN");
         assertThat(JournalRows.typesOf(agency)).hasSize(3);
     }
 
     private void risk(String band) {
-        Await.asserted("the risk " + band, () -> get(director, "/salary-risks").body("items.band", equalTo(List.of(band))));
+        Await.asserted("the risk " + band,
+                () -> get(director, "/salary-risks").body("items.band", equalTo(List.of(band))));
     }
 
     private void overdue(UUID payable, UUID contract, String part, int days) {
         Events.publish("linli.payables", "linli.funding.payable.overdue.v1", payable.toString(), days, """
-                {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"%s","days":%d}"""
-                .formatted(payable, contract, agency, part, days));
+                {"payableId":"%s","contractId":"%s","agencyId":"%s","part":"%s","days":%d}""".formatted(payable,
+                contract, agency, part, days));
     }
 
     @Test
     void aFailedEvaluationOrdersSupervisionOnce() {
         var evaluation = UUID.randomUUID();
         for (int sequence = 5; sequence < 7; sequence++) {
-            Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(), sequence, """
-                    {"evaluationId":"%s","contractId":"%s","agencyId":"%s","effects":["ORDER_SUPERVISION"]}"""
-                    .formatted(evaluation, UUID.randomUUID(), agency));
+            Events.publish("linli.evaluations", "linli.evaluation.evaluation.finalised.v1", evaluation.toString(),
+                    sequence, """
+                            {"evaluationId":"%s","contractId":"%s","agencyId":"%s","effects":["ORDER_SUPERVISION"]}"""
+                            .formatted(evaluation, UUID.randomUUID(), agency));
         }
-        Await.asserted("the order after the evaluation", () -> get(director, "/supervision-orders").body("items", hasSize(1))
-                .body("items[0].hoursPerMonth", equalTo(4)));
+        Await.asserted("the order after the evaluation", () -> get(director, "/supervision-orders")
+                .body("items", hasSize(1)).body("items[0].hoursPerMonth", equalTo(4)));
     }
 
     @Test
     void officialsAreCertifiedAfterStudyAndTheCertificateRunsOut() {
         var official = "official-" + agency;
         var body = "{\"officialId\":\"" + official + "\",\"unit\":\"440105005\",\"hours\":%d}";
-        post(TRAINER, "/purchaser-certificates", null, body.formatted(7)).statusCode(422).body("rule", equalTo("T12-HOURS"));
+        post(TRAINER, "/purchaser-certificates", null, body.formatted(7)).statusCode(422).body("rule",
+                equalTo("T12-HOURS"));
         var certified = post(TRAINER, "/purchaser-certificates", null, body.formatted(8)).statusCode(201);
-        post(Tokens.of(official, "trainer").bearer(), "/purchaser-certificates", null, body.formatted(8)).statusCode(422);
-        Time.past(LocalDate.parse(certified.extract().<String> path("validUntil")));
+        post(Tokens.of(official, "trainer").bearer(), "/purchaser-certificates", null, body.formatted(8))
+                .statusCode(422);
+        Time.past(LocalDate.parse(certified.extract().<String>path("validUntil")));
         assertThat(JournalRows.typesOf(official)).containsExactly("linli.workforce.official.certified.v1",
                 "linli.workforce.official.certificate-expired.v1");
-        assertThat(JournalRows.of(official)).last().satisfies(row -> assertThat(row.payload()).contains("\"unit\": \"440105005\"",
-                "validUntil", "\"on\"", "PURCHASER"));
+        assertThat(JournalRows.of(official)).last().satisfies(row -> assertThat(row.payload())
+                .contains("\"unit\": \"440105005\"", "validUntil", "\"on\"", "PURCHASER"));
     }
 
     @Test
@@ -196,8 +203,10 @@ class WorkforceApiTest {
         var body = """
                 {"expertId":"%s","domains":["SOCIAL_WORK"],"title":"社会工作师","years":%d,"level":"MIDDLE",
                  "employers":[{"agencyId":"%s","until":"2025-01-01"}]}""";
-        post(ASSOCIATION, "/experts", null, body.formatted(expert, 7, agency)).statusCode(422).body("rule", equalTo("C09-YEARS"));
+        post(ASSOCIATION, "/experts", null, body.formatted(expert, 7, agency)).statusCode(422).body("rule",
+                equalTo("C09-YEARS"));
         post(ASSOCIATION, "/experts", null, body.formatted(expert, 8, agency)).statusCode(201);
-        assertThat(JournalRows.of(expert)).singleElement().satisfies(row -> assertThat(row.payload()).contains("2025-01-01"));
+        assertThat(JournalRows.of(expert)).singleElement()
+                .satisfies(row -> assertThat(row.payload()).contains("2025-01-01"));
     }
 }

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
@@ -42,7 +43,8 @@ class WrongInputTest {
     }
 
     private static void refused(ValidatableResponse answer, int status, String problem, String field) {
-        answer.statusCode(status).contentType("application/problem+json").body("type", equalTo("urn:linli:problem:" + problem));
+        answer.statusCode(status).contentType("application/problem+json").body("type",
+                equalTo("urn:linli:problem:" + problem));
         if (field != null) {
             answer.body("errors.field", hasItem(field));
         }
@@ -51,16 +53,21 @@ class WrongInputTest {
     @Test
     void aWorkerIsRegisteredByWhatIsValidOnly() {
         var good = Team.validResidentId();
-        refused(post(team.director, "/workers", null, worker("x", good).replace("\"name\"", "\"nmae\"")), 400, "unknown-property", "nmae");
-        refused(post(team.director, "/workers", null, worker("x", good).replace("\"x\"", "{}")), 400, "malformed-body", "name");
+        refused(post(team.director, "/workers", null, worker("x", good).replace("\"name\"", "\"nmae\"")), 400,
+                "unknown-property", "nmae");
+        refused(post(team.director, "/workers", null, worker("x", good).replace("\"x\"", "{}")), 400, "malformed-body",
+                "name");
         refused(post(team.director, "/workers", null, worker("x".repeat(51), good)), 400, "invalid-input", "name");
         refused(post(team.director, "/workers", null, worker(" ", good)), 400, "invalid-input", "name");
         refused(post(team.director, "/workers", null, worker("a\\u0000b", good)), 400, "invalid-input", "name");
         refused(post(team.director, "/workers", null, worker("x", good + "1")), 400, "invalid-input", "residentId");
         var check = good.charAt(17) == '1' ? '2' : '1';
-        refused(post(team.director, "/workers", null, worker("x", good.substring(0, 17) + check)), 400, "worker.resident-id", "residentId");
-        refused(post(team.director, "/workers", null, worker("x", "440105200102291231")), 400, "worker.resident-id", "residentId");
-        refused(post(team.director, "/workers", null, "{\"agencyId\":\"not-an-id\"}"), 400, "malformed-body", "agencyId");
+        refused(post(team.director, "/workers", null, worker("x", good.substring(0, 17) + check)), 400,
+                "worker.resident-id", "residentId");
+        refused(post(team.director, "/workers", null, worker("x", "440105200102291231")), 400, "worker.resident-id",
+                "residentId");
+        refused(post(team.director, "/workers", null, "{\"agencyId\":\"not-an-id\"}"), 400, "malformed-body",
+                "agencyId");
         refused(post(team.director, "/workers", null, "["), 400, "malformed-body", null);
         get(team.director, "/workers").statusCode(200).body("items", hasSize(0));
     }
@@ -70,10 +77,12 @@ class WrongInputTest {
         var worker = team.worker();
         var path = "/workers/" + worker + "/certificates";
         var body = "{\"kind\":\"%s\",\"number\":\"%s\",\"issuedOn\":\"%s\"}";
-        refused(post(team.director, path, null, body.formatted("DRIVER", "n", "2024-01-01")), 400, "malformed-body", "kind");
-        refused(post(team.director, path, null, body.formatted("SOCIAL_WORKER", "n".repeat(41), "2024-01-01")), 400, "invalid-input",
-                "number");
-        refused(post(team.director, path, null, body.formatted("SOCIAL_WORKER", "n", "2024-02-30")), 400, "malformed-body", "issuedOn");
+        refused(post(team.director, path, null, body.formatted("DRIVER", "n", "2024-01-01")), 400, "malformed-body",
+                "kind");
+        refused(post(team.director, path, null, body.formatted("SOCIAL_WORKER", "n".repeat(41), "2024-01-01")), 400,
+                "invalid-input", "number");
+        refused(post(team.director, path, null, body.formatted("SOCIAL_WORKER", "n", "2024-02-30")), 400,
+                "malformed-body", "issuedOn");
         refused(post(team.director, path, null, body.formatted("SOCIAL_WORKER", "n", Time.today().plusDays(1))), 400,
                 "certificate.issued-in-future", "issuedOn");
         refused(post(team.director, "/workers/" + UUID.randomUUID() + "/certificates", null,
@@ -84,12 +93,14 @@ class WrongInputTest {
 
     @Test
     void aStaleOrMissingVersionAndAMissingKeyChangeNothing() {
-        var recorded = team.recorded(team.worker(), "ST-" + UUID.randomUUID().toString().substring(0, 8)).statusCode(201);
+        var recorded =
+                team.recorded(team.worker(), "ST-" + UUID.randomUUID().toString().substring(0, 8)).statusCode(201);
         var path = "/certificates/" + id(recorded) + "/verify";
         refused(post(ASSOCIATION, path, null, null), 428, "version-required", "If-Match");
         refused(post(ASSOCIATION, path, "\"7\"", null), 412, "stale-version", "If-Match");
-        refused(given().header("Authorization", ASSOCIATION).header("If-Match", etag(recorded)).contentType("application/json")
-                .post("/api/v1" + path).then(), 400, "idempotency-key-required", "Idempotency-Key");
+        refused(given().header("Authorization", ASSOCIATION).header("If-Match", etag(recorded))
+                .contentType("application/json").post("/api/v1" + path).then(), 400, "idempotency-key-required",
+                "Idempotency-Key");
         refused(post(team.director, path, etag(recorded), null), 403, "role-required", null);
         refused(given().contentType("application/json").post("/api/v1" + path).then(), 401, "unauthenticated", null);
         get(team.director, "/workers/" + recorded.extract().path("workerId") + "/certificates").body("items.status",
@@ -102,23 +113,27 @@ class WrongInputTest {
     void aPostStartsMovesAndEndsByWhatIsValidOnly() {
         var worker = team.worker();
         var body = "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\",\"from\":\"%s\"}";
-        refused(post(team.director, "/posts", null, body.formatted(worker, team.agency, Time.today().minusMonths(2))), 400,
-                "post.from-too-early", "from");
-        refused(post(team.director, "/posts", null, body.formatted(UUID.randomUUID(), team.agency, Time.today())), 404, "not-found", null);
-        refused(post(team.director, "/posts", null, body.formatted(worker, UUID.randomUUID(), Time.today())), 403, "out-of-scope", null);
-        refused(post(team.director, "/posts", null, body.formatted(worker, team.agency, Time.today()).replace("FRONTLINE", "CHIEF")),
-                400, "malformed-body", "tier");
+        refused(post(team.director, "/posts", null, body.formatted(worker, team.agency, Time.today().minusMonths(2))),
+                400, "post.from-too-early", "from");
+        refused(post(team.director, "/posts", null, body.formatted(UUID.randomUUID(), team.agency, Time.today())), 404,
+                "not-found", null);
+        refused(post(team.director, "/posts", null, body.formatted(worker, UUID.randomUUID(), Time.today())), 403,
+                "out-of-scope", null);
+        refused(post(team.director, "/posts", null,
+                body.formatted(worker, team.agency, Time.today()).replace("FRONTLINE", "CHIEF")), 400, "malformed-body",
+                "tier");
         get(team.director, "/posts").body("items", hasSize(0));
 
         var post = team.posted(worker, "FRONTLINE");
         var path = "/posts/" + id(post);
         refused(team.assigned(id(post), UUID.randomUUID()), 409, "post.other-agencys-contract", null);
         refused(team.assigned(id(post), Team.registered().contract("[]")), 409, "post.other-agencys-contract", null);
-        refused(post(team.director, path + "/end", etag(post), "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today().plusDays(1) + "\"}"),
-                400, "post.ends-in-future", "on");
-        refused(post(team.director, path + "/end", etag(post), "{\"reason\":\"BORED\",\"on\":\"" + Time.today() + "\"}"), 400,
-                "malformed-body", "reason");
-        get(team.director, path).body("status", equalTo("ACTIVE")).body("contractId", org.hamcrest.Matchers.nullValue());
+        refused(post(team.director, path + "/end", etag(post),
+                "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today().plusDays(1) + "\"}"), 400, "post.ends-in-future",
+                "on");
+        refused(post(team.director, path + "/end", etag(post),
+                "{\"reason\":\"BORED\",\"on\":\"" + Time.today() + "\"}"), 400, "malformed-body", "reason");
+        get(team.director, path).body("status", equalTo("ACTIVE")).body("contractId", Matchers.nullValue());
     }
 
     @Test
@@ -134,7 +149,8 @@ class WrongInputTest {
         get(team.director, "/staffing/" + first).body("status", equalTo("SHORT"));
         Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", first.toString(), 9, """
                 {"contractId":"%s","agencyId":"%s"}""".formatted(first, team.agency));
-        Await.asserted("the end of the contract's demand", () -> get(team.director, "/staffing/" + first).body("status", equalTo("CLOSED")));
+        Await.asserted("the end of the contract's demand",
+                () -> get(team.director, "/staffing/" + first).body("status", equalTo("CLOSED")));
         refused(team.assigned(post, first), 409, "post.other-agencys-contract", null);
     }
 
@@ -152,8 +168,8 @@ class WrongInputTest {
     @Test
     void aSuspendedAgencyEmploysNobodyUntilItResumes() {
         var worker = team.worker();
-        var body = "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\",\"from\":\"%s\"}".formatted(worker, team.agency,
-                Time.today());
+        var body = "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"FRONTLINE\",\"from\":\"%s\"}".formatted(worker,
+                team.agency, Time.today());
         Events.publish("linli.agencies", "linli.registry.agency.suspended.v1", team.agency.toString(), 5, """
                 {"agencyId":"%s","reason":"x"}""".formatted(team.agency));
         Await.asserted("the suspended agency",
@@ -171,21 +187,29 @@ class WrongInputTest {
         var expert = UUID.randomUUID();
         var body = """
                 {"expertId":"%s","domains":[%s],"title":"社会工作师","years":%s,"level":"%s"}""";
-        refused(post(ASSOCIATION, "/experts", null, body.formatted(expert, "", 9, "MIDDLE")), 400, "invalid-input", "domains");
-        refused(post(ASSOCIATION, "/experts", null, body.formatted(expert, "\"X\"", 71, "MIDDLE")), 400, "invalid-input", "years");
-        refused(post(ASSOCIATION, "/experts", null, body.formatted(expert, "\"X\"", 9, "JUNIOR")), 400, "malformed-body", "level");
+        refused(post(ASSOCIATION, "/experts", null, body.formatted(expert, "", 9, "MIDDLE")), 400, "invalid-input",
+                "domains");
+        refused(post(ASSOCIATION, "/experts", null, body.formatted(expert, "\"X\"", 71, "MIDDLE")), 400,
+                "invalid-input", "years");
+        refused(post(ASSOCIATION, "/experts", null, body.formatted(expert, "\"X\"", 9, "JUNIOR")), 400,
+                "malformed-body", "level");
         assertThat(JournalRows.of(expert)).isEmpty();
-        var nominated = post(ASSOCIATION, "/experts", null, body.formatted(expert, "\"X\"", 9, "MIDDLE")).statusCode(201);
+        var nominated =
+                post(ASSOCIATION, "/experts", null, body.formatted(expert, "\"X\"", 9, "MIDDLE")).statusCode(201);
         post(ASSOCIATION, "/experts/" + expert + "/withdraw", etag(nominated), "{\"reason\":\"a tie\"}").statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
-        refused(post(ASSOCIATION, "/experts/" + expert + "/withdraw", "*", "{\"reason\":\"a tie\"}"), 409, "illegal-transition", null);
+        refused(post(ASSOCIATION, "/experts/" + expert + "/withdraw", "*", "{\"reason\":\"a tie\"}"), 409,
+                "illegal-transition", null);
 
         var trainer = Tokens.of("trainer-mai", "trainer").bearer();
         var official = "official-" + expert;
         var hours = "{\"officialId\":\"%s\",\"unit\":\"440105005\",\"hours\":%s}";
-        refused(post(trainer, "/purchaser-certificates", null, hours.formatted(official, "-1")), 400, "invalid-input", "hours");
-        refused(post(trainer, "/purchaser-certificates", null, hours.formatted(official, "\"many\"")), 400, "malformed-body", "hours");
-        refused(post(trainer, "/purchaser-certificates", null, hours.formatted("", "9")), 400, "invalid-input", "officialId");
+        refused(post(trainer, "/purchaser-certificates", null, hours.formatted(official, "-1")), 400, "invalid-input",
+                "hours");
+        refused(post(trainer, "/purchaser-certificates", null, hours.formatted(official, "\"many\"")), 400,
+                "malformed-body", "hours");
+        refused(post(trainer, "/purchaser-certificates", null, hours.formatted("", "9")), 400, "invalid-input",
+                "officialId");
         assertThat(JournalRows.of(official)).isEmpty();
     }
 }

@@ -118,7 +118,7 @@ class Account implements Aggregate<AccountCommand> {
     }
 
     AccountResource.AccountView view(List<String> allowedActions) {
-        return new AccountResource.AccountView(id, agencyId, status, bank, maskedNumber, proposedBy, confirmedBy, verifiedBy,
-                allowedActions);
+        return new AccountResource.AccountView(id, agencyId, status, bank, maskedNumber, proposedBy, confirmedBy,
+                verifiedBy, allowedActions);
     }
 }

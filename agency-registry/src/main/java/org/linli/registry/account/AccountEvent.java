@@ -24,7 +24,8 @@ sealed interface AccountEvent extends DomainEvent {
 
     /** @param sealedNumber only funding opens it, in the context of the account's id */
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.account-verified.v1")
-    record Verified(UUID agencyId, UUID accountId, String maskedNumber, String bank, String sealedNumber) implements AccountEvent {
+    record Verified(UUID agencyId, UUID accountId, String maskedNumber, String bank,
+            String sealedNumber) implements AccountEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.account-retired.v1")

@@ -39,8 +39,8 @@ class AccountResource {
     record NewAccount(@NotBlank @Text(max = 100) String bank, @NotNull @Pattern(regexp = "\\d{8,32}") String number) {
     }
 
-    record AccountView(UUID id, UUID agencyId, AccountStatus status, String bank, String maskedNumber, String proposedBy,
-            @Nullable String confirmedBy, @Nullable String verifiedBy, List<String> allowedActions) {
+    record AccountView(UUID id, UUID agencyId, AccountStatus status, String bank, String maskedNumber,
+            String proposedBy, @Nullable String confirmedBy, @Nullable String verifiedBy, List<String> allowedActions) {
     }
 
     private final AccountService accounts;
@@ -59,7 +59,8 @@ class AccountResource {
     @Operation(operationId = "proposeAccount", summary = "提出收款账户 Propose an account")
     public RestResponse<AccountView> propose(UUID agencyId, @NotNull @Valid NewAccount body) {
         var account = accounts.propose(agencyId, body, caller.actor());
-        return Responses.created("/api/v1/agencies/" + agencyId + "/accounts/" + account.id(), view(account), account.version());
+        return Responses.created("/api/v1/agencies/" + agencyId + "/accounts/" + account.id(), view(account),
+                account.version());
     }
 
     @GET

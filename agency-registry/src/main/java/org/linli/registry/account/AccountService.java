@@ -25,7 +25,8 @@ class AccountService {
     private final Vault vault;
     private final PeerSecrets peers;
 
-    AccountService(Accounts accounts, Commands commands, AgencyRegister register, Journal journal, Vault vault, PeerSecrets peers) {
+    AccountService(Accounts accounts, Commands commands, AgencyRegister register, Journal journal, Vault vault,
+            PeerSecrets peers) {
         this.accounts = accounts;
         this.commands = commands;
         this.peers = peers;
@@ -48,7 +49,8 @@ class AccountService {
 
     @Transactional
     Account confirm(UUID agencyId, UUID id, @Nullable String ifMatch, Actor actor) {
-        return commands.decide(accounts.locked(agencyId, id), ifMatch, AccountCommand.CONFIRM, account -> account.confirm(actor));
+        return commands.decide(accounts.locked(agencyId, id), ifMatch, AccountCommand.CONFIRM,
+                account -> account.confirm(actor));
     }
 
     /** At most one verified account per agency: the former is retired first. */

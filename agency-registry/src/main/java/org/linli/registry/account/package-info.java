@@ -1,4 +1,7 @@
-/** An agency's bank accounts: proposed by one person, confirmed by another, verified by an officer. Publishes agency.account-verified. */
+/**
+ * An agency's bank accounts: proposed by one person, confirmed by another, verified by an officer. Publishes
+ * agency.account-verified.
+ */
 @NullMarked
 package org.linli.registry.account;
 

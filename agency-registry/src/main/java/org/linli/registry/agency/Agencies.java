@@ -30,14 +30,15 @@ class Agencies implements Aggregates<Agency>, AgencyRegister {
     }
 
     long nextNumber() {
-        return ((Number) getEntityManager().createNativeQuery("select nextval('agency_number')").getSingleResult()).longValue();
+        return ((Number) getEntityManager().createNativeQuery("select nextval('agency_number')").getSingleResult())
+                .longValue();
     }
 
     Optional<LegalRepresentative> representative(UUID agencyId, LocalDate asOf) {
         return getEntityManager().createQuery("""
-                from LegalRepresentative where agencyId = :agency and fromDay <= :day order by fromDay desc limit 1""",
-                LegalRepresentative.class).setParameter("agency", agencyId).setParameter("day", asOf).getResultStream()
-                .findFirst();
+                from LegalRepresentative where agencyId = :agency and fromDay <= :day
+                    order by fromDay desc limit 1""", LegalRepresentative.class).setParameter("agency", agencyId)
+                .setParameter("day", asOf).getResultStream().findFirst();
     }
 
     /** The agency's version counts on though no column of its own changed: what was seen before is stale. */

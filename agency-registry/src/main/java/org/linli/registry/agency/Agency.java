@@ -187,10 +187,10 @@ class Agency implements Aggregate<AgencyCommand> {
     }
 
     AgencyApi.AgencyView view(List<String> allowedActions) {
-        var warnings = new UnifiedSocialCreditCode(unifiedSocialCreditCode).innerChecks()
-                ? List.<String> of() : List.of("INNER_ORGANISATION_CODE_CHECK");
-        return new AgencyApi.AgencyView(id, number, status, unifiedSocialCreditCode, codeOverrideReason, warnings, kind, name,
-                foundedOn, address, documents, Document.missingFrom(documents), decisionDue, decisionProvisional,
+        var warnings = new UnifiedSocialCreditCode(unifiedSocialCreditCode).innerChecks() ? List.<String>of()
+                : List.of("INNER_ORGANISATION_CODE_CHECK");
+        return new AgencyApi.AgencyView(id, number, status, unifiedSocialCreditCode, codeOverrideReason, warnings, kind,
+                name, foundedOn, address, documents, Document.missingFrom(documents), decisionDue, decisionProvisional,
                 returnReason, reviewedBy, registeredBy, registeredOn, closedOn, allowedActions);
     }
 

@@ -20,8 +20,8 @@ final class AgencyApi {
     }
 
     record Application(@NotBlank @Text(max = 18) String unifiedSocialCreditCode, @NotNull AgencyKind kind,
-            @NotBlank @Text(max = 100) String name, @NotNull LocalDate foundedOn, @NotBlank @Text(max = 200) String address,
-            @NotNull @Valid Representative legalRepresentative) {
+            @NotBlank @Text(max = 100) String name, @NotNull LocalDate foundedOn,
+            @NotBlank @Text(max = 200) String address, @NotNull @Valid Representative legalRepresentative) {
     }
 
     record Representative(@NotBlank @Text(max = 50) String name, @NotBlank @Text(max = 18) String residentId) {
@@ -43,11 +43,11 @@ final class AgencyApi {
     }
 
     record AgencyView(UUID id, String number, AgencyStatus status, String unifiedSocialCreditCode,
-            @Nullable String codeOverrideReason, List<String> warnings, AgencyKind kind, String name, LocalDate foundedOn,
-            String address, List<Document> documents, Set<Document.Kind> missingDocuments, @Nullable LocalDate decisionDue,
-            boolean decisionProvisional, @Nullable String returnReason, @Nullable String reviewedBy,
-            @Nullable String registeredBy, @Nullable LocalDate registeredOn, @Nullable LocalDate closedOn,
-            List<String> allowedActions) {
+            @Nullable String codeOverrideReason, List<String> warnings, AgencyKind kind, String name,
+            LocalDate foundedOn, String address, List<Document> documents, Set<Document.Kind> missingDocuments,
+            @Nullable LocalDate decisionDue, boolean decisionProvisional, @Nullable String returnReason,
+            @Nullable String reviewedBy, @Nullable String registeredBy, @Nullable LocalDate registeredOn,
+            @Nullable LocalDate closedOn, List<String> allowedActions) {
     }
 
     record RepresentativeView(String name, String residentId, LocalDate from) {

@@ -32,7 +32,8 @@ class AgencyCardResource {
     private final Caller caller;
     private final Clock clock;
 
-    AgencyCardResource(Agencies agencies, Standings standings, Dependences dependences, Vault vault, Caller caller, Clock clock) {
+    AgencyCardResource(Agencies agencies, Standings standings, Dependences dependences, Vault vault, Caller caller,
+            Clock clock) {
         this.agencies = agencies;
         this.standings = standings;
         this.dependences = dependences;
@@ -45,9 +46,11 @@ class AgencyCardResource {
     @Path("/card")
     @Operation(operationId = "readAgencyCard", summary = "机构公示卡 The agency's public card")
     public AgencyApi.AgencyCard card(UUID id, @QueryParam("asOf") LocalDate asOf) {
-        var effects = standings.inForce(id, day(asOf)).stream().map(effect -> new AgencyApi.CardEffect(
-                effect.ground().name(), effect.effect().name(), effect.from(), effect.until())).toList();
-        var share = dependences.of(id).map(said -> new AgencyApi.CardShare(said.year(), said.ratio(), said.threshold(), said.above()))
+        var effects =
+                standings.inForce(id, day(asOf)).stream().map(effect -> new AgencyApi.CardEffect(effect.ground().name(),
+                        effect.effect().name(), effect.from(), effect.until())).toList();
+        var share = dependences.of(id)
+                .map(said -> new AgencyApi.CardShare(said.year(), said.ratio(), said.threshold(), said.above()))
                 .orElse(null);
         return agencies.get(id).card(effects, share);
     }

@@ -4,15 +4,9 @@ import org.linli.platform.Command;
 
 public enum AgencyCommand implements Command {
 
-    ATTACH("attachDocument"),
-    SUBMIT("submitAgency"),
-    RETURN("returnAgency"),
-    REVIEW("reviewAgency"),
-    REGISTER("registerAgency"),
-    CHANGE_REPRESENTATIVE("changeRepresentative"),
-    SUSPEND("suspendAgency"),
-    RESUME("resumeAgency"),
-    CLOSE("closeAgency");
+    ATTACH("attachDocument"), SUBMIT("submitAgency"), RETURN("returnAgency"), REVIEW("reviewAgency"),
+    REGISTER("registerAgency"), CHANGE_REPRESENTATIVE("changeRepresentative"), SUSPEND("suspendAgency"),
+    RESUME("resumeAgency"), CLOSE("closeAgency");
 
     private final String operation;
 

@@ -16,7 +16,8 @@ sealed interface AgencyEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.applied.v1")
-    record Applied(UUID agencyId, String number, String unifiedSocialCreditCode, AgencyKind kind) implements AgencyEvent {
+    record Applied(UUID agencyId, String number, String unifiedSocialCreditCode,
+            AgencyKind kind) implements AgencyEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.submitted.v1")

@@ -3,9 +3,7 @@ package org.linli.registry.agency;
 /** Which social organisations may register, by the first two characters of their credit code. */
 public enum AgencyKind {
 
-    SOCIAL_ASSOCIATION("51"),
-    PRIVATE_NON_ENTERPRISE_UNIT("52"),
-    FOUNDATION("53");
+    SOCIAL_ASSOCIATION("51"), PRIVATE_NON_ENTERPRISE_UNIT("52"), FOUNDATION("53");
 
     private final String prefix;
 

@@ -58,8 +58,10 @@ class AgencyResource {
     @GET
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listAgencies", summary = "机构列表 List agencies")
-    public Page<AgencyApi.AgencyView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") AgencyStatus status) {
-        var found = new KeysetQuery().ofAgency(caller, "id", null).by("status", status).oldestFirst().of(agencies, page);
+    public Page<AgencyApi.AgencyView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") AgencyStatus status) {
+        var found =
+                new KeysetQuery().ofAgency(caller, "id", null).by("status", status).oldestFirst().of(agencies, page);
         return Page.of(found, page.limit(), agency -> Cursor.by(agency.id())).map(this::view);
     }
 

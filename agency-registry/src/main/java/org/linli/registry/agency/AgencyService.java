@@ -58,7 +58,8 @@ class AgencyService {
         agencies.persistAndFlush(agency);
         var representative = application.legalRepresentative();
         agencies.persist(new LegalRepresentative(Ids.next(), id, representative.name(),
-                residentId(representative.residentId(), "legalRepresentative.residentId"), application.foundedOn(), vault));
+                residentId(representative.residentId(), "legalRepresentative.residentId"), application.foundedOn(),
+                vault));
         journal.append(agency.applied());
         return agency;
     }
@@ -74,7 +75,8 @@ class AgencyService {
     @Transactional
     Agency submit(UUID id) {
         var day = today.day();
-        return commands.give(agencies.locked(id), AgencyCommand.SUBMIT, agency -> agency.submit(day.until("O01"), day.rule("O01")));
+        return commands.give(agencies.locked(id), AgencyCommand.SUBMIT,
+                agency -> agency.submit(day.until("O01"), day.rule("O01")));
     }
 
     @Transactional
@@ -84,12 +86,14 @@ class AgencyService {
 
     @Transactional
     Agency review(UUID id, @Nullable String ifMatch, @Nullable String overrideReason, Actor officer) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REVIEW, agency -> agency.review(overrideReason, today.day().rule("USCC"), officer));
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REVIEW,
+                agency -> agency.review(overrideReason, today.day().rule("USCC"), officer));
     }
 
     @Transactional
     Agency register(UUID id, @Nullable String ifMatch, Actor officer) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REGISTER, agency -> agency.register(officer, today.date()));
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REGISTER,
+                agency -> agency.register(officer, today.date()));
     }
 
     @Transactional
@@ -104,7 +108,8 @@ class AgencyService {
 
     @Transactional
     Agency close(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CLOSE, agency -> agency.close(reason, today.date()));
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CLOSE,
+                agency -> agency.close(reason, today.date()));
     }
 
     @Transactional
@@ -120,7 +125,8 @@ class AgencyService {
     }
 
     private void requireLater(UUID id, LocalDate from) {
-        if (agencies.representative(id, LocalDate.of(9999, 12, 31)).filter(last -> !last.view(vault).from().isBefore(from)).isPresent()) {
+        if (agencies.representative(id, LocalDate.of(9999, 12, 31))
+                .filter(last -> !last.view(vault).from().isBefore(from)).isPresent()) {
             throw new Invalid(AgencyProblem.REPRESENTATIVE_DAY, "from", from);
         }
     }

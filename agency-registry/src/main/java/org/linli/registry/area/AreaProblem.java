@@ -4,6 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum AreaProblem implements ProblemCode {
 
-    TYPED_ALREADY,
-    FROM_PAST;
+    TYPED_ALREADY, FROM_PAST;
 }

@@ -38,11 +38,12 @@ class AreaService implements PanacheRepositoryBase<Area, String> {
     @ActivateRequestContext
     void announce(@Observes StartupEvent start, CommandContext trail) {
         getEntityManager().createNativeQuery("select pg_advisory_xact_lock(440105)", Object.class).getSingleResult();
-        if ((Long) getEntityManager().createNativeQuery("select count(*) from journal where topic = 'linli.areas'",
-                Long.class).getSingleResult() == 0) {
+        if ((Long) getEntityManager()
+                .createNativeQuery("select count(*) from journal where topic = 'linli.areas'", Long.class)
+                .getSingleResult() == 0) {
             trail.begin(Actor.job("agency-registry", "shipped-areas"), null, null, null);
-            typings("from AreaTyping order by area").forEach(typing -> journal.append(
-                    new AreaTyped(typing.area(), typing.type(), typing.from(), typing.basis())));
+            typings("from AreaTyping order by area").forEach(typing -> journal
+                    .append(new AreaTyped(typing.area(), typing.type(), typing.from(), typing.basis())));
         }
     }
 

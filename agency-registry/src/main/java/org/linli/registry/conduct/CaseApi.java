@@ -28,11 +28,11 @@ final class CaseApi {
     record AppealDecision(boolean upheld, @NotBlank @Text(max = 10_000) String reasons) {
     }
 
-    record CaseView(UUID id, String number, UUID agencyId, Origin origin, UUID subjectId, String summary, CaseStatus status,
-            LocalDate openedOn, @Nullable String notice, @Nullable LocalDate responseUntil, @Nullable String response,
-            @Nullable String hearing, @Nullable String proposedBy, @Nullable String reasons, @Nullable Integer months,
-            @Nullable UUID decisionId, @Nullable String decidedBy, @Nullable LocalDate decidedOn,
-            @Nullable LocalDate appealUntil, @Nullable String appeal, @Nullable String appealReasons,
-            @Nullable LocalDate subjectWithdrawnOn, List<String> allowedActions) {
+    record CaseView(UUID id, String number, UUID agencyId, Origin origin, UUID subjectId, String summary,
+            CaseStatus status, LocalDate openedOn, @Nullable String notice, @Nullable LocalDate responseUntil,
+            @Nullable String response, @Nullable String hearing, @Nullable String proposedBy, @Nullable String reasons,
+            @Nullable Integer months, @Nullable UUID decisionId, @Nullable String decidedBy,
+            @Nullable LocalDate decidedOn, @Nullable LocalDate appealUntil, @Nullable String appeal,
+            @Nullable String appealReasons, @Nullable LocalDate subjectWithdrawnOn, List<String> allowedActions) {
     }
 }

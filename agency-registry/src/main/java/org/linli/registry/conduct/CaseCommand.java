@@ -4,17 +4,9 @@ import org.linli.platform.Command;
 
 enum CaseCommand implements Command {
 
-    NOTICE("noticeCase"),
-    RESPOND("respondCase"),
-    FALL_SILENT("sweep"),
-    HEAR("hearCase"),
-    PROPOSE("proposeDecision"),
-    CONFIRM("confirmDecision"),
-    DISMISS("dismissCase"),
-    APPEAL("appealCase"),
-    DECIDE_APPEAL("decideAppeal"),
-    CLOSE("closeCase"),
-    WITHDRAW("reaction");
+    NOTICE("noticeCase"), RESPOND("respondCase"), FALL_SILENT("sweep"), HEAR("hearCase"), PROPOSE("proposeDecision"),
+    CONFIRM("confirmDecision"), DISMISS("dismissCase"), APPEAL("appealCase"), DECIDE_APPEAL("decideAppeal"),
+    CLOSE("closeCase"), WITHDRAW("reaction");
 
     private final String operation;
 

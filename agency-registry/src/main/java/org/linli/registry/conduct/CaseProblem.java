@@ -4,11 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum CaseProblem implements ProblemCode {
 
-    INVESTIGATOR_DECIDES,
-    SAME_PERSON,
-    PERIOD,
-    APPEAL_LATE,
-    APPEAL_SAME_PANEL,
-    OPEN_ALREADY,
-    APPEAL_OPEN;
+    INVESTIGATOR_DECIDES, SAME_PERSON, PERIOD, APPEAL_LATE, APPEAL_SAME_PANEL, OPEN_ALREADY, APPEAL_OPEN;
 }

@@ -44,9 +44,11 @@ class CaseReactions implements Reactions {
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.corrected.v1")
     void corrected(EvaluationCorrected fact, Envelope envelope) {
         if (fact.withdrawnEffects().contains("OPEN_CASE")) {
-            service.withdraw(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(), "评估结果已更正 corrected: " + fact.reason());
+            service.withdraw(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(),
+                    "评估结果已更正 corrected: " + fact.reason());
         }
-        failed(new EvaluationFinalised(fact.evaluationId(), fact.agencyId(), fact.grade(), fact.addedEffects()), envelope);
+        failed(new EvaluationFinalised(fact.evaluationId(), fact.agencyId(), fact.grade(), fact.addedEffects()),
+                envelope);
     }
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.violation.found.v1")

@@ -57,7 +57,8 @@ class CaseResource {
     @Operation(operationId = "listCases", summary = "案件列表 List cases")
     public Page<CaseApi.CaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") CaseStatus status) {
-        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst().of(cases, page);
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
+                .of(cases, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 

@@ -57,7 +57,8 @@ class CaseService {
 
     @Transactional
     ConductCase notice(UUID id, @Nullable String ifMatch, String text, Actor officer) {
-        return decide(id, ifMatch, CaseCommand.NOTICE, found -> found.notice(text, today.day().until("CASE-RESPONSE"), officer));
+        return decide(id, ifMatch, CaseCommand.NOTICE,
+                found -> found.notice(text, today.day().until("CASE-RESPONSE"), officer));
     }
 
     @Transactional
@@ -72,15 +73,16 @@ class CaseService {
 
     @Transactional
     ConductCase propose(UUID id, @Nullable String ifMatch, CaseApi.Proposal proposal, Actor panel) {
-        return decide(id, ifMatch, CaseCommand.PROPOSE, found -> found.propose(proposal.months(), proposal.reasons(), panel,
-                rule("O13-MIN"), rule("O13-MAX"), rule("SEPARATION")));
+        return decide(id, ifMatch, CaseCommand.PROPOSE, found -> found.propose(proposal.months(), proposal.reasons(),
+                panel, rule("O13-MIN"), rule("O13-MAX"), rule("SEPARATION")));
     }
 
     @Transactional
     ConductCase confirm(UUID id, @Nullable String ifMatch, Actor panel) {
         return decide(id, ifMatch, CaseCommand.CONFIRM, found -> {
             var day = today.day();
-            var decided = found.confirm(Ids.next(), panel, day.date(), day.until("CASE-APPEAL"), day.rule("SEPARATION"));
+            var decided =
+                    found.confirm(Ids.next(), panel, day.date(), day.until("CASE-APPEAL"), day.rule("SEPARATION"));
             standings.disqualify(found.agencyId(), id, decided.decisionId(), decided.from(), decided.until());
             return decided;
         });
@@ -126,7 +128,8 @@ class CaseService {
         return ended;
     }
 
-    private ConductCase decide(UUID id, @Nullable String ifMatch, CaseCommand command, Function<ConductCase, DomainEvent> work) {
+    private ConductCase decide(UUID id, @Nullable String ifMatch, CaseCommand command,
+            Function<ConductCase, DomainEvent> work) {
         return commands.decide(cases.locked(id), ifMatch, command, work);
     }
 

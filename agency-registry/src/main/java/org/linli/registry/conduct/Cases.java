@@ -27,6 +27,7 @@ class Cases implements Aggregates<ConductCase> {
     }
 
     long nextNumber() {
-        return ((Number) getEntityManager().createNativeQuery("select nextval('case_number')").getSingleResult()).longValue();
+        return ((Number) getEntityManager().createNativeQuery("select nextval('case_number')").getSingleResult())
+                .longValue();
     }
 }

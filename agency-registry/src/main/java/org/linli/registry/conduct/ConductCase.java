@@ -23,7 +23,10 @@ import org.linli.platform.time.Deadline;
 import org.linli.registry.conduct.CaseEvent.Origin;
 import org.linli.registry.standing.Effect;
 
-/** A case about an agency's conduct: notice, the right to be heard, a decision by two who did not investigate, an appeal. */
+/**
+ * A case about an agency's conduct: notice, the right to be heard, a decision by two who did not investigate, an
+ * appeal.
+ */
 @Entity
 class ConductCase implements Aggregate<CaseCommand> {
 
@@ -121,8 +124,8 @@ class ConductCase implements Aggregate<CaseCommand> {
         require(CaseCommand.PROPOSE);
         refuseInvestigator(panel, separation);
         if (forMonths < minimum.asInt() || forMonths > maximum.asInt()) {
-            throw new RuleRefused(CaseProblem.PERIOD, forMonths < minimum.asInt() ? minimum : maximum, "months", forMonths,
-                    minimum.asInt(), maximum.asInt());
+            throw new RuleRefused(CaseProblem.PERIOD, forMonths < minimum.asInt() ? minimum : maximum, "months",
+                    forMonths, minimum.asInt(), maximum.asInt());
         }
         months = forMonths;
         reasons = why;
@@ -157,8 +160,8 @@ class ConductCase implements Aggregate<CaseCommand> {
     }
 
     /**
-     * What the case began with no longer holds. Undecided, the case is over; a decision falls only by people, to whom the
-     * agency may now appeal without a term.
+     * What the case began with no longer holds. Undecided, the case is over; a decision falls only by people, to whom
+     * the agency may now appeal without a term.
      */
     CaseEvent withdraw(String why, LocalDate on) {
         require(CaseCommand.WITHDRAW);
@@ -256,7 +259,7 @@ class ConductCase implements Aggregate<CaseCommand> {
 
     CaseApi.CaseView view(List<String> allowedActions) {
         return new CaseApi.CaseView(id, number, agencyId, origin, subjectId, summary, status, openedOn, notice,
-                responseUntil, response, hearing, proposedBy, reasons, months, decisionId, decidedBy, decidedOn, appealUntil,
-                appeal, appealReasons, subjectWithdrawnOn, allowedActions);
+                responseUntil, response, hearing, proposedBy, reasons, months, decisionId, decidedBy, decidedOn,
+                appealUntil, appeal, appealReasons, subjectWithdrawnOn, allowedActions);
     }
 }

@@ -28,14 +28,18 @@ public class Dependences {
         return database.createNativeQuery("""
                 insert into agency_dependence as known (agency_id, year, ratio, threshold, above)
                 values (:agency, :year, :ratio, :threshold, :above)
-                on conflict (agency_id) do update set year = excluded.year, ratio = excluded.ratio, threshold = excluded.threshold,
+                on conflict (agency_id) do update set year = excluded.year, ratio = excluded.ratio,
+                    threshold = excluded.threshold,
                     above = excluded.above where known.year <= excluded.year""").setParameter("agency", agencyId)
                 .setParameter("year", share.year()).setParameter("ratio", new BigDecimal(share.ratio()))
-                .setParameter("threshold", new BigDecimal(share.threshold())).setParameter("above", share.above()).executeUpdate() == 1;
+                .setParameter("threshold", new BigDecimal(share.threshold())).setParameter("above", share.above())
+                .executeUpdate() == 1;
     }
 
     public Optional<Share> of(UUID agencyId) {
-        List<?> rows = database.createNativeQuery("select year, ratio, threshold, above from agency_dependence where agency_id = :agency")
+        List<?> rows = database
+                .createNativeQuery(
+                        "select year, ratio, threshold, above from agency_dependence where agency_id = :agency")
                 .setParameter("agency", agencyId).getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(row -> new Share(((Number) row[0]).intValue(),
                 ((BigDecimal) row[1]).toPlainString(), ((BigDecimal) row[2]).toPlainString(), (Boolean) row[3]));

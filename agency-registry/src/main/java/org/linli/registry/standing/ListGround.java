@@ -7,8 +7,9 @@ enum ListGround {
     RECTIFICATION_OVERDUE(ListKind.ABNORMAL, true), FUNDRAISING_RULES(ListKind.ABNORMAL, true),
     SMALL_PENALTY(ListKind.ABNORMAL, false), UNREACHABLE(ListKind.ABNORMAL, true),
     ABNORMAL_TWO_YEARS(ListKind.SERIOUS, true), FRAUD_IN_REGISTRATION(ListKind.SERIOUS, true),
-    ORDERED_TO_STOP(ListKind.SERIOUS, true), LARGE_FINE(ListKind.SERIOUS, true), REPEATED_PENALTIES(ListKind.SERIOUS, true),
-    COURT_DEFAULTER(ListKind.SERIOUS, true), CERTIFICATE_REVOKED(ListKind.SERIOUS, true);
+    ORDERED_TO_STOP(ListKind.SERIOUS, true), LARGE_FINE(ListKind.SERIOUS, true),
+    REPEATED_PENALTIES(ListKind.SERIOUS, true), COURT_DEFAULTER(ListKind.SERIOUS, true),
+    CERTIFICATE_REVOKED(ListKind.SERIOUS, true);
 
     private final ListKind list;
     private final boolean curable;

@@ -3,8 +3,7 @@ package org.linli.registry.standing;
 import java.util.List;
 
 /**
- * 活动异常名录 publishes and warns; 严重违法失信名单 bars from purchases and grants (O11), never from pay for work that was
- * accepted.
+ * 活动异常名录 publishes and warns; 严重违法失信名单 bars from purchases and grants (O11), never from pay for work that was accepted.
  */
 enum ListKind {
 

@@ -21,7 +21,10 @@ import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.registry.standing.ListingStatus.ListingCommand;
 
-/** One entry on one list: proposed by an officer, made by the panel, removed by another officer than who saw the cure, or by time. */
+/**
+ * One entry on one list: proposed by an officer, made by the panel, removed by another officer than who saw the cure,
+ * or by time.
+ */
 @Entity
 class Listing implements Aggregate<ListingCommand> {
 
@@ -51,7 +54,8 @@ class Listing implements Aggregate<ListingCommand> {
     protected Listing() {
     }
 
-    static Listing propose(UUID id, UUID agencyId, ListKind list, ListGround ground, String facts, Actor officer, LocalDate on) {
+    static Listing propose(UUID id, UUID agencyId, ListKind list, ListGround ground, String facts, Actor officer,
+            LocalDate on) {
         if (ground.list() != list) {
             throw new Invalid(ListingProblem.GROUND, "ground", ground, list);
         }
@@ -67,7 +71,10 @@ class Listing implements Aggregate<ListingCommand> {
         return listing;
     }
 
-    /** @param serious O10: months on the abnormal list until the serious one; {@code noCure} O09: months where nothing can be cured */
+    /**
+     * @param serious O10: months on the abnormal list until the serious one; {@code noCure} O09: months where nothing
+     * can be cured
+     */
     StandingEvent.Listed confirm(Actor panel, LocalDate on, Rule serious, Rule noCure, Rule separation) {
         require(ListingCommand.CONFIRM);
         refuse(panel, proposedBy, separation);
@@ -178,8 +185,8 @@ class Listing implements Aggregate<ListingCommand> {
     }
 
     ListingResource.ListingView view(List<String> allowedActions) {
-        return new ListingResource.ListingView(id, agencyId, list, ground, facts, status, proposedBy, proposedOn, confirmedBy,
-                fromDay, cureVerifiedBy, removeBy, removedOn, reason, list.effects(), allowedActions);
+        return new ListingResource.ListingView(id, agencyId, list, ground, facts, status, proposedBy, proposedOn,
+                confirmedBy, fromDay, cureVerifiedBy, removeBy, removedOn, reason, list.effects(), allowedActions);
     }
 
     StandingResource.ListEntry entry() {

@@ -25,6 +25,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
+import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
@@ -46,8 +47,8 @@ class ListingResource {
 
     record ListingView(UUID id, UUID agencyId, ListKind list, ListGround ground, String facts, ListingStatus status,
             String proposedBy, LocalDate proposedOn, @Nullable String confirmedBy, @Nullable LocalDate from,
-            @Nullable String cureVerifiedBy, @Nullable LocalDate removeBy, @Nullable LocalDate removedOn, @Nullable String reason,
-            List<Effect> effects, List<String> allowedActions) {
+            @Nullable String cureVerifiedBy, @Nullable LocalDate removeBy, @Nullable LocalDate removedOn,
+            @Nullable String reason, List<Effect> effects, List<String> allowedActions) {
     }
 
     private final ListingService service;
@@ -73,7 +74,7 @@ class ListingResource {
     @Operation(operationId = "listListings", summary = "名录列表 List entries")
     public Page<ListingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("status") ListingStatus status) {
-        var found = new org.linli.platform.web.KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
                 .of(listings, page);
         return Page.of(found, page.limit(), listing -> Cursor.by(listing.id())).map(this::view);
     }
@@ -98,7 +99,8 @@ class ListingResource {
     @Path("/{id}/drop")
     @Idempotent(required = true)
     @Operation(operationId = "dropListing", summary = "不予列入 Drop the proposal")
-    public RestResponse<ListingView> drop(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Words body) {
+    public RestResponse<ListingView> drop(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Words body) {
         return ok(service.drop(id, ifMatch, body.reason()));
     }
 
@@ -106,7 +108,8 @@ class ListingResource {
     @Path("/{id}/verify-cure")
     @Idempotent(required = true)
     @Operation(operationId = "verifyCure", summary = "核实整改 Verify the cure; the term to remove begins")
-    public RestResponse<ListingView> verifyCure(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Words body) {
+    public RestResponse<ListingView> verifyCure(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Words body) {
         return ok(service.verifyCure(id, ifMatch, body.reason(), caller.actor()));
     }
 

@@ -25,7 +25,8 @@ class ListingService {
     private final Journal journal;
     private final Today today;
 
-    ListingService(Listings listings, Commands commands, Standings standings, AgencyRegister register, Journal journal, Today today) {
+    ListingService(Listings listings, Commands commands, Standings standings, AgencyRegister register, Journal journal,
+            Today today) {
         this.listings = listings;
         this.commands = commands;
         this.standings = standings;
@@ -37,8 +38,8 @@ class ListingService {
     @Transactional
     Listing propose(ListingResource.NewListing request, Actor officer) {
         register.requireKnown(request.agencyId());
-        var listing = Listing.propose(Ids.next(), request.agencyId(), request.list(), request.ground(), request.facts(), officer,
-                today.date());
+        var listing = Listing.propose(Ids.next(), request.agencyId(), request.list(), request.ground(), request.facts(),
+                officer, today.date());
         if (listings.isOpen(request.agencyId(), request.ground())) {
             throw new Conflict(ListingProblem.OPEN_ALREADY, request.ground());
         }
@@ -50,8 +51,8 @@ class ListingService {
     Listing confirm(UUID id, @Nullable String ifMatch, Actor panel) {
         return decide(id, ifMatch, ListingCommand.CONFIRM, listing -> {
             var day = today.day();
-            standings.listed(listing.confirm(panel, day.date(), day.rule("O10"), day.rule("O09-NOTHING"), day.rule("SEPARATION")),
-                    listing.list());
+            standings.listed(listing.confirm(panel, day.date(), day.rule("O10"), day.rule("O09-NOTHING"),
+                    day.rule("SEPARATION")), listing.list());
         });
     }
 
@@ -62,7 +63,8 @@ class ListingService {
 
     @Transactional
     Listing verifyCure(UUID id, @Nullable String ifMatch, String what, Actor officer) {
-        return decide(id, ifMatch, ListingCommand.VERIFY_CURE, listing -> listing.verifyCure(what, officer, today.day().until("O09")));
+        return decide(id, ifMatch, ListingCommand.VERIFY_CURE,
+                listing -> listing.verifyCure(what, officer, today.day().until("O09")));
     }
 
     @Transactional
@@ -97,8 +99,9 @@ class ListingService {
     /** Several entries may be two years old: the panel is asked once. */
     private void askForSerious(Listing listing) {
         if (!listings.isOpen(listing.agencyId(), ListGround.ABNORMAL_TWO_YEARS)) {
-            listings.persistAndFlush(Listing.propose(Ids.next(), listing.agencyId(), ListKind.SERIOUS, ListGround.ABNORMAL_TWO_YEARS,
-                    "O10 " + listing.id(), Actor.job("agency-registry", ListingSweep.NAME), listing.fellDueOn()));
+            listings.persistAndFlush(Listing.propose(Ids.next(), listing.agencyId(), ListKind.SERIOUS,
+                    ListGround.ABNORMAL_TWO_YEARS, "O10 " + listing.id(),
+                    Actor.job("agency-registry", ListingSweep.NAME), listing.fellDueOn()));
         }
     }
 }

@@ -5,8 +5,8 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * PROPOSED (an officer) → LISTED (the panel) → CURED → REMOVED, or DROPPED. ESCALATED is still on the abnormal list, two years
- * on, while the panel has the serious one before it.
+ * PROPOSED (an officer) → LISTED (the panel) → CURED → REMOVED, or DROPPED. ESCALATED is still on the abnormal list,
+ * two years on, while the panel has the serious one before it.
  */
 enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand> {
 
@@ -14,8 +14,8 @@ enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand
 
     enum ListingCommand implements Command {
 
-        CONFIRM("confirmListing"), DROP("dropListing"), VERIFY_CURE("verifyCure"), REMOVE("removeListing"), ESCALATE("sweep"),
-        TIME_OUT("sweep");
+        CONFIRM("confirmListing"), DROP("dropListing"), VERIFY_CURE("verifyCure"), REMOVE("removeListing"),
+        ESCALATE("sweep"), TIME_OUT("sweep");
 
         private final String operation;
 

@@ -17,7 +17,8 @@ class Listings implements Aggregates<Listing> {
 
     /** A handful at most: what the agency is publicly listed for on a day. */
     List<Listing> published(UUID agencyId, LocalDate day) {
-        return list("agencyId = ?1 and fromDay <= ?2 and (removedOn is null or removedOn > ?2) order by fromDay, id", agencyId, day);
+        return list("agencyId = ?1 and fromDay <= ?2 and (removedOn is null or removedOn > ?2) order by fromDay, id",
+                agencyId, day);
     }
 
     boolean isOpen(UUID agencyId, ListGround ground) {

@@ -17,24 +17,27 @@ sealed interface StandingEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
-    record Disqualified(UUID agencyId, UUID decisionId, UUID caseId, List<Effect> effects, LocalDate from, LocalDate until)
-            implements StandingEvent {
+    record Disqualified(UUID agencyId, UUID decisionId, UUID caseId, List<Effect> effects, LocalDate from,
+            LocalDate until) implements StandingEvent {
     }
 
-    /** {@code effects} is empty for the abnormal list, which bars nothing; {@code until} absent: until it is removed. */
+    /**
+     * {@code effects} is empty for the abnormal list, which bars nothing; {@code until} absent: until it is removed.
+     */
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
-    record Listed(UUID agencyId, ListKind list, UUID decisionId, List<Effect> effects, LocalDate from, @Nullable LocalDate until)
-            implements StandingEvent {
+    record Listed(UUID agencyId, ListKind list, UUID decisionId, List<Effect> effects, LocalDate from,
+            @Nullable LocalDate until) implements StandingEvent {
     }
 
     /** Off the list; what it had barred is told by restored. */
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.delisted.v1")
-    record Delisted(UUID agencyId, ListKind list, UUID decisionId, LocalDate on, String reason) implements StandingEvent {
+    record Delisted(UUID agencyId, ListKind list, UUID decisionId, LocalDate on,
+            String reason) implements StandingEvent {
     }
 
     /** Only effects that nothing else bars; {@code reason} LAPSED when their time was over. */
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.restored.v1")
-    record Restored(UUID agencyId, UUID decisionId, List<Effect> effects, LocalDate on, String reason)
-            implements StandingEvent {
+    record Restored(UUID agencyId, UUID decisionId, List<Effect> effects, LocalDate on,
+            String reason) implements StandingEvent {
     }
 }

@@ -22,8 +22,8 @@ import org.linli.platform.time.Deadline;
 class StandingResource {
 
     /** @param until first day without it; null while it has none */
-    record EffectView(StandingEffect.Ground ground, Effect effect, UUID decisionId, LocalDate from, @Nullable LocalDate until,
-            @Nullable LocalDate liftedOn, @Nullable String liftedWhy) {
+    record EffectView(StandingEffect.Ground ground, Effect effect, UUID decisionId, LocalDate from,
+            @Nullable LocalDate until, @Nullable LocalDate liftedOn, @Nullable String liftedWhy) {
     }
 
     record ListEntry(ListKind list, ListGround ground, LocalDate from) {

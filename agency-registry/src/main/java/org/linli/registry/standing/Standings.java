@@ -20,13 +20,15 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
         this.journal = journal;
     }
 
-    /** Bars everything that can be barred, from that day for that long. Called inside the deciding case's transaction. */
+    /**
+     * Bars everything that can be barred, from that day for that long. Called inside the deciding case's transaction.
+     */
     @Transactional(TxType.MANDATORY)
     public void disqualify(UUID agencyId, UUID caseId, UUID decisionId, LocalDate from, LocalDate until) {
         var effects = List.of(Effect.values());
         for (var effect : effects) {
-            persist(new StandingEffect(Ids.next(), agencyId, StandingEffect.Ground.DISQUALIFIED, effect, decisionId, from,
-                    until));
+            persist(new StandingEffect(Ids.next(), agencyId, StandingEffect.Ground.DISQUALIFIED, effect, decisionId,
+                    from, until));
         }
         journal.append(new StandingEvent.Disqualified(agencyId, decisionId, caseId, effects, from, until));
     }
@@ -39,8 +41,8 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
     }
 
     /**
-     * Lifts what one decision had barred; other decisions stand. Told is only what nothing bars any more: the others end an
-     * effect when they hear of it, whatever decision it came from.
+     * Lifts what one decision had barred; other decisions stand. Told is only what nothing bars any more: the others
+     * end an effect when they hear of it, whatever decision it came from.
      */
     @Transactional(TxType.MANDATORY)
     public void restore(UUID agencyId, UUID decisionId, LocalDate on, String reason) {
@@ -65,7 +67,7 @@ public class Standings implements PanacheRepositoryBase<StandingEffect, UUID> {
     List<UUID> ended(LocalDate today, int limit) {
         return getEntityManager().createNativeQuery("""
                 select id from standing_effect where lifted_on is null and until_day <= :today
-                order by until_day, decision_id for update skip locked limit :limit""", UUID.class).setParameter("today", today)
-                .setParameter("limit", limit).getResultList();
+                order by until_day, decision_id for update skip locked limit :limit""", UUID.class)
+                .setParameter("today", today).setParameter("limit", limit).getResultList();
     }
 }

@@ -55,8 +55,8 @@ class Warning {
         var all = new ArrayList<>(signals);
         all.removeIf(present -> present.kind() == signal.kind() && present.sourceId().equals(signal.sourceId())
                 && present.weight() <= signal.weight());
-        if (all.stream().noneMatch(present -> present.kind() == signal.kind()
-                && present.sourceId().equals(signal.sourceId()))) {
+        if (all.stream().noneMatch(
+                present -> present.kind() == signal.kind() && present.sourceId().equals(signal.sourceId()))) {
             all.add(signal);
         }
         return become(all, amber, red, at);

@@ -95,8 +95,10 @@ class WarningReactions implements Reactions {
     @On(topic = "linli.evaluations", type = "linli.evaluation.complaint.answered.v1")
     void complaintAnswered(ComplaintAnswered fact, Envelope envelope) {
         switch (fact.verdict()) {
-            case "FOUNDED" -> warnings.complainedOf(fact.agencyId(), fact.contractId(), "WARN-COMPLAINT", envelope.businessDate());
-            case "PARTLY_FOUNDED" -> warnings.complainedOf(fact.agencyId(), fact.contractId(), "WARN-COMPLAINT-PARTLY", envelope.businessDate());
+            case "FOUNDED" ->
+                warnings.complainedOf(fact.agencyId(), fact.contractId(), "WARN-COMPLAINT", envelope.businessDate());
+            case "PARTLY_FOUNDED" -> warnings.complainedOf(fact.agencyId(), fact.contractId(), "WARN-COMPLAINT-PARTLY",
+                    envelope.businessDate());
             default -> {
             }
         }
@@ -148,7 +150,8 @@ class WarningReactions implements Reactions {
     @On(topic = "linli.liquidity", type = "linli.funding.dependence.crossed.v1")
     void dependenceCrossed(DependenceCrossed fact, Envelope envelope) {
         var above = fact.direction() == DependenceCrossed.Direction.ABOVE;
-        if (!dependences.heard(fact.agencyId(), new Dependences.Share(fact.year(), fact.ratio(), fact.threshold(), above))) {
+        if (!dependences.heard(fact.agencyId(),
+                new Dependences.Share(fact.year(), fact.ratio(), fact.threshold(), above))) {
             return;
         }
         var source = Signal.source(fact.agencyId(), "dependence");

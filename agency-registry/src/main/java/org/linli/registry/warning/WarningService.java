@@ -45,7 +45,8 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
     }
 
     private void clear(Warning warning, Signal.Kind kind, UUID sourceId) {
-        warning.clear(kind, sourceId, number("WARN-AMBER"), number("WARN-RED"), clock.instant()).ifPresent(journal::append);
+        warning.clear(kind, sourceId, number("WARN-AMBER"), number("WARN-RED"), clock.instant())
+                .ifPresent(journal::append);
     }
 
     /** Called in the transaction that ended a conduct case about that violation. */
@@ -90,8 +91,8 @@ public class WarningService implements PanacheRepositoryBase<Warning, UUID> {
     private Warning locked(UUID agencyId) {
         getEntityManager().createNativeQuery("""
                 insert into warning (agency_id, version, level, score, signals, heard, changed_at)
-                values (:agency, 0, 'GREEN', 0, '[]', '{}', :now) on conflict do nothing""").setParameter("agency", agencyId)
-                .setParameter("now", clock.instant()).executeUpdate();
+                values (:agency, 0, 'GREEN', 0, '[]', '{}', :now) on conflict do nothing""")
+                .setParameter("agency", agencyId).setParameter("now", clock.instant()).executeUpdate();
         return findById(agencyId, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,6 +1,6 @@
 /**
- * Early warning per agency with each signal shown. Publishes agency.early-warning; listens to late payments, wages, runway,
- * dependence, evaluations, founded complaints and contracts short of staff.
+ * Early warning per agency with each signal shown. Publishes agency.early-warning; listens to late payments, wages,
+ * runway, dependence, evaluations, founded complaints and contracts short of staff.
  */
 @NullMarked
 package org.linli.registry.warning;

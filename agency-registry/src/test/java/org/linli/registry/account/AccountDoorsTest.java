@@ -57,7 +57,6 @@ class AccountDoorsTest {
                 .reach(AccountStatus.RETIRED, AccountDoorsTest::retired)
                 .door(AccountStatus.AccountCommand.CONFIRM, at -> at.register().director, "/confirm")
                 .door(AccountStatus.AccountCommand.VERIFY, at -> LIN, "/verify")
-                .door(AccountStatus.AccountCommand.RETIRE, at -> at.register().director, "/retire")
-                .check();
+                .door(AccountStatus.AccountCommand.RETIRE, at -> at.register().director, "/retire").check();
     }
 }

@@ -59,8 +59,8 @@ class AccountTest {
         TransitionMatrix.check(AccountStatus.class, AccountStatus.AccountCommand.class,
                 Map.of(AccountStatus.PROPOSED, AccountTest::proposed, AccountStatus.CONFIRMED, AccountTest::confirmed,
                         AccountStatus.VERIFIED, AccountTest::verified, AccountStatus.RETIRED, AccountTest::retired),
-                Map.of(CONFIRM, account -> account.confirm(DIRECTOR), VERIFY, account -> account.verify(OFFICER, VAULT, PEERS), RETIRE,
-                        Account::retire),
+                Map.of(CONFIRM, account -> account.confirm(DIRECTOR), VERIFY,
+                        account -> account.verify(OFFICER, VAULT, PEERS), RETIRE, Account::retire),
                 Map.of(AccountStatus.PROPOSED, Set.of(CONFIRM, RETIRE), AccountStatus.CONFIRMED, Set.of(VERIFY, RETIRE),
                         AccountStatus.VERIFIED, Set.of(RETIRE), AccountStatus.RETIRED, Set.of()),
                 Account::status);

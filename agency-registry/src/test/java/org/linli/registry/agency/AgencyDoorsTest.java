@@ -38,13 +38,11 @@ class AgencyDoorsTest {
 
     @Test
     void everyDoorOfAnAgency() {
-        Doors.of(AgencyStatus.class, AgencyCommand.class, AgencyDoorsTest::path)
-                .reach(AgencyStatus.DRAFT, () -> {
-                    var register = Register.applied();
-                    register.documents();
-                    return register;
-                })
-                .reach(AgencyStatus.SUBMITTED, AgencyDoorsTest::submitted)
+        Doors.of(AgencyStatus.class, AgencyCommand.class, AgencyDoorsTest::path).reach(AgencyStatus.DRAFT, () -> {
+            var register = Register.applied();
+            register.documents();
+            return register;
+        }).reach(AgencyStatus.SUBMITTED, AgencyDoorsTest::submitted)
                 .reach(AgencyStatus.RETURNED, () -> after(submitted(), LIN, "/return", REASON))
                 .reach(AgencyStatus.REVIEWED, () -> after(submitted(), LIN, "/review", REVIEW))
                 .reach(AgencyStatus.REGISTERED, Register::registered)
@@ -59,7 +57,6 @@ class AgencyDoorsTest {
                         {"name":"何平","residentId":"440105199001010017","from":"2026-07-01"}""")
                 .door(AgencyCommand.SUSPEND, register -> LIN, "/suspend", register -> REASON)
                 .door(AgencyCommand.RESUME, register -> LIN, "/resume")
-                .door(AgencyCommand.CLOSE, register -> register.director, "/close", register -> REASON)
-                .check();
+                .door(AgencyCommand.CLOSE, register -> register.director, "/close", register -> REASON).check();
     }
 }

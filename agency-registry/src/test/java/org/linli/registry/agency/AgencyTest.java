@@ -82,24 +82,24 @@ class AgencyTest {
 
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
-        TransitionMatrix.check(AgencyStatus.class, AgencyCommand.class, Map.of(
-                AgencyStatus.DRAFT, () -> after(AgencyTest::draft, AgencyTest::complete),
-                AgencyStatus.SUBMITTED, AgencyTest::submitted,
-                AgencyStatus.RETURNED, () -> after(AgencyTest::submitted, agency -> agency.returnFor("stamp")),
-                AgencyStatus.REVIEWED, AgencyTest::reviewed, AgencyStatus.REGISTERED, AgencyTest::registered,
-                AgencyStatus.SUSPENDED, () -> after(AgencyTest::registered, agency -> agency.suspend("check")),
-                AgencyStatus.CLOSED, () -> after(AgencyTest::registered, agency -> agency.close("merged", DAY))),
+        TransitionMatrix.check(AgencyStatus.class, AgencyCommand.class,
+                Map.of(AgencyStatus.DRAFT, () -> after(AgencyTest::draft, AgencyTest::complete), AgencyStatus.SUBMITTED,
+                        AgencyTest::submitted, AgencyStatus.RETURNED,
+                        () -> after(AgencyTest::submitted, agency -> agency.returnFor("stamp")), AgencyStatus.REVIEWED,
+                        AgencyTest::reviewed, AgencyStatus.REGISTERED, AgencyTest::registered, AgencyStatus.SUSPENDED,
+                        () -> after(AgencyTest::registered, agency -> agency.suspend("check")), AgencyStatus.CLOSED,
+                        () -> after(AgencyTest::registered, agency -> agency.close("merged", DAY))),
                 Map.of(ATTACH, agency -> agency.attach(new Document(Document.Kind.ARTICLES, "a", 1, "b".repeat(64))),
-                        SUBMIT, AgencyTest::submit, RETURN, agency -> agency.returnFor("stamp"),
-                        REVIEW, agency -> agency.review(null, RULES.get("USCC", DAY), LIN),
-                        REGISTER, agency -> agency.register(CHEN, DAY),
-                        CHANGE_REPRESENTATIVE, agency -> agency.representativeChanged(DAY),
-                        SUSPEND, agency -> agency.suspend("check"), RESUME, Agency::resume,
-                        CLOSE, agency -> agency.close("merged", DAY)),
-                Map.of(AgencyStatus.DRAFT, Set.of(ATTACH, SUBMIT, CLOSE), AgencyStatus.SUBMITTED, Set.of(REVIEW, RETURN, CLOSE),
-                        AgencyStatus.RETURNED, Set.of(ATTACH, SUBMIT, CLOSE), AgencyStatus.REVIEWED,
-                        Set.of(REGISTER, RETURN, CLOSE), AgencyStatus.REGISTERED, Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE),
-                        AgencyStatus.SUSPENDED, Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE), AgencyStatus.CLOSED, Set.of()),
+                        SUBMIT, AgencyTest::submit, RETURN, agency -> agency.returnFor("stamp"), REVIEW,
+                        agency -> agency.review(null, RULES.get("USCC", DAY), LIN), REGISTER,
+                        agency -> agency.register(CHEN, DAY), CHANGE_REPRESENTATIVE,
+                        agency -> agency.representativeChanged(DAY), SUSPEND, agency -> agency.suspend("check"), RESUME,
+                        Agency::resume, CLOSE, agency -> agency.close("merged", DAY)),
+                Map.of(AgencyStatus.DRAFT, Set.of(ATTACH, SUBMIT, CLOSE), AgencyStatus.SUBMITTED,
+                        Set.of(REVIEW, RETURN, CLOSE), AgencyStatus.RETURNED, Set.of(ATTACH, SUBMIT, CLOSE),
+                        AgencyStatus.REVIEWED, Set.of(REGISTER, RETURN, CLOSE), AgencyStatus.REGISTERED,
+                        Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE), AgencyStatus.SUSPENDED,
+                        Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE), AgencyStatus.CLOSED, Set.of()),
                 Agency::status);
     }
 

@@ -36,7 +36,7 @@ class CodesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "440105199001010018", "440105199013010017", "440105200102291231", "11010519491231002x",
-            "940105199001010017", "4401051990010100170"})
+        "940105199001010017", "4401051990010100170"})
     void refusesWhatIsNoResidentId(String text) {
         assertThatThrownBy(() -> new ResidentId(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -77,14 +77,11 @@ class CaseDoorsTest {
 
     @Test
     void everyDoorOfACase() {
-        Doors.of(CaseStatus.class, CaseCommand.class, At::path)
-                .reach(CaseStatus.FINDING, CaseDoorsTest::finding)
-                .reach(CaseStatus.NOTICED, CaseDoorsTest::noticed)
-                .reach(CaseStatus.RESPONDED, CaseDoorsTest::responded)
+        Doors.of(CaseStatus.class, CaseCommand.class, At::path).reach(CaseStatus.FINDING, CaseDoorsTest::finding)
+                .reach(CaseStatus.NOTICED, CaseDoorsTest::noticed).reach(CaseStatus.RESPONDED, CaseDoorsTest::responded)
                 .reach(CaseStatus.SILENT, CaseDoorsTest::silent)
                 .reach(CaseStatus.HEARD, () -> responded().after(WU, "/hear", TEXT))
-                .reach(CaseStatus.PROPOSED, CaseDoorsTest::proposed)
-                .reach(CaseStatus.DECIDED, CaseDoorsTest::decided)
+                .reach(CaseStatus.PROPOSED, CaseDoorsTest::proposed).reach(CaseStatus.DECIDED, CaseDoorsTest::decided)
                 .reach(CaseStatus.APPEALED, CaseDoorsTest::appealed)
                 .reach(CaseStatus.UPHELD, () -> appealed().after(ZHAO, "/decide-appeal", appeal(false)))
                 .reach(CaseStatus.OVERTURNED, () -> appealed().after(ZHAO, "/decide-appeal", appeal(true)))
@@ -99,7 +96,6 @@ class CaseDoorsTest {
                 .door(CaseCommand.APPEAL, at -> at.register().director, "/appeal", at -> TEXT)
                 .door(CaseCommand.DECIDE_APPEAL, at -> ZHAO, "/decide-appeal", at -> appeal(true))
                 .door(CaseCommand.CLOSE, at -> LIN, "/close")
-                .named(CaseStatus.DECIDED, CaseCommand.CLOSE, "case.appeal-open")
-                .check();
+                .named(CaseStatus.DECIDED, CaseCommand.CLOSE, "case.appeal-open").check();
     }
 }

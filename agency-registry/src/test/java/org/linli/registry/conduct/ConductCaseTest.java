@@ -48,8 +48,8 @@ class ConductCaseTest {
     }
 
     private static ConductCase finding() {
-        return ConductCase.open(UUID.randomUUID(), "HZ-2026-C-00001", UUID.randomUUID(), Origin.VIOLATION, UUID.randomUUID(),
-                "records", DAY, Actor.of("agency-registry/case-reactions"));
+        return ConductCase.open(UUID.randomUUID(), "HZ-2026-C-00001", UUID.randomUUID(), Origin.VIOLATION,
+                UUID.randomUUID(), "records", DAY, Actor.of("agency-registry/case-reactions"));
     }
 
     private static ConductCase after(Supplier<ConductCase> start, Consumer<ConductCase> step) {
@@ -93,24 +93,29 @@ class ConductCaseTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(CaseStatus.class, CaseCommand.class, Map.ofEntries(
-                Map.entry(CaseStatus.FINDING, ConductCaseTest::finding), Map.entry(CaseStatus.NOTICED, ConductCaseTest::noticed),
+                Map.entry(CaseStatus.FINDING, ConductCaseTest::finding),
+                Map.entry(CaseStatus.NOTICED, ConductCaseTest::noticed),
                 Map.entry(CaseStatus.RESPONDED, ConductCaseTest::responded),
                 Map.entry(CaseStatus.SILENT, () -> after(ConductCaseTest::noticed, ConductCase::fallSilent)),
                 Map.entry(CaseStatus.HEARD,
                         () -> after(ConductCaseTest::responded, c -> c.hear("minutes", WU, rule("SEPARATION")))),
-                Map.entry(CaseStatus.PROPOSED, ConductCaseTest::proposed), Map.entry(CaseStatus.DECIDED, ConductCaseTest::decided),
+                Map.entry(CaseStatus.PROPOSED, ConductCaseTest::proposed),
+                Map.entry(CaseStatus.DECIDED, ConductCaseTest::decided),
                 Map.entry(CaseStatus.APPEALED, ConductCaseTest::appealed),
                 Map.entry(CaseStatus.UPHELD, () -> after(ConductCaseTest::appealed, c -> decideAppeal(c, false))),
                 Map.entry(CaseStatus.OVERTURNED, () -> after(ConductCaseTest::appealed, c -> decideAppeal(c, true))),
                 Map.entry(CaseStatus.DISMISSED,
                         () -> after(ConductCaseTest::responded, c -> c.dismiss("minor", WU, rule("SEPARATION")))),
-                Map.entry(CaseStatus.CLOSED, () -> after(ConductCaseTest::decided, c -> c.close(LATER, rule("CASE-APPEAL"))))),
+                Map.entry(CaseStatus.CLOSED,
+                        () -> after(ConductCaseTest::decided, c -> c.close(LATER, rule("CASE-APPEAL"))))),
                 Map.ofEntries(Map.entry(NOTICE, c -> c.notice("n", due("CASE-RESPONSE"), LIN)),
                         Map.entry(RESPOND, c -> c.respond("r")), Map.entry(FALL_SILENT, ConductCase::fallSilent),
-                        Map.entry(HEAR, c -> c.hear("m", WU, rule("SEPARATION"))), Map.entry(PROPOSE, c -> propose(c, 12, WU)),
-                        Map.entry(CONFIRM, c -> confirm(c, XU)), Map.entry(DISMISS, c -> c.dismiss("d", WU, rule("SEPARATION"))),
+                        Map.entry(HEAR, c -> c.hear("m", WU, rule("SEPARATION"))),
+                        Map.entry(PROPOSE, c -> propose(c, 12, WU)), Map.entry(CONFIRM, c -> confirm(c, XU)),
+                        Map.entry(DISMISS, c -> c.dismiss("d", WU, rule("SEPARATION"))),
                         Map.entry(APPEAL, c -> c.appeal("a", DAY, rule("CASE-APPEAL"))),
-                        Map.entry(DECIDE_APPEAL, c -> decideAppeal(c, true)), Map.entry(CLOSE, c -> c.close(LATER, rule("CASE-APPEAL"))),
+                        Map.entry(DECIDE_APPEAL, c -> decideAppeal(c, true)),
+                        Map.entry(CLOSE, c -> c.close(LATER, rule("CASE-APPEAL"))),
                         Map.entry(WITHDRAW, c -> c.withdraw("corrected", DAY))),
                 Map.ofEntries(Map.entry(CaseStatus.FINDING, Set.of(NOTICE, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.NOTICED, Set.of(RESPOND, FALL_SILENT, WITHDRAW)),
@@ -119,9 +124,9 @@ class ConductCaseTest {
                         Map.entry(CaseStatus.HEARD, Set.of(PROPOSE, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.PROPOSED, Set.of(CONFIRM, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.DECIDED, Set.of(APPEAL, CLOSE, WITHDRAW)),
-                        Map.entry(CaseStatus.APPEALED, Set.of(DECIDE_APPEAL, WITHDRAW)), Map.entry(CaseStatus.UPHELD, Set.of(CLOSE)),
-                        Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)), Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)),
-                        Map.entry(CaseStatus.CLOSED, Set.of())),
+                        Map.entry(CaseStatus.APPEALED, Set.of(DECIDE_APPEAL, WITHDRAW)),
+                        Map.entry(CaseStatus.UPHELD, Set.of(CLOSE)), Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)),
+                        Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)), Map.entry(CaseStatus.CLOSED, Set.of())),
                 ConductCase::status);
     }
 
@@ -135,7 +140,8 @@ class ConductCaseTest {
     @Test
     void oneAloneDoesNotDecideAndDecidersDoNotJudgeTheAppeal() {
         assertThatThrownBy(() -> confirm(proposed(), WU)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> appealed().decideAppeal(true, "b", XU, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> appealed().decideAppeal(true, "b", XU, rule("SEPARATION")))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test

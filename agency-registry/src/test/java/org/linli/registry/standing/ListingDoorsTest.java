@@ -33,8 +33,8 @@ class ListingDoorsTest {
     private static At proposed() {
         var register = Register.registered();
         return new At(register, "/listings/" + id(post(LIN, "/listings", null, """
-                {"agencyId":"%s","list":"ABNORMAL","ground":"ANNUAL_REPORT","facts":"none filed"}""".formatted(register.agency))
-                .statusCode(201)));
+                {"agencyId":"%s","list":"ABNORMAL","ground":"ANNUAL_REPORT","facts":"none filed"}"""
+                .formatted(register.agency)).statusCode(201)));
     }
 
     private static At listed() {
@@ -54,12 +54,12 @@ class ListingDoorsTest {
                 .reach(ListingStatus.LISTED, ListingDoorsTest::listed)
                 .reach(ListingStatus.ESCALATED, ListingDoorsTest::escalated)
                 .reach(ListingStatus.CURED, () -> listed().after(LIN, "/verify-cure", REASON))
-                .reach(ListingStatus.REMOVED, () -> listed().after(LIN, "/verify-cure", REASON).after(CHEN, "/remove", null))
+                .reach(ListingStatus.REMOVED,
+                        () -> listed().after(LIN, "/verify-cure", REASON).after(CHEN, "/remove", null))
                 .reach(ListingStatus.DROPPED, () -> proposed().after(WU, "/drop", REASON))
                 .door(ListingStatus.ListingCommand.CONFIRM, at -> WU, "/confirm")
                 .door(ListingStatus.ListingCommand.DROP, at -> WU, "/drop", at -> REASON)
                 .door(ListingStatus.ListingCommand.VERIFY_CURE, at -> LIN, "/verify-cure", at -> REASON)
-                .door(ListingStatus.ListingCommand.REMOVE, at -> CHEN, "/remove")
-                .check();
+                .door(ListingStatus.ListingCommand.REMOVE, at -> CHEN, "/remove").check();
     }
 }

@@ -66,14 +66,16 @@ class ListingTest {
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(ListingStatus.class, ListingCommand.class,
                 Map.of(ListingStatus.PROPOSED, ListingTest::proposed, ListingStatus.LISTED, ListingTest::listed,
-                        ListingStatus.ESCALATED, () -> after(ListingTest::listed, Listing::escalate), ListingStatus.CURED,
-                        ListingTest::cured, ListingStatus.REMOVED, () -> after(ListingTest::cured, l -> l.timeOut(DAY)),
-                        ListingStatus.DROPPED, () -> after(ListingTest::proposed, l -> l.drop("minor"))),
+                        ListingStatus.ESCALATED, () -> after(ListingTest::listed, Listing::escalate),
+                        ListingStatus.CURED, ListingTest::cured, ListingStatus.REMOVED,
+                        () -> after(ListingTest::cured, l -> l.timeOut(DAY)), ListingStatus.DROPPED,
+                        () -> after(ListingTest::proposed, l -> l.drop("minor"))),
                 Map.of(ListingCommand.CONFIRM, ListingTest::confirm, ListingCommand.DROP, l -> l.drop("minor"),
                         ListingCommand.VERIFY_CURE, ListingTest::cure, ListingCommand.REMOVE,
                         l -> l.remove(CHEN, DAY, rule("SEPARATION")), ListingCommand.ESCALATE, Listing::escalate,
                         ListingCommand.TIME_OUT, l -> l.timeOut(DAY)),
-                Map.of(ListingStatus.PROPOSED, Set.of(ListingCommand.CONFIRM, ListingCommand.DROP), ListingStatus.LISTED,
+                Map.of(ListingStatus.PROPOSED, Set.of(ListingCommand.CONFIRM, ListingCommand.DROP),
+                        ListingStatus.LISTED,
                         Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT),
                         ListingStatus.ESCALATED, Set.of(ListingCommand.VERIFY_CURE), ListingStatus.CURED,
                         Set.of(ListingCommand.REMOVE, ListingCommand.TIME_OUT), ListingStatus.REMOVED, Set.of(),
@@ -84,8 +86,8 @@ class ListingTest {
     @Test
     void theAbnormalListBarsNothingTheSeriousOneNoPayForAcceptedWork() {
         assertThat(confirm(proposed()).effects()).isEmpty();
-        assertThat(confirm(propose(ListKind.SERIOUS, ListGround.LARGE_FINE)).effects())
-                .containsExactly(Effect.BID, Effect.SIGN, Effect.EXTEND, Effect.RECEIVE_GRANT);
+        assertThat(confirm(propose(ListKind.SERIOUS, ListGround.LARGE_FINE)).effects()).containsExactly(Effect.BID,
+                Effect.SIGN, Effect.EXTEND, Effect.RECEIVE_GRANT);
     }
 
     @Test
@@ -118,6 +120,7 @@ class ListingTest {
         assertThat(penalty.fellDueOn()).isEqualTo("2027-03-14");
         assertThat(penalty.asksForSerious()).isFalse();
         assertThatThrownBy(() -> cure(penalty)).isInstanceOf(Conflict.class);
-        assertThat(cured().fellDueOn()).as("the day after five workdays, the make-up Sunday being the fifth").isEqualTo("2026-09-21");
+        assertThat(cured().fellDueOn()).as("the day after five workdays, the make-up Sunday being the fifth")
+                .isEqualTo("2026-09-21");
     }
 }

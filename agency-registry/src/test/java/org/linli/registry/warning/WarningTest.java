@@ -36,8 +36,8 @@ class WarningTest {
     void theWorstOfEachKindCountsOnce() {
         var warning = warning();
         raise(warning, Signal.Kind.LATE_PAYMENT, 20, PAYABLE);
-        assertThat(raise(warning, Signal.Kind.LATE_PAYMENT, 25, UUID.randomUUID())).hasValueSatisfying(said -> assertThat(said.score())
-                .isEqualTo(25));
+        assertThat(raise(warning, Signal.Kind.LATE_PAYMENT, 25, UUID.randomUUID()))
+                .hasValueSatisfying(said -> assertThat(said.score()).isEqualTo(25));
         assertThat(raise(warning, Signal.Kind.WAGES_MISSED, 40, UUID.randomUUID())).hasValueSatisfying(said -> {
             assertThat(said.score()).isEqualTo(65);
             assertThat(said.signals()).hasSize(3);
@@ -51,8 +51,8 @@ class WarningTest {
         assertThat(raise(warning, Signal.Kind.LATE_PAYMENT, 10, PAYABLE)).isEmpty();
         assertThat(raise(warning, Signal.Kind.LATE_PAYMENT, 25, PAYABLE)).isEmpty();
         assertThat(warning.clear(Signal.Kind.LOW_RUNWAY, PAYABLE, 20, 50, NOW)).as("another kind").isEmpty();
-        assertThat(warning.clear(Signal.Kind.LATE_PAYMENT, PAYABLE, 20, 50, NOW)).hasValueSatisfying(said -> assertThat(said.level())
-                .isEqualTo(Warning.Level.GREEN));
+        assertThat(warning.clear(Signal.Kind.LATE_PAYMENT, PAYABLE, 20, 50, NOW))
+                .hasValueSatisfying(said -> assertThat(said.level()).isEqualTo(Warning.Level.GREEN));
         assertThat(warning.clear(Signal.Kind.LATE_PAYMENT, PAYABLE, 20, 50, NOW)).isEmpty();
     }
 

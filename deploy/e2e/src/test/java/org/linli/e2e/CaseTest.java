@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The whole case through the public API on the real engines, while a service, the broker and PostgreSQL are killed on the
- * way, on the suite's own business day; then the proof that nothing was lost and nothing happened twice. Runs the packaged modules.
+ * The whole case through the public API on the real engines, while a service, the broker and PostgreSQL are killed on
+ * the way, on the suite's own business day; then the proof that nothing was lost and nothing happened twice. Runs the
+ * packaged modules.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CaseTest {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What the journals, the topics and the inboxes say about the same facts, read past the services. */
@@ -24,8 +25,9 @@ record Evidence(Suite suite) {
     List<Fact> journals() throws IOException, SQLException {
         var facts = new ArrayList<Fact>();
         for (var name : Suite.DATABASES) {
-            try (var connection = suite.database(name); var rows = connection.createStatement().executeQuery(
-                    "select id, topic, type, key, causation_id, payload from journal order by position")) {
+            try (var connection = suite.database(name);
+                    var rows = connection.createStatement().executeQuery(
+                            "select id, topic, type, key, causation_id, payload from journal order by position")) {
                 while (rows.next()) {
                     facts.add(new Fact(rows.getString(1), name, rows.getString(2), rows.getString(3), rows.getString(4),
                             rows.getString(5), rows.getString(6)));
@@ -85,8 +87,8 @@ record Evidence(Suite suite) {
         var owner = facts.stream().collect(Collectors.toMap(Fact::id, Fact::service));
         return facts.stream()
                 .filter(fact -> fact.causation() != null && !fact.service().equals(owner.get(fact.causation())))
-                .collect(Collectors.groupingBy(fact -> List.of(fact.service(), fact.causation(), fact.type(), fact.key(),
-                        fact.payload())))
+                .collect(Collectors.groupingBy(
+                        fact -> List.of(fact.service(), fact.causation(), fact.type(), fact.key(), fact.payload())))
                 .values().stream().filter(alike -> alike.size() > 1).map(List::getFirst).toList();
     }
 
@@ -102,14 +104,15 @@ record Evidence(Suite suite) {
     private void read(Set<String> topics, Seen seen) {
         try (var consumer = consumer()) {
             var partitions = topics.stream().flatMap(topic -> consumer.partitionsFor(topic).stream())
-                    .map(info -> new org.apache.kafka.common.TopicPartition(info.topic(), info.partition())).toList();
+                    .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> {
                     var id = message.headers().lastHeader("ce_id");
-                    seen.event(id == null ? "without id" : new String(id.value(), StandardCharsets.UTF_8), message.topic());
+                    seen.event(id == null ? "without id" : new String(id.value(), StandardCharsets.UTF_8),
+                            message.topic());
                 });
             }
         }

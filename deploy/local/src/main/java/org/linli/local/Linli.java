@@ -14,10 +14,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The one command. */
-@Command(name = "linli", description = "邻里 Linli on this machine: real engines, five services, one case to try them with.",
-        mixinStandardHelpOptions = true, version = "0.1.0", subcommands = {UpCommand.class, DownCommand.class,
-                StatusCommand.class, LogsCommand.class, TokenCommand.class, TimeCommand.class, DemoCommand.class,
-                PrepareCommand.class})
+@Command(name = "linli",
+        description = "邻里 Linli on this machine: real engines, five services, one case to try them with.",
+        mixinStandardHelpOptions = true, version = "0.1.0",
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, TokenCommand.class,
+            TimeCommand.class, DemoCommand.class, PrepareCommand.class})
 public final class Linli {
 
     private Linli() {

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final int MOST_LINES = 60;
-    private static final List<String> MODULES = Stream.concat(Stream.of("platform", "deploy/local", "deploy/e2e"),
-            Repository.SERVICES.stream()).toList();
+    private static final List<String> MODULES =
+            Stream.concat(Stream.of("platform", "deploy/local", "deploy/e2e"), Repository.SERVICES.stream()).toList();
     /** Pages whose names in backticks are classes and packages of today. */
-    private static final List<String> NAMING = Stream.concat(Stream.of("docs/architecture.md", "docs/requirements.md"),
-            MODULES.stream().map(PagesTest::readme)).toList();
+    private static final List<String> NAMING = Stream
+            .concat(Stream.of("docs/architecture.md", "docs/requirements.md"), MODULES.stream().map(PagesTest::readme))
+            .toList();
 
     private static String readme(String module) {
         return module + "/README.md";
@@ -30,8 +31,8 @@ class PagesTest {
     @Test
     void everyModuleHasAPageOfAtMostSixtyLines() {
         for (var module : MODULES) {
-            assertThat(Repository.text(readme(module)).lines().toList()).as(readme(module))
-                    .hasSizeBetween(5, MOST_LINES);
+            assertThat(Repository.text(readme(module)).lines().toList()).as(readme(module)).hasSizeBetween(5,
+                    MOST_LINES);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * A class that answers an event of another service.
  *
  * @param consumer {@code service:Class}
- * @param event    without {@code linli.} and {@code .v1}
+ * @param event without {@code linli.} and {@code .v1}
  */
 record Reaction(String consumer, String event) implements Comparable<Reaction> {
 

@@ -79,8 +79,8 @@ record ReactionTable(List<Line> lines) {
     private List<String> misnamed(Set<Reaction> reactions) {
         var wrong = new ArrayList<String>();
         lines.stream().filter(Line::isReaction).map(Line::reaction).filter(reaction -> !reactions.contains(reaction))
-                .forEach(reaction -> wrong.add(reaction + " stands in the table and not in the code: "
-                        + "correct or remove the line"));
+                .forEach(reaction -> wrong
+                        .add(reaction + " stands in the table and not in the code: " + "correct or remove the line"));
         lines.stream().filter(Line::isAwaited).filter(line -> isHeard(line, reactions))
                 .forEach(line -> wrong.add(line.event() + " is awaited in " + line.consumer()
                         + " and heard there now: give it its consumer's line"));
@@ -99,9 +99,8 @@ record ReactionTable(List<Line> lines) {
 
     private List<String> unproven(Predicate<String> hasTest) {
         return lines.stream().filter(Line::isReaction).filter(line -> !line.test().equals(UNTESTED))
-                .filter(line -> !hasTest.test(line.test()))
-                .map(line -> line.reaction() + " names no test that exists: " + line.test()
-                        + " is no module:Class#method")
+                .filter(line -> !hasTest.test(line.test())).map(line -> line.reaction() + " names no test that exists: "
+                        + line.test() + " is no module:Class#method")
                 .toList();
     }
 

@@ -64,8 +64,8 @@ final class Repository {
         var types = new TreeSet<String>();
         for (var operation : yaml(service + "/contracts/asyncapi.yaml").path("operations")) {
             if (operation.path("action").asText().equals(action)) {
-                operation.path("messages").forEach(message -> types.add(message.path("$ref").asText()
-                        .replaceAll(".*/(read_)?linli\\.(.+)\\.v1", "$2")));
+                operation.path("messages").forEach(message -> types
+                        .add(message.path("$ref").asText().replaceAll(".*/(read_)?linli\\.(.+)\\.v1", "$2")));
             }
         }
         return types;
@@ -86,9 +86,9 @@ final class Repository {
     /** @param test {@code module:Class#method} */
     static boolean hasTest(String test) {
         var part = test.split("[:#]");
-        return part.length == 3 && Files.isDirectory(ROOT.resolve(part[0])) && javaFiles(part[0] + "/src/test").stream()
-                .filter(file -> name(file).equals(part[1]))
-                .anyMatch(file -> Pattern.compile(TEST + part[2] + "\\(").matcher(read(file)).find());
+        return part.length == 3 && Files.isDirectory(ROOT.resolve(part[0]))
+                && javaFiles(part[0] + "/src/test").stream().filter(file -> name(file).equals(part[1]))
+                        .anyMatch(file -> Pattern.compile(TEST + part[2] + "\\(").matcher(read(file)).find());
     }
 
     /** Every word of the Java files whose path has the given part, to hold identifiers against. */
@@ -111,12 +111,17 @@ final class Repository {
 
     /** Markdown pages, by their path in the repository. */
     static List<String> pages() {
-        return files(".").stream().map(file -> ROOT.relativize(file).toString())
-                .filter(file -> file.endsWith(".md")).toList();
+        return files(".").stream().map(file -> ROOT.relativize(file).toString()).filter(file -> file.endsWith(".md"))
+                .toList();
     }
 
     static boolean exists(String page, String link) {
         return Files.exists(ROOT.resolve(page).resolveSibling(link));
+    }
+
+    /** Java files, by their path in the repository. */
+    static List<String> sources() {
+        return javaFiles(".").stream().map(file -> ROOT.relativize(file).toString()).toList();
     }
 
     private static List<Path> javaFiles(String folder) {
@@ -132,8 +137,7 @@ final class Repository {
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
                     var name = visited.getFileName().toString();
                     return !visited.equals(ROOT) && (name.equals("target") || name.startsWith("."))
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
+                            ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override

@@ -44,7 +44,8 @@ class Assessor implements Aggregate<AssessorCommand> {
     protected Assessor() {
     }
 
-    static Assessor admit(UUID id, Declaration declared, List<AssessorPart> parts, List<String> serviceTypes, LocalDate on) {
+    static Assessor admit(UUID id, Declaration declared, List<AssessorPart> parts, List<String> serviceTypes,
+            LocalDate on) {
         var one = new Assessor();
         one.id = id;
         one.account = declared.assessor();
@@ -97,7 +98,8 @@ class Assessor implements Aggregate<AssessorCommand> {
     }
 
     boolean mayAssess(AssessorPart part, String serviceType) {
-        return status == AssessorStatus.ACTIVE && parts.contains(part) && (serviceTypes.isEmpty() || serviceTypes.contains(serviceType));
+        return status == AssessorStatus.ACTIVE && parts.contains(part)
+                && (serviceTypes.isEmpty() || serviceTypes.contains(serviceType));
     }
 
     Declaration declaration() {
@@ -134,7 +136,7 @@ class Assessor implements Aggregate<AssessorCommand> {
 
     /** @param whole with what was declared, which is for those who name assessors and for themselves */
     AssessorApi.AssessorView view(boolean whole, List<String> allowedActions) {
-        return new AssessorApi.AssessorView(id, account, whole ? personId : null, parts, serviceTypes, whole ? relatedPersonIds : null,
-                whole ? ties : null, declaredOn, status, reason, allowedActions);
+        return new AssessorApi.AssessorView(id, account, whole ? personId : null, parts, serviceTypes,
+                whole ? relatedPersonIds : null, whole ? ties : null, declaredOn, status, reason, allowedActions);
     }
 }

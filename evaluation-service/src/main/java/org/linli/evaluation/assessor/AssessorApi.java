@@ -29,7 +29,8 @@ final class AssessorApi {
     @Schema(name = "NewAssessor", description = "入库 A person for the pool, with what they declare")
     record NewAssessor(@NotNull @Pattern(regexp = "[A-Za-z0-9._@-]{1,100}") String account, @NotNull UUID personId,
             @NotEmpty @Size(max = 5) List<@NotNull AssessorPart> parts,
-            @Nullable @Size(max = 50) List<@NotBlank @Text(max = 60) String> serviceTypes, @NotNull @Valid Ties declaration) {
+            @Nullable @Size(max = 50) List<@NotBlank @Text(max = 60) String> serviceTypes,
+            @NotNull @Valid Ties declaration) {
 
         Declaration declared() {
             return declaration.of(account, personId);
@@ -49,12 +50,15 @@ final class AssessorApi {
         }
     }
 
-    @Schema(name = "AssessorTies", description = "利益关系声明 Ties with agencies and near people, declared once for all evaluations")
-    record Ties(@Nullable @Size(max = 20) List<@NotNull UUID> relatedPersonIds, @Nullable @Size(max = 50) List<@NotNull @Valid StandingTie> ties) {
+    @Schema(name = "AssessorTies",
+            description = "利益关系声明 Ties with agencies and near people, declared once for all evaluations")
+    record Ties(@Nullable @Size(max = 20) List<@NotNull UUID> relatedPersonIds,
+            @Nullable @Size(max = 50) List<@NotNull @Valid StandingTie> ties) {
 
         Declaration of(String account, UUID personId) {
             return new Declaration(account, personId, relatedPersonIds == null ? List.of() : relatedPersonIds,
-                    ties == null ? List.of() : ties.stream().map(tie -> new Declaration.Tie(tie.agencyId(), tie.until())).toList());
+                    ties == null ? List.of()
+                            : ties.stream().map(tie -> new Declaration.Tie(tie.agencyId(), tie.until())).toList());
         }
     }
 
@@ -62,14 +66,18 @@ final class AssessorApi {
     record Words(@NotBlank @Text(max = 1000) String text) {
     }
 
-    @Schema(name = "Assessor", description = "评估员 A person of the pool; what was declared is shown to those who name assessors and to themselves")
-    record AssessorView(UUID id, String account, @Nullable UUID personId, List<AssessorPart> parts, List<String> serviceTypes,
-            @Nullable List<UUID> relatedPersonIds, @Nullable List<Declaration.Tie> ties, LocalDate declaredOn, AssessorStatus status,
-            @Nullable String reason, List<String> allowedActions) {
+    @Schema(name = "Assessor",
+            description = "评估员 A person of the pool; what was declared is shown to those who name assessors and to "
+                    + "themselves")
+    record AssessorView(UUID id, String account, @Nullable UUID personId, List<AssessorPart> parts,
+            List<String> serviceTypes, @Nullable List<UUID> relatedPersonIds, @Nullable List<Declaration.Tie> ties,
+            LocalDate declaredOn, AssessorStatus status, @Nullable String reason, List<String> allowedActions) {
     }
 
-    @Schema(name = "AssessorDraw", description = "评估员抽签 One draw; by the seed anybody can draw again: least open evaluations first, then SHA-256 over seed|account")
-    record DrawView(UUID id, UUID evaluationId, AssessorPart part, int people, String seed, LocalDate drawnOn, String drawnBy,
-            List<AssessorLot> lots) {
+    @Schema(name = "AssessorDraw",
+            description = "评估员抽签 One draw; by the seed anybody can draw again: least open evaluations first, then "
+                    + "SHA-256 over seed|account")
+    record DrawView(UUID id, UUID evaluationId, AssessorPart part, int people, String seed, LocalDate drawnOn,
+            String drawnBy, List<AssessorLot> lots) {
     }
 }

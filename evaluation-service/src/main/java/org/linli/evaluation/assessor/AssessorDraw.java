@@ -32,7 +32,8 @@ class AssessorDraw {
     protected AssessorDraw() {
     }
 
-    AssessorDraw(UUID id, UUID evaluationId, AssessorPart part, int people, String seed, LocalDate on, Actor by, List<AssessorLot> lots) {
+    AssessorDraw(UUID id, UUID evaluationId, AssessorPart part, int people, String seed, LocalDate on, Actor by,
+            List<AssessorLot> lots) {
         this.id = id;
         this.evaluationId = evaluationId;
         this.part = part;

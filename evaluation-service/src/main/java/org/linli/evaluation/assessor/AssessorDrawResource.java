@@ -31,10 +31,12 @@ class AssessorDrawResource {
     }
 
     @GET
-    @Operation(operationId = "listAssessorDraws", summary = "评估员抽签记录 The draws of an evaluation, newest first, with everybody who could have been drawn")
-    public Page<DrawView> list(@Valid @BeanParam PageQuery page, @QueryParam("evaluationId") @NotNull UUID evaluationId) {
-        return Page.of(new KeysetQuery().by("evaluationId", evaluationId).of(draws, page), page.limit(), draw -> Cursor.by(draw.id()))
-                .map(AssessorDraw::view);
+    @Operation(operationId = "listAssessorDraws",
+            summary = "评估员抽签记录 The draws of an evaluation, newest first, with everybody who could have been drawn")
+    public Page<DrawView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("evaluationId") @NotNull UUID evaluationId) {
+        return Page.of(new KeysetQuery().by("evaluationId", evaluationId).of(draws, page), page.limit(),
+                draw -> Cursor.by(draw.id())).map(AssessorDraw::view);
     }
 
     @GET

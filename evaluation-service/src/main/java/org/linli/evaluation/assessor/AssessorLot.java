@@ -10,8 +10,8 @@ import org.linli.platform.Sha256;
 /**
  * A person's place in a draw.
  *
- * @param open     evaluations they sit in now: who has least comes first
- * @param hash     SHA-256 over {@code seed|account}, which orders those with as much
+ * @param open evaluations they sit in now: who has least comes first
+ * @param hash SHA-256 over {@code seed|account}, which orders those with as much
  * @param excluded why they could not be drawn; null when they could
  */
 @Schema(name = "AssessorLot")
@@ -23,12 +23,15 @@ record AssessorLot(String account, int open, String hash, @Nullable Unfit exclud
 
     /** In the order of the draw, those excluded last. */
     static List<AssessorLot> draw(String seed, List<Candidate> candidates, int people) {
-        var ordered = candidates.stream().map(one -> new AssessorLot(one.account(), one.open(), digest(seed, one.account()), one.excluded(), false))
-                .sorted(Comparator.comparing((AssessorLot lot) -> lot.excluded() != null).thenComparing(AssessorLot::open)
-                        .thenComparing(AssessorLot::hash)).toList();
+        var ordered = candidates.stream().map(
+                one -> new AssessorLot(one.account(), one.open(), digest(seed, one.account()), one.excluded(), false))
+                .sorted(Comparator.comparing((AssessorLot lot) -> lot.excluded() != null)
+                        .thenComparing(AssessorLot::open).thenComparing(AssessorLot::hash))
+                .toList();
         return IntStream.range(0, ordered.size()).mapToObj(place -> {
             var lot = ordered.get(place);
-            return new AssessorLot(lot.account(), lot.open(), lot.hash(), lot.excluded(), place < people && lot.excluded() == null);
+            return new AssessorLot(lot.account(), lot.open(), lot.hash(), lot.excluded(),
+                    place < people && lot.excluded() == null);
         }).toList();
     }
 

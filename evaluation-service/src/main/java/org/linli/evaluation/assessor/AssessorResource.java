@@ -46,7 +46,8 @@ class AssessorResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "admitAssessor", summary = "评估员入库 Take a person into the pool, with what they may assess and what they declare")
+    @Operation(operationId = "admitAssessor",
+            summary = "评估员入库 Take a person into the pool, with what they may assess and what they declare")
     public RestResponse<AssessorView> admit(@NotNull @Valid AssessorApi.NewAssessor body) {
         var one = service.admit(body);
         return Responses.created("/api/v1/assessors/" + one.id(), view(one), one.version());
@@ -54,8 +55,10 @@ class AssessorResource {
 
     @GET
     @Operation(operationId = "listAssessors", summary = "评估员库 The pool, newest first")
-    public Page<AssessorView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable AssessorStatus status) {
-        return Page.of(new KeysetQuery().by("status", status).of(assessors, page), page.limit(), one -> Cursor.by(one.id())).map(this::view);
+    public Page<AssessorView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") @Nullable AssessorStatus status) {
+        return Page.of(new KeysetQuery().by("status", status).of(assessors, page), page.limit(),
+                one -> Cursor.by(one.id())).map(this::view);
     }
 
     @GET
@@ -78,7 +81,8 @@ class AssessorResource {
     @Path("/{id}/change")
     @Idempotent
     @Operation(operationId = "changeAssessor", summary = "调整评估范围 Change what they may assess")
-    public RestResponse<AssessorView> change(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssessorApi.Scope body) {
+    public RestResponse<AssessorView> change(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AssessorApi.Scope body) {
         return answer(service.change(id, ifMatch, body));
     }
 
@@ -86,7 +90,8 @@ class AssessorResource {
     @Path("/{id}/suspend")
     @Idempotent
     @Operation(operationId = "suspendAssessor", summary = "暂停 Name them for nothing until further notice")
-    public RestResponse<AssessorView> suspend(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssessorApi.Words body) {
+    public RestResponse<AssessorView> suspend(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AssessorApi.Words body) {
         return answer(service.suspend(id, ifMatch, body.text()));
     }
 
@@ -102,7 +107,8 @@ class AssessorResource {
     @Path("/{id}/dismiss")
     @Idempotent
     @Operation(operationId = "dismissAssessor", summary = "出库 They leave the pool for good")
-    public RestResponse<AssessorView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssessorApi.Words body) {
+    public RestResponse<AssessorView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AssessorApi.Words body) {
         return answer(service.dismiss(id, ifMatch, body.text()));
     }
 

@@ -30,8 +30,8 @@ class AssessorService {
         if (assessors.isKnown(somebody.account(), somebody.personId())) {
             throw new Conflict(AssessorProblem.KNOWN, somebody.account());
         }
-        var one = Assessor.admit(Ids.next(), somebody.declared(), somebody.parts(), somebody.ofServices(),
-                today.date());
+        var one =
+                Assessor.admit(Ids.next(), somebody.declared(), somebody.parts(), somebody.ofServices(), today.date());
         assessors.persistAndFlush(one);
         return one;
     }

@@ -11,7 +11,8 @@ enum AssessorStatus implements Status<AssessorStatus, AssessorStatus.AssessorCom
 
     enum AssessorCommand implements Command {
 
-        DECLARE("declareTies"), CHANGE("changeAssessor"), SUSPEND("suspendAssessor"), RESUME("resumeAssessor"), LEAVE("dismissAssessor");
+        DECLARE("declareTies"), CHANGE("changeAssessor"), SUSPEND("suspendAssessor"), RESUME("resumeAssessor"),
+        LEAVE("dismissAssessor");
 
         private final String operation;
 
@@ -28,8 +29,10 @@ enum AssessorStatus implements Status<AssessorStatus, AssessorStatus.AssessorCom
     @Override
     public Set<AssessorCommand> accepts() {
         return switch (this) {
-            case ACTIVE -> Set.of(AssessorCommand.DECLARE, AssessorCommand.CHANGE, AssessorCommand.SUSPEND, AssessorCommand.LEAVE);
-            case SUSPENDED -> Set.of(AssessorCommand.DECLARE, AssessorCommand.CHANGE, AssessorCommand.RESUME, AssessorCommand.LEAVE);
+            case ACTIVE ->
+                Set.of(AssessorCommand.DECLARE, AssessorCommand.CHANGE, AssessorCommand.SUSPEND, AssessorCommand.LEAVE);
+            case SUSPENDED ->
+                Set.of(AssessorCommand.DECLARE, AssessorCommand.CHANGE, AssessorCommand.RESUME, AssessorCommand.LEAVE);
             case LEFT -> Set.of();
         };
     }

@@ -27,7 +27,8 @@ class Assessors implements Aggregates<Assessor> {
     /** By the account as it acts, or by the person behind it: who acts from another account declared the same. */
     List<Assessor> of(Actor actor) {
         var person = actor.personId();
-        return person == null ? list("account", actor.id()) : list("account = ?1 or personId = ?2", actor.id(), UUID.fromString(person));
+        return person == null ? list("account", actor.id())
+                : list("account = ?1 or personId = ?2", actor.id(), UUID.fromString(person));
     }
 
     /** Held in one order until the transaction ends: two namings at a time overload nobody. */
@@ -39,7 +40,8 @@ class Assessors implements Aggregates<Assessor> {
     @SuppressWarnings("unchecked")
     List<Assessor> lockedFor(AssessorPart part) {
         return getEntityManager().createNativeQuery("""
-                select * from assessor where status = 'ACTIVE' and parts @> cast(:part as jsonb) order by id for update limit :most""",
-                Assessor.class).setParameter("part", "[\"" + part + "\"]").setParameter("most", MOST).getResultList();
+                select * from assessor where status = 'ACTIVE' and parts @> cast(:part as jsonb)
+                    order by id for update limit :most""", Assessor.class).setParameter("part", "[\"" + part + "\"]")
+                .setParameter("most", MOST).getResultList();
     }
 }

@@ -12,10 +12,10 @@ import org.linli.platform.rule.Rule;
 /**
  * What an assessor declares before assessing.
  *
- * @param assessor         the account, as it acts
- * @param personId         the person, as workforce knows them
+ * @param assessor the account, as it acts
+ * @param personId the person, as workforce knows them
  * @param relatedPersonIds spouse, parents, children and others as near: their posts count as the assessor's own
- * @param ties             other ties with agencies, such as a share or a seat on a board
+ * @param ties other ties with agencies, such as a share or a seat on a board
  */
 public record Declaration(String assessor, UUID personId, List<UUID> relatedPersonIds, List<Tie> ties) {
 
@@ -42,7 +42,8 @@ public record Declaration(String assessor, UUID personId, List<UUID> relatedPers
 
     /** Everything that either of them says. */
     Declaration with(Declaration other) {
-        return new Declaration(assessor, personId, Stream.concat(relatedPersonIds.stream(), other.relatedPersonIds.stream()).distinct().toList(),
+        return new Declaration(assessor, personId,
+                Stream.concat(relatedPersonIds.stream(), other.relatedPersonIds.stream()).distinct().toList(),
                 Stream.concat(ties.stream(), other.ties.stream()).distinct().toList());
     }
 
@@ -50,7 +51,8 @@ public record Declaration(String assessor, UUID personId, List<UUID> relatedPers
     boolean isTied(UUID agencyId, LocalDate today, Rule term, Posts posts) {
         var since = today.minusMonths(term.asInt());
         return ties.stream().anyMatch(tie -> tie.binds(agencyId, since))
-                || Stream.concat(Stream.of(personId), relatedPersonIds.stream()).anyMatch(person -> posts.tied(person, agencyId, since));
+                || Stream.concat(Stream.of(personId), relatedPersonIds.stream())
+                        .anyMatch(person -> posts.tied(person, agencyId, since));
     }
 
     /** @throws RuleRefused under E04 */

@@ -12,8 +12,8 @@ public interface Engagements {
     int inYear(String account, Task task);
 
     /**
-     * In how many of the agency's graded evaluations directly before and after this one, without a gap, the account has a seat; in
-     * whatever order they were named. Counts up to {@code most} each way.
+     * In how many of the agency's graded evaluations directly before and after this one, without a gap, the account has
+     * a seat; in whatever order they were named. Counts up to {@code most} each way.
      */
     int running(String account, Task task, int most);
 

@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.linli.evaluation.framework.AssessorPart;
 import org.linli.platform.aggregate.BusinessDay;
 
-/** Whether a person of the pool can take a seat on a day: in it for that (E21), untied (E04), in turn (E22), with time (E23). */
+/**
+ * Whether a person of the pool can take a seat on a day: in it for that (E21), untied (E04), in turn (E22), with time
+ * (E23).
+ */
 record Fitness(Engagements engagements, Posts posts, BusinessDay today) {
 
     /** @return the first reason against it; empty when the person can take the seat */
@@ -33,7 +36,8 @@ record Fitness(Engagements engagements, Posts posts, BusinessDay today) {
             return Optional.of(Unfit.ROTATION);
         }
         var contract = most("E22.contract");
-        return engagements.runningFor(part, account, task, contract) >= contract ? Optional.of(Unfit.SAME_PART) : Optional.empty();
+        return engagements.runningFor(part, account, task, contract) >= contract ? Optional.of(Unfit.SAME_PART)
+                : Optional.empty();
     }
 
     private Optional<Unfit> load(String account, Task task) {

@@ -17,7 +17,8 @@ public class KnownPosts implements PanacheRepositoryBase<KnownPost, UUID>, Posts
 
     KnownPost lockedOrNew(UUID postId, UUID workerId, UUID agencyId) {
         getEntityManager().createNativeQuery("""
-                insert into known_post (post_id, version, worker_id, agency_id) values (:post, 0, :worker, :agency)
+                insert into known_post (post_id, version, worker_id, agency_id)
+                    values (:post, 0, :worker, :agency)
                 on conflict do nothing""").setParameter("post", postId).setParameter("worker", workerId)
                 .setParameter("agency", agencyId).executeUpdate();
         return findByIdOptional(postId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();

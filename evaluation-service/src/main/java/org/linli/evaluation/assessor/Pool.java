@@ -37,7 +37,8 @@ public class Pool {
 
     /** What is declared for one evaluation, with what was declared for all. */
     public Declaration standing(Declaration said) {
-        return assessors.find("account", said.assessor()).firstResultOptional().map(known -> said.with(known.declaration())).orElse(said);
+        return assessors.find("account", said.assessor()).firstResultOptional()
+                .map(known -> said.with(known.declaration())).orElse(said);
     }
 
     /**
@@ -51,7 +52,9 @@ public class Pool {
                 .forEach(said -> said.requireIndependent(agencyId, today.date(), term, posts));
     }
 
-    /** Holds the people until the transaction ends. @throws RuleRefused with the first who cannot take the seat, and why */
+    /**
+     * Holds the people until the transaction ends. @throws RuleRefused with the first who cannot take the seat, and why
+     */
     public void require(Task task, List<Seated> seats, BusinessDay today) {
         var known = assessors.locked(seats.stream().map(Seated::account).toList()).stream()
                 .collect(Collectors.toMap(Assessor::account, Function.identity()));
@@ -86,8 +89,11 @@ public class Pool {
         RANDOM.nextBytes(bytes);
         var seed = HexFormat.of().formatHex(bytes);
         var fitness = fitness(today);
-        var candidates = pool.stream().map(one -> new AssessorLot.Candidate(one.account(), engagements.open(one.account(), task),
-                (seated.contains(one.account()) ? Optional.of(Unfit.SEATED) : fitness.against(one, part, task)).orElse(null))).toList();
+        var candidates = pool.stream()
+                .map(one -> new AssessorLot.Candidate(one.account(), engagements.open(one.account(), task),
+                        (seated.contains(one.account()) ? Optional.of(Unfit.SEATED) : fitness.against(one, part, task))
+                                .orElse(null)))
+                .toList();
         var lots = AssessorLot.draw(seed, candidates, people);
         var drawn = lots.stream().filter(AssessorLot::drawn).map(AssessorLot::account).toList();
         if (drawn.size() < people) {

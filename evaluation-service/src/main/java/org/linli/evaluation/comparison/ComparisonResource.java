@@ -36,7 +36,8 @@ class ComparisonResource {
 
     @GET
     @Path("/comparisons")
-    @Operation(operationId = "compareEquals", summary = "同类比较 Results of one kind of area and service in a year, and price against result")
+    @Operation(operationId = "compareEquals",
+            summary = "同类比较 Results of one kind of area and service in a year, and price against result")
     public Comparisons.Equals compare(@QueryParam("areaType") @NotNull AreaType areaType,
             @QueryParam("serviceType") @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType,
             @QueryParam("year") @NotNull @Min(2010) @Max(2100) Integer year) {
@@ -46,13 +47,16 @@ class ComparisonResource {
     @GET
     @Path("/agency-indexes/{agencyId}")
     @Operation(operationId = "readAgencyIndex", summary = "机构年度指数 An agency's year, against the one before")
-    public Comparisons.AgencyYear index(UUID agencyId, @QueryParam("year") @NotNull @Min(2010) @Max(2100) Integer year) {
+    public Comparisons.AgencyYear index(UUID agencyId,
+            @QueryParam("year") @NotNull @Min(2010) @Max(2100) Integer year) {
         return comparisons.of(agencyId, year);
     }
 
     @GET
     @Path("/usage")
-    @Operation(operationId = "readUsage", summary = "服务使用情况 What was reached of what was agreed in a place and year, by kind of service; the groups asked about first are named")
+    @Operation(operationId = "readUsage",
+            summary = "服务使用情况 What was reached of what was agreed in a place and year, by kind of service; the "
+                    + "groups asked about first are named")
     public List<Usage.Line> usage(@QueryParam("areaCode") @NotNull @Pattern(regexp = "\\d{6,9}") String areaCode,
             @QueryParam("year") @NotNull @Min(2010) @Max(2100) Integer year) {
         return usage.of(areaCode, year);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,13 +29,14 @@ class ProjectFileResource {
     private static final int MOST = 200;
 
     @Schema(description = "项目档案 The file of a project")
-    record ProjectFile(UUID contractId, ContractTerms terms, List<Evaluated> evaluations, List<Rectified> rectifications,
-            List<Found> violations, List<Complained> complaints, List<Outside> outsideTasks) {
+    record ProjectFile(UUID contractId, ContractTerms terms, List<Evaluated> evaluations,
+            List<Rectified> rectifications, List<Found> violations, List<Complained> complaints,
+            List<Outside> outsideTasks) {
     }
 
     @Schema(description = "评估 An evaluation of the project; score and grade once final")
-    record Evaluated(UUID id, String number, String kind, String status, LocalDate dueOn, @Nullable LocalDate finalisedOn,
-            @Nullable String score, @Nullable String grade) {
+    record Evaluated(UUID id, String number, String kind, String status, LocalDate dueOn,
+            @Nullable LocalDate finalisedOn, @Nullable String score, @Nullable String grade) {
     }
 
     @Schema(description = "整改 What had to be put right")
@@ -46,7 +48,8 @@ class ProjectFileResource {
     }
 
     @Schema(description = "投诉 What people said is wrong, and the verdict")
-    record Complained(UUID id, String number, LocalDate filedOn, String status, @Nullable String verdict, boolean overdue) {
+    record Complained(UUID id, String number, LocalDate filedOn, String status, @Nullable String verdict,
+            boolean overdue) {
     }
 
     @Schema(description = "合同外任务 What was asked beside the contract")
@@ -64,24 +67,42 @@ class ProjectFileResource {
     @GET
     @Path("/{contractId}")
     @Owned(by = KnownContracts.class)
-    @Operation(operationId = "readProjectFile", summary = "项目档案 Evaluations, checks, complaints, repairs, violations and outside tasks of one project")
+    @Operation(operationId = "readProjectFile",
+            summary = "项目档案 Evaluations, checks, complaints, repairs, violations and outside tasks of one project")
     public ProjectFile read(UUID contractId) {
         var terms = contracts.get(contractId).terms().orElseThrow();
-        return new ProjectFile(contractId, terms,
-                rows("select id, number, kind, status, due_on, finalised_on, case when grade is not null then result ->> 'score' end, grade"
-                        + " from evaluation where contract_id = :contract and (status <> 'PLANNED' or kind <> 'SPOT') order by id desc", contractId).stream()
-                        .map(row -> new Evaluated((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], day(row[4]),
-                                row[5] == null ? null : day(row[5]), (String) row[6], (String) row[7])).toList(),
-                rows("select id, number, evaluation_id, status, done_until from rectification where contract_id = :contract order by id desc",
-                        contractId).stream().map(row -> new Rectified((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], day(row[4])))
+        return new ProjectFile(contractId, terms, rows(
+                "select id, number, kind, status, due_on, finalised_on, case when grade is not null then result ->> "
+                        + "'score' end, grade"
+                        + " from evaluation where contract_id = :contract and (status <> 'PLANNED' or kind <> "
+                        + "'SPOT') order by id desc",
+                contractId)
+                .stream()
+                .map(row -> new Evaluated((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], day(row[4]),
+                        row[5] == null ? null : day(row[5]), (String) row[6], (String) row[7]))
+                .toList(),
+                rows("select id, number, evaluation_id, status, done_until from rectification where contract_id = "
+                        + ":contract order by id desc", contractId)
+                        .stream()
+                        .map(row -> new Rectified((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
+                                day(row[4])))
                         .toList(),
-                rows("select id, number, kind, status, severity from violation where contract_id = :contract order by id desc", contractId)
-                        .stream().map(row -> new Found((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4])).toList(),
-                rows("select id, number, filed_on, status, verdict, overdue from complaint where contract_id = :contract order by id desc", contractId)
-                        .stream().map(row -> new Complained((UUID) row[0], (String) row[1], day(row[2]), (String) row[3], (String) row[4],
-                                (Boolean) row[5])).toList(),
-                rows("select id, what, asked_on, status from scope_request where contract_id = :contract order by id desc", contractId).stream()
-                        .map(row -> new Outside((UUID) row[0], (String) row[1], day(row[2]), (String) row[3])).toList());
+                rows("select id, number, kind, status, severity from violation where contract_id = :contract order "
+                        + "by id desc", contractId)
+                        .stream()
+                        .map(row -> new Found((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
+                                (String) row[4]))
+                        .toList(),
+                rows("select id, number, filed_on, status, verdict, overdue from complaint where contract_id = "
+                        + ":contract order by id desc", contractId)
+                        .stream()
+                        .map(row -> new Complained((UUID) row[0], (String) row[1], day(row[2]), (String) row[3],
+                                (String) row[4], (Boolean) row[5]))
+                        .toList(),
+                rows("select id, what, asked_on, status from scope_request where contract_id = :contract order by "
+                        + "id desc", contractId).stream()
+                        .map(row -> new Outside((UUID) row[0], (String) row[1], day(row[2]), (String) row[3]))
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -90,6 +111,6 @@ class ProjectFileResource {
     }
 
     private static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -30,14 +30,15 @@ class Usage {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * @param reached  verified; a sum where it is counted, else the mean
-     * @param agreed   the target for the same time and places, a sum or a mean alike
-     * @param share    reached of agreed, in percent, one place
+     * @param reached verified; a sum where it is counted, else the mean
+     * @param agreed the target for the same time and places, a sum or a mean alike
+     * @param share reached of agreed, in percent, one place
      * @param headline the group it tells of, null for none in particular
      */
-    @Schema(name = "UsageLine", description = "服务使用情况 What was reached of what was agreed, over the latest result of each project")
-    record Line(String serviceType, String indicator, Bilingual name, String unit, @Nullable Headline headline, int projects, BigDecimal reached,
-            BigDecimal agreed, @Nullable BigDecimal share) {
+    @Schema(name = "UsageLine",
+            description = "服务使用情况 What was reached of what was agreed, over the latest result of each project")
+    record Line(String serviceType, String indicator, Bilingual name, String unit, @Nullable Headline headline,
+            int projects, BigDecimal reached, BigDecimal agreed, @Nullable BigDecimal share) {
     }
 
     private record Key(String serviceType, String indicator) {
@@ -63,8 +64,9 @@ class Usage {
         private Line line(String serviceType) {
             var by = indicator.calculation() == Calculation.COUNT ? BigDecimal.ONE : BigDecimal.valueOf(projects);
             var share = agreed.signum() == 0 ? null : reached.multiply(HUNDRED).divide(agreed, 1, RoundingMode.HALF_UP);
-            return new Line(serviceType, indicator.code(), indicator.name(), indicator.unit(), indicator.headline(), projects,
-                    reached.divide(by, 2, RoundingMode.HALF_UP), agreed.divide(by, 2, RoundingMode.HALF_UP), share);
+            return new Line(serviceType, indicator.code(), indicator.name(), indicator.unit(), indicator.headline(),
+                    projects, reached.divide(by, 2, RoundingMode.HALF_UP), agreed.divide(by, 2, RoundingMode.HALF_UP),
+                    share);
         }
     }
 
@@ -78,7 +80,8 @@ class Usage {
     List<Line> of(String areaPrefix, int year) {
         var sums = new TreeMap<Key, Sum>(Comparator.comparing(Key::serviceType).thenComparing(Key::indicator));
         latest(areaPrefix, year).forEach(one -> one.input().content().of(Dimension.USAGE).stream()
-                .filter(indicator -> indicator.calculation().measured()).forEach(indicator -> add(sums, one, indicator)));
+                .filter(indicator -> indicator.calculation().measured())
+                .forEach(indicator -> add(sums, one, indicator)));
         return sums.entrySet().stream().map(entry -> entry.getValue().line(entry.getKey().serviceType())).toList();
     }
 
@@ -98,7 +101,8 @@ class Usage {
         var after = FIRST;
         for (var read = 0; read < MOST; read += PAGE) {
             var page = new ArrayList<>(past.of(areaPrefix, year, after, PAGE));
-            page.forEach(one -> byContract.merge(one.contractId(), one, (left, right) -> right.periodTo().isBefore(left.periodTo()) ? left : right));
+            page.forEach(one -> byContract.merge(one.contractId(), one,
+                    (left, right) -> right.periodTo().isBefore(left.periodTo()) ? left : right));
             if (page.size() < PAGE) {
                 break;
             }

@@ -61,8 +61,8 @@ class Complaint implements Aggregate<ComplaintCommand> {
     protected Complaint() {
     }
 
-    static Complaint file(UUID id, String number, UUID contractId, ContractTerms terms, Channel channel, String words, byte @Nullable [] contact,
-            LocalDate on, Actor by, Deadline answer) {
+    static Complaint file(UUID id, String number, UUID contractId, ContractTerms terms, Channel channel, String words,
+            byte @Nullable [] contact, LocalDate on, Actor by, Deadline answer) {
         var one = new Complaint();
         one.id = id;
         one.number = number;
@@ -155,7 +155,7 @@ class Complaint implements Aggregate<ComplaintCommand> {
 
     /** @param reached how the person can be reached, for those who answer them */
     ComplaintApi.ComplaintView view(@Nullable String reached, List<String> allowedActions) {
-        return new ComplaintApi.ComplaintView(id, number, contractId, agencyId, channel, words, reached, filedOn, answerUntil, overdue, statement,
-                status, verdict, answer, answeredOn, allowedActions);
+        return new ComplaintApi.ComplaintView(id, number, contractId, agencyId, channel, words, reached, filedOn,
+                answerUntil, overdue, statement, status, verdict, answer, answeredOn, allowedActions);
     }
 }

@@ -18,7 +18,8 @@ final class ComplaintApi {
 
     /** @param contact how the person can be reached; nobody has to say */
     @Schema(name = "NewComplaint", description = "投诉 What somebody says is wrong")
-    record NewComplaint(@NotNull UUID contractId, Complaint.@NotNull Channel channel, @NotBlank @Text(max = 4000) String words,
+    record NewComplaint(@NotNull UUID contractId, Complaint.@NotNull Channel channel,
+            @NotBlank @Text(max = 4000) String words,
             @Nullable @Text(max = 200) String contact) implements Owned.About {
 
         @Override
@@ -36,8 +37,9 @@ final class ComplaintApi {
     }
 
     @Schema(name = "Complaint", description = "投诉 A complaint and its answer; contact is shown to those who answer it")
-    record ComplaintView(UUID id, String number, UUID contractId, UUID agencyId, Complaint.Channel channel, String words, @Nullable String contact,
-            LocalDate filedOn, LocalDate answerUntil, boolean overdue, @Nullable String statement, ComplaintStatus status,
-            Complaint.@Nullable Verdict verdict, @Nullable String answer, @Nullable LocalDate answeredOn, List<String> allowedActions) {
+    record ComplaintView(UUID id, String number, UUID contractId, UUID agencyId, Complaint.Channel channel,
+            String words, @Nullable String contact, LocalDate filedOn, LocalDate answerUntil, boolean overdue,
+            @Nullable String statement, ComplaintStatus status, Complaint.@Nullable Verdict verdict,
+            @Nullable String answer, @Nullable LocalDate answeredOn, List<String> allowedActions) {
     }
 }

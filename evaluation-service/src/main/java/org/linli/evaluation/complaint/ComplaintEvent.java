@@ -22,7 +22,8 @@ sealed interface ComplaintEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.complaint.answered.v1")
-    record Answered(UUID complaintId, UUID contractId, UUID agencyId, Complaint.Verdict verdict) implements ComplaintEvent {
+    record Answered(UUID complaintId, UUID contractId, UUID agencyId,
+            Complaint.Verdict verdict) implements ComplaintEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.complaint.overdue.v1")

@@ -71,7 +71,8 @@ class ComplaintResource {
     @Path("/{id}/answer")
     @Idempotent(required = true)
     @Operation(operationId = "answerComplaint", summary = "答复投诉 Decide and answer; by another than who took it in")
-    public RestResponse<ComplaintView> decide(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ComplaintApi.Answer body) {
+    public RestResponse<ComplaintView> decide(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ComplaintApi.Answer body) {
         return answer(service.answer(id, ifMatch, body, caller.actor()));
     }
 
@@ -95,8 +96,9 @@ class ComplaintResource {
     @GET
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listComplaints", summary = "投诉列表 Complaints, newest first")
-    public Page<ComplaintView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") @Nullable UUID contractId,
-            @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable ComplaintStatus status) {
+    public Page<ComplaintView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("contractId") @Nullable UUID contractId, @QueryParam("agencyId") @Nullable UUID agencyId,
+            @QueryParam("status") @Nullable ComplaintStatus status) {
         var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
                 .by("agencyId", agencyId).by("status", status).of(complaints, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);

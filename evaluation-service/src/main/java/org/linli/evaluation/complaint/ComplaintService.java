@@ -28,8 +28,8 @@ class ComplaintService {
     private final Journal journal;
     private final Today today;
 
-    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, Numbers numbers,
-            Vault vault, Journal journal, Today today) {
+    ComplaintService(Complaints complaints, Commands commands, KnownContracts contracts, Numbers numbers, Vault vault,
+            Journal journal, Today today) {
         this.complaints = complaints;
         this.commands = commands;
         this.contracts = contracts;
@@ -53,7 +53,8 @@ class ComplaintService {
 
     @Transactional
     Complaint state(UUID id, String text) {
-        return commands.giveAll(complaints.locked(id), ComplaintCommand.STATE, Commands.silently(one -> one.state(text)));
+        return commands.giveAll(complaints.locked(id), ComplaintCommand.STATE,
+                Commands.silently(one -> one.state(text)));
     }
 
     @Transactional

@@ -26,8 +26,8 @@ class AreaReactions implements Reactions {
 
     @On(topic = "linli.areas", type = "linli.registry.area.typed.v1")
     void typed(Typed fact, Envelope envelope) {
-        areas.lockedOrNew(fact.areaCode()).typed(new Typing(fact.type(), fact.from(),
-                fact.basis() == null ? "" : fact.basis(), envelope.sequence()));
+        areas.lockedOrNew(fact.areaCode()).typed(
+                new Typing(fact.type(), fact.from(), fact.basis() == null ? "" : fact.basis(), envelope.sequence()));
         areas.flush();
         typed.fire(new AreaTyped(fact.areaCode(), fact.type(), fact.from()));
     }

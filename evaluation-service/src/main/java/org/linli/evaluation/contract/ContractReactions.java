@@ -15,8 +15,8 @@ import org.linli.platform.money.Money;
 @ApplicationScoped
 class ContractReactions implements Reactions {
 
-    record Signed(UUID contractId, String number, UUID agencyId, String purchaserId, String areaCode, String serviceType,
-            LocalDate from, LocalDate to, LocalDate signedOn, @Nullable LocalDate projectStartedOn,
+    record Signed(UUID contractId, String number, UUID agencyId, String purchaserId, String areaCode,
+            String serviceType, LocalDate from, LocalDate to, LocalDate signedOn, @Nullable LocalDate projectStartedOn,
             @Nullable List<AgreedMetric> agreedMetrics, @Nullable Money amount) {
 
         ContractTerms terms() {

@@ -17,8 +17,8 @@ public class KnownAreas implements PanacheRepositoryBase<KnownArea, String> {
 
     KnownArea lockedOrNew(String areaCode) {
         getEntityManager().createNativeQuery("""
-                insert into known_area (area_code, version, typings) values (:code, 0, '[]') on conflict do nothing""")
-                .setParameter("code", areaCode).executeUpdate();
+                insert into known_area (area_code, version, typings) values (:code, 0, '[]')
+                    on conflict do nothing""").setParameter("code", areaCode).executeUpdate();
         return findByIdOptional(areaCode, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 }

@@ -58,7 +58,8 @@ class KnownContractResource {
     @GET
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listKnownContracts", summary = "合同副本列表 Contracts as evaluation knows them, newest first")
-    public Page<KnownContractView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId) {
+    public Page<KnownContractView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("agencyId") @Nullable UUID agencyId) {
         var found = new KeysetQuery().where("agencyId is not null").visibleTo(caller, "agencyId", "purchaserId")
                 .by("agencyId", agencyId).of(contracts, page);
         return Page.of(found, page.limit(), contract -> Cursor.by(contract.id())).map(this::view);
@@ -66,8 +67,7 @@ class KnownContractResource {
 
     private KnownContractView view(KnownContract contract) {
         var terms = contract.terms().orElseThrow();
-        return new KnownContractView(contract.id(), terms,
-                areas.typeOn(terms.areaCode(), today.date()), contract.endedOn().orElse(null),
-                contract.endReason().orElse(null));
+        return new KnownContractView(contract.id(), terms, areas.typeOn(terms.areaCode(), today.date()),
+                contract.endedOn().orElse(null), contract.endReason().orElse(null));
     }
 }

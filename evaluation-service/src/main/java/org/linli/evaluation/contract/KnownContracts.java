@@ -25,7 +25,8 @@ public class KnownContracts implements PanacheRepositoryBase<KnownContract, UUID
 
     /** Holds the contract until the transaction ends; reserves the row where no fact about it has arrived yet. */
     public KnownContract lockedOrNew(UUID id) {
-        getEntityManager().createNativeQuery("insert into known_contract (id, version) values (:id, 0) on conflict do nothing")
+        getEntityManager()
+                .createNativeQuery("insert into known_contract (id, version) values (:id, 0) on conflict do nothing")
                 .setParameter("id", id).executeUpdate();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }

@@ -9,14 +9,14 @@ import java.util.UUID;
 /**
  * What late money cost a contract.
  *
- * @param days     on which at least one payable was late: wage and performance part of one instalment count once
+ * @param days on which at least one payable was late: wage and performance part of one instalment count once
  * @param payables those that were late, in the order they fell due
  */
 public record LostTime(int days, List<UUID> payables) {
 
     static LostTime of(List<PaymentDelay> delays) {
-        var inOrder = delays.stream().sorted(Comparator.comparing(PaymentDelay::dueOn)
-                .thenComparing(PaymentDelay::payableId)).toList();
+        var inOrder = delays.stream()
+                .sorted(Comparator.comparing(PaymentDelay::dueOn).thenComparing(PaymentDelay::payableId)).toList();
         var days = 0L;
         var covered = LocalDate.MIN;
         for (var delay : inOrder) {

@@ -17,7 +17,8 @@ public class PaymentDelays implements PanacheRepositoryBase<PaymentDelay, UUID> 
     /** The same fact twice, or an earlier one after a later one, changes nothing. */
     public void late(UUID payableId, UUID contractId, LocalDate dueOn, int days) {
         getEntityManager().createNativeQuery("""
-                insert into payment_delay (payable_id, contract_id, due_on, days) values (:payable, :contract, :due, :days)
+                insert into payment_delay (payable_id, contract_id, due_on, days)
+                    values (:payable, :contract, :due, :days)
                 on conflict (payable_id) do update set days = greatest(payment_delay.days, excluded.days)""")
                 .setParameter("payable", payableId).setParameter("contract", contractId).setParameter("due", dueOn)
                 .setParameter("days", days).executeUpdate();

@@ -115,13 +115,17 @@ class Assessment {
 
     /** The verified counts: what was done, whatever it scored. */
     EvaluationEvent.Produced produced(FrameworkContent content, Facts facts, LocalDate until) {
-        var outputs = observations.stream().filter(one -> one.counts() != null && !one.notApplicable())
-                .flatMap(one -> content.indicator(one.indicator()).filter(indicator -> indicator.calculation() == Calculation.COUNT)
+        var outputs = observations
+                .stream().filter(
+                        one -> one.counts() != null && !one.notApplicable())
+                .flatMap(one -> content.indicator(one.indicator())
+                        .filter(indicator -> indicator.calculation() == Calculation.COUNT)
                         .map(indicator -> new EvaluationEvent.Output(indicator.code(), indicator.unit(),
                                 Objects.requireNonNull(one.counts()).toPlainString()))
                         .stream())
                 .toList();
-        return new EvaluationEvent.Produced(facts.periodFrom(), until.isBefore(facts.periodFrom()) ? facts.periodFrom() : until, outputs);
+        return new EvaluationEvent.Produced(facts.periodFrom(),
+                until.isBefore(facts.periodFrom()) ? facts.periodFrom() : until, outputs);
     }
 
     Team team() {
@@ -140,9 +144,10 @@ class Assessment {
         return moderations;
     }
 
-    private static ScoreResult score(FrameworkContent content, Facts facts, Measurements measurements, Marking marking) {
-        return ScoreEngine.score(new ScoreInput(content, facts.circumstances(), facts.periodShare(), measurements.byIndicator(),
-                marking.scored()));
+    private static ScoreResult score(FrameworkContent content, Facts facts, Measurements measurements,
+            Marking marking) {
+        return ScoreEngine.score(new ScoreInput(content, facts.circumstances(), facts.periodShare(),
+                measurements.byIndicator(), marking.scored()));
     }
 
     private Measurements measurements() {

@@ -30,16 +30,17 @@ class CalendarResource {
 
     /** @param stepUntil what the status waits for is in time through the end of its last day */
     @Schema(name = "CalendarEntry", description = "评估日程 An evaluation the caller sits in")
-    record CalendarEntry(UUID evaluationId, String number, Kind kind, EvaluationStatus status, AssessorPart part, LocalDate dueOn,
-            @Nullable Deadline stepUntil, String areaCode, UUID agencyId, String purchaserId, List<EvaluationApi.TeamMember> colleagues) {
+    record CalendarEntry(UUID evaluationId, String number, Kind kind, EvaluationStatus status, AssessorPart part,
+            LocalDate dueOn, @Nullable Deadline stepUntil, String areaCode, UUID agencyId, String purchaserId,
+            List<EvaluationApi.TeamMember> colleagues) {
 
         static CalendarEntry of(Evaluation one, String account) {
             var plan = one.plan();
             var seats = one.assessment().team().seats();
             return new CalendarEntry(one.id(), plan.number(), plan.kind(), one.status(),
-                    seats.stream().filter(seat -> seat.assessor().equals(account)).findFirst().orElseThrow().part(), plan.due().dueOn(),
-                    one.watch().stepUntil().orElse(null), plan.facts().areaCode(), plan.agencyId(), plan.purchaserId(),
-                    seats.stream().filter(seat -> !seat.assessor().equals(account))
+                    seats.stream().filter(seat -> seat.assessor().equals(account)).findFirst().orElseThrow().part(),
+                    plan.due().dueOn(), one.watch().stepUntil().orElse(null), plan.facts().areaCode(), plan.agencyId(),
+                    plan.purchaserId(), seats.stream().filter(seat -> !seat.assessor().equals(account))
                             .map(seat -> new EvaluationApi.TeamMember(seat.part(), seat.assessor())).toList());
         }
     }
@@ -53,11 +54,15 @@ class CalendarResource {
     }
 
     @GET
-    @Operation(operationId = "readAssessorCalendar", summary = "我的评估日程 The caller's own open seats, what is due first comes first")
+    @Operation(operationId = "readAssessorCalendar",
+            summary = "我的评估日程 The caller's own open seats, what is due first comes first")
     public Page<CalendarEntry> mine(@Valid @BeanParam PageQuery page) {
         var me = caller.actor().id();
         var after = page.cursor();
-        return Page.of(evaluations.seatsOf(me, after.map(Cursor::date).orElse(LocalDate.EPOCH), after.map(Cursor::id).orElse(new UUID(0, 0)),
-                page.fetch()), page.limit(), one -> Cursor.by(one.plan().due().dueOn(), one.id())).map(one -> CalendarEntry.of(one, me));
+        return Page.of(
+                evaluations.seatsOf(me, after.map(Cursor::date).orElse(LocalDate.EPOCH),
+                        after.map(Cursor::id).orElse(new UUID(0, 0)), page.fetch()),
+                page.limit(), one -> Cursor.by(one.plan().due().dueOn(), one.id()))
+                .map(one -> CalendarEntry.of(one, me));
     }
 }

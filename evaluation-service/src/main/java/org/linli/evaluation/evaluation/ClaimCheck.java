@@ -20,7 +20,7 @@ final class ClaimCheck {
 
     /** @throws Invalid for what the framework does not measure, and for a value without its file or its survey */
     static Observation observation(FrameworkContent content, EvaluationApi.Claim claim) {
-        var evidence = claim.evidence() == null ? List.<Evidence> of() : claim.evidence();
+        var evidence = claim.evidence() == null ? List.<Evidence>of() : claim.evidence();
         var indicator = content.indicator(claim.indicator())
                 .orElseThrow(() -> new Invalid(EvaluationProblem.UNKNOWN_INDICATOR, "observations", claim.indicator()));
         if (!indicator.calculation().measured()) {
@@ -36,11 +36,13 @@ final class ClaimCheck {
             throw new Invalid(EvaluationProblem.SURVEY_MISSING, "observations", claim.indicator());
         }
         voice(indicator, claim.value(), claim.survey(), "observations");
-        return Observation.claim(Ids.next(), claim.indicator(), claim.value(), claim.notApplicable(), evidence, claim.survey());
+        return Observation.claim(Ids.next(), claim.indicator(), claim.value(), claim.notApplicable(), evidence,
+                claim.survey());
     }
 
     static void requireVoice(FrameworkContent content, EvaluationApi.Verification found) {
-        content.indicator(found.indicator()).ifPresent(indicator -> voice(indicator, found.value(), found.survey(), "verified"));
+        content.indicator(found.indicator())
+                .ifPresent(indicator -> voice(indicator, found.value(), found.survey(), "verified"));
     }
 
     private static void voice(Indicator indicator, @Nullable BigDecimal value, @Nullable Survey survey, String field) {

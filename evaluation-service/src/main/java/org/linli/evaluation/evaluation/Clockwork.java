@@ -13,7 +13,8 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
 
     /** @param today with its rules: E07.1 to E07.3 are the days late at which it is said */
     static Clockwork on(BusinessDay today) {
-        return new Clockwork(today, Stream.of("E07.1", "E07.2", "E07.3").map(rule -> today.rule(rule).asInt()).sorted().toList());
+        return new Clockwork(today,
+                Stream.of("E07.1", "E07.2", "E07.3").map(rule -> today.rule(rule).asInt()).sorted().toList());
     }
 
     List<EvaluationEvent> tick(Evaluation evaluation) {
@@ -24,10 +25,11 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
                 yield said;
             }
             case OPEN -> claims(evaluation);
-            case DRAFT_RESULT -> passed(evaluation) ? List.of(evaluation.hear(EvaluationCommand.FALL_SILENT,
-                    hearing -> hearing.fallSilent(today))) : List.of();
-            case MODERATION, RESPONSE, APPEAL -> evaluation.watch().unsaid(today.date()).map(step -> stepLate(evaluation, step)).stream()
-                    .toList();
+            case DRAFT_RESULT -> passed(evaluation)
+                    ? List.of(evaluation.hear(EvaluationCommand.FALL_SILENT, hearing -> hearing.fallSilent(today)))
+                    : List.of();
+            case MODERATION, RESPONSE, APPEAL ->
+                evaluation.watch().unsaid(today.date()).map(step -> stepLate(evaluation, step)).stream().toList();
             case FINAL, CORRECTED -> passed(evaluation) ? List.of(evaluation.lapseCorrection()) : List.of();
             case CANCELLED -> List.of();
         };
@@ -52,14 +54,14 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
         var plan = evaluation.plan();
         var reached = plan.due().reached(today.date(), thresholds);
         reached.forEach(plan::saidLate);
-        return reached.stream().<EvaluationEvent> map(days -> new EvaluationEvent.Overdue(evaluation.id(), plan.contractId(),
-                plan.agencyId(), plan.kind(), plan.due().dueOn(), days)).toList();
+        return reached.stream().<EvaluationEvent>map(days -> new EvaluationEvent.Overdue(evaluation.id(),
+                plan.contractId(), plan.agencyId(), plan.kind(), plan.due().dueOn(), days)).toList();
     }
 
     private EvaluationEvent stepLate(Evaluation evaluation, Deadline step) {
         evaluation.watch().said();
-        return new EvaluationEvent.StepOverdue(evaluation.id(), evaluation.plan().contractId(), evaluation.plan().agencyId(),
-                evaluation.status(), step.lastDay(), step.rule());
+        return new EvaluationEvent.StepOverdue(evaluation.id(), evaluation.plan().contractId(),
+                evaluation.plan().agencyId(), evaluation.status(), step.lastDay(), step.rule());
     }
 
     private @Nullable Instant next(Evaluation evaluation) {

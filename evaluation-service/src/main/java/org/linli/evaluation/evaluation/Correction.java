@@ -10,14 +10,14 @@ import org.linli.platform.time.Deadline;
 /**
  * A final result put right: proposed by one, confirmed by another.
  *
- * @param score        what it comes to, two places
+ * @param score what it comes to, two places
  * @param confirmUntil unconfirmed through the end of this day it lapses
- * @param confirmedBy  null while it is a proposal
- * @param formerScore  what it superseded, with {@code formerGrade}; null while it is a proposal
+ * @param confirmedBy null while it is a proposal
+ * @param formerScore what it superseded, with {@code formerGrade}; null while it is a proposal
  */
-record Correction(Change change, BigDecimal score, Grade grade, String proposedBy, LocalDate proposedOn, Deadline confirmUntil,
-        @Nullable String confirmedBy, @Nullable LocalDate confirmedOn, @Nullable BigDecimal formerScore,
-        @Nullable Grade formerGrade) {
+record Correction(Change change, BigDecimal score, Grade grade, String proposedBy, LocalDate proposedOn,
+        Deadline confirmUntil, @Nullable String confirmedBy, @Nullable LocalDate confirmedOn,
+        @Nullable BigDecimal formerScore, @Nullable Grade formerGrade) {
 
     /** @param value as it should have been verified */
     record Value(String indicator, BigDecimal value) {
@@ -50,12 +50,12 @@ record Correction(Change change, BigDecimal score, Grade grade, String proposedB
     }
 
     static Correction proposed(Change change, Verdict verdict, LocalDate on, Deadline confirmUntil) {
-        return new Correction(change, verdict.result().score(), verdict.grade(), change.by(), on, confirmUntil, null, null, null,
-                null);
+        return new Correction(change, verdict.result().score(), verdict.grade(), change.by(), on, confirmUntil, null,
+                null, null, null);
     }
 
     Correction confirmed(String by, LocalDate on, Verdict former) {
-        return new Correction(change, score, grade, proposedBy, proposedOn, confirmUntil, by, on, former.result().score(),
-                former.grade());
+        return new Correction(change, score, grade, proposedBy, proposedOn, confirmUntil, by, on,
+                former.result().score(), former.grade());
     }
 }

@@ -13,8 +13,8 @@ import org.linli.evaluation.delay.LostTime;
 import org.linli.platform.time.Deadline;
 
 /**
- * The day an evaluation is due. Late money moves it, counted from the plan so that no fact counts twice; being late is said
- * once per threshold of days, and from the start again when the day moves.
+ * The day an evaluation is due. Late money moves it, counted from the plan so that no fact counts twice; being late is
+ * said once per threshold of days, and from the start again when the day moves.
  *
  * @param overdueSaid the last threshold said, in days; 0 for none
  */
@@ -34,8 +34,8 @@ record DueDay(LocalDate plannedOn, LocalDate dueOn, int daysMoved, @JdbcTypeCode
 
     /** @return empty when no more was lost than is known */
     Optional<DueDay> movedBy(LostTime lost) {
-        return lost.days() <= daysMoved ? Optional.empty()
-                : Optional.of(new DueDay(plannedOn, plannedOn.plusDays(lost.days()), lost.days(), List.copyOf(lost.payables()), 0));
+        return lost.days() <= daysMoved ? Optional.empty() : Optional.of(
+                new DueDay(plannedOn, plannedOn.plusDays(lost.days()), lost.days(), List.copyOf(lost.payables()), 0));
     }
 
     /** Those of the rising thresholds that are reached and not said. */

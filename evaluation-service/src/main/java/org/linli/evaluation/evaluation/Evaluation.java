@@ -58,8 +58,8 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     EvaluationEvent.Scheduled scheduled() {
-        return new EvaluationEvent.Scheduled(id, plan.contractId(), plan.agencyId(), plan.kind(), plan.facts().areaType(),
-                plan.facts().framework().name(), plan.due().dueOn());
+        return new EvaluationEvent.Scheduled(id, plan.contractId(), plan.agencyId(), plan.kind(),
+                plan.facts().areaType(), plan.facts().framework().name(), plan.due().dueOn());
     }
 
     /** Who assesses from now on; what others had verified or marked is void. */
@@ -151,7 +151,9 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return new EvaluationEvent.AdviceFollowed(id, plan.contractId(), plan.agencyId(), no);
     }
 
-    /** Issues the draft, or opens moderation where blind marks diverge; refused while anything is missing or contested. */
+    /**
+     * Issues the draft, or opens moderation where blind marks diverge; refused while anything is missing or contested.
+     */
     EvaluationEvent draft(FrameworkContent content, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.DRAFT);
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
@@ -167,7 +169,8 @@ class Evaluation implements Aggregate<EvaluationCommand> {
             return new EvaluationEvent.DraftIssued(id, plan.contractId(), plan.agencyId(), respondUntil.lastDay());
         }
         if (status == EvaluationStatus.MODERATION) {
-            throw new RuleRefused(EvaluationProblem.NOT_MODERATED, today.rule("E05"), "marks", contested.getFirst().indicator());
+            throw new RuleRefused(EvaluationProblem.NOT_MODERATED, today.rule("E05"), "marks",
+                    contested.getFirst().indicator());
         }
         enter(EvaluationStatus.MODERATION, today.until("E10"));
         return new EvaluationEvent.ModerationOpened(id, plan.contractId(), contested);
@@ -200,7 +203,8 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         refuseAssessor(lead);
         var verdict = outcome.finalise(plan.ref(id), content, lead, today);
         enter(EvaluationStatus.FINAL, null);
-        return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date(), assessment.produced(content, plan.facts(), outcome.seenUntil(plan.facts())));
+        return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date(),
+                assessment.produced(content, plan.facts(), outcome.seenUntil(plan.facts())));
     }
 
     /** @throws RuleRefused under E13 when the result has stood too long */
@@ -254,7 +258,8 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** Those of its status that can succeed for its kind, with what has been said so far. */
     @Override
     public Set<EvaluationCommand> accepted() {
-        return status.accepts().stream().filter(command -> command.fits(plan.kind(), outcome)).collect(Collectors.toSet());
+        return status.accepts().stream().filter(command -> command.fits(plan.kind(), outcome))
+                .collect(Collectors.toSet());
     }
 
     private EvaluationEvent.Submitted submitted(boolean byClock) {

@@ -52,7 +52,8 @@ final class EvaluationApi {
 
     /** @param survey how people were asked again, where the value is their voice */
     record Verification(@NotNull @Pattern(regexp = INDICATOR) String indicator,
-            @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value, @Nullable @Valid Survey survey) {
+            @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value,
+            @Nullable @Valid Survey survey) {
 
         Verification(String indicator, @Nullable BigDecimal value) {
             this(indicator, value, null);
@@ -64,8 +65,9 @@ final class EvaluationApi {
         /** @throws Invalid for an indicator that the part does not mark */
         List<Judgement> judgements(FrameworkContent content, UUID sheetId, Actor assessor) {
             marks.forEach(mark -> requireMarkedBy(content, part, mark.indicator()));
-            return marks.stream().map(mark -> new Judgement(sheetId, part, mark.indicator(), mark.mark(), mark.reason(),
-                    assessor.id())).toList();
+            return marks.stream().map(
+                    mark -> new Judgement(sheetId, part, mark.indicator(), mark.mark(), mark.reason(), assessor.id()))
+                    .toList();
         }
     }
 
@@ -75,19 +77,21 @@ final class EvaluationApi {
     }
 
     /** @param maturity all three aspects in a formative visit @param found at least one value in a spot check */
-    record Visit(@NotBlank @Text(max = 10_000) String coaching, @Nullable @Size(max = 3) List<VisitReport.@NotNull @Valid Maturity> maturity,
+    record Visit(@NotBlank @Text(max = 10_000) String coaching,
+            @Nullable @Size(max = 3) List<VisitReport.@NotNull @Valid Maturity> maturity,
             @Nullable @Size(max = 50) List<VisitReport.@NotNull @Valid Advice> actions,
             @Nullable @Size(max = 200) List<VisitReport.@NotNull @Valid Sight> found) {
 
         /** @throws Invalid for an indicator the framework does not measure */
         VisitReport report(Kind kind, FrameworkContent content, LocalDate today) {
-            var seen = found == null ? List.<VisitReport.Sight> of() : found;
+            var seen = found == null ? List.<VisitReport.Sight>of() : found;
             seen.forEach(sight -> {
                 if (content.indicator(sight.indicator()).filter(one -> one.calculation().measured()).isEmpty()) {
                     throw new Invalid(EvaluationProblem.NOT_MEASURED, "found", sight.indicator());
                 }
             });
-            return VisitReport.of(kind, maturity == null ? List.of() : maturity, actions == null ? List.of() : actions, seen, today);
+            return VisitReport.of(kind, maturity == null ? List.of() : maturity, actions == null ? List.of() : actions,
+                    seen, today);
         }
     }
 
@@ -110,8 +114,9 @@ final class EvaluationApi {
             @Nullable @Size(max = 20) List<@NotNull @Valid DeclaredTie> ties) {
 
         Seat seat() {
-            return new Seat(part, new Declaration(assessor, personId, relatedPersonIds == null ? List.of() : relatedPersonIds,
-                    ties == null ? List.of() : ties.stream().map(tie -> new Declaration.Tie(tie.agencyId(), tie.until())).toList()));
+            return new Seat(part, new Declaration(assessor, personId,
+                    relatedPersonIds == null ? List.of() : relatedPersonIds, ties == null ? List.of()
+                            : ties.stream().map(tie -> new Declaration.Tie(tie.agencyId(), tie.until())).toList()));
         }
     }
 
@@ -143,8 +148,8 @@ final class EvaluationApi {
 
         /** @throws Invalid for what the framework does not know, and when nothing is corrected */
         Correction.Change change(FrameworkContent content, String by) {
-            var newValues = values == null ? List.<CorrectedValue> of() : values;
-            var newMarks = marks == null ? List.<ModeratedMark> of() : marks;
+            var newValues = values == null ? List.<CorrectedValue>of() : values;
+            var newMarks = marks == null ? List.<ModeratedMark>of() : marks;
             if (newValues.isEmpty() && newMarks.isEmpty()) {
                 throw new Invalid(EvaluationProblem.NOTHING_CORRECTED, "values");
             }
@@ -172,17 +177,18 @@ final class EvaluationApi {
     /**
      * Marks and moderations are those the caller may see by now.
      *
-     * @param stepUntil     what the status waits for is in time through the end of its last day
-     * @param voidedRounds  drafts that did not hold, with what was said about them
-     * @param correction    proposed and not confirmed
+     * @param stepUntil what the status waits for is in time through the end of its last day
+     * @param voidedRounds drafts that did not hold, with what was said about them
+     * @param correction proposed and not confirmed
      */
     record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
             EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved, int overdueDays,
             List<EvaluationEvent.Mitigation> mitigations, List<TeamMember> team, List<Observation> observations,
-            List<Assessment.Reopening> reopenings,
-            List<Judgement> marks, List<Moderation> moderations, @Nullable String coaching, @Nullable VisitReport visit, @Nullable DueProcess process,
-            List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
-            @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
-            List<Correction> corrections, @Nullable String cancelReason, List<String> allowedActions) {
+            List<Assessment.Reopening> reopenings, List<Judgement> marks, List<Moderation> moderations,
+            @Nullable String coaching, @Nullable VisitReport visit, @Nullable DueProcess process,
+            List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score,
+            @Nullable Grade grade, @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn,
+            @Nullable Correction correction, List<Correction> corrections, @Nullable String cancelReason,
+            List<String> allowedActions) {
     }
 }

@@ -40,8 +40,8 @@ sealed interface EvaluationEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.overdue.v1")
-    record Overdue(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind, LocalDate dueOn, int days)
-            implements EvaluationEvent {
+    record Overdue(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind, LocalDate dueOn,
+            int days) implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.submitted.v1")
@@ -54,8 +54,8 @@ sealed interface EvaluationEvent extends DomainEvent {
 
     /** What a status waits for, a moderation, an answer, a decision or the final result, was not done in its time. */
     @Fact(topic = TOPIC, type = "linli.evaluation.step.overdue.v1")
-    record StepOverdue(UUID evaluationId, UUID contractId, UUID agencyId, EvaluationStatus status, LocalDate until, String rule)
-            implements EvaluationEvent {
+    record StepOverdue(UUID evaluationId, UUID contractId, UUID agencyId, EvaluationStatus status, LocalDate until,
+            String rule) implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.team.named.v1")
@@ -67,31 +67,35 @@ sealed interface EvaluationEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.moderation.opened.v1")
-    record ModerationOpened(UUID evaluationId, UUID contractId, List<MarkDivergence> contested) implements EvaluationEvent {
+    record ModerationOpened(UUID evaluationId, UUID contractId,
+            List<MarkDivergence> contested) implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.marks.moderated.v1")
-    record Moderated(UUID evaluationId, UUID contractId, AssessorPart part, String indicator) implements EvaluationEvent {
+    record Moderated(UUID evaluationId, UUID contractId, AssessorPart part,
+            String indicator) implements EvaluationEvent {
     }
 
     /** @param round of the draft that is void now; 1 for the first */
     @Fact(topic = TOPIC, type = "linli.evaluation.draft-result.withdrawn.v1")
-    record DraftWithdrawn(UUID evaluationId, UUID contractId, UUID agencyId, int round, String reason)
-            implements EvaluationEvent {
+    record DraftWithdrawn(UUID evaluationId, UUID contractId, UUID agencyId, int round,
+            String reason) implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.appeal.filed.v1")
-    record AppealFiled(UUID evaluationId, UUID contractId, UUID agencyId, LocalDate decideUntil) implements EvaluationEvent {
+    record AppealFiled(UUID evaluationId, UUID contractId, UUID agencyId,
+            LocalDate decideUntil) implements EvaluationEvent {
     }
 
     /** Any outcome but DISMISSED voids the draft of that round. */
     @Fact(topic = TOPIC, type = "linli.evaluation.appeal.decided.v1")
-    record AppealDecided(UUID evaluationId, UUID contractId, UUID agencyId, AppealDecision.Outcome outcome, int round)
-            implements EvaluationEvent {
+    record AppealDecided(UUID evaluationId, UUID contractId, UUID agencyId, AppealDecision.Outcome outcome,
+            int round) implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.draft-result.issued.v1")
-    record DraftIssued(UUID evaluationId, UUID contractId, UUID agencyId, LocalDate respondUntil) implements EvaluationEvent {
+    record DraftIssued(UUID evaluationId, UUID contractId, UUID agencyId,
+            LocalDate respondUntil) implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.response.given.v1")
@@ -117,14 +121,14 @@ sealed interface EvaluationEvent extends DomainEvent {
             Produced produced) implements EvaluationEvent {
 
         static Finalised of(Ref ref, Verdict verdict, List<Mitigation> mitigations, LocalDate on, Produced produced) {
-            return new Finalised(ref.id(), ref.contractId(), ref.agencyId(), ref.kind(), verdict.score(), verdict.grade(),
-                    verdict.dimensions(), mitigations, on, verdict.effects(), produced);
+            return new Finalised(ref.id(), ref.contractId(), ref.agencyId(), ref.kind(), verdict.score(),
+                    verdict.grade(), verdict.dimensions(), mitigations, on, verdict.effects(), produced);
         }
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.correction.proposed.v1")
-    record CorrectionProposed(UUID evaluationId, UUID contractId, UUID agencyId, LocalDate confirmUntil)
-            implements EvaluationEvent {
+    record CorrectionProposed(UUID evaluationId, UUID contractId, UUID agencyId,
+            LocalDate confirmUntil) implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.correction.lapsed.v1")
@@ -132,8 +136,8 @@ sealed interface EvaluationEvent extends DomainEvent {
     }
 
     /**
-     * Supersedes what was finalised, or corrected before: whatever {@code withdrawnEffects} set off is to be undone, whatever
-     * {@code addedEffects} name is to be done as after a result.
+     * Supersedes what was finalised, or corrected before: whatever {@code withdrawnEffects} set off is to be undone,
+     * whatever {@code addedEffects} name is to be done as after a result.
      */
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.corrected.v1")
     record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind, String score, Grade grade,
@@ -141,12 +145,12 @@ sealed interface EvaluationEvent extends DomainEvent {
             List<Effect> effects, List<Effect> withdrawnEffects, List<Effect> addedEffects, String formerScore,
             Grade formerGrade, String reason, Produced produced) implements EvaluationEvent {
 
-        static Corrected of(Ref ref, Verdict verdict, Verdict former, List<Mitigation> mitigations, Outcome outcome, LocalDate on,
-                String reason, Produced produced) {
-            return new Corrected(ref.id(), ref.contractId(), ref.agencyId(), ref.kind(), verdict.score(), verdict.grade(),
-                    verdict.dimensions(), mitigations, outcome.finalisedOn().orElse(on), on, verdict.effects(),
-                    without(former.effects(), verdict.effects()), without(verdict.effects(), former.effects()), former.score(),
-                    former.grade(), reason, produced);
+        static Corrected of(Ref ref, Verdict verdict, Verdict former, List<Mitigation> mitigations, Outcome outcome,
+                LocalDate on, String reason, Produced produced) {
+            return new Corrected(ref.id(), ref.contractId(), ref.agencyId(), ref.kind(), verdict.score(),
+                    verdict.grade(), verdict.dimensions(), mitigations, outcome.finalisedOn().orElse(on), on,
+                    verdict.effects(), without(former.effects(), verdict.effects()),
+                    without(verdict.effects(), former.effects()), former.score(), former.grade(), reason, produced);
         }
 
         private static List<Effect> without(List<Effect> effects, List<Effect> others) {

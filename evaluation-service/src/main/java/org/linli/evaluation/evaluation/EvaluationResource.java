@@ -53,9 +53,9 @@ class EvaluationResource {
     public Page<EvaluationView> list(@Valid @BeanParam PageQuery page, @QueryParam("contractId") UUID contractId,
             @QueryParam("agencyId") UUID agencyId, @QueryParam("kind") Kind kind,
             @QueryParam("status") EvaluationStatus status) {
-        var found = unannounced().visibleTo(caller, "plan.agencyId", "plan.purchaserId")
-                .by("plan.contractId", contractId).by("plan.agencyId", agencyId).by("plan.kind", kind).by("status", status)
-                .of(evaluations, page);
+        var found =
+                unannounced().visibleTo(caller, "plan.agencyId", "plan.purchaserId").by("plan.contractId", contractId)
+                        .by("plan.agencyId", agencyId).by("plan.kind", kind).by("status", status).of(evaluations, page);
         return Page.of(found, page.limit(), evaluation -> Cursor.by(evaluation.id())).map(views::of);
     }
 
@@ -87,8 +87,10 @@ class EvaluationResource {
     @POST
     @Path("/{id}/draw-assessors")
     @Idempotent(required = true)
-    @Operation(operationId = "drawAssessors", summary = "抽取评估员 Draw one part of the team by lot: who sits in least comes first; the others stay")
-    public RestResponse<EvaluationView> drawAssessors(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EvaluationApi.Draw body) {
+    @Operation(operationId = "drawAssessors",
+            summary = "抽取评估员 Draw one part of the team by lot: who sits in least comes first; the others stay")
+    public RestResponse<EvaluationView> drawAssessors(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid EvaluationApi.Draw body) {
         return views.ok(service.drawAssessors(id, ifMatch, body, caller.actor()));
     }
 
@@ -121,7 +123,8 @@ class EvaluationResource {
     @POST
     @Path("/{id}/reopen")
     @Idempotent(required = true)
-    @Operation(operationId = "reopenEvaluation", summary = "退回补报 Let the agency change its claims; changed ones are verified again")
+    @Operation(operationId = "reopenEvaluation",
+            summary = "退回补报 Let the agency change its claims; changed ones are verified again")
     public RestResponse<EvaluationView> reopen(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Words body) {
         return views.ok(service.reopen(id, ifMatch, body.text()));
@@ -155,7 +158,8 @@ class EvaluationResource {
     @POST
     @Path("/{id}/visit")
     @Idempotent
-    @Operation(operationId = "completeVisit", summary = "完成走访 Complete a formative visit or a spot check: what was seen and advised, no grade")
+    @Operation(operationId = "completeVisit",
+            summary = "完成走访 Complete a formative visit or a spot check: what was seen and advised, no grade")
     public RestResponse<EvaluationView> visit(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Visit body) {
         return views.ok(service.visited(id, ifMatch, body, caller.actor()));
@@ -173,7 +177,8 @@ class EvaluationResource {
     @POST
     @Path("/{id}/draft")
     @Idempotent(required = true)
-    @Operation(operationId = "draftResult", summary = "初步结果 Issue the draft result, or open moderation where marks diverge")
+    @Operation(operationId = "draftResult",
+            summary = "初步结果 Issue the draft result, or open moderation where marks diverge")
     public RestResponse<EvaluationView> draft(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return views.ok(service.draft(id, ifMatch, caller.actor()));
     }
@@ -189,6 +194,7 @@ class EvaluationResource {
 
     /** Those it concerns learn of a spot check when somebody stands at the door. */
     private KeysetQuery unannounced() {
-        return caller.ownOnly() ? new KeysetQuery().where("not (plan.kind = SPOT and status = PLANNED)") : new KeysetQuery();
+        return caller.ownOnly() ? new KeysetQuery().where("not (plan.kind = SPOT and status = PLANNED)")
+                : new KeysetQuery();
     }
 }

@@ -58,8 +58,8 @@ class EvaluationService {
             var others = evaluation.assessment().team().without(wish.part());
             var drawn = pool.draw(evaluation.plan().task(id), wish.part(), wish.people(),
                     others.stream().map(Seat::assessor).collect(Collectors.toSet()), by, today.day());
-            var named = named(evaluation, Stream.concat(others.stream(),
-                    drawn.people().stream().map(one -> new Seat(wish.part(), one))).toList());
+            var named = named(evaluation, Stream
+                    .concat(others.stream(), drawn.people().stream().map(one -> new Seat(wish.part(), one))).toList());
             pool.keep(drawn);
             return evaluation.assign(named);
         });
@@ -105,8 +105,8 @@ class EvaluationService {
 
     @Transactional
     Evaluation mark(UUID id, EvaluationApi.Sheet sheet, Actor assessor) {
-        return assess(id, "*", EvaluationCommand.MARK, assessor, Commands.silently(evaluation -> evaluation.mark(
-                sheet.judgements(content(evaluation), Ids.next(), assessor), assessor, today.day(), posts)));
+        return assess(id, "*", EvaluationCommand.MARK, assessor, Commands.silently(evaluation -> evaluation
+                .mark(sheet.judgements(content(evaluation), Ids.next(), assessor), assessor, today.day(), posts)));
     }
 
     @Transactional

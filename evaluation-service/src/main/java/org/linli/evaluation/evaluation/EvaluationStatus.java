@@ -57,7 +57,8 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
             case PLANNED -> next == OPEN || next == CANCELLED;
             case OPEN -> next == SUBMITTED || next == FINAL || next == CANCELLED;
             case SUBMITTED -> next == VERIFYING || next == OPEN || next == CANCELLED;
-            case VERIFYING -> next == VERIFYING || next == MODERATION || next == DRAFT_RESULT || next == OPEN || next == CANCELLED;
+            case VERIFYING ->
+                next == VERIFYING || next == MODERATION || next == DRAFT_RESULT || next == OPEN || next == CANCELLED;
             case MODERATION -> next == DRAFT_RESULT || next == CANCELLED;
             case DRAFT_RESULT -> next == RESPONSE || next == VERIFYING || next == CANCELLED;
             case RESPONSE -> next == APPEAL || next == FINAL || next == VERIFYING || next == CANCELLED;

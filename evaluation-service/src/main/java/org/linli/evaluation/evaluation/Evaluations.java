@@ -49,14 +49,15 @@ class Evaluations implements Aggregates<Evaluation> {
     List<Evaluation> latestGraded(String serviceType, int most) {
         return getEntityManager().createNativeQuery("""
                 select * from evaluation where grade is not null and facts->>'serviceType' = :service
-                order by id desc limit :most""", Evaluation.class)
-                .setParameter("service", serviceType).setParameter("most", most).getResultList();
+                order by id desc limit :most""", Evaluation.class).setParameter("service", serviceType)
+                .setParameter("most", most).getResultList();
     }
 
     @SuppressWarnings("unchecked")
     List<Evaluation> graded(String areaPrefix, int year, UUID after, int most) {
         return getEntityManager().createNativeQuery("""
-                select * from evaluation where grade is not null and id > :after and finalised_on >= :from and finalised_on < :to
+                select * from evaluation where grade is not null and id > :after and finalised_on >= :from
+                    and finalised_on < :to
                 and starts_with(facts->>'areaCode', :area) order by id limit :most""", Evaluation.class)
                 .setParameter("after", after).setParameter("from", LocalDate.of(year, 1, 1))
                 .setParameter("to", LocalDate.of(year + 1, 1, 1)).setParameter("area", areaPrefix)
@@ -68,8 +69,10 @@ class Evaluations implements Aggregates<Evaluation> {
     List<Evaluation> seatsOf(String account, LocalDate day, UUID after, int most) {
         return getEntityManager().createNativeQuery("""
                 with seated as materialized (select id from evaluation where team @> cast(:seat as jsonb))
-                select e.* from evaluation e join seated s on s.id = e.id where e.status not in ('FINAL', 'CORRECTED', 'CANCELLED')
-                   and (e.due_on, e.id) > (cast(:day as date), cast(:after as uuid)) order by e.due_on, e.id limit :most""", Evaluation.class)
+                select e.* from evaluation e join seated s on s.id = e.id
+                    where e.status not in ('FINAL', 'CORRECTED', 'CANCELLED')
+                   and (e.due_on, e.id) > (cast(:day as date), cast(:after as uuid))
+                       order by e.due_on, e.id limit :most""", Evaluation.class)
                 .setParameter("seat", Seating.seat(account)).setParameter("day", day).setParameter("after", after)
                 .setParameter("most", most).getResultList();
     }

@@ -41,13 +41,15 @@ class EvidenceResource {
 
     @GET
     @Path("/{evaluationId}")
-    @Operation(operationId = "listEvidence", summary = "证据文件核对 The files of an evaluation, and where else each was shown")
+    @Operation(operationId = "listEvidence",
+            summary = "证据文件核对 The files of an evaluation, and where else each was shown")
     public List<CitedFile> list(UUID evaluationId) {
         var evaluation = evaluations.get(evaluationId);
         var files = new ArrayList<CitedFile>();
         for (var observation : evaluation.assessment().observations()) {
             for (var file : observation.evidence()) {
-                files.add(new CitedFile(file.sha256(), file.name(), observation.indicator(), alsoCited(evaluation, file.sha256())));
+                files.add(new CitedFile(file.sha256(), file.name(), observation.indicator(),
+                        alsoCited(evaluation, file.sha256())));
             }
         }
         return files;
@@ -56,10 +58,13 @@ class EvidenceResource {
     @SuppressWarnings("unchecked")
     private List<AlsoCited> alsoCited(Evaluation evaluation, String sha256) {
         List<Object[]> rows = database.createNativeQuery("""
-                with citing as materialized (select id, number, agency_id from evaluation where observations @> cast(:file as jsonb))
+                with citing as materialized (select id, number, agency_id from evaluation
+                    where observations @> cast(:file as jsonb))
                 select id, number, agency_id from citing where id <> :self order by id desc""")
-                .setParameter("file", "[{\"evidence\":[{\"sha256\":\"" + sha256 + "\"}]}]").setParameter("self", evaluation.id())
-                .setMaxResults(MOST).getResultList();
-        return rows.stream().map(row -> new AlsoCited((UUID) row[0], (String) row[1], evaluation.plan().agencyId().equals(row[2]))).toList();
+                .setParameter("file", "[{\"evidence\":[{\"sha256\":\"" + sha256 + "\"}]}]")
+                .setParameter("self", evaluation.id()).setMaxResults(MOST).getResultList();
+        return rows.stream()
+                .map(row -> new AlsoCited((UUID) row[0], (String) row[1], evaluation.plan().agencyId().equals(row[2])))
+                .toList();
     }
 }

@@ -11,16 +11,17 @@ import org.linli.evaluation.framework.FrameworkRef;
 import org.linli.evaluation.framework.Term;
 
 /**
- * What is resolved once, when the evaluation is planned, and never again: a street typed otherwise later changes nothing.
+ * What is resolved once, when the evaluation is planned, and never again: a street typed otherwise later changes
+ * nothing.
  *
  * @param periodShare the share of a year that is evaluated
- * @param size        null where the plan is older than the column
+ * @param size null where the plan is older than the column
  */
 record Facts(AreaType areaType, AgeBand ageBand, FrameworkRef framework, String areaCode, String serviceType,
         LocalDate periodFrom, LocalDate periodTo, BigDecimal periodShare, @Nullable ContractSize size) {
 
-    Facts(AreaType areaType, AgeBand ageBand, FrameworkRef framework, String areaCode, String serviceType, LocalDate periodFrom,
-            LocalDate periodTo, BigDecimal periodShare) {
+    Facts(AreaType areaType, AgeBand ageBand, FrameworkRef framework, String areaCode, String serviceType,
+            LocalDate periodFrom, LocalDate periodTo, BigDecimal periodShare) {
         this(areaType, ageBand, framework, areaCode, serviceType, periodFrom, periodTo, periodShare, null);
     }
 

@@ -22,7 +22,7 @@ import org.linli.platform.time.Deadline;
 record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
 
     /**
-     * @param next  {@code VERIFYING} voids the draft
+     * @param next {@code VERIFYING} voids the draft
      * @param until the last day of what is waited for, null when the draft is void
      */
     record Step(DueProcess process, EvaluationStatus next, @Nullable Deadline until, EvaluationEvent event) {
@@ -31,7 +31,8 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     /** @throws RuleRefused under E09 after the last day */
     Step respond(Stance stance, @Nullable String text, BusinessDay today) {
         if (today.date().isAfter(process.respondUntil().lastDay())) {
-            throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E09"), "stance", process.respondUntil().lastDay());
+            throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E09"), "stance",
+                    process.respondUntil().lastDay());
         }
         var until = today.until(stance == Stance.OBJECTED ? "E11" : "E16");
         return to(EvaluationStatus.RESPONSE, process.responded(stance, text, today.date()), until,
@@ -41,8 +42,8 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
     /** On the last day it had, however late the clock looks. */
     Step fallSilent(BusinessDay today) {
         var lastDay = process.respondUntil().lastDay();
-        return to(EvaluationStatus.RESPONSE, process.responded(Stance.SILENT, null, lastDay), today.until(lastDay, "E16"),
-                new EvaluationEvent.Responded(ref.id(), ref.contractId(), Stance.SILENT));
+        return to(EvaluationStatus.RESPONSE, process.responded(Stance.SILENT, null, lastDay),
+                today.until(lastDay, "E16"), new EvaluationEvent.Responded(ref.id(), ref.contractId(), Stance.SILENT));
     }
 
     /** The objection does not hold; the time to appeal begins. @throws Conflict when none waits */
@@ -52,16 +53,20 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
         }
         var appealUntil = today.until("G16.objection");
         return to(EvaluationStatus.RESPONSE, process.answered(new Answer(text, today.date(), lead.id()), appealUntil),
-                today.until(appealUntil.lastDay(), "E16"), new EvaluationEvent.ObjectionAnswered(ref.id(), ref.contractId()));
+                today.until(appealUntil.lastDay(), "E16"),
+                new EvaluationEvent.ObjectionAnswered(ref.id(), ref.contractId()));
     }
 
     /** The draft does not hold, be it that the objection is right. */
     Step withdraw(String reason) {
-        return to(EvaluationStatus.VERIFYING, process, null,
-                new EvaluationEvent.DraftWithdrawn(ref.id(), ref.contractId(), ref.agencyId(), process.round(), reason));
+        return to(EvaluationStatus.VERIFYING, process, null, new EvaluationEvent.DraftWithdrawn(ref.id(),
+                ref.contractId(), ref.agencyId(), process.round(), reason));
     }
 
-    /** @throws Conflict when nothing was answered or it has appealed @throws RuleRefused under G16.objection after its days */
+    /**
+     * @throws Conflict when nothing was answered or it has appealed @throws RuleRefused under G16.objection after its
+     * days
+     */
     Step appeal(String grounds, Actor agency, BusinessDay today) {
         if (process.answer() == null || process.appeal() != null) {
             throw new Conflict(EvaluationProblem.NOTHING_TO_APPEAL, ref.number());
@@ -70,18 +75,21 @@ record Hearing(Ref ref, DueProcess process, Predicate<Actor> assessed) {
             throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("G16.objection"), "text",
                     Optional.ofNullable(process.appealUntil()).map(Deadline::lastDay).orElse(today.date()));
         }
-        return to(EvaluationStatus.APPEAL, process.appealed(new Appeal(grounds, today.date(), agency.id())), today.until("E12"),
-                new EvaluationEvent.AppealFiled(ref.id(), ref.contractId(), ref.agencyId(), today.until("E12").lastDay()));
+        return to(EvaluationStatus.APPEAL, process.appealed(new Appeal(grounds, today.date(), agency.id())),
+                today.until("E12"), new EvaluationEvent.AppealFiled(ref.id(), ref.contractId(), ref.agencyId(),
+                        today.until("E12").lastDay()));
     }
 
     /** Upheld, wholly or partly, it voids the draft. @throws Conflict for who assessed, issued the draft or answered */
     Step decide(AppealDecision.Outcome outcome, String reason, Actor judge, BusinessDay today) {
         var answer = process.answer();
-        if (judge.id().equals(process.issuedBy()) || assessed.test(judge) || answer != null && judge.id().equals(answer.by())) {
+        if (judge.id().equals(process.issuedBy()) || assessed.test(judge)
+                || answer != null && judge.id().equals(answer.by())) {
             throw new Conflict(EvaluationProblem.SAME_PERSON, judge.id());
         }
         var decided = process.decided(new AppealDecision(outcome, reason, today.date(), judge.id()));
-        var event = new EvaluationEvent.AppealDecided(ref.id(), ref.contractId(), ref.agencyId(), outcome, process.round());
+        var event =
+                new EvaluationEvent.AppealDecided(ref.id(), ref.contractId(), ref.agencyId(), outcome, process.round());
         return outcome.voidsDraft() ? to(EvaluationStatus.VERIFYING, decided, null, event)
                 : to(EvaluationStatus.RESPONSE, decided, today.until("E16"), event);
     }

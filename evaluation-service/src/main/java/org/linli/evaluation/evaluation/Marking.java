@@ -17,7 +17,8 @@ import org.linli.platform.rule.Rule;
 record Marking(List<Judgement> marks, List<Moderation> moderations) {
 
     /**
-     * A later mark of the same person for the same part and indicator replaces the earlier one and voids its moderation.
+     * A later mark of the same person for the same part and indicator replaces the earlier one and voids its
+     * moderation.
      *
      * @throws RuleRefused under G10 for a person who marks for two parts
      */
@@ -44,9 +45,11 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
 
     /** Marks further apart than the tolerance (E05) that nobody has moderated. */
     List<MarkDivergence> contested(Rule tolerance) {
-        return marks.stream().map(mark -> new MarkDivergence(mark.part(), mark.indicator(), spread(mark.part(), mark.indicator())))
+        return marks.stream()
+                .map(mark -> new MarkDivergence(mark.part(), mark.indicator(), spread(mark.part(), mark.indicator())))
                 .distinct().filter(contest -> contest.spread().compareTo(tolerance.value()) > 0)
-                .filter(contest -> moderations.stream().noneMatch(done -> done.isFor(contest.part(), contest.indicator())))
+                .filter(contest -> moderations.stream()
+                        .noneMatch(done -> done.isFor(contest.part(), contest.indicator())))
                 .toList();
     }
 
@@ -62,9 +65,10 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
     }
 
     Marking replaced(Moderation moderation) {
-        return new Marking(marks, Stream.concat(
-                moderations.stream().filter(present -> !present.isFor(moderation.part(), moderation.indicator())),
-                Stream.of(moderation)).toList());
+        return new Marking(marks, Stream
+                .concat(moderations.stream().filter(
+                        present -> !present.isFor(moderation.part(), moderation.indicator())), Stream.of(moderation))
+                .toList());
     }
 
     /**
@@ -74,7 +78,8 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
      */
     void requireComplete(FrameworkContent content, Team team, Rule parts) {
         for (var weight : content.parts()) {
-            var indicators = content.indicators().stream().filter(one -> one.markedBy(weight.part())).map(Indicator::code).toList();
+            var indicators = content.indicators().stream().filter(one -> one.markedBy(weight.part()))
+                    .map(Indicator::code).toList();
             for (var indicator : indicators) {
                 var given = marksFor(weight.part(), indicator).map(Judgement::by).toList();
                 var silent = team.of(weight.part()).stream().map(Seat::assessor).anyMatch(one -> !given.contains(one));
@@ -85,18 +90,24 @@ record Marking(List<Judgement> marks, List<Moderation> moderations) {
         }
     }
 
-    /** As many people as the rule asks for (E24), none of whom knew another's marks, have marked every indicator of that part. */
+    /**
+     * As many people as the rule asks for (E24), none of whom knew another's marks, have marked every indicator of that
+     * part.
+     */
     void requireTwice(FrameworkContent content, AssessorPart part, Rule twice) {
         content.indicators().stream().filter(one -> one.markedBy(part)).map(Indicator::code)
-                .filter(code -> marksFor(part, code).map(Judgement::by).distinct().count() < twice.asInt()).findFirst().ifPresent(code -> {
+                .filter(code -> marksFor(part, code).map(Judgement::by).distinct().count() < twice.asInt()).findFirst()
+                .ifPresent(code -> {
                     throw new RuleRefused(EvaluationProblem.SECOND_SHEET, twice, "marks", part, code);
                 });
     }
 
     List<Mark> scored() {
         return Stream.concat(moderations.stream().map(Moderation::asMark),
-                marks.stream().filter(mark -> moderations.stream().noneMatch(done -> done.isFor(mark.part(), mark.indicator())))
-                        .map(Judgement::asMark)).toList();
+                marks.stream().filter(
+                        mark -> moderations.stream().noneMatch(done -> done.isFor(mark.part(), mark.indicator())))
+                        .map(Judgement::asMark))
+                .toList();
     }
 
     boolean involves(String person) {

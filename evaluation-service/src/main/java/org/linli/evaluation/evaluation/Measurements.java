@@ -15,16 +15,19 @@ record Measurements(List<Observation> all) {
 
     /** A claim replaces the earlier one of that indicator, and with it its verification. */
     Measurements claimed(Observation claim) {
-        return new Measurements(Stream.concat(all.stream().filter(one -> !one.indicator().equals(claim.indicator())),
-                Stream.of(claim)).toList());
+        return new Measurements(
+                Stream.concat(all.stream().filter(one -> !one.indicator().equals(claim.indicator())), Stream.of(claim))
+                        .toList());
     }
 
     /** @param value what was found; null confirms the claim @throws RuleRefused when nothing was claimed */
-    Measurements verified(String indicator, @Nullable BigDecimal value, @Nullable Survey survey, String by, Reading reading) {
+    Measurements verified(String indicator, @Nullable BigDecimal value, @Nullable Survey survey, String by,
+            Reading reading) {
         if (all.stream().noneMatch(one -> one.indicator().equals(indicator))) {
             throw new RuleRefused(EvaluationProblem.NOT_CLAIMED, reading.onSite(), "indicator", indicator);
         }
-        return new Measurements(all.stream().map(one -> one.indicator().equals(indicator) ? one.verified(value, survey, by, reading) : one)
+        return new Measurements(all.stream()
+                .map(one -> one.indicator().equals(indicator) ? one.verified(value, survey, by, reading) : one)
                 .toList());
     }
 

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.linli.evaluation.framework.AssessorPart;
 import org.linli.evaluation.score.Mark;
 
-/** A mark that replaces the marks of all assessors of one part for one indicator: after moderation, or by a correction. */
+/**
+ * A mark that replaces the marks of all assessors of one part for one indicator: after moderation, or by a correction.
+ */
 record Moderation(UUID id, AssessorPart part, String indicator, BigDecimal mark, String reason, String by) {
 
     boolean isFor(AssessorPart otherPart, String otherIndicator) {

@@ -65,7 +65,9 @@ class Outcome {
         result = null;
     }
 
-    /** @throws Conflict for the one who issued the draft @throws RuleRefused under E09 while the agency is to be heard */
+    /**
+     * @throws Conflict for the one who issued the draft @throws RuleRefused under E09 while the agency is to be heard
+     */
     Verdict finalise(Ref ref, FrameworkContent content, Actor lead, BusinessDay today) {
         if (lead.id().equals(process().issuedBy())) {
             throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
@@ -121,14 +123,16 @@ class Outcome {
             throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
         }
         if (today.date().isAfter(correction.confirmUntil().lastDay())) {
-            throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E14"), "correction", correction.confirmUntil().lastDay());
+            throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E14"), "correction",
+                    correction.confirmUntil().lastDay());
         }
         return correction.change();
     }
 
     /** @return what is superseded */
     Verdict supersede(Verdict corrected, Actor lead, LocalDate on) {
-        var former = new Verdict(Objects.requireNonNull(result), Objects.requireNonNull(grade), Objects.requireNonNull(effects));
+        var former = new Verdict(Objects.requireNonNull(result), Objects.requireNonNull(grade),
+                Objects.requireNonNull(effects));
         var all = new ArrayList<>(corrections);
         all.add(Objects.requireNonNull(correction).confirmed(lead.id(), on, former));
         corrections = List.copyOf(all);

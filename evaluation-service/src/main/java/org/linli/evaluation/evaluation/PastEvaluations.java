@@ -16,9 +16,8 @@ import org.linli.evaluation.score.ScoreResult;
 public class PastEvaluations {
 
     /** @param input with the framework it was graded by */
-    public record Past(UUID id, String number, UUID contractId, UUID agencyId, AreaType areaType, String serviceType, LocalDate periodTo,
-            ScoreInput input, ScoreResult result,
-            Grade grade) {
+    public record Past(UUID id, String number, UUID contractId, UUID agencyId, AreaType areaType, String serviceType,
+            LocalDate periodTo, ScoreInput input, ScoreResult result, Grade grade) {
     }
 
     private final Evaluations evaluations;
@@ -34,8 +33,10 @@ public class PastEvaluations {
     }
 
     public Optional<Excellent> excellent(UUID evaluationId) {
-        return evaluations.findByIdOptional(evaluationId).filter(found -> found.outcome().grade().filter(Grade.EXCELLENT::equals).isPresent())
-                .map(found -> new Excellent(found.id(), found.plan().agencyId(), found.plan().facts().areaType(), found.plan().facts().serviceType()));
+        return evaluations.findByIdOptional(evaluationId)
+                .filter(found -> found.outcome().grade().filter(Grade.EXCELLENT::equals).isPresent())
+                .map(found -> new Excellent(found.id(), found.plan().agencyId(), found.plan().facts().areaType(),
+                        found.plan().facts().serviceType()));
     }
 
     /** The latest of a kind of service, at most {@code most}. */
@@ -43,7 +44,10 @@ public class PastEvaluations {
         return pasts(evaluations.latestGraded(serviceType, most));
     }
 
-    /** Of a district's year, in pages: those after that id, oldest first. @param areaPrefix the code of a street or what it begins with */
+    /**
+     * Of a district's year, in pages: those after that id, oldest first. @param areaPrefix the code of a street or what
+     * it begins with
+     */
     public List<Past> of(String areaPrefix, int year, UUID after, int most) {
         return pasts(evaluations.graded(areaPrefix, year, after, most));
     }
@@ -55,8 +59,8 @@ public class PastEvaluations {
     private Past past(Evaluation evaluation) {
         var plan = evaluation.plan();
         var content = frameworks.content(plan.facts().framework());
-        return new Past(evaluation.id(), plan.number(), plan.contractId(), plan.agencyId(), plan.facts().areaType(), plan.facts().serviceType(),
-                plan.facts().periodTo(),
+        return new Past(evaluation.id(), plan.number(), plan.contractId(), plan.agencyId(), plan.facts().areaType(),
+                plan.facts().serviceType(), plan.facts().periodTo(),
                 evaluation.assessment().inputs(content, plan.facts()), evaluation.outcome().result().orElseThrow(),
                 evaluation.outcome().grade().orElseThrow());
     }

@@ -19,7 +19,10 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 
-/** What is to be evaluated, by which yardstick and when. Frozen with the plan but for the due day, which late money moves. */
+/**
+ * What is to be evaluated, by which yardstick and when. Frozen with the plan but for the due day, which late money
+ * moves.
+ */
 @Embeddable
 class Plan {
 
@@ -62,8 +65,7 @@ class Plan {
     /** A term to act in never ends before the due day. */
     Deadline notBeforeDue(Deadline term) {
         return term.lastDay().isBefore(due.dueOn())
-                ? new Deadline(due.dueOn(), term.rule(), term.basis(), term.provisional())
-                : term;
+                ? new Deadline(due.dueOn(), term.rule(), term.basis(), term.provisional()) : term;
     }
 
     /** @throws Conflict for a visit, which never gets a grade */

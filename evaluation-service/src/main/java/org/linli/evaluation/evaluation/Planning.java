@@ -57,7 +57,9 @@ class Planning {
         this.today = today;
     }
 
-    /** In the transaction that took the contract in. A kind of service nobody has a yardstick for is not graded (E02). */
+    /**
+     * In the transaction that took the contract in. A kind of service nobody has a yardstick for is not graded (E02).
+     */
     void contractKnown(@Observes ContractKnown known) {
         var contract = contracts.get(known.contractId());
         var terms = contract.terms().orElseThrow();
@@ -73,7 +75,10 @@ class Planning {
         }
     }
 
-    /** What nobody has begun follows the contract to its new days: looks that fit no longer are closed, those that are missing planned. */
+    /**
+     * What nobody has begun follows the contract to its new days: looks that fit no longer are closed, those that are
+     * missing planned.
+     */
     void contractMoved(@Observes ContractMoved moved) {
         var contract = contracts.get(moved.contractId());
         var terms = contract.terms().orElseThrow();
@@ -92,13 +97,17 @@ class Planning {
         var kept = standing.stream().filter(one -> one.status() != EvaluationStatus.CANCELLED).toList();
         wanted.stream().filter(look -> !look.day().isBefore(day.date()))
                 .filter(look -> kept.stream().noneMatch(one -> one.plan().isAt(look)))
-                .filter(look -> look.kind() == Kind.MID_TERM ? kept.stream().noneMatch(one -> one.isGradedNear(look.day(), gap))
+                .filter(look -> look.kind() == Kind.MID_TERM
+                        ? kept.stream().noneMatch(one -> one.isGradedNear(look.day(), gap))
                         : kept.stream().noneMatch(one -> one.plan().kind() == look.kind()))
-                .forEach(look -> happenedBefore(plan(contract.id(), terms, yardstick, look, day), contract, terms,
-                        day));
+                .forEach(
+                        look -> happenedBefore(plan(contract.id(), terms, yardstick, look, day), contract, terms, day));
     }
 
-    /** @throws RuleRefused under E30 where the contract ends before, under G15.gap where another graded look is near and nobody waived it */
+    /**
+     * @throws RuleRefused under E30 where the contract ends before, under G15.gap where another graded look is near and
+     * nobody waived it
+     */
     void lookAgain(@Observes ReEvaluationWanted wanted) {
         var failed = evaluations.get(wanted.evaluationId());
         var terms = contracts.get(failed.plan().contractId()).terms().orElseThrow();
@@ -107,9 +116,11 @@ class Planning {
             throw new RuleRefused(EvaluationProblem.NO_TIME_LEFT, day.rule("E30"), "dueOn", terms.to());
         }
         var gap = day.rule("G15.gap");
-        evaluations.of(failed.plan().contractId()).stream().filter(one -> !wanted.byAgency() && one.isGradedNear(wanted.dueOn(), gap.asInt()))
-                .findFirst().ifPresent(near -> {
-                    throw new RuleRefused(EvaluationProblem.TOO_CLOSE, gap, "dueOn", near.plan().number(), near.plan().due().dueOn());
+        evaluations.of(failed.plan().contractId()).stream()
+                .filter(one -> !wanted.byAgency() && one.isGradedNear(wanted.dueOn(), gap.asInt())).findFirst()
+                .ifPresent(near -> {
+                    throw new RuleRefused(EvaluationProblem.TOO_CLOSE, gap, "dueOn", near.plan().number(),
+                            near.plan().due().dueOn());
                 });
         var unseen = failed.outcome().seenUntil(failed.plan().facts()).plusDays(1);
         plan(failed.plan().contractId(), terms, failed.plan().facts().framework(),
@@ -133,8 +144,8 @@ class Planning {
         var facts = new Facts(areas.typeOn(terms.areaCode(), day.date()), age, framework, terms.areaCode(),
                 terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, day));
         var number = numbers.next(Numbers.Kind.EVALUATION, day.date());
-        var evaluation = Evaluation.plan(Ids.next(),
-                new Plan(number, contractId, terms, look.kind(), facts, look.day()));
+        var evaluation =
+                Evaluation.plan(Ids.next(), new Plan(number, contractId, terms, look.kind(), facts, look.day()));
         evaluations.persist(evaluation);
         journal.append(evaluation.scheduled());
         return evaluation;
@@ -142,14 +153,14 @@ class Planning {
 
     private ContractSize size(ContractTerms terms, BusinessDay day) {
         var amount = terms.amount();
-        return amount == null ? ContractSize.MEDIUM
-                : ContractSize.of(amount.fen(), day.rule("E17.small").asInt() * 100L,
-                        day.rule("E17.large").asInt() * 100L);
+        return amount == null ? ContractSize.MEDIUM : ContractSize.of(amount.fen(),
+                day.rule("E17.small").asInt() * 100L, day.rule("E17.large").asInt() * 100L);
     }
 
     /** Topics have no common order: what bears on the plan may have arrived before the signing. */
     private void happenedBefore(Evaluation evaluation, KnownContract contract, ContractTerms terms, BusinessDay day) {
-        evaluation.moneyWasLate(delays.of(contract.id(), evaluation.plan().due().plannedOn()), null).ifPresent(journal::append);
+        evaluation.moneyWasLate(delays.of(contract.id(), evaluation.plan().due().plannedOn()), null)
+                .ifPresent(journal::append);
         if (contract.isTerminated()) {
             cancel(evaluation, "CONTRACT_TERMINATED");
         } else if (agencies.isDisqualified(terms.agencyId(), day.date())) {

@@ -8,17 +8,18 @@ import org.linli.platform.rule.Rule;
 /**
  * How what was found is read against what was claimed, by the rules of the day.
  *
- * @param onSite    a claim is checked before it counts (E03)
+ * @param onSite a claim is checked before it counts (E03)
  * @param tolerance a difference within this share of the claim is an error of counting: the claim counts (E31)
- * @param rate      a survey that fewer percent of those asked answered says nothing (E32)
- * @param people    nor does one that fewer people answered (E33)
+ * @param rate a survey that fewer percent of those asked answered says nothing (E32)
+ * @param people nor does one that fewer people answered (E33)
  */
 record Reading(Rule onSite, BigDecimal tolerance, int rate, int people) {
 
     static final String SURVEY = "SURVEY_RESPONSE";
 
     static Reading on(BusinessDay today) {
-        return new Reading(today.rule("E03"), today.rule("E31").asFactor(), today.rule("E32").asInt(), today.rule("E33").asInt());
+        return new Reading(today.rule("E03"), today.rule("E31").asFactor(), today.rule("E32").asInt(),
+                today.rule("E33").asInt());
     }
 
     /** The same rules where every digit is meant, as in a correction. */
@@ -27,7 +28,8 @@ record Reading(Rule onSite, BigDecimal tolerance, int rate, int people) {
     }
 
     /** What counts: the claim where what was found is as good as it, else what was found. */
-    @Nullable BigDecimal scored(@Nullable BigDecimal claimed, @Nullable BigDecimal found) {
+    @Nullable
+    BigDecimal scored(@Nullable BigDecimal claimed, @Nullable BigDecimal found) {
         if (claimed == null || found == null) {
             return found == null ? claimed : found;
         }
@@ -35,7 +37,8 @@ record Reading(Rule onSite, BigDecimal tolerance, int rate, int people) {
     }
 
     /** @return why the value does not count although it was seen; null when it counts */
-    @Nullable String unusable(@Nullable Survey survey) {
+    @Nullable
+    String unusable(@Nullable Survey survey) {
         return survey == null || survey.speaksFor(rate, people) ? null : SURVEY;
     }
 }

@@ -82,7 +82,8 @@ class ResultResource {
     @POST
     @Path("/{id}/decide-appeal")
     @Idempotent(required = true)
-    @Operation(operationId = "decideResultAppeal", summary = "申诉决定 Decide an appeal; upheld, also in part, it voids the draft")
+    @Operation(operationId = "decideResultAppeal",
+            summary = "申诉决定 Decide an appeal; upheld, also in part, it voids the draft")
     public RestResponse<EvaluationView> decide(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Ruling body) {
         return views.ok(results.decide(id, ifMatch, body.outcome(), body.reason(), caller.actor()));
@@ -100,7 +101,8 @@ class ResultResource {
     @POST
     @Path("/{id}/confirm-correction")
     @Idempotent(required = true)
-    @Operation(operationId = "confirmCorrection", summary = "确认更正 Confirm a correction as another person; it supersedes the result")
+    @Operation(operationId = "confirmCorrection",
+            summary = "确认更正 Confirm a correction as another person; it supersedes the result")
     public RestResponse<EvaluationView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return views.ok(results.confirmCorrection(id, ifMatch, caller.actor()));
     }

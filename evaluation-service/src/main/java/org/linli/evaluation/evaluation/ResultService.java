@@ -64,7 +64,8 @@ class ResultService {
                 hearing -> hearing.decide(outcome, reason, judge, today.day()));
     }
 
-    private Evaluation hear(UUID id, @Nullable String ifMatch, EvaluationCommand command, Function<Hearing, Hearing.Step> step) {
+    private Evaluation hear(UUID id, @Nullable String ifMatch, EvaluationCommand command,
+            Function<Hearing, Hearing.Step> step) {
         return commands.decide(evaluations.locked(id), ifMatch, command, evaluation -> evaluation.hear(command, step));
     }
 

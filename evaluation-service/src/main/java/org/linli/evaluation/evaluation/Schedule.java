@@ -10,8 +10,8 @@ import org.linli.evaluation.contract.ContractTerms;
 import org.linli.platform.rule.RuleBook;
 
 /**
- * When a contract is looked at, by the age of its project (G15): a young one is visited first and graded later; a contract
- * year has a middle and the contract an end (G12); two graded looks never lie closer than the gap.
+ * When a contract is looked at, by the age of its project (G15): a young one is visited first and graded later; a
+ * contract year has a middle and the contract an end (G12); two graded looks never lie closer than the gap.
  */
 record Schedule(RuleBook rules, LocalDate today) {
 
@@ -19,7 +19,10 @@ record Schedule(RuleBook rules, LocalDate today) {
     private static final int LEAST_GAP = 150;
     private static final int YEAR = 12;
 
-    /** @throws IllegalStateException when the parameters in force would grade a project that has just begun, or everybody alike */
+    /**
+     * @throws IllegalStateException when the parameters in force would grade a project that has just begun, or
+     * everybody alike
+     */
     Schedule {
         require(rules, today, "G15.gap", LEAST_GAP, Integer.MAX_VALUE);
         var formative = require(rules, today, "G15.formative", 1, YEAR);
@@ -32,8 +35,8 @@ record Schedule(RuleBook rules, LocalDate today) {
     private static int require(RuleBook rules, LocalDate today, String id, int least, int most) {
         var rule = rules.get(id, today);
         if (rule.asInt() < least || rule.asInt() > most) {
-            throw new IllegalStateException("%s is %s %s since %s; a fair schedule needs %d to %d".formatted(id, rule.value(), rule.unit(),
-                    rule.from(), least, most));
+            throw new IllegalStateException("%s is %s %s since %s; a fair schedule needs %d to %d".formatted(id,
+                    rule.value(), rule.unit(), rule.from(), least, most));
         }
         return rule.asInt();
     }
@@ -42,12 +45,15 @@ record Schedule(RuleBook rules, LocalDate today) {
     record Look(Kind kind, LocalDate day, LocalDate periodFrom, BigDecimal share) {
 
         static Look of(Kind kind, LocalDate from, LocalDate day) {
-            return new Look(kind, day, from, BigDecimal.valueOf(Math.max(1, ChronoUnit.DAYS.between(from, day))).divide(
-                    BigDecimal.valueOf(365), 4, RoundingMode.HALF_UP));
+            return new Look(kind, day, from, BigDecimal.valueOf(Math.max(1, ChronoUnit.DAYS.between(from, day)))
+                    .divide(BigDecimal.valueOf(365), 4, RoundingMode.HALF_UP));
         }
     }
 
-    /** A first year whose last five months hold a February is shorter than the gap: its middle comes as many days sooner. */
+    /**
+     * A first year whose last five months hold a February is shorter than the gap: its middle comes as many days
+     * sooner.
+     */
     List<Look> of(ContractTerms terms) {
         var looks = new ArrayList<Look>();
         var young = terms.from().isBefore(terms.projectStartedOn().plusMonths(number("G15.formative")));
@@ -56,7 +62,8 @@ record Schedule(RuleBook rules, LocalDate today) {
         }
         var last = terms.to();
         var latest = last.minusDays(number("G15.gap"));
-        for (var year = 0; !terms.from().plusMonths(YEAR * year + number("G12.midterm")).isAfter(last.plusDays(1)); year++) {
+        for (var year = 0; !terms.from().plusMonths(YEAR * year + number("G12.midterm"))
+                .isAfter(last.plusDays(1)); year++) {
             var begin = terms.from().plusMonths(YEAR * year);
             var firstYear = young && year == 0;
             var middle = begin.plusMonths(number(firstYear ? "G15.first" : "G15.mature"));

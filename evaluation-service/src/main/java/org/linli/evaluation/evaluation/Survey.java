@@ -12,14 +12,14 @@ import org.linli.platform.web.Text;
 /**
  * How the people who are served were asked.
  *
- * @param frame     how many could have been asked: everybody served in the period
- * @param sampled   how many were asked
+ * @param frame how many could have been asked: everybody served in the period
+ * @param sampled how many were asked
  * @param responses how many answered
- * @param method    how they were chosen and asked
+ * @param method how they were chosen and asked
  */
 @Schema(description = "满意度调查 The users' survey behind a value: frame, sample, answers")
-record Survey(@Min(1) @Max(10_000_000) int frame, @Min(1) @Max(10_000_000) int sampled, @Min(0) @Max(10_000_000) int responses,
-        @NotBlank @Text(max = 500) String method) {
+record Survey(@Min(1) @Max(10_000_000) int frame, @Min(1) @Max(10_000_000) int sampled,
+        @Min(0) @Max(10_000_000) int responses, @NotBlank @Text(max = 500) String method) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -32,7 +32,8 @@ record Survey(@Min(1) @Max(10_000_000) int frame, @Min(1) @Max(10_000_000) int s
 
     /** In percent, one place. */
     BigDecimal responseRate() {
-        return BigDecimal.valueOf(responses).multiply(HUNDRED).divide(BigDecimal.valueOf(sampled), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(responses).multiply(HUNDRED).divide(BigDecimal.valueOf(sampled), 1,
+                RoundingMode.HALF_UP);
     }
 
     /** Enough of those asked answered, and enough people altogether; where few are served, all of them are enough. */

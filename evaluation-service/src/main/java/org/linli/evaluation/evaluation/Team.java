@@ -50,7 +50,8 @@ record Team(List<Seat> seats) {
     void requireIndependent(Actor assessor, UUID agencyId, BusinessDay today, Posts posts) {
         var term = today.rule("E04");
         Declaration.of(assessor, term).requireIndependent(agencyId, today.date(), term, posts);
-        seatOf(assessor.id()).ifPresent(seat -> seat.declaration().requireIndependent(agencyId, today.date(), term, posts));
+        seatOf(assessor.id())
+                .ifPresent(seat -> seat.declaration().requireIndependent(agencyId, today.date(), term, posts));
     }
 
     List<Seat> of(AssessorPart part) {

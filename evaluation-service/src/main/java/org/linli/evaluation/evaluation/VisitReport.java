@@ -37,7 +37,8 @@ record VisitReport(List<Maturity> maturity, List<Action> actions, List<Sight> fo
     /** A measured value as it was seen, to be held against what is claimed later. */
     @Schema(description = "现场所见 A value seen on the spot")
     record Sight(@NotNull @Pattern(regexp = "[A-Z][0-9]{2}") String indicator,
-            @NotNull @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value, @Nullable @Text(max = 2000) String note) {
+            @NotNull @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value,
+            @Nullable @Text(max = 2000) String note) {
     }
 
     /** @param no counts from 1 @param followUp what the agency says it did, null until then */
@@ -60,8 +61,11 @@ record VisitReport(List<Maturity> maturity, List<Action> actions, List<Sight> fo
         found = List.copyOf(found);
     }
 
-    /** @throws Invalid when a formative visit leaves an aspect out, a spot check saw nothing, or advice is for the past */
-    static VisitReport of(Kind kind, List<@Valid Maturity> maturity, List<@Valid Advice> advice, List<@Valid Sight> found, LocalDate today) {
+    /**
+     * @throws Invalid when a formative visit leaves an aspect out, a spot check saw nothing, or advice is for the past
+     */
+    static VisitReport of(Kind kind, List<@Valid Maturity> maturity, List<@Valid Advice> advice,
+            List<@Valid Sight> found, LocalDate today) {
         var aspects = maturity.stream().map(Maturity::aspect).collect(Collectors.toSet());
         if (aspects.size() != maturity.size() || kind == Kind.FORMATIVE && aspects.size() != Aspect.values().length) {
             throw new Invalid(EvaluationProblem.MATURITY, "maturity", Aspect.values().length);
@@ -72,8 +76,10 @@ record VisitReport(List<Maturity> maturity, List<Action> actions, List<Sight> fo
         if (advice.stream().anyMatch(one -> one.until().isBefore(today))) {
             throw new Invalid(EvaluationProblem.ADVICE_PAST, "actions", today);
         }
-        return new VisitReport(maturity, IntStream.range(0, advice.size())
-                .mapToObj(n -> new Action(n + 1, advice.get(n).what(), advice.get(n).until(), null)).toList(), found);
+        return new VisitReport(maturity,
+                IntStream.range(0, advice.size())
+                        .mapToObj(n -> new Action(n + 1, advice.get(n).what(), advice.get(n).until(), null)).toList(),
+                found);
     }
 
     boolean hasOpen() {
@@ -85,7 +91,9 @@ record VisitReport(List<Maturity> maturity, List<Action> actions, List<Sight> fo
         if (actions.stream().noneMatch(action -> action.no() == no && action.followUp() == null)) {
             throw new Conflict(EvaluationProblem.NO_ADVICE, no);
         }
-        return new VisitReport(maturity, actions.stream().map(action -> action.no() == no
-                ? new Action(no, action.what(), action.until(), new FollowUp(done, on, by.id())) : action).toList(), found);
+        return new VisitReport(maturity, actions.stream()
+                .map(action -> action.no() == no
+                        ? new Action(no, action.what(), action.until(), new FollowUp(done, on, by.id())) : action)
+                .toList(), found);
     }
 }

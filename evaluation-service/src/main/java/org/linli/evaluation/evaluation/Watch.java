@@ -56,7 +56,8 @@ class Watch {
     /** @throws RuleRefused after the last day of the step */
     void requireInTime(BusinessDay today, String rule, String field) {
         if (passed(today.date()).isPresent()) {
-            throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule(rule), field, stepUntil().orElseThrow().lastDay());
+            throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule(rule), field,
+                    stepUntil().orElseThrow().lastDay());
         }
     }
 

@@ -12,9 +12,13 @@ public record Circumstances(AreaType area, AgeBand age, ContractSize size, Term 
     static List<Circumstances> told(List<DecisionRow> rows) {
         var sizes = rows.stream().allMatch(row -> row.size() == null) ? List.of(ContractSize.MEDIUM)
                 : List.of(ContractSize.values());
-        var terms = rows.stream().allMatch(row -> row.term() == null) ? List.of(Term.FULL_YEAR) : List.of(Term.values());
-        return Stream.of(AreaType.values()).flatMap(area -> Stream.of(AgeBand.values()).flatMap(age -> sizes.stream()
-                .flatMap(size -> terms.stream().map(term -> new Circumstances(area, age, size, term))))).toList();
+        var terms =
+                rows.stream().allMatch(row -> row.term() == null) ? List.of(Term.FULL_YEAR) : List.of(Term.values());
+        return Stream.of(AreaType.values())
+                .flatMap(area -> Stream.of(AgeBand.values())
+                        .flatMap(age -> sizes.stream()
+                                .flatMap(size -> terms.stream().map(term -> new Circumstances(area, age, size, term)))))
+                .toList();
     }
 
     @Override

@@ -4,8 +4,7 @@ package org.linli.evaluation.framework;
 public enum ContractSize {
     SMALL,
     /** Also what a contract counts as whose amount nobody has said. */
-    MEDIUM,
-    LARGE;
+    MEDIUM, LARGE;
 
     /** @param fen the amount of the contract @param smallBelow, largeFrom the borders of MEDIUM, in fen */
     public static ContractSize of(long fen, long smallBelow, long largeFrom) {

@@ -18,12 +18,13 @@ import org.linli.evaluation.AreaType;
 import org.linli.platform.web.Text;
 
 /**
- * One row of the decision table: under these circumstances (null: any), this weight, this target with the floor that earns
- * nothing, this threshold, or whether the indicator applies. The most specific row wins, for each of the four by itself.
+ * One row of the decision table: under these circumstances (null: any), this weight, this target with the floor that
+ * earns nothing, this threshold, or whether the indicator applies. The most specific row wins, for each of the four by
+ * itself.
  *
- * @param no        names the row in an explanation
+ * @param no names the row in an explanation
  * @param threshold what the indicator must reach, 0 to 100, where its group is a gate
- * @param basis     where the number comes from
+ * @param basis where the number comes from
  */
 @Schema(description = "决策表的一行 A row of the decision table")
 public record DecisionRow(@Min(1) @Max(9999) int no, @NotNull @Pattern(regexp = "[A-Z][0-9]{2}") String indicator,

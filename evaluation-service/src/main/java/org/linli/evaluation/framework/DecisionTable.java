@@ -20,7 +20,9 @@ public final class DecisionTable {
         return winner(Decides.WEIGHT, indicator, in);
     }
 
-    /** The row that gives target and floor; in a published framework there is one per measured indicator that applies. */
+    /**
+     * The row that gives target and floor; in a published framework there is one per measured indicator that applies.
+     */
     public Optional<DecisionRow> goal(String indicator, Circumstances in) {
         return winner(Decides.TARGET, indicator, in);
     }

@@ -2,6 +2,5 @@ package org.linli.evaluation.framework;
 
 /** Which way is better. */
 public enum Direction {
-    HIGHER,
-    LOWER
+    HIGHER, LOWER
 }

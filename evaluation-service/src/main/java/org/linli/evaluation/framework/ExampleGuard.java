@@ -3,7 +3,9 @@ package org.linli.evaluation.framework;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reckons the author's examples; each that comes out otherwise is named with what was expected and what was computed. */
+/**
+ * Reckons the author's examples; each that comes out otherwise is named with what was expected and what was computed.
+ */
 final class ExampleGuard {
 
     private ExampleGuard() {

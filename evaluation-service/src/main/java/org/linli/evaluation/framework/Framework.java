@@ -43,7 +43,8 @@ public class Framework implements Aggregate<FrameworkCommand> {
     protected Framework() {
     }
 
-    static Framework draft(UUID id, String code, int edition, String serviceType, Bilingual title, FrameworkContent content) {
+    static Framework draft(UUID id, String code, int edition, String serviceType, Bilingual title,
+            FrameworkContent content) {
         var framework = new Framework();
         framework.id = id;
         framework.code = code;
@@ -95,7 +96,10 @@ public class Framework implements Aggregate<FrameworkCommand> {
         return new FrameworkEvent.Published(id, code, edition, serviceType, today.date());
     }
 
-    /** @throws RuleRefused under E18 where exactly this content was not simulated, under E01 where something stands against it */
+    /**
+     * @throws RuleRefused under E18 where exactly this content was not simulated, under E01 where something stands
+     * against it
+     */
     void requirePublishable(BusinessDay today, ScoreCalculator reckoner) {
         require(FrameworkCommand.PUBLISH);
         if (!content.hash().equals(simulatedHash)) {

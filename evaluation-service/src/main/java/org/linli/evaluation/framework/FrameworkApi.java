@@ -26,15 +26,13 @@ interface FrameworkApi {
     @Schema(description = "指标体系 A framework; findings say what stands against its publication")
     record FrameworkView(UUID id, String name, String code, int edition, String serviceType, FrameworkStatus status,
             Bilingual title, FrameworkContent content, List<Finding> findings, @Nullable UUID simulationId,
-            @Nullable LocalDate publishedOn,
-            @Nullable LocalDate firstUsedOn, List<String> allowedActions) {
+            @Nullable LocalDate publishedOn, @Nullable LocalDate firstUsedOn, List<String> allowedActions) {
 
         static FrameworkView of(Framework framework, List<Finding> findings, Caller caller) {
             return new FrameworkView(framework.id(), framework.ref().name(), framework.code(), framework.edition(),
                     framework.serviceType(), framework.status(), framework.title(), framework.content(), findings,
-                    framework.simulationId().orElse(null),
-                    framework.publishedOn().orElse(null), framework.firstUsedOn().orElse(null),
-                    framework.allowedTo(caller));
+                    framework.simulationId().orElse(null), framework.publishedOn().orElse(null),
+                    framework.firstUsedOn().orElse(null), framework.allowedTo(caller));
         }
     }
 
@@ -42,8 +40,8 @@ interface FrameworkApi {
     record FrameworkLine(UUID id, String name, String serviceType, FrameworkStatus status, Bilingual title) {
 
         static FrameworkLine of(Framework framework) {
-            return new FrameworkLine(framework.id(), framework.ref().name(), framework.serviceType(), framework.status(),
-                    framework.title());
+            return new FrameworkLine(framework.id(), framework.ref().name(), framework.serviceType(),
+                    framework.status(), framework.title());
         }
     }
 }

@@ -4,10 +4,7 @@ import org.linli.platform.Command;
 
 /** What a framework can be asked to do. USE comes from an evaluation that is planned with it. */
 public enum FrameworkCommand implements Command {
-    REVISE("reviseFramework"),
-    SIMULATE("simulateFramework"),
-    PUBLISH("publishFramework"),
-    USE("-"),
+    REVISE("reviseFramework"), SIMULATE("simulateFramework"), PUBLISH("publishFramework"), USE("-"),
     RETIRE("retireFramework");
 
     private final String operation;

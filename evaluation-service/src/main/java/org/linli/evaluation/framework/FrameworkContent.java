@@ -26,7 +26,6 @@ public record FrameworkContent(@NotEmpty @Size(max = 200) List<@NotNull @Valid I
         examples = examples == null ? List.of() : examples;
     }
 
-
     public DecisionTable table() {
         return new DecisionTable(decisions);
     }
@@ -45,11 +44,13 @@ public record FrameworkContent(@NotEmpty @Size(max = 200) List<@NotNull @Valid I
     }
 
     public Grade gradeOf(BigDecimal score) {
-        return bands.stream().filter(band -> score.compareTo(band.from()) >= 0).map(GradeBand::grade).findFirst().orElseThrow();
+        return bands.stream().filter(band -> score.compareTo(band.from()) >= 0).map(GradeBand::grade).findFirst()
+                .orElseThrow();
     }
 
     public List<Effect> effectsOf(Grade grade) {
-        return bands.stream().filter(band -> band.grade() == grade).flatMap(band -> band.effects().stream()).distinct().toList();
+        return bands.stream().filter(band -> band.grade() == grade).flatMap(band -> band.effects().stream()).distinct()
+                .toList();
     }
 
     public List<Group> groupsOf(Dimension dimension) {

@@ -29,8 +29,8 @@ sealed interface FrameworkEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.frameworks", type = "linli.evaluation.framework.published.v1")
-    record Published(UUID frameworkId, String code, int edition, String serviceType, LocalDate publishedOn)
-            implements FrameworkEvent {
+    record Published(UUID frameworkId, String code, int edition, String serviceType,
+            LocalDate publishedOn) implements FrameworkEvent {
     }
 
     @Fact(topic = "linli.frameworks", type = "linli.evaluation.framework.used.v1")

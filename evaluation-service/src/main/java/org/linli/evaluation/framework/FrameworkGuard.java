@@ -114,8 +114,7 @@ final class FrameworkGuard {
 
     private void bands() {
         var bands = content.bands();
-        if (!bands.stream().map(GradeBand::grade).toList().equals(GRADES)
-                || bands.getLast().from().signum() != 0) {
+        if (!bands.stream().map(GradeBand::grade).toList().equals(GRADES) || bands.getLast().from().signum() != 0) {
             find(FrameworkProblem.BANDS);
             return;
         }

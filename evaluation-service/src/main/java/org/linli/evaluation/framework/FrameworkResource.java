@@ -44,7 +44,8 @@ class FrameworkResource {
     private final Caller caller;
     private final ScoreCalculator reckoner;
 
-    FrameworkResource(FrameworkService service, Frameworks frameworks, Today today, Caller caller, ScoreCalculator reckoner) {
+    FrameworkResource(FrameworkService service, Frameworks frameworks, Today today, Caller caller,
+            ScoreCalculator reckoner) {
         this.service = service;
         this.frameworks = frameworks;
         this.today = today;
@@ -72,7 +73,8 @@ class FrameworkResource {
     @POST
     @Path("/{id}/simulate")
     @Idempotent(required = true)
-    @Operation(operationId = "simulateFramework", summary = "模拟 Score past evaluations with the draft and keep who gains and loses")
+    @Operation(operationId = "simulateFramework",
+            summary = "模拟 Score past evaluations with the draft and keep who gains and loses")
     public RestResponse<FrameworkView> simulate(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.simulate(id, ifMatch));
     }
@@ -80,7 +82,8 @@ class FrameworkResource {
     @POST
     @Path("/{id}/publish")
     @Idempotent(required = true)
-    @Operation(operationId = "publishFramework", summary = "发布指标体系 Publish what was simulated; the edition before it is retired")
+    @Operation(operationId = "publishFramework",
+            summary = "发布指标体系 Publish what was simulated; the edition before it is retired")
     public RestResponse<FrameworkView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.publish(id, ifMatch));
     }
@@ -95,14 +98,16 @@ class FrameworkResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readFramework", summary = "指标体系 One framework with indicators, weights, targets, bands, effects")
+    @Operation(operationId = "readFramework",
+            summary = "指标体系 One framework with indicators, weights, targets, bands, effects")
     public RestResponse<FrameworkView> read(UUID id) {
         return answer(frameworks.get(id));
     }
 
     @GET
     @Operation(operationId = "listFrameworks", summary = "指标体系列表 Frameworks, newest first")
-    public Page<FrameworkLine> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable FrameworkStatus status,
+    public Page<FrameworkLine> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") @Nullable FrameworkStatus status,
             @QueryParam("serviceType") @Nullable String serviceType) {
         var found = new KeysetQuery().by("status", status).by("serviceType", serviceType).of(frameworks, page);
         return Page.of(found, page.limit(), framework -> Cursor.by(framework.id())).map(FrameworkLine::of);

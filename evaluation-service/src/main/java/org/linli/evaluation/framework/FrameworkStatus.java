@@ -8,8 +8,7 @@ import org.linli.platform.aggregate.Status;
 public enum FrameworkStatus implements Status<FrameworkStatus, FrameworkCommand> {
     DRAFT,
     /** Its content was tried on past evaluations; a change makes it a draft again. */
-    SIMULATED,
-    PUBLISHED,
+    SIMULATED, PUBLISHED,
     /** Evaluations planned with it go on; new ones take the newer edition. */
     RETIRED;
 

@@ -2,8 +2,5 @@ package org.linli.evaluation.framework;
 
 /** Best first. */
 public enum Grade {
-    EXCELLENT,
-    GOOD,
-    QUALIFIED,
-    UNQUALIFIED
+    EXCELLENT, GOOD, QUALIFIED, UNQUALIFIED
 }

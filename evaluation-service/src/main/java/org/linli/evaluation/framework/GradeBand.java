@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from inclusive, on the scale of 0 to 100
  */
 @Schema(description = "等次 A grade with its effects")
-public record GradeBand(@NotNull Grade grade, @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal from,
+public record GradeBand(@NotNull Grade grade,
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal from,
         @NotNull @Size(max = 4) List<@NotNull Effect> effects) {
 }

@@ -2,6 +2,5 @@ package org.linli.evaluation.framework;
 
 /** What a value that nobody brought counts. Not applicable is another thing and is always renormalised. */
 public enum MissingData {
-    ZERO,
-    RENORMALISE
+    ZERO, RENORMALISE
 }

@@ -14,5 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "评估主体权重 The weight of an assessing part")
 public record PartWeight(@NotNull AssessorPart part,
-        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal weight, boolean required) {
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal weight,
+        boolean required) {
 }

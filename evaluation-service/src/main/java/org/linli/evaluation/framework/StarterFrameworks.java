@@ -23,8 +23,8 @@ class StarterFrameworks {
     record Starter(UUID id, String code, String serviceType, Bilingual title, FrameworkContent content) {
     }
 
-    private static final List<String> FILES = List.of("frameworks/family-service-station.json",
-            "frameworks/youth-project.json");
+    private static final List<String> FILES =
+            List.of("frameworks/family-service-station.json", "frameworks/youth-project.json");
 
     private final FrameworkService service;
     private final Frameworks frameworks;
@@ -32,7 +32,8 @@ class StarterFrameworks {
     private final CommandContext trail;
     private final EntityManager database;
 
-    StarterFrameworks(FrameworkService service, Frameworks frameworks, ObjectMapper json, CommandContext trail, EntityManager database) {
+    StarterFrameworks(FrameworkService service, Frameworks frameworks, ObjectMapper json, CommandContext trail,
+            EntityManager database) {
         this.service = service;
         this.frameworks = frameworks;
         this.json = json;
@@ -45,7 +46,8 @@ class StarterFrameworks {
         request.activate();
         try {
             trail.begin(Actor.job("evaluation-service", "starter-frameworks"), null, null, null);
-            FILES.stream().map(this::read).forEach(starter -> QuarkusTransaction.requiringNew().run(() -> publish(starter)));
+            FILES.stream().map(this::read)
+                    .forEach(starter -> QuarkusTransaction.requiringNew().run(() -> publish(starter)));
         } finally {
             request.terminate();
         }
@@ -63,7 +65,8 @@ class StarterFrameworks {
     }
 
     Starter read(String file) {
-        try (var stream = Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream(file))) {
+        try (var stream =
+                Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream(file))) {
             return json.readValue(stream, Starter.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 
 /** How much of a year is looked at. */
 public enum Term {
-    PART_YEAR,
-    FULL_YEAR;
+    PART_YEAR, FULL_YEAR;
 
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.95");
 

@@ -18,14 +18,15 @@ import org.linli.platform.web.Text;
 /**
  * A case that the author worked out by hand. The framework is refused while the engine comes to another score.
  *
- * @param share         of a year, what a COUNT's target is scaled with
- * @param values        by indicator; one that is not named is missing
- * @param score, grade  what the author expects
+ * @param share of a year, what a COUNT's target is scaled with
+ * @param values by indicator; one that is not named is missing
+ * @param score, grade what the author expects
  */
 @Schema(description = "算例 A worked example with the score its author expects")
 public record WorkedExample(@NotBlank @Text(max = 100) String name, @NotNull AreaType areaType, @NotNull AgeBand age,
         @NotNull ContractSize size,
-        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("5") @Digits(integer = 1, fraction = 4) BigDecimal share,
+        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("5") @Digits(integer = 1,
+                fraction = 4) BigDecimal share,
         @NotNull @Size(max = 200) Map<@NotNull String, @NotNull @Digits(integer = 9, fraction = 4) BigDecimal> values,
         @NotNull @Size(max = 200) List<@NotNull String> notApplicable,
         @NotNull @Size(max = 1000) List<@NotNull @Valid Given> marks,

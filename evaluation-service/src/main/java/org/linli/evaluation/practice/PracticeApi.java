@@ -18,9 +18,9 @@ final class PracticeApi {
 
     /** @param situation what was found; {@code method} what was done; {@code outcome} what came of it */
     @Schema(description = "优秀案例 A card of good practice")
-    record NewCard(@NotNull UUID evaluationId, @NotBlank @Text(max = 200) String title, @NotBlank @Text(max = 4000) String situation,
-            @NotBlank @Text(max = 4000) String method, @NotBlank @Text(max = 4000) String outcome)
-            implements Owned.About {
+    record NewCard(@NotNull UUID evaluationId, @NotBlank @Text(max = 200) String title,
+            @NotBlank @Text(max = 4000) String situation, @NotBlank @Text(max = 4000) String method,
+            @NotBlank @Text(max = 4000) String outcome) implements Owned.About {
 
         @Override
         public UUID about() {
@@ -33,8 +33,8 @@ final class PracticeApi {
     }
 
     @Schema(name = "PracticeCardView", description = "优秀案例 A card of good practice and the kind of area it worked in")
-    record CardView(UUID id, UUID evaluationId, UUID agencyId, AreaType areaType, String serviceType, String title, String situation,
-            String method, String outcome, CardStatus status, LocalDate draftedOn, @Nullable LocalDate decidedOn, @Nullable String reason,
-            List<String> allowedActions) {
+    record CardView(UUID id, UUID evaluationId, UUID agencyId, AreaType areaType, String serviceType, String title,
+            String situation, String method, String outcome, CardStatus status, LocalDate draftedOn,
+            @Nullable LocalDate decidedOn, @Nullable String reason, List<String> allowedActions) {
     }
 }

@@ -108,7 +108,7 @@ class PracticeCard implements Aggregate<CardCommand> {
     }
 
     PracticeApi.CardView view(List<String> allowedActions) {
-        return new PracticeApi.CardView(id, evaluationId, agencyId, areaType, serviceType, title, situation, method, outcome, status,
-                draftedOn, decidedOn, reason, allowedActions);
+        return new PracticeApi.CardView(id, evaluationId, agencyId, areaType, serviceType, title, situation, method,
+                outcome, status, draftedOn, decidedOn, reason, allowedActions);
     }
 }

@@ -4,6 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum PracticeProblem implements ProblemCode {
 
-    NOT_EXCELLENT,
-    CARD_EXISTS;
+    NOT_EXCELLENT, CARD_EXISTS;
 }

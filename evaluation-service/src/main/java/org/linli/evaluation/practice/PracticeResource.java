@@ -38,7 +38,8 @@ import org.linli.platform.web.Responses;
 @Tag(name = "Good practice 优秀案例")
 class PracticeResource {
 
-    private static final String SHOWN = "status = PUBLISHED and evaluationId in (select e.id from Evaluation e where e.outcome.grade = EXCELLENT)";
+    private static final String SHOWN =
+            "status = PUBLISHED and evaluationId in (select e.id from Evaluation e where e.outcome.grade = EXCELLENT)";
 
     private final PracticeCardService service;
     private final PracticeCards cards;
@@ -87,10 +88,12 @@ class PracticeResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readPracticeCard", summary = "优秀案例 One card; before it is published for its agency and the lead")
+    @Operation(operationId = "readPracticeCard",
+            summary = "优秀案例 One card; before it is published for its agency and the lead")
     public RestResponse<PracticeApi.CardView> read(UUID id) {
         var card = cards.get(id);
-        var own = !caller.isAnonymous() && (caller.hasRole("evaluation-lead") || caller.agencyId().filter(card.agencyId()::equals).isPresent());
+        var own = !caller.isAnonymous()
+                && (caller.hasRole("evaluation-lead") || caller.agencyId().filter(card.agencyId()::equals).isPresent());
         if (!own && cards.count("id = ?1 and " + SHOWN, id) == 0) {
             throw new NotFound("PracticeCard", id);
         }
@@ -98,11 +101,14 @@ class PracticeResource {
     }
 
     @GET
-    @Operation(operationId = "listPracticeCards", summary = "优秀案例列表 Published cards, newest first, by kind of area and of service")
-    public Page<PracticeApi.CardView> list(@Valid @BeanParam PageQuery page, @QueryParam("areaType") @Nullable AreaType areaType,
+    @Operation(operationId = "listPracticeCards",
+            summary = "优秀案例列表 Published cards, newest first, by kind of area and of service")
+    public Page<PracticeApi.CardView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("areaType") @Nullable AreaType areaType,
             @QueryParam("serviceType") @Nullable String serviceType) {
-        return Page.of(new KeysetQuery().by("areaType", areaType).by("serviceType", serviceType).where(SHOWN).of(cards, page), page.limit(),
-                card -> Cursor.by(card.id())).map(this::view);
+        return Page.of(
+                new KeysetQuery().by("areaType", areaType).by("serviceType", serviceType).where(SHOWN).of(cards, page),
+                page.limit(), card -> Cursor.by(card.id())).map(this::view);
     }
 
     private RestResponse<PracticeApi.CardView> answer(PracticeCard card) {

@@ -1,4 +1,7 @@
-/** Good practice: what an excellent project did, told by the agency, published by the lead, and gone when the result no longer holds. */
+/**
+ * Good practice: what an excellent project did, told by the agency, published by the lead, and gone when the result no
+ * longer holds.
+ */
 @NullMarked
 package org.linli.evaluation.practice;
 

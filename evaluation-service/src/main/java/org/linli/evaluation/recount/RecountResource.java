@@ -36,11 +36,13 @@ class RecountResource {
 
     /**
      * @param recounted what the stored observations and marks come to now
-     * @param sameBytes the whole explanation has the same SHA-256; null where an older engine wrote it without one, or another engine did
+     * @param sameBytes the whole explanation has the same SHA-256; null where an older engine wrote it without one, or
+     * another engine did
      */
-    @Schema(name = "Recounted", description = "复算 One final result, as it stands and as it comes to when it is scored again")
-    record Recounted(UUID evaluationId, String number, UUID agencyId, BigDecimal score, BigDecimal recounted, boolean sameScore,
-            @Nullable Boolean sameBytes) {
+    @Schema(name = "Recounted",
+            description = "复算 One final result, as it stands and as it comes to when it is scored again")
+    record Recounted(UUID evaluationId, String number, UUID agencyId, BigDecimal score, BigDecimal recounted,
+            boolean sameScore, @Nullable Boolean sameBytes) {
 
         static Recounted of(PastEvaluations.Past past) {
             var again = ScoreEngine.score(past.input());
@@ -55,7 +57,9 @@ class RecountResource {
         }
     }
 
-    @Schema(name = "Recount", description = "复算的一页 One page: how many were scored again, those that differ, and where the next page begins")
+    @Schema(name = "Recount",
+            description = "复算的一页 One page: how many were scored again, those that differ, and where the next page "
+                    + "begins")
     record Recount(int checked, List<Recounted> differing, @Nullable String next) {
     }
 
@@ -67,11 +71,15 @@ class RecountResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "recountResults", summary = "复算结果 Score a year's final results again, page by page, and show which differ")
-    public Recount recount(@Valid @BeanParam PageQuery page, @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
+    @Operation(operationId = "recountResults",
+            summary = "复算结果 Score a year's final results again, page by page, and show which differ")
+    public Recount recount(@Valid @BeanParam PageQuery page,
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
             @QueryParam("areaCode") @Pattern(regexp = "\\d{1,9}") @Nullable String areaCode) {
-        var found = past.of(areaCode == null ? "" : areaCode, year, page.cursor().map(Cursor::id).orElse(FIRST), page.fetch());
+        var found = past.of(areaCode == null ? "" : areaCode, year, page.cursor().map(Cursor::id).orElse(FIRST),
+                page.fetch());
         var one = Page.of(found, page.limit(), each -> Cursor.by(each.id())).map(Recounted::of);
-        return new Recount(one.items().size(), one.items().stream().filter(each -> !each.isSame()).toList(), one.next());
+        return new Recount(one.items().size(), one.items().stream().filter(each -> !each.isSame()).toList(),
+                one.next());
     }
 }

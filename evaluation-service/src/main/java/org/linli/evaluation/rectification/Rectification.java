@@ -128,7 +128,9 @@ class Rectification implements Aggregate<RectificationCommand> {
         return new RectificationEvent.Withdrawn(evaluationId, id, contractId, agencyId);
     }
 
-    /** What passing time makes of it: the agency is late, or the assessors are, which is never held against the agency. */
+    /**
+     * What passing time makes of it: the agency is late, or the assessors are, which is never held against the agency.
+     */
     List<RectificationEvent> tick() {
         if (accepted().contains(RectificationCommand.FALL_OVERDUE)) {
             return List.of(fallOverdue());
@@ -205,7 +207,8 @@ class Rectification implements Aggregate<RectificationCommand> {
     }
 
     RectificationResource.RectificationView view(List<String> allowedActions) {
-        return new RectificationResource.RectificationView(id, number, evaluationId, contractId, agencyId, status, plan, report,
-                finding, checkedBy, extendedFor, planUntil, doneUntil, recheckUntil, reEvaluationOn, allowedActions);
+        return new RectificationResource.RectificationView(id, number, evaluationId, contractId, agencyId, status, plan,
+                report, finding, checkedBy, extendedFor, planUntil, doneUntil, recheckUntil, reEvaluationOn,
+                allowedActions);
     }
 }

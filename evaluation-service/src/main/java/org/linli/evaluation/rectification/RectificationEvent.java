@@ -22,7 +22,8 @@ sealed interface RectificationEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.planned.v1")
-    record Planned(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId) implements RectificationEvent {
+    record Planned(UUID evaluationId, UUID rectificationId, UUID contractId,
+            UUID agencyId) implements RectificationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.done.v1")
@@ -40,26 +41,28 @@ sealed interface RectificationEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.failed.v1")
-    record Failed(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId) implements RectificationEvent {
+    record Failed(UUID evaluationId, UUID rectificationId, UUID contractId,
+            UUID agencyId) implements RectificationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.extended.v1")
-    record Extended(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, LocalDate doneUntil, String reason)
-            implements RectificationEvent {
+    record Extended(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, LocalDate doneUntil,
+            String reason) implements RectificationEvent {
     }
 
     /** The assessors let the day of the re-check pass. */
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.recheck-overdue.v1")
-    record RecheckOverdue(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, LocalDate recheckUntil)
-            implements RectificationEvent {
+    record RecheckOverdue(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId,
+            LocalDate recheckUntil) implements RectificationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.withdrawn.v1")
-    record Withdrawn(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId) implements RectificationEvent {
+    record Withdrawn(UUID evaluationId, UUID rectificationId, UUID contractId,
+            UUID agencyId) implements RectificationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.rectification.re-evaluation-ordered.v1")
-    record ReEvaluationOrdered(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId, LocalDate dueOn)
-            implements RectificationEvent {
+    record ReEvaluationOrdered(UUID evaluationId, UUID rectificationId, UUID contractId, UUID agencyId,
+            LocalDate dueOn) implements RectificationEvent {
     }
 }

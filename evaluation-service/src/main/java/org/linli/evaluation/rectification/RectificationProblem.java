@@ -4,6 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum RectificationProblem implements ProblemCode {
 
-    EXTENDED_BEFORE,
-    RE_EVALUATED_BEFORE;
+    EXTENDED_BEFORE, RE_EVALUATED_BEFORE;
 }

@@ -89,8 +89,10 @@ class RectificationResource {
     @POST
     @Path("/{id}/extend")
     @Idempotent(required = true)
-    @Operation(operationId = "extendRectification", summary = "延长整改 Give more time, once, where people have to be found")
-    public RestResponse<RectificationView> extend(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Words body) {
+    @Operation(operationId = "extendRectification",
+            summary = "延长整改 Give more time, once, where people have to be found")
+    public RestResponse<RectificationView> extend(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Words body) {
         return ok(service.extend(id, ifMatch, body.text()));
     }
 
@@ -116,7 +118,8 @@ class RectificationResource {
     @Path("/{id}/re-evaluate")
     @Idempotent(required = true)
     @Owned(by = Rectifications.class)
-    @Operation(operationId = "orderReEvaluation", summary = "申请复评 Have what was put right graded once more; the agency may waive the gap between grades")
+    @Operation(operationId = "orderReEvaluation",
+            summary = "申请复评 Have what was put right graded once more; the agency may waive the gap between grades")
     public RestResponse<RectificationView> reEvaluate(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.reEvaluate(id, ifMatch, caller.agencyId().isPresent()));
     }

@@ -17,6 +17,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.RuleRefused;
 
 /** Orders a rectification with a failed result, in the same transaction; one transaction per command on it. */
 @ApplicationScoped
@@ -56,8 +57,8 @@ class RectificationService {
         var day = today.day();
         var planUntil = day.until("G16.plan");
         var number = numbers.next(Numbers.Kind.RECTIFICATION, day.date());
-        var rectification = Rectification.order(Ids.next(), number, result, planUntil,
-                day.until(planUntil.lastDay(), "G16.done"));
+        var rectification =
+                Rectification.order(Ids.next(), number, result, planUntil, day.until(planUntil.lastDay(), "G16.done"));
         rectifications.persist(rectification);
         journal.append(rectification.ordered());
     }
@@ -79,7 +80,7 @@ class RectificationService {
                 one -> one.report(text, today.day().until("G16.recheck")));
     }
 
-    /** @throws org.linli.platform.problem.RuleRefused under E04 for a checker who is tied to the agency */
+    /** @throws RuleRefused under E04 for a checker who is tied to the agency */
     @Transactional
     Rectification verify(UUID id, @Nullable String ifMatch, boolean right, String finding, Actor checker) {
         return decide(id, ifMatch, RectificationCommand.VERIFY, one -> {

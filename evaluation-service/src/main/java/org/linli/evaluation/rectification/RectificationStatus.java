@@ -4,7 +4,10 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** ORDERED → PLANNED → DONE → VERIFIED | FAILED; late at any step: OVERDUE, from which it goes on; WITHDRAWN with its result. */
+/**
+ * ORDERED → PLANNED → DONE → VERIFIED | FAILED; late at any step: OVERDUE, from which it goes on; WITHDRAWN with its
+ * result.
+ */
 enum RectificationStatus implements Status<RectificationStatus, RectificationStatus.RectificationCommand> {
 
     ORDERED, PLANNED, DONE, OVERDUE, VERIFIED, FAILED, WITHDRAWN;
@@ -29,11 +32,12 @@ enum RectificationStatus implements Status<RectificationStatus, RectificationSta
     @Override
     public Set<RectificationCommand> accepts() {
         return switch (this) {
-            case ORDERED -> Set.of(RectificationCommand.PLAN, RectificationCommand.EXTEND, RectificationCommand.FALL_OVERDUE,
-                    RectificationCommand.WITHDRAW);
-            case PLANNED -> Set.of(RectificationCommand.REPORT, RectificationCommand.EXTEND, RectificationCommand.FALL_OVERDUE,
-                    RectificationCommand.WITHDRAW);
-            case OVERDUE -> Set.of(RectificationCommand.PLAN, RectificationCommand.REPORT, RectificationCommand.WITHDRAW);
+            case ORDERED -> Set.of(RectificationCommand.PLAN, RectificationCommand.EXTEND,
+                    RectificationCommand.FALL_OVERDUE, RectificationCommand.WITHDRAW);
+            case PLANNED -> Set.of(RectificationCommand.REPORT, RectificationCommand.EXTEND,
+                    RectificationCommand.FALL_OVERDUE, RectificationCommand.WITHDRAW);
+            case OVERDUE ->
+                Set.of(RectificationCommand.PLAN, RectificationCommand.REPORT, RectificationCommand.WITHDRAW);
             case DONE -> Set.of(RectificationCommand.VERIFY, RectificationCommand.WITHDRAW);
             case FAILED -> Set.of(RectificationCommand.WITHDRAW);
             case VERIFIED -> Set.of(RectificationCommand.RE_EVALUATE);

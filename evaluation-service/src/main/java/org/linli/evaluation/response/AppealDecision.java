@@ -7,9 +7,7 @@ public record AppealDecision(Outcome outcome, String reason, LocalDate on, Strin
 
     /** How an appeal can end. */
     public enum Outcome {
-        UPHELD,
-        PARTLY_UPHELD,
-        DISMISSED;
+        UPHELD, PARTLY_UPHELD, DISMISSED;
 
         public boolean voidsDraft() {
             return this != DISMISSED;

@@ -2,8 +2,7 @@ package org.linli.evaluation.response;
 
 /** What the agency makes of a draft result. */
 public enum Stance {
-    ACCEPTED,
-    OBJECTED,
+    ACCEPTED, OBJECTED,
     /** Gave up its time to respond. */
     WAIVED,
     /** Let its time to respond pass; said by the clock alone. */

@@ -17,7 +17,8 @@ final class ScopeApi {
     }
 
     /** @param askedBy the office that asked, never a person's name */
-    @Schema(name = "OutsideTask", description = "合同外任务 A task the agency was asked for and holds to be none of its contract")
+    @Schema(name = "OutsideTask",
+            description = "合同外任务 A task the agency was asked for and holds to be none of its contract")
     record NewRequest(@NotNull UUID contractId, @NotBlank @Text(max = 100) String askedBy,
             @NotBlank @Text(max = 2000) String what, @NotNull LocalDate askedOn) implements Owned.About {
 
@@ -36,7 +37,8 @@ final class ScopeApi {
     }
 
     @Schema(name = "OutsideTaskView", description = "合同外任务 What was asked, answered and decided")
-    record RequestView(UUID id, UUID contractId, UUID agencyId, String purchaserId, String askedBy, String what, LocalDate askedOn, LocalDate loggedOn,
-            LocalDate answerUntil, ScopeStatus status, @Nullable String clause, @Nullable String reason, List<String> allowedActions) {
+    record RequestView(UUID id, UUID contractId, UUID agencyId, String purchaserId, String askedBy, String what,
+            LocalDate askedOn, LocalDate loggedOn, LocalDate answerUntil, ScopeStatus status, @Nullable String clause,
+            @Nullable String reason, List<String> allowedActions) {
     }
 }

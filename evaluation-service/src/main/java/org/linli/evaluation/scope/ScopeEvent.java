@@ -25,10 +25,12 @@ sealed interface ScopeEvent extends DomainEvent {
 
     /** {@code bySilence} when the purchaser said nothing in its days. */
     @Fact(topic = TOPIC, type = "linli.evaluation.task.withdrawn.v1")
-    record Withdrawn(UUID requestId, UUID contractId, UUID agencyId, String purchaserId, boolean bySilence) implements ScopeEvent {
+    record Withdrawn(UUID requestId, UUID contractId, UUID agencyId, String purchaserId,
+            boolean bySilence) implements ScopeEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.task.decided.v1")
-    record Decided(UUID requestId, UUID contractId, UUID agencyId, String purchaserId, boolean inScope) implements ScopeEvent {
+    record Decided(UUID requestId, UUID contractId, UUID agencyId, String purchaserId,
+            boolean inScope) implements ScopeEvent {
     }
 }

@@ -125,7 +125,7 @@ class ScopeRequest implements Aggregate<ScopeCommand> {
     }
 
     ScopeApi.RequestView view(List<String> allowedActions) {
-        return new ScopeApi.RequestView(id, contractId, agencyId, purchaserId, askedBy, what, askedOn, loggedOn, answerUntil, status, clause, reason,
-                allowedActions);
+        return new ScopeApi.RequestView(id, contractId, agencyId, purchaserId, askedBy, what, askedOn, loggedOn,
+                answerUntil, status, clause, reason, allowedActions);
     }
 }

@@ -60,7 +60,8 @@ class ScopeResource {
     @Idempotent
     @Owned(by = ScopeRequests.class)
     @Operation(operationId = "insistOnTask", summary = "坚持要求 Insist, naming the clause of the contract")
-    public RestResponse<RequestView> insist(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ScopeApi.Clause body) {
+    public RestResponse<RequestView> insist(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ScopeApi.Clause body) {
         return answer(service.insist(id, ifMatch, body.clause()));
     }
 
@@ -77,7 +78,8 @@ class ScopeResource {
     @Path("/{id}/decide")
     @Idempotent(required = true)
     @Operation(operationId = "decideTaskScope", summary = "认定范围 Decide whether the contract covers it")
-    public RestResponse<RequestView> decide(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ScopeApi.Decision body) {
+    public RestResponse<RequestView> decide(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ScopeApi.Decision body) {
         return answer(service.decide(id, ifMatch, body.inScope(), body.reason(), caller.actor()));
     }
 

@@ -1,6 +1,7 @@
 /**
- * Tasks a purchaser asks for that the agency holds to be none of its contract (R082): logged, answered by the purchaser within days, else
- * taken as withdrawn, and decided by the district where the purchaser insists. Publishes linli.evaluations.
+ * Tasks a purchaser asks for that the agency holds to be none of its contract (R082): logged, answered by the purchaser
+ * within days, else taken as withdrawn, and decided by the district where the purchaser insists. Publishes
+ * linli.evaluations.
  */
 @NullMarked
 package org.linli.evaluation.scope;

@@ -22,8 +22,8 @@ final class AggregateScores {
         if (counting.isEmpty()) {
             return nothing(id, ScoreNode.Op.WEIGHTED_MEAN, "Σ(w·v)/Σw", weight, children, source);
         }
-        return new ScoreNode(id, ScoreNode.Op.WEIGHTED_MEAN, "Σ(w·v)/Σw", meanText(counting), mean(counting, places), weight,
-                null, null, null, source, children);
+        return new ScoreNode(id, ScoreNode.Op.WEIGHTED_MEAN, "Σ(w·v)/Σw", meanText(counting), mean(counting, places),
+                weight, null, null, null, source, children);
     }
 
     static ScoreNode group(Group group, BigDecimal weight, List<ScoreNode> children) {
@@ -39,7 +39,8 @@ final class AggregateScores {
         if (counting.isEmpty()) {
             return nothing(id, ScoreNode.Op.MIN, "min(v)", weight, children, null);
         }
-        var text = counting.stream().map(node -> IndicatorScores.text(node.value())).collect(Collectors.joining(", ", "min(", ")"));
+        var text = counting.stream().map(node -> IndicatorScores.text(node.value()))
+                .collect(Collectors.joining(", ", "min(", ")"));
         var value = counting.stream().map(ScoreNode::value).min(BigDecimal::compareTo).orElseThrow();
         return new ScoreNode(id, ScoreNode.Op.MIN, "min(v)", text, value, weight, null, null, null, null, children);
     }
@@ -51,10 +52,10 @@ final class AggregateScores {
         }
         var closed = counting.stream().filter(ScoreNode::belowThreshold).findFirst();
         var value = closed.isPresent() ? BigDecimal.ZERO.setScale(PLACES) : mean(counting, PLACES);
-        var text = closed.map(node -> node.id() + " " + IndicatorScores.text(node.value()) + " < " + IndicatorScores.text(node.threshold()) + " → 0")
-                .orElseGet(() -> meanText(counting));
-        return new ScoreNode(id, ScoreNode.Op.GATE, "v ≥ threshold: Σ(w·v)/Σw, else 0", text, value, weight, null, null, null, null,
-                children);
+        var text = closed.map(node -> node.id() + " " + IndicatorScores.text(node.value()) + " < "
+                + IndicatorScores.text(node.threshold()) + " → 0").orElseGet(() -> meanText(counting));
+        return new ScoreNode(id, ScoreNode.Op.GATE, "v ≥ threshold: Σ(w·v)/Σw, else 0", text, value, weight, null, null,
+                null, null, children);
     }
 
     private static ScoreNode nothing(String id, ScoreNode.Op op, String formula, @Nullable BigDecimal weight,
@@ -67,12 +68,14 @@ final class AggregateScores {
     }
 
     private static BigDecimal mean(List<ScoreNode> counting, int places) {
-        var products = counting.stream().map(node -> node.weight().multiply(node.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var products = counting.stream().map(node -> node.weight().multiply(node.value())).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
         return products.divide(weights(counting), places, RoundingMode.HALF_UP);
     }
 
     private static String meanText(List<ScoreNode> counting) {
-        return counting.stream().map(node -> IndicatorScores.text(node.weight()) + "·" + IndicatorScores.text(node.value()))
+        return counting.stream()
+                .map(node -> IndicatorScores.text(node.weight()) + "·" + IndicatorScores.text(node.value()))
                 .collect(Collectors.joining(" + ", "(", ")/" + IndicatorScores.text(weights(counting))));
     }
 

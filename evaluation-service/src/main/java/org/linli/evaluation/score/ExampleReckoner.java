@@ -24,7 +24,8 @@ public class ExampleReckoner implements ScoreCalculator {
         var measured = new HashMap<String, Measured>();
         example.values().forEach((code, value) -> measured.put(code, new Measured(NONE, value, false)));
         example.notApplicable().forEach(code -> measured.put(code, new Measured(NONE, null, true)));
-        var marks = example.marks().stream().map(given -> new Mark(NONE, given.part(), given.indicator(), given.mark())).toList();
+        var marks = example.marks().stream().map(given -> new Mark(NONE, given.part(), given.indicator(), given.mark()))
+                .toList();
         return new ScoreInput(content, example.circumstances(), example.share(), measured, marks);
     }
 }

@@ -56,14 +56,16 @@ final class IndicatorScores {
                 new ScoreNode.Attainment(observation.value(), goal.target(), goal.floor(), share), source);
     }
 
-    private static ScoreNode attainment(String id, BigDecimal weight, ScoreNode.Attainment in, ScoreNode.Source source) {
+    private static ScoreNode attainment(String id, BigDecimal weight, ScoreNode.Attainment in,
+            ScoreNode.Source source) {
         var target = in.target().multiply(in.share());
         var floor = in.floor().multiply(in.share());
-        var raw = in.value().subtract(floor).multiply(HUNDRED).divide(target.subtract(floor), PLACES, RoundingMode.HALF_UP);
+        var raw = in.value().subtract(floor).multiply(HUNDRED).divide(target.subtract(floor), PLACES,
+                RoundingMode.HALF_UP);
         var value = raw.max(BigDecimal.ZERO).min(HUNDRED).setScale(PLACES, RoundingMode.HALF_UP);
         var substituted = "(%s − %s)/(%s − %s)·100".formatted(text(in.value()), text(floor), text(target), text(floor));
-        return new ScoreNode(id, ScoreNode.Op.ATTAINMENT, "0 ≤ (v − floor)/(target − floor)·100 ≤ 100", substituted, value,
-                weight, null, null, in, source, List.of());
+        return new ScoreNode(id, ScoreNode.Op.ATTAINMENT, "0 ≤ (v − floor)/(target − floor)·100 ≤ 100", substituted,
+                value, weight, null, null, in, source, List.of());
     }
 
     /** Counts zero or is left out, as the indicator says. */
@@ -85,8 +87,8 @@ final class IndicatorScores {
         }
         var children = IntStream.range(0, marks.size()).mapToObj(n -> given(id + "." + (n + 1), marks.get(n))).toList();
         var sum = marks.stream().map(Mark::mark).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var substituted = marks.stream().map(mark -> text(mark.mark())).collect(Collectors.joining(" + ", "(",
-                ")/" + marks.size()));
+        var substituted = marks.stream().map(mark -> text(mark.mark()))
+                .collect(Collectors.joining(" + ", "(", ")/" + marks.size()));
         return new ScoreNode(id, ScoreNode.Op.MEAN, "Σv/n", substituted,
                 sum.divide(BigDecimal.valueOf(marks.size()), PLACES, RoundingMode.HALF_UP), weight, null, null, null,
                 ScoreNode.Source.judged(null, part), children);

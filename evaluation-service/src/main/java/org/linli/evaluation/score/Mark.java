@@ -8,7 +8,7 @@ import org.linli.evaluation.framework.AssessorPart;
  * One judgement of one indicator.
  *
  * @param sourceId the sheet it stands on, or the moderation that replaced the sheets' marks
- * @param mark     0 to 100
+ * @param mark 0 to 100
  */
 public record Mark(UUID sourceId, AssessorPart part, String indicator, BigDecimal mark) {
 }

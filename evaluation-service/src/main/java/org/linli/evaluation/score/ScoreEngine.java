@@ -46,15 +46,16 @@ public final class ScoreEngine {
         }
         var tree = AggregateScores.weightedMean("TOTAL", null, dimensions, null, FINAL_PLACES);
         var score = tree.value() == null ? BigDecimal.ZERO.setScale(FINAL_PLACES) : tree.value();
-        var hash = Canonical.hash(new ScoreResult.Hashed(VERSION, input.circumstances(), input.periodShare(), input.measured(),
-                input.marks(), tree));
+        var hash = Canonical.hash(new ScoreResult.Hashed(VERSION, input.circumstances(), input.periodShare(),
+                input.measured(), input.marks(), tree));
         return new ScoreResult(VERSION, score, Collections.unmodifiableMap(values), tree, hash);
     }
 
     private ScoreNode dimension(Dimension dimension) {
         var children = new ArrayList<ScoreNode>();
         input.content().groupsOf(dimension).forEach(group -> children.add(group(group)));
-        input.content().of(dimension).stream().filter(one -> one.group() == null).map(this::indicator).forEach(children::add);
+        input.content().of(dimension).stream().filter(one -> one.group() == null).map(this::indicator)
+                .forEach(children::add);
         return AggregateScores.weightedMean(dimension.name(), weight(children), children, null, AggregateScores.PLACES);
     }
 
@@ -70,7 +71,8 @@ public final class ScoreEngine {
         if (source.exclusionRow() != null) {
             return IndicatorScores.excluded(indicator.code(), weight, "NOT_APPLICABLE", source, List.of());
         }
-        var threshold = table.threshold(indicator.code(), input.circumstances()).map(row -> row.threshold()).orElse(null);
+        var threshold =
+                table.threshold(indicator.code(), input.circumstances()).map(row -> row.threshold()).orElse(null);
         if (indicator.calculation().measured()) {
             return leaves.measured(indicator, weight, source).gatedAt(threshold);
         }
@@ -78,10 +80,12 @@ public final class ScoreEngine {
         if (parts.stream().noneMatch(ScoreNode::counts)) {
             return leaves.missing(indicator, weight, source, parts).gatedAt(threshold);
         }
-        return AggregateScores.weightedMean(indicator.code(), weight, parts, source, AggregateScores.PLACES).gatedAt(threshold);
+        return AggregateScores.weightedMean(indicator.code(), weight, parts, source, AggregateScores.PLACES)
+                .gatedAt(threshold);
     }
 
     private static BigDecimal weight(List<ScoreNode> children) {
-        return children.stream().map(ScoreNode::weight).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return children.stream().map(ScoreNode::weight).filter(Objects::nonNull).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
     }
 }

@@ -14,7 +14,7 @@ import org.linli.evaluation.framework.FrameworkContent;
  * All that a score depends on.
  *
  * @param periodShare the share of a year that is evaluated; scales what grows with time
- * @param measured    by indicator code
+ * @param measured by indicator code
  */
 public record ScoreInput(FrameworkContent content, Circumstances circumstances, BigDecimal periodShare,
         Map<String, Measured> measured, List<Mark> marks) {

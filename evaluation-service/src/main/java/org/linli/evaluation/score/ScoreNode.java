@@ -10,19 +10,18 @@ import org.linli.evaluation.framework.AssessorPart;
 /**
  * One step of the way to a score. Every value is rounded HALF_UP to 4 places, the root's to 2.
  *
- * @param op          how {@code value} follows from the children or the inputs
- * @param formula     with names, {@code substituted} with numbers
- * @param value       0 to 100; null where the node is excluded
- * @param weight      against its siblings; 0 for an indicator on trial, which is shown and does not count
- * @param excluded    why it does not count: NOT_APPLICABLE, MISSING, NO_MARKS; its weight then goes to its siblings
- * @param threshold   what it must reach where its group is a gate
- * @param inputs      what an ATTAINMENT is computed from
+ * @param op how {@code value} follows from the children or the inputs
+ * @param formula with names, {@code substituted} with numbers
+ * @param value 0 to 100; null where the node is excluded
+ * @param weight against its siblings; 0 for an indicator on trial, which is shown and does not count
+ * @param excluded why it does not count: NOT_APPLICABLE, MISSING, NO_MARKS; its weight then goes to its siblings
+ * @param threshold what it must reach where its group is a gate
+ * @param inputs what an ATTAINMENT is computed from
  */
 @Schema(description = "得分说明的一个节点 A node of the explanation")
 public record ScoreNode(String id, Op op, String formula, String substituted, @Nullable BigDecimal value,
         @Nullable BigDecimal weight, @Nullable String excluded, @Nullable BigDecimal threshold,
-        @Nullable Attainment inputs, @Nullable Source source,
-        List<ScoreNode> children) {
+        @Nullable Attainment inputs, @Nullable Source source, List<ScoreNode> children) {
 
     /** How a node comes to its value. */
     public enum Op {
@@ -59,8 +58,8 @@ public record ScoreNode(String id, Op op, String formula, String substituted, @N
     }
 
     ScoreNode gatedAt(@Nullable BigDecimal atLeast) {
-        return atLeast == null ? this
-                : new ScoreNode(id, op, formula, substituted, value, weight, excluded, atLeast, inputs, source, children);
+        return atLeast == null ? this : new ScoreNode(id, op, formula, substituted, value, weight, excluded, atLeast,
+                inputs, source, children);
     }
 
     boolean counts() {

@@ -16,7 +16,7 @@ import org.linli.evaluation.score.ScoreNode;
 /**
  * What one indicator does to the difference between two scores, and the rows that decided before and now.
  *
- * @param points      of the total, two places; the value of an indicator times its share of the weights that count
+ * @param points of the total, two places; the value of an indicator times its share of the weights that count
  * @param weightFrom, weightTo null where the framework has no such indicator
  */
 @Schema(name = "SimulationReason", description = "分差的一个原因 What one indicator does to the difference")
@@ -42,19 +42,19 @@ record Reason(String indicator, BigDecimal points, @Nullable BigDecimal weightFr
 
     private static Reason of(String code, @Nullable ScoreNode old, @Nullable ScoreNode now, BigDecimal oldTotal,
             BigDecimal newTotal) {
-        return new Reason(code, points(now, newTotal).subtract(points(old, oldTotal)), old == null ? null : old.weight(),
-                now == null ? null : now.weight(), target(old), target(now), weightRow(old), weightRow(now), targetRow(old),
-                targetRow(now));
+        return new Reason(code, points(now, newTotal).subtract(points(old, oldTotal)),
+                old == null ? null : old.weight(), now == null ? null : now.weight(), target(old), target(now),
+                weightRow(old), weightRow(now), targetRow(old), targetRow(now));
     }
 
     private static BigDecimal points(@Nullable ScoreNode node, BigDecimal total) {
-        return node == null || node.value() == null || total.signum() == 0 ? BigDecimal.ZERO.setScale(PLACES)
-                : node.value().multiply(Objects.requireNonNull(node.weight())).divide(total, PLACES, RoundingMode.HALF_UP);
+        return node == null || node.value() == null || total.signum() == 0 ? BigDecimal.ZERO.setScale(PLACES) : node
+                .value().multiply(Objects.requireNonNull(node.weight())).divide(total, PLACES, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal counting(Map<String, ScoreNode> nodes) {
-        return nodes.values().stream().filter(node -> node.value() != null).map(node -> Objects.requireNonNull(node.weight()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return nodes.values().stream().filter(node -> node.value() != null)
+                .map(node -> Objects.requireNonNull(node.weight())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static @Nullable BigDecimal target(@Nullable ScoreNode node) {

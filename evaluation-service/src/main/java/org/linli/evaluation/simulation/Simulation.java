@@ -43,7 +43,7 @@ class Simulation {
     }
 
     SimulationResource.SimulationView view() {
-        return new SimulationResource.SimulationView(id, frameworkId, contentHash, simulatedAt, gains + losses + unchanged, gains,
-                losses, unchanged, otherGrades);
+        return new SimulationResource.SimulationView(id, frameworkId, contentHash, simulatedAt,
+                gains + losses + unchanged, gains, losses, unchanged, otherGrades);
     }
 }

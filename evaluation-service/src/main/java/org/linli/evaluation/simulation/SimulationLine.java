@@ -80,7 +80,7 @@ class SimulationLine {
     }
 
     SimulationResource.SimulationLineView view() {
-        return new SimulationResource.SimulationLineView(evaluationId, number, agencyId, areaType, oldScore, newScore, oldGrade,
-                newGrade, effect, reasons);
+        return new SimulationResource.SimulationLineView(evaluationId, number, agencyId, areaType, oldScore, newScore,
+                oldGrade, newGrade, effect, reasons);
     }
 }

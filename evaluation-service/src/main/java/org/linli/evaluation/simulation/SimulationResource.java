@@ -29,8 +29,8 @@ import org.linli.platform.web.PageQuery;
 class SimulationResource {
 
     @Schema(name = "Simulation", description = "一次模拟 A framework tried on past evaluations")
-    record SimulationView(UUID id, UUID frameworkId, String contentHash, Instant simulatedAt, int evaluations, int gains,
-            int losses, int unchanged, int otherGrades) {
+    record SimulationView(UUID id, UUID frameworkId, String contentHash, Instant simulatedAt, int evaluations,
+            int gains, int losses, int unchanged, int otherGrades) {
     }
 
     @Schema(name = "SimulationLine", description = "一项评估的模拟结果 What one past evaluation would come to, and why")

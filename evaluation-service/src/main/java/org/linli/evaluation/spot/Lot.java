@@ -14,7 +14,7 @@ import org.linli.platform.Sha256;
  * A project's place in a draw.
  *
  * @param hash SHA-256 over {@code seed|contractId}: the smallest are drawn
- * @param day  of the check, by the hash too; null for one that is not drawn
+ * @param day of the check, by the hash too; null for one that is not drawn
  */
 record Lot(UUID contractId, String hash, @Nullable LocalDate day) {
 

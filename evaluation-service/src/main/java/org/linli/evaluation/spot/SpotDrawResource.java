@@ -30,8 +30,11 @@ import org.linli.platform.web.Responses;
 @Tag(name = "Spot checks 抽查")
 class SpotDrawResource {
 
-    @Schema(name = "SpotDraw", description = "抽查抽签 One draw; with the seed anybody can draw again: SHA-256 over seed|contractId, the smallest are drawn")
-    record SpotDrawView(UUID id, int year, LocalDate drawnOn, String drawnBy, String seed, int percent, int candidates, int drawn) {
+    @Schema(name = "SpotDraw",
+            description = "抽查抽签 One draw; with the seed anybody can draw again: SHA-256 over seed|contractId, the "
+                    + "smallest are drawn")
+    record SpotDrawView(UUID id, int year, LocalDate drawnOn, String drawnBy, String seed, int percent, int candidates,
+            int drawn) {
     }
 
     @Schema(name = "SpotLot", description = "抽签结果 A project's place in a draw; a day where it is checked")
@@ -48,7 +51,8 @@ class SpotDrawResource {
 
     @POST
     @Idempotent(required = true)
-    @Operation(operationId = "drawSpotChecks", summary = "抽取抽查项目 Draw which running projects are checked unannounced this year")
+    @Operation(operationId = "drawSpotChecks",
+            summary = "抽取抽查项目 Draw which running projects are checked unannounced this year")
     public RestResponse<SpotDrawView> draw() {
         var draw = draws.draw(caller.actor());
         return Responses.created("/api/v1/spot-draws/" + draw.id(), draw.view(), 0);
@@ -57,7 +61,8 @@ class SpotDrawResource {
     @GET
     @Operation(operationId = "listSpotDraws", summary = "抽签列表 Draws, newest first")
     public Page<SpotDrawView> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
-        return Page.of(new KeysetQuery().by("year", year).of(draws, page), page.limit(), draw -> Cursor.by(draw.id())).map(SpotDraw::view);
+        return Page.of(new KeysetQuery().by("year", year).of(draws, page), page.limit(), draw -> Cursor.by(draw.id()))
+                .map(SpotDraw::view);
     }
 
     @GET
@@ -72,7 +77,9 @@ class SpotDrawResource {
     @Operation(operationId = "listSpotLots", summary = "抽签明细 Every project of a draw in the order of its hash")
     public Page<SpotLotView> lots(UUID id, @Valid @BeanParam PageQuery page) {
         draws.get(id);
-        return Page.of(draws.lots(id, page.cursor().map(Cursor::sort).orElse(null), page.fetch()), page.limit(),
-                lot -> Cursor.by(lot.hash(), lot.contractId())).map(lot -> new SpotLotView(lot.contractId(), lot.hash(), lot.day()));
+        return Page
+                .of(draws.lots(id, page.cursor().map(Cursor::sort).orElse(null), page.fetch()), page.limit(),
+                        lot -> Cursor.by(lot.hash(), lot.contractId()))
+                .map(lot -> new SpotLotView(lot.contractId(), lot.hash(), lot.day()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,7 +38,8 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
     SpotDraw draw(Actor by) {
         var day = today.day();
         var share = day.rule("G12.spot");
-        getEntityManager().createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('spot-draw')) as text)").getSingleResult();
+        getEntityManager().createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('spot-draw')) as text)")
+                .getSingleResult();
         var candidates = candidates(day.date(), day.rule("G12.age").asInt());
         if (candidates.isEmpty()) {
             throw new RuleRefused(SpotProblem.NOBODY_TO_DRAW, share, "year", day.date().getYear());
@@ -51,27 +53,33 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
         return draw;
     }
 
-    /** Evaluated at all, running today and tomorrow, older than the rule says; each can be checked until the year or the contract ends. */
+    /**
+     * Evaluated at all, running today and tomorrow, older than the rule says; each can be checked until the year or the
+     * contract ends.
+     */
     @SuppressWarnings("unchecked")
     private List<Lot.Candidate> candidates(LocalDate on, int months) {
         List<Object[]> rows = getEntityManager().createNativeQuery("""
                 select c.id, least(c.to_on, cast(:yearEnd as date)) from known_contract c
-                 where c.ended_on is null and c.to_on > :today and c.from_on <= :today and c.project_started_on <= :born
+                 where c.ended_on is null and c.to_on > :today and c.from_on <= :today
+                     and c.project_started_on <= :born
                    and :today < cast(:yearEnd as date)
                    and exists (select 1 from evaluation e where e.contract_id = c.id)
-                   and not exists (select 1 from spot_lot l where l.year = :year and l.contract_id = c.id) order by c.id""")
-                .setParameter("today", on).setParameter("born", on.minusMonths(months))
-                .setParameter("year", on.getYear())
+                   and not exists (select 1 from spot_lot l where l.year = :year
+                       and l.contract_id = c.id) order by c.id""").setParameter("today", on)
+                .setParameter("born", on.minusMonths(months)).setParameter("year", on.getYear())
                 .setParameter("yearEnd", LocalDate.of(on.getYear(), 12, 31)).getResultList();
         return rows.stream().map(row -> new Lot.Candidate((UUID) row[0],
-                row[1] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[1])).toList();
+                row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1])).toList();
     }
 
     private void keep(UUID drawId, int year, Lot lot) {
         getEntityManager().createNativeQuery("""
-                insert into spot_lot (year, contract_id, draw_id, hash, day) values (:year, :contract, :draw, :hash, cast(:day as date))""")
-                .setParameter("year", year).setParameter("contract", lot.contractId()).setParameter("draw", drawId)
-                .setParameter("hash", lot.hash()).setParameter("day", lot.day() == null ? null : lot.day().toString()).executeUpdate();
+                insert into spot_lot (year, contract_id, draw_id, hash, day)
+                    values (:year, :contract, :draw, :hash, cast(:day as date))""").setParameter("year", year)
+                .setParameter("contract", lot.contractId()).setParameter("draw", drawId)
+                .setParameter("hash", lot.hash()).setParameter("day", lot.day() == null ? null : lot.day().toString())
+                .executeUpdate();
         if (lot.day() != null) {
             wanted.fire(new SpotWanted(lot.contractId(), lot.day()));
         }
@@ -85,9 +93,10 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
     @SuppressWarnings("unchecked")
     List<Lot> lots(UUID drawId, @Nullable String after, int rows) {
         List<Object[]> found = getEntityManager().createNativeQuery("""
-                select contract_id, hash, day from spot_lot where draw_id = :draw and hash > :after order by hash""")
-                .setParameter("draw", drawId).setParameter("after", after == null ? "" : after).setMaxResults(rows).getResultList();
+                select contract_id, hash, day from spot_lot where draw_id = :draw and hash > :after
+                    order by hash""").setParameter("draw", drawId).setParameter("after", after == null ? "" : after)
+                .setMaxResults(rows).getResultList();
         return found.stream().map(row -> new Lot((UUID) row[0], (String) row[1],
-                row[2] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
+                row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
     }
 }

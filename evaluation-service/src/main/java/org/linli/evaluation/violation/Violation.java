@@ -29,8 +29,7 @@ class Violation implements Aggregate<ViolationCommand> {
 
     enum ViolationProblem implements ProblemCode {
 
-        SAME_PERSON("violation.same-person"),
-        NO_EVIDENCE("violation.no-evidence"),
+        SAME_PERSON("violation.same-person"), NO_EVIDENCE("violation.no-evidence"),
         OTHER_CONTRACT("violation.other-contract");
 
         private final String code;
@@ -69,8 +68,8 @@ class Violation implements Aggregate<ViolationCommand> {
     protected Violation() {
     }
 
-    static Violation suspect(UUID id, String number, UUID contractId, UUID agencyId, @Nullable UUID evaluationId, String kind,
-            String description, List<Evidence> evidence, Actor reporter) {
+    static Violation suspect(UUID id, String number, UUID contractId, UUID agencyId, @Nullable UUID evaluationId,
+            String kind, String description, List<Evidence> evidence, Actor reporter) {
         var violation = new Violation();
         violation.id = id;
         violation.number = number;
@@ -138,7 +137,7 @@ class Violation implements Aggregate<ViolationCommand> {
     }
 
     ViolationResource.ViolationView view(List<String> allowedActions) {
-        return new ViolationResource.ViolationView(id, number, contractId, evaluationId, agencyId, kind, description, evidence,
-                status, severity, reportedBy, establishedBy, reason, allowedActions);
+        return new ViolationResource.ViolationView(id, number, contractId, evaluationId, agencyId, kind, description,
+                evidence, status, severity, reportedBy, establishedBy, reason, allowedActions);
     }
 }

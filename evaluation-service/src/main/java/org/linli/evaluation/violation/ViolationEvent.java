@@ -24,8 +24,9 @@ sealed interface ViolationEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.violation.found.v1")
-    record Found(UUID violationId, @Nullable UUID evaluationId, UUID contractId, UUID agencyId, Violation.Severity severity,
-            String kind, List<Evidence> evidence, LocalDate foundOn) implements ViolationEvent {
+    record Found(UUID violationId, @Nullable UUID evaluationId, UUID contractId, UUID agencyId,
+            Violation.Severity severity, String kind, List<Evidence> evidence,
+            LocalDate foundOn) implements ViolationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.violation.dismissed.v1")

@@ -49,9 +49,10 @@ class ViolationResource {
     record Reason(@NotBlank @Text(max = 4000) String reason) {
     }
 
-    record ViolationView(UUID id, String number, UUID contractId, @Nullable UUID evaluationId, UUID agencyId, String kind,
-            String description, List<Evidence> evidence, ViolationStatus status, Violation.@Nullable Severity severity,
-            String reportedBy, @Nullable String establishedBy, @Nullable String reason, List<String> allowedActions) {
+    record ViolationView(UUID id, String number, UUID contractId, @Nullable UUID evaluationId, UUID agencyId,
+            String kind, String description, List<Evidence> evidence, ViolationStatus status,
+            Violation.@Nullable Severity severity, String reportedBy, @Nullable String establishedBy,
+            @Nullable String reason, List<String> allowedActions) {
     }
 
     private final ViolationService service;
@@ -99,7 +100,8 @@ class ViolationResource {
     @Path("/{id}/dismiss")
     @Idempotent(required = true)
     @Operation(operationId = "dismissViolation", summary = "不予认定 Dismiss")
-    public RestResponse<ViolationView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+    public RestResponse<ViolationView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
         return ok(service.dismiss(id, ifMatch, body.reason(), caller.actor()));
     }
 

@@ -35,7 +35,7 @@ class AssessorDoorsTest {
         var person = UUID.randomUUID();
         return new At(person, "/assessors/" + post(LEAD, "/assessors", """
                 {"account":"door-%1$s","personId":"%1$s","parts":["STREET"],"declaration":{}}""".formatted(person))
-                .statusCode(201).extract().<String> path("id"));
+                .statusCode(201).extract().<String>path("id"));
     }
 
     @Test
@@ -48,7 +48,6 @@ class AssessorDoorsTest {
                 .door(AssessorCommand.CHANGE, at -> LEAD, "/change", at -> "{\"parts\":[\"STREET\"]}")
                 .door(AssessorCommand.SUSPEND, at -> LEAD, "/suspend", at -> TEXT)
                 .door(AssessorCommand.RESUME, at -> LEAD, "/resume")
-                .door(AssessorCommand.LEAVE, at -> LEAD, "/dismiss", at -> TEXT)
-                .check();
+                .door(AssessorCommand.LEAVE, at -> LEAD, "/dismiss", at -> TEXT).check();
     }
 }

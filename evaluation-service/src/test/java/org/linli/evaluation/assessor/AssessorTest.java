@@ -51,10 +51,11 @@ class AssessorTest {
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(AssessorStatus.class, AssessorCommand.class,
                 Map.of(ACTIVE, AssessorTest::active, SUSPENDED, AssessorTest::suspended, LEFT, AssessorTest::left),
-                Map.of(DECLARE, one -> one.declare(new Declaration("anna", one.personId(), List.of(), List.of()), DAY), CHANGE,
-                        one -> one.change(List.of(AssessorPart.STREET), List.of()), SUSPEND, one -> one.suspend("r"), RESUME, Assessor::resume,
-                        LEAVE, one -> one.leave("r")),
-                Map.of(ACTIVE, Set.of(DECLARE, CHANGE, SUSPEND, LEAVE), SUSPENDED, Set.of(DECLARE, CHANGE, RESUME, LEAVE), LEFT, Set.of()),
+                Map.of(DECLARE, one -> one.declare(new Declaration("anna", one.personId(), List.of(), List.of()), DAY),
+                        CHANGE, one -> one.change(List.of(AssessorPart.STREET), List.of()), SUSPEND,
+                        one -> one.suspend("r"), RESUME, Assessor::resume, LEAVE, one -> one.leave("r")),
+                Map.of(ACTIVE, Set.of(DECLARE, CHANGE, SUSPEND, LEAVE), SUSPENDED,
+                        Set.of(DECLARE, CHANGE, RESUME, LEAVE), LEFT, Set.of()),
                 Assessor::status);
     }
 
@@ -70,8 +71,10 @@ class AssessorTest {
     }
 
     private static List<AssessorLot.Candidate> pool(Random random) {
-        return IntStream.range(0, 1 + random.nextInt(30)).mapToObj(n -> new AssessorLot.Candidate("a-" + n, random.nextInt(4),
-                random.nextInt(5) == 0 ? Unfit.values()[random.nextInt(Unfit.values().length)] : null)).toList();
+        return IntStream.range(0, 1 + random.nextInt(30))
+                .mapToObj(n -> new AssessorLot.Candidate("a-" + n, random.nextInt(4),
+                        random.nextInt(5) == 0 ? Unfit.values()[random.nextInt(Unfit.values().length)] : null))
+                .toList();
     }
 
     @Test
@@ -85,7 +88,8 @@ class AssessorTest {
             var fit = pool.stream().filter(one -> one.excluded() == null).toList();
             assertThat(drawn).hasSize(Math.min(people, fit.size())).allMatch(lot -> lot.excluded() == null);
             var busiest = drawn.stream().mapToInt(AssessorLot::open).max().orElse(0);
-            assertThat(lots).filteredOn(lot -> lot.excluded() == null && !lot.drawn()).allMatch(lot -> lot.open() >= busiest);
+            assertThat(lots).filteredOn(lot -> lot.excluded() == null && !lot.drawn())
+                    .allMatch(lot -> lot.open() >= busiest);
             var shuffled = new ArrayList<>(pool);
             Collections.shuffle(shuffled, random);
             assertThat(AssessorLot.draw("seed-" + n, shuffled, people)).isEqualTo(lots);
@@ -97,7 +101,8 @@ class AssessorTest {
         var pool = IntStream.range(0, 10).mapToObj(n -> new AssessorLot.Candidate("a-" + n, 2, null)).toList();
         var times = new HashMap<String, Integer>();
         for (var seed = 0; seed < 3_000; seed++) {
-            AssessorLot.draw("s" + seed, pool, 2).stream().filter(AssessorLot::drawn).forEach(lot -> times.merge(lot.account(), 1, Integer::sum));
+            AssessorLot.draw("s" + seed, pool, 2).stream().filter(AssessorLot::drawn)
+                    .forEach(lot -> times.merge(lot.account(), 1, Integer::sum));
         }
         assertThat(times).hasSize(10).allSatisfy((account, count) -> assertThat(count).isBetween(500, 700));
     }

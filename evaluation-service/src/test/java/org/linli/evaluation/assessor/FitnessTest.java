@@ -46,8 +46,8 @@ class FitnessTest {
     }
 
     private static Assessor person(String account, List<Declaration.Tie> ties) {
-        return Assessor.admit(UUID.randomUUID(), new Declaration(account, UUID.randomUUID(), List.of(), ties), List.of(AssessorPart.PROFESSIONAL),
-                List.of(SERVICE), DAY);
+        return Assessor.admit(UUID.randomUUID(), new Declaration(account, UUID.randomUUID(), List.of(), ties),
+                List.of(AssessorPart.PROFESSIONAL), List.of(SERVICE), DAY);
     }
 
     private static Task task(boolean graded) {
@@ -82,13 +82,14 @@ class FitnessTest {
     void aTieThatEndedBindsForThreeYears() {
         var fitness = fitness(new Sits(0, 0, 0, 0));
         var since = DAY.minusMonths(36);
-        assertThat(fitness.against(person("a", List.of(new Declaration.Tie(AGENCY, since))), AssessorPart.PROFESSIONAL, task(true)))
-                .contains(Unfit.TIED);
-        assertThat(fitness.against(person("a", List.of(new Declaration.Tie(AGENCY, since.minusDays(1)))), AssessorPart.PROFESSIONAL, task(true)))
-                .isEmpty();
-        assertThat(fitness.against(person("a", List.of(new Declaration.Tie(UUID.randomUUID(), null))), AssessorPart.PROFESSIONAL, task(true)))
-                .isEmpty();
-        assertThat(fitness.against(person("a", List.of()), AssessorPart.STREET, task(true))).contains(Unfit.NOT_IN_POOL);
+        assertThat(fitness.against(person("a", List.of(new Declaration.Tie(AGENCY, since))), AssessorPart.PROFESSIONAL,
+                task(true))).contains(Unfit.TIED);
+        assertThat(fitness.against(person("a", List.of(new Declaration.Tie(AGENCY, since.minusDays(1)))),
+                AssessorPart.PROFESSIONAL, task(true))).isEmpty();
+        assertThat(fitness.against(person("a", List.of(new Declaration.Tie(UUID.randomUUID(), null))),
+                AssessorPart.PROFESSIONAL, task(true))).isEmpty();
+        assertThat(fitness.against(person("a", List.of()), AssessorPart.STREET, task(true)))
+                .contains(Unfit.NOT_IN_POOL);
     }
 
     @Test
@@ -106,9 +107,11 @@ class FitnessTest {
             var candidates = new ArrayList<AssessorLot.Candidate>();
             for (var k = 0; k < 1 + random.nextInt(20); k++) {
                 var sits = new Sits(random.nextInt(10), random.nextInt(45), random.nextInt(3), random.nextInt(2));
-                var ties = random.nextInt(4) == 0 ? List.of(new Declaration.Tie(AGENCY, null)) : List.<Declaration.Tie> of();
+                var ties = random.nextInt(4) == 0 ? List.of(new Declaration.Tie(AGENCY, null))
+                        : List.<Declaration.Tie>of();
                 var account = "a-" + k;
-                var expected = !ties.isEmpty() || sits.open() >= 8 || sits.inYear() >= 40 || sits.running() >= 2 || sits.runningFor() >= 1;
+                var expected = !ties.isEmpty() || sits.open() >= 8 || sits.inYear() >= 40 || sits.running() >= 2
+                        || sits.runningFor() >= 1;
                 if (expected) {
                     unfit.add(account);
                 }

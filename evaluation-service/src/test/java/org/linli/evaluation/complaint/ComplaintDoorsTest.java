@@ -30,7 +30,7 @@ class ComplaintDoorsTest {
         var one = new Station().signed();
         return new At(one, "/complaints/" + post(one.purchaser, "/complaints", """
                 {"contractId":"%s","channel":"HOTLINE","words":"closed on Mondays"}""".formatted(one.contract))
-                .statusCode(201).extract().<String> path("id"));
+                .statusCode(201).extract().<String>path("id"));
     }
 
     private static At withdrawn() {
@@ -46,7 +46,6 @@ class ComplaintDoorsTest {
                 .reach(ComplaintStatus.WITHDRAWN, ComplaintDoorsTest::withdrawn)
                 .door(ComplaintCommand.STATE, at -> at.one().director, "/state", at -> "{\"text\":\"two were ill\"}")
                 .door(ComplaintCommand.ANSWER, at -> LEAD, "/answer", at -> ANSWER)
-                .door(ComplaintCommand.WITHDRAW, at -> at.one().purchaser, "/withdraw")
-                .check();
+                .door(ComplaintCommand.WITHDRAW, at -> at.one().purchaser, "/withdraw").check();
     }
 }

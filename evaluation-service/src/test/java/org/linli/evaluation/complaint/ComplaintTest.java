@@ -30,9 +30,11 @@ class ComplaintTest {
     private static final Actor LEAD = Actor.of("lead");
 
     private static Complaint filed() {
-        var terms = new ContractTerms("C", UUID.randomUUID(), "S-1", "440105005", "FAMILY_SERVICE_STATION", DAY, DAY.plusYears(1), DAY, DAY, List.of());
-        return Complaint.file(UUID.randomUUID(), "HZ-2026-C-1", UUID.randomUUID(), terms, Complaint.Channel.HOTLINE, "closed on Mondays", null, DAY,
-                OFFICER, WorkCalendar.published().deadline(DAY, RuleBook.shipped().get("E40", DAY)));
+        var terms = new ContractTerms("C", UUID.randomUUID(), "S-1", "440105005", "FAMILY_SERVICE_STATION", DAY,
+                DAY.plusYears(1), DAY, DAY, List.of());
+        return Complaint.file(UUID.randomUUID(), "HZ-2026-C-1", UUID.randomUUID(), terms, Complaint.Channel.HOTLINE,
+                "closed on Mondays", null, DAY, OFFICER,
+                WorkCalendar.published().deadline(DAY, RuleBook.shipped().get("E40", DAY)));
     }
 
     private static Complaint answered() {
@@ -50,14 +52,18 @@ class ComplaintTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(ComplaintStatus.class, ComplaintCommand.class,
-                Map.of(FILED, ComplaintTest::filed, ANSWERED, ComplaintTest::answered, WITHDRAWN, ComplaintTest::withdrawn),
-                Map.of(STATE, one -> one.state("we were ill"), ANSWER, one -> one.answer(Complaint.Verdict.UNFOUNDED, "r", LEAD, DAY), WITHDRAW,
-                        Complaint::withdraw, FALL_OVERDUE, Complaint::fallOverdue),
-                Map.of(FILED, Set.of(ComplaintCommand.values()), ANSWERED, Set.of(), WITHDRAWN, Set.of()), Complaint::status);
+                Map.of(FILED, ComplaintTest::filed, ANSWERED, ComplaintTest::answered, WITHDRAWN,
+                        ComplaintTest::withdrawn),
+                Map.of(STATE, one -> one.state("we were ill"), ANSWER,
+                        one -> one.answer(Complaint.Verdict.UNFOUNDED, "r", LEAD, DAY), WITHDRAW, Complaint::withdraw,
+                        FALL_OVERDUE, Complaint::fallOverdue),
+                Map.of(FILED, Set.of(ComplaintCommand.values()), ANSWERED, Set.of(), WITHDRAWN, Set.of()),
+                Complaint::status);
     }
 
     @Test
     void whoTookItInDoesNotAnswerIt() {
-        assertThatThrownBy(() -> filed().answer(Complaint.Verdict.UNFOUNDED, "no", OFFICER, DAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> filed().answer(Complaint.Verdict.UNFOUNDED, "no", OFFICER, DAY))
+                .isInstanceOf(Conflict.class);
     }
 }

@@ -33,6 +33,7 @@ class LostTimeTest {
     void thePayablesStandInTheOrderTheyFellDue() {
         var second = late(DAY.plusDays(1), 1);
         var first = late(DAY, 1);
-        assertThat(LostTime.of(List.of(second, first)).payables()).containsExactly(first.payableId(), second.payableId());
+        assertThat(LostTime.of(List.of(second, first)).payables()).containsExactly(first.payableId(),
+                second.payableId());
     }
 }

@@ -13,6 +13,7 @@ import static org.linli.evaluation.evaluation.Sample.TODAY;
 import static org.linli.evaluation.evaluation.Sample.at;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -68,14 +69,15 @@ class AssessmentTest {
                 .hasSize(1);
     }
 
-    private static Seat tiedUntil(java.time.LocalDate until) {
+    private static Seat tiedUntil(LocalDate until) {
         return new Seat(AssessorPart.STREET, new Declaration(ANNA.id(), Sample.personId(ANNA.id()), List.of(),
                 List.of(new Declaration.Tie(AGENCY, until))));
     }
 
     @Test
     void tiesAreLookedAtAgainAtEveryAct() {
-        refused("E04", "evaluation.tied", () -> Sample.formativeOpen().visited("advice", Sample.SEEN, ANNA, TODAY, ALL_TIED));
+        refused("E04", "evaluation.tied",
+                () -> Sample.formativeOpen().visited("advice", Sample.SEEN, ANNA, TODAY, ALL_TIED));
         var submitted = Sample.submitted();
         refused("E04", "evaluation.tied", () -> submitted.verify(Sample.confirmAll(submitted), ANNA, TODAY, ALL_TIED));
         refused("E04", "evaluation.tied",
@@ -98,7 +100,8 @@ class AssessmentTest {
                 Sample.seat(AssessorPart.FINANCIAL, BING));
         refused("G10", "evaluation.not-seated", () -> Sample.mark(submitted, AssessorPart.PROFESSIONAL, CHEN, "80"));
         refused("G10", "evaluation.not-seated", () -> Sample.mark(submitted, AssessorPart.FINANCIAL, ANNA, "80"));
-        refused("G10", "evaluation.not-seated", () -> submitted.verify(Sample.confirmAll(submitted), CHEN, TODAY, FREE));
+        refused("G10", "evaluation.not-seated",
+                () -> submitted.verify(Sample.confirmAll(submitted), CHEN, TODAY, FREE));
         Sample.mark(submitted, AssessorPart.PROFESSIONAL, ANNA, "80");
         assertThat(submitted.status()).isEqualTo(EvaluationStatus.VERIFYING);
     }
@@ -116,7 +119,8 @@ class AssessmentTest {
         var verifying = Sample.verifying();
         Sample.assign(verifying, FREE, Sample.seat(AssessorPart.PROFESSIONAL, CHEN),
                 Sample.seat(AssessorPart.FINANCIAL, BING));
-        assertThat(verifying.assessment().marks(mark -> true)).allSatisfy(mark -> assertThat(mark.by()).isEqualTo(BING.id()));
+        assertThat(verifying.assessment().marks(mark -> true))
+                .allSatisfy(mark -> assertThat(mark.by()).isEqualTo(BING.id()));
         assertThat(verifying.assessment().observations()).allSatisfy(one -> assertThat(one.verifiedBy()).isNull());
         refused("E03", "evaluation.not-verified", () -> verifying.draft(CONTENT, BING, TODAY, FREE));
     }
@@ -132,13 +136,16 @@ class AssessmentTest {
         }
         moderation.draft(CONTENT, ANNA, TODAY, FREE);
         assertThat(moderation.status()).isEqualTo(EvaluationStatus.DRAFT_RESULT);
-        assertThat(find(moderation.outcome().result().orElseThrow().tree(), "Q01.PROFESSIONAL").value()).isEqualByComparingTo("75");
+        assertThat(find(moderation.outcome().result().orElseThrow().tree(), "Q01.PROFESSIONAL").value())
+                .isEqualByComparingTo("75");
     }
 
     private static ScoreNode find(ScoreNode node, String id) {
         return node.id().equals(id) ? node
-                : node.children().stream().filter(child -> id.startsWith(child.id()) || child.children().stream()
-                        .anyMatch(grandchild -> id.startsWith(grandchild.id()))).map(child -> find(child, id)).findFirst().orElseThrow();
+                : node.children().stream()
+                        .filter(child -> id.startsWith(child.id())
+                                || child.children().stream().anyMatch(grandchild -> id.startsWith(grandchild.id())))
+                        .map(child -> find(child, id)).findFirst().orElseThrow();
     }
 
     @Test
@@ -148,8 +155,8 @@ class AssessmentTest {
         assertThat(apart.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOf(EvaluationEvent.DraftIssued.class);
         var further = Sample.verifying();
         further.mark(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "71.99")), CHEN, TODAY, FREE);
-        assertThat(further.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOfSatisfying(EvaluationEvent.ModerationOpened.class,
-                event -> assertThat(event.contested()).containsExactly(
+        assertThat(further.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOfSatisfying(
+                EvaluationEvent.ModerationOpened.class, event -> assertThat(event.contested()).containsExactly(
                         new MarkDivergence(AssessorPart.PROFESSIONAL, "Q01", new BigDecimal("20.01"))));
     }
 
@@ -168,8 +175,10 @@ class AssessmentTest {
         var tolerance = TODAY.rule("E05");
         var moderated = marking.moderated(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "70", BING), tolerance);
         assertThat(moderated.contested(tolerance)).isEmpty();
-        assertThat(moderated.scored()).singleElement().satisfies(mark -> assertThat(mark.mark()).isEqualByComparingTo("70"));
-        var again = moderated.with(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "50")), TODAY.rule("G10"));
+        assertThat(moderated.scored()).singleElement()
+                .satisfies(mark -> assertThat(mark.mark()).isEqualByComparingTo("70"));
+        var again = moderated.with(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "50")),
+                TODAY.rule("G10"));
         assertThat(again.moderations()).isEmpty();
         assertThat(again.contested(tolerance)).hasSize(1);
     }
@@ -220,7 +229,8 @@ class AssessmentTest {
     @Test
     void whereABarWouldBeLiftedTwoPeopleMarkBlind() {
         var again = Sample.after(Sample.planned(Kind.RE_EVALUATION), e -> e.open(TODAY));
-        CONTENT.indicators().stream().filter(one -> one.calculation().measured()).forEach(one -> again.claim(Sample.claim(one.code(), "90"), TODAY));
+        CONTENT.indicators().stream().filter(one -> one.calculation().measured())
+                .forEach(one -> again.claim(Sample.claim(one.code(), "90"), TODAY));
         again.submit(TODAY);
         again.verify(Sample.confirmAll(again), ANNA, TODAY, FREE);
         Sample.mark(again, AssessorPart.PROFESSIONAL, ANNA, "80");

@@ -96,8 +96,8 @@ class ClockworkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MODERATION,E10,2026-08-17", "OBJECTED,E11,2026-08-24", "ANSWERED,E16,2026-08-24", "WAIVED,E16,2026-08-17",
-        "APPEAL,E12,2026-08-31"})
+    @CsvSource({"MODERATION,E10,2026-08-17", "OBJECTED,E11,2026-08-24", "ANSWERED,E16,2026-08-24",
+        "WAIVED,E16,2026-08-17", "APPEAL,E12,2026-08-31"})
     void everyStepHasItsTermAndIsSaidToBeLateOnce(String step, String rule, LocalDate lastDay) {
         Supplier<Evaluation> reach = switch (step) {
             case "MODERATION" -> Sample::moderation;
@@ -109,8 +109,8 @@ class ClockworkTest {
         var waiting = reach.get();
         var status = waiting.status();
         assertThat(tick(waiting, lastDay)).isEmpty();
-        assertThat(tick(waiting, lastDay.plusDays(1))).singleElement().isInstanceOfSatisfying(EvaluationEvent.StepOverdue.class,
-                late -> {
+        assertThat(tick(waiting, lastDay.plusDays(1))).singleElement()
+                .isInstanceOfSatisfying(EvaluationEvent.StepOverdue.class, late -> {
                     assertThat(late.rule()).isEqualTo(rule);
                     assertThat(late.until()).isEqualTo(lastDay);
                 });
@@ -120,6 +120,7 @@ class ClockworkTest {
 
     @Test
     void theDueDayIsNeverBeforeThePlannedOne() {
-        assertThatThrownBy(() -> new DueDay(DAY, DAY.minusDays(1), 0, List.of(), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DueDay(DAY, DAY.minusDays(1), 0, List.of(), 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

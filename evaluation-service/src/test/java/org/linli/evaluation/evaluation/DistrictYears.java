@@ -24,7 +24,9 @@ import org.linli.evaluation.score.ScoreInput;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.testkit.TestPostgres;
 
-/** Ten years of a made-up district, as many evaluations as asked for, each with forty observations; taken away again. */
+/**
+ * Ten years of a made-up district, as many evaluations as asked for, each with forty observations; taken away again.
+ */
 final class DistrictYears {
 
     static final int FIRST_YEAR = 2003;
@@ -47,7 +49,8 @@ final class DistrictYears {
                 var code = dimension.name().charAt(0) + "%02d".formatted(n);
                 indicators.add(new Indicator(code, dimension, new Bilingual("指标" + code, "Indicator " + code), "n",
                         n % 3 == 0 ? Calculation.COUNT : Calculation.VALUE, Direction.HIGHER,
-                        n % 2 == 0 ? MissingData.ZERO : MissingData.RENORMALISE, List.of(), true, null, false, null, null));
+                        n % 2 == 0 ? MissingData.ZERO : MissingData.RENORMALISE, List.of(), true, null, false, null,
+                        null));
                 decisions.add(new DecisionRow(decisions.size() + 1, code, null, null, null, null, new BigDecimal("2.5"),
                         BigDecimal.valueOf(100L + n), BigDecimal.TEN, null, null, "made up"));
             }
@@ -60,15 +63,16 @@ final class DistrictYears {
         return CONTENT.indicators().stream().map(one -> {
             var value = BigDecimal.valueOf(random.nextInt(1300), 1);
             var notApplicable = random.nextInt(40) == 0;
-            return new Observation(new UUID(random.nextLong(), random.nextLong()), one.code(), notApplicable ? null : value, notApplicable,
-                    List.of(new Evidence("FILE", "统计表")), notApplicable ? null : value, "assessor-2", null, false, null,
-                    notApplicable ? null : value, null);
+            return new Observation(new UUID(random.nextLong(), random.nextLong()), one.code(),
+                    notApplicable ? null : value, notApplicable, List.of(new Evidence("FILE", "统计表")),
+                    notApplicable ? null : value, "assessor-2", null, false, null, notApplicable ? null : value, null);
         }).toList();
     }
 
     private static ScoreResult scored(List<Observation> observations, Facts facts) {
         return ScoreEngine.score(new ScoreInput(CONTENT, facts.circumstances(), facts.periodShare(),
-                observations.stream().collect(Collectors.toMap(Observation::indicator, Observation::measured)), List.of()));
+                observations.stream().collect(Collectors.toMap(Observation::indicator, Observation::measured)),
+                List.of()));
     }
 
     /** @param template a final evaluation whose other columns the rows take over; facts as it has them */
@@ -77,35 +81,51 @@ final class DistrictYears {
             connection.setAutoCommit(false);
             execute(connection, """
                     insert into framework (id, version, code, edition, service_type, status, title, content)
-                    select ?, 0, 'FORTY', 1, service_type, 'RETIRED', title, cast(? as jsonb) from framework limit 1""", FRAMEWORK,
-                    JSON.writeValueAsString(CONTENT));
-            execute(connection, "create temp table variant (n int primary key, observations text, result jsonb, grade text) on commit drop");
+                    select ?, 0, 'FORTY', 1, service_type, 'RETIRED', title, cast(? as jsonb)
+                        from framework limit 1""", FRAMEWORK, JSON.writeValueAsString(CONTENT));
+            execute(connection,
+                    "create temp table variant (n int primary key, observations text, result jsonb, grade text) on "
+                            + "commit drop");
             var random = new Random(4040);
             for (var n = 0; n < VARIANTS; n++) {
                 var observations = observed(random);
                 var result = scored(observations, facts);
-                execute(connection, "insert into variant values (?, ?, cast(? as jsonb), ?)", n, JSON.writeValueAsString(observations),
-                        JSON.writeValueAsString(result), CONTENT.gradeOf(result.score()).name());
+                execute(connection, "insert into variant values (?, ?, cast(? as jsonb), ?)", n,
+                        JSON.writeValueAsString(observations), JSON.writeValueAsString(result),
+                        CONTENT.gradeOf(result.score()).name());
             }
-            execute(connection, "create temp table asked as select g as n, v.* from generate_series(0, " + (all - 1)
-                    + ") g join (select n as v_n, observations, result, grade from variant) v on v.v_n = g % " + VARIANTS);
+            execute(connection,
+                    "create temp table asked as select g as n, v.* from generate_series(0, " + (all - 1)
+                            + ") g join (select n as v_n, observations, result, grade from variant) v on v.v_n = g % "
+                            + VARIANTS);
             execute(connection, """
-                    insert into known_contract (id, version, agency_id, purchaser_id, terms, from_on, to_on, project_started_on)
+                    insert into known_contract (id, version, agency_id, purchaser_id, terms, from_on, to_on,
+                        project_started_on)
                     select ('00000000-0000-7000-8001-' || lpad(to_hex(n), 12, '0'))::uuid, 0,
-                           ('00000000-0000-7000-8002-' || lpad(to_hex(n %% 400), 12, '0'))::uuid, '%s' || lpad((n %% 60)::text, 5, '0'),
-                           (select terms from known_contract c join evaluation e on e.contract_id = c.id where e.id = ?),
-                           date '2003-01-01', date '2003-12-31', date '2003-01-01' from asked""".formatted(DISTRICT), template);
+                           ('00000000-0000-7000-8002-' || lpad(to_hex(n %% 400), 12, '0'))::uuid,
+                               '%s' || lpad((n %% 60)::text, 5, '0'),
+                           (select terms from known_contract c join evaluation e on e.contract_id = c.id
+                               where e.id = ?),
+                           date '2003-01-01', date '2003-12-31', date '2003-01-01' from asked""".formatted(DISTRICT),
+                    template);
             execute(connection, """
-                    insert into evaluation (id, version, number, contract_id, agency_id, purchaser_id, kind, status, facts, planned_on, due_on,
-                        days_moved, late_payables, observations, marks, process, result, grade, effects, finalised_on, overdue_said)
+                    insert into evaluation (id, version, number, contract_id, agency_id, purchaser_id, kind,
+                        status, facts, planned_on, due_on,
+                        days_moved, late_payables, observations, marks, process, result, grade, effects,
+                            finalised_on, overdue_said)
                     select ('00000000-0000-7000-8003-' || lpad(to_hex(a.n), 12, '0'))::uuid, 0, 'ZZ-E-' || a.n,
                            ('00000000-0000-7000-8001-' || lpad(to_hex(a.n), 12, '0'))::uuid,
-                           ('00000000-0000-7000-8002-' || lpad(to_hex(a.n %% 400), 12, '0'))::uuid, '%1$s' || lpad((a.n %% 60)::text, 5, '0'),
-                           'MID_TERM', 'FINAL', jsonb_set(jsonb_set(t.facts, '{framework,id}', to_jsonb(cast(? as text))), '{areaCode}',
-                           to_jsonb('%1$s' || lpad((a.n %% 60)::text, 5, '0'))), t.planned_on, t.due_on, 0, '[]',
-                           cast(replace(a.observations, 'FILE', md5(a.n::text) || md5('b' || a.n)) as jsonb), '[]', t.process, a.result, a.grade, '[]',
+                           ('00000000-0000-7000-8002-' || lpad(to_hex(a.n %% 400), 12, '0'))::uuid,
+                               '%1$s' || lpad((a.n %% 60)::text, 5, '0'),
+                           'MID_TERM', 'FINAL', jsonb_set(jsonb_set(t.facts, '{framework,id}',
+                               to_jsonb(cast(? as text))), '{areaCode}',
+                           to_jsonb('%1$s' || lpad((a.n %% 60)::text, 5, '0'))), t.planned_on, t.due_on, 0,
+                               '[]',
+                           cast(replace(a.observations, 'FILE', md5(a.n::text) || md5('b' || a.n)) as jsonb),
+                               '[]', t.process, a.result, a.grade, '[]',
                            make_date(%2$d + a.n %% %3$d, 1 + (a.n / 10) %% 12, 1 + (a.n / 120) %% 28), 0
-                      from asked a, evaluation t where t.id = ?""".formatted(DISTRICT, FIRST_YEAR, YEARS), FRAMEWORK.toString(), template);
+                      from asked a, evaluation t where t.id = ?""".formatted(DISTRICT, FIRST_YEAR, YEARS),
+                    FRAMEWORK.toString(), template);
             execute(connection, "drop table asked");
             connection.commit();
             connection.setAutoCommit(true);

@@ -42,8 +42,8 @@ class EvaluationDoorsTest {
 
     private static At submitted() {
         var at = open("MID_TERM");
-        return at.after(at.one().director, "/observations", Station.claims(true))
-                .after(at.one().director, "/submit", null);
+        return at.after(at.one().director, "/observations", Station.claims(true)).after(at.one().director, "/submit",
+                null);
     }
 
     private static At verifying() {
@@ -119,8 +119,8 @@ class EvaluationDoorsTest {
                 .reach(EvaluationStatus.OPEN, EvaluationCommand.VISIT, () -> open("FORMATIVE"))
                 .reach(EvaluationStatus.SUBMITTED, EvaluationDoorsTest::submitted)
                 .reach(EvaluationStatus.VERIFYING, EvaluationDoorsTest::verifying)
-                .reach(EvaluationStatus.MODERATION, () -> verifying().after(CHEN, "/marks", Station.professional(60))
-                        .after(ANNA, "/draft", null))
+                .reach(EvaluationStatus.MODERATION,
+                        () -> verifying().after(CHEN, "/marks", Station.professional(60)).after(ANNA, "/draft", null))
                 .reach(EvaluationStatus.DRAFT_RESULT, EvaluationDoorsTest::drafted)
                 .reach(EvaluationStatus.RESPONSE, () -> responded(OBJECTION))
                 .reach(EvaluationStatus.RESPONSE, EvaluationCommand.APPEAL, EvaluationDoorsTest::answered)
@@ -156,7 +156,6 @@ class EvaluationDoorsTest {
                 .door(EvaluationCommand.CANCEL, at -> LEAD, "/cancel", at -> TEXT)
                 .named(EvaluationStatus.OPEN, EvaluationCommand.VISIT, "evaluation.not-formative")
                 .named(EvaluationStatus.MODERATION, EvaluationCommand.DRAFT, "evaluation.not-moderated")
-                .named(EvaluationStatus.RESPONSE, EvaluationCommand.FINALISE, "evaluation.not-settled")
-                .check();
+                .named(EvaluationStatus.RESPONSE, EvaluationCommand.FINALISE, "evaluation.not-settled").check();
     }
 }

@@ -61,49 +61,55 @@ import org.linli.platform.testkit.TransitionMatrix;
 /** Status × command, and status × status. */
 class EvaluationMatrixTest {
 
-    private static final Map<EvaluationStatus, Set<EvaluationCommand>> TABLE = Map.ofEntries(
-            Map.entry(PLANNED, Set.of(ASSIGN, EvaluationCommand.OPEN, MOVE, CANCEL)),
-            Map.entry(EvaluationStatus.OPEN, Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL)),
-            Map.entry(SUBMITTED, Set.of(ASSIGN, VERIFY, MARK, REOPEN, CANCEL)),
-            Map.entry(VERIFYING, Set.of(ASSIGN, VERIFY, MARK, DRAFT, REOPEN, CANCEL)),
-            Map.entry(MODERATION, Set.of(MODERATE, DRAFT, CANCEL)),
-            Map.entry(DRAFT_RESULT, Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL)),
-            Map.entry(RESPONSE, Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL)),
-            Map.entry(EvaluationStatus.APPEAL, Set.of(DECIDE_APPEAL, CANCEL)),
-            Map.entry(FINAL, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, FOLLOW_UP)),
-            Map.entry(CORRECTED, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION)),
-            Map.entry(CANCELLED, Set.of()));
+    private static final Map<EvaluationStatus, Set<EvaluationCommand>> TABLE =
+            Map.ofEntries(Map.entry(PLANNED, Set.of(ASSIGN, EvaluationCommand.OPEN, MOVE, CANCEL)),
+                    Map.entry(EvaluationStatus.OPEN, Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL)),
+                    Map.entry(SUBMITTED, Set.of(ASSIGN, VERIFY, MARK, REOPEN, CANCEL)),
+                    Map.entry(VERIFYING, Set.of(ASSIGN, VERIFY, MARK, DRAFT, REOPEN, CANCEL)),
+                    Map.entry(MODERATION, Set.of(MODERATE, DRAFT, CANCEL)),
+                    Map.entry(DRAFT_RESULT, Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL)),
+                    Map.entry(RESPONSE, Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL)),
+                    Map.entry(EvaluationStatus.APPEAL, Set.of(DECIDE_APPEAL, CANCEL)),
+                    Map.entry(FINAL, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, FOLLOW_UP)),
+                    Map.entry(CORRECTED, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION)),
+                    Map.entry(CANCELLED, Set.of()));
 
-    private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH = Map.ofEntries(
-            Map.entry(PLANNED, Sample::planned), Map.entry(EvaluationStatus.OPEN, Sample::open),
-            Map.entry(SUBMITTED, Sample::submitted), Map.entry(VERIFYING, Sample::verifying),
-            Map.entry(MODERATION, Sample::moderation), Map.entry(DRAFT_RESULT, Sample::drafted),
-            Map.entry(RESPONSE, () -> Sample.responded(Stance.OBJECTED)), Map.entry(EvaluationStatus.APPEAL, Sample::appealed),
-            Map.entry(FINAL, () -> Sample.proposed(true)),
-            Map.entry(CORRECTED, () -> after(Sample.corrected(), e -> e.proposeCorrection(Sample.change(LEAD, "75"), CONTENT, TODAY))),
-            Map.entry(CANCELLED, () -> after(Sample.planned(), e -> e.cancel("no need"))));
+    private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH =
+            Map.ofEntries(Map.entry(PLANNED, Sample::planned), Map.entry(EvaluationStatus.OPEN, Sample::open),
+                    Map.entry(SUBMITTED, Sample::submitted), Map.entry(VERIFYING, Sample::verifying),
+                    Map.entry(MODERATION, Sample::moderation), Map.entry(DRAFT_RESULT, Sample::drafted),
+                    Map.entry(RESPONSE, () -> Sample.responded(Stance.OBJECTED)),
+                    Map.entry(EvaluationStatus.APPEAL, Sample::appealed), Map.entry(FINAL, () -> Sample.proposed(true)),
+                    Map.entry(CORRECTED,
+                            () -> after(Sample.corrected(),
+                                    e -> e.proposeCorrection(Sample.change(LEAD, "75"), CONTENT, TODAY))),
+                    Map.entry(CANCELLED, () -> after(Sample.planned(), e -> e.cancel("no need"))));
 
-    private static final Map<EvaluationCommand, Consumer<Evaluation>> COMMANDS = Map.ofEntries(
-            Map.entry(ASSIGN, e -> Sample.assign(e, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA))),
-            Map.entry(EvaluationCommand.OPEN, e -> e.open(TODAY)), Map.entry(MOVE, EvaluationMatrixTest::move),
-            Map.entry(CLAIM, e -> e.claim(Sample.claim("Q03", "80"), TODAY)), Map.entry(SUBMIT, e -> e.submit(TODAY)),
-            Map.entry(CLOSE_CLAIMS, Evaluation::closeClaims), Map.entry(REOPEN, e -> e.reopen("a file is missing", TODAY)),
-            Map.entry(VERIFY, e -> e.verify(Sample.confirmAll(e), ANNA, TODAY, FREE)),
-            Map.entry(MARK, e -> Sample.mark(e, AssessorPart.PROFESSIONAL, ANNA, "80")),
-            Map.entry(VISIT, byStatus(e -> e.visited("advice", Sample.SEEN, ANNA, TODAY, FREE))),
-            Map.entry(FOLLOW_UP, byStatus(e -> e.followUp(1, "done", Sample.DIRECTOR, TODAY))),
-            Map.entry(DRAFT, byStatus(e -> e.draft(CONTENT, ANNA, TODAY, FREE))),
-            Map.entry(MODERATE, e -> e.moderate(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "75", Sample.BING), Sample.BING,
-                    TODAY, FREE)),
-            Map.entry(WITHDRAW_DRAFT, Sample::withdraw), Map.entry(RESPOND, e -> Sample.respond(e, Stance.ACCEPTED, DAY)),
-            Map.entry(FALL_SILENT, e -> e.hear(FALL_SILENT, hearing -> hearing.fallSilent(TODAY))),
-            Map.entry(ANSWER, e -> Sample.answer(e, LEAD)),
-            Map.entry(EvaluationCommand.APPEAL, byStatus(e -> Sample.appeal(e, DAY))),
-            Map.entry(DECIDE_APPEAL, e -> Sample.decide(e, AppealDecision.Outcome.DISMISSED, OTHER_LEAD)),
-            Map.entry(FINALISE, byStatus(e -> e.finalise(CONTENT, LEAD, TODAY))),
-            Map.entry(PROPOSE_CORRECTION, e -> e.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY)),
-            Map.entry(CONFIRM_CORRECTION, e -> e.confirmCorrection(CONTENT, OTHER_LEAD, TODAY)),
-            Map.entry(LAPSE_CORRECTION, Evaluation::lapseCorrection), Map.entry(CANCEL, e -> e.cancel("no need")));
+    private static final Map<EvaluationCommand, Consumer<Evaluation>> COMMANDS =
+            Map.ofEntries(Map.entry(ASSIGN, e -> Sample.assign(e, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA))),
+                    Map.entry(EvaluationCommand.OPEN, e -> e.open(TODAY)), Map.entry(MOVE, EvaluationMatrixTest::move),
+                    Map.entry(CLAIM, e -> e.claim(Sample.claim("Q03", "80"), TODAY)),
+                    Map.entry(SUBMIT, e -> e.submit(TODAY)), Map.entry(CLOSE_CLAIMS, Evaluation::closeClaims),
+                    Map.entry(REOPEN, e -> e.reopen("a file is missing", TODAY)),
+                    Map.entry(VERIFY, e -> e.verify(Sample.confirmAll(e), ANNA, TODAY, FREE)),
+                    Map.entry(MARK, e -> Sample.mark(e, AssessorPart.PROFESSIONAL, ANNA, "80")),
+                    Map.entry(VISIT, byStatus(e -> e.visited("advice", Sample.SEEN, ANNA, TODAY, FREE))),
+                    Map.entry(FOLLOW_UP, byStatus(e -> e.followUp(1, "done", Sample.DIRECTOR, TODAY))),
+                    Map.entry(DRAFT, byStatus(e -> e.draft(CONTENT, ANNA, TODAY, FREE))),
+                    Map.entry(MODERATE,
+                            e -> e.moderate(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "75", Sample.BING),
+                                    Sample.BING, TODAY, FREE)),
+                    Map.entry(WITHDRAW_DRAFT, Sample::withdraw),
+                    Map.entry(RESPOND, e -> Sample.respond(e, Stance.ACCEPTED, DAY)),
+                    Map.entry(FALL_SILENT, e -> e.hear(FALL_SILENT, hearing -> hearing.fallSilent(TODAY))),
+                    Map.entry(ANSWER, e -> Sample.answer(e, LEAD)),
+                    Map.entry(EvaluationCommand.APPEAL, byStatus(e -> Sample.appeal(e, DAY))),
+                    Map.entry(DECIDE_APPEAL, e -> Sample.decide(e, AppealDecision.Outcome.DISMISSED, OTHER_LEAD)),
+                    Map.entry(FINALISE, byStatus(e -> e.finalise(CONTENT, LEAD, TODAY))),
+                    Map.entry(PROPOSE_CORRECTION, e -> e.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY)),
+                    Map.entry(CONFIRM_CORRECTION, e -> e.confirmCorrection(CONTENT, OTHER_LEAD, TODAY)),
+                    Map.entry(LAPSE_CORRECTION, Evaluation::lapseCorrection),
+                    Map.entry(CANCEL, e -> e.cancel("no need")));
 
     /** Late money asks and is not refused: where it moves nothing the status does not accept it. */
     private static void move(Evaluation e) {
@@ -125,7 +131,8 @@ class EvaluationMatrixTest {
 
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
-        TransitionMatrix.check(EvaluationStatus.class, EvaluationCommand.class, REACH, COMMANDS, TABLE, Evaluation::status);
+        TransitionMatrix.check(EvaluationStatus.class, EvaluationCommand.class, REACH, COMMANDS, TABLE,
+                Evaluation::status);
     }
 
     @Test
@@ -137,8 +144,9 @@ class EvaluationMatrixTest {
                 Map.entry(MODERATION, Set.of(DRAFT_RESULT, CANCELLED)),
                 Map.entry(DRAFT_RESULT, Set.of(RESPONSE, VERIFYING, CANCELLED)),
                 Map.entry(RESPONSE, Set.of(EvaluationStatus.APPEAL, FINAL, VERIFYING, CANCELLED)),
-                Map.entry(EvaluationStatus.APPEAL, Set.of(RESPONSE, VERIFYING, CANCELLED)), Map.entry(FINAL, Set.of(CORRECTED)),
-                Map.entry(CORRECTED, Set.of(CORRECTED)), Map.entry(CANCELLED, Set.<EvaluationStatus> of()));
+                Map.entry(EvaluationStatus.APPEAL, Set.of(RESPONSE, VERIFYING, CANCELLED)),
+                Map.entry(FINAL, Set.of(CORRECTED)), Map.entry(CORRECTED, Set.of(CORRECTED)),
+                Map.entry(CANCELLED, Set.<EvaluationStatus>of()));
         for (var from : EvaluationStatus.values()) {
             for (var to : EvaluationStatus.values()) {
                 assertThat(from.canBecome(to)).as(from + " to " + to).isEqualTo(drawn.get(from).contains(to));

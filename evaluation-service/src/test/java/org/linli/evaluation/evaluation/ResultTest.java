@@ -46,13 +46,14 @@ class ResultTest {
     }
 
     private static void notSettled(Evaluation evaluation, LocalDate on) {
-        assertThatThrownBy(() -> evaluation.finalise(CONTENT, OTHER_LEAD, at(on))).isInstanceOfSatisfying(RuleRefused.class,
-                refusal -> assertThat(refusal.code()).isEqualTo(EvaluationProblem.NOT_SETTLED));
+        assertThatThrownBy(() -> evaluation.finalise(CONTENT, OTHER_LEAD, at(on))).isInstanceOfSatisfying(
+                RuleRefused.class, refusal -> assertThat(refusal.code()).isEqualTo(EvaluationProblem.NOT_SETTLED));
     }
 
     @Test
     void theAgencyRespondsThroughTheTenthWorkday() {
-        assertThat(Sample.drafted().outcome().process().respondUntil().lastDay()).isEqualTo(LocalDate.parse("2026-08-24"));
+        assertThat(Sample.drafted().outcome().process().respondUntil().lastDay())
+                .isEqualTo(LocalDate.parse("2026-08-24"));
         var inTime = Sample.drafted();
         Sample.respond(inTime, Stance.ACCEPTED, LocalDate.parse("2026-08-24"));
         assertThat(inTime.status()).isEqualTo(EvaluationStatus.RESPONSE);
@@ -76,13 +77,15 @@ class ResultTest {
         notSettled(objected, DAY);
         Sample.answer(objected, LEAD);
         notSettled(objected, LocalDate.parse("2026-08-17"));
-        assertThat(objected.finalise(CONTENT, OTHER_LEAD, at(LocalDate.parse("2026-08-18"))).grade()).isEqualTo(Grade.EXCELLENT);
+        assertThat(objected.finalise(CONTENT, OTHER_LEAD, at(LocalDate.parse("2026-08-18"))).grade())
+                .isEqualTo(Grade.EXCELLENT);
     }
 
     @Test
     void whoTookPartInTheAssessingDoesNotMakeItFinal() {
         for (var assessor : List.of(ANNA, BING)) {
-            conflict(EvaluationProblem.SAME_PERSON, () -> Sample.responded(Stance.WAIVED).finalise(CONTENT, assessor, TODAY));
+            conflict(EvaluationProblem.SAME_PERSON,
+                    () -> Sample.responded(Stance.WAIVED).finalise(CONTENT, assessor, TODAY));
         }
     }
 
@@ -153,20 +156,22 @@ class ResultTest {
         conflict(EvaluationProblem.FORMATIVE_ONLY, visit::closeClaims);
         visit.visited("more supervision", Sample.SEEN, ANNA, TODAY, FREE);
         assertThat(visit.status()).isEqualTo(EvaluationStatus.FINAL);
-        conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY));
+        conflict(EvaluationProblem.FORMATIVE_ONLY,
+                () -> visit.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY));
         conflict(EvaluationProblem.FORMATIVE_ONLY, () -> visit.confirmCorrection(CONTENT, LEAD, TODAY));
         assertThat(visit.outcome().grade()).isEmpty();
         assertThat(visit.outcome().result()).isEmpty();
         assertThat(visit.outcome().effects()).isEmpty();
-        assertThatThrownBy(() -> Sample.open().visited("no", Sample.SEEN, ANNA, TODAY, FREE)).isInstanceOfSatisfying(RuleRefused.class,
-                refusal -> assertThat(refusal.rule().orElseThrow().id()).isEqualTo("E08"));
+        assertThatThrownBy(() -> Sample.open().visited("no", Sample.SEEN, ANNA, TODAY, FREE)).isInstanceOfSatisfying(
+                RuleRefused.class, refusal -> assertThat(refusal.rule().orElseThrow().id()).isEqualTo("E08"));
     }
 
     @Test
     void aCorrectionNeedsASecondPersonWhoDidNotAssess() {
         conflict(EvaluationProblem.SAME_PERSON, () -> Sample.proposed(true).confirmCorrection(CONTENT, LEAD, TODAY));
         conflict(EvaluationProblem.SAME_PERSON, () -> Sample.proposed(true).confirmCorrection(CONTENT, ANNA, TODAY));
-        conflict(EvaluationProblem.NO_CORRECTION, () -> Sample.finalised(true).confirmCorrection(CONTENT, OTHER_LEAD, TODAY));
+        conflict(EvaluationProblem.NO_CORRECTION,
+                () -> Sample.finalised(true).confirmCorrection(CONTENT, OTHER_LEAD, TODAY));
         var proposed = Sample.proposed(true);
         assertThat(proposed.outcome().grade()).as("a proposal changes nothing").contains(Grade.EXCELLENT);
     }
@@ -175,10 +180,12 @@ class ResultTest {
     void aCorrectedResultSupersedesAndNamesWhatIsToBeUndone() {
         var failed = Sample.finalised(false);
         var former = failed.outcome().result().orElseThrow().score().toPlainString();
-        var values = CONTENT.indicators().stream().filter(one -> one.calculation().measured()).map(one -> new Correction.Value(
-                one.code(), CONTENT.table().goal(one.code(), failed.plan().facts().circumstances())
-                        .orElseThrow().target())).toList();
-        failed.proposeCorrection(new Correction.Change("read the wrong year", values, Sample.change(LEAD, "85").marks(), LEAD.id()),
+        var values = CONTENT.indicators().stream().filter(one -> one.calculation().measured())
+                .map(one -> new Correction.Value(one.code(),
+                        CONTENT.table().goal(one.code(), failed.plan().facts().circumstances()).orElseThrow().target()))
+                .toList();
+        failed.proposeCorrection(
+                new Correction.Change("read the wrong year", values, Sample.change(LEAD, "85").marks(), LEAD.id()),
                 CONTENT, TODAY);
         var event = failed.confirmCorrection(CONTENT, OTHER_LEAD, TODAY);
         assertThat(failed.status()).isEqualTo(EvaluationStatus.CORRECTED);
@@ -227,7 +234,8 @@ class ResultTest {
 
     @Test
     void anAnswerNeedsAnObjection() {
-        conflict(EvaluationProblem.NO_OBJECTION, () -> Sample.answer(Sample.responded(Stance.ACCEPTED), Actor.of("lead")));
+        conflict(EvaluationProblem.NO_OBJECTION,
+                () -> Sample.answer(Sample.responded(Stance.ACCEPTED), Actor.of("lead")));
         conflict(EvaluationProblem.NO_OBJECTION, () -> Sample.answer(Sample.answered(), Actor.of("lead")));
     }
 
@@ -236,7 +244,8 @@ class ResultTest {
         for (var kind : List.of(Kind.FORMATIVE, Kind.SPOT)) {
             var visit = Sample.after(Sample.planned(kind), e -> e.open(TODAY));
             for (var command : EvaluationCommand.values()) {
-                assertThat(command.leadsToGrade() && visit.accepted().contains(command)).as(kind + " " + command).isFalse();
+                assertThat(command.leadsToGrade() && visit.accepted().contains(command)).as(kind + " " + command)
+                        .isFalse();
             }
             visit.visited("more supervision", Sample.SEEN, ANNA, TODAY, FREE);
             assertThat(visit.accepted()).containsExactly(EvaluationCommand.FOLLOW_UP);
@@ -252,22 +261,27 @@ class ResultTest {
     @Test
     void aVisitSaysEveryAspectOnceAndASpotCheckWhatItSaw() {
         var two = Sample.SEEN.maturity().subList(0, 2);
-        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, two, List.of(), List.of(), DAY)).isInstanceOfSatisfying(Invalid.class,
-                invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.MATURITY));
-        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, List.of(two.get(0), two.get(0), two.get(1)), List.of(), List.of(), DAY))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> VisitReport.of(Kind.SPOT, List.of(), List.of(), List.of(), DAY)).isInstanceOfSatisfying(Invalid.class,
-                invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.NOTHING_FOUND));
-        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, Sample.SEEN.maturity(), List.of(new VisitReport.Advice("x", DAY.minusDays(1))),
-                List.of(), DAY)).isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.ADVICE_PAST));
+        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, two, List.of(), List.of(), DAY)).isInstanceOfSatisfying(
+                Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.MATURITY));
+        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, List.of(two.get(0), two.get(0), two.get(1)), List.of(),
+                List.of(), DAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> VisitReport.of(Kind.SPOT, List.of(), List.of(), List.of(), DAY))
+                .isInstanceOfSatisfying(Invalid.class,
+                        invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.NOTHING_FOUND));
+        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, Sample.SEEN.maturity(),
+                List.of(new VisitReport.Advice("x", DAY.minusDays(1))), List.of(), DAY)).isInstanceOfSatisfying(
+                        Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.ADVICE_PAST));
     }
 
     @Test
     void aResultSaysWhatWasProducedAsItWasVerified() {
         var produced = Sample.responded(Stance.ACCEPTED).finalise(CONTENT, LEAD, TODAY).produced();
-        assertThat(produced.outputs()).extracting(EvaluationEvent.Output::indicator).containsExactlyInAnyOrder("U01", "U02", "U03", "U05");
-        assertThat(produced.outputs()).allMatch(output -> output.quantity().matches("\\d+(\\.\\d+)?") && output.unit().contains(" "));
-        assertThat(produced.to()).as("an early result knows nothing of later days").isEqualTo(DAY).isAfter(produced.from());
+        assertThat(produced.outputs()).extracting(EvaluationEvent.Output::indicator).containsExactlyInAnyOrder("U01",
+                "U02", "U03", "U05");
+        assertThat(produced.outputs())
+                .allMatch(output -> output.quantity().matches("\\d+(\\.\\d+)?") && output.unit().contains(" "));
+        assertThat(produced.to()).as("an early result knows nothing of later days").isEqualTo(DAY)
+                .isAfter(produced.from());
     }
 
     @Test
@@ -277,7 +291,7 @@ class ResultTest {
         Sample.planned(Kind.MID_TERM).open(at(DAY.minusMonths(3)));
     }
 
-    private static void tooEarly(Evaluation look, java.time.LocalDate day) {
+    private static void tooEarly(Evaluation look, LocalDate day) {
         assertThatThrownBy(() -> look.open(at(day))).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("G12.final"));
     }

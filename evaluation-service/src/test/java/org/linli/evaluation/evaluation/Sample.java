@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -45,7 +46,8 @@ final class Sample {
 
     /** What a formative visit reports: each aspect once, and one piece of advice. */
     static final VisitReport SEEN = VisitReport.of(Kind.FORMATIVE,
-            java.util.Arrays.stream(VisitReport.Aspect.values()).map(aspect -> new VisitReport.Maturity(aspect, 2, "seen")).toList(),
+            Arrays.stream(VisitReport.Aspect.values()).map(aspect -> new VisitReport.Maturity(aspect, 2, "seen"))
+                    .toList(),
             List.of(new VisitReport.Advice("weekly supervision", DAY.plusMonths(1))), List.of(), DAY);
 
     private Sample() {
@@ -81,11 +83,12 @@ final class Sample {
     }
 
     static Evaluation planned(Kind kind) {
-        var terms = new ContractTerms("C-1", AGENCY, "440105005", "440105005", "FAMILY_SERVICE_STATION", DAY.minusMonths(7),
-                DAY.plusMonths(5), DAY.minusMonths(7), DAY.minusMonths(7), List.of());
-        var facts = new Facts(AreaType.OLD_TOWN, AgeBand.FIRST_YEAR, new FrameworkRef(UUID.randomUUID(), "FSS-1"), "440105005",
-                "FAMILY_SERVICE_STATION", terms.from(), DAY, new BigDecimal("0.5800"));
-        return Evaluation.plan(UUID.randomUUID(), new Plan("HZ-2026-E-00001", UUID.randomUUID(), terms, kind, facts, DAY));
+        var terms = new ContractTerms("C-1", AGENCY, "440105005", "440105005", "FAMILY_SERVICE_STATION",
+                DAY.minusMonths(7), DAY.plusMonths(5), DAY.minusMonths(7), DAY.minusMonths(7), List.of());
+        var facts = new Facts(AreaType.OLD_TOWN, AgeBand.FIRST_YEAR, new FrameworkRef(UUID.randomUUID(), "FSS-1"),
+                "440105005", "FAMILY_SERVICE_STATION", terms.from(), DAY, new BigDecimal("0.5800"));
+        return Evaluation.plan(UUID.randomUUID(),
+                new Plan("HZ-2026-E-00001", UUID.randomUUID(), terms, kind, facts, DAY));
     }
 
     static Evaluation after(Evaluation evaluation, Consumer<Evaluation> step) {
@@ -111,11 +114,14 @@ final class Sample {
 
     /** Claims every measured indicator at its target, which earns 100, or at its floor, which earns nothing. */
     static Evaluation claimed(boolean well) {
-        return after(open(), e -> CONTENT.indicators().stream().filter(one -> one.calculation().measured()).forEach(one -> {
-            var goal = CONTENT.table().goal(one.code(), new Circumstances(AreaType.OLD_TOWN, AgeBand.FIRST_YEAR, ContractSize.MEDIUM, Term.FULL_YEAR)).orElseThrow();
-            e.claim(claim(one.code(), (well ? goal.target() : goal.floor().multiply(new BigDecimal("0.1"))).toPlainString()),
-                    TODAY);
-        }));
+        return after(open(),
+                e -> CONTENT.indicators().stream().filter(one -> one.calculation().measured()).forEach(one -> {
+                    var goal = CONTENT.table().goal(one.code(), new Circumstances(AreaType.OLD_TOWN, AgeBand.FIRST_YEAR,
+                            ContractSize.MEDIUM, Term.FULL_YEAR)).orElseThrow();
+                    e.claim(claim(one.code(),
+                            (well ? goal.target() : goal.floor().multiply(new BigDecimal("0.1"))).toPlainString()),
+                            TODAY);
+                }));
     }
 
     static Evaluation submitted() {
@@ -123,8 +129,8 @@ final class Sample {
     }
 
     static List<EvaluationApi.Verification> confirmAll(Evaluation e) {
-        return e.assessment().observations().stream()
-                .map(one -> new EvaluationApi.Verification(one.indicator(), null)).toList();
+        return e.assessment().observations().stream().map(one -> new EvaluationApi.Verification(one.indicator(), null))
+                .toList();
     }
 
     static List<Judgement> sheet(AssessorPart part, Actor who, String mark) {

@@ -21,17 +21,19 @@ class ScheduleEveryDayTest {
     void looksAtAContractWithinItsDaysWheneverItBegins(int months) {
         EveryDay.walk(today -> {
             var to = today.plusMonths(months).minusDays(1);
-            var looks = new Schedule(RULES, today).of(new ContractTerms("C", UUID.randomUUID(), "440105005", "440105005",
-                    "FAMILY_SERVICE_STATION", today, to, today, today, List.of()));
+            var looks = new Schedule(RULES, today).of(new ContractTerms("C", UUID.randomUUID(), "440105005",
+                    "440105005", "FAMILY_SERVICE_STATION", today, to, today, today, List.of()));
             assertThat(looks).as("from " + today).isNotEmpty().allSatisfy(look -> {
                 assertThat(look.day()).isBetween(today, to);
                 assertThat(look.periodFrom()).isBetween(today, look.day());
                 assertThat(look.share()).isPositive();
             });
             var graded = looks.stream().filter(look -> look.kind().isSummative()).map(Schedule.Look::day).toList();
-            assertThat(graded).as("a grade in every contract year, and at the end, from " + today).hasSize(1 + months / 12);
+            assertThat(graded).as("a grade in every contract year, and at the end, from " + today)
+                    .hasSize(1 + months / 12);
             for (var n = 1; n < graded.size(); n++) {
-                assertThat(ChronoUnit.DAYS.between(graded.get(n - 1), graded.get(n))).as("gap, from " + today).isGreaterThanOrEqualTo(150);
+                assertThat(ChronoUnit.DAYS.between(graded.get(n - 1), graded.get(n))).as("gap, from " + today)
+                        .isGreaterThanOrEqualTo(150);
             }
         });
     }

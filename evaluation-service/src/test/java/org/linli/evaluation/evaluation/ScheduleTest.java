@@ -24,8 +24,8 @@ class ScheduleTest {
     private static final LocalDate DAY = LocalDate.parse("2026-01-01");
 
     private static ContractTerms terms(LocalDate from, LocalDate to, LocalDate projectStartedOn) {
-        return new ContractTerms("C", UUID.randomUUID(), "440105005", "440105005", "FAMILY_SERVICE_STATION", from, to, from, projectStartedOn,
-                List.of());
+        return new ContractTerms("C", UUID.randomUUID(), "440105005", "440105005", "FAMILY_SERVICE_STATION", from, to,
+                from, projectStartedOn, List.of());
     }
 
     private static List<Schedule.Look> looks(LocalDate from, LocalDate to, LocalDate projectStartedOn) {
@@ -53,12 +53,13 @@ class ScheduleTest {
             2026-01-01 | 2026-03-15 | 2026-01-01 | FINAL 2026-03-15
             # more than a year: a middle in each whole year
             2026-01-01 | 2027-06-30 | 2026-01-01 | FORMATIVE 2026-04-01, MID_TERM 2026-08-01, FINAL 2027-06-30
-            2026-01-01 | 2028-12-31 | 2026-01-01 | FORMATIVE 2026-04-01, MID_TERM 2026-08-01, MID_TERM 2027-07-01, MID_TERM 2028-07-01, FINAL 2028-12-31
+            2026-01-01 | 2028-12-31 | 2026-01-01 | FORMATIVE 2026-04-01, MID_TERM 2026-08-01,
+                MID_TERM 2027-07-01, MID_TERM 2028-07-01, FINAL 2028-12-31
             2028-02-29 | 2029-02-27 | 2020-01-01 | MID_TERM 2028-08-29, FINAL 2029-02-27
             """)
     void isThatOfTheTable(LocalDate from, LocalDate to, LocalDate since, String expected) {
-        assertThat(looks(from, to, since).stream().map(look -> look.kind() + " " + look.day()).collect(Collectors.joining(", ")))
-                .isEqualTo(expected);
+        assertThat(looks(from, to, since).stream().map(look -> look.kind() + " " + look.day())
+                .collect(Collectors.joining(", "))).isEqualTo(expected);
     }
 
     @Test
@@ -68,13 +69,16 @@ class ScheduleTest {
             var from = DAY.plusDays(random.nextInt(800));
             var to = from.plusDays(30 + random.nextInt(1_065));
             var since = from.minusDays(random.nextInt(900));
-            var graded = looks(from, to, since).stream().filter(look -> look.kind().isSummative()).map(Schedule.Look::day).toList();
+            var graded = looks(from, to, since).stream().filter(look -> look.kind().isSummative())
+                    .map(Schedule.Look::day).toList();
             assertThat(graded).as("somebody looks at the end").contains(to);
             for (var i = 1; i < graded.size(); i++) {
-                assertThat(ChronoUnit.DAYS.between(graded.get(i - 1), graded.get(i))).as("%s %s %s", from, to, since).isGreaterThanOrEqualTo(150);
+                assertThat(ChronoUnit.DAYS.between(graded.get(i - 1), graded.get(i))).as("%s %s %s", from, to, since)
+                        .isGreaterThanOrEqualTo(150);
             }
             if (from.isBefore(since.plusMonths(6))) {
-                assertThat(graded.stream().filter(day -> !day.equals(to))).allMatch(day -> !day.isBefore(since.plusMonths(6)));
+                assertThat(graded.stream().filter(day -> !day.equals(to)))
+                        .allMatch(day -> !day.isBefore(since.plusMonths(6)));
             }
         }
     }
@@ -82,7 +86,8 @@ class ScheduleTest {
     @Test
     void everyWholeFirstYearHasItsMiddleWhateverDayItBeginsOn() {
         for (var from = DAY; from.isBefore(DAY.plusYears(4)); from = from.plusDays(1)) {
-            var middle = looks(from, from.plusYears(1).minusDays(1), from).stream().filter(look -> look.kind() == Kind.MID_TERM).toList();
+            var middle = looks(from, from.plusYears(1).minusDays(1), from).stream()
+                    .filter(look -> look.kind() == Kind.MID_TERM).toList();
             assertThat(middle).as("begun on %s", from).hasSize(1);
             assertThat(middle.getFirst().day()).isBetween(from.plusMonths(6), from.plusMonths(9));
         }
@@ -90,30 +95,35 @@ class ScheduleTest {
 
     @Test
     void lateMoneyMovesEveryLookByTheDaysLostAndKeepsTheGap() {
-        var plans = looks(DAY, LocalDate.parse("2026-12-31"), DAY.minusYears(2)).stream().map(look -> Sample.planned(look.kind())).toList();
+        var plans = looks(DAY, LocalDate.parse("2026-12-31"), DAY.minusYears(2)).stream()
+                .map(look -> Sample.planned(look.kind())).toList();
         for (var days : List.of(1L, 15L, 61L, 200L)) {
             plans.forEach(plan -> plan.moneyWasLate(new LostTime(days.intValue(), List.of(UUID.randomUUID())), null));
-            plans.forEach(plan -> assertThat(ChronoUnit.DAYS.between(plan.plan().due().plannedOn(), plan.plan().due().dueOn())).isEqualTo(days));
+            plans.forEach(plan -> assertThat(
+                    ChronoUnit.DAYS.between(plan.plan().due().plannedOn(), plan.plan().due().dueOn())).isEqualTo(days));
         }
     }
 
     private static RuleBook with(String id, int value) {
-        return RuleBook.shipped().amendedBy(List.of(new Rule(id, BigDecimal.valueOf(value), "d", LocalDate.parse("2026-01-01"), null,
-                "somebody in a hurry", "LOCAL")));
+        return RuleBook.shipped().amendedBy(List.of(new Rule(id, BigDecimal.valueOf(value), "d",
+                LocalDate.parse("2026-01-01"), null, "somebody in a hurry", "LOCAL")));
     }
 
     @ParameterizedTest
-    @CsvSource({"G15.gap,149", "G15.gap,0", "G15.formative,0", "G15.visit,7", "G15.first,5", "G15.mature,7", "G12.midterm,6"})
+    @CsvSource({"G15.gap,149", "G15.gap,0", "G15.formative,0", "G15.visit,7", "G15.first,5", "G15.mature,7",
+        "G12.midterm,6"})
     void halfYearlyGradesForAllCannotBeConfigured(String id, int value) {
         var rules = with(id, value);
-        assertThatThrownBy(() -> new Schedule(rules, DAY)).isInstanceOf(IllegalStateException.class).hasMessageContaining(id);
+        assertThatThrownBy(() -> new Schedule(rules, DAY)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(id);
         assertThat(new Schedule(rules, DAY.minusDays(1))).as("before that day nothing was wrong").isNotNull();
     }
 
     @Test
     void countsAreScaledToTheShareOfTheYear() {
-        assertThat(looks(DAY, LocalDate.parse("2026-12-31"), DAY.minusYears(2)).getFirst().share()).isEqualByComparingTo("0.4959");
-        assertThat(looks(DAY, LocalDate.parse("2027-12-31"), DAY.minusYears(2)).get(1).share()).as("a year's middle looks at that year")
+        assertThat(looks(DAY, LocalDate.parse("2026-12-31"), DAY.minusYears(2)).getFirst().share())
                 .isEqualByComparingTo("0.4959");
+        assertThat(looks(DAY, LocalDate.parse("2027-12-31"), DAY.minusYears(2)).get(1).share())
+                .as("a year's middle looks at that year").isEqualByComparingTo("0.4959");
     }
 }

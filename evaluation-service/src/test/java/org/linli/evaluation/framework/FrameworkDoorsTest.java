@@ -34,8 +34,7 @@ class FrameworkDoorsTest {
         var body = SHIPPED.deepCopy();
         body.remove("id");
         body.put("code", "DOOR" + CODES.incrementAndGet()).put("serviceType", "DOORS_TEST");
-        return "/frameworks/" + post(LEAD, "/frameworks", body.toString()).statusCode(201).extract()
-                .<String> path("id");
+        return "/frameworks/" + post(LEAD, "/frameworks", body.toString()).statusCode(201).extract().<String>path("id");
     }
 
     private static String after(String path, String... below) {
@@ -56,7 +55,6 @@ class FrameworkDoorsTest {
                 .door(FrameworkCommand.REVISE, path -> LEAD, "/revise", path -> revision)
                 .door(FrameworkCommand.SIMULATE, path -> LEAD, "/simulate")
                 .door(FrameworkCommand.PUBLISH, path -> LEAD, "/publish")
-                .door(FrameworkCommand.RETIRE, path -> LEAD, "/retire")
-                .check();
+                .door(FrameworkCommand.RETIRE, path -> LEAD, "/retire").check();
     }
 }

@@ -9,6 +9,8 @@ import static org.linli.evaluation.framework.FrameworkCommand.SIMULATE;
 import static org.linli.evaluation.framework.FrameworkCommand.USE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +44,8 @@ class FrameworkTest {
         try (var file = FrameworkTest.class.getResourceAsStream("/frameworks/family-service-station.json")) {
             var json = new ObjectMapper();
             return json.treeToValue(json.readTree(file).get("content"), FrameworkContent.class);
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -74,8 +76,8 @@ class FrameworkTest {
     }
 
     private static FrameworkContent with(UnaryOperator<List<DecisionRow>> change) {
-        return new FrameworkContent(CONTENT.indicators(), change.apply(new ArrayList<>(CONTENT.decisions())), CONTENT.bands(),
-                CONTENT.parts(), CONTENT.groups(), CONTENT.examples());
+        return new FrameworkContent(CONTENT.indicators(), change.apply(new ArrayList<>(CONTENT.decisions())),
+                CONTENT.bands(), CONTENT.parts(), CONTENT.groups(), CONTENT.examples());
     }
 
     private static FrameworkContent plus(DecisionRow row) {
@@ -85,9 +87,10 @@ class FrameworkTest {
         });
     }
 
-    private static DecisionRow row(int no, String indicator, AreaType area, AgeBand age, String weight, String target, String floor) {
-        return new DecisionRow(no, indicator, area, age, null, null, number(weight), number(target), number(floor), null, null,
-                "test");
+    private static DecisionRow row(int no, String indicator, AreaType area, AgeBand age, String weight, String target,
+            String floor) {
+        return new DecisionRow(no, indicator, area, age, null, null, number(weight), number(target), number(floor),
+                null, null, "test");
     }
 
     private static Circumstances in(AreaType area, AgeBand age) {
@@ -116,8 +119,8 @@ class FrameworkTest {
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(FrameworkStatus.class, FrameworkCommand.class,
                 Map.of(FrameworkStatus.DRAFT, FrameworkTest::draft, FrameworkStatus.SIMULATED, FrameworkTest::simulated,
-                        FrameworkStatus.PUBLISHED, FrameworkTest::published,
-                        FrameworkStatus.RETIRED, FrameworkTest::retired),
+                        FrameworkStatus.PUBLISHED, FrameworkTest::published, FrameworkStatus.RETIRED,
+                        FrameworkTest::retired),
                 Map.of(REVISE, framework -> framework.revise(TITLE, CONTENT), PUBLISH,
                         framework -> framework.publish(TODAY, RECKONER), SIMULATE,
                         framework -> framework.simulate(REHEARSAL, TODAY, RECKONER), USE, FrameworkTest::used, RETIRE,
@@ -137,8 +140,8 @@ class FrameworkTest {
     void weightsThatDoNotSumToAHundredSomewhereAreRefused() {
         refused(plus(row(90, "U01", AreaType.OLD_TOWN, null, "8", null, null)), FrameworkProblem.WEIGHTS);
         var findings = draft(plus(row(90, "U01", AreaType.OLD_TOWN, null, "8", null, null))).findings(TODAY, RECKONER);
-        assertThat(findings).as("named for the place where it is so, at both ages").hasSize(2)
-                .allSatisfy(finding -> assertThat(finding.arguments()).satisfiesExactly(in -> assertThat(in).startsWith("OLD_TOWN"),
+        assertThat(findings).as("named for the place where it is so, at both ages").hasSize(2).allSatisfy(
+                finding -> assertThat(finding.arguments()).satisfiesExactly(in -> assertThat(in).startsWith("OLD_TOWN"),
                         total -> assertThat(total).isEqualTo("101")));
     }
 
@@ -156,9 +159,12 @@ class FrameworkTest {
     @Test
     void theMostSpecificRowWins() {
         var table = CONTENT.table();
-        assertThat(table.goal("U01", in(AreaType.VILLAGE_TO_RESIDENTIAL, AgeBand.FIRST_YEAR)).orElseThrow().no()).isEqualTo(36);
-        assertThat(table.goal("U01", in(AreaType.VILLAGE_TO_RESIDENTIAL, AgeBand.LATER)).orElseThrow().no()).isEqualTo(10);
-        assertThat(table.weight("U03", in(AreaType.URBAN_RURAL_FRINGE, AgeBand.LATER)).orElseThrow().no()).isEqualTo(33);
+        assertThat(table.goal("U01", in(AreaType.VILLAGE_TO_RESIDENTIAL, AgeBand.FIRST_YEAR)).orElseThrow().no())
+                .isEqualTo(36);
+        assertThat(table.goal("U01", in(AreaType.VILLAGE_TO_RESIDENTIAL, AgeBand.LATER)).orElseThrow().no())
+                .isEqualTo(10);
+        assertThat(table.weight("U03", in(AreaType.URBAN_RURAL_FRINGE, AgeBand.LATER)).orElseThrow().no())
+                .isEqualTo(33);
     }
 
     @Test
@@ -182,12 +188,10 @@ class FrameworkTest {
         bands.set(1, new GradeBand(Grade.GOOD, new BigDecimal("80"), List.of(Effect.BAR_AWARDS)));
         refused(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), bands, CONTENT.parts(), null, null),
                 FrameworkProblem.EFFECT_WITHOUT_FAILURE);
-        refused(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands().subList(0, 3), CONTENT.parts(), null,
-                null),
-                FrameworkProblem.BANDS);
-        refused(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands(), CONTENT.parts().subList(0, 4), null,
-                null),
-                FrameworkProblem.PARTS);
+        refused(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands().subList(0, 3),
+                CONTENT.parts(), null, null), FrameworkProblem.BANDS);
+        refused(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands(),
+                CONTENT.parts().subList(0, 4), null, null), FrameworkProblem.PARTS);
     }
 
     @Test
@@ -230,9 +234,10 @@ class FrameworkTest {
         ScoreCalculator other = (content, example) -> new BigDecimal("70.00");
         var finding = draft().findings(TODAY, other).getFirst();
         assertThat(finding.problem()).isEqualTo(FrameworkProblem.EXAMPLE_FAILS);
-        assertThat(finding.arguments()).containsExactly("Half a year in a mixed area", "84.52", "GOOD", "70.00", "QUALIFIED");
-        refused(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands(), CONTENT.parts(), null, null),
-                FrameworkProblem.EXAMPLE_MISSING);
+        assertThat(finding.arguments()).containsExactly("Half a year in a mixed area", "84.52", "GOOD", "70.00",
+                "QUALIFIED");
+        refused(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands(), CONTENT.parts(), null,
+                null), FrameworkProblem.EXAMPLE_MISSING);
     }
 
     @Test
@@ -248,9 +253,8 @@ class FrameworkTest {
     @Test
     void aFrameworkIsNotUsedForAnotherKindOfService() {
         var framework = published();
-        assertThatThrownBy(() -> framework.use("YOUTH_PROJECT", TODAY))
-                .isInstanceOfSatisfying(RuleRefused.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(FrameworkProblem.MISMATCH));
+        assertThatThrownBy(() -> framework.use("YOUTH_PROJECT", TODAY)).isInstanceOfSatisfying(RuleRefused.class,
+                refusal -> assertThat(refusal.code()).isEqualTo(FrameworkProblem.MISMATCH));
         assertThat(framework.firstUsedOn()).isEmpty();
     }
 }

@@ -20,9 +20,12 @@ class PracticeCardDoorsTest {
 
     private static String drafted() {
         var one = new Station().signed();
-        return "/practice-cards/" + post(one.director, "/practice-cards", """
-                {"evaluationId":"%s","title":"t","situation":"s","method":"m","outcome":"o"}"""
-                .formatted(Station.idOf(one.finalised(true)))).statusCode(201).extract().<String> path("id");
+        return "/practice-cards/"
+                + post(one.director, "/practice-cards",
+                        """
+                                {"evaluationId":"%s","title":"t","situation":"s","method":"m","outcome":"o"}"""
+                                .formatted(Station.idOf(one.finalised(true))))
+                        .statusCode(201).extract().<String>path("id");
     }
 
     private static String published() {
@@ -43,7 +46,6 @@ class PracticeCardDoorsTest {
                 .reach(CardStatus.WITHDRAWN, () -> after(published(), "/withdraw", REASON))
                 .door(CardCommand.PUBLISH, path -> LEAD, "/publish")
                 .door(CardCommand.REFUSE, path -> LEAD, "/refuse", path -> REASON)
-                .door(CardCommand.WITHDRAW, path -> LEAD, "/withdraw", path -> REASON)
-                .check();
+                .door(CardCommand.WITHDRAW, path -> LEAD, "/withdraw", path -> REASON).check();
     }
 }

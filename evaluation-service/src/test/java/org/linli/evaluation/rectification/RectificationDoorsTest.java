@@ -34,8 +34,8 @@ class RectificationDoorsTest {
     private static At ordered() {
         var one = new Station().signed();
         var evaluation = one.finalised(false);
-        return new At(one, evaluation, "/rectifications/" + get(one.director, "/rectifications").extract()
-                .<String> path("items[0].id"));
+        return new At(one, evaluation,
+                "/rectifications/" + get(one.director, "/rectifications").extract().<String>path("items[0].id"));
     }
 
     private static At planned() {
@@ -86,7 +86,6 @@ class RectificationDoorsTest {
                 .door(RectificationCommand.REPORT, at -> at.one().director, "/done", at -> TEXT)
                 .door(RectificationCommand.VERIFY, at -> ANNA, "/verify", at -> recheck(true))
                 .door(RectificationCommand.EXTEND, at -> LEAD, "/extend", at -> TEXT)
-                .door(RectificationCommand.RE_EVALUATE, at -> at.one().director, "/re-evaluate")
-                .check();
+                .door(RectificationCommand.RE_EVALUATE, at -> at.one().director, "/re-evaluate").check();
     }
 }

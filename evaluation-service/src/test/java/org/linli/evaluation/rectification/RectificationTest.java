@@ -70,17 +70,20 @@ class RectificationTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(RectificationStatus.class, RectificationCommand.class,
-                Map.of(ORDERED, RectificationTest::ordered, PLANNED, RectificationTest::planned, DONE, RectificationTest::done,
-                        OVERDUE, () -> after(RectificationTest::ordered, Rectification::fallOverdue), VERIFIED,
+                Map.of(ORDERED, RectificationTest::ordered, PLANNED, RectificationTest::planned, DONE,
+                        RectificationTest::done, OVERDUE,
+                        () -> after(RectificationTest::ordered, Rectification::fallOverdue), VERIFIED,
                         () -> verified(true), FAILED, () -> verified(false), WITHDRAWN,
                         () -> after(RectificationTest::ordered, Rectification::withdraw)),
                 Map.of(PLAN, one -> one.plan("p"), REPORT, one -> one.report("r", due(DAY, "G16.recheck")), VERIFY,
                         one -> one.verify(true, "f", CHECKER), EXTEND,
                         one -> one.extend("people to be found", due(one.planUntil(), "G16.doneStaffing")), FALL_OVERDUE,
-                        Rectification::fallOverdue, WITHDRAW, Rectification::withdraw, RE_EVALUATE, one -> one.reEvaluate(DAY)),
+                        Rectification::fallOverdue, WITHDRAW, Rectification::withdraw, RE_EVALUATE,
+                        one -> one.reEvaluate(DAY)),
                 Map.of(ORDERED, Set.of(PLAN, EXTEND, FALL_OVERDUE, WITHDRAW), PLANNED,
                         Set.of(REPORT, EXTEND, FALL_OVERDUE, WITHDRAW), OVERDUE, Set.of(PLAN, REPORT, WITHDRAW), DONE,
-                        Set.of(VERIFY, WITHDRAW), FAILED, Set.of(WITHDRAW), VERIFIED, Set.of(RE_EVALUATE), WITHDRAWN, Set.of()),
+                        Set.of(VERIFY, WITHDRAW), FAILED, Set.of(WITHDRAW), VERIFIED, Set.of(RE_EVALUATE), WITHDRAWN,
+                        Set.of()),
                 Rectification::status);
     }
 

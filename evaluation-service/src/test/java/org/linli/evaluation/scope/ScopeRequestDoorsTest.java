@@ -29,8 +29,8 @@ class ScopeRequestDoorsTest {
     private static At logged() {
         var one = new Station().signed();
         return new At(one, "/outside-tasks/" + post(one.director, "/outside-tasks", """
-                {"contractId":"%s","askedBy":"street office","what":"guard a fair","askedOn":"%s"}"""
-                .formatted(one.contract, one.today)).statusCode(201).extract().<String> path("id"));
+                {"contractId":"%s","askedBy":"street office","what":"guard a fair",
+                 "askedOn":"%s"}""".formatted(one.contract, one.today)).statusCode(201).extract().<String>path("id"));
     }
 
     private static At insisted() {
@@ -57,7 +57,6 @@ class ScopeRequestDoorsTest {
                 .reach(ScopeStatus.OUT_OF_SCOPE, () -> insisted().after(LEAD, "/decide", decision(false)))
                 .door(ScopeCommand.INSIST, at -> at.one().purchaser, "/insist", at -> CLAUSE)
                 .door(ScopeCommand.WITHDRAW, at -> at.one().purchaser, "/withdraw")
-                .door(ScopeCommand.DECIDE, at -> LEAD, "/decide", at -> decision(true))
-                .check();
+                .door(ScopeCommand.DECIDE, at -> LEAD, "/decide", at -> decision(true)).check();
     }
 }

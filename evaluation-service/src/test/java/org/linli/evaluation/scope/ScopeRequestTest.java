@@ -28,8 +28,10 @@ class ScopeRequestTest {
     private static final LocalDate DAY = LocalDate.parse("2026-08-10");
 
     private static ScopeRequest logged() {
-        var terms = new ContractTerms("C", UUID.randomUUID(), "S-1", "440105005", "FAMILY_SERVICE_STATION", DAY, DAY.plusYears(1), DAY, DAY, List.of());
-        return ScopeRequest.log(UUID.randomUUID(), new ScopeApi.NewRequest(UUID.randomUUID(), "street office", "guard an event", DAY), terms, DAY,
+        var terms = new ContractTerms("C", UUID.randomUUID(), "S-1", "440105005", "FAMILY_SERVICE_STATION", DAY,
+                DAY.plusYears(1), DAY, DAY, List.of());
+        return ScopeRequest.log(UUID.randomUUID(),
+                new ScopeApi.NewRequest(UUID.randomUUID(), "street office", "guard an event", DAY), terms, DAY,
                 WorkCalendar.published().deadline(DAY, RuleBook.shipped().get("E41", DAY)));
     }
 
@@ -54,11 +56,12 @@ class ScopeRequestTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(ScopeStatus.class, ScopeCommand.class,
-                Map.of(LOGGED, ScopeRequestTest::logged, INSISTED, ScopeRequestTest::insisted, WITHDRAWN, ScopeRequestTest::withdrawn, IN_SCOPE,
-                        () -> decided(true), OUT_OF_SCOPE, () -> decided(false)),
-                Map.of(INSIST, one -> one.insist("c"), WITHDRAW, ScopeRequest::withdraw, LAPSE, ScopeRequest::lapse, DECIDE,
-                        one -> one.decide(true, "r", Actor.of("lead"))),
-                Map.of(LOGGED, Set.of(INSIST, WITHDRAW, LAPSE), INSISTED, Set.of(DECIDE, WITHDRAW), WITHDRAWN, Set.of(), IN_SCOPE, Set.of(),
-                        OUT_OF_SCOPE, Set.of()), ScopeRequest::status);
+                Map.of(LOGGED, ScopeRequestTest::logged, INSISTED, ScopeRequestTest::insisted, WITHDRAWN,
+                        ScopeRequestTest::withdrawn, IN_SCOPE, () -> decided(true), OUT_OF_SCOPE, () -> decided(false)),
+                Map.of(INSIST, one -> one.insist("c"), WITHDRAW, ScopeRequest::withdraw, LAPSE, ScopeRequest::lapse,
+                        DECIDE, one -> one.decide(true, "r", Actor.of("lead"))),
+                Map.of(LOGGED, Set.of(INSIST, WITHDRAW, LAPSE), INSISTED, Set.of(DECIDE, WITHDRAW), WITHDRAWN, Set.of(),
+                        IN_SCOPE, Set.of(), OUT_OF_SCOPE, Set.of()),
+                ScopeRequest::status);
     }
 }

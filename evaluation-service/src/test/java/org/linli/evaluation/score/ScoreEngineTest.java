@@ -3,6 +3,8 @@ package org.linli.evaluation.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -32,8 +34,8 @@ class ScoreEngineTest {
     private static FrameworkContent shipped() {
         try (var file = ScoreEngineTest.class.getResourceAsStream("/frameworks/family-service-station.json")) {
             return JSON.treeToValue(JSON.readTree(file).get("content"), FrameworkContent.class);
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -54,16 +56,19 @@ class ScoreEngineTest {
         for (var indicator : CONTENT.indicators()) {
             if (indicator.calculation().measured()) {
                 var goal = CONTENT.table().goal(indicator.code(), in(area)).orElseThrow();
-                var value = goal.target().multiply(BigDecimal.valueOf(random.nextDouble() * 1.3)).setScale(4, RoundingMode.HALF_UP);
+                var value = goal.target().multiply(BigDecimal.valueOf(random.nextDouble() * 1.3)).setScale(4,
+                        RoundingMode.HALF_UP);
                 switch (random.nextInt(6)) {
-                    case 0 -> { }
+                    case 0 -> {
+                    }
                     case 1 -> measured.put(indicator.code(), new Measured(UUID.randomUUID(), null, true));
                     default -> measured.put(indicator.code(), new Measured(UUID.randomUUID(), value, false));
                 }
             }
             for (var part : indicator.parts()) {
                 for (int i = random.nextInt(3); i > 0; i--) {
-                    marks.add(new Mark(UUID.randomUUID(), part, indicator.code(), BigDecimal.valueOf(random.nextInt(10_001), 2)));
+                    marks.add(new Mark(UUID.randomUUID(), part, indicator.code(),
+                            BigDecimal.valueOf(random.nextInt(10_001), 2)));
                 }
             }
         }
@@ -79,8 +84,9 @@ class ScoreEngineTest {
         }
         var value = switch (node.op()) {
             case GIVEN -> node.value();
-            case MEAN -> node.children().stream().map(child -> recomputed(child, 4)).reduce(BigDecimal.ZERO, BigDecimal::add)
-                    .divide(BigDecimal.valueOf(node.children().size()), places, RoundingMode.HALF_UP);
+            case MEAN ->
+                node.children().stream().map(child -> recomputed(child, 4)).reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(node.children().size()), places, RoundingMode.HALF_UP);
             case ATTAINMENT -> attained(node.inputs());
             case WEIGHTED_MEAN -> weighted(node, places);
             case MIN, GATE -> throw new AssertionError("none in this framework");
@@ -126,12 +132,13 @@ class ScoreEngineTest {
         var shuffled = new ArrayList<>(once.marks());
         Collections.shuffle(shuffled, new Random(seed + 1));
         var again = new ScoreInput(once.content(), once.circumstances(), once.periodShare(), once.measured(), shuffled);
-        assertThat(JSON.writeValueAsString(ScoreEngine.score(again))).isEqualTo(JSON.writeValueAsString(ScoreEngine.score(once)));
+        assertThat(JSON.writeValueAsString(ScoreEngine.score(again)))
+                .isEqualTo(JSON.writeValueAsString(ScoreEngine.score(once)));
     }
 
     private static ScoreNode node(ScoreNode tree, String id) {
-        return tree.children().stream().flatMap(dimension -> dimension.children().stream()).filter(one -> one.id().equals(id))
-                .findFirst().orElseThrow();
+        return tree.children().stream().flatMap(dimension -> dimension.children().stream())
+                .filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static Map<String, Measured> one(String indicator, String value) {
@@ -147,16 +154,19 @@ class ScoreEngineTest {
 
     @Test
     void lessIsBetterWhereTheDirectionIsDown() {
-        assertThat(node(ScoreEngine.score(input(AreaType.MIXED_URBAN, one("O05", "15"), List.of())).tree(), "O05").value())
+        assertThat(
+                node(ScoreEngine.score(input(AreaType.MIXED_URBAN, one("O05", "15"), List.of())).tree(), "O05").value())
                 .isEqualByComparingTo("100");
-        assertThat(node(ScoreEngine.score(input(AreaType.MIXED_URBAN, one("O05", "45"), List.of())).tree(), "O05").value())
+        assertThat(
+                node(ScoreEngine.score(input(AreaType.MIXED_URBAN, one("O05", "45"), List.of())).tree(), "O05").value())
                 .isEqualByComparingTo("0");
     }
 
     @Test
     void theSameWorkIsWeighedByItsPlace() {
         var outreach = one("U03", "1000");
-        assertThat(node(ScoreEngine.score(input(AreaType.URBAN_RURAL_FRINGE, outreach, List.of())).tree(), "U03").weight())
+        assertThat(
+                node(ScoreEngine.score(input(AreaType.URBAN_RURAL_FRINGE, outreach, List.of())).tree(), "U03").weight())
                 .isEqualByComparingTo("8");
         assertThat(node(ScoreEngine.score(input(AreaType.OLD_TOWN, outreach, List.of())).tree(), "U03").weight())
                 .isEqualByComparingTo("3");
@@ -164,8 +174,9 @@ class ScoreEngineTest {
 
     @Test
     void notApplicableIsNotZeroAndMissingIsWhatTheIndicatorSays() {
-        var notApplicable = ScoreEngine.score(input(AreaType.OLD_TOWN,
-                Map.of("Q03", new Measured(UUID.randomUUID(), null, true)), List.of())).tree();
+        var notApplicable = ScoreEngine
+                .score(input(AreaType.OLD_TOWN, Map.of("Q03", new Measured(UUID.randomUUID(), null, true)), List.of()))
+                .tree();
         assertThat(node(notApplicable, "Q03").excluded()).isEqualTo("NOT_APPLICABLE");
         assertThat(node(notApplicable, "Q04").value()).isEqualByComparingTo("0");
         assertThat(node(notApplicable, "S04").excluded()).isEqualTo("MISSING");
@@ -173,8 +184,10 @@ class ScoreEngineTest {
 
     @Test
     void aPartWithoutMarksLeavesItsWeightToTheOthers() {
-        var tree = ScoreEngine.score(input(AreaType.OLD_TOWN, Map.of(),
-                List.of(new Mark(UUID.randomUUID(), AssessorPart.PROFESSIONAL, "Q01", new BigDecimal("80"))))).tree();
+        var tree = ScoreEngine
+                .score(input(AreaType.OLD_TOWN, Map.of(),
+                        List.of(new Mark(UUID.randomUUID(), AssessorPart.PROFESSIONAL, "Q01", new BigDecimal("80")))))
+                .tree();
         assertThat(node(tree, "Q01").value()).isEqualByComparingTo("80");
         assertThat(node(tree, "Q01").children()).extracting(ScoreNode::excluded).containsExactly(null, "NO_MARKS");
     }

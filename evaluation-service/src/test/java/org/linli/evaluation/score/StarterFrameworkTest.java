@@ -3,17 +3,21 @@ package org.linli.evaluation.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.evaluation.AgeBand;
@@ -36,8 +40,8 @@ class StarterFrameworkTest {
         try (var file = StarterFrameworkTest.class.getResourceAsStream("/frameworks/" + name + ".json")) {
             var json = new ObjectMapper();
             return json.treeToValue(json.readTree(file).get("content"), FrameworkContent.class);
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -71,16 +75,19 @@ class StarterFrameworkTest {
         for (var indicator : content.indicators()) {
             if (indicator.calculation().measured()) {
                 var goal = content.table().goal(indicator.code(), in).orElseThrow();
-                var value = goal.target().multiply(BigDecimal.valueOf(random.nextDouble() * 1.3)).setScale(4, RoundingMode.HALF_UP);
+                var value = goal.target().multiply(BigDecimal.valueOf(random.nextDouble() * 1.3)).setScale(4,
+                        RoundingMode.HALF_UP);
                 switch (random.nextInt(6)) {
-                    case 0 -> { }
+                    case 0 -> {
+                    }
                     case 1 -> measured.put(indicator.code(), new Measured(UUID.randomUUID(), null, true));
                     default -> measured.put(indicator.code(), new Measured(UUID.randomUUID(), value, false));
                 }
             }
             for (var part : indicator.parts()) {
                 for (int i = random.nextInt(3); i > 0; i--) {
-                    marks.add(new Mark(UUID.randomUUID(), part, indicator.code(), BigDecimal.valueOf(random.nextInt(10_001), 2)));
+                    marks.add(new Mark(UUID.randomUUID(), part, indicator.code(),
+                            BigDecimal.valueOf(random.nextInt(10_001), 2)));
                 }
             }
         }
@@ -108,11 +115,12 @@ class StarterFrameworkTest {
         Collections.shuffle(marks, new Random(seed + 1));
         var codes = new ArrayList<>(once.measured().keySet());
         Collections.shuffle(codes, new Random(seed + 2));
-        var measured = new java.util.LinkedHashMap<String, Measured>();
+        var measured = new LinkedHashMap<String, Measured>();
         codes.forEach(code -> measured.put(code, once.measured().get(code)));
         var again = new ScoreInput(once.content(), once.circumstances(), once.periodShare(), measured, marks);
         var json = new ObjectMapper();
-        assertThat(json.writeValueAsBytes(ScoreEngine.score(again))).isEqualTo(json.writeValueAsBytes(ScoreEngine.score(once)));
+        assertThat(json.writeValueAsBytes(ScoreEngine.score(again)))
+                .isEqualTo(json.writeValueAsBytes(ScoreEngine.score(once)));
         assertThat(ScoreEngine.score(again).hash()).hasSize(64).isEqualTo(ScoreEngine.score(once).hash());
     }
 
@@ -120,7 +128,8 @@ class StarterFrameworkTest {
     void aBetterObservationNeverLowersTheScore(@ForAll long seed, @ForAll @IntRange(max = 40) int which,
             @ForAll @IntRange(min = 1, max = 1000) int better) {
         var before = random(YOUTH, seed);
-        var codes = before.measured().keySet().stream().filter(code -> !before.measured().get(code).notApplicable()).sorted().toList();
+        var codes = before.measured().keySet().stream().filter(code -> !before.measured().get(code).notApplicable())
+                .sorted().toList();
         if (codes.isEmpty()) {
             return;
         }
@@ -130,16 +139,18 @@ class StarterFrameworkTest {
         var step = BigDecimal.valueOf(direction == Direction.HIGHER ? better : -better);
         var measured = new HashMap<>(before.measured());
         measured.put(code, new Measured(old.observationId(), old.value().add(step), false));
-        var after = new ScoreInput(before.content(), before.circumstances(), before.periodShare(), measured, before.marks());
+        var after = new ScoreInput(before.content(), before.circumstances(), before.periodShare(), measured,
+                before.marks());
         assertThat(ScoreEngine.score(after).score()).isGreaterThanOrEqualTo(ScoreEngine.score(before).score());
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void aTrialIndicatorIsShownAndChangesNothing() {
         var without = example(0);
         var measured = new HashMap<>(without.measured());
         measured.put("U07", new Measured(UUID.randomUUID(), new BigDecimal("1"), false));
-        var with = new ScoreInput(without.content(), without.circumstances(), without.periodShare(), measured, without.marks());
+        var with = new ScoreInput(without.content(), without.circumstances(), without.periodShare(), measured,
+                without.marks());
         assertThat(ScoreEngine.score(with).score()).isEqualByComparingTo(ScoreEngine.score(without).score());
         assertThat(Walk.find(ScoreEngine.score(with).tree(), "U07")).satisfies(leaf -> {
             assertThat(leaf.weight()).isEqualByComparingTo("0");
@@ -147,7 +158,7 @@ class StarterFrameworkTest {
         });
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void aClosedGateSaysWhichIndicatorClosedIt() {
         var gate = Walk.find(ScoreEngine.score(example(3)).tree(), "SAFETY");
         assertThat(gate.value()).isEqualByComparingTo("0");
@@ -155,7 +166,7 @@ class StarterFrameworkTest {
         assertThat(gate.children().getFirst().source().thresholdRow()).isEqualTo(9);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void everyLeafNamesItsObservationOrSheetAndItsRows() {
         Walk.leaves(ScoreEngine.score(random(YOUTH, 7)).tree()).forEach(leaf -> {
             assertThat(leaf.source()).isNotNull();

@@ -20,8 +20,9 @@ final class Walk {
             assertThat(node.value()).isNull();
             return null;
         }
-        var counting = children.stream().filter(child -> child.value() != null && child.node().weight() != null
-                && child.node().weight().signum() > 0).toList();
+        var counting = children.stream().filter(
+                child -> child.value() != null && child.node().weight() != null && child.node().weight().signum() > 0)
+                .toList();
         var value = switch (node.op()) {
             case GIVEN -> node.value();
             case MEAN -> children.stream().map(Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -17,7 +17,8 @@ class LotTest {
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     private static List<Lot.Candidate> candidates(int n) {
-        return IntStream.range(0, n).mapToObj(i -> new Lot.Candidate(new UUID(7, i), DAY.plusDays(1 + i % 300))).toList();
+        return IntStream.range(0, n).mapToObj(i -> new Lot.Candidate(new UUID(7, i), DAY.plusDays(1 + i % 300)))
+                .toList();
     }
 
     private static List<Lot> drawn(List<Lot> lots) {
@@ -27,8 +28,8 @@ class LotTest {
     @Test
     void atLeastTheShareIsDrawnAndNeverNobody() {
         for (var n = 1; n <= 200; n++) {
-            assertThat(drawn(Lot.draw("seed", candidates(n), 30, DAY)).size() * 100).as(n + " candidates").isGreaterThanOrEqualTo(n * 30)
-                    .isLessThan(n * 30 + 100);
+            assertThat(drawn(Lot.draw("seed", candidates(n), 30, DAY)).size() * 100).as(n + " candidates")
+                    .isGreaterThanOrEqualTo(n * 30).isLessThan(n * 30 + 100);
         }
     }
 
@@ -37,8 +38,10 @@ class LotTest {
         var shuffled = new ArrayList<>(candidates(120));
         Collections.shuffle(shuffled, new Random(5));
         assertThat(Lot.draw("seed", shuffled, 30, DAY)).isEqualTo(Lot.draw("seed", candidates(120), 30, DAY));
-        assertThat(drawn(Lot.draw("another", candidates(120), 30, DAY))).isNotEqualTo(drawn(Lot.draw("seed", candidates(120), 30, DAY)));
-        assertThat(Lot.hash("seed", new UUID(0, 1))).as("SHA-256 of seed|00000000-0000-0000-0000-000000000001, as any tool computes it")
+        assertThat(drawn(Lot.draw("another", candidates(120), 30, DAY)))
+                .isNotEqualTo(drawn(Lot.draw("seed", candidates(120), 30, DAY)));
+        assertThat(Lot.hash("seed", new UUID(0, 1)))
+                .as("SHA-256 of seed|00000000-0000-0000-0000-000000000001, as any tool computes it")
                 .isEqualTo("bda3d2e32012b130ace1e9ad0ed3909b0d0da0975d5ba466221587c9fbb0923f");
     }
 
@@ -48,7 +51,8 @@ class LotTest {
         for (var seed = 0; seed < 2_000; seed++) {
             for (var lot : drawn(Lot.draw("s" + seed, candidates(20), 30, DAY))) {
                 times[(int) lot.contractId().getLeastSignificantBits()]++;
-                assertThat(lot.day()).isAfter(DAY).isBeforeOrEqualTo(DAY.plusDays(1 + lot.contractId().getLeastSignificantBits() % 300));
+                assertThat(lot.day()).isAfter(DAY)
+                        .isBeforeOrEqualTo(DAY.plusDays(1 + lot.contractId().getLeastSignificantBits() % 300));
             }
         }
         for (var count : times) {
@@ -56,7 +60,8 @@ class LotTest {
         }
         var days = new HashSet<LocalDate>();
         for (var seed = 0; seed < 300; seed++) {
-            days.add(drawn(Lot.draw("d" + seed, List.of(new Lot.Candidate(new UUID(1, 1), DAY.plusDays(10))), 30, DAY)).getFirst().day());
+            days.add(drawn(Lot.draw("d" + seed, List.of(new Lot.Candidate(new UUID(1, 1), DAY.plusDays(10))), 30, DAY))
+                    .getFirst().day());
         }
         assertThat(days).as("no day is safe").hasSize(10);
     }

@@ -24,7 +24,7 @@ class ViolationDoorsTest {
         return "/violations/" + post(ANNA, "/violations", """
                 {"contractId":"%s","kind":"FALSE_RECORDS","description":"visits that were not made",
                 "evidence":[{"sha256":"%s","name":"sample"}]}""".formatted(one.contract, "b".repeat(64)))
-                .statusCode(201).extract().<String> path("id");
+                .statusCode(201).extract().<String>path("id");
     }
 
     private static String after(String path, String below, String body) {
@@ -44,7 +44,6 @@ class ViolationDoorsTest {
                 .reach(ViolationStatus.REPORTED, () -> after(suspected(), "/establish", finding("SERIOUS")))
                 .reach(ViolationStatus.DISMISSED, () -> after(suspected(), "/dismiss", REASON))
                 .door(ViolationCommand.ESTABLISH, path -> LEAD, "/establish", path -> finding("SERIOUS"))
-                .door(ViolationCommand.DISMISS, path -> LEAD, "/dismiss", path -> REASON)
-                .check();
+                .door(ViolationCommand.DISMISS, path -> LEAD, "/dismiss", path -> REASON).check();
     }
 }

@@ -68,7 +68,8 @@ class ViolationTest {
                         () -> established(Severity.SERIOUS), DISMISSED, ViolationTest::dismissed),
                 Map.of(ESTABLISH, one -> one.establish(Severity.MINOR, "seen", LEAD, DAY, E06), DISMISS,
                         one -> one.dismiss("a mistake", LEAD, E06)),
-                Map.of(SUSPECTED, Set.of(ESTABLISH, DISMISS), ESTABLISHED, Set.of(), REPORTED, Set.of(), DISMISSED, Set.of()),
+                Map.of(SUSPECTED, Set.of(ESTABLISH, DISMISS), ESTABLISHED, Set.of(), REPORTED, Set.of(), DISMISSED,
+                        Set.of()),
                 Violation::status);
     }
 

@@ -25,10 +25,12 @@ class AgencyReactions implements Reactions {
     }
 
     /** Facts of before the number was told have neither bank nor number. */
-    record AccountVerified(UUID agencyId, UUID accountId, String maskedNumber, @Nullable String bank, @Nullable String sealedNumber) {
+    record AccountVerified(UUID agencyId, UUID accountId, String maskedNumber, @Nullable String bank,
+            @Nullable String sealedNumber) {
     }
 
-    record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from, @Nullable LocalDate until) {
+    record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from,
+            @Nullable LocalDate until) {
     }
 
     record Restored(UUID agencyId, UUID decisionId) {
@@ -44,7 +46,8 @@ class AgencyReactions implements Reactions {
     private final Event<StandingChanged> changes;
     private final Today today;
 
-    AgencyReactions(KnownAgencies agencies, PeerSecrets peers, Vault vault, Event<StandingChanged> changes, Today today) {
+    AgencyReactions(KnownAgencies agencies, PeerSecrets peers, Vault vault, Event<StandingChanged> changes,
+            Today today) {
         this.peers = peers;
         this.vault = vault;
         this.today = today;
@@ -62,7 +65,8 @@ class AgencyReactions implements Reactions {
         var number = fact.sealedNumber() == null ? null
                 : vault.encrypt(peers.open(fact.sealedNumber(), fact.accountId().toString()), PayeeAccount.NUMBER);
         agencies.lockedOrNew(fact.agencyId()).accountVerified(
-                new PayeeAccount(fact.accountId(), fact.maskedNumber(), null, fact.bank(), number), envelope.sequence());
+                new PayeeAccount(fact.accountId(), fact.maskedNumber(), null, fact.bank(), number),
+                envelope.sequence());
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.disqualified.v1")

@@ -43,17 +43,23 @@ class AdvanceFileResource {
 
     @GET
     @Produces("application/xml")
-    @Operation(operationId = "readAdvanceFile", summary = "周转金付款文件 A granted advance as pain.001, its id is the end-to-end identification")
+    @Operation(operationId = "readAdvanceFile",
+            summary = "周转金付款文件 A granted advance as pain.001, its id is the end-to-end identification")
     public RestResponse<String> file(@PathParam("id") UUID id) {
         var advance = bridges.payout(id).orElseThrow(() -> new NotFound("Bridge", id));
-        var account = agencies.account(advance.agencyId()).orElseThrow(() -> new Conflict(BankProblem.NO_PAYEE, advance.agencyId()));
+        var account = agencies.account(advance.agencyId())
+                .orElseThrow(() -> new Conflict(BankProblem.NO_PAYEE, advance.agencyId()));
         var number = account.secret();
         if (number == null) {
             throw new Conflict(BankProblem.NO_PAYEE, advance.agencyId());
         }
-        var order = new Payments.Order(id, advance.amount(), Objects.requireNonNullElse(account.holder(), advance.agencyId().toString()),
+        var order = new Payments.Order(id, advance.amount(),
+                Objects.requireNonNullElse(account.holder(), advance.agencyId().toString()),
                 Objects.requireNonNullElse(account.bank(), "-"), vault.decrypt(number, PayeeAccount.NUMBER), "advance");
-        var file = Pain001.of(new Payments.Orders("ADV-" + PaymentIds.endToEnd(id).substring(2), clock.instant(), List.of(order)), config);
-        return RestResponse.ResponseBuilder.ok(file).type("application/xml; charset=UTF-8").header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        var file = Pain001.of(
+                new Payments.Orders("ADV-" + PaymentIds.endToEnd(id).substring(2), clock.instant(), List.of(order)),
+                config);
+        return RestResponse.ResponseBuilder.ok(file).type("application/xml; charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

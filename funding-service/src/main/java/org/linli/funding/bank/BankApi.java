@@ -18,15 +18,17 @@ final class BankApi {
     }
 
     @Schema(description = "银行报文 One file of the bank; statement only for a camt.053")
-    record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt, String receivedBy, int lines,
-            int exceptions, BankReport.@Nullable Statement statement) {
+    record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt,
+            String receivedBy, int lines, int exceptions, BankReport.@Nullable Statement statement) {
     }
 
     /** @param heldBy who has to act on an exception; {@code since} when it was found */
-    @Schema(name = "BankEntryView", description = "银行明细 One line of the bank and what became of it; ageDays of an exception that is open")
-    record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount, @Nullable LocalDate valueDate,
-            String reference, @Nullable UUID paymentId, @Nullable UUID sourceId, String words, Outcome outcome, EntryStatus status,
-            String heldBy, Instant since, @Nullable Integer ageDays, @Nullable Resolution resolution, List<String> allowedActions) {
+    @Schema(name = "BankEntryView",
+            description = "银行明细 One line of the bank and what became of it; ageDays of an exception that is open")
+    record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount,
+            @Nullable LocalDate valueDate, String reference, @Nullable UUID paymentId, @Nullable UUID sourceId,
+            String words, Outcome outcome, EntryStatus status, String heldBy, Instant since, @Nullable Integer ageDays,
+            @Nullable Resolution resolution, List<String> allowedActions) {
     }
 
     @Schema(description = "差异处理提议 How an exception should be settled; another person confirms it")
@@ -40,7 +42,7 @@ final class BankApi {
     }
 
     @Schema(description = "银行日结 A day of the bank account against the ledger")
-    record DayView(LocalDate day, DayStatus status, Money opening, Money closing, Money inLedger, List<UUID> carried, String proposedBy,
-            @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions) {
+    record DayView(LocalDate day, DayStatus status, Money opening, Money closing, Money inLedger, List<UUID> carried,
+            String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions) {
     }
 }

@@ -27,7 +27,7 @@ class BankDay implements Aggregate<DayCommand> {
      * What two people look at before they close.
      *
      * @param inLedger the ledger's cash by value date
-     * @param carried  exceptions that stay open
+     * @param carried exceptions that stay open
      */
     record Picture(UUID messageId, Money opening, Money closing, Money inLedger, List<UUID> carried) {
     }
@@ -118,6 +118,7 @@ class BankDay implements Aggregate<DayCommand> {
     }
 
     BankApi.DayView view(List<String> allowedActions) {
-        return new BankApi.DayView(day, status, opening, closing, inLedger, carried, proposedBy, closedBy, closedAt, allowedActions);
+        return new BankApi.DayView(day, status, opening, closing, inLedger, carried, proposedBy, closedBy, closedAt,
+                allowedActions);
     }
 }

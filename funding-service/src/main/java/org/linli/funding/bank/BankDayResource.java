@@ -42,7 +42,8 @@ class BankDayResource {
 
     /** The cursor of this list is a day: there is one row a day. */
     @GET
-    @Operation(operationId = "listBankDays", summary = "银行日结列表 Days of the account, the last first; the cursor is the last day seen")
+    @Operation(operationId = "listBankDays",
+            summary = "银行日结列表 Days of the account, the last first; the cursor is the last day seen")
     public Page<BankApi.DayView> list(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("cursor") @Nullable LocalDate cursor) {
         var found = days.page(cursor, limit + 1);
@@ -60,7 +61,8 @@ class BankDayResource {
     @POST
     @Path("/{day}/propose-close")
     @Idempotent(required = true)
-    @Operation(operationId = "proposeBankDayClose", summary = "提议日结 Propose the close; exceptions that stay open are named")
+    @Operation(operationId = "proposeBankDayClose",
+            summary = "提议日结 Propose the close; exceptions that stay open are named")
     public RestResponse<BankApi.DayView> propose(LocalDate day, @NotNull @Valid BankApi.ProposeClose body) {
         return answer(days.propose(day, body.carry(), caller.actor()));
     }

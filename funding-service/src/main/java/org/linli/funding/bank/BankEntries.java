@@ -31,8 +31,9 @@ class BankEntries implements Aggregates<BankEntry> {
 
     /** What the bank owes of that payment in that amount. */
     Optional<BankEntry> claim(UUID paymentId, Money amount) {
-        return find("paymentId = ?1 and amount = ?2 and status in ?3 and outcome in ?4 order by id", paymentId, amount, OPEN,
-                List.of(Outcome.DUPLICATE, Outcome.AMOUNT_DIFFERS, Outcome.PAID_AFTER_RETURN)).firstResultOptional();
+        return find("paymentId = ?1 and amount = ?2 and status in ?3 and outcome in ?4 order by id", paymentId, amount,
+                OPEN, List.of(Outcome.DUPLICATE, Outcome.AMOUNT_DIFFERS, Outcome.PAID_AFTER_RETURN))
+                .firstResultOptional();
     }
 
     /** Exceptions of that day and before that nobody has settled. */

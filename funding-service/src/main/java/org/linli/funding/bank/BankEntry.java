@@ -25,7 +25,9 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.time.Deadline;
 
-/** One line of the bank and what became of it; an exception has an owner and an age until two people have settled it. */
+/**
+ * One line of the bank and what became of it; an exception has an owner and an age until two people have settled it.
+ */
 @Entity
 class BankEntry implements Aggregate<EntryCommand> {
 
@@ -213,7 +215,8 @@ class BankEntry implements Aggregate<EntryCommand> {
     /** @param today until which an open exception has aged */
     BankApi.EntryView view(LocalDate today, List<String> allowedActions) {
         var open = status == EntryStatus.OPEN || status == EntryStatus.PROPOSED;
-        return new BankApi.EntryView(id, messageId, line, direction, amount, valueDate, reference, paymentId, sourceId, words, outcome,
-                status, heldBy, since, open ? (int) ChronoUnit.DAYS.between(Deadline.dayOf(since), today) : null, resolution, allowedActions);
+        return new BankApi.EntryView(id, messageId, line, direction, amount, valueDate, reference, paymentId, sourceId,
+                words, outcome, status, heldBy, since,
+                open ? (int) ChronoUnit.DAYS.between(Deadline.dayOf(since), today) : null, resolution, allowedActions);
     }
 }

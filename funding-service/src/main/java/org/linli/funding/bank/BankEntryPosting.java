@@ -14,7 +14,9 @@ import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.platform.journal.Journal;
 
-/** Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has. */
+/**
+ * Books what a line of the bank was found to mean (docs/ledger.md): the ledger's cash moves whenever the account has.
+ */
 @ApplicationScoped
 class BankEntryPosting {
 
@@ -40,10 +42,11 @@ class BankEntryPosting {
             case RETURNED -> payments.returned(found.named(), reason(line));
             case CAME_BACK -> payments.cameBack(found.named(), reason(line), day(line));
             case CORRECTED -> correct(entry, Objects.requireNonNull(found.claim()), day(line));
-            case DUPLICATE, AMOUNT_DIFFERS, PAID_AFTER_RETURN -> entry.booked(ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "CLAIM"),
-                    day(line), Account.bankClaim(), Account.fundCash(found.named().sourceId()), line.amount())));
-            case UNKNOWN_CREDIT -> entry.booked(ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"), day(line),
-                    Account.unidentifiedCash(), Account.unidentified(), line.amount())));
+            case DUPLICATE, AMOUNT_DIFFERS, PAID_AFTER_RETURN ->
+                entry.booked(ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "CLAIM"), day(line),
+                        Account.bankClaim(), Account.fundCash(found.named().sourceId()), line.amount())));
+            case UNKNOWN_CREDIT -> entry.booked(ledger.post(Posting.of(new Cause(CAUSE, entry.id(), "UNIDENTIFIED"),
+                    day(line), Account.unidentifiedCash(), Account.unidentified(), line.amount())));
             case NOTED, ADVANCE, RECEIPT, CONTRADICTION, UNKNOWN_PAYMENT, UNKNOWN_DEBIT, CLOSED_DAY -> {
             }
         }
@@ -51,8 +54,8 @@ class BankEntryPosting {
 
     private void correct(BankEntry credit, BankEntry claim, LocalDate on) {
         journal.append(claim.corrected("put right by " + credit.reference(), on));
-        credit.booked(ledger.reverse(claim.transactionId().orElseThrow(), new Cause(CAUSE, claim.id(), "CORRECTED"),
-                on));
+        credit.booked(
+                ledger.reverse(claim.transactionId().orElseThrow(), new Cause(CAUSE, claim.id(), "CORRECTED"), on));
     }
 
     /** Whose it is has been found: the money is entered as theirs by whoever asks. */
@@ -61,8 +64,8 @@ class BankEntryPosting {
     }
 
     void fee(BankEntry debit, UUID sourceId, LocalDate on) {
-        debit.booked(ledger.post(Posting.of(new Cause(CAUSE, debit.id(), "FEE"), on, Account.bankFees(), Account.fundCash(sourceId),
-                debit.amount())));
+        debit.booked(ledger.post(Posting.of(new Cause(CAUSE, debit.id(), "FEE"), on, Account.bankFees(),
+                Account.fundCash(sourceId), debit.amount())));
     }
 
     private static LocalDate day(Line line) {

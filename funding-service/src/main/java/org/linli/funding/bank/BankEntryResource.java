@@ -48,11 +48,14 @@ class BankEntryResource {
     }
 
     @GET
-    @Operation(operationId = "listBankEntries", summary = "银行明细与差异 Lines of the bank, newest first; by status, message, payment or who has to act")
-    public Page<BankApi.EntryView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable EntryStatus status,
-            @QueryParam("messageId") @Nullable UUID messageId, @QueryParam("paymentId") @Nullable UUID paymentId,
+    @Operation(operationId = "listBankEntries",
+            summary = "银行明细与差异 Lines of the bank, newest first; by status, message, payment or who has to act")
+    public Page<BankApi.EntryView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") @Nullable EntryStatus status, @QueryParam("messageId") @Nullable UUID messageId,
+            @QueryParam("paymentId") @Nullable UUID paymentId,
             @QueryParam("heldBy") @Pattern(regexp = "finance|bank") @Nullable String heldBy) {
-        var found = new KeysetQuery().by("messageId", messageId).by("paymentId", paymentId).by("status", status).by("heldBy", heldBy).of(entries, page);
+        var found = new KeysetQuery().by("messageId", messageId).by("paymentId", paymentId).by("status", status)
+                .by("heldBy", heldBy).of(entries, page);
         return Page.of(found, page.limit(), entry -> Cursor.by(entry.id())).map(this::view);
     }
 

@@ -14,8 +14,8 @@ sealed interface BankEvent extends DomainEvent {
 
     /** @param heldBy who has to act: finance or bank */
     @Fact(topic = TOPIC, type = "linli.funding.bank.exception-found.v1")
-    record ExceptionFound(UUID entryId, Outcome outcome, BankReport.Direction direction, Money amount, @Nullable LocalDate valueDate,
-            @Nullable UUID paymentId, String heldBy) implements BankEvent {
+    record ExceptionFound(UUID entryId, Outcome outcome, BankReport.Direction direction, Money amount,
+            @Nullable LocalDate valueDate, @Nullable UUID paymentId, String heldBy) implements BankEvent {
 
         @Override
         public String key() {

@@ -30,7 +30,8 @@ final class BankFiles {
         return written(file -> file.report(id, batch, statuses, at));
     }
 
-    static String camt053(String id, String account, LocalDate day, Money opening, Money closing, List<SimulatedBank.Movement> movements) {
+    static String camt053(String id, String account, LocalDate day, Money opening, Money closing,
+            List<SimulatedBank.Movement> movements) {
         return written(file -> file.statement(id, account, day, opening, closing, movements));
     }
 
@@ -143,7 +144,8 @@ final class BankFiles {
     private void header(String id, Instant at) throws XMLStreamException {
         open("GrpHdr");
         text("MsgId", id);
-        text("CreDtTm", at.truncatedTo(ChronoUnit.SECONDS).atZone(Deadline.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        text("CreDtTm", at.truncatedTo(ChronoUnit.SECONDS).atZone(Deadline.ZONE)
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         close(1);
     }
 

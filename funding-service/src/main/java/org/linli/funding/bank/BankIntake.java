@@ -29,8 +29,8 @@ class BankIntake {
     private final Journal journal;
     private final Today today;
 
-    BankIntake(BankMessages messages, BankEntries entries, Matching matching, BankEntryPosting books, BankConfig config, Journal journal,
-            Today today) {
+    BankIntake(BankMessages messages, BankEntries entries, Matching matching, BankEntryPosting books, BankConfig config,
+            Journal journal, Today today) {
         this.messages = messages;
         this.entries = entries;
         this.matching = matching;

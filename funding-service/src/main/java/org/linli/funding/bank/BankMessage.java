@@ -70,6 +70,7 @@ class BankMessage {
     }
 
     BankApi.MessageView view() {
-        return new BankApi.MessageView(id, kind, messageId, sha256, receivedAt, receivedBy, lines, exceptions, statement);
+        return new BankApi.MessageView(id, kind, messageId, sha256, receivedAt, receivedBy, lines, exceptions,
+                statement);
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Cursor;
@@ -45,17 +46,20 @@ class BankMessageResource {
     @POST
     @Consumes({"application/xml", "text/xml", "text/csv"})
     @Idempotent(required = true)
-    @Operation(operationId = "takeBankMessage", summary = "接收银行报文 Take in pain.002, camt.053 or a CSV of results, all of it or nothing")
-    public RestResponse<BankApi.MessageView> take(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @NotNull String file) {
+    @Operation(operationId = "takeBankMessage",
+            summary = "接收银行报文 Take in pain.002, camt.053 or a CSV of results, all of it or nothing")
+    public RestResponse<BankApi.MessageView> take(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @NotNull String file) {
         var message = intake.take(file, type.startsWith("text/csv"), caller.actor());
         return Responses.created("/api/v1/bank/messages/" + message.id(), message.view(), message.version());
     }
 
     @GET
     @Operation(operationId = "listBankMessages", summary = "银行报文列表 Files of the bank, newest first")
-    public Page<BankApi.MessageView> list(@Valid @BeanParam PageQuery page, @QueryParam("kind") BankReport.@org.jspecify.annotations.Nullable Kind kind) {
-        return Page.of(new KeysetQuery().by("kind", kind).of(messages, page), page.limit(), message -> Cursor.by(message.id()))
-                .map(BankMessage::view);
+    public Page<BankApi.MessageView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("kind") BankReport.@Nullable Kind kind) {
+        return Page.of(new KeysetQuery().by("kind", kind).of(messages, page), page.limit(),
+                message -> Cursor.by(message.id())).map(BankMessage::view);
     }
 
     @GET

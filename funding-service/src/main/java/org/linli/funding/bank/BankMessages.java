@@ -29,6 +29,7 @@ class BankMessages implements PanacheRepositoryBase<BankMessage, UUID> {
 
     /** One file after the other: each is judged by what the former ones left. */
     void queue() {
-        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended('bank messages', 0))").getResultList();
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended('bank messages', 0))")
+                .getResultList();
     }
 }

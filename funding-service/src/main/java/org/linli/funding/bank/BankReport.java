@@ -29,13 +29,13 @@ record BankReport(Kind kind, String messageId, List<Line> lines, @Nullable State
     }
 
     /**
-     * @param no        from 1
+     * @param no from 1
      * @param paymentId null where it names none of ours
      * @param reference the bank's own, once per movement of money
-     * @param words     what else it says, such as the reason of a return
+     * @param words what else it says, such as the reason of a return
      */
-    record Line(int no, Direction direction, Verdict verdict, Money amount, @Nullable LocalDate valueDate, @Nullable UUID paymentId,
-            String reference, String words) {
+    record Line(int no, Direction direction, Verdict verdict, Money amount, @Nullable LocalDate valueDate,
+            @Nullable UUID paymentId, String reference, String words) {
     }
 
     /** @param day of the statement; balances may be negative */

@@ -1,9 +1,11 @@
 package org.linli.funding.bank;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.BankReport.Direction;
 import org.linli.funding.bank.BankReport.Kind;
 import org.linli.funding.bank.BankReport.Line;
@@ -13,7 +15,9 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 import org.w3c.dom.Element;
 
-/** BankToCustomerStatement of one account and day: its booked entries must lead from the opening to the closing balance. */
+/**
+ * BankToCustomerStatement of one account and day: its booked entries must lead from the opening to the closing balance.
+ */
 final class Camt053 {
 
     static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.";
@@ -35,7 +39,8 @@ final class Camt053 {
             }
         }
         var closing = balance(statement, "CLBD");
-        var report = new Statement(IsoXml.day(day(closing)), account(statement), signed(balance(statement, "OPBD")), signed(closing));
+        var report = new Statement(IsoXml.day(day(closing)), account(statement), signed(balance(statement, "OPBD")),
+                signed(closing));
         requireSum(report, lines);
         return new BankReport(Kind.CAMT_053, IsoXml.needed(statement, "Id"), List.copyOf(lines), report);
     }
@@ -60,24 +65,26 @@ final class Camt053 {
         for (var detail : details) {
             var amount = IsoXml.amount(detail, "Amt");
             sum = sum.plus(amount);
-            lines.add(line(lines.size() + 1, direction, amount, valueDate, detail, IsoXml.text(detail, "Refs/AcctSvcrRef")));
+            lines.add(line(lines.size() + 1, direction, amount, valueDate, detail,
+                    IsoXml.text(detail, "Refs/AcctSvcrRef")));
         }
         if (!sum.equals(IsoXml.amount(entry, "Amt"))) {
             throw new Invalid(BankProblem.SUMS_DIFFER, "file", sum, IsoXml.amount(entry, "Amt"));
         }
     }
 
-    private static Line line(int no, Direction direction, Money amount, java.time.LocalDate valueDate, Element detail,
+    private static Line line(int no, Direction direction, Money amount, LocalDate valueDate, Element detail,
             Optional<String> reference) {
         var returned = IsoXml.first(detail, "RtrInf");
         var words = returned.flatMap(info -> IsoXml.text(info, "Rsn/Cd").or(() -> IsoXml.text(info, "Rsn/Prtry")))
                 .or(() -> IsoXml.text(detail, "RmtInf/Ustrd")).or(() -> IsoXml.text(detail, "AddtlNtryInf")).orElse("");
-        var verdict = returned.isPresent() ? Verdict.RETURNED : direction == Direction.DEBIT ? Verdict.PAID : Verdict.NOTHING;
+        var verdict =
+                returned.isPresent() ? Verdict.RETURNED : direction == Direction.DEBIT ? Verdict.PAID : Verdict.NOTHING;
         return new Line(no, direction, verdict, amount, valueDate, payment(detail),
                 reference.orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", "Ntry/AcctSvcrRef")), words);
     }
 
-    private static @org.jspecify.annotations.Nullable UUID payment(Element detail) {
+    private static @Nullable UUID payment(Element detail) {
         return IsoXml.text(detail, "Refs/EndToEndId").map(Pain002::payment).orElse(null);
     }
 
@@ -90,8 +97,9 @@ final class Camt053 {
     }
 
     private static Element balance(Element statement, String code) {
-        return IsoXml.all(statement, "Bal").stream().filter(each -> code.equals(IsoXml.text(each, "Tp/CdOrPrtry/Cd").orElse("")))
-                .findFirst().orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", "Stmt/Bal " + code));
+        return IsoXml.all(statement, "Bal").stream()
+                .filter(each -> code.equals(IsoXml.text(each, "Tp/CdOrPrtry/Cd").orElse(""))).findFirst()
+                .orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", "Stmt/Bal " + code));
     }
 
     private static String day(Element balance) {
@@ -108,7 +116,8 @@ final class Camt053 {
     }
 
     private static void requireSum(Statement statement, List<Line> lines) {
-        var sum = lines.stream().map(line -> line.direction() == Direction.DEBIT ? line.amount().negated() : line.amount())
+        var sum = lines.stream()
+                .map(line -> line.direction() == Direction.DEBIT ? line.amount().negated() : line.amount())
                 .reduce(statement.opening(), Money::plus);
         if (!sum.equals(statement.closing())) {
             throw new Invalid(BankProblem.SUMS_DIFFER, "file", sum, statement.closing());

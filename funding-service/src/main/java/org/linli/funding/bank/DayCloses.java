@@ -21,7 +21,10 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.NotFound;
 
-/** Closes days of the account: only with a statement, with every exception settled or named, and with nothing unexplained. */
+/**
+ * Closes days of the account: only with a statement, with every exception settled or named, and with nothing
+ * unexplained.
+ */
 @ApplicationScoped
 class DayCloses implements PanacheRepositoryBase<BankDay, LocalDate> {
 
@@ -67,7 +70,8 @@ class DayCloses implements PanacheRepositoryBase<BankDay, LocalDate> {
     }
 
     List<BankDay> page(@Nullable LocalDate before, int rows) {
-        return find("day < ?1 order by day desc", before == null ? LocalDate.of(9999, 1, 1) : before).range(0, rows - 1).list();
+        return find("day < ?1 order by day desc", before == null ? LocalDate.of(9999, 1, 1) : before).range(0, rows - 1)
+                .list();
     }
 
     private BankDay.Picture picture(LocalDate day, List<UUID> carry) {
@@ -94,7 +98,8 @@ class DayCloses implements PanacheRepositoryBase<BankDay, LocalDate> {
     }
 
     private Optional<Money> lastClosed(LocalDate before) {
-        return getEntityManager().createQuery("select d.closing from BankDay d where d.day < :day and d.status = CLOSED order by d.day desc",
+        return getEntityManager().createQuery(
+                "select d.closing from BankDay d where d.day < :day and d.status = CLOSED order by d.day desc",
                 Money.class).setParameter("day", before).setMaxResults(1).getResultStream().findFirst();
     }
 
@@ -102,9 +107,10 @@ class DayCloses implements PanacheRepositoryBase<BankDay, LocalDate> {
     private Money inLedger(LocalDate through) {
         return Money.fen(((Number) getEntityManager().createNativeQuery("""
                 select coalesce(sum(case e.side when 'DEBIT' then e.amount else -e.amount end), 0)
-                  from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t on t.id = e.transaction_id
+                  from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t
+                      on t.id = e.transaction_id
                  where ledger_is_in_bank(a.kind)
-                   and t.mode in ('DIRECT', 'POST', 'REVERSAL') and t.effective_on <= :day""").setParameter("day", through)
-                .getSingleResult()).longValue());
+                   and t.mode in ('DIRECT', 'POST', 'REVERSAL') and t.effective_on <= :day""")
+                .setParameter("day", through).getSingleResult()).longValue());
     }
 }

@@ -11,7 +11,8 @@ enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {
 
     enum EntryCommand implements Command {
 
-        PROPOSE("proposeBankResolution"), CONFIRM("confirmBankResolution"), REFUSE("refuseBankResolution"), CORRECT("correctBankEntry");
+        PROPOSE("proposeBankResolution"), CONFIRM("confirmBankResolution"), REFUSE("refuseBankResolution"),
+        CORRECT("correctBankEntry");
 
         private final String operation;
 

@@ -18,8 +18,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Reads ISO 20022 by path. A bank may say more than we ask for; what we ask for and do not find is a problem that names its
- * place. No document type, no entity and nothing outside the file is ever followed.
+ * Reads ISO 20022 by path. A bank may say more than we ask for; what we ask for and do not find is a problem that names
+ * its place. No document type, no entity and nothing outside the file is ever followed.
  */
 final class IsoXml {
 
@@ -66,7 +66,8 @@ final class IsoXml {
     }
 
     static Element one(Element from, String path) {
-        return first(from, path).orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", from.getLocalName() + "/" + path));
+        return first(from, path)
+                .orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", from.getLocalName() + "/" + path));
     }
 
     static Optional<String> text(Element from, String path) {
@@ -74,7 +75,8 @@ final class IsoXml {
     }
 
     static String needed(Element from, String path) {
-        return text(from, path).orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", from.getLocalName() + "/" + path));
+        return text(from, path)
+                .orElseThrow(() -> new Invalid(BankProblem.MISSING, "file", from.getLocalName() + "/" + path));
     }
 
     /** Whole fen of yuan; any other currency is refused. */

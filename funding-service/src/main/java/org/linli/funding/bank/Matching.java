@@ -21,8 +21,8 @@ import org.linli.funding.source.FundSources;
 class Matching {
 
     /**
-     * @param payment  the one it names, if it is ours
-     * @param claim    the exception that a credit puts right
+     * @param payment the one it names, if it is ours
+     * @param claim the exception that a credit puts right
      * @param sourceId whose money moved, where that is known
      */
     record Found(Outcome outcome, @Nullable Payment payment, @Nullable BankEntry claim, @Nullable UUID sourceId) {
@@ -85,16 +85,18 @@ class Matching {
 
     /** Booked when it was granted; a second debit of it has another reference and no advance. */
     private boolean isAdvance(Line line) {
-        return line.paymentId() != null && !entries.hasAdvance(line.paymentId())
-                && bridges.payout(line.paymentId()).filter(advance -> advance.amount().equals(line.amount())).isPresent();
+        return line.paymentId() != null && !entries.hasAdvance(line.paymentId()) && bridges.payout(line.paymentId())
+                .filter(advance -> advance.amount().equals(line.amount())).isPresent();
     }
 
     private static Found word(Line line, Payment payment) {
         return switch (line.verdict()) {
             case PENDING, NOTHING -> Found.of(Outcome.NOTED, payment);
             case PAID -> Found.of(Outcome.CONTRADICTION, payment);
-            case RETURNED -> Found.of(payment.awaitsAnswer() ? Outcome.RETURNED
-                    : payment.status() == BatchStatus.RETURNED ? Outcome.NOTED : Outcome.CONTRADICTION, payment);
+            case RETURNED -> Found.of(
+                    payment.awaitsAnswer() ? Outcome.RETURNED
+                            : payment.status() == BatchStatus.RETURNED ? Outcome.NOTED : Outcome.CONTRADICTION,
+                    payment);
         };
     }
 
@@ -103,7 +105,8 @@ class Matching {
             return Found.of(line.amount().equals(payment.amount()) && !day.isBefore(payment.sentOn()) ? Outcome.SETTLED
                     : Outcome.AMOUNT_DIFFERS, payment);
         }
-        return Found.of(payment.status() == BatchStatus.RETURNED ? Outcome.PAID_AFTER_RETURN : Outcome.DUPLICATE, payment);
+        return Found.of(payment.status() == BatchStatus.RETURNED ? Outcome.PAID_AFTER_RETURN : Outcome.DUPLICATE,
+                payment);
     }
 
     private Found credit(Line line, Optional<Payment> payment) {
@@ -113,12 +116,14 @@ class Matching {
             if (claim.isPresent()) {
                 return new Found(Outcome.CORRECTED, one, claim.get(), one.sourceId());
             }
-            if (line.verdict() == Verdict.RETURNED && one.status() == BatchStatus.SETTLED && one.amount().equals(line.amount())) {
+            if (line.verdict() == Verdict.RETURNED && one.status() == BatchStatus.SETTLED
+                    && one.amount().equals(line.amount())) {
                 return Found.of(Outcome.CAME_BACK, one);
             }
             return Found.of(Outcome.UNKNOWN_CREDIT);
         }
-        return sources.receipt(line.reference(), line.amount()).map(source -> new Found(Outcome.RECEIPT, null, null, source))
+        return sources.receipt(line.reference(), line.amount())
+                .map(source -> new Found(Outcome.RECEIPT, null, null, source))
                 .orElseGet(() -> Found.of(Outcome.UNKNOWN_CREDIT));
     }
 }

@@ -3,9 +3,7 @@ package org.linli.funding.bank;
 /** What became of a line of the bank. */
 enum Outcome {
     /** Says nothing new. */
-    NOTED(false),
-    SETTLED(false),
-    RETURNED(false),
+    NOTED(false), SETTLED(false), RETURNED(false),
     /** An advance that was granted has left. */
     ADVANCE(false),
     /** Was paid and came back. */
@@ -15,16 +13,13 @@ enum Outcome {
     /** Money of a source that was entered already. */
     RECEIPT(false),
     /** The same payment left the account again. */
-    DUPLICATE(true),
-    AMOUNT_DIFFERS(true),
+    DUPLICATE(true), AMOUNT_DIFFERS(true),
     /** Paid although the bank had refused it. */
     PAID_AFTER_RETURN(true),
     /** Contradicts what the bank said before. */
     CONTRADICTION(true),
     /** Speaks of a payment that is none of ours, without moving money. */
-    UNKNOWN_PAYMENT(true),
-    UNKNOWN_DEBIT(true),
-    UNKNOWN_CREDIT(true),
+    UNKNOWN_PAYMENT(true), UNKNOWN_DEBIT(true), UNKNOWN_CREDIT(true),
     /** Moves money on a day that is closed. */
     CLOSED_DAY(true);
 

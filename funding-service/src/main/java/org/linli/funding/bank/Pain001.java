@@ -13,8 +13,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 
 /**
- * CustomerCreditTransferInitiation (ISO 20022 pain.001.001.09): one payment information for a batch, one transaction for each
- * payment. The same batch gives the same bytes.
+ * CustomerCreditTransferInitiation (ISO 20022 pain.001.001.09): one payment information for a batch, one transaction
+ * for each payment. The same batch gives the same bytes.
  */
 final class Pain001 {
 
@@ -67,7 +67,8 @@ final class Pain001 {
     private void header(Orders orders) throws XMLStreamException {
         open("GrpHdr");
         text("MsgId", orders.batch());
-        text("CreDtTm", orders.sentAt().truncatedTo(ChronoUnit.SECONDS).atZone(Deadline.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        text("CreDtTm", orders.sentAt().truncatedTo(ChronoUnit.SECONDS).atZone(Deadline.ZONE)
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         sums(orders);
         named("InitgPty", payer.holder());
         close();

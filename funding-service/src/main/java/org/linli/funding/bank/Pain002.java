@@ -3,6 +3,7 @@ package org.linli.funding.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.funding.bank.BankReport.Direction;
 import org.linli.funding.bank.BankReport.Kind;
 import org.linli.funding.bank.BankReport.Line;
@@ -10,7 +11,10 @@ import org.linli.funding.bank.BankReport.Verdict;
 import org.linli.platform.money.Money;
 import org.w3c.dom.Element;
 
-/** CustomerPaymentStatusReport: a word about payments; money moves only by a statement, except that a refusal ends a payment. */
+/**
+ * CustomerPaymentStatusReport: a word about payments; money moves only by a statement, except that a refusal ends a
+ * payment.
+ */
 final class Pain002 {
 
     static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.002.001.";
@@ -32,13 +36,14 @@ final class Pain002 {
         var status = IsoXml.needed(transaction, "TxSts");
         var endToEnd = IsoXml.needed(transaction, "OrgnlEndToEndId");
         var reference = IsoXml.text(transaction, "AcctSvcrRef").orElse(message + "/" + no);
-        var reason = IsoXml.text(transaction, "StsRsnInf/Rsn/Cd").or(() -> IsoXml.text(transaction, "StsRsnInf/Rsn/Prtry")).orElse("");
+        var reason = IsoXml.text(transaction, "StsRsnInf/Rsn/Cd")
+                .or(() -> IsoXml.text(transaction, "StsRsnInf/Rsn/Prtry")).orElse("");
         var more = IsoXml.text(transaction, "StsRsnInf/AddtlInf").orElse("");
         return new Line(no, Direction.NONE, verdict(status), Money.ZERO, null, payment(endToEnd), reference,
                 (status + " " + reason + " " + more).strip());
     }
 
-    static @org.jspecify.annotations.Nullable UUID payment(String endToEnd) {
+    static @Nullable UUID payment(String endToEnd) {
         return PaymentIds.read(endToEnd).orElse(null);
     }
 
@@ -46,7 +51,9 @@ final class Pain002 {
     private static Verdict verdict(String status) {
         return switch (status) {
             case "RJCT", "CANC" -> Verdict.RETURNED;
-            case "ACSC", "ACCC", "ACCP", "ACSP", "ACTC", "ACWC", "ACFC", "RCVD", "PDNG", "PART", "PATC", "BLCK", "ACWP" -> Verdict.PENDING;
+            case "ACSC", "ACCC", "ACCP", "ACSP", "ACTC", "ACWC", "ACFC", "RCVD", "PDNG", "PART", "PATC", "BLCK",
+                    "ACWP" ->
+                Verdict.PENDING;
             default -> Verdict.NOTHING;
         };
     }

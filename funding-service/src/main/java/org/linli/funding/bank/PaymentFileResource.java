@@ -35,12 +35,16 @@ class PaymentFileResource {
 
     @GET
     @Produces({"application/xml", "text/csv"})
-    @Operation(operationId = "readBankFile", summary = "银行付款文件 A released batch as the bank takes it, with account numbers in clear")
-    public RestResponse<String> file(@PathParam("id") UUID id, @QueryParam("format") @DefaultValue("PAIN_001") Format format) {
+    @Operation(operationId = "readBankFile",
+            summary = "银行付款文件 A released batch as the bank takes it, with account numbers in clear")
+    public RestResponse<String> file(@PathParam("id") UUID id,
+            @QueryParam("format") @DefaultValue("PAIN_001") Format format) {
         var orders = payments.of(id);
         var csv = format == Format.CSV;
         return RestResponse.ResponseBuilder.ok(csv ? PaymentCsv.of(orders) : Pain001.of(orders, config))
-                .type(csv ? "text/csv; charset=UTF-8" : "application/xml; charset=UTF-8").header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + orders.batch() + (csv ? ".csv" : ".xml")).build();
+                .type(csv ? "text/csv; charset=UTF-8" : "application/xml; charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=" + orders.batch() + (csv ? ".csv" : ".xml"))
+                .build();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an exception is settled, and by whom.
  *
- * @param sourceId    whose money it is, for FEE and SOURCE
+ * @param sourceId whose money it is, for FEE and SOURCE
  * @param counterpart the entry it makes up for, for OFFSET
  */
 @Schema(name = "BankResolution", description = "差异处理 How an exception is settled")

@@ -34,8 +34,8 @@ class Resolutions {
     private final Commands commands;
     private final Today today;
 
-    Resolutions(BankEntries entries, BankMessages messages, Matching matching, BankEntryPosting books, BankDays days, FundSources sources,
-            FundSourceService receipts, Commands commands, Today today) {
+    Resolutions(BankEntries entries, BankMessages messages, Matching matching, BankEntryPosting books, BankDays days,
+            FundSources sources, FundSourceService receipts, Commands commands, Today today) {
         this.entries = entries;
         this.messages = messages;
         this.matching = matching;
@@ -104,7 +104,10 @@ class Resolutions {
         return corrected;
     }
 
-    /** Looked at once more as if it had moved today. What it then is, if that is an exception again, is left to be settled. */
+    /**
+     * Looked at once more as if it had moved today. What it then is, if that is an exception again, is left to be
+     * settled.
+     */
     private List<BankEvent> again(BankEntry entry, Actor by) {
         var line = entry.said(today.date());
         var found = matching.movement(line);

@@ -14,13 +14,17 @@ import org.linli.funding.bank.BankReport.Verdict;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
-/** Results of a bank that knows no ISO 20022, one row a payment: PAID says that money left, RETURNED that it did not stay away. */
+/**
+ * Results of a bank that knows no ISO 20022, one row a payment: PAID says that money left, RETURNED that it did not
+ * stay away.
+ */
 final class ResultCsv {
 
-    static final List<String> HEADER = List.of("end_to_end_id", "result", "amount", "value_date", "reference", "reason");
+    static final List<String> HEADER =
+            List.of("end_to_end_id", "result", "amount", "value_date", "reference", "reason");
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
-            .setIgnoreEmptyLines(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
+            .setTrim(true).setIgnoreEmptyLines(true).get();
 
     private ResultCsv() {
     }
@@ -49,11 +53,12 @@ final class ResultCsv {
         var payment = Pain002.payment(row.get("end_to_end_id"));
         var reason = row.get("reason");
         return switch (row.get("result")) {
-            case "PAID" -> new Line(no, Direction.DEBIT, Verdict.PAID, IsoXml.money(row.get("amount")), IsoXml.day(row.get("value_date")),
-                    payment, needed(row, "reference"), reason);
-            case "RETURNED" -> new Line(no, Direction.NONE, Verdict.RETURNED, Money.ZERO, null, payment, needed(row, "reference"),
-                    needed(row, "reason"));
-            case "PENDING" -> new Line(no, Direction.NONE, Verdict.PENDING, Money.ZERO, null, payment, row.get("reference"), reason);
+            case "PAID" -> new Line(no, Direction.DEBIT, Verdict.PAID, IsoXml.money(row.get("amount")),
+                    IsoXml.day(row.get("value_date")), payment, needed(row, "reference"), reason);
+            case "RETURNED" -> new Line(no, Direction.NONE, Verdict.RETURNED, Money.ZERO, null, payment,
+                    needed(row, "reference"), needed(row, "reason"));
+            case "PENDING" ->
+                new Line(no, Direction.NONE, Verdict.PENDING, Money.ZERO, null, payment, row.get("reference"), reason);
             default -> throw new Invalid(BankProblem.MISSING, "file", "result: PAID, RETURNED, PENDING");
         };
     }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.linli.platform.money.Money;
 
 /**
- * A bank to play with. It takes pain.001 and says pain.002 and camt.053, and can be told to delay, lose, return, refuse or pay
- * twice. It keeps its own books from its own point of view and knows nothing of the house.
+ * A bank to play with. It takes pain.001 and says pain.002 and camt.053, and can be told to delay, lose, return, refuse
+ * or pay twice. It keeps its own books from its own point of view and knows nothing of the house.
  */
 final class SimulatedBank {
 
@@ -89,7 +89,8 @@ final class SimulatedBank {
         for (var movement : next) {
             balance = movement.credit() ? balance.plus(movement.amount()) : balance.minus(movement.amount());
         }
-        var said = BankFiles.camt053("SB-A-" + day + "-" + UUID.randomUUID().toString().substring(0, 12), account, day, opening, balance, List.copyOf(next));
+        var said = BankFiles.camt053("SB-A-" + day + "-" + UUID.randomUUID().toString().substring(0, 12), account, day,
+                opening, balance, List.copyOf(next));
         next.clear();
         next.addAll(afterNext);
         afterNext.clear();

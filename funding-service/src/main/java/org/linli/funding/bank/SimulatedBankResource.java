@@ -40,15 +40,18 @@ class SimulatedBankResource {
     @Consumes({"application/xml", "text/xml"})
     @Produces("application/xml")
     @Idempotent(required = true)
-    @Operation(operationId = "orderSimulatedBank", summary = "模拟银行受理 Hand a payment file to the simulated bank; it answers with pain.002")
-    public String order(@QueryParam("behaviour") @DefaultValue("PAY") SimulatedBank.Behaviour behaviour, @NotNull String pain001) {
+    @Operation(operationId = "orderSimulatedBank",
+            summary = "模拟银行受理 Hand a payment file to the simulated bank; it answers with pain.002")
+    public String order(@QueryParam("behaviour") @DefaultValue("PAY") SimulatedBank.Behaviour behaviour,
+            @NotNull String pain001) {
         return present().order(pain001, behaviour, clock.instant());
     }
 
     @GET
     @Path("/statement")
     @Produces("application/xml")
-    @Operation(operationId = "readSimulatedStatement", summary = "模拟银行对账单 The next statement of the simulated bank, camt.053")
+    @Operation(operationId = "readSimulatedStatement",
+            summary = "模拟银行对账单 The next statement of the simulated bank, camt.053")
     public String statement(@QueryParam("day") @NotNull LocalDate day) {
         return present().statement(day);
     }

@@ -16,7 +16,8 @@ class SimulationGuard {
     /** @throws IllegalStateException for a simulated bank in real time */
     static void require(boolean simulated, boolean movable) {
         if (simulated && !movable) {
-            throw new IllegalStateException("linli.bank.simulated needs linli.clock.movable: a simulated bank belongs to local play only");
+            throw new IllegalStateException(
+                    "linli.bank.simulated needs linli.clock.movable: a simulated bank belongs to local play only");
         }
     }
 }

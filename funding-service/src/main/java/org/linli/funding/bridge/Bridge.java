@@ -92,7 +92,10 @@ class Bridge implements Aggregate<BridgeCommand> {
         return new BridgeEvent.Requested(id, agencyId, payableId, facility, amount);
     }
 
-    /** @param open what of the payable is neither paid, nor with the bank, nor promised to others: only that can repay the advance */
+    /**
+     * @param open what of the payable is neither paid, nor with the bank, nor promised to others: only that can repay
+     * the advance
+     */
     BridgeEvent.Granted grant(Money amount, Money open, Actor checker) {
         require(BridgeCommand.GRANT);
         if (checker.id().equals(requestedBy)) {
@@ -149,7 +152,8 @@ class Bridge implements Aggregate<BridgeCommand> {
         writtenOff = lost;
         writtenOffBy = checker.id();
         moveTo(BridgeStatus.WRITTEN_OFF);
-        return new BridgeEvent.WrittenOff(id, agencyId, payableId, facility, lost, Objects.requireNonNull(writeOffReason));
+        return new BridgeEvent.WrittenOff(id, agencyId, payableId, facility, lost,
+                Objects.requireNonNull(writeOffReason));
     }
 
     private void requireLost(boolean canRepay) {
@@ -237,7 +241,7 @@ class Bridge implements Aggregate<BridgeCommand> {
     }
 
     BridgeResource.BridgeView view(List<String> allowedActions) {
-        return new BridgeResource.BridgeView(id, facility, agencyId, contractId, payableId, status, offered, requested, granted,
-                repaid, writtenOff, owed(), limitedBy, offeredOn, writeOffReason, allowedActions);
+        return new BridgeResource.BridgeView(id, facility, agencyId, contractId, payableId, status, offered, requested,
+                granted, repaid, writtenOff, owed(), limitedBy, offeredOn, writeOffReason, allowedActions);
     }
 }

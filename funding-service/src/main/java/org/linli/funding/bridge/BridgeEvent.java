@@ -18,36 +18,39 @@ sealed interface BridgeEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.bridge.offered.v1")
-    record Offered(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount) implements BridgeEvent {
+    record Offered(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility,
+            Money amount) implements BridgeEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.bridge.requested.v1")
-    record Requested(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount) implements BridgeEvent {
+    record Requested(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility,
+            Money amount) implements BridgeEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.bridge.granted.v1")
-    record Granted(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount) implements BridgeEvent {
+    record Granted(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility,
+            Money amount) implements BridgeEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.bridge.repaid.v1")
-    record Repaid(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, UUID paymentId, Money amount, Money left)
-            implements BridgeEvent {
+    record Repaid(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, UUID paymentId, Money amount,
+            Money left) implements BridgeEvent {
     }
 
     /** The payment that repaid it came back. */
     @Fact(topic = TOPIC, type = "linli.funding.bridge.repayment-undone.v1")
-    record RepaymentUndone(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, UUID paymentId, Money amount, Money left)
-            implements BridgeEvent {
+    record RepaymentUndone(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, UUID paymentId,
+            Money amount, Money left) implements BridgeEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.bridge.write-off-proposed.v1")
-    record WriteOffProposed(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount, WriteOffReason reason)
-            implements BridgeEvent {
+    record WriteOffProposed(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount,
+            WriteOffReason reason) implements BridgeEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.bridge.written-off.v1")
-    record WrittenOff(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount, WriteOffReason reason)
-            implements BridgeEvent {
+    record WrittenOff(UUID bridgeId, UUID agencyId, UUID payableId, Facility facility, Money amount,
+            WriteOffReason reason) implements BridgeEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.bridge.lapsed.v1")

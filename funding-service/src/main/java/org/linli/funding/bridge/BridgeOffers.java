@@ -46,7 +46,8 @@ public class BridgeOffers {
         if (payable.part() != Part.WAGE || bridges.isBridged(payable.id(), Facility.BRIDGE)) {
             return;
         }
-        var cap = Cap.of(payrollLeft(payable.contractId()), bridges.room(payable, Facility.BRIDGE), bridges.pool(Facility.BRIDGE));
+        var cap = Cap.of(payrollLeft(payable.contractId()), bridges.room(payable, Facility.BRIDGE),
+                bridges.pool(Facility.BRIDGE));
         if (cap.amount().isPositive()) {
             var bridge = Bridge.offer(Ids.next(), Facility.BRIDGE, payable, cap, today.date());
             bridges.persist(bridge);
@@ -66,8 +67,9 @@ public class BridgeOffers {
     }
 
     /**
-     * Sets money aside for the wages of an agency in danger, to be repaid by its next wage payable: at most a month of payroll,
-     * what is unpaid of that payable, and what the reserve has. Nothing where one is open, or where nothing would repay it.
+     * Sets money aside for the wages of an agency in danger, to be repaid by its next wage payable: at most a month of
+     * payroll, what is unpaid of that payable, and what the reserve has. Nothing where one is open, or where nothing
+     * would repay it.
      *
      * @param monthly one month's payroll
      */
@@ -78,8 +80,8 @@ public class BridgeOffers {
         }
         payables.wagesToCome(agencyId).stream()
                 .filter(payable -> !bridges.isBridged(payable.id(), Facility.SALARY_RESERVE))
-                .filter(payable -> bridges.room(payable, Facility.SALARY_RESERVE).isPositive())
-                .findFirst().ifPresent(payable -> openReserve(payable, monthly));
+                .filter(payable -> bridges.room(payable, Facility.SALARY_RESERVE).isPositive()).findFirst()
+                .ifPresent(payable -> openReserve(payable, monthly));
     }
 
     private void openReserve(Payable payable, Money monthly) {

@@ -60,12 +60,14 @@ class BridgePoolResource {
     @POST
     @Path("/fund")
     @Idempotent(required = true)
-    @Operation(operationId = "fundBridgePool", summary = "注入周转金池 Propose to move unallocated money of a source into the pool; another person confirms")
+    @Operation(operationId = "fundBridgePool",
+            summary = "注入周转金池 Propose to move unallocated money of a source into the pool; another person confirms")
     public RestResponse<PoolView> fund(@NotNull @Valid PoolFunding body) {
         if (!body.amount().isPositive()) {
             throw new Invalid(BridgeProblem.TOO_MUCH, "amount", body.amount(), "0.01");
         }
-        var order = orders.propose(OrderKind.FUND_POOL, new FundPool.Body(body.pool(), body.sourceId(), body.amount()), caller.actor());
+        var order = orders.propose(OrderKind.FUND_POOL, new FundPool.Body(body.pool(), body.sourceId(), body.amount()),
+                caller.actor());
         return MoneyOrders.told(RestResponse.ok(read(body.pool())), order);
     }
 }

@@ -12,6 +12,7 @@ class BridgeRepayments implements PanacheRepositoryBase<BridgeRepayment, UUID> {
 
     /** What that payment repaid and has not taken back. */
     List<BridgeRepayment> standing(UUID paymentId) {
-        return find("paymentId = ?1 and reversalId is null order by id", paymentId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("paymentId = ?1 and reversalId is null order by id", paymentId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }

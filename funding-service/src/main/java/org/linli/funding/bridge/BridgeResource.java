@@ -50,8 +50,9 @@ class BridgeResource {
 
     @Schema(description = "周转金或工资准备金 An advance against a wage payable; facility is the pool it comes from")
     record BridgeView(UUID id, Facility facility, UUID agencyId, UUID contractId, UUID payableId, BridgeStatus status,
-            Money offered, Money requested, Money granted, Money repaid, Money writtenOff, Money owed, Cap.Limit limitedBy,
-            LocalDate offeredOn, @Nullable WriteOffReason writeOffReason, List<String> allowedActions) {
+            Money offered, Money requested, Money granted, Money repaid, Money writtenOff, Money owed,
+            Cap.Limit limitedBy, LocalDate offeredOn, @Nullable WriteOffReason writeOffReason,
+            List<String> allowedActions) {
     }
 
     @Schema(description = "归还记录 What one payment repaid; undone when the bank returned that payment")
@@ -79,8 +80,8 @@ class BridgeResource {
     public Page<BridgeView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
             @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable BridgeStatus status,
             @QueryParam("facility") @Nullable Facility facility) {
-        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("payableId", payableId).by("status", status)
-                .by("facility", facility).of(bridges, page);
+        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("payableId", payableId)
+                .by("status", status).by("facility", facility).of(bridges, page);
         return Page.of(found, page.limit(), bridge -> Cursor.by(bridge.id())).map(this::view);
     }
 
@@ -97,7 +98,8 @@ class BridgeResource {
     @Idempotent(required = true)
     @Owned(by = Bridges.class)
     @Operation(operationId = "requestBridge", summary = "申请周转金 Ask for bridge money")
-    public RestResponse<BridgeView> request(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Amount body) {
+    public RestResponse<BridgeView> request(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Amount body) {
         return answer(service.request(id, ifMatch, body.amount(), caller.actor()));
     }
 
@@ -105,7 +107,8 @@ class BridgeResource {
     @Path("/{id}/grant")
     @Idempotent(required = true)
     @Operation(operationId = "grantBridge", summary = "拨付周转金 Grant the bridge")
-    public RestResponse<BridgeView> grant(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Amount body) {
+    public RestResponse<BridgeView> grant(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Amount body) {
         return answer(service.grant(id, ifMatch, body.amount(), caller.actor()));
     }
 
@@ -114,15 +117,16 @@ class BridgeResource {
     @Owned(by = Bridges.class)
     @Operation(operationId = "listBridgeRepayments", summary = "归还记录 What repaid an advance, newest first")
     public Page<RepaymentView> repayments(UUID id, @Valid @BeanParam PageQuery page) {
-        return Page.of(new KeysetQuery().by("bridgeId", id).of(repayments, page), page.limit(), repayment -> Cursor.by(repayment.id()))
-                .map(BridgeRepayment::view);
+        return Page.of(new KeysetQuery().by("bridgeId", id).of(repayments, page), page.limit(),
+                repayment -> Cursor.by(repayment.id())).map(BridgeRepayment::view);
     }
 
     @POST
     @Path("/{id}/propose-write-off")
     @Idempotent(required = true)
     @Operation(operationId = "proposeWriteOff", summary = "提出核销 Say that no payment will repay it any more")
-    public RestResponse<BridgeView> proposeWriteOff(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WriteOff body) {
+    public RestResponse<BridgeView> proposeWriteOff(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid WriteOff body) {
         return answer(service.proposeWriteOff(id, ifMatch, body.reason(), caller.actor()));
     }
 

@@ -56,8 +56,9 @@ class BridgeService {
             source.allocate(day.date());
             return List.of();
         });
-        ledger.post(Posting.of(new Cause(facility.funding(), Ids.next(), "FUND"), day.date(), facility.pool(),
-                Account.fundCash(sourceId), amount)
+        ledger.post(Posting
+                .of(new Cause(facility.funding(), Ids.next(), "FUND"), day.date(), facility.pool(),
+                        Account.fundCash(sourceId), amount)
                 .with(Account.fundRestricted(sourceId), facility.capital(), amount));
         return bridges.pool(facility);
     }

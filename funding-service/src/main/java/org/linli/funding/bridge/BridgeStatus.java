@@ -6,8 +6,8 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID or WRITTEN_OFF; LAPSED when nobody took it up in time. A repayment that
- * the bank turns back leads back to GRANTED or REPAYING.
+ * OFFERED → REQUESTED → GRANTED → REPAYING → REPAID or WRITTEN_OFF; LAPSED when nobody took it up in time. A repayment
+ * that the bank turns back leads back to GRANTED or REPAYING.
  */
 enum BridgeStatus implements Status<BridgeStatus, BridgeStatus.BridgeCommand> {
 

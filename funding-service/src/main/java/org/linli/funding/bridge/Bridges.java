@@ -24,12 +24,14 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
 
-/** All advances: what is owed on a payable, what a payment gives back, and what it takes back when the bank returns it. */
+/**
+ * All advances: what is owed on a payable, what a payment gives back, and what it takes back when the bank returns it.
+ */
 @ApplicationScoped
 public class Bridges implements Aggregates<Bridge> {
 
-    private static final List<BridgeStatus> LIVE = List.of(BridgeStatus.OFFERED, BridgeStatus.REQUESTED, BridgeStatus.GRANTED,
-            BridgeStatus.REPAYING);
+    private static final List<BridgeStatus> LIVE =
+            List.of(BridgeStatus.OFFERED, BridgeStatus.REQUESTED, BridgeStatus.GRANTED, BridgeStatus.REPAYING);
 
     private final BridgeRepayments repayments;
     private final Payables payables;
@@ -71,7 +73,10 @@ public class Bridges implements Aggregates<Bridge> {
         return live(payableId).stream().map(Bridge::owed).reduce(Money.ZERO, Money::plus);
     }
 
-    /** A payment has settled: the pools get their part, the bridge before the reserve; what nobody took up lapses with the debt. */
+    /**
+     * A payment has settled: the pools get their part, the bridge before the reserve; what nobody took up lapses with
+     * the debt.
+     */
     @Transactional(TxType.MANDATORY)
     public void settled(Payable payable, UUID paymentId, Money gross, Money repayment, LocalDate valueDate) {
         var left = repayment;
@@ -93,8 +98,8 @@ public class Bridges implements Aggregates<Bridge> {
     private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {
         commands.give(bridge, BridgeCommand.REPAY, held -> held.repay(paymentId, amount));
         var facility = bridge.facility();
-        var transaction = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), valueDate, facility.pool(),
-                facility.advance(bridge.agencyId()), amount));
+        var transaction = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), valueDate,
+                facility.pool(), facility.advance(bridge.agencyId()), amount));
         repayments.persist(new BridgeRepayment(Ids.next(), bridge, paymentId, amount, valueDate, transaction));
     }
 
@@ -111,7 +116,10 @@ public class Bridges implements Aggregates<Bridge> {
         undone.fire(new PaymentUndone(payableId, paymentId));
     }
 
-    /** What of a payable may repay an advance of that facility: open, not promised to others, not owed to the other pool. */
+    /**
+     * What of a payable may repay an advance of that facility: open, not promised to others, not owed to the other
+     * pool.
+     */
     Money room(Payable payable, Facility facility) {
         if (payable.status().isFinal()) {
             return Money.ZERO;
@@ -144,13 +152,14 @@ public class Bridges implements Aggregates<Bridge> {
     /** Nobody took it up: money that was set aside is free again. */
     void lapse(Bridge bridge) {
         commands.give(bridge, BridgeCommand.LAPSE, Bridge::lapse);
-        bridge.pendingId().ifPresent(pending -> ledger.release(pending, new Cause(bridge.facility().cause(), bridge.id(), "CLOSE"),
-                today.date()));
+        bridge.pendingId().ifPresent(pending -> ledger.release(pending,
+                new Cause(bridge.facility().cause(), bridge.id(), "CLOSE"), today.date()));
     }
 
     /** At most one of each facility, in the order in which they are repaid. */
     private List<Bridge> live(UUID payableId) {
-        return find("payableId = ?1 and status in ?2 order by id", payableId, LIVE).withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream().sorted(Comparator.comparing(Bridge::facility)).toList();
+        return find("payableId = ?1 and status in ?2 order by id", payableId, LIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).stream().sorted(Comparator.comparing(Bridge::facility))
+                .toList();
     }
 }

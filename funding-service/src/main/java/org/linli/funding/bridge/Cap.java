@@ -12,6 +12,7 @@ record Cap(Money amount, Limit limit) {
 
     static Cap of(Money payroll, Money unpaid, Money pool) {
         var amount = Money.max(Money.ZERO, Money.min(Money.min(payroll, unpaid), pool));
-        return new Cap(amount, amount.equals(payroll) ? Limit.PAYROLL : amount.equals(unpaid) ? Limit.UNPAID : Limit.POOL);
+        return new Cap(amount,
+                amount.equals(payroll) ? Limit.PAYROLL : amount.equals(unpaid) ? Limit.UNPAID : Limit.POOL);
     }
 }

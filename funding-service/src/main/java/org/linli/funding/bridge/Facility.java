@@ -4,7 +4,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.funding.ledger.Account;
 
-/** Where an advance comes from. Each has its own pool, capital and account of what agencies owe; a payment repays them in this order. */
+/**
+ * Where an advance comes from. Each has its own pool, capital and account of what agencies owe; a payment repays them
+ * in this order.
+ */
 public enum Facility {
 
     /** Against a late wage payable. */

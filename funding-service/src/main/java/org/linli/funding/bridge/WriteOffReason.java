@@ -8,6 +8,5 @@ enum WriteOffReason {
     /** The payable was contested, and not owed. */
     NOT_OWED,
     /** The payment came back and nothing is left to pay it from. */
-    PAYMENT_LOST,
-    AGENCY_DISSOLVED
+    PAYMENT_LOST, AGENCY_DISSOLVED
 }

@@ -38,7 +38,8 @@ final class BudgetApi {
 
     @Schema(description = "预算占用 A reservation for a purchase")
     record ReservationView(UUID id, UUID purchaseId, String number, String purchaserId, UUID lineId, Money amount,
-            Money committed, ReservationStatus status, @Nullable UUID contractId, LocalDate reservedOn, LocalDate expiresOn) {
+            Money committed, ReservationStatus status, @Nullable UUID contractId, LocalDate reservedOn,
+            LocalDate expiresOn) {
 
         static ReservationView of(Reservation reservation) {
             return new ReservationView(reservation.id(), reservation.purchaseId(), reservation.number(),

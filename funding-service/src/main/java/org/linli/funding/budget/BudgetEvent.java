@@ -9,7 +9,8 @@ import org.linli.platform.money.Money;
 public sealed interface BudgetEvent extends DomainEvent {
 
     @Fact(topic = "linli.budgets", type = "linli.funding.budget.allocated.v1")
-    record Allocated(UUID lineId, UUID sourceId, String purchaserId, int fiscalYear, Money amount) implements BudgetEvent {
+    record Allocated(UUID lineId, UUID sourceId, String purchaserId, int fiscalYear,
+            Money amount) implements BudgetEvent {
         @Override
         public String key() {
             return lineId.toString();
@@ -46,7 +47,8 @@ public sealed interface BudgetEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.budgets", type = "linli.funding.budget.committed.v1")
-    record Committed(UUID purchaseId, UUID reservationId, UUID contractId, Money amount, Money freed) implements OfPurchase {
+    record Committed(UUID purchaseId, UUID reservationId, UUID contractId, Money amount,
+            Money freed) implements OfPurchase {
     }
 
     /** @param reason CANCELLED or EXPIRED */

@@ -33,8 +33,10 @@ class BudgetFloorResource {
     }
 
     @GET
-    @Operation(operationId = "listBudgetFloors", summary = "预算底线 Each purchaser's year against the year before, by purchaser")
-    public Page<BudgetFloors.Floor> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @NotNull @Min(2001) @Max(2100) Integer year) {
+    @Operation(operationId = "listBudgetFloors",
+            summary = "预算底线 Each purchaser's year against the year before, by purchaser")
+    public Page<BudgetFloors.Floor> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("year") @NotNull @Min(2001) @Max(2100) Integer year) {
         return Page.of(floors.of(year, page.cursor().map(Cursor::sort).orElse(""), page.fetch()), page.limit(),
                 floor -> Cursor.by(floor.purchaserId(), NO_ID));
     }

@@ -8,7 +8,9 @@ import org.linli.platform.rule.Rules;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
 
-/** Once a day from the day on by which a year's money has to be in its lines (FB11): says whose year is below its floor. */
+/**
+ * Once a day from the day on by which a year's money has to be in its lines (FB11): says whose year is below its floor.
+ */
 @ApplicationScoped
 class BudgetFloorSweep implements Sweep<String> {
 
@@ -31,7 +33,8 @@ class BudgetFloorSweep implements Sweep<String> {
     @Override
     public List<String> due(Instant now, int limit) {
         var today = Deadline.dayOf(now);
-        if (quiet.equals(today) || today.isBefore(LocalDate.of(today.getYear(), 1, 1).plusMonths(rules.get("FB11", today).asInt()))) {
+        if (quiet.equals(today)
+                || today.isBefore(LocalDate.of(today.getYear(), 1, 1).plusMonths(rules.get("FB11", today).asInt()))) {
             return List.of();
         }
         var unsaid = floors.unsaid(today.getYear(), limit);

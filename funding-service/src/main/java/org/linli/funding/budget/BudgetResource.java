@@ -67,7 +67,8 @@ class BudgetResource {
 
     @POST
     @Idempotent(required = true)
-    @Operation(operationId = "createBudgetLine", summary = "下达预算 Open a budget line and propose money of a source for it; another person confirms")
+    @Operation(operationId = "createBudgetLine",
+            summary = "下达预算 Open a budget line and propose money of a source for it; another person confirms")
     public RestResponse<BudgetLineView> create(@NotNull @Valid NewLine body) {
         var id = service.open(body.purchaserId(), body.fiscalYear(), body.sourceId(), body.purpose()).id();
         var order = orders.propose(OrderKind.ALLOCATE, new AllocateBudget.Body(id, body.amount()), caller.actor());
@@ -78,7 +79,8 @@ class BudgetResource {
     @POST
     @Path("/{id}/allocate")
     @Idempotent(required = true)
-    @Operation(operationId = "allocateBudget", summary = "追加预算 Propose more of the source for a line; another person confirms")
+    @Operation(operationId = "allocateBudget",
+            summary = "追加预算 Propose more of the source for a line; another person confirms")
     public RestResponse<BudgetLineView> allocate(UUID id, @NotNull @Valid Allocation body) {
         var order = orders.propose(OrderKind.ALLOCATE, new AllocateBudget.Body(id, body.amount()), caller.actor());
         var line = lines.get(id);
@@ -99,8 +101,10 @@ class BudgetResource {
     @Operation(operationId = "listBudgetLines", summary = "预算科目列表 List budget lines")
     public Page<BudgetLineView> list(@QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("fiscalYear") @Nullable Integer fiscalYear, @Valid @BeanParam PageQuery page) {
-        return Page.of(new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("fiscalYear", fiscalYear)
-                .of(lines, page), page.limit(), line -> Cursor.by(line.id())).map(this::view);
+        return Page
+                .of(new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId)
+                        .by("fiscalYear", fiscalYear).of(lines, page), page.limit(), line -> Cursor.by(line.id()))
+                .map(this::view);
     }
 
     private BudgetLineView view(BudgetLine line) {

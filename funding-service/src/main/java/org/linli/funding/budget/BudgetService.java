@@ -94,7 +94,8 @@ public class BudgetService {
      * Promises a grant out of a line.
      *
      * @return the line's source
-     * @throws RuleRefused under D03 when its money was given for something else, under F11 when the line has less or is of other days
+     * @throws RuleRefused under D03 when its money was given for something else, under F11 when the line has less or is
+     * of other days
      */
     @Transactional
     public UUID grant(UUID lineId, UUID grantId, Use use, Money amount, LocalDate on) {
@@ -104,11 +105,14 @@ public class BudgetService {
         if (ledger.lockedBalance(Account.allocated(lineId)).available().isLessThan(amount)) {
             throw new RuleRefused(BudgetProblem.ABOVE_LINE, rule("F11"), "amount", amount);
         }
-        ledger.post(Posting.of(new Cause("GRANT", grantId, "COMMIT"), on, Account.allocated(lineId), Account.committed(grantId), amount));
+        ledger.post(Posting.of(new Cause("GRANT", grantId, "COMMIT"), on, Account.allocated(lineId),
+                Account.committed(grantId), amount));
         return line.sourceId();
     }
 
-    /** The purchaser whose line it is. @throws RuleRefused under D03 when the line's money was given for something else */
+    /**
+     * The purchaser whose line it is. @throws RuleRefused under D03 when the line's money was given for something else
+     */
     public String purchaserFor(UUID lineId, Use use) {
         var line = lines.get(lineId);
         requireServes(line, use);

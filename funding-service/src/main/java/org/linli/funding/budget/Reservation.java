@@ -43,7 +43,8 @@ class Reservation implements Aggregate<ReservationCommand> {
     protected Reservation() {
     }
 
-    static Reservation of(UUID id, BudgetRequest request, BudgetLine line, UUID pendingId, LocalDate on, Deadline term) {
+    static Reservation of(UUID id, BudgetRequest request, BudgetLine line, UUID pendingId, LocalDate on,
+            Deadline term) {
         var reservation = new Reservation();
         reservation.id = id;
         reservation.purchaseId = request.purchaseId();
@@ -69,7 +70,8 @@ class Reservation implements Aggregate<ReservationCommand> {
     BudgetEvent commit(UUID newContractId, Money contractAmount, Rule noPurchaseAboveBudget) {
         require(ReservationCommand.COMMIT);
         if (contractAmount.isMoreThan(amount)) {
-            throw new RuleRefused(BudgetProblem.ABOVE_RESERVATION, noPurchaseAboveBudget, "amount", contractAmount, amount);
+            throw new RuleRefused(BudgetProblem.ABOVE_RESERVATION, noPurchaseAboveBudget, "amount", contractAmount,
+                    amount);
         }
         contractId = newContractId;
         committed = contractAmount;
@@ -141,7 +143,8 @@ class Reservation implements Aggregate<ReservationCommand> {
         return pendingId;
     }
 
-    @Nullable UUID contractId() {
+    @Nullable
+    UUID contractId() {
         return contractId;
     }
 

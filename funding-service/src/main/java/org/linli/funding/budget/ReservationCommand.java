@@ -4,9 +4,7 @@ import org.linli.platform.Command;
 
 /** Facts and the clock ask these, no person does: none stands in the role table. */
 enum ReservationCommand implements Command {
-    COMMIT,
-    RELEASE,
-    EXPIRE;
+    COMMIT, RELEASE, EXPIRE;
 
     @Override
     public String operation() {

@@ -52,7 +52,9 @@ class ReservationResource {
     public Page<ReservationView> list(@QueryParam("purchaseId") @Nullable UUID purchaseId,
             @QueryParam("lineId") @Nullable UUID lineId, @QueryParam("status") @Nullable ReservationStatus status,
             @Valid @BeanParam PageQuery page) {
-        return Page.of(new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaseId", purchaseId).by("lineId", lineId).by("status", status)
-                .of(reservations, page), page.limit(), row -> Cursor.by(row.id())).map(ReservationView::of);
+        return Page
+                .of(new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaseId", purchaseId).by("lineId", lineId)
+                        .by("status", status).of(reservations, page), page.limit(), row -> Cursor.by(row.id()))
+                .map(ReservationView::of);
     }
 }

@@ -73,7 +73,9 @@ class ReservationService {
         journal.append(refusal.refused());
     }
 
-    /** A purchase that was cancelled before its contract frees the money; later or without a reservation nothing moves. */
+    /**
+     * A purchase that was cancelled before its contract frees the money; later or without a reservation nothing moves.
+     */
     @Transactional
     void cancelled(UUID purchaseId) {
         reservations.live(purchaseId).filter(reservation -> reservation.accepted().contains(ReservationCommand.RELEASE))

@@ -6,10 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** The life of a reservation: pending in the ledger until a contract posts it or it is freed. */
 public enum ReservationStatus implements Status<ReservationStatus, ReservationCommand> {
-    PENDING,
-    POSTED,
-    VOIDED,
-    EXPIRED;
+    PENDING, POSTED, VOIDED, EXPIRED;
 
     @Override
     public Set<ReservationCommand> accepts() {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.identity.Actor;
 
-/** How many people live in a street by the count of a year, and who says so. A better figure takes its place; it stays readable. */
+/**
+ * How many people live in a street by the count of a year, and who says so. A better figure takes its place; it stays
+ * readable.
+ */
 @Entity
 class AreaPopulation {
 

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 
-/** What one unit of a kind of service should cost from a day on, and what that is based on. Never changed: a later day replaces it. */
+/**
+ * What one unit of a kind of service should cost from a day on, and what that is based on. Never changed: a later day
+ * replaces it.
+ */
 @Entity
 class CostBaseline {
 

@@ -50,7 +50,8 @@ class CostBaselineResource {
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "setCostBaseline", summary = "设定成本基准 Say what a unit should cost from a day on, and on what basis")
+    @Operation(operationId = "setCostBaseline",
+            summary = "设定成本基准 Say what a unit should cost from a day on, and on what basis")
     public RestResponse<CostApi.BaselineView> set(@NotNull @Valid CostApi.Baseline body) {
         if (!body.perUnit().isPositive()) {
             throw new Invalid(CostProblem.NOT_POSITIVE, "perUnit", body.perUnit());
@@ -67,7 +68,7 @@ class CostBaselineResource {
     @Operation(operationId = "listCostBaselines", summary = "成本基准列表 What units should cost, newest first")
     public Page<CostApi.BaselineView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("serviceType") @Size(max = 60) @Nullable String serviceType) {
-        return Page.of(new KeysetQuery().by("serviceType", serviceType).of(baselines, page), page.limit(), one -> Cursor.by(one.id()))
-                .map(CostBaseline::view);
+        return Page.of(new KeysetQuery().by("serviceType", serviceType).of(baselines, page), page.limit(),
+                one -> Cursor.by(one.id())).map(CostBaseline::view);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 class CostBaselines implements PanacheRepositoryBase<CostBaseline, UUID> {
 
     boolean has(CostApi.Baseline said) {
-        return count("serviceType = ?1 and unit = ?2 and validFrom = ?3", said.serviceType(), said.unit(), said.validFrom()) > 0;
+        return count("serviceType = ?1 and unit = ?2 and validFrom = ?3", said.serviceType(), said.unit(),
+                said.validFrom()) > 0;
     }
 }

@@ -4,7 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum CostProblem implements ProblemCode {
 
-    NOT_POSITIVE,
-    BASELINE_TAKEN,
-    YEAR;
+    NOT_POSITIVE, BASELINE_TAKEN, YEAR;
 }

@@ -21,13 +21,12 @@ final class Costing {
 
     /** How much more than {@code base}, in percent with one place; negative where it is less. */
     static @Nullable String over(@Nullable Money value, @Nullable Money base) {
-        return value == null || base == null || base.fen() == 0 ? null
-                : BigDecimal.valueOf(value.fen() - base.fen()).multiply(HUNDRED).divide(BigDecimal.valueOf(base.fen()), 1,
-                        RoundingMode.HALF_UP).toPlainString();
+        return value == null || base == null || base.fen() == 0 ? null : BigDecimal.valueOf(value.fen() - base.fen())
+                .multiply(HUNDRED).divide(BigDecimal.valueOf(base.fen()), 1, RoundingMode.HALF_UP).toPlainString();
     }
 
     static String share(Money part, Money whole) {
-        return whole.fen() == 0 ? "0.0000"
-                : BigDecimal.valueOf(part.fen()).divide(BigDecimal.valueOf(whole.fen()), 4, RoundingMode.HALF_UP).toPlainString();
+        return whole.fen() == 0 ? "0.0000" : BigDecimal.valueOf(part.fen())
+                .divide(BigDecimal.valueOf(whole.fen()), 4, RoundingMode.HALF_UP).toPlainString();
     }
 }

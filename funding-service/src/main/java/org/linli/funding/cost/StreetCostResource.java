@@ -57,8 +57,10 @@ class StreetCostResource {
     }
 
     @GET
-    @Operation(operationId = "listStreetCosts", summary = "街道成本 A year's services by street: agreed, paid, per head and against the year before")
-    public Page<CostApi.StreetCost> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
+    @Operation(operationId = "listStreetCosts",
+            summary = "街道成本 A year's services by street: agreed, paid, per head and against the year before")
+    public Page<CostApi.StreetCost> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
         return Page.of(costs.of(year, page.cursor().map(Cursor::sort).orElse(null), page.fetch()), page.limit(),
                 one -> Cursor.by(one.areaCode(), NO_ID));
     }
@@ -68,8 +70,10 @@ class StreetCostResource {
     @Produces("text/csv")
     @Operation(operationId = "exportStreetCosts", summary = "导出街道成本 A year's streets as a table, at most two thousand")
     public RestResponse<String> export(@QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
-        return RestResponse.ResponseBuilder.ok(Csv.of(CostApi.StreetCost.HEADER, costs.of(year, null, MOST).stream().map(CostApi.StreetCost::cells)
-                .toList())).type("text/csv; charset=UTF-8")
+        return RestResponse.ResponseBuilder
+                .ok(Csv.of(CostApi.StreetCost.HEADER,
+                        costs.of(year, null, MOST).stream().map(CostApi.StreetCost::cells).toList()))
+                .type("text/csv; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=street-costs-" + year + ".csv").build();
     }
 
@@ -77,7 +81,8 @@ class StreetCostResource {
     @Path("/populations")
     @Idempotent
     @Transactional
-    @Operation(operationId = "recordPopulation", summary = "登记常住人口 Record how many people live in a street, and who counted")
+    @Operation(operationId = "recordPopulation",
+            summary = "登记常住人口 Record how many people live in a street, and who counted")
     public RestResponse<CostApi.PopulationView> record(@NotNull @Valid CostApi.Population body) {
         if (body.year() > today.date().getYear()) {
             throw new Invalid(CostProblem.YEAR, "year", body.year());
@@ -90,10 +95,11 @@ class StreetCostResource {
 
     @GET
     @Path("/populations")
-    @Operation(operationId = "listPopulations", summary = "常住人口列表 Counts of people by street, newest first, also what was replaced")
+    @Operation(operationId = "listPopulations",
+            summary = "常住人口列表 Counts of people by street, newest first, also what was replaced")
     public Page<CostApi.PopulationView> populations(@Valid @BeanParam PageQuery page,
             @QueryParam("areaCode") @Pattern(regexp = "\\d{9}") @Nullable String areaCode) {
-        return Page.of(new KeysetQuery().by("areaCode", areaCode).of(populations, page), page.limit(), one -> Cursor.by(one.id()))
-                .map(AreaPopulation::view);
+        return Page.of(new KeysetQuery().by("areaCode", areaCode).of(populations, page), page.limit(),
+                one -> Cursor.by(one.id())).map(AreaPopulation::view);
     }
 }

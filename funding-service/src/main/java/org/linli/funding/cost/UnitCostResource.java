@@ -42,18 +42,22 @@ class UnitCostResource {
     }
 
     @GET
-    @Operation(operationId = "listUnitCosts", summary = "单位成本列表 Each contract's latest verified units and what one cost, newest first")
-    public Page<CostApi.UnitCost> list(@Valid @BeanParam PageQuery page, @QueryParam("serviceType") @Size(max = 60) @Nullable String serviceType,
-            @QueryParam("unit") @Size(max = 30) @Nullable String unit, @QueryParam("areaCode") @Pattern(regexp = "\\d{9}") @Nullable String areaCode,
+    @Operation(operationId = "listUnitCosts",
+            summary = "单位成本列表 Each contract's latest verified units and what one cost, newest first")
+    public Page<CostApi.UnitCost> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("serviceType") @Size(max = 60) @Nullable String serviceType,
+            @QueryParam("unit") @Size(max = 30) @Nullable String unit,
+            @QueryParam("areaCode") @Pattern(regexp = "\\d{9}") @Nullable String areaCode,
             @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var found = costs.latest(new UnitCosts.Filter(serviceType, unit, areaCode, agencyId, null), page.cursor().map(Cursor::id).orElse(null),
-                page.fetch());
+        var found = costs.latest(new UnitCosts.Filter(serviceType, unit, areaCode, agencyId, null),
+                page.cursor().map(Cursor::id).orElse(null), page.fetch());
         return Page.of(found, page.limit(), one -> Cursor.by(one.outputId()));
     }
 
     @GET
     @Path("/years")
-    @Operation(operationId = "listUnitCostYears", summary = "单位成本逐年 Per unit and year over all contracts, at most two hundred, the latest first")
+    @Operation(operationId = "listUnitCostYears",
+            summary = "单位成本逐年 Per unit and year over all contracts, at most two hundred, the latest first")
     public List<CostApi.UnitYear> years(@QueryParam("serviceType") @Size(max = 60) @Nullable String serviceType) {
         return costs.years(serviceType);
     }
@@ -61,11 +65,13 @@ class UnitCostResource {
     @GET
     @Path("/contracts/{contractId}")
     @Owned(in = Where.CALLER)
-    @Operation(operationId = "readContractCost", summary = "合同成本 A contract's personnel share and unit costs, period by period")
+    @Operation(operationId = "readContractCost",
+            summary = "合同成本 A contract's personnel share and unit costs, period by period")
     public CostApi.ContractCost contract(UUID contractId) {
         var contract = contracts.get(contractId);
         caller.requireOwn(Owner.agency(contract.agencyId()).and(Owner.unit(contract.purchaserId())));
         var money = costs.money(contractId);
-        return new CostApi.ContractCost(contractId, contract.number(), money[0], Costing.share(money[1], money[0]), costs.of(contractId));
+        return new CostApi.ContractCost(contractId, contract.number(), money[0], Costing.share(money[1], money[0]),
+                costs.of(contractId));
     }
 }

@@ -15,24 +15,32 @@ import org.linli.platform.money.Money;
 @ApplicationScoped
 class UnitCosts {
 
-    /** The money of a contract is what is or was to be paid of it: what was given back at an early end is not a cost. */
+    /**
+     * The money of a contract is what is or was to be paid of it: what was given back at an early end is not a cost.
+     */
     private static final String PRICED = """
-            select o.id, c.id contract, c.number, c.agency_id, c.purchaser_id, c.area_code, c.service_type, o.evaluation_id, o.indicator, o.unit,
+            select o.id, c.id contract, c.number, c.agency_id, c.purchaser_id, c.area_code, c.service_type,
+                o.evaluation_id, o.indicator, o.unit,
                    o.period_from, o.period_to, o.quantity,
-                   round(m.money * greatest(0, least(o.period_to, e.last) - greatest(o.period_from, c.from_on) + 1)
+                   round(m.money * greatest(0, least(o.period_to, e.last) - greatest(o.period_from,
+                       c.from_on) + 1)
                          / (e.last - c.from_on + 1)) as cost,
-                   (select b.per_unit from cost_baseline b where b.service_type = c.service_type and b.unit = o.unit
+                   (select b.per_unit from cost_baseline b where b.service_type = c.service_type
+                       and b.unit = o.unit
                        and b.valid_from <= o.period_to order by b.valid_from desc limit 1) as baseline
               from contract_output o join known_contract c on c.id = o.contract_id and c.from_on is not null
-              cross join lateral (select greatest(c.from_on, least(c.to_on, coalesce(c.ended_on, c.to_on))) as last) e
-              cross join lateral (select coalesce(sum(p.amount), 0) as money from payable p where p.contract_id = c.id and p.status <> 'VOID') m""";
+              cross join lateral (select greatest(c.from_on,
+                  least(c.to_on, coalesce(c.ended_on, c.to_on))) as last) e
+              cross join lateral (select coalesce(sum(p.amount), 0) as money from payable p
+                  where p.contract_id = c.id and p.status <> 'VOID') m""";
     private static final String LATEST = """
-             where not exists (select 1 from contract_output l where l.contract_id = o.contract_id and l.indicator = o.indicator
-                   and (l.period_to, l.id) > (o.period_to, o.id))""";
+            where not exists (select 1 from contract_output l where l.contract_id = o.contract_id
+                and l.indicator = o.indicator
+                  and (l.period_to, l.id) > (o.period_to, o.id))""";
 
     /** What is asked for; null for any. */
-    record Filter(@Nullable String serviceType, @Nullable String unit, @Nullable String areaCode, @Nullable UUID agencyId,
-            @Nullable String purchaserId) {
+    record Filter(@Nullable String serviceType, @Nullable String unit, @Nullable String areaCode,
+            @Nullable UUID agencyId, @Nullable String purchaserId) {
     }
 
     private final EntityManager database;
@@ -43,8 +51,8 @@ class UnitCosts {
 
     /** Every period of one contract, newest first. */
     List<CostApi.UnitCost> of(UUID contractId) {
-        return read(PRICED + " where o.contract_id = :contract order by o.period_to desc, o.indicator, o.id", Map.of("contract", contractId),
-                200);
+        return read(PRICED + " where o.contract_id = :contract order by o.period_to desc, o.indicator, o.id",
+                Map.of("contract", contractId), 200);
     }
 
     /** The latest period of each contract and indicator, newest result first. */
@@ -74,7 +82,8 @@ class UnitCosts {
         var inner = new StringBuilder(PRICED).append("\n").append(LATEST);
         narrow(inner, values, "c.service_type", serviceType);
         var query = database.createNativeQuery("""
-                select service_type, unit, cast(extract(year from period_to) as int) y, count(distinct contract), sum(quantity), sum(cost),
+                select service_type, unit, cast(extract(year
+                    from period_to) as int) y, count(distinct contract), sum(quantity), sum(cost),
                        (array_agg(baseline order by period_to desc))[1]
                   from (%s) u group by 1, 2, 3 order by 3 desc, 1, 2""".formatted(inner)).setMaxResults(200);
         values.forEach(query::setParameter);
@@ -83,17 +92,18 @@ class UnitCosts {
             var cost = Rows.money(row[5]);
             var baseline = row[6] == null ? null : Rows.money(row[6]);
             var per = Costing.per(cost, quantity);
-            return new CostApi.UnitYear((String) row[0], (String) row[1], ((Number) row[2]).intValue(), ((Number) row[3]).intValue(),
-                    plain(quantity), cost, per, baseline, Costing.over(per, baseline));
+            return new CostApi.UnitYear((String) row[0], (String) row[1], ((Number) row[2]).intValue(),
+                    ((Number) row[3]).intValue(), plain(quantity), cost, per, baseline, Costing.over(per, baseline));
         }).toList();
     }
 
     /** @return all its money and, of it, the wages */
     Money[] money(UUID contractId) {
         var row = (Object[]) database.createNativeQuery("""
-                select coalesce(sum(amount), 0), coalesce(sum(amount) filter (where part = 'WAGE'), 0) from payable
+                select coalesce(sum(amount), 0), coalesce(sum(amount) filter (where part = 'WAGE'), 0)
+                    from payable
                  where contract_id = :id and status <> 'VOID'""").setParameter("id", contractId).getSingleResult();
-        return new Money[] { Rows.money(row[0]), Rows.money(row[1]) };
+        return new Money[]{Rows.money(row[0]), Rows.money(row[1])};
     }
 
     @SuppressWarnings("unchecked")
@@ -108,9 +118,9 @@ class UnitCosts {
         var cost = Rows.money(row[13]);
         var baseline = row[14] == null ? null : Rows.money(row[14]);
         var per = Costing.per(cost, quantity);
-        return new CostApi.UnitCost((UUID) row[0], (UUID) row[1], (String) row[2], (UUID) row[3], (String) row[4], (String) row[5],
-                (String) row[6], (UUID) row[7], (String) row[8], (String) row[9], Rows.day(row[10]), Rows.day(row[11]), plain(quantity), cost,
-                per, baseline, Costing.over(per, baseline));
+        return new CostApi.UnitCost((UUID) row[0], (UUID) row[1], (String) row[2], (UUID) row[3], (String) row[4],
+                (String) row[5], (String) row[6], (UUID) row[7], (String) row[8], (String) row[9], Rows.day(row[10]),
+                Rows.day(row[11]), plain(quantity), cost, per, baseline, Costing.over(per, baseline));
     }
 
     private static String plain(BigDecimal number) {

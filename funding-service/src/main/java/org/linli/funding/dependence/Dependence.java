@@ -34,10 +34,12 @@ class Dependence {
     }
 
     /**
-     * @param mayJudge   whether the agency has said what else it had, or has had the time to
-     * @param lastAbove whether it was above in the year before: what is said first of a year is whether that has changed
+     * @param mayJudge whether the agency has said what else it had, or has had the time to
+     * @param lastAbove whether it was above in the year before: what is said first of a year is whether that has
+     * changed
      */
-    Optional<DependenceEvent> reckoned(Income income, boolean mayJudge, boolean lastAbove, DependencyTarget glide, @Nullable Instant nextLook) {
+    Optional<DependenceEvent> reckoned(Income income, boolean mayJudge, boolean lastAbove, DependencyTarget glide,
+            @Nullable Instant nextLook) {
         nextCheckAt = nextLook;
         fiscal = income.fiscal();
         total = income.total();
@@ -55,8 +57,9 @@ class Dependence {
             return Optional.empty();
         }
         above = now;
-        return Optional.of(new DependenceEvent.Crossed(agencyId, year, text(ratio), text(glide.threshold()), text(glide.target()),
-                text(concentration), above ? DependenceEvent.Direction.ABOVE : DependenceEvent.Direction.BELOW));
+        return Optional.of(new DependenceEvent.Crossed(agencyId, year, text(ratio), text(glide.threshold()),
+                text(glide.target()), text(concentration),
+                above ? DependenceEvent.Direction.ABOVE : DependenceEvent.Direction.BELOW));
     }
 
     UUID id() {
@@ -81,8 +84,8 @@ class Dependence {
 
     /** @param before the year before, where it is known */
     DependenceApi.DependenceView view(DependencyTarget glide, Optional<Dependence> before) {
-        return new DependenceApi.DependenceView(agencyId, year, fiscal, total, text(ratio), text(concentration), text(glide.target()),
-                text(glide.threshold()), text(ratio.subtract(glide.target())),
+        return new DependenceApi.DependenceView(agencyId, year, fiscal, total, text(ratio), text(concentration),
+                text(glide.target()), text(glide.threshold()), text(ratio.subtract(glide.target())),
                 before.map(last -> text(ratio.subtract(last.ratio))).orElse(null), judged, above);
     }
 

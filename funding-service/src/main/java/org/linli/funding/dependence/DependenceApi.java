@@ -25,7 +25,8 @@ final class DependenceApi {
             LocalDate declaredOn, boolean current) {
     }
 
-    @Schema(description = "对政府资金的依赖 Shares between 0 and 1; gap is the ratio less the target, trend the ratio less last year's; judged once other income is declared")
+    @Schema(description = "对政府资金的依赖 Shares between 0 and 1; gap is the ratio less the target, trend the ratio less "
+            + "last year's; judged once other income is declared")
     record DependenceView(UUID agencyId, int year, Money fiscal, Money total, String ratio, String concentration,
             String target, String threshold, String gap, @Nullable String trend, boolean judged, boolean above) {
     }

@@ -17,7 +17,10 @@ sealed interface DependenceEvent extends DomainEvent {
         return agencyId().toString();
     }
 
-    /** The government's share of a year's income crossed the threshold; each crossing once. Shares between 0 and 1, as decimal text. */
+    /**
+     * The government's share of a year's income crossed the threshold; each crossing once. Shares between 0 and 1, as
+     * decimal text.
+     */
     @Fact(topic = "linli.liquidity", type = "linli.funding.dependence.crossed.v1")
     record Crossed(UUID agencyId, int year, String ratio, String threshold, String target, String concentration,
             Direction direction) implements DependenceEvent {

@@ -4,6 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum DependenceProblem implements ProblemCode {
 
-    NEGATIVE,
-    YEAR;
+    NEGATIVE, YEAR;
 }

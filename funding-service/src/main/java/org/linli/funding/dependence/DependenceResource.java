@@ -57,7 +57,8 @@ class DependenceResource {
     @Path("/agencies/{agencyId}/incomes")
     @Idempotent(required = true)
     @Owned
-    @Operation(operationId = "declareIncome", summary = "申报其他收入 Declare a year's income from one kind of source, with evidence")
+    @Operation(operationId = "declareIncome",
+            summary = "申报其他收入 Declare a year's income from one kind of source, with evidence")
     public RestResponse<DeclarationView> declare(UUID agencyId, @NotNull @Valid Declaration body) {
         var declaration = service.declare(agencyId, body, caller.actor());
         return Responses.created("/api/v1/agencies/" + agencyId + "/incomes", declaration.view(), 0);
@@ -67,9 +68,10 @@ class DependenceResource {
     @Path("/agencies/{agencyId}/incomes")
     @Owned
     @Operation(operationId = "listIncomes", summary = "收入申报列表 What was declared, newest first, also what was replaced")
-    public Page<DeclarationView> incomes(UUID agencyId, @Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
-        return Page.of(new KeysetQuery().by("agencyId", agencyId).by("year", year).of(incomes, page), page.limit(), one -> Cursor.by(one.id()))
-                .map(IncomeDeclaration::view);
+    public Page<DeclarationView> incomes(UUID agencyId, @Valid @BeanParam PageQuery page,
+            @QueryParam("year") @Nullable Integer year) {
+        return Page.of(new KeysetQuery().by("agencyId", agencyId).by("year", year).of(incomes, page), page.limit(),
+                one -> Cursor.by(one.id())).map(IncomeDeclaration::view);
     }
 
     @GET
@@ -77,7 +79,8 @@ class DependenceResource {
     @Owned
     @Operation(operationId = "listDependenceYears", summary = "逐年依赖度 An agency's dependence year by year, newest first")
     public Page<DependenceView> years(UUID agencyId, @Valid @BeanParam PageQuery page) {
-        return Page.of(dependences.ofAgency(agencyId, page), page.limit(), one -> Cursor.by(one.year(), one.id())).map(this::view);
+        return Page.of(dependences.ofAgency(agencyId, page), page.limit(), one -> Cursor.by(one.year(), one.id()))
+                .map(this::view);
     }
 
     @GET
@@ -86,8 +89,9 @@ class DependenceResource {
     @Operation(operationId = "readDependence", summary = "依赖度与收入构成 A year with each source's share")
     public YearView read(UUID agencyId, int year) {
         var income = incomes.of(agencyId, year);
-        return new YearView(view(dependences.get(agencyId, year)), income.parts().stream().map(part -> new PartView(part.source(),
-                part.fiscal(), part.declared(), part.amount(), Dependence.text(income.share(part.amount())))).toList());
+        return new YearView(view(dependences.get(agencyId, year)),
+                income.parts().stream().map(part -> new PartView(part.source(), part.fiscal(), part.declared(),
+                        part.amount(), Dependence.text(income.share(part.amount())))).toList());
     }
 
     @GET
@@ -95,10 +99,12 @@ class DependenceResource {
     @Operation(operationId = "listDependences", summary = "依赖度列表 A year's agencies, the most dependent first")
     public Page<DependenceView> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
         var of = year == null ? today.date().getYear() : year;
-        return Page.of(dependences.page(page, of), page.limit(), one -> Cursor.by(one.ratio(), one.id())).map(this::view);
+        return Page.of(dependences.page(page, of), page.limit(), one -> Cursor.by(one.ratio(), one.id()))
+                .map(this::view);
     }
 
     private DependenceView view(Dependence one) {
-        return one.view(DependencyTarget.of(one.year(), today.day().rules()), dependences.of(one.agencyId(), one.year() - 1));
+        return one.view(DependencyTarget.of(one.year(), today.day().rules()),
+                dependences.of(one.agencyId(), one.year() - 1));
     }
 }

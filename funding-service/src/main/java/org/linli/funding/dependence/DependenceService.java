@@ -42,10 +42,11 @@ class DependenceService {
             throw new Invalid(DependenceProblem.YEAR, "year", said.year());
         }
         var year = dependences.locked(agencyId, said.year());
-        incomes.current(agencyId, said.year()).stream().filter(one -> one.source() == said.source()).forEach(IncomeDeclaration::replaced);
+        incomes.current(agencyId, said.year()).stream().filter(one -> one.source() == said.source())
+                .forEach(IncomeDeclaration::replaced);
         incomes.flush();
-        var declaration = new IncomeDeclaration(Ids.next(), agencyId, said.year(), said.source(), said.amount(), said.evidenceSha256(),
-                today.date(), by);
+        var declaration = new IncomeDeclaration(Ids.next(), agencyId, said.year(), said.source(), said.amount(),
+                said.evidenceSha256(), today.date(), by);
         incomes.persistAndFlush(declaration);
         reckon(year);
         return declaration;
@@ -57,7 +58,8 @@ class DependenceService {
         var year = today.date().getYear();
         QuarkusTransaction.requiringNew().run(() -> dependences.wake(payment.agencyId(), year, now));
         if (payment.valueDate().getYear() != year) {
-            QuarkusTransaction.requiringNew().run(() -> dependences.wake(payment.agencyId(), payment.valueDate().getYear(), now));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> dependences.wake(payment.agencyId(), payment.valueDate().getYear(), now));
         }
     }
 

@@ -3,10 +3,12 @@ package org.linli.funding.dependence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.PageQuery;
@@ -24,17 +26,19 @@ class Dependences implements PanacheRepositoryBase<Dependence, UUID> {
 
     Dependence locked(UUID agencyId, int year) {
         wake(agencyId, year, null);
-        return find("agencyId = ?1 and year = ?2", agencyId, year).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        return find("agencyId = ?1 and year = ?2", agencyId, year).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
     }
 
     /** The row is there afterwards, and is looked at by the next sweep after {@code at}. */
-    void wake(UUID agencyId, int year, @org.jspecify.annotations.Nullable Instant at) {
+    void wake(UUID agencyId, int year, @Nullable Instant at) {
         getEntityManager().createNativeQuery("""
-                insert into dependence as known (id, version, agency_id, year, fiscal, total, ratio, concentration, judged, above, next_check_at)
+                insert into dependence as known (id, version, agency_id, year, fiscal, total, ratio,
+                    concentration, judged, above, next_check_at)
                 values (:id, 0, :agency, :year, 0, 0, 0, 0, false, false, cast(:at as timestamptz))
-                on conflict (agency_id, year) do update set next_check_at = coalesce(excluded.next_check_at, known.next_check_at)""")
-                .setParameter("id", Ids.next()).setParameter("agency", agencyId).setParameter("year", year)
-                .setParameter("at", at).executeUpdate();
+                on conflict (agency_id, year) do update set next_check_at = coalesce(excluded.next_check_at,
+                    known.next_check_at)""").setParameter("id", Ids.next()).setParameter("agency", agencyId)
+                .setParameter("year", year).setParameter("at", at).executeUpdate();
     }
 
     /** The most dependent first. */
@@ -42,7 +46,8 @@ class Dependences implements PanacheRepositoryBase<Dependence, UUID> {
         var cursor = page.cursor();
         return (cursor.isEmpty() ? find("year = ?1 order by ratio desc, id desc", year)
                 : find("year = ?1 and (ratio < ?2 or ratio = ?2 and id < ?3) order by ratio desc, id desc", year,
-                        new java.math.BigDecimal(cursor.get().sort()), cursor.get().id())).range(0, page.limit()).list();
+                        new BigDecimal(cursor.get().sort()), cursor.get().id()))
+                .range(0, page.limit()).list();
     }
 
     /** Newest year first. */

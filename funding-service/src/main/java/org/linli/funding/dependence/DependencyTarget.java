@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.linli.platform.rule.RuleBook;
 
-/** The path down: what the government's share should be at the end of that year, and from where on it is said (FD01, FD02). */
+/**
+ * The path down: what the government's share should be at the end of that year, and from where on it is said (FD01,
+ * FD02).
+ */
 record DependencyTarget(BigDecimal target, BigDecimal threshold) {
 
     static DependencyTarget of(int year, RuleBook rules) {

@@ -43,13 +43,14 @@ record Income(List<Part> parts) {
         if (total.isZero()) {
             return BigDecimal.ZERO.setScale(PLACES);
         }
-        var squares = parts.stream().map(part -> BigDecimal.valueOf(part.amount().fen()).pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var squares = parts.stream().map(part -> BigDecimal.valueOf(part.amount().fen()).pow(2)).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
         return squares.divide(BigDecimal.valueOf(total.fen()).pow(2), PLACES, RoundingMode.HALF_UP);
     }
 
     BigDecimal share(Money amount) {
         var total = total();
-        return total.isZero() ? BigDecimal.ZERO.setScale(PLACES)
-                : BigDecimal.valueOf(amount.fen()).divide(BigDecimal.valueOf(total.fen()), PLACES, RoundingMode.HALF_UP);
+        return total.isZero() ? BigDecimal.ZERO.setScale(PLACES) : BigDecimal.valueOf(amount.fen())
+                .divide(BigDecimal.valueOf(total.fen()), PLACES, RoundingMode.HALF_UP);
     }
 }

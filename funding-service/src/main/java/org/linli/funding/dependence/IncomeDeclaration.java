@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 
-/** What an agency says it had from one kind of source in one year, with evidence. A later one takes its place; it stays readable. */
+/**
+ * What an agency says it had from one kind of source in one year, with evidence. A later one takes its place; it stays
+ * readable.
+ */
 @Entity
 class IncomeDeclaration {
 
@@ -29,7 +32,8 @@ class IncomeDeclaration {
     protected IncomeDeclaration() {
     }
 
-    IncomeDeclaration(UUID id, UUID agencyId, int year, IncomeSource source, Money amount, String evidence, LocalDate on, Actor by) {
+    IncomeDeclaration(UUID id, UUID agencyId, int year, IncomeSource source, Money amount, String evidence,
+            LocalDate on, Actor by) {
         this.id = id;
         this.agencyId = agencyId;
         this.year = year;
@@ -58,6 +62,7 @@ class IncomeDeclaration {
     }
 
     DependenceApi.DeclarationView view() {
-        return new DependenceApi.DeclarationView(id, agencyId, year, source, amount, evidenceSha256, declaredOn, current);
+        return new DependenceApi.DeclarationView(id, agencyId, year, source, amount, evidenceSha256, declaredOn,
+                current);
     }
 }

@@ -4,8 +4,7 @@ package org.linli.funding.dependence;
 enum IncomeSource {
 
     /** Fiscal money that did not come through this service, such as another district's. */
-    GOVERNMENT,
-    SERVICE_FEES, DONATION, FOUNDATION, ENTERPRISE, MEMBERSHIP_FEES, INVESTMENT, OTHER;
+    GOVERNMENT, SERVICE_FEES, DONATION, FOUNDATION, ENTERPRISE, MEMBERSHIP_FEES, INVESTMENT, OTHER;
 
     boolean isFiscal() {
         return this == GOVERNMENT;

@@ -40,13 +40,17 @@ final class BatchApi {
     record Results(@NotEmpty @Size(max = 500) List<@NotNull @Valid Result> results) {
     }
 
-    /** @param corrects the returned instruction it makes good; {@code enquiries} how often the bank was asked for an answer */
+    /**
+     * @param corrects the returned instruction it makes good; {@code enquiries} how often the bank was asked for an
+     * answer
+     */
     record InstructionView(UUID id, UUID payableId, UUID agencyId, UUID contractId, Part part, String maskedNumber,
             Money gross, Money repayment, Money net, BatchStatus status, @Nullable LocalDate valueDate,
             @Nullable String bankReference, @Nullable String returnReason, @Nullable UUID corrects, int enquiries) {
     }
 
-    record BatchView(UUID id, String number, BatchStatus status, String contentHash, String maker, @Nullable String checker,
-            @Nullable Instant sentAt, List<InstructionView> instructions, Money total, List<String> allowedActions) {
+    record BatchView(UUID id, String number, BatchStatus status, String contentHash, String maker,
+            @Nullable String checker, @Nullable Instant sentAt, List<InstructionView> instructions, Money total,
+            List<String> allowedActions) {
     }
 }

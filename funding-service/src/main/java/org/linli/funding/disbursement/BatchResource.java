@@ -54,8 +54,8 @@ class BatchResource {
     @GET
     @Operation(operationId = "listBatches", summary = "付款批次列表 Batches, newest first")
     public Page<BatchView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable BatchStatus status) {
-        return Page.of(new KeysetQuery().by("status", status).of(batches, page), page.limit(), batch -> Cursor.by(batch.id()))
-                .map(this::view);
+        return Page.of(new KeysetQuery().by("status", status).of(batches, page), page.limit(),
+                batch -> Cursor.by(batch.id())).map(this::view);
     }
 
     @GET
@@ -77,7 +77,8 @@ class BatchResource {
     @POST
     @Path("/{id}/check")
     @Idempotent(required = true)
-    @Operation(operationId = "checkBatch", summary = "复核批次 Check exactly this content; by another person than the maker")
+    @Operation(operationId = "checkBatch",
+            summary = "复核批次 Check exactly this content; by another person than the maker")
     public RestResponse<BatchView> check(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid BatchApi.Check body) {
         return answer(service.check(id, ifMatch, body.contentHash(), caller.actor()));

@@ -35,8 +35,8 @@ class BatchService {
     private final Commands commands;
     private final Today today;
 
-    BatchService(Batches batches, InstructionPlanner drafting, PaymentResultHandler bank, Payables payables, Ledger ledger,
-            Commands commands, Today today) {
+    BatchService(Batches batches, InstructionPlanner drafting, PaymentResultHandler bank, Payables payables,
+            Ledger ledger, Commands commands, Today today) {
         this.batches = batches;
         this.drafting = drafting;
         this.bank = bank;
@@ -83,8 +83,9 @@ class BatchService {
             var instructions = batches.instructions(id);
             batch.send(instructions, checker, today.instant(), later("FH30"));
             payables.locked(instructions.stream().map(Instruction::payableId).toList());
-            ledger.lockAccounts(instructions.stream().flatMap(one -> Stream.of(one.part().owedTo(one.agencyId()),
-                    Account.fundCash(one.sourceId()))).toList());
+            ledger.lockAccounts(instructions.stream()
+                    .flatMap(one -> Stream.of(one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId())))
+                    .toList());
             instructions.forEach(drafting::requireStillTrue);
             return instructions.stream().map(this::instruct).toList();
         });
@@ -107,9 +108,10 @@ class BatchService {
     /** Asks the bank about what it has not answered in its time. */
     @Transactional
     void enquire(UUID id) {
-        commands.giveAll(batches.locked(id), BatchCommand.RECORD, batch -> batch
-                .enquire(batches.instructions(id), later("FH31")).stream()
-                .map(one -> payables.get(one.payableId()).unanswered(one.id(), one.gross(), one.enquiries())).toList());
+        commands.giveAll(batches.locked(id), BatchCommand.RECORD,
+                batch -> batch.enquire(batches.instructions(id), later("FH31")).stream()
+                        .map(one -> payables.get(one.payableId()).unanswered(one.id(), one.gross(), one.enquiries()))
+                        .toList());
     }
 
     private Instant later(String rule) {

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
 
-/** A bank that does not answer is asked: a time-out is never taken for a failure, and nothing is paid twice because of one. */
+/**
+ * A bank that does not answer is asked: a time-out is never taken for a failure, and nothing is paid twice because of
+ * one.
+ */
 @ApplicationScoped
 class BatchSilenceSweep implements Sweep<UUID> {
 

@@ -11,7 +11,8 @@ public enum BatchStatus implements Status<BatchStatus, BatchStatus.BatchCommand>
 
     enum BatchCommand implements Command {
 
-        CHANGE("changeBatch"), CHECK("checkBatch"), SEND("sendBatch"), RECORD("recordResults"), TAKE_BACK("takeBackPayment");
+        CHANGE("changeBatch"), CHECK("checkBatch"), SEND("sendBatch"), RECORD("recordResults"),
+        TAKE_BACK("takeBackPayment");
 
         private final String operation;
 

@@ -40,21 +40,29 @@ class Batches implements Aggregates<Batch> {
 
     /** The last one of that payable that came back. */
     Optional<UUID> returned(UUID payableId) {
-        return getEntityManager().createQuery("select i.id from Instruction i where i.payableId = :payable and i.status = RETURNED "
-                + "order by i.id desc", UUID.class).setParameter("payable", payableId).setMaxResults(1).getResultStream().findFirst();
+        return getEntityManager()
+                .createQuery("select i.id from Instruction i where i.payableId = :payable and i.status = RETURNED "
+                        + "order by i.id desc", UUID.class)
+                .setParameter("payable", payableId).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Whether the bank sent money back because that account is wrong, closed or blocked, and none has arrived there since. */
+    /**
+     * Whether the bank sent money back because that account is wrong, closed or blocked, and none has arrived there
+     * since.
+     */
     boolean isRefused(UUID accountId) {
         return (boolean) getEntityManager().createNativeQuery("""
-                select exists (select 1 from instruction i where i.account_id = :account and i.status = 'RETURNED'
+                select exists (select 1 from instruction i where i.account_id = :account
+                    and i.status = 'RETURNED'
                    and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
-                   and not exists (select 1 from instruction s where s.account_id = :account and s.status = 'SETTLED' and s.id > i.id))""")
-                .setParameter("account", accountId).getSingleResult();
+                   and not exists (select 1 from instruction s where s.account_id = :account
+                       and s.status = 'SETTLED' and s.id > i.id))""").setParameter("account", accountId)
+                .getSingleResult();
     }
 
     List<Instruction> instructions(UUID batchId) {
-        return getEntityManager().createQuery("from Instruction where batchId = :batch order by position", Instruction.class)
+        return getEntityManager()
+                .createQuery("from Instruction where batchId = :batch order by position", Instruction.class)
                 .setParameter("batch", batchId).getResultList();
     }
 

@@ -54,7 +54,8 @@ class Instruction {
     protected Instruction() {
     }
 
-    Instruction(UUID id, UUID batchId, int position, Payable payable, PayeeAccount account, Money gross, Money repayment) {
+    Instruction(UUID id, UUID batchId, int position, Payable payable, PayeeAccount account, Money gross,
+            Money repayment) {
         this.id = id;
         this.batchId = batchId;
         this.position = position;
@@ -74,9 +75,10 @@ class Instruction {
 
     /** What the check is bound to: every figure, whose money it is, and the payee down to the sealed number. */
     String content() {
-        return Stream.of(id.toString(), payableId.toString(), contractId.toString(), agencyId.toString(), sourceId.toString(), part.name(),
-                accountId.toString(), maskedNumber, payeeName, payeeBank, payeeNumber == null ? null : HexFormat.of().formatHex(payeeNumber),
-                Long.toString(gross.fen()), Long.toString(repayment.fen())).map(Instruction::measured).collect(Collectors.joining());
+        return Stream.of(id.toString(), payableId.toString(), contractId.toString(), agencyId.toString(),
+                sourceId.toString(), part.name(), accountId.toString(), maskedNumber, payeeName, payeeBank,
+                payeeNumber == null ? null : HexFormat.of().formatHex(payeeNumber), Long.toString(gross.fen()),
+                Long.toString(repayment.fen())).map(Instruction::measured).collect(Collectors.joining());
     }
 
     /** With its length before it, so that two fields cannot be read as two others. */
@@ -86,8 +88,9 @@ class Instruction {
 
     /** Whether that is the account of the draft, unchanged. */
     boolean pays(PayeeAccount account) {
-        return accountId.equals(account.id()) && maskedNumber.equals(account.maskedNumber()) && Objects.equals(payeeName, account.holder())
-                && Objects.equals(payeeBank, account.bank()) && Arrays.equals(payeeNumber, account.secret());
+        return accountId.equals(account.id()) && maskedNumber.equals(account.maskedNumber())
+                && Objects.equals(payeeName, account.holder()) && Objects.equals(payeeBank, account.bank())
+                && Arrays.equals(payeeNumber, account.secret());
     }
 
     void checked() {
@@ -193,15 +196,18 @@ class Instruction {
         return gross.minus(repayment);
     }
 
-    @Nullable String bankReference() {
+    @Nullable
+    String bankReference() {
         return bankReference;
     }
 
-    @Nullable String payeeName() {
+    @Nullable
+    String payeeName() {
         return payeeName;
     }
 
-    @Nullable String payeeBank() {
+    @Nullable
+    String payeeBank() {
         return payeeBank;
     }
 
@@ -209,7 +215,8 @@ class Instruction {
         return payeeNumber;
     }
 
-    @Nullable UUID pendingId() {
+    @Nullable
+    UUID pendingId() {
         return pendingId;
     }
 

@@ -38,8 +38,8 @@ class InstructionPlanner {
     private final Runways runways;
     private final Today today;
 
-    InstructionPlanner(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges, Receivables receivables, Runways runways,
-            Today today) {
+    InstructionPlanner(Batches batches, Payables payables, KnownAgencies agencies, Bridges bridges,
+            Receivables receivables, Runways runways, Today today) {
         this.batches = batches;
         this.payables = payables;
         this.agencies = agencies;
@@ -59,7 +59,8 @@ class InstructionPlanner {
         var locked = payables.locked(named).stream().collect(Collectors.toMap(Payable::id, payable -> payable));
         var instructions = new ArrayList<Instruction>();
         for (var line : endangeredFirst(lines, locked)) {
-            var payable = locked.containsKey(line.payableId()) ? locked.get(line.payableId()) : payables.get(line.payableId());
+            var payable = locked.containsKey(line.payableId()) ? locked.get(line.payableId())
+                    : payables.get(line.payableId());
             var gross = line.amount() == null ? payable.payableNow() : line.amount();
             if (batches.isElsewhere(payable.id(), batchId)) {
                 throw new Conflict(BatchProblem.ELSEWHERE, payable.number());
@@ -68,7 +69,8 @@ class InstructionPlanner {
             requireWagesFirst(payable, paidInFull(lines, locked));
             var repayment = repayment(payable.part(), payable.id(), gross);
             var account = payee(payable, gross.minus(repayment));
-            var instruction = new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment);
+            var instruction =
+                    new Instruction(Ids.next(), batchId, instructions.size(), payable, account, gross, repayment);
             batches.returned(payable.id()).ifPresent(instruction::corrects);
             instructions.add(instruction);
         }
@@ -83,14 +85,17 @@ class InstructionPlanner {
         })).toList();
     }
 
-    /** The agency's verified account, or the bank's where the debt is assigned; a bank is not paid more than is its own. */
+    /**
+     * The agency's verified account, or the bank's where the debt is assigned; a bank is not paid more than is its own.
+     */
     private PayeeAccount payee(Payable payable, Money net) {
         var turned = receivables.turned(payable.id());
         if (turned.isPresent() && net.isMoreThan(turned.get().left())) {
             throw new Conflict(BatchProblem.ASSIGNED, payable.number(), turned.get().left());
         }
-        var account = turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
-                () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", payable.agencyId()));
+        var account =
+                turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
+                        () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", payable.agencyId()));
         if (batches.isRefused(account.id())) {
             throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rule("FH32"), "payableId", account.maskedNumber());
         }
@@ -99,14 +104,19 @@ class InstructionPlanner {
 
     /** A line that pays a cent of a wage does not put the wage first. */
     private static Set<UUID> paidInFull(List<BatchApi.Line> lines, Map<UUID, Payable> payables) {
-        return lines.stream().filter(line -> payables.containsKey(line.payableId()) && (line.amount() == null
-                || line.amount().equals(payables.get(line.payableId()).payableNow()))).map(BatchApi.Line::payableId)
-                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> payables.containsKey(line.payableId())
+                        && (line.amount() == null || line.amount().equals(payables.get(line.payableId()).payableNow())))
+                .map(BatchApi.Line::payableId).collect(Collectors.toSet());
     }
 
-    /** @throws Conflict when a bridge or the payee's account changed since the batch was drafted: it has to be drafted anew */
+    /**
+     * @throws Conflict when a bridge or the payee's account changed since the batch was drafted: it has to be drafted
+     * anew
+     */
     void requireStillTrue(Instruction instruction) {
-        if (!repayment(instruction.part(), instruction.payableId(), instruction.gross()).equals(instruction.repayment())) {
+        if (!repayment(instruction.part(), instruction.payableId(), instruction.gross())
+                .equals(instruction.repayment())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
         var payee = receivables.turned(instruction.payableId()).map(Receivables.Turned::account)
@@ -122,8 +132,8 @@ class InstructionPlanner {
     }
 
     /**
-     * No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30); where its wages
-     * are in danger, while any wage does.
+     * No other part is paid while an older or equally old wage of the same agency stays behind (劳动合同法 art 30); where
+     * its wages are in danger, while any wage does.
      */
     private void requireWagesFirst(Payable payable, Set<UUID> named) {
         if (payable.part() == Part.WAGE) {
@@ -131,8 +141,7 @@ class InstructionPlanner {
         }
         var due = runways.wagesFirst(payable.agencyId()) ? LocalDate.MAX : lastDay(payable);
         payables.openWages(payable.agencyId()).stream().filter(wage -> !named.contains(wage.id()))
-                .filter(wage -> wage.payableNow().isPositive())
-                .filter(wage -> !lastDay(wage).isAfter(due)).findFirst()
+                .filter(wage -> wage.payableNow().isPositive()).filter(wage -> !lastDay(wage).isAfter(due)).findFirst()
                 .ifPresent(wage -> {
                     throw new RuleRefused(BatchProblem.WAGES_FIRST, rule("FH06"), "payableId", wage.number());
                 });

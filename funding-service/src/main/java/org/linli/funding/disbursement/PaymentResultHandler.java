@@ -42,8 +42,8 @@ class PaymentResultHandler {
     private final Event<PaymentBounced> bounced;
     private final Today today;
 
-    PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, InterestDays interest, Ledger ledger,
-            BankDays days, Journal journal, Event<PaymentBounced> bounced, Today today) {
+    PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, InterestDays interest,
+            Ledger ledger, BankDays days, Journal journal, Event<PaymentBounced> bounced, Today today) {
         this.payables = payables;
         this.payableClock = payableClock;
         this.bridges = bridges;
@@ -103,7 +103,8 @@ class PaymentResultHandler {
 
     void hold(List<Instruction> instructions, Collection<Account> more) {
         payables.locked(instructions.stream().map(Instruction::payableId).toList());
-        ledger.lockAccounts(Stream.concat(instructions.stream().flatMap(PaymentResultHandler::accounts), more.stream()).toList());
+        ledger.lockAccounts(
+                Stream.concat(instructions.stream().flatMap(PaymentResultHandler::accounts), more.stream()).toList());
     }
 
     /** Booked with the value date; interest after it is turned back, the bridge is repaid first. */
@@ -113,7 +114,8 @@ class PaymentResultHandler {
                 new Cause("PAYMENT", instruction.id(), "SETTLE"), day);
         interest.reverseAfter(payable, instruction.id(), day, today.date()).ifPresent(reversal -> {
             payable.rewind(day);
-            journal.append(payable.interestReversed(reversal.from(), reversal.to(), reversal.days(), reversal.amount()));
+            journal.append(
+                    payable.interestReversed(reversal.from(), reversal.to(), reversal.days(), reversal.amount()));
         });
         payableClock.catchUp(payable, day.atStartOfDay(Deadline.ZONE).toInstant());
         journal.append(payable.settle(instruction.id(), instruction.gross(), day, today.instant()));
@@ -143,7 +145,7 @@ class PaymentResultHandler {
     }
 
     private static Stream<Account> accounts(Instruction one) {
-        return Stream.concat(Stream.of(one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId()), Account.lateInterest(),
-                Account.interest(one.agencyId())), Facility.accounts(one.agencyId()));
+        return Stream.concat(Stream.of(one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId()),
+                Account.lateInterest(), Account.interest(one.agencyId())), Facility.accounts(one.agencyId()));
     }
 }

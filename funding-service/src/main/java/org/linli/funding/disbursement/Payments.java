@@ -53,7 +53,10 @@ public class Payments {
         this.vault = vault;
     }
 
-    /** @throws Conflict before the batch is released, when it is not what was checked, and while a payee's number is not known here */
+    /**
+     * @throws Conflict before the batch is released, when it is not what was checked, and while a payee's number is not
+     * known here
+     */
     public Orders of(UUID batchId) {
         var batch = batches.get(batchId);
         if (!batch.isReleased()) {
@@ -85,18 +88,21 @@ public class Payments {
 
     /** Empty for an id that is no payment, and for one that was never released. */
     public Optional<Payment> find(UUID paymentId) {
-        return batches.instruction(paymentId).filter(one -> one.pendingId() != null).map(one -> new Payment(one.id(), one.batchId(),
-                one.sourceId(), one.net(), one.status(), batches.get(one.batchId()).sentOn(), one.bankReference()));
+        return batches.instruction(paymentId).filter(one -> one.pendingId() != null)
+                .map(one -> new Payment(one.id(), one.batchId(), one.sourceId(), one.net(), one.status(),
+                        batches.get(one.batchId()).sentOn(), one.bankReference()));
     }
 
     @Transactional(TxType.MANDATORY)
     public void settled(Payment payment, LocalDate valueDate, String reference) {
-        service.record(payment.batchId(), List.of(new BatchApi.Result(payment.id(), BatchApi.Outcome.SETTLED, valueDate, reference, null)));
+        service.record(payment.batchId(),
+                List.of(new BatchApi.Result(payment.id(), BatchApi.Outcome.SETTLED, valueDate, reference, null)));
     }
 
     @Transactional(TxType.MANDATORY)
     public void returned(Payment payment, String reason) {
-        service.record(payment.batchId(), List.of(new BatchApi.Result(payment.id(), BatchApi.Outcome.RETURNED, null, null, reason)));
+        service.record(payment.batchId(),
+                List.of(new BatchApi.Result(payment.id(), BatchApi.Outcome.RETURNED, null, null, reason)));
     }
 
     /** Paid, and sent back by the payee's bank. */

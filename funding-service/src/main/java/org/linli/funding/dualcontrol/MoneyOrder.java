@@ -129,15 +129,18 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
         return proposedAt;
     }
 
-    @Nullable String decidedBy() {
+    @Nullable
+    String decidedBy() {
         return decidedBy;
     }
 
-    @Nullable Instant decidedAt() {
+    @Nullable
+    Instant decidedAt() {
         return decidedAt;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 }

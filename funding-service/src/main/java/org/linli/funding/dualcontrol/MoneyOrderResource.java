@@ -42,9 +42,10 @@ class MoneyOrderResource {
 
     /** @param content what will be done, exactly; contentHash is the SHA-256 a confirmation is bound to */
     @Schema(description = "资金指令 A command on money that waits for, or had, a second person")
-    record MoneyOrderView(UUID id, OrderKind kind, UUID aboutId, @JsonRawValue @Schema(implementation = Object.class) String content,
-            String contentHash, OrderStatus status, String proposedBy, Instant proposedAt, @Nullable String decidedBy,
-            @Nullable Instant decidedAt, @Nullable String reason, List<String> allowedActions) {
+    record MoneyOrderView(UUID id, OrderKind kind, UUID aboutId,
+            @JsonRawValue @Schema(implementation = Object.class) String content, String contentHash, OrderStatus status,
+            String proposedBy, Instant proposedAt, @Nullable String decidedBy, @Nullable Instant decidedAt,
+            @Nullable String reason, List<String> allowedActions) {
     }
 
     @Schema(description = "确认 The hash of what was looked at")
@@ -65,8 +66,8 @@ class MoneyOrderResource {
 
     @GET
     @Operation(operationId = "listMoneyOrders", summary = "资金指令列表 Money orders, newest first")
-    public Page<MoneyOrderView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable OrderStatus status,
-            @QueryParam("aboutId") @Nullable UUID aboutId) {
+    public Page<MoneyOrderView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") @Nullable OrderStatus status, @QueryParam("aboutId") @Nullable UUID aboutId) {
         return Page.of(new KeysetQuery().by("aboutId", aboutId).by("status", status).of(orders, page), page.limit(),
                 order -> Cursor.by(order.id())).map(this::view);
     }
@@ -81,8 +82,10 @@ class MoneyOrderResource {
     @POST
     @Path("/{id}/confirm")
     @Idempotent(required = true)
-    @Operation(operationId = "confirmMoneyOrder", summary = "确认资金指令 Do exactly this; by another person than the proposer")
-    public RestResponse<MoneyOrderView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ConfirmOrder body) {
+    @Operation(operationId = "confirmMoneyOrder",
+            summary = "确认资金指令 Do exactly this; by another person than the proposer")
+    public RestResponse<MoneyOrderView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ConfirmOrder body) {
         return answer(orders.confirm(id, ifMatch, body.contentHash(), caller.actor()));
     }
 
@@ -90,7 +93,8 @@ class MoneyOrderResource {
     @Path("/{id}/refuse")
     @Idempotent(required = true)
     @Operation(operationId = "refuseMoneyOrder", summary = "退回资金指令 Do not do it; by another person than the proposer")
-    public RestResponse<MoneyOrderView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RefuseOrder body) {
+    public RestResponse<MoneyOrderView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid RefuseOrder body) {
         return answer(orders.refuse(id, ifMatch, body.reason(), caller.actor()));
     }
 
@@ -99,8 +103,8 @@ class MoneyOrderResource {
     }
 
     private MoneyOrderView view(MoneyOrder order) {
-        return new MoneyOrderView(order.id(), order.kind(), order.aboutId(), order.content(), order.contentHash(), order.status(),
-                order.proposedBy(), order.proposedAt(), order.decidedBy(), order.decidedAt(), order.reason(),
-                order.allowedTo(caller));
+        return new MoneyOrderView(order.id(), order.kind(), order.aboutId(), order.content(), order.contentHash(),
+                order.status(), order.proposedBy(), order.proposedAt(), order.decidedBy(), order.decidedAt(),
+                order.reason(), order.allowedTo(caller));
     }
 }

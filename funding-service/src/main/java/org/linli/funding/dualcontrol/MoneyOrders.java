@@ -45,10 +45,13 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         return "MoneyOrder";
     }
 
-    /** Plays it through and takes it back: what could not be done now is refused now. Whatever was loaded before is detached. */
+    /**
+     * Plays it through and takes it back: what could not be done now is refused now. Whatever was loaded before is
+     * detached.
+     */
     @Transactional
     public <T> MoneyOrder propose(OrderKind kind, T body, Actor by) {
-        var command = this.<T> command(kind);
+        var command = this.<T>command(kind);
         var database = getEntityManager();
         database.flush();
         database.createNativeQuery("savepoint rehearsal").executeUpdate();

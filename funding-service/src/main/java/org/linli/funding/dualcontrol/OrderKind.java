@@ -4,15 +4,9 @@ import org.linli.platform.Command;
 
 /** What needs a second person. The operation is the one that proposes it. */
 public enum OrderKind implements Command {
-    RECEIVE_FUNDS("receiveFunds"),
-    ALLOCATE("allocateBudget"),
-    FUND_POOL("fundBridgePool"),
-    PAUSE_PAYABLE("pausePayable"),
-    CLOSE_PERIOD("closePeriod"),
-    REMAINDER("passOnRemainder"),
-    MATCH("matchGift"),
-    AWARD_GRANT("awardGrant"),
-    END_GRANT("endGrant");
+    RECEIVE_FUNDS("receiveFunds"), ALLOCATE("allocateBudget"), FUND_POOL("fundBridgePool"),
+    PAUSE_PAYABLE("pausePayable"), CLOSE_PERIOD("closePeriod"), REMAINDER("passOnRemainder"), MATCH("matchGift"),
+    AWARD_GRANT("awardGrant"), END_GRANT("endGrant");
 
     private final String operation;
 

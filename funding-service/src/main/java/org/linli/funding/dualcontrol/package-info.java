@@ -1,6 +1,6 @@
 /**
- * Money orders: a command on money that one person proposes and another confirms, bound to its exact content by hash. A proposal
- * is played through and rolled back first, so that what could not be done is refused at once.
+ * Money orders: a command on money that one person proposes and another confirms, bound to its exact content by hash. A
+ * proposal is played through and rolled back first, so that what could not be done is refused at once.
  */
 @NullMarked
 package org.linli.funding.dualcontrol;

@@ -2,6 +2,7 @@ package org.linli.funding.gift;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,10 @@ import org.linli.platform.money.Money;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 
-/** How much a charity has to spend in a year and how much of it management may cost (慈善法 art 61; 民发〔2016〕189号; D06 to D09). */
+/**
+ * How much a charity has to spend in a year and how much of it management may cost (慈善法 art 61; 民发〔2016〕189号; D06 to
+ * D09).
+ */
 final class CharityLimits {
 
     private static final Money TEN_MILLION = Money.yuan("10000000");
@@ -21,7 +25,7 @@ final class CharityLimits {
      * One year of a charity.
      *
      * @param lastIncome income of the year before; {@code lastNetAssets} at its end
-     * @param spending   on the charitable purpose
+     * @param spending on the charitable purpose
      */
     @Schema(description = "慈善组织年度支出 A charity's year")
     record Year(CharityKind kind, Money lastIncome, Money lastNetAssets, Money spending, Money managementCost) {
@@ -29,13 +33,14 @@ final class CharityLimits {
 
     /** @param reached and {@code limit} in percent, two places; null reached where there is nothing to divide by */
     @Schema(name = "CharityFinding", description = "比例检查 One limit and what was reached")
-    record Finding(String rule, String basis, String what, @Nullable BigDecimal reached, BigDecimal limit, boolean kept) {
+    record Finding(String rule, String basis, String what, @Nullable BigDecimal reached, BigDecimal limit,
+            boolean kept) {
     }
 
     private final RuleBook rules;
-    private final java.time.LocalDate day;
+    private final LocalDate day;
 
-    CharityLimits(RuleBook rules, java.time.LocalDate day) {
+    CharityLimits(RuleBook rules, LocalDate day) {
         this.rules = rules;
         this.day = day;
     }
@@ -60,8 +65,8 @@ final class CharityLimits {
             case PUBLIC_FOUNDATION -> "D06";
             case PUBLIC_ORGANISATION -> "D07";
             case ORGANISATION -> !year.lastNetAssets().isLessThan(TEN_MILLION) ? "D08.large"
-                    : !year.lastNetAssets().isLessThan(FIVE_MILLION) ? "D08.upper" : !year.lastNetAssets().isLessThan(ONE_MILLION) ? "D08.lower"
-                            : "D08.small";
+                    : !year.lastNetAssets().isLessThan(FIVE_MILLION) ? "D08.upper"
+                            : !year.lastNetAssets().isLessThan(ONE_MILLION) ? "D08.lower" : "D08.small";
         };
     }
 
@@ -72,12 +77,14 @@ final class CharityLimits {
 
     private Finding most(String rule, Money part, Money whole) {
         var limit = rules.get(rule, day);
-        return finding(limit, "management cost", percent(part, whole), !whole.isPositive() || against(part, whole, limit) <= 0);
+        return finding(limit, "management cost", percent(part, whole),
+                !whole.isPositive() || against(part, whole, limit) <= 0);
     }
 
     /** To the fen: a rounded percentage would forgive the last one. */
     private static int against(Money part, Money whole, Rule limit) {
-        return BigDecimal.valueOf(part.fen()).multiply(BigDecimal.valueOf(100)).compareTo(limit.value().multiply(BigDecimal.valueOf(whole.fen())));
+        return BigDecimal.valueOf(part.fen()).multiply(BigDecimal.valueOf(100))
+                .compareTo(limit.value().multiply(BigDecimal.valueOf(whole.fen())));
     }
 
     private static Finding finding(Rule limit, String what, @Nullable BigDecimal reached, boolean kept) {
@@ -85,7 +92,7 @@ final class CharityLimits {
     }
 
     private static @Nullable BigDecimal percent(Money part, Money whole) {
-        return whole.isPositive() ? BigDecimal.valueOf(part.fen()).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole.fen()), 2,
-                RoundingMode.HALF_UP) : null;
+        return whole.isPositive() ? BigDecimal.valueOf(part.fen()).multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole.fen()), 2, RoundingMode.HALF_UP) : null;
     }
 }

@@ -26,7 +26,8 @@ class CharityYear {
     protected CharityYear() {
     }
 
-    CharityYear(UUID id, UUID agencyId, int ofYear, CharityLimits.Year figures, List<CharityLimits.Finding> findings, LocalDate declaredOn) {
+    CharityYear(UUID id, UUID agencyId, int ofYear, CharityLimits.Year figures, List<CharityLimits.Finding> findings,
+            LocalDate declaredOn) {
         this.id = id;
         this.agencyId = agencyId;
         this.ofYear = ofYear;
@@ -40,7 +41,7 @@ class CharityYear {
     }
 
     CharityYearResource.CharityYearView view() {
-        return new CharityYearResource.CharityYearView(id, agencyId, ofYear, figures, findings, findings.stream().allMatch(CharityLimits.Finding::kept),
-                declaredOn);
+        return new CharityYearResource.CharityYearView(id, agencyId, ofYear, figures, findings,
+                findings.stream().allMatch(CharityLimits.Finding::kept), declaredOn);
     }
 }

@@ -41,9 +41,9 @@ import org.linli.platform.web.Responses;
 class CharityYearResource {
 
     @Schema(description = "年度申报 What a charity declares of a year that is over")
-    record NewCharityYear(@NotNull UUID agencyId, @NotNull @Min(2017) @Max(2100) Integer year, @NotNull CharityKind kind, @NotNull Money lastIncome,
-            @NotNull Money lastNetAssets, @NotNull Money spending, @NotNull Money managementCost)
-            implements Owned.ByBody {
+    record NewCharityYear(@NotNull UUID agencyId, @NotNull @Min(2017) @Max(2100) Integer year,
+            @NotNull CharityKind kind, @NotNull Money lastIncome, @NotNull Money lastNetAssets, @NotNull Money spending,
+            @NotNull Money managementCost) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -56,8 +56,8 @@ class CharityYearResource {
     }
 
     @Schema(description = "年度申报 A charity's year against its limits")
-    record CharityYearView(UUID id, UUID agencyId, int year, CharityLimits.Year figures, List<CharityLimits.Finding> findings, boolean kept,
-            LocalDate declaredOn) {
+    record CharityYearView(UUID id, UUID agencyId, int year, CharityLimits.Year figures,
+            List<CharityLimits.Finding> findings, boolean kept, LocalDate declaredOn) {
     }
 
     private final CharityYears years;
@@ -69,7 +69,8 @@ class CharityYearResource {
     @POST
     @Idempotent
     @Owned(in = Where.BODY)
-    @Operation(operationId = "declareCharityYear", summary = "申报年度支出 Declare a year; the limits are checked and published")
+    @Operation(operationId = "declareCharityYear",
+            summary = "申报年度支出 Declare a year; the limits are checked and published")
     public RestResponse<CharityYearView> declare(@NotNull @Valid NewCharityYear body) {
         var declared = years.declare(body.agencyId(), body.year(), body.figures());
         return Responses.created("/api/v1/charity-years/" + declared.id(), declared.view(), 0);
@@ -77,7 +78,9 @@ class CharityYearResource {
 
     @GET
     @Operation(operationId = "listCharityYears", summary = "年度支出公开 Charities' years, newest first")
-    public Page<CharityYearView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId) {
-        return Page.of(new KeysetQuery().by("agencyId", agencyId).of(years, page), page.limit(), year -> Cursor.by(year.id())).map(CharityYear::view);
+    public Page<CharityYearView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("agencyId") @Nullable UUID agencyId) {
+        return Page.of(new KeysetQuery().by("agencyId", agencyId).of(years, page), page.limit(),
+                year -> Cursor.by(year.id())).map(CharityYear::view);
     }
 }

@@ -102,7 +102,8 @@ class Gift {
         } else {
             dueAfter(due, rules);
         }
-        return Optional.of(new GiftEvent.ReportOverdue(sourceId, due, emergency ? "D05.emergency" : full ? "D05.full" : "D05"));
+        return Optional.of(
+                new GiftEvent.ReportOverdue(sourceId, due, emergency ? "D05.emergency" : full ? "D05.full" : "D05"));
     }
 
     /** @param most of public money that may stand beside it */
@@ -129,7 +130,8 @@ class Gift {
 
     /** @param clear whether the caller may know who gives */
     GiftApi.GiftView view(boolean clear, Vault vault) {
-        return new GiftApi.GiftView(sourceId, clear ? vault.decrypt(Objects.requireNonNull(giver), GIVER) : null, anonymous, raised,
-                qualification, partnerAgreement, planFiledOn, campaignFrom, campaignTo, emergency, reportDueOn, matched);
+        return new GiftApi.GiftView(sourceId, clear ? vault.decrypt(Objects.requireNonNull(giver), GIVER) : null,
+                anonymous, raised, qualification, partnerAgreement, planFiledOn, campaignFrom, campaignTo, emergency,
+                reportDueOn, matched);
     }
 }

@@ -21,9 +21,10 @@ final class GiftApi {
 
     /** @param giver null for whoever may not know; {@code matched} public money that stands beside it */
     @Schema(description = "捐赠 A source as a gift")
-    record GiftView(UUID sourceId, @Nullable String giver, boolean anonymous, Raised raised, @Nullable String qualification,
-            @Nullable String partnerAgreement, @Nullable LocalDate planFiledOn, @Nullable LocalDate campaignFrom,
-            @Nullable LocalDate campaignTo, boolean emergency, @Nullable LocalDate reportDueOn, Money matched) {
+    record GiftView(UUID sourceId, @Nullable String giver, boolean anonymous, Raised raised,
+            @Nullable String qualification, @Nullable String partnerAgreement, @Nullable LocalDate planFiledOn,
+            @Nullable LocalDate campaignFrom, @Nullable LocalDate campaignTo, boolean emergency,
+            @Nullable LocalDate reportDueOn, Money matched) {
     }
 
     @Schema(name = "GiftReportView", description = "捐赠使用报告 What everybody was told on a day, as it was")
@@ -40,8 +41,8 @@ final class GiftApi {
     }
 
     @Schema(name = "GiftQuestionView", description = "捐赠人询问 A giver's question and until when an answer is owed")
-    record QuestionView(UUID id, UUID sourceId, LocalDate askedOn, String question, LocalDate answerUntil, @Nullable LocalDate answeredOn,
-            @Nullable String answer, boolean overdue) {
+    record QuestionView(UUID id, UUID sourceId, LocalDate askedOn, String question, LocalDate answerUntil,
+            @Nullable LocalDate answeredOn, @Nullable String answer, boolean overdue) {
     }
 
     /** @param document SHA-256 of the giver's consent, or of the notice that was published */
@@ -51,9 +52,10 @@ final class GiftApi {
     }
 
     @Schema(description = "变更用途 Another use of a gift, its clocks and who decided")
-    record UseChangeView(UUID id, UUID sourceId, Restriction restriction, UseChange.Basis basis, String document, String reason,
-            ChangeState status, String proposedBy, @Nullable String decidedBy, LocalDate effectiveFrom, @Nullable LocalDate fileUntil,
-            @Nullable LocalDate filedOn, boolean filingOverdue, List<String> allowedActions) {
+    record UseChangeView(UUID id, UUID sourceId, Restriction restriction, UseChange.Basis basis, String document,
+            String reason, ChangeState status, String proposedBy, @Nullable String decidedBy, LocalDate effectiveFrom,
+            @Nullable LocalDate fileUntil, @Nullable LocalDate filedOn, boolean filingOverdue,
+            List<String> allowedActions) {
     }
 
     @Schema(description = "剩余财产 Where what is left goes: a source of the same or a like purpose")
@@ -66,17 +68,18 @@ final class GiftApi {
 
     /** @param document JSON whose SHA-256 is the hash */
     @Schema(description = "捐赠票据 A receipt for money that came in")
-    record ReceiptView(UUID id, Money amount, LocalDate receivedOn, @JsonRawValue @Schema(implementation = Object.class) String document,
-            String sha256) {
+    record ReceiptView(UUID id, Money amount, LocalDate receivedOn,
+            @JsonRawValue @Schema(implementation = Object.class) String document, String sha256) {
     }
 
     @Schema(name = "NewRelatedDeal", description = "关联交易 A deal of the gift's money with somebody near to it")
-    record Deal(@NotBlank @Text(max = 200) String counterparty, RelatedDeal.@NotNull Relation relation, @NotBlank @Text(max = 1000) String what,
-            @NotNull Money amount, @NotNull LocalDate dealtOn, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String documentSha256) {
+    record Deal(@NotBlank @Text(max = 200) String counterparty, RelatedDeal.@NotNull Relation relation,
+            @NotBlank @Text(max = 1000) String what, @NotNull Money amount, @NotNull LocalDate dealtOn,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String documentSha256) {
     }
 
     @Schema(name = "RelatedDeal", description = "关联交易 As it was published; late when it was not in time")
-    record DealView(UUID id, String counterparty, RelatedDeal.Relation relation, String what, Money amount, LocalDate dealtOn, LocalDate publishBy,
-            LocalDate publishedOn, boolean late, String documentSha256) {
+    record DealView(UUID id, String counterparty, RelatedDeal.Relation relation, String what, Money amount,
+            LocalDate dealtOn, LocalDate publishBy, LocalDate publishedOn, boolean late, String documentSha256) {
     }
 }

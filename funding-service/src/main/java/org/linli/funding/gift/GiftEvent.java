@@ -24,7 +24,8 @@ sealed interface GiftEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.gift.reported.v1")
-    record Reported(UUID sourceId, UUID reportId, LocalDate publishedOn, boolean last, String sha256) implements GiftEvent {
+    record Reported(UUID sourceId, UUID reportId, LocalDate publishedOn, boolean last,
+            String sha256) implements GiftEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.gift.report-overdue.v1")
@@ -62,7 +63,7 @@ sealed interface GiftEvent extends DomainEvent {
 
     /** {@code late} when more days had passed since the deal than the rule allows. */
     @Fact(topic = TOPIC, type = "linli.funding.gift.related-deal-published.v1")
-    record DealPublished(UUID sourceId, UUID dealId, RelatedDeal.Relation relation, Money amount, LocalDate dealtOn, LocalDate publishedOn,
-            boolean late) implements GiftEvent {
+    record DealPublished(UUID sourceId, UUID dealId, RelatedDeal.Relation relation, Money amount, LocalDate dealtOn,
+            LocalDate publishedOn, boolean late) implements GiftEvent {
     }
 }

@@ -67,8 +67,9 @@ class GiftQuestionResource {
 
     @GET
     @Operation(operationId = "listGiftQuestions", summary = "捐赠人询问列表 Questions of givers, newest first")
-    public Page<GiftApi.QuestionView> list(@Valid @BeanParam PageQuery page, @QueryParam("sourceId") @Nullable UUID sourceId) {
-        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(questions, page), page.limit(), question -> Cursor.by(question.id()))
-                .map(GiftQuestion::view);
+    public Page<GiftApi.QuestionView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("sourceId") @Nullable UUID sourceId) {
+        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(questions, page), page.limit(),
+                question -> Cursor.by(question.id())).map(GiftQuestion::view);
     }
 }

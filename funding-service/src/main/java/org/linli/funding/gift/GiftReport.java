@@ -24,7 +24,8 @@ class GiftReport {
     protected GiftReport() {
     }
 
-    GiftReport(UUID id, UUID sourceId, LocalDate publishedOn, @Nullable LocalDate dueOn, boolean last, String content, String sha256) {
+    GiftReport(UUID id, UUID sourceId, LocalDate publishedOn, @Nullable LocalDate dueOn, boolean last, String content,
+            String sha256) {
         this.id = id;
         this.sourceId = sourceId;
         this.publishedOn = publishedOn;

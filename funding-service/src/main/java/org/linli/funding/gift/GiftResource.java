@@ -47,8 +47,8 @@ class GiftResource {
     private final Vault vault;
     private final Caller caller;
 
-    GiftResource(Gifts gifts, GiftReports reports, RelatedDeals deals, GiftService service, FundSources sources, SourceReport figures, MoneyOrders orders,
-            Vault vault, Caller caller) {
+    GiftResource(Gifts gifts, GiftReports reports, RelatedDeals deals, GiftService service, FundSources sources,
+            SourceReport figures, MoneyOrders orders, Vault vault, Caller caller) {
         this.gifts = gifts;
         this.reports = reports;
         this.deals = deals;
@@ -71,7 +71,8 @@ class GiftResource {
 
     @GET
     @Path("/{sourceId}")
-    @Operation(operationId = "readGift", summary = "捐赠信息 A gift; who gives is told to finance and auditors alone, unless they wish to be named")
+    @Operation(operationId = "readGift",
+            summary = "捐赠信息 A gift; who gives is told to finance and auditors alone, unless they wish to be named")
     public RestResponse<GiftApi.GiftView> read(UUID sourceId) {
         var gift = gifts.get(sourceId);
         return Responses.ok(view(gift), gift.version());
@@ -80,7 +81,8 @@ class GiftResource {
     @POST
     @Path("/{sourceId}/reports")
     @Idempotent(required = true)
-    @Operation(operationId = "publishGiftReport", summary = "公布使用情况 Publish where the money of a gift is, as the ledger stands now")
+    @Operation(operationId = "publishGiftReport",
+            summary = "公布使用情况 Publish where the money of a gift is, as the ledger stands now")
     public RestResponse<GiftApi.ReportView> publish(UUID sourceId) {
         var report = service.report(sourceId);
         return Responses.created("/api/v1/gifts/" + sourceId + "/reports", report.view(), 0);
@@ -88,15 +90,17 @@ class GiftResource {
 
     @GET
     @Path("/{sourceId}/reports")
-    @Operation(operationId = "listGiftReports", summary = "使用情况报告 What was told about a gift, newest first, for everybody")
+    @Operation(operationId = "listGiftReports",
+            summary = "使用情况报告 What was told about a gift, newest first, for everybody")
     public Page<GiftApi.ReportView> reports(UUID sourceId, @Valid @BeanParam PageQuery page) {
-        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(reports, page), page.limit(), report -> Cursor.by(report.id()))
-                .map(GiftReport::view);
+        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(reports, page), page.limit(),
+                report -> Cursor.by(report.id())).map(GiftReport::view);
     }
 
     @GET
     @Path("/{sourceId}/receipts")
-    @Operation(operationId = "listGiftReceipts", summary = "捐赠票据 Receipts for what came in, each with the SHA-256 of its document")
+    @Operation(operationId = "listGiftReceipts",
+            summary = "捐赠票据 Receipts for what came in, each with the SHA-256 of its document")
     public Page<GiftApi.ReceiptView> receipts(UUID sourceId, @Valid @BeanParam PageQuery page) {
         var source = sources.get(sourceId);
         gifts.get(sourceId);
@@ -120,26 +124,32 @@ class GiftResource {
     @POST
     @Path("/{sourceId}/related-deals")
     @Idempotent
-    @Operation(operationId = "publishRelatedDeal", summary = "公开关联交易 Tell everybody of a deal of the gift's money with somebody near to it")
+    @Operation(operationId = "publishRelatedDeal",
+            summary = "公开关联交易 Tell everybody of a deal of the gift's money with somebody near to it")
     public RestResponse<GiftApi.DealView> deal(UUID sourceId, @NotNull @Valid GiftApi.Deal body) {
-        return Responses.created("/api/v1/gifts/" + sourceId + "/related-deals", deals.publish(sourceId, body).view(), 0);
+        return Responses.created("/api/v1/gifts/" + sourceId + "/related-deals", deals.publish(sourceId, body).view(),
+                0);
     }
 
     @GET
     @Path("/{sourceId}/related-deals")
-    @Operation(operationId = "listRelatedDeals", summary = "关联交易列表 Deals of a gift's money with somebody near to it, newest first, for everybody")
+    @Operation(operationId = "listRelatedDeals",
+            summary = "关联交易列表 Deals of a gift's money with somebody near to it, newest first, for everybody")
     public Page<GiftApi.DealView> deals(UUID sourceId, @Valid @BeanParam PageQuery page) {
-        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(deals, page), page.limit(), one -> Cursor.by(one.id())).map(RelatedDeal::view);
+        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(deals, page), page.limit(),
+                one -> Cursor.by(one.id())).map(RelatedDeal::view);
     }
 
     @POST
     @Path("/{sourceId}/remainder")
     @Idempotent(required = true)
-    @Operation(operationId = "passOnRemainder", summary = "处理剩余财产 Propose where all that is left of a gift goes; another person confirms")
+    @Operation(operationId = "passOnRemainder",
+            summary = "处理剩余财产 Propose where all that is left of a gift goes; another person confirms")
     public RestResponse<SourceReport.View> remainder(UUID sourceId, @NotNull @Valid GiftApi.Remainder body) {
         gifts.get(sourceId);
         var left = figures.of(sourceId).unallocated();
-        var order = orders.propose(OrderKind.REMAINDER, new PassOnRemainder.Body(sourceId, body.toSourceId(), left), caller.actor());
+        var order = orders.propose(OrderKind.REMAINDER, new PassOnRemainder.Body(sourceId, body.toSourceId(), left),
+                caller.actor());
         return MoneyOrders.told(RestResponse.ok(figures.of(sourceId)), order);
     }
 
@@ -148,12 +158,14 @@ class GiftResource {
     @Idempotent(required = true)
     @Operation(operationId = "matchGift", summary = "财政配套 Propose public money beside a gift; another person confirms")
     public RestResponse<GiftApi.GiftView> match(UUID sourceId, @NotNull @Valid GiftApi.Match body) {
-        var order = orders.propose(OrderKind.MATCH, new MatchGift.Body(sourceId, body.lineId(), body.amount()), caller.actor());
+        var order = orders.propose(OrderKind.MATCH, new MatchGift.Body(sourceId, body.lineId(), body.amount()),
+                caller.actor());
         return MoneyOrders.told(read(sourceId), order);
     }
 
     private GiftApi.GiftView view(Gift gift) {
-        var clear = !caller.isAnonymous() && (caller.hasRole("fund-steward") || caller.hasRole("finance-checker") || caller.hasRole("auditor"));
+        var clear = !caller.isAnonymous()
+                && (caller.hasRole("fund-steward") || caller.hasRole("finance-checker") || caller.hasRole("auditor"));
         return gift.view(clear, vault);
     }
 }

@@ -47,7 +47,8 @@ class GiftSweep implements Sweep<GiftSweep.Row> {
     private final Journal journal;
     private final Rules rules;
 
-    GiftSweep(DueRows rows, Gifts gifts, GiftQuestions questions, UseChanges changes, GiftDialogue dialogue, Journal journal, Rules rules) {
+    GiftSweep(DueRows rows, Gifts gifts, GiftQuestions questions, UseChanges changes, GiftDialogue dialogue,
+            Journal journal, Rules rules) {
         this.rows = rows;
         this.gifts = gifts;
         this.questions = questions;

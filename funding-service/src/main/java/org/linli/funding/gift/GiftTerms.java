@@ -12,15 +12,16 @@ import org.linli.platform.web.Text;
 /**
  * What the rules ask about a gift.
  *
- * @param giver            kept encrypted; shown to finance and auditors, to nobody else
- * @param qualification    number of the qualification for public campaigns
+ * @param giver kept encrypted; shown to finance and auditors, to nobody else
+ * @param qualification number of the qualification for public campaigns
  * @param partnerAgreement agreement with a qualified partner through whose account the money came
- * @param planFiledOn      when the campaign's plan was filed
+ * @param planFiledOn when the campaign's plan was filed
  */
 @Schema(name = "GiftTerms", description = "捐赠信息 How a gift was raised and by whom it is given")
-record GiftTerms(@NotBlank @Text(max = 200) String giver, @NotNull GiverKind giverKind, boolean anonymous, @NotNull Raised raised,
-        @Nullable @Text(max = 100) String qualification, @Nullable @Text(max = 100) String partnerAgreement,
-        @Nullable LocalDate planFiledOn, @Nullable LocalDate campaignFrom, @Nullable LocalDate campaignTo, boolean emergency) {
+record GiftTerms(@NotBlank @Text(max = 200) String giver, @NotNull GiverKind giverKind, boolean anonymous,
+        @NotNull Raised raised, @Nullable @Text(max = 100) String qualification,
+        @Nullable @Text(max = 100) String partnerAgreement, @Nullable LocalDate planFiledOn,
+        @Nullable LocalDate campaignFrom, @Nullable LocalDate campaignTo, boolean emergency) {
 
     /** @throws RuleRefused under D01 or D02 for money that must not have been raised so */
     void requireLawful(RuleBook rules, LocalDate today) {

@@ -14,6 +14,7 @@ class Gifts implements PanacheRepositoryBase<Gift, UUID> {
     }
 
     Gift locked(UUID sourceId) {
-        return findByIdOptional(sourceId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("Gift", sourceId));
+        return findByIdOptional(sourceId, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("Gift", sourceId));
     }
 }

@@ -61,7 +61,8 @@ class PassOnRemainder implements MoneyCommand<PassOnRemainder.Body> {
             throw new RuleRefused(GiftProblem.OTHER_PURPOSE, rule, "toSourceId", to.restriction().purpose());
         }
         var now = figures.of(from.id());
-        if (now.reserved().isPositive() || now.committed().isPositive() || now.owed().isPositive() || now.inBudgets().isPositive()) {
+        if (now.reserved().isPositive() || now.committed().isPositive() || now.owed().isPositive()
+                || now.inBudgets().isPositive()) {
             throw new Conflict(GiftProblem.STILL_IN_USE, from.id());
         }
         if (!now.unallocated().isPositive() || !now.unallocated().equals(body.amount())) {

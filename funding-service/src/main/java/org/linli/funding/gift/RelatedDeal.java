@@ -52,10 +52,12 @@ class RelatedDeal {
     }
 
     GiftEvent.DealPublished published() {
-        return new GiftEvent.DealPublished(sourceId, id, relation, amount, dealtOn, publishedOn, publishedOn.isAfter(publishBy));
+        return new GiftEvent.DealPublished(sourceId, id, relation, amount, dealtOn, publishedOn,
+                publishedOn.isAfter(publishBy));
     }
 
     GiftApi.DealView view() {
-        return new GiftApi.DealView(id, counterparty, relation, what, amount, dealtOn, publishBy, publishedOn, publishedOn.isAfter(publishBy), document);
+        return new GiftApi.DealView(id, counterparty, relation, what, amount, dealtOn, publishBy, publishedOn,
+                publishedOn.isAfter(publishBy), document);
     }
 }

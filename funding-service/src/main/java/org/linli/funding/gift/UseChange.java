@@ -27,8 +27,7 @@ class UseChange implements Aggregate<ChangeCommand> {
 
     /** Why it may be used otherwise. */
     enum Basis {
-        GIVER_AGREES,
-        GIVER_UNREACHABLE
+        GIVER_AGREES, GIVER_UNREACHABLE
     }
 
     @Id
@@ -109,7 +108,8 @@ class UseChange implements Aggregate<ChangeCommand> {
 
     List<GiftEvent> tick(LocalDate today) {
         var said = new ArrayList<GiftEvent>();
-        if (status == ChangeState.EFFECTIVE && filedOn == null && fileUntil != null && today.isAfter(fileUntil) && !filingOverdue) {
+        if (status == ChangeState.EFFECTIVE && filedOn == null && fileUntil != null && today.isAfter(fileUntil)
+                && !filingOverdue) {
             filingOverdue = true;
             said.add(new GiftEvent.FilingOverdue(sourceId, id, fileUntil));
         }
@@ -163,7 +163,7 @@ class UseChange implements Aggregate<ChangeCommand> {
     }
 
     GiftApi.UseChangeView view(List<String> allowedActions) {
-        return new GiftApi.UseChangeView(id, sourceId, restriction, basis, document, reason, status, proposedBy, decidedBy, effectiveFrom,
-                fileUntil, filedOn, filingOverdue, allowedActions);
+        return new GiftApi.UseChangeView(id, sourceId, restriction, basis, document, reason, status, proposedBy,
+                decidedBy, effectiveFrom, fileUntil, filedOn, filingOverdue, allowedActions);
     }
 }

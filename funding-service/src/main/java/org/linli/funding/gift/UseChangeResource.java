@@ -46,7 +46,8 @@ class UseChangeResource {
     @POST
     @Path("/of/{sourceId}")
     @Idempotent(required = true)
-    @Operation(operationId = "proposeUseChange", summary = "提议变更用途 Propose another use, on the giver's word or after a notice")
+    @Operation(operationId = "proposeUseChange",
+            summary = "提议变更用途 Propose another use, on the giver's word or after a notice")
     public RestResponse<GiftApi.UseChangeView> propose(UUID sourceId, @NotNull @Valid GiftApi.NewUse body) {
         var change = dialogue.propose(sourceId, body, caller.actor());
         return Responses.created("/api/v1/use-changes/" + change.id(), view(change), change.version());
@@ -85,9 +86,10 @@ class UseChangeResource {
 
     @GET
     @Operation(operationId = "listUseChanges", summary = "变更用途列表 Changes of use, newest first")
-    public Page<GiftApi.UseChangeView> list(@Valid @BeanParam PageQuery page, @QueryParam("sourceId") @Nullable UUID sourceId) {
-        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(changes, page), page.limit(), change -> Cursor.by(change.id()))
-                .map(this::view);
+    public Page<GiftApi.UseChangeView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("sourceId") @Nullable UUID sourceId) {
+        return Page.of(new KeysetQuery().by("sourceId", sourceId).of(changes, page), page.limit(),
+                change -> Cursor.by(change.id())).map(this::view);
     }
 
     private RestResponse<GiftApi.UseChangeView> answer(UseChange change) {

@@ -1,6 +1,7 @@
 /**
- * Gifts by the charity law and its rules D01 to D10: how they were raised, reports to the givers and their questions, a change of use with its
- * clocks, the match by public money, what becomes of a remainder, and the yearly limits of management cost.
+ * Gifts by the charity law and its rules D01 to D10: how they were raised, reports to the givers and their questions, a
+ * change of use with its clocks, the match by public money, what becomes of a remainder, and the yearly limits of
+ * management cost.
  */
 @NullMarked
 package org.linli.funding.gift;

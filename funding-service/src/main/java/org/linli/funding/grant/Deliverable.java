@@ -10,17 +10,17 @@ import org.linli.platform.money.Money;
 /**
  * What a grant is paid for, one by one.
  *
- * @param no          counts from 1
- * @param until       last day of the promise
- * @param evidence    SHA-256 of the files that show it
+ * @param no counts from 1
+ * @param until last day of the promise
+ * @param evidence SHA-256 of the files that show it
  * @param acceptUntil last day to accept what was handed in or send it back; silence accepts it (F03)
- * @param silent      whether silence accepted it
- * @param said        whether it was said that it is late
+ * @param silent whether silence accepted it
+ * @param said whether it was said that it is late
  */
 @Schema(name = "GrantDeliverable", description = "资助成果 What is promised, by when and for how much")
-record Deliverable(int no, String what, Money amount, LocalDate until, State state, List<String> evidence, @Nullable LocalDate deliveredOn,
-        @Nullable LocalDate acceptUntil, @Nullable LocalDate acceptedOn, boolean silent, @Nullable String note, List<GrantApi.Review> reviews,
-        boolean said) {
+record Deliverable(int no, String what, Money amount, LocalDate until, State state, List<String> evidence,
+        @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil, @Nullable LocalDate acceptedOn,
+        boolean silent, @Nullable String note, List<GrantApi.Review> reviews, boolean said) {
 
     enum State {
         PROMISED, DELIVERED, SENT_BACK, ACCEPTED
@@ -32,16 +32,18 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
     }
 
     static Deliverable promised(int no, GrantApi.Promise promise) {
-        return new Deliverable(no, promise.what(), promise.amount(), promise.until(), State.PROMISED, List.of(), null, null, null, false, null,
-                List.of(), false);
+        return new Deliverable(no, promise.what(), promise.amount(), promise.until(), State.PROMISED, List.of(), null,
+                null, null, false, null, List.of(), false);
     }
 
     Deliverable delivered(List<String> files, LocalDate on, LocalDate term) {
-        return new Deliverable(no, what, amount, until, State.DELIVERED, files, on, term, null, false, note, reviews, said);
+        return new Deliverable(no, what, amount, until, State.DELIVERED, files, on, term, null, false, note, reviews,
+                said);
     }
 
     Deliverable sentBack(String why) {
-        return new Deliverable(no, what, amount, until, State.SENT_BACK, evidence, deliveredOn, null, null, false, why, reviews, said);
+        return new Deliverable(no, what, amount, until, State.SENT_BACK, evidence, deliveredOn, null, null, false, why,
+                reviews, said);
     }
 
     /** Counts from the end of its term at the latest: waiting postpones no payment (F03). */
@@ -54,11 +56,13 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
     }
 
     private Deliverable accepted(@Nullable LocalDate on, boolean bySilence, List<GrantApi.Review> reviewed) {
-        return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, acceptUntil, on, bySilence, note, reviewed, said);
+        return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, acceptUntil, on,
+                bySilence, note, reviewed, said);
     }
 
     Deliverable saidLate() {
-        return new Deliverable(no, what, amount, until, state, evidence, deliveredOn, acceptUntil, acceptedOn, silent, note, reviews, true);
+        return new Deliverable(no, what, amount, until, state, evidence, deliveredOn, acceptUntil, acceptedOn, silent,
+                note, reviews, true);
     }
 
     boolean isAwaited() {
@@ -80,6 +84,7 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
 
     /** Its last day of whatever it waits for; empty when nothing more happens by itself. */
     Optional<LocalDate> lastDay() {
-        return waits() ? Optional.ofNullable(acceptUntil) : isAwaited() && !said ? Optional.of(until) : Optional.empty();
+        return waits() ? Optional.ofNullable(acceptUntil)
+                : isAwaited() && !said ? Optional.of(until) : Optional.empty();
     }
 }

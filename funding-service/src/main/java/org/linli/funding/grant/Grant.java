@@ -61,7 +61,8 @@ class Grant implements Aggregate<GrantCommand> {
     protected Grant() {
     }
 
-    static Grant apply(UUID id, String number, GrantLine line, UUID agencyId, String purpose, List<Deliverable> deliverables, LocalDate on) {
+    static Grant apply(UUID id, String number, GrantLine line, UUID agencyId, String purpose,
+            List<Deliverable> deliverables, LocalDate on) {
         var grant = new Grant();
         grant.id = id;
         grant.number = number;
@@ -123,7 +124,8 @@ class Grant implements Aggregate<GrantCommand> {
             moveTo(GrantStatus.COMPLETED);
             endedOn = on;
         }
-        return new GrantEvent.Accepted(id, agencyId, no, of(no).amount(), status == GrantStatus.COMPLETED, of(no).silent());
+        return new GrantEvent.Accepted(id, agencyId, no, of(no).amount(), status == GrantStatus.COMPLETED,
+                of(no).silent());
     }
 
     /** @throws RuleRefused under F03 when the term to say so is over */
@@ -136,7 +138,10 @@ class Grant implements Aggregate<GrantCommand> {
         return new GrantEvent.SentBack(id, agencyId, no, why);
     }
 
-    /** What is accepted stays owed; the rest goes back to the budget. @throws Conflict while a piece waits to be accepted or sent back */
+    /**
+     * What is accepted stays owed; the rest goes back to the budget. @throws Conflict while a piece waits to be
+     * accepted or sent back
+     */
     GrantEvent end(String why, LocalDate on) {
         require(GrantCommand.END);
         deliverables.stream().filter(Deliverable::waits).findFirst().ifPresent(waiting -> {
@@ -152,7 +157,7 @@ class Grant implements Aggregate<GrantCommand> {
     /** Each late promise is said once; what nobody looked at in its term is accepted (F03), as its payable is. */
     List<GrantEvent> tick(LocalDate today) {
         var events = new ArrayList<GrantEvent>();
-        for (var one : status == GrantStatus.AWARDED ? deliverables : List.<Deliverable> of()) {
+        for (var one : status == GrantStatus.AWARDED ? deliverables : List.<Deliverable>of()) {
             if (one.isLate(today)) {
                 replace(one.no(), Deliverable::saidLate);
                 events.add(new GrantEvent.Overdue(id, agencyId, one.no(), one.until()));

@@ -27,14 +27,16 @@ final class GrantApi {
     }
 
     /**
-     * @param serviceType  what the money serves, for budgets given for some services only
-     * @param areaCode     the street it serves, for budgets given for some areas only
+     * @param serviceType what the money serves, for budgets given for some services only
+     * @param areaCode the street it serves, for budgets given for some areas only
      * @param fundSourceId the gift it draws on, for budgets out of a gift
      */
-    @Schema(name = "NewGrantLine", description = "资助项目 What is granted for; ceiling is for one agency over all its grants of the line")
+    @Schema(name = "NewGrantLine",
+            description = "资助项目 What is granted for; ceiling is for one agency over all its grants of the line")
     record NewLine(@NotNull GrantKind kind, @NotNull UUID budgetLineId, @Nullable @Text(max = 60) String serviceType,
-            @Nullable @Text(max = 20) String areaCode, @Nullable UUID fundSourceId, @NotBlank @Text(max = 200) String title,
-            @NotBlank @Text(max = 2000) String eligibility, @NotNull Money ceiling, @NotNull LocalDate applyUntil) {
+            @Nullable @Text(max = 20) String areaCode, @Nullable UUID fundSourceId,
+            @NotBlank @Text(max = 200) String title, @NotBlank @Text(max = 2000) String eligibility,
+            @NotNull Money ceiling, @NotNull LocalDate applyUntil) {
 
         Use use() {
             return new Use(serviceType, areaCode, fundSourceId);
@@ -46,7 +48,8 @@ final class GrantApi {
     }
 
     @Schema(name = "GrantApplication")
-    record Application(@NotBlank @Text(max = 2000) String purpose, @NotEmpty @Size(max = 20) List<@NotNull @Valid Promise> deliverables) {
+    record Application(@NotBlank @Text(max = 2000) String purpose,
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid Promise> deliverables) {
     }
 
     @Schema(name = "GrantDelivery", description = "提交成果 The files that show it, by SHA-256")
@@ -55,7 +58,8 @@ final class GrantApi {
 
     /** @param reviewer who read it, by office or name of an institute */
     @Schema(name = "GrantReview", description = "同行评议 What a peer says of a piece of research")
-    record Review(@NotBlank @Text(max = 100) String reviewer, boolean favourable, @NotBlank @Text(max = 2000) String words) {
+    record Review(@NotBlank @Text(max = 100) String reviewer, boolean favourable,
+            @NotBlank @Text(max = 2000) String words) {
 
         /** @throws Invalid for a peer who speaks twice @throws RuleRefused under FG04 when too few are for it */
         static void requirePeers(List<Review> reviews, Rule peers) {
@@ -88,8 +92,9 @@ final class GrantApi {
 
     /** @param accepted what of the amount is earned; its payment is a payable of the contract with the grant's id */
     @Schema(name = "Grant", description = "资助 A grant and its deliverables")
-    record GrantView(UUID id, String number, UUID lineId, GrantKind kind, UUID agencyId, String purchaserId, String purpose,
-            List<Deliverable> deliverables, Money amount, Money accepted, GrantStatus status, LocalDate appliedOn,
-            @Nullable LocalDate awardedOn, @Nullable LocalDate endedOn, @Nullable String reason, List<String> allowedActions) {
+    record GrantView(UUID id, String number, UUID lineId, GrantKind kind, UUID agencyId, String purchaserId,
+            String purpose, List<Deliverable> deliverables, Money amount, Money accepted, GrantStatus status,
+            LocalDate appliedOn, @Nullable LocalDate awardedOn, @Nullable LocalDate endedOn, @Nullable String reason,
+            List<String> allowedActions) {
     }
 }

@@ -19,11 +19,13 @@ sealed interface GrantEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.grant.applied.v1")
-    record Applied(UUID grantId, GrantKind kind, UUID agencyId, String purchaserId, Money amount) implements GrantEvent {
+    record Applied(UUID grantId, GrantKind kind, UUID agencyId, String purchaserId,
+            Money amount) implements GrantEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.grant.awarded.v1")
-    record Awarded(UUID grantId, GrantKind kind, UUID agencyId, String purchaserId, Money amount) implements GrantEvent {
+    record Awarded(UUID grantId, GrantKind kind, UUID agencyId, String purchaserId,
+            Money amount) implements GrantEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.grant.refused.v1")
@@ -40,7 +42,8 @@ sealed interface GrantEvent extends DomainEvent {
 
     /** {@code bySilence} when the term to accept it ended without a word (F03). */
     @Fact(topic = TOPIC, type = "linli.funding.grant.accepted.v1")
-    record Accepted(UUID grantId, UUID agencyId, int no, Money amount, boolean completed, boolean bySilence) implements GrantEvent {
+    record Accepted(UUID grantId, UUID agencyId, int no, Money amount, boolean completed,
+            boolean bySilence) implements GrantEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.grant.sent-back.v1")

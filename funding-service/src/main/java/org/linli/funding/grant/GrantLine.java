@@ -100,7 +100,7 @@ class GrantLine implements Aggregate<LineCommand> {
     }
 
     GrantApi.LineView view(List<String> allowedActions) {
-        return new GrantApi.LineView(id, kind, budgetLineId, serviceType, areaCode, fundSourceId, purchaserId, title, eligibility, ceiling, applyUntil,
-                status, allowedActions);
+        return new GrantApi.LineView(id, kind, budgetLineId, serviceType, areaCode, fundSourceId, purchaserId, title,
+                eligibility, ceiling, applyUntil, status, allowedActions);
     }
 }

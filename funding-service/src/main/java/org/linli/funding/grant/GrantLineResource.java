@@ -46,7 +46,8 @@ class GrantLineResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "openGrantLine", summary = "设立资助项目 Open a line of grants on a budget, with who may apply and how much one agency may get")
+    @Operation(operationId = "openGrantLine",
+            summary = "设立资助项目 Open a line of grants on a budget, with who may apply and how much one agency may get")
     public RestResponse<LineView> open(@NotNull @Valid GrantApi.NewLine body) {
         var line = service.open(body);
         return Responses.created("/api/v1/grant-lines/" + line.id(), view(line), line.version());
@@ -63,7 +64,8 @@ class GrantLineResource {
     @POST
     @Path("/{id}/applications")
     @Idempotent(required = true)
-    @Operation(operationId = "applyForGrant", summary = "申请资助 Apply with what is promised, piece by piece, each with its money and its day")
+    @Operation(operationId = "applyForGrant",
+            summary = "申请资助 Apply with what is promised, piece by piece, each with its money and its day")
     public RestResponse<GrantApi.GrantView> apply(UUID id, @NotNull @Valid GrantApi.Application body) {
         var agency = caller.agencyId().orElseThrow(() -> new Invalid(GrantProblem.UNKNOWN_AGENCY, "agencyId"));
         var grant = service.apply(id, agency, body);
@@ -81,8 +83,8 @@ class GrantLineResource {
     @Operation(operationId = "listGrantLines", summary = "资助项目列表 Lines of grants, newest first")
     public Page<LineView> list(@Valid @BeanParam PageQuery page, @QueryParam("kind") @Nullable GrantKind kind,
             @QueryParam("status") @Nullable GrantLineStatus status) {
-        return Page.of(new KeysetQuery().by("kind", kind).by("status", status).of(lines, page), page.limit(), line -> Cursor.by(line.id()))
-                .map(this::view);
+        return Page.of(new KeysetQuery().by("kind", kind).by("status", status).of(lines, page), page.limit(),
+                line -> Cursor.by(line.id())).map(this::view);
     }
 
     private RestResponse<LineView> answer(GrantLine line) {

@@ -53,7 +53,8 @@ class GrantResource {
     @POST
     @Path("/{id}/award")
     @Idempotent(required = true)
-    @Operation(operationId = "awardGrant", summary = "核准资助 Propose to award it; the header names the order that another person confirms")
+    @Operation(operationId = "awardGrant",
+            summary = "核准资助 Propose to award it; the header names the order that another person confirms")
     public RestResponse<GrantView> award(UUID id) {
         grants.get(id);
         var order = orders.propose(OrderKind.AWARD_GRANT, new AwardGrant.Body(id), caller.actor());
@@ -63,7 +64,8 @@ class GrantResource {
     @POST
     @Path("/{id}/end")
     @Idempotent(required = true)
-    @Operation(operationId = "endGrant", summary = "提前终止资助 Propose to end it before all is delivered; another person confirms")
+    @Operation(operationId = "endGrant",
+            summary = "提前终止资助 Propose to end it before all is delivered; another person confirms")
     public RestResponse<GrantView> end(UUID id, @NotNull @Valid GrantApi.Words body) {
         grants.get(id);
         var order = orders.propose(OrderKind.END_GRANT, new EndGrant.Body(id, body.text()), caller.actor());
@@ -74,7 +76,8 @@ class GrantResource {
     @Path("/{id}/refuse")
     @Idempotent
     @Operation(operationId = "refuseGrant", summary = "不予资助 Refuse the application, with the reason")
-    public RestResponse<GrantView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GrantApi.Words body) {
+    public RestResponse<GrantView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid GrantApi.Words body) {
         return answer(service.refuse(id, ifMatch, body.text()));
     }
 
@@ -99,16 +102,20 @@ class GrantResource {
     @POST
     @Path("/{id}/deliverables/{no}/accept")
     @Idempotent(required = true)
-    @Operation(operationId = "acceptGrantDeliverable", summary = "验收成果 Accept it: its money is owed from now on; research with what peers say")
-    public RestResponse<GrantView> accept(UUID id, int no, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GrantApi.Acceptance body) {
-        return answer(service.accept(id, ifMatch, no, body.reviews() == null ? List.of() : body.reviews(), caller.actor()));
+    @Operation(operationId = "acceptGrantDeliverable",
+            summary = "验收成果 Accept it: its money is owed from now on; research with what peers say")
+    public RestResponse<GrantView> accept(UUID id, int no, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid GrantApi.Acceptance body) {
+        return answer(
+                service.accept(id, ifMatch, no, body.reviews() == null ? List.of() : body.reviews(), caller.actor()));
     }
 
     @POST
     @Path("/{id}/deliverables/{no}/send-back")
     @Idempotent
     @Operation(operationId = "sendBackGrantDeliverable", summary = "退回成果 Send it back, with the reason")
-    public RestResponse<GrantView> sendBack(UUID id, int no, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GrantApi.Words body) {
+    public RestResponse<GrantView> sendBack(UUID id, int no, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid GrantApi.Words body) {
         return answer(service.sendBack(id, ifMatch, no, body.text()));
     }
 

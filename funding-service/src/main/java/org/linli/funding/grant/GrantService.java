@@ -91,7 +91,10 @@ class GrantService {
         return grant;
     }
 
-    /** @throws RuleRefused under FG01 and FG02 for an agency that is no beginner, under FH07 for one that is disqualified */
+    /**
+     * @throws RuleRefused under FG01 and FG02 for an agency that is no beginner, under FH07 for one that is
+     * disqualified
+     */
     private void requireEligible(GrantLine line, UUID agencyId, BusinessDay day) {
         var agency = agencies.locked(agencyId).orElseThrow(() -> new Invalid(GrantProblem.UNKNOWN_AGENCY, "agencyId"));
         if (!agency.freezes().isEmpty()) {

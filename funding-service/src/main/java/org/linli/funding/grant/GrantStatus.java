@@ -11,8 +11,8 @@ enum GrantStatus implements Status<GrantStatus, GrantStatus.GrantCommand> {
 
     enum GrantCommand implements Command {
 
-        AWARD("awardGrant"), REFUSE("refuseGrant"), WITHDRAW("withdrawGrant"), DELIVER("deliverGrant"), ACCEPT("acceptGrantDeliverable"),
-        SEND_BACK("sendBackGrantDeliverable"), END("endGrant");
+        AWARD("awardGrant"), REFUSE("refuseGrant"), WITHDRAW("withdrawGrant"), DELIVER("deliverGrant"),
+        ACCEPT("acceptGrantDeliverable"), SEND_BACK("sendBackGrantDeliverable"), END("endGrant");
 
         private final String operation;
 

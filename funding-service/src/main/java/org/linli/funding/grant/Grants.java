@@ -19,7 +19,8 @@ class Grants implements Aggregates<Grant> {
     }
 
     long incubations(UUID agencyId) {
-        return list("agencyId = ?1 and kind = ?2", agencyId, GrantKind.INCUBATION).stream().filter(Grant::counts).count();
+        return list("agencyId = ?1 and kind = ?2", agencyId, GrantKind.INCUBATION).stream().filter(Grant::counts)
+                .count();
     }
 
     String nextNumber(int year) {

@@ -9,7 +9,9 @@ import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 
-/** What results of evaluations do to money. A late evaluation does nothing to it: payment does not wait for assessors. */
+/**
+ * What results of evaluations do to money. A late evaluation does nothing to it: payment does not wait for assessors.
+ */
 @ApplicationScoped
 class EvaluationReactions implements Reactions {
 
@@ -20,8 +22,8 @@ class EvaluationReactions implements Reactions {
             @Nullable LocalDate finalisedOn, @Nullable List<String> effects) {
     }
 
-    record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade, LocalDate correctedOn,
-            List<String> withdrawnEffects, List<String> addedEffects) {
+    record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade,
+            LocalDate correctedOn, List<String> withdrawnEffects, List<String> addedEffects) {
     }
 
     record Verified(UUID evaluationId) {
@@ -59,7 +61,8 @@ class EvaluationReactions implements Reactions {
             return;
         }
         if (fact.addedEffects().contains(HOLD)) {
-            holds.evaluationFailed(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.grade(), fact.correctedOn());
+            holds.evaluationFailed(fact.evaluationId(), fact.contractId(), fact.agencyId(), fact.grade(),
+                    fact.correctedOn());
         }
         if (fact.withdrawnEffects().contains(HOLD)) {
             holds.repaired(fact.evaluationId(), "EVALUATION_CORRECTED");

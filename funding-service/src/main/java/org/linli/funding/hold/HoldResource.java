@@ -27,9 +27,8 @@ import org.linli.platform.web.PageQuery;
 @Tag(name = "Holds 绩效暂缓")
 class HoldResource {
 
-    record HoldView(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable UUID payableId,
-            HoldStatus status, String reason, LocalDate orderedOn, @Nullable LocalDate releasedOn,
-            @Nullable String releaseReason) {
+    record HoldView(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable UUID payableId, HoldStatus status,
+            String reason, LocalDate orderedOn, @Nullable LocalDate releasedOn, @Nullable String releaseReason) {
     }
 
     private final PerformanceHolds holds;

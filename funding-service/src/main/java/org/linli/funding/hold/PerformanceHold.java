@@ -108,7 +108,8 @@ class PerformanceHold implements Aggregate<HoldCommand> {
         return contractId;
     }
 
-    @Nullable UUID payableId() {
+    @Nullable
+    UUID payableId() {
         return payableId;
     }
 

@@ -25,8 +25,9 @@ class PerformanceHolds implements Aggregates<PerformanceHold> {
     boolean isNews(UUID evaluationId, long sequence) {
         return getEntityManager().createNativeQuery("""
                 insert into evaluation_seen as seen (evaluation_id, sequence) values (:id, :sequence)
-                on conflict (evaluation_id) do update set sequence = excluded.sequence where seen.sequence < excluded.sequence""")
-                .setParameter("id", evaluationId).setParameter("sequence", sequence).executeUpdate() == 1;
+                on conflict (evaluation_id) do update set sequence = excluded.sequence
+                    where seen.sequence < excluded.sequence""").setParameter("id", evaluationId)
+                .setParameter("sequence", sequence).executeUpdate() == 1;
     }
 
     /** A contract has one or two. */
@@ -39,14 +40,18 @@ class PerformanceHolds implements Aggregates<PerformanceHold> {
     void repaired(UUID contractId, LocalDate on) {
         getEntityManager().createNativeQuery("""
                 insert into contract_repair as known (contract_id, repaired_on) values (:contract, :on)
-                on conflict (contract_id) do update set repaired_on = greatest(known.repaired_on, excluded.repaired_on)""")
-                .setParameter("contract", contractId).setParameter("on", on).executeUpdate();
+                on conflict (contract_id) do update set repaired_on = greatest(known.repaired_on,
+                    excluded.repaired_on)""").setParameter("contract", contractId).setParameter("on", on)
+                .executeUpdate();
     }
 
     /** The day of a re-evaluation that passed on that day or later: results of one contract arrive in any order. */
     Optional<LocalDate> repairedSince(UUID contractId, LocalDate day) {
-        return getEntityManager().createNativeQuery("select repaired_on from contract_repair where contract_id = :contract and repaired_on >= :day",
-                LocalDate.class).setParameter("contract", contractId).setParameter("day", day).getResultStream()
+        return getEntityManager()
+                .createNativeQuery(
+                        "select repaired_on from contract_repair where contract_id = :contract and repaired_on >= :day",
+                        LocalDate.class)
+                .setParameter("contract", contractId).setParameter("day", day).getResultStream()
                 .map(LocalDate.class::cast).findFirst();
     }
 }

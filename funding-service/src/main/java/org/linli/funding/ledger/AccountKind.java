@@ -12,15 +12,12 @@ public enum AccountKind {
     /** Passed through when a reservation becomes a commitment. */
     PROGRAMME_RESERVED(Side.CREDIT),
     /** Promised by a signed contract and not yet owed. */
-    CONTRACT_COMMITTED(Side.CREDIT),
-    AGENCY_PAYABLE_WAGE(Side.CREDIT),
-    AGENCY_PAYABLE_PERFORMANCE(Side.CREDIT),
+    CONTRACT_COMMITTED(Side.CREDIT), AGENCY_PAYABLE_WAGE(Side.CREDIT), AGENCY_PAYABLE_PERFORMANCE(Side.CREDIT),
     AGENCY_RETENTION(Side.CREDIT),
     /** Late interest owed to an agency. */
     AGENCY_INTEREST(Side.CREDIT),
     /** Bridge money an agency has not repaid. */
-    AGENCY_ADVANCE(Side.DEBIT),
-    LATE_INTEREST(Side.DEBIT),
+    AGENCY_ADVANCE(Side.DEBIT), LATE_INTEREST(Side.DEBIT),
     /** Bridge money in the bank. */
     BRIDGE_POOL(Side.DEBIT),
     /** What the pool was given, less what was written off. */
@@ -32,11 +29,9 @@ public enum AccountKind {
     /** What the salary reserve was given, less what was written off. */
     SALARY_RESERVE_CAPITAL(Side.CREDIT),
     /** Money that left the account by the bank's mistake, or nobody knows for what: the bank owes it or explains it. */
-    BANK_CLAIM(Side.DEBIT),
-    BANK_FEES(Side.DEBIT),
+    BANK_CLAIM(Side.DEBIT), BANK_FEES(Side.DEBIT),
     /** Money in the bank that nobody has been found to have sent. */
-    UNIDENTIFIED_CASH(Side.DEBIT),
-    UNIDENTIFIED(Side.CREDIT);
+    UNIDENTIFIED_CASH(Side.DEBIT), UNIDENTIFIED(Side.CREDIT);
 
     private final Side normal;
 

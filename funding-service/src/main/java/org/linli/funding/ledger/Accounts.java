@@ -71,7 +71,8 @@ class Accounts {
     void move(Connection connection, Map<String, UUID> ids, List<Delta> deltas) throws SQLException {
         // text order of ids is the database's order; Java's UUID order is not
         var ordered = new ArrayList<>(deltas);
-        ordered.sort((a, b) -> ids.get(a.account().code()).toString().compareTo(ids.get(b.account().code()).toString()));
+        ordered.sort(
+                (a, b) -> ids.get(a.account().code()).toString().compareTo(ids.get(b.account().code()).toString()));
         try (var update = connection.prepareStatement(MOVE)) {
             for (var delta : ordered) {
                 var column = 0;
@@ -95,16 +96,18 @@ class Accounts {
     }
 
     void lock(Connection connection, Collection<Account> accounts) throws SQLException {
-        try (var select = connection.prepareStatement("select from ledger_account where code = any(?) order by id for update")) {
-            select.setArray(1, connection.createArrayOf("text", accounts.stream().map(Account::code).distinct().toArray()));
+        try (var select =
+                connection.prepareStatement("select from ledger_account where code = any(?) order by id for update")) {
+            select.setArray(1,
+                    connection.createArrayOf("text", accounts.stream().map(Account::code).distinct().toArray()));
             select.execute();
         }
     }
 
     Balance balance(Connection connection, Account account, boolean lock) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select debits_posted, credits_posted, debits_pending, credits_pending from ledger_account where code = ?"""
-                + (lock ? " for update" : ""))) {
+                select debits_posted, credits_posted, debits_pending, credits_pending from ledger_account
+                    where code = ?""" + (lock ? " for update" : ""))) {
             select.setString(1, account.code());
             try (var row = select.executeQuery()) {
                 return row.next()

@@ -17,14 +17,17 @@ public class BankDays {
 
     /** @throws Conflict for a closed day; also while it is being closed by somebody else */
     public void requireOpen(LocalDate day) {
-        database.createNativeQuery("select pg_advisory_xact_lock_shared(hashtextextended('bank days', 0))").getResultList();
+        database.createNativeQuery("select pg_advisory_xact_lock_shared(hashtextextended('bank days', 0))")
+                .getResultList();
         if (isClosed(day)) {
             throw new Conflict(LedgerProblem.BANK_DAY_CLOSED, day);
         }
     }
 
     public boolean isClosed(LocalDate day) {
-        return (Boolean) database.createNativeQuery("select exists (select from bank_day where day >= :day and status = 'CLOSED')", Boolean.class)
+        return (Boolean) database
+                .createNativeQuery("select exists (select from bank_day where day >= :day and status = 'CLOSED')",
+                        Boolean.class)
                 .setParameter("day", day).getSingleResult();
     }
 

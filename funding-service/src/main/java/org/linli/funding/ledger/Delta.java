@@ -11,13 +11,15 @@ record Delta(Account account, long debitsPosted, long creditsPosted, long debits
 
     static Delta posted(Entry entry) {
         var fen = entry.amount().fen();
-        return entry.side() == Side.DEBIT ? new Delta(entry.account(), fen, 0, 0, 0) : new Delta(entry.account(), 0, fen, 0, 0);
+        return entry.side() == Side.DEBIT ? new Delta(entry.account(), fen, 0, 0, 0)
+                : new Delta(entry.account(), 0, fen, 0, 0);
     }
 
     /** @param sign 1 to reserve, -1 to free */
     static Delta pending(Entry entry, int sign) {
         var fen = sign * entry.amount().fen();
-        return entry.side() == Side.DEBIT ? new Delta(entry.account(), 0, 0, fen, 0) : new Delta(entry.account(), 0, 0, 0, fen);
+        return entry.side() == Side.DEBIT ? new Delta(entry.account(), 0, 0, fen, 0)
+                : new Delta(entry.account(), 0, 0, 0, fen);
     }
 
     private Delta plus(Delta other) {

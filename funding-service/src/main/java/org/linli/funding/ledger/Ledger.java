@@ -13,11 +13,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 
-/** Books money, in the transaction of the command that moves it. What is written stays; counters and entries move together. */
+/**
+ * Books money, in the transaction of the command that moves it. What is written stays; counters and entries move
+ * together.
+ */
 @ApplicationScoped
 public class Ledger {
 
@@ -37,7 +41,9 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** Books at once. @throws org.linli.platform.problem.Conflict when an account would be overdrawn or the cause is booked */
+    /**
+     * Books at once. @throws Conflict when an account would be overdrawn or the cause is booked
+     */
     @Transactional(TxType.MANDATORY)
     public UUID post(Posting posting) {
         return write(Mode.DIRECT, null, posting, Delta::posted);
@@ -52,7 +58,8 @@ public class Ledger {
     /** Books what was reserved. */
     @Transactional(TxType.MANDATORY)
     public UUID settle(UUID pendingId, Cause cause, LocalDate effectiveOn) {
-        return with(connection -> settle(connection, pendingId, new Posting(cause, effectiveOn, rows.entries(connection, pendingId))));
+        return with(connection -> settle(connection, pendingId,
+                new Posting(cause, effectiveOn, rows.entries(connection, pendingId))));
     }
 
     /** Books a smaller amount of a reservation between two accounts and frees the rest. */
@@ -101,8 +108,8 @@ public class Ledger {
     }
 
     /**
-     * Takes the accounts of several postings in one order before the first of them, so that two transactions with several
-     * postings each cannot wait for each other. An account without a posting is not there to be taken.
+     * Takes the accounts of several postings in one order before the first of them, so that two transactions with
+     * several postings each cannot wait for each other. An account without a posting is not there to be taken.
      */
     @Transactional(TxType.MANDATORY)
     public void lockAccounts(Collection<Account> held) {
@@ -118,13 +125,13 @@ public class Ledger {
         return with(connection -> accounts.balance(connection, account, true));
     }
 
-    private UUID write(Mode mode, @org.jspecify.annotations.Nullable UUID about, Posting posting,
-            Function<Entry, Delta> effect) {
-        return with(connection -> write(connection, mode, about, posting, posting.entries().stream().map(effect).toList()));
+    private UUID write(Mode mode, @Nullable UUID about, Posting posting, Function<Entry, Delta> effect) {
+        return with(
+                connection -> write(connection, mode, about, posting, posting.entries().stream().map(effect).toList()));
     }
 
-    private UUID write(Connection connection, Mode mode, @org.jspecify.annotations.Nullable UUID about, Posting posting,
-            List<Delta> deltas) throws SQLException {
+    private UUID write(Connection connection, Mode mode, @Nullable UUID about, Posting posting, List<Delta> deltas)
+            throws SQLException {
         var now = clock.instant();
         var id = rows.insert(connection, mode, about, posting, Deadline.dayOf(now), now);
         var ids = accounts.ids(connection, deltas.stream().map(Delta::account).toList());

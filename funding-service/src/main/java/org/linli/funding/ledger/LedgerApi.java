@@ -13,7 +13,8 @@ final class LedgerApi {
     private LedgerApi() {
     }
 
-    @Schema(description = "试算平衡 The whole ledger added up; difference is 0.00 and wrong is empty, or something is broken")
+    @Schema(description = "试算平衡 The whole ledger added up; difference is 0.00 and wrong is empty, or something is "
+            + "broken")
     record TrialBalanceView(boolean right, long accounts, Money debits, Money credits, Money difference,
             List<String> wrong) {
 

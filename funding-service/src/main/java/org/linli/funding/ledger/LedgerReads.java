@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +30,8 @@ class LedgerReads {
     @Transactional
     List<AccountView> accounts(@Nullable String prefix, PageQuery page) {
         try (var connection = database.getConnection(); var select = connection.prepareStatement("""
-                select id, code, normal, debits_posted, credits_posted, debits_pending, credits_pending from ledger_account
+                select id, code, normal, debits_posted, credits_posted, debits_pending, credits_pending
+                    from ledger_account
                  where (?::text is null or starts_with(code, ?)) and code > ? order by code limit ?""")) {
             select.setString(1, prefix);
             select.setString(2, prefix);
@@ -53,19 +56,22 @@ class LedgerReads {
     @Transactional
     List<TransactionView> transactions(@Nullable UUID sourceId, @Nullable String account, PageQuery page) {
         try (var connection = database.getConnection(); var select = connection.prepareStatement("""
-                select t.id, t.mode, t.about, t.source_type, t.source_id, t.purpose, t.booked_on, t.effective_on,
+                select t.id, t.mode, t.about, t.source_type, t.source_id, t.purpose, t.booked_on,
+                    t.effective_on,
                        (select string_agg(e.side || ' ' || a.code || ' ' || e.amount, ',' order by e.line)
-                          from ledger_entry e join ledger_account a on a.id = e.account_id where e.transaction_id = t.id)
+                          from ledger_entry e join ledger_account a on a.id = e.account_id
+                              where e.transaction_id = t.id)
                   from ledger_transaction t
                  where (?::uuid is null or t.source_id = ?) and (?::uuid is null or t.id < ?)
-                   and (?::text is null or exists (select from ledger_entry e join ledger_account a on a.id = e.account_id
+                   and (?::text is null or exists (select from ledger_entry e join ledger_account a
+                       on a.id = e.account_id
                                                     where e.transaction_id = t.id and a.code = ?))
                  order by t.id desc limit ?""")) {
-            select.setObject(1, sourceId, java.sql.Types.OTHER);
-            select.setObject(2, sourceId, java.sql.Types.OTHER);
+            select.setObject(1, sourceId, Types.OTHER);
+            select.setObject(2, sourceId, Types.OTHER);
             var after = page.cursor().map(cursor -> cursor.id()).orElse(null);
-            select.setObject(3, after, java.sql.Types.OTHER);
-            select.setObject(4, after, java.sql.Types.OTHER);
+            select.setObject(3, after, Types.OTHER);
+            select.setObject(4, after, Types.OTHER);
             select.setString(5, account);
             select.setString(6, account);
             select.setInt(7, page.fetch());
@@ -88,7 +94,7 @@ class LedgerReads {
             entries.add(new EntryView(part[0], part[1], Money.fen(Long.parseLong(part[2]))));
         }
         return new TransactionView(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class),
-                row.getString(4), row.getObject(5, UUID.class), row.getString(6),
-                row.getObject(7, java.time.LocalDate.class), row.getObject(8, java.time.LocalDate.class), entries);
+                row.getString(4), row.getObject(5, UUID.class), row.getString(6), row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class), entries);
     }
 }

@@ -63,7 +63,8 @@ class LedgerResource {
 
     @GET
     @Path("/transactions")
-    @Operation(operationId = "listLedgerTransactions", summary = "记账凭证 Transactions, newest first, by what caused them or by account")
+    @Operation(operationId = "listLedgerTransactions",
+            summary = "记账凭证 Transactions, newest first, by what caused them or by account")
     public Page<TransactionView> transactions(@QueryParam("sourceId") @Nullable UUID sourceId,
             @QueryParam("account") @Size(max = 100) @Nullable String account, @Valid @BeanParam PageQuery page) {
         return Page.of(reads.transactions(sourceId, account, page), page.limit(), row -> Cursor.by(row.id()));
@@ -72,7 +73,8 @@ class LedgerResource {
     @POST
     @Path("/periods/{month}/close")
     @Idempotent(required = true)
-    @Operation(operationId = "closePeriod", summary = "关账 Propose to close a month that is over; another person confirms")
+    @Operation(operationId = "closePeriod",
+            summary = "关账 Propose to close a month that is over; another person confirms")
     public RestResponse<PeriodView> close(@Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") String month) {
         var order = orders.propose(OrderKind.CLOSE_PERIOD, new ClosePeriod.Body(month), caller.actor());
         return MoneyOrders.told(RestResponse.ok(new PeriodView(month, false)), order);

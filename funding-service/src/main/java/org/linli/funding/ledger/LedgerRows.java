@@ -25,8 +25,8 @@ class LedgerRows {
     /** SQLSTATE of the trigger that guards closed days of the bank account. */
     private static final String BANK_DAY_CLOSED = "LL002";
 
-    UUID insert(Connection connection, Mode mode, @Nullable UUID about, Posting posting, LocalDate bookedOn, Instant now)
-            throws SQLException {
+    UUID insert(Connection connection, Mode mode, @Nullable UUID about, Posting posting, LocalDate bookedOn,
+            Instant now) throws SQLException {
         var id = Ids.next();
         var cause = posting.cause();
         try (var insert = connection.prepareStatement("""
@@ -43,7 +43,8 @@ class LedgerRows {
             insert.setObject(8, posting.effectiveOn());
             insert.setObject(9, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
             if (insert.executeUpdate() == 0) {
-                throw new Conflict(taken(connection, mode, about), cause.sourceType(), cause.sourceId(), cause.purpose());
+                throw new Conflict(taken(connection, mode, about), cause.sourceType(), cause.sourceId(),
+                        cause.purpose());
             }
         } catch (SQLException refused) {
             if (MONTH_CLOSED.equals(refused.getSQLState())) {
@@ -59,8 +60,8 @@ class LedgerRows {
             return LedgerProblem.ALREADY_POSTED;
         }
         var modes = mode == Mode.REVERSAL ? "('REVERSAL')" : "('POST', 'VOID')";
-        try (var select = connection.prepareStatement(
-                "select from ledger_transaction where about = ? and mode in " + modes)) {
+        try (var select =
+                connection.prepareStatement("select from ledger_transaction where about = ? and mode in " + modes)) {
             select.setObject(1, about);
             try (var row = select.executeQuery()) {
                 if (!row.next()) {
@@ -98,7 +99,8 @@ class LedgerRows {
             select.setObject(1, transactionId);
             try (var row = select.executeQuery()) {
                 if (row.next() && !List.of(Mode.DIRECT.name(), Mode.POST.name()).contains(row.getString(1))) {
-                    throw new IllegalArgumentException(row.getString(1) + " transaction " + transactionId + " is not reversed");
+                    throw new IllegalArgumentException(
+                            row.getString(1) + " transaction " + transactionId + " is not reversed");
                 }
             }
         }
@@ -106,7 +108,8 @@ class LedgerRows {
 
     List<Entry> entries(Connection connection, UUID transactionId) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select a.code, a.kind, e.side, e.amount from ledger_entry e join ledger_account a on a.id = e.account_id
+                select a.code, a.kind, e.side, e.amount from ledger_entry e join ledger_account a
+                    on a.id = e.account_id
                  where e.transaction_id = ? order by e.line""")) {
             select.setObject(1, transactionId);
             try (var row = select.executeQuery()) {

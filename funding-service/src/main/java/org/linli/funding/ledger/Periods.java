@@ -29,9 +29,11 @@ public class Periods {
             throw new Conflict(LedgerProblem.PERIOD_NOT_OVER, month);
         }
         try (var connection = database.getConnection();
-                var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended('ledger ' || ?::date, 0))");
+                var lock = connection
+                        .prepareStatement("select pg_advisory_xact_lock(hashtextextended('ledger ' || ?::date, 0))");
                 var insert = connection.prepareStatement("""
-                        insert into ledger_period (month, closed_at, closed_by) values (?, ?, ?) on conflict do nothing""")) {
+                        insert into ledger_period (month, closed_at, closed_by) values (?, ?, ?)
+                            on conflict do nothing""")) {
             lock.setObject(1, month.atDay(1));
             lock.execute();
             insert.setObject(1, month.atDay(1));

@@ -14,8 +14,8 @@ public record Posting(Cause cause, LocalDate effectiveOn, List<Entry> entries) {
 
     public Posting {
         entries = List.copyOf(entries);
-        var difference = entries.stream().mapToLong(
-                entry -> entry.side() == Side.DEBIT ? entry.amount().fen() : -entry.amount().fen()).sum();
+        var difference = entries.stream()
+                .mapToLong(entry -> entry.side() == Side.DEBIT ? entry.amount().fen() : -entry.amount().fen()).sum();
         if (entries.size() < 2 || difference != 0) {
             throw new IllegalArgumentException("a posting balances: difference " + Money.fen(difference));
         }
@@ -28,7 +28,9 @@ public record Posting(Cause cause, LocalDate effectiveOn, List<Entry> entries) {
     }
 
     public Posting with(Account debit, Account credit, Money amount) {
-        return new Posting(cause, effectiveOn, Stream.concat(entries.stream(),
-                Stream.of(new Entry(debit, Side.DEBIT, amount), new Entry(credit, Side.CREDIT, amount))).toList());
+        return new Posting(cause, effectiveOn,
+                Stream.concat(entries.stream(),
+                        Stream.of(new Entry(debit, Side.DEBIT, amount), new Entry(credit, Side.CREDIT, amount)))
+                        .toList());
     }
 }

@@ -2,6 +2,5 @@ package org.linli.funding.ledger;
 
 /** The two sides of an entry. */
 public enum Side {
-    DEBIT,
-    CREDIT
+    DEBIT, CREDIT
 }

@@ -23,7 +23,8 @@ public class TrialBalance {
 
     private static final String SUMS = """
             with booked as (
-                select e.account_id, e.side, sum(e.amount) filter (where t.mode in ('DIRECT', 'POST', 'REVERSAL')) posted,
+                select e.account_id, e.side, sum(e.amount) filter (where t.mode in ('DIRECT', 'POST',
+                    'REVERSAL')) posted,
                        sum(e.amount) filter (where t.mode = 'PENDING' and r.id is null) pending
                   from ledger_entry e join ledger_transaction t on t.id = e.transaction_id
                   left join ledger_transaction r on r.about = t.id and r.mode in ('POST', 'VOID')
@@ -47,7 +48,8 @@ public class TrialBalance {
         var debits = Money.ZERO;
         var credits = Money.ZERO;
         var wrong = new ArrayList<String>();
-        try (var connection = database.getConnection(); var select = connection.prepareStatement(SUMS);
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(SUMS);
                 var row = select.executeQuery()) {
             while (row.next()) {
                 count++;

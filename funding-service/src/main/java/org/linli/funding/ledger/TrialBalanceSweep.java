@@ -58,7 +58,8 @@ class TrialBalanceSweep implements Sweep<LocalDate> {
             insert.setString(5, String.join(" ", result.wrong()));
             insert.executeUpdate();
             if (!result.isRight()) {
-                LOG.errorf("THE LEDGER DOES NOT BALANCE: difference %s, wrong accounts %s", result.difference(), result.wrong());
+                LOG.errorf("THE LEDGER DOES NOT BALANCE: difference %s, wrong accounts %s", result.difference(),
+                        result.wrong());
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("trial balance failed", failed);

@@ -11,9 +11,10 @@ enum Band {
     private static final int DAYS_OF_A_MONTH = 30;
 
     /**
-     * FR01 to FR04: amber below three months, red below one, or below two while an instalment is more than 15 days late.
+     * FR01 to FR04: amber below three months, red below one, or below two while an instalment is more than 15 days
+     * late.
      *
-     * @param days     how many days the wages are covered
+     * @param days how many days the wages are covered
      * @param daysLate of the instalment that is late the longest; 0 when none is
      */
     static Band of(long days, long daysLate, RuleBook rules, LocalDate on) {

@@ -8,11 +8,12 @@ import org.linli.platform.money.Money;
 /**
  * Money that is due within the horizon.
  *
- * @param amount      open, undisputed, less what pools get of it
+ * @param amount open, undisputed, less what pools get of it
  * @param probability that its purchaser pays in time, from its own history
- * @param daysLate    today; 0 before the due day
+ * @param daysLate today; 0 before the due day
  */
-record Coming(UUID payableId, String purchaserId, Money amount, LocalDate dueOn, BigDecimal probability, long daysLate) {
+record Coming(UUID payableId, String purchaserId, Money amount, LocalDate dueOn, BigDecimal probability,
+        long daysLate) {
 
     Money expected() {
         return amount.times(probability);

@@ -17,7 +17,8 @@ final class LiquidityApi {
     }
 
     @Schema(description = "申报货币资金 Cash on a day, and the hash of the statement that shows it")
-    record Cash(@NotNull Money amount, @NotNull LocalDate on, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String evidenceSha256) {
+    record Cash(@NotNull Money amount, @NotNull LocalDate on,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String evidenceSha256) {
     }
 
     @Schema(description = "发薪月份 amount is null while the month is missed")
@@ -25,17 +26,21 @@ final class LiquidityApi {
     }
 
     @Schema(description = "将到款项 Due within the horizon; expected is amount × probability of this purchaser")
-    record ComingView(UUID payableId, String purchaserId, Money amount, LocalDate dueOn, long daysLate, String probability,
-            Money expected) {
+    record ComingView(UUID payableId, String purchaserId, Money amount, LocalDate dueOn, long daysLate,
+            String probability, Money expected) {
     }
 
-    @Schema(description = "工资保障天数 How long the wages are covered; days and band as they were last reckoned, the figures as of now")
-    record RunwayView(UUID agencyId, @Nullable Band band, @Nullable Integer days, boolean wagesFirst, @Nullable Money declaredCash,
-            @Nullable LocalDate declaredOn, @Nullable String evidenceSha256, @Nullable Money cash, @Nullable Money expected,
-            @Nullable Money payroll, List<MonthView> months, List<ComingView> coming) {
+    @Schema(description = "工资保障天数 How long the wages are covered; days and band as they were last reckoned, the "
+            + "figures as of now")
+    record RunwayView(UUID agencyId, @Nullable Band band, @Nullable Integer days, boolean wagesFirst,
+            @Nullable Money declaredCash, @Nullable LocalDate declaredOn, @Nullable String evidenceSha256,
+            @Nullable Money cash, @Nullable Money expected, @Nullable Money payroll, List<MonthView> months,
+            List<ComingView> coming) {
     }
 
-    @Schema(description = "待付顺序 What is to be paid next; rank 0 are wages of endangered agencies, 1 other wages, 2 the rest")
-    record QueueLine(UUID payableId, String number, UUID agencyId, String purchaserId, Part part, Money open, LocalDate dueOn, int rank) {
+    @Schema(description = "待付顺序 What is to be paid next; rank 0 are wages of endangered agencies, 1 other wages, 2 "
+            + "the rest")
+    record QueueLine(UUID payableId, String number, UUID agencyId, String purchaserId, Part part, Money open,
+            LocalDate dueOn, int rank) {
     }
 }

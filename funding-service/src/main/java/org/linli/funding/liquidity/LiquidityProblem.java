@@ -4,6 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum LiquidityProblem implements ProblemCode {
 
-    NEGATIVE,
-    CASH_DAY;
+    NEGATIVE, CASH_DAY;
 }

@@ -8,7 +8,7 @@ import org.linli.platform.money.Money;
 /**
  * What an agency's wages can be paid from, and how long.
  *
- * @param cash    declared, with what came and went since
+ * @param cash declared, with what came and went since
  * @param payroll of a month; positive
  */
 record Outlook(Money cash, List<Coming> coming, Money payroll) {
@@ -24,7 +24,8 @@ record Outlook(Money cash, List<Coming> coming, Money payroll) {
     int days() {
         var all = cash.plus(expected());
         return BigDecimal.valueOf(all.fen()).multiply(BigDecimal.valueOf(DAYS_OF_A_MONTH))
-                .divide(BigDecimal.valueOf(payroll.fen()), 0, RoundingMode.DOWN).min(BigDecimal.valueOf(FOREVER)).intValueExact();
+                .divide(BigDecimal.valueOf(payroll.fen()), 0, RoundingMode.DOWN).min(BigDecimal.valueOf(FOREVER))
+                .intValueExact();
     }
 
     long daysLate() {

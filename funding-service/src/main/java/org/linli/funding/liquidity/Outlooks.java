@@ -2,6 +2,7 @@ package org.linli.funding.liquidity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import java.util.UUID;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 
-/** Reckons outlooks from what is booked: what came since the cash was counted, what is due, and how its purchasers pay. */
+/**
+ * Reckons outlooks from what is booked: what came since the cash was counted, what is due, and how its purchasers pay.
+ */
 @ApplicationScoped
 class Outlooks {
 
@@ -39,8 +42,8 @@ class Outlooks {
     /** As it was last paid; before anything was confirmed, what the contracts in force have for wages in a month. */
     Money payroll(Runway runway) {
         return runway.payroll().orElseGet(() -> Money.fen(((Number) database.createNativeQuery("""
-                select coalesce(sum(wages / months), 0) from known_contract where agency_id = :agency and ended_on is null""")
-                .setParameter("agency", runway.agencyId()).getSingleResult()).longValue()));
+                select coalesce(sum(wages / months), 0) from known_contract where agency_id = :agency
+                    and ended_on is null""").setParameter("agency", runway.agencyId()).getSingleResult()).longValue()));
     }
 
     /** Paid to the agency itself with a later value date, and advances granted since. */
@@ -48,10 +51,13 @@ class Outlooks {
         return Money.fen(((Number) database.createNativeQuery("""
                 select coalesce((select sum(i.gross - i.repayment) from instruction i
                                   where i.agency_id = :agency and i.status = 'SETTLED' and i.value_date > :since
-                                    and not exists (select from receivable r where r.assignee_account_id = i.account_id)), 0)
-                     + coalesce((select sum(e.amount) from ledger_entry e join ledger_account a on a.id = e.account_id
+                                    and not exists (select from receivable r
+                                        where r.assignee_account_id = i.account_id)), 0)
+                     + coalesce((select sum(e.amount) from ledger_entry e join ledger_account a
+                         on a.id = e.account_id
                                    join ledger_transaction t on t.id = e.transaction_id
-                                  where a.code in (:bridge, :reserve) and e.side = 'DEBIT' and t.mode in ('DIRECT', 'POST')
+                                  where a.code in (:bridge, :reserve) and e.side = 'DEBIT'
+                                      and t.mode in ('DIRECT', 'POST')
                                     and t.effective_on > :since), 0)""").setParameter("agency", agencyId)
                 .setParameter("since", since).setParameter("bridge", "AGENCY:" + agencyId + ":ADVANCE")
                 .setParameter("reserve", "AGENCY:" + agencyId + ":SALARY_ADVANCE").getSingleResult()).longValue());
@@ -60,19 +66,24 @@ class Outlooks {
     @SuppressWarnings("unchecked")
     private List<Coming> coming(UUID agencyId, RuleBook rules, LocalDate today) {
         List<Object[]> rows = database.createNativeQuery("""
-                select p.id, p.purchaser_id, p.amount - p.paid - p.disputed - coalesce((select sum(b.granted - b.repaid - b.written_off)
-                          from bridge b where b.payable_id = p.id and b.status in ('GRANTED', 'REPAYING')), 0), p.due_on
-                  from payable p where p.agency_id = :agency and p.status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID')
+                select p.id, p.purchaser_id, p.amount - p.paid - p.disputed - coalesce((select
+                    sum(b.granted - b.repaid - b.written_off)
+                          from bridge b where b.payable_id = p.id
+                              and b.status in ('GRANTED', 'REPAYING')), 0), p.due_on
+                  from payable p where p.agency_id = :agency
+                      and p.status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID')
                    and p.due_on <= :until and p.holds = '[]'
                    and not exists (select from receivable r where r.payable_id = p.id and r.status = 'ASSIGNED')
                  order by p.due_on, p.id limit :most""", Object[].class).setParameter("agency", agencyId)
-                .setParameter("until", today.plusDays(rules.get("FR05", today).asInt())).setParameter("most", MOST).getResultList();
+                .setParameter("until", today.plusDays(rules.get("FR05", today).asInt())).setParameter("most", MOST)
+                .getResultList();
         var known = new HashMap<String, Punctuality>();
         return rows.stream().map(row -> {
             var purchaser = (String) row[1];
             var dueOn = day(row[3]);
-            return new Coming((UUID) row[0], purchaser, Money.max(Money.ZERO, Money.fen(((Number) row[2]).longValue())), dueOn,
-                    of(purchaser, known, rules, today).probability(), Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
+            return new Coming((UUID) row[0], purchaser, Money.max(Money.ZERO, Money.fen(((Number) row[2]).longValue())),
+                    dueOn, of(purchaser, known, rules, today).probability(),
+                    Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
         }).toList();
     }
 
@@ -85,13 +96,16 @@ class Outlooks {
         var found = (Object[]) database.createNativeQuery("""
                 select count(*) filter (where cleared_on <= due_on), count(*) from payable
                  where purchaser_id = :purchaser and due_on >= :from
-                   and (cleared_on is not null or due_on < :today and status in ('DUE', 'OVERDUE', 'PARTLY_PAID', 'TRIGGERED'))""")
-                .setParameter("purchaser", purchaserId).setParameter("from", today.minusMonths(rules.get("FR06", today).asInt()))
-                .setParameter("today", today).getSingleResult();
-        return new Punctuality(((Number) found[0]).longValue(), ((Number) found[1]).longValue(), rules.get("FR07", today).asInt());
+                   and (cleared_on is not null or due_on < :today
+                       and status in ('DUE', 'OVERDUE', 'PARTLY_PAID', 'TRIGGERED'))""")
+                .setParameter("purchaser", purchaserId)
+                .setParameter("from", today.minusMonths(rules.get("FR06", today).asInt())).setParameter("today", today)
+                .getSingleResult();
+        return new Punctuality(((Number) found[0]).longValue(), ((Number) found[1]).longValue(),
+                rules.get("FR07", today).asInt());
     }
 
     private static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,10 +35,11 @@ class PaymentQueueResource {
 
     /** The cursor says rank and due day of the last line. */
     @GET
-    @Operation(operationId = "listPaymentQueue", summary = "待付顺序 What is to be paid next: wages in danger, other wages, the rest, each by due day")
+    @Operation(operationId = "listPaymentQueue",
+            summary = "待付顺序 What is to be paid next: wages in danger, other wages, the rest, each by due day")
     public Page<QueueLine> list(@Valid @BeanParam PageQuery page) {
         var after = page.cursor().map(Cursor::sort).map(sort -> sort.split("/", 2)).filter(part -> part.length == 2)
-                .orElse(new String[] {"-1", "0001-01-01"});
+                .orElse(new String[]{"-1", "0001-01-01"});
         var id = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
         return Page.of(lines(Integer.parseInt(after[0]), LocalDate.parse(after[1]), id, page.fetch()), page.limit(),
                 line -> Cursor.by(line.rank() + "/" + line.dueOn(), line.payableId()));
@@ -47,17 +49,23 @@ class PaymentQueueResource {
     private List<QueueLine> lines(int rank, LocalDate dueOn, UUID id, int limit) {
         List<Object[]> rows = database.createNativeQuery("""
                 select id, number, agency_id, purchaser_id, part, open, due_on, rank from (
-                    select p.id, p.number, p.agency_id, p.purchaser_id, p.part, p.amount - p.paid - p.in_flight - p.disputed as open, p.due_on,
-                           case when p.part <> 'WAGE' then 2 when coalesce(r.endangered, false) then 0 else 1 end as rank
+                    select p.id, p.number, p.agency_id, p.purchaser_id, p.part,
+                        p.amount - p.paid - p.in_flight - p.disputed as open, p.due_on,
+                           case when p.part <> 'WAGE' then 2 when coalesce(r.endangered, false) then 0
+                               else 1 end as rank
                       from payable p left join runway r on r.agency_id = p.agency_id
                      where p.status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID') and p.holds = '[]') line
-                 where open > 0 and (rank, due_on, id) > (:rank, :due, :id) order by rank, due_on, id limit :limit""", Object[].class)
-                .setParameter("rank", rank).setParameter("due", dueOn).setParameter("id", id).setParameter("limit", limit).getResultList();
-        return rows.stream().map(row -> new QueueLine((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
-                Part.valueOf((String) row[4]), Money.fen(((Number) row[5]).longValue()), day(row[6]), ((Number) row[7]).intValue())).toList();
+                 where open > 0 and (rank, due_on, id) > (:rank, :due, :id) order by rank, due_on, id
+                     limit :limit""", Object[].class).setParameter("rank", rank).setParameter("due", dueOn)
+                .setParameter("id", id).setParameter("limit", limit).getResultList();
+        return rows.stream()
+                .map(row -> new QueueLine((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
+                        Part.valueOf((String) row[4]), Money.fen(((Number) row[5]).longValue()), day(row[6]),
+                        ((Number) row[7]).intValue()))
+                .toList();
     }
 
     private static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

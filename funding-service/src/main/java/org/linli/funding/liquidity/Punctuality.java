@@ -17,6 +17,7 @@ record Punctuality(long onTime, long all, int smoothing) {
     }
 
     BigDecimal probability() {
-        return BigDecimal.valueOf(onTime + smoothing).divide(BigDecimal.valueOf(all + 2L * smoothing), 4, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(onTime + smoothing).divide(BigDecimal.valueOf(all + 2L * smoothing), 4,
+                RoundingMode.HALF_UP);
     }
 }

@@ -103,8 +103,9 @@ class Runway {
         if (before == band) {
             return Optional.empty();
         }
-        return Optional.of(band == Band.GREEN ? new RunwayEvent.Recovered(agencyId, days, band)
-                : new RunwayEvent.Low(agencyId, days, band, outlook.get().cash(), outlook.get().expected(), outlook.get().payroll()));
+        return Optional
+                .of(band == Band.GREEN ? new RunwayEvent.Recovered(agencyId, days, band) : new RunwayEvent.Low(agencyId,
+                        days, band, outlook.get().cash(), outlook.get().expected(), outlook.get().payroll()));
     }
 
     private boolean isEndangered() {
@@ -119,7 +120,8 @@ class Runway {
     /** What was paid for months that ended after the cash was counted. */
     Money paidSince(LocalDate day) {
         return Money.fen(months.stream().filter(month -> !month.isMissed())
-                .filter(month -> YearMonth.parse(month.month()).atEndOfMonth().isAfter(day)).mapToLong(PaidMonth::fen).sum());
+                .filter(month -> YearMonth.parse(month.month()).atEndOfMonth().isAfter(day)).mapToLong(PaidMonth::fen)
+                .sum());
     }
 
     long missedMonths() {
@@ -138,15 +140,18 @@ class Runway {
         return version;
     }
 
-    @Nullable Money cash() {
+    @Nullable
+    Money cash() {
         return cash;
     }
 
-    @Nullable LocalDate cashOn() {
+    @Nullable
+    LocalDate cashOn() {
         return cashOn;
     }
 
-    @Nullable Band band() {
+    @Nullable
+    Band band() {
         return band;
     }
 
@@ -154,9 +159,13 @@ class Runway {
         return new LiquidityApi.RunwayView(agencyId, band, days, endangered, cash, cashOn, cashEvidence,
                 outlook.map(Outlook::cash).orElse(null), outlook.map(Outlook::expected).orElse(null),
                 outlook.map(Outlook::payroll).orElse(null),
-                months.stream().map(month -> new LiquidityApi.MonthView(month.month(), month.people(),
-                        month.fen() == null ? null : Money.fen(month.fen()))).toList(),
-                outlook.map(Outlook::coming).orElse(List.of()).stream().map(one -> new LiquidityApi.ComingView(one.payableId(),
-                        one.purchaserId(), one.amount(), one.dueOn(), one.daysLate(), one.probability().toPlainString(), one.expected())).toList());
+                months.stream()
+                        .map(month -> new LiquidityApi.MonthView(month.month(), month.people(),
+                                month.fen() == null ? null : Money.fen(month.fen())))
+                        .toList(),
+                outlook.map(Outlook::coming).orElse(List.of()).stream()
+                        .map(one -> new LiquidityApi.ComingView(one.payableId(), one.purchaserId(), one.amount(),
+                                one.dueOn(), one.daysLate(), one.probability().toPlainString(), one.expected()))
+                        .toList());
     }
 }

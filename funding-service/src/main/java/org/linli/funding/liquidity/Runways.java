@@ -34,8 +34,9 @@ public class Runways implements PanacheRepositoryBase<Runway, UUID> {
     /** Looked at with the next sweep. */
     void wake(UUID agencyId, Instant at) {
         getEntityManager().createNativeQuery("""
-                update runway set next_check_at = :at where agency_id = :agency and (next_check_at is null or next_check_at > :at)""")
-                .setParameter("agency", agencyId).setParameter("at", at).executeUpdate();
+                update runway set next_check_at = :at where agency_id = :agency
+                    and (next_check_at is null or next_check_at > :at)""").setParameter("agency", agencyId)
+                .setParameter("at", at).executeUpdate();
     }
 
     List<Runway> page(PageQuery page, @Nullable Band band) {

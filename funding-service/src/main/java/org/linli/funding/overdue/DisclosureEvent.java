@@ -11,8 +11,8 @@ public sealed interface DisclosureEvent extends DomainEvent {
 
     /** @param publishBy the law's last day, 31 March of the next year */
     @Fact(topic = "linli.payables", type = "linli.funding.overdue.disclosed.v1")
-    record Published(UUID disclosureId, int year, int contracts, Money amount, LocalDate publishedOn, LocalDate publishBy,
-            String sha256) implements DisclosureEvent {
+    record Published(UUID disclosureId, int year, int contracts, Money amount, LocalDate publishedOn,
+            LocalDate publishBy, String sha256) implements DisclosureEvent {
 
         @Override
         public String key() {

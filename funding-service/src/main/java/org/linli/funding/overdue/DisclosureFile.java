@@ -11,7 +11,7 @@ record DisclosureFile(int year, List<Line> lines) {
 
     /**
      * @param contracts with at least one payable overdue in that year
-     * @param amount    the most that was overdue of each of those payables
+     * @param amount the most that was overdue of each of those payables
      * @param unsettled of it not cleared on 31 December
      */
     record Line(String purchaserId, int contracts, Money amount, Money unsettled) {

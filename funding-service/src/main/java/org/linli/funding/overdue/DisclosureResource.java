@@ -26,11 +26,12 @@ import org.linli.platform.web.PageQuery;
 class DisclosureResource {
 
     @Schema(description = "年度逾期合同公开 What was overdue in a year; sha256 of the file")
-    record DisclosureView(UUID id, int year, LocalDate publishedOn, LocalDate publishBy, int contracts, Money amount, String sha256) {
+    record DisclosureView(UUID id, int year, LocalDate publishedOn, LocalDate publishBy, int contracts, Money amount,
+            String sha256) {
 
         static DisclosureView of(Disclosure disclosure) {
-            return new DisclosureView(disclosure.id(), disclosure.year(), disclosure.publishedOn(), disclosure.publishBy(),
-                    disclosure.contracts(), disclosure.amount(), disclosure.sha256());
+            return new DisclosureView(disclosure.id(), disclosure.year(), disclosure.publishedOn(),
+                    disclosure.publishBy(), disclosure.contracts(), disclosure.amount(), disclosure.sha256());
         }
     }
 
@@ -42,7 +43,8 @@ class DisclosureResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listDisclosures", summary = "年度逾期合同公开 The yearly files of overdue contracts, for everyone to see")
+    @Operation(operationId = "listDisclosures",
+            summary = "年度逾期合同公开 The yearly files of overdue contracts, for everyone to see")
     public Page<DisclosureView> list(@Valid @BeanParam PageQuery page) {
         return Page.of(new KeysetQuery().of(disclosures, page), page.limit(), disclosure -> Cursor.by(disclosure.id()))
                 .map(DisclosureView::of);

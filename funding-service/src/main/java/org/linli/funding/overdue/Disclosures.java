@@ -49,16 +49,21 @@ class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
     private DisclosureFile file(int year) {
         List<?> rows = getEntityManager().createNativeQuery("""
                 with late as (
-                    select n.purchaser_id, n.contract_id, max(n.amount) amount, bool_or(p.cleared_on is null or p.cleared_on > :last) unsettled
+                    select n.purchaser_id, n.contract_id, max(n.amount) amount, bool_or(p.cleared_on is null
+                        or p.cleared_on > :last) unsettled
                       from overdue_notice n join payable p on p.id = n.payable_id
                      where n.reached_on <= :last
                        and (n.reached_on >= :first or p.cleared_on is null or p.cleared_on >= :first)
                      group by n.payable_id, n.purchaser_id, n.contract_id)
-                select purchaser_id, count(distinct contract_id), sum(amount), coalesce(sum(amount) filter (where unsettled), 0)
-                  from late group by purchaser_id order by purchaser_id""").setParameter("first", LocalDate.of(year, 1, 1))
-                .setParameter("last", LocalDate.of(year, 12, 31)).getResultList();
-        return new DisclosureFile(year, rows.stream().map(Object[].class::cast).map(row -> new Line((String) row[0],
-                ((Number) row[1]).intValue(), fen(row[2]), fen(row[3]))).toList());
+                select purchaser_id, count(distinct contract_id), sum(amount),
+                    coalesce(sum(amount) filter (where unsettled), 0)
+                  from late group by purchaser_id order by purchaser_id""")
+                .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31))
+                .getResultList();
+        return new DisclosureFile(year,
+                rows.stream().map(Object[].class::cast)
+                        .map(row -> new Line((String) row[0], ((Number) row[1]).intValue(), fen(row[2]), fen(row[3])))
+                        .toList());
     }
 
     private static Money fen(Object value) {

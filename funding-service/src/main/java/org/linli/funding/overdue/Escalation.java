@@ -72,16 +72,16 @@ class Escalation implements Aggregate<EscalationCommand> {
     }
 
     EscalationEvent raised() {
-        return new EscalationEvent.Raised(payableId, id, contractId, agencyId, purchaserId, level, days, reachedOn, amount, heldBy,
-                answerUntil);
+        return new EscalationEvent.Raised(payableId, id, contractId, agencyId, purchaserId, level, days, reachedOn,
+                amount, heldBy, answerUntil);
     }
 
     /**
      * @param why null when there is no cause but slowness
      * @throws RuleRefused under F05 for a cause that the law names as none
      */
-    EscalationEvent answer(@Nullable PauseReason why, LocalDate willPayBy, Set<String> roles, Actor actor, LocalDate today,
-            Rule noReason) {
+    EscalationEvent answer(@Nullable PauseReason why, LocalDate willPayBy, Set<String> roles, Actor actor,
+            LocalDate today, Rule noReason) {
         require(EscalationCommand.ANSWER);
         if (!roles.contains(level.role())) {
             throw new Forbidden(OverdueProblem.OTHER_OFFICE, level);
@@ -175,11 +175,13 @@ class Escalation implements Aggregate<EscalationCommand> {
         return status;
     }
 
-    @Nullable PauseReason cause() {
+    @Nullable
+    PauseReason cause() {
         return cause;
     }
 
-    @Nullable LocalDate payBy() {
+    @Nullable
+    LocalDate payBy() {
         return payBy;
     }
 }

@@ -22,17 +22,18 @@ public sealed interface EscalationEvent extends DomainEvent {
 
     /** @param reachedOn the day of the threshold, whenever it was found */
     @Fact(topic = TOPIC, type = "linli.funding.payable.escalated.v1")
-    record Raised(UUID payableId, UUID escalationId, UUID contractId, UUID agencyId, String purchaserId, EscalationLevel level,
-            int days, LocalDate reachedOn, Money amount, String heldBy, LocalDate answerUntil) implements EscalationEvent {
+    record Raised(UUID payableId, UUID escalationId, UUID contractId, UUID agencyId, String purchaserId,
+            EscalationLevel level, int days, LocalDate reachedOn, Money amount, String heldBy,
+            LocalDate answerUntil) implements EscalationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.escalation.answered.v1")
-    record Answered(UUID payableId, UUID escalationId, UUID contractId, UUID agencyId, String purchaserId, EscalationLevel level,
-            @Nullable PauseReason cause, LocalDate payBy) implements EscalationEvent {
+    record Answered(UUID payableId, UUID escalationId, UUID contractId, UUID agencyId, String purchaserId,
+            EscalationLevel level, @Nullable PauseReason cause, LocalDate payBy) implements EscalationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.escalation.missed.v1")
-    record Missed(UUID payableId, UUID escalationId, UUID contractId, UUID agencyId, String purchaserId, EscalationLevel level,
-            LocalDate answerUntil) implements EscalationEvent {
+    record Missed(UUID payableId, UUID escalationId, UUID contractId, UUID agencyId, String purchaserId,
+            EscalationLevel level, LocalDate answerUntil) implements EscalationEvent {
     }
 }

@@ -1,12 +1,11 @@
 package org.linli.funding.overdue;
 
-/** Who has to answer for a late payment, a step per threshold: the purchaser's desk, its head, then finance and above. */
+/**
+ * Who has to answer for a late payment, a step per threshold: the purchaser's desk, its head, then finance and above.
+ */
 public enum EscalationLevel {
 
-    DESK("purchaser"),
-    HEAD("purchaser"),
-    FINANCE("finance-checker"),
-    DISTRICT("finance-checker"),
+    DESK("purchaser"), HEAD("purchaser"), FINANCE("finance-checker"), DISTRICT("finance-checker"),
     SUPERVISION("finance-checker");
 
     private final String role;

@@ -44,9 +44,10 @@ class EscalationResource {
     }
 
     @Schema(description = "逾期督办 A step of the ladder above a late payable")
-    record EscalationView(UUID id, UUID payableId, UUID contractId, UUID agencyId, String purchaserId, EscalationLevel level,
-            int days, Money amount, String heldBy, LocalDate reachedOn, LocalDate answerUntil, EscalationStatus status,
-            @Nullable PauseReason cause, @Nullable LocalDate payBy, List<String> allowedActions) {
+    record EscalationView(UUID id, UUID payableId, UUID contractId, UUID agencyId, String purchaserId,
+            EscalationLevel level, int days, Money amount, String heldBy, LocalDate reachedOn, LocalDate answerUntil,
+            EscalationStatus status, @Nullable PauseReason cause, @Nullable LocalDate payBy,
+            List<String> allowedActions) {
     }
 
     private final Escalations escalations;
@@ -70,10 +71,11 @@ class EscalationResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listEscalations", summary = "逾期督办列表 List steps of the ladder")
     public Page<EscalationView> list(@QueryParam("payableId") @Nullable UUID payableId,
-            @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("status") @Nullable EscalationStatus status,
+            @QueryParam("purchaserId") @Nullable String purchaserId,
+            @QueryParam("status") @Nullable EscalationStatus status,
             @QueryParam("level") @Nullable EscalationLevel level, @Valid @BeanParam PageQuery page) {
-        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("payableId", payableId).by("purchaserId", purchaserId)
-                .by("status", status).by("level", level).of(escalations, page);
+        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("payableId", payableId)
+                .by("purchaserId", purchaserId).by("status", status).by("level", level).of(escalations, page);
         return Page.of(found, page.limit(), escalation -> Cursor.by(escalation.id())).map(this::view);
     }
 
@@ -81,16 +83,19 @@ class EscalationResource {
     @Path("/{id}/answer")
     @Idempotent(required = true)
     @Owned(by = Escalations.class)
-    @Operation(operationId = "answerEscalation", summary = "答复督办 Say by when it is paid; reasons the law names as none are refused")
-    public RestResponse<EscalationView> answer(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Answer body) {
+    @Operation(operationId = "answerEscalation",
+            summary = "答复督办 Say by when it is paid; reasons the law names as none are refused")
+    public RestResponse<EscalationView> answer(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Answer body) {
         var escalation = escalations.answer(id, ifMatch, body.cause(), body.payBy(), caller.roles(), caller.actor());
         return Responses.ok(view(escalation), escalation.version());
     }
 
     private EscalationView view(Escalation escalation) {
-        return new EscalationView(escalation.id(), escalation.payableId(), escalation.contractId(), escalation.agencyId(),
-                escalation.purchaserId(), escalation.level(), escalation.days(), escalation.amount(), escalation.heldBy(),
-                escalation.reachedOn(), escalation.answerUntil(), escalation.status(), escalation.cause(), escalation.payBy(),
+        return new EscalationView(escalation.id(), escalation.payableId(), escalation.contractId(),
+                escalation.agencyId(), escalation.purchaserId(), escalation.level(), escalation.days(),
+                escalation.amount(), escalation.heldBy(), escalation.reachedOn(), escalation.answerUntil(),
+                escalation.status(), escalation.cause(), escalation.payBy(),
                 caller.hasRole(escalation.level().role()) ? escalation.allowedTo(caller) : List.of());
     }
 }

@@ -4,7 +4,9 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** RAISED until somebody answers; MISSED when nobody did in time, which may still be made good; CLOSED with the payment. */
+/**
+ * RAISED until somebody answers; MISSED when nobody did in time, which may still be made good; CLOSED with the payment.
+ */
 public enum EscalationStatus implements Status<EscalationStatus, EscalationStatus.EscalationCommand> {
 
     RAISED, MISSED, ANSWERED, CLOSED;

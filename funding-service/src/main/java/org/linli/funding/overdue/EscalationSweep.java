@@ -30,7 +30,8 @@ class EscalationSweep implements Sweep<UUID> {
 
     @Override
     public List<UUID> due(Instant now, int limit) {
-        return Stream.concat(escalations.settled(limit).stream(), rows.of("escalation", now, limit).stream()).distinct().limit(limit).toList();
+        return Stream.concat(escalations.settled(limit).stream(), rows.of("escalation", now, limit).stream()).distinct()
+                .limit(limit).toList();
     }
 
     @Override

@@ -40,15 +40,16 @@ class Escalations implements Aggregates<Escalation> {
     /** The term to answer begins on the day it is raised, also for a threshold that was found late. */
     void raise(PayableEvent.Overdue fact) {
         var day = today.day();
-        var level = EscalationLevel.ofStep(OverdueThresholds.of(day.rules(), fact.on()).buckets().indexOf(fact.bucket()));
+        var level =
+                EscalationLevel.ofStep(OverdueThresholds.of(day.rules(), fact.on()).buckets().indexOf(fact.bucket()));
         var escalation = Escalation.raise(Ids.next(), fact, level, day.until("FP02"));
         persist(escalation);
         journal.append(escalation.raised());
     }
 
     @Transactional
-    Escalation answer(UUID id, @Nullable String ifMatch, @Nullable PauseReason cause, LocalDate payBy, Set<String> roles,
-            Actor actor) {
+    Escalation answer(UUID id, @Nullable String ifMatch, @Nullable PauseReason cause, LocalDate payBy,
+            Set<String> roles, Actor actor) {
         var day = today.day();
         return commands.decide(locked(id), ifMatch, EscalationCommand.ANSWER,
                 escalation -> escalation.answer(cause, payBy, roles, actor, day.date(), day.rule("F05")));

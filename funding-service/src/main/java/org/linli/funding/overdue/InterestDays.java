@@ -2,6 +2,7 @@ package org.linli.funding.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import org.linli.funding.payable.Accrual;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.money.Money;
 
-/** Late interest day by day: each payable and day once, booked when it accrues, turned back when money is value-dated earlier. */
+/**
+ * Late interest day by day: each payable and day once, booked when it accrues, turned back when money is value-dated
+ * earlier.
+ */
 @ApplicationScoped
 public class InterestDays {
 
@@ -34,21 +38,23 @@ public class InterestDays {
     }
 
     void accrue(Payable payable, Accrual accrual) {
-        var transaction = ledger.post(Posting.of(new Cause("INTEREST", payable.id(),
-                "FROM " + accrual.from() + " AFTER " + reversals(payable.id())), accrual.to(),
-                Account.lateInterest(), Account.interest(payable.agencyId()), accrual.amount()));
+        var transaction = ledger.post(Posting.of(
+                new Cause("INTEREST", payable.id(), "FROM " + accrual.from() + " AFTER " + reversals(payable.id())),
+                accrual.to(), Account.lateInterest(), Account.interest(payable.agencyId()), accrual.amount()));
         database.createNativeQuery("""
                 insert into interest_day (id, payable_id, day, base, amount, transaction_id)
                 select uuidv7(), :payable, day::date, :base, :amount, :transaction
                   from generate_series(cast(:from as date), cast(:to as date), interval '1 day') day""")
-                .setParameter("payable", payable.id()).setParameter("from", accrual.from()).setParameter("to", accrual.to())
-                .setParameter("base", accrual.base().fen()).setParameter("amount", accrual.perDay().fen())
-                .setParameter("transaction", transaction).executeUpdate();
+                .setParameter("payable", payable.id()).setParameter("from", accrual.from())
+                .setParameter("to", accrual.to()).setParameter("base", accrual.base().fen())
+                .setParameter("amount", accrual.perDay().fen()).setParameter("transaction", transaction)
+                .executeUpdate();
     }
 
     /** A day that was turned back may accrue again, on the rest: then it is another booking. */
     private long reversals(UUID payableId) {
-        return ((Number) database.createNativeQuery("select count(distinct reversal_id) from interest_day where payable_id = :payable")
+        return ((Number) database
+                .createNativeQuery("select count(distinct reversal_id) from interest_day where payable_id = :payable")
                 .setParameter("payable", payableId).getSingleResult()).longValue();
     }
 
@@ -56,8 +62,8 @@ public class InterestDays {
     public Optional<Reversal> reverseAfter(Payable payable, UUID paymentId, LocalDate valueDate, LocalDate today) {
         var found = (Object[]) database.createNativeQuery("""
                 select count(*), coalesce(sum(amount), 0), min(day), max(day) from interest_day
-                 where payable_id = :payable and day > :day and reversal_id is null""").setParameter("payable", payable.id())
-                .setParameter("day", valueDate).getSingleResult();
+                 where payable_id = :payable and day > :day and reversal_id is null""")
+                .setParameter("payable", payable.id()).setParameter("day", valueDate).getSingleResult();
         var days = ((Number) found[0]).intValue();
         if (days == 0) {
             return Optional.empty();
@@ -67,15 +73,17 @@ public class InterestDays {
                 Account.interest(payable.agencyId()), Account.lateInterest(), amount));
         database.createNativeQuery("""
                 update interest_day set reversal_id = :transaction
-                 where payable_id = :payable and day > :day and reversal_id is null""").setParameter("transaction", transaction)
-                .setParameter("payable", payable.id()).setParameter("day", valueDate).executeUpdate();
+                 where payable_id = :payable and day > :day and reversal_id is null""")
+                .setParameter("transaction", transaction).setParameter("payable", payable.id())
+                .setParameter("day", valueDate).executeUpdate();
         return Optional.of(new Reversal(day(found[2]), day(found[3]), days, amount));
     }
 
     Optional<Total> of(UUID payableId) {
         List<?> rows = database.createNativeQuery("""
                 select count(*), coalesce(sum(amount), 0), min(day), max(day) from interest_day
-                 where payable_id = :payable and reversal_id is null""").setParameter("payable", payableId).getResultList();
+                 where payable_id = :payable and reversal_id is null""").setParameter("payable", payableId)
+                .getResultList();
         var row = (Object[]) rows.getFirst();
         var days = ((Number) row[0]).longValue();
         return days == 0 ? Optional.empty()
@@ -83,6 +91,6 @@ public class InterestDays {
     }
 
     private static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -20,7 +20,8 @@ import org.linli.platform.money.Money;
 @Tag(name = "Payables 应付款")
 class InterestResource {
 
-    record InterestView(UUID payableId, Money accrued, long days, @Nullable LocalDate from, @Nullable LocalDate through) {
+    record InterestView(UUID payableId, Money accrued, long days, @Nullable LocalDate from,
+            @Nullable LocalDate through) {
     }
 
     private final InterestDays interest;

@@ -44,8 +44,7 @@ class NoticeResource {
     @Operation(operationId = "listNotices", summary = "逾期记录 The history of being late, newest first")
     public Page<NoticeView> list(UUID id, @Valid @BeanParam PageQuery page) {
         var found = new KeysetQuery().by("payableId", payables.get(id).id()).of(notices, page);
-        return Page.of(found, page.limit(), notice -> Cursor.by(notice.id()))
-                .map(notice -> new NoticeView(notice.id(), notice.bucket(), notice.reachedOn(), notice.amount(), notice.heldBy(),
-                        notice.saidAt()));
+        return Page.of(found, page.limit(), notice -> Cursor.by(notice.id())).map(notice -> new NoticeView(notice.id(),
+                notice.bucket(), notice.reachedOn(), notice.amount(), notice.heldBy(), notice.saidAt()));
     }
 }

@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Observes;
 import org.linli.funding.payable.PayableEvent;
 import org.linli.funding.payable.Ticked;
 
-/** Books what a clock has said: the interest of the days gone by, each notice, the step of the ladder; and tells of the thresholds. */
+/**
+ * Books what a clock has said: the interest of the days gone by, each notice, the step of the ladder; and tells of the
+ * thresholds.
+ */
 @ApplicationScoped
 class OverdueBooks {
 

@@ -4,8 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum OverdueProblem implements ProblemCode {
 
-    OTHER_OFFICE,
-    NO_REASON,
-    PAY_BY_PAST,
-    YEAR_NOT_OVER;
+    OTHER_OFFICE, NO_REASON, PAY_BY_PAST, YEAR_NOT_OVER;
 }

@@ -48,10 +48,10 @@ class OverdueResource {
 
     @GET
     @Operation(operationId = "listOverdue", summary = "逾期公示 What is late now, for everyone to see")
-    public Page<OverdueLine> list(@Valid @BeanParam PageQuery page, @QueryParam("purchaserId") @Nullable String purchaserId,
-            @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var found = new KeysetQuery().where("clock.bucket > 0 and status in ('OVERDUE', 'PARTLY_PAID')").by("purchaserId", purchaserId).by("agencyId", agencyId)
-                .of(payables, page);
+    public Page<OverdueLine> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("agencyId") @Nullable UUID agencyId) {
+        var found = new KeysetQuery().where("clock.bucket > 0 and status in ('OVERDUE', 'PARTLY_PAID')")
+                .by("purchaserId", purchaserId).by("agencyId", agencyId).of(payables, page);
         return Page.of(found, page.limit(), payable -> Cursor.by(payable.id())).map(OverdueLine::of);
     }
 }

@@ -34,8 +34,10 @@ import org.linli.platform.web.PageQuery;
 @Tag(name = "Overdue 逾期")
 class StuckResource {
 
-    @Schema(description = "停留在哪里 How many payables lie with one holder, since when at most, and how many of them are late")
-    record StuckView(Stage stage, String holder, long payables, long late, Money amount, Instant oldestSince, long oldestSeconds) {
+    @Schema(description = "停留在哪里 How many payables lie with one holder, since when at most, and how many of them "
+            + "are late")
+    record StuckView(Stage stage, String holder, long payables, long late, Money amount, Instant oldestSince,
+            long oldestSeconds) {
     }
 
     private final EntityManager database;
@@ -51,17 +53,20 @@ class StuckResource {
     @GET
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listStuck", summary = "停留环节 Where unpaid money lies now, and with whom")
-    public Page<StuckView> list(@QueryParam("purchaserId") @Nullable String purchaserId, @Valid @BeanParam PageQuery page) {
+    public Page<StuckView> list(@QueryParam("purchaserId") @Nullable String purchaserId,
+            @Valid @BeanParam PageQuery page) {
         List<?> rows = database.createNativeQuery("""
-                select stage, held_by, count(*), count(*) filter (where bucket > 0), sum(amount - paid), min(stage_since)
+                select stage, held_by, count(*), count(*) filter (where bucket > 0), sum(amount - paid),
+                    min(stage_since)
                   from payable where stage is not null and (cast(:own as text) is null or purchaser_id = :own)
                    and (cast(:asked as text) is null or purchaser_id = :asked)
                  group by stage, held_by having stage || ' ' || held_by > :after
                  order by stage || ' ' || held_by limit :limit""")
-                .setParameter("own", caller.ownOnly() ? caller.unit().orElse("none") : null).setParameter("asked", purchaserId)
-                .setParameter("after", page.cursor().map(Cursor::sort).orElse("")).setParameter("limit", page.fetch())
-                .getResultList();
-        return Page.of(rows.stream().map(Object[].class::cast).map(this::view).toList(), page.limit(), StuckResource::cursor);
+                .setParameter("own", caller.ownOnly() ? caller.unit().orElse("none") : null)
+                .setParameter("asked", purchaserId).setParameter("after", page.cursor().map(Cursor::sort).orElse(""))
+                .setParameter("limit", page.fetch()).getResultList();
+        return Page.of(rows.stream().map(Object[].class::cast).map(this::view).toList(), page.limit(),
+                StuckResource::cursor);
     }
 
     private StuckView view(Object[] row) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
 
-/** Silence is acceptance (国务院令802 art 10): starts the clock on the last day of the term, also when nobody tells us so. */
+/**
+ * Silence is acceptance (国务院令802 art 10): starts the clock on the last day of the term, also when nobody tells us so.
+ */
 @ApplicationScoped
 class AcceptanceTermSweep implements Sweep<SilentWork> {
 

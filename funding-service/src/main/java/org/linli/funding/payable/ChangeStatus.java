@@ -4,7 +4,9 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** SHORT: the budget line lacks the money, the change waits for it. A later change says everything an earlier one said. */
+/**
+ * SHORT: the budget line lacks the money, the change waits for it. A later change says everything an earlier one said.
+ */
 enum ChangeStatus implements Status<ChangeStatus, ChangeStatus.ChangeCommand> {
 
     SHORT, APPLIED, SUPERSEDED;

@@ -2,6 +2,7 @@ package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import org.linli.funding.budget.BudgetService;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -26,8 +27,8 @@ class ContractChangeApplier {
     private final Journal journal;
     private final Today today;
 
-    ContractChangeApplier(Payables payables, PayableTriggers triggers, PayableClock clock, BudgetService budget, Ledger ledger,
-            Commands commands, Journal journal, Today today) {
+    ContractChangeApplier(Payables payables, PayableTriggers triggers, PayableClock clock, BudgetService budget,
+            Ledger ledger, Commands commands, Journal journal, Today today) {
         this.payables = payables;
         this.triggers = triggers;
         this.clock = clock;
@@ -49,8 +50,9 @@ class ContractChangeApplier {
                     clock.catchUp(open, today.instant());
                     return open.reduce(less.by(), change.changeNo(), today.instant());
                 });
-                ledger.post(Posting.of(new Cause("CONTRACT_CHANGE", payable.id(), "REDUCE " + change.changeNo()), change.agreedOn(),
-                        payable.part().owedTo(payable.agencyId()), Account.allocated(contract.lineId()), less.by()));
+                ledger.post(Posting.of(new Cause("CONTRACT_CHANGE", payable.id(), "REDUCE " + change.changeNo()),
+                        change.agreedOn(), payable.part().owedTo(payable.agencyId()),
+                        Account.allocated(contract.lineId()), less.by()));
             }
         }
     }
@@ -63,8 +65,8 @@ class ContractChangeApplier {
         } else {
             replan(payable, rest, part.instalment().get(), change);
         }
-        budget.giveBack(new Cause("CONTRACT_CHANGE", payable.id(), "LESS " + change.changeNo()), contract.id(), contract.lineId(),
-                less.by(), change.agreedOn());
+        budget.giveBack(new Cause("CONTRACT_CHANGE", payable.id(), "LESS " + change.changeNo()), contract.id(),
+                contract.lineId(), less.by(), change.agreedOn());
     }
 
     void commit(MoneyChange change, KnownContract contract, Money more) {
@@ -74,13 +76,16 @@ class ContractChangeApplier {
         }
     }
 
-    /** Added to what is still planned, else a payable of its own; of work that is accepted already the clock starts at once. */
+    /**
+     * Added to what is still planned, else a payable of its own; of work that is accepted already the clock starts at
+     * once.
+     */
     void more(PartChange part, MoneyChange change, KnownContract contract, List<Payable> before) {
         part.instalment().ifPresent(instalment -> {
             if (part.planned().isPresent() && part.less().isEmpty()) {
                 var payable = part.planned().get();
                 if (part.more().isPositive() || payable.instalmentTrigger() != instalment.trigger()
-                        || !java.util.Objects.equals(payable.expectedOn(), instalment.expectedOn())) {
+                        || !Objects.equals(payable.expectedOn(), instalment.expectedOn())) {
                     replan(payable, payable.amount().plus(part.more()), instalment, change);
                 }
             } else if (part.more().isPositive()) {
@@ -94,20 +99,24 @@ class ContractChangeApplier {
                 planned -> planned.replan(amount, instalment.trigger(), instalment.expectedOn(), change.changeNo()));
     }
 
-    private void add(PartChange part, ContractReactions.Instalment instalment, MoneyChange change, KnownContract contract,
-            List<Payable> before) {
+    private void add(PartChange part, ContractReactions.Instalment instalment, MoneyChange change,
+            KnownContract contract, List<Payable> before) {
         var rate = LateInterest.perDay(contract.interestPerDay(), contract.signedOn(), today.day().rules());
-        var payable = Payable.plan(Ids.next(), payables.nextNumber(change.agreedOn().getYear()), new Plan(contract.id(),
-                contract.agencyId(), contract.purchaserId(), contract.sourceId(), instalment.no(), instalment.trigger(), part.part(),
-                part.more(), instalment.expectedOn(), rate, change.changeNo()), today.instant());
+        var payable = Payable.plan(Ids.next(), payables.nextNumber(change.agreedOn().getYear()),
+                new Plan(contract.id(), contract.agencyId(), contract.purchaserId(), contract.sourceId(),
+                        instalment.no(), instalment.trigger(), part.part(), part.more(), instalment.expectedOn(), rate,
+                        change.changeNo()),
+                today.instant());
         payables.persist(payable);
         journal.append(payable.planned());
         payables.flush();
         if (isStarted(part, instalment, before)) {
             triggers.start(payable, change.agreedOn(), "F01", null);
         } else {
-            before.stream().filter(other -> other.instalmentNo() == part.no() && part.part() != Part.RETENTION
-                    && other.status() == PayableStatus.PLANNED && other.acceptUntil() != null).findFirst()
+            before.stream()
+                    .filter(other -> other.instalmentNo() == part.no() && part.part() != Part.RETENTION
+                            && other.status() == PayableStatus.PLANNED && other.acceptUntil() != null)
+                    .findFirst()
                     .ifPresent(other -> payable.deliver(other.deliveredOn(), other.acceptUntil(), today.instant()));
         }
     }
@@ -115,7 +124,8 @@ class ContractChangeApplier {
     private static boolean isStarted(PartChange part, ContractReactions.Instalment instalment, List<Payable> before) {
         return part.part() == Part.RETENTION
                 ? before.stream().anyMatch(other -> other.part() == Part.RETENTION && other.triggeredOn() != null)
-                : instalment.trigger() == InstalmentTrigger.SIGNING || before.stream().anyMatch(other -> other.instalmentNo() == part.no()
-                        && other.part() != Part.RETENTION && other.triggeredOn() != null);
+                : instalment.trigger() == InstalmentTrigger.SIGNING
+                        || before.stream().anyMatch(other -> other.instalmentNo() == part.no()
+                                && other.part() != Part.RETENTION && other.triggeredOn() != null);
     }
 }

@@ -38,13 +38,15 @@ import org.linli.platform.web.Responses;
 @Tag(name = "Payables 应付款")
 class ContractMoneyResource {
 
-    @Schema(description = "约定付款期限 The contract's own payment term in days after acceptance, as it stands in the contract")
+    @Schema(description = "约定付款期限 The contract's own payment term in days after acceptance, as it stands in the "
+            + "contract")
     record TermRequest(@NotNull @Min(1) @Max(365) Integer days) {
     }
 
-    @Schema(description = "合同款项 A contract as money sees it; payDays is its own term, proposedDays waits for a second person")
-    record ContractMoneyView(UUID contractId, String number, UUID agencyId, String purchaserId, UUID sourceId, Money amount,
-            int changeNo, LocalDate signedOn, @Nullable LocalDate endedOn, @Nullable Integer payDays,
+    @Schema(description = "合同款项 A contract as money sees it; payDays is its own term, proposedDays waits for a "
+            + "second person")
+    record ContractMoneyView(UUID contractId, String number, UUID agencyId, String purchaserId, UUID sourceId,
+            Money amount, int changeNo, LocalDate signedOn, @Nullable LocalDate endedOn, @Nullable Integer payDays,
             @Nullable Integer proposedDays, List<String> allowedActions) {
     }
 
@@ -53,8 +55,8 @@ class ContractMoneyResource {
             Money less, Money kept) {
 
         static MoneyChangeView of(MoneyChange change) {
-            return new MoneyChangeView(change.id(), change.contractId(), change.changeNo(), change.agreedOn(), change.status(),
-                    change.more(), change.less(), change.kept());
+            return new MoneyChangeView(change.id(), change.contractId(), change.changeNo(), change.agreedOn(),
+                    change.status(), change.more(), change.less(), change.kept());
         }
     }
 
@@ -91,22 +93,26 @@ class ContractMoneyResource {
     @POST
     @Path("/{id}/propose-term")
     @Idempotent(required = true)
-    @Operation(operationId = "proposePaymentTerm", summary = "登记付款期限 Record the contract's own payment term, at most 60 days")
-    public RestResponse<ContractMoneyView> propose(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TermRequest body) {
+    @Operation(operationId = "proposePaymentTerm",
+            summary = "登记付款期限 Record the contract's own payment term, at most 60 days")
+    public RestResponse<ContractMoneyView> propose(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid TermRequest body) {
         return answer(terms.propose(id, ifMatch, body.days(), caller.actor()));
     }
 
     @POST
     @Path("/{id}/agree-term")
     @Idempotent(required = true)
-    @Operation(operationId = "agreePaymentTerm", summary = "复核付款期限 Confirm it, by another person; for clocks that start from now on")
+    @Operation(operationId = "agreePaymentTerm",
+            summary = "复核付款期限 Confirm it, by another person; for clocks that start from now on")
     public RestResponse<ContractMoneyView> agree(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(terms.agree(id, ifMatch, caller.actor()));
     }
 
     private RestResponse<ContractMoneyView> answer(KnownContract contract) {
-        return Responses.ok(new ContractMoneyView(contract.id(), contract.number(), contract.agencyId(), contract.purchaserId(),
-                contract.sourceId(), contract.amount(), contract.changeNo(), contract.signedOn(), contract.endedOn(),
-                contract.payDays(), contract.proposedDays(), caller.allowed(TermCommand.of(contract))), contract.version());
+        return Responses.ok(new ContractMoneyView(contract.id(), contract.number(), contract.agencyId(),
+                contract.purchaserId(), contract.sourceId(), contract.amount(), contract.changeNo(),
+                contract.signedOn(), contract.endedOn(), contract.payDays(), contract.proposedDays(),
+                caller.allowed(TermCommand.of(contract))), contract.version());
     }
 }

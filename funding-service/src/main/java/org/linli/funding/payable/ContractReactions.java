@@ -39,8 +39,8 @@ class ContractReactions implements Reactions {
     }
 
     record Signed(UUID contractId, String number, UUID purchaseId, UUID agencyId, String purchaserId,
-            @Nullable String areaCode, @Nullable String serviceType, Money amount, LocalDate from, LocalDate to, LocalDate signedOn, @Nullable BigDecimal lateInterestPerDay,
-            List<Instalment> instalments) {
+            @Nullable String areaCode, @Nullable String serviceType, Money amount, LocalDate from, LocalDate to,
+            LocalDate signedOn, @Nullable BigDecimal lateInterestPerDay, List<Instalment> instalments) {
 
         Signed {
             if (!instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus).equals(amount)) {
@@ -54,7 +54,8 @@ class ContractReactions implements Reactions {
             List<Instalment> instalments) {
         Changed {
             if (!instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus).equals(amount)) {
-                throw new IllegalArgumentException("contract " + contractId + " is not the sum of its changed instalments");
+                throw new IllegalArgumentException(
+                        "contract " + contractId + " is not the sum of its changed instalments");
             }
         }
     }

@@ -73,9 +73,13 @@ class DueDates {
         }
     }
 
-    /** The holidays of a year are published in the November before: a provisional day is reckoned again. @return the day before */
+    /**
+     * The holidays of a year are published in the November before: a provisional day is reckoned again. @return the day
+     * before
+     */
     Optional<LocalDate> settleWith(WorkCalendar calendar) {
-        if (dueOn == null || dueUnrolled == null || !Boolean.TRUE.equals(dueProvisional) || !calendar.isKnown(dueOn.getYear())) {
+        if (dueOn == null || dueUnrolled == null || !Boolean.TRUE.equals(dueProvisional)
+                || !calendar.isKnown(dueOn.getYear())) {
             return Optional.empty();
         }
         var before = dueOn;
@@ -108,7 +112,10 @@ class DueDates {
         return reached;
     }
 
-    /** Reckons every day after the due day that is not reckoned yet, today included; a base of 0 passes without interest. */
+    /**
+     * Reckons every day after the due day that is not reckoned yet, today included; a base of 0 passes without
+     * interest.
+     */
     Optional<Accrual> accrue(LocalDate today, Money base, BigDecimal perDay) {
         var from = (accruedThrough == null || accruedThrough.isBefore(dueOn()) ? dueOn() : accruedThrough).plusDays(1);
         if (from.isAfter(today)) {
@@ -121,7 +128,8 @@ class DueDates {
 
     /** Between the payment and the day its money came back nobody was late: those days bear no interest. */
     void goesOnAfter(LocalDate cameBackOn) {
-        if (dueOn != null && dueOn.isBefore(cameBackOn) && (accruedThrough == null || accruedThrough.isBefore(cameBackOn))) {
+        if (dueOn != null && dueOn.isBefore(cameBackOn)
+                && (accruedThrough == null || accruedThrough.isBefore(cameBackOn))) {
             accruedThrough = cameBackOn;
         }
     }

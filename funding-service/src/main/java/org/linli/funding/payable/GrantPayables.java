@@ -15,8 +15,8 @@ import org.linli.platform.money.Money;
 public class GrantPayables {
 
     /** @param grantId stands for the contract wherever one is spoken of */
-    public record Terms(UUID grantId, String number, UUID agencyId, String purchaserId, UUID lineId, UUID sourceId, LocalDate awardedOn,
-            List<Piece> pieces) {
+    public record Terms(UUID grantId, String number, UUID agencyId, String purchaserId, UUID lineId, UUID sourceId,
+            LocalDate awardedOn, List<Piece> pieces) {
 
         Money amount() {
             return pieces.stream().map(Piece::amount).reduce(Money.ZERO, Money::plus);

@@ -9,8 +9,7 @@ public record Hold(Reason reason, UUID sourceId) {
 
     /** What stops performance pay. */
     public enum Reason {
-        EVALUATION,
-        DISQUALIFICATION
+        EVALUATION, DISQUALIFICATION
     }
 
     Stage stage() {
@@ -22,12 +21,14 @@ public record Hold(Reason reason, UUID sourceId) {
     }
 
     @JsonIgnore
-    @Nullable UUID evaluationId() {
+    @Nullable
+    UUID evaluationId() {
         return reason == Reason.EVALUATION ? sourceId : null;
     }
 
     @JsonIgnore
-    @Nullable UUID decisionId() {
+    @Nullable
+    UUID decisionId() {
         return reason == Reason.DISQUALIFICATION ? sourceId : null;
     }
 }

@@ -54,7 +54,8 @@ public class KnownContract {
         contract.lineId = commitment.lineId();
         contract.sourceId = commitment.sourceId();
         contract.amount = fact.amount();
-        contract.wages = fact.instalments().stream().map(ContractReactions.Instalment::wage).reduce(Money.ZERO, Money::plus);
+        contract.wages =
+                fact.instalments().stream().map(ContractReactions.Instalment::wage).reduce(Money.ZERO, Money::plus);
         contract.months = months(fact.from(), fact.to());
         contract.signedOn = fact.signedOn();
         contract.areaCode = fact.areaCode();
@@ -91,7 +92,9 @@ public class KnownContract {
         toOn = fact.to();
     }
 
-    /** Whole months; where the last month has no such day it is whole at its end: a year from 29 February has twelve. */
+    /**
+     * Whole months; where the last month has no such day it is whole at its end: a year from 29 February has twelve.
+     */
     private static int months(LocalDate from, LocalDate to) {
         var end = to.plusDays(1);
         var months = (int) ChronoUnit.MONTHS.between(from, end);
@@ -160,11 +163,13 @@ public class KnownContract {
         return signedOn;
     }
 
-    @Nullable BigDecimal interestPerDay() {
+    @Nullable
+    BigDecimal interestPerDay() {
         return interestPerDay;
     }
 
-    @Nullable LocalDate endedOn() {
+    @Nullable
+    LocalDate endedOn() {
         return endedOn;
     }
 
@@ -172,11 +177,13 @@ public class KnownContract {
         return changeNo;
     }
 
-    @Nullable Integer payDays() {
+    @Nullable
+    Integer payDays() {
         return payDays;
     }
 
-    @Nullable Integer proposedDays() {
+    @Nullable
+    Integer proposedDays() {
         return proposedDays;
     }
 

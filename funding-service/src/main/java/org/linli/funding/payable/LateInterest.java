@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.rule.RuleBook;
 
-/** The rate of late interest (国务院令802 art 17): the agreed one, not below the prime rate at signing; else 0.05 % a day. */
+/**
+ * The rate of late interest (国务院令802 art 17): the agreed one, not below the prime rate at signing; else 0.05 % a day.
+ */
 final class LateInterest {
 
     private static final BigDecimal DAYS_OF_YEAR = BigDecimal.valueOf(365);

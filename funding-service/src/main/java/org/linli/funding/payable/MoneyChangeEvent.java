@@ -19,8 +19,8 @@ public sealed interface MoneyChangeEvent extends DomainEvent {
 
     /** @param kept what the contract says less and cannot be taken back: paid, with the bank, or contested */
     @Fact(topic = TOPIC, type = "linli.funding.commitment.changed.v1")
-    record Applied(UUID contractId, int changeNo, UUID agencyId, String purchaserId, Money more, Money less, Money kept)
-            implements MoneyChangeEvent {
+    record Applied(UUID contractId, int changeNo, UUID agencyId, String purchaserId, Money more, Money less,
+            Money kept) implements MoneyChangeEvent {
     }
 
     /** The budget line lacks the money: the change waits for it (国务院令802 art 8). */

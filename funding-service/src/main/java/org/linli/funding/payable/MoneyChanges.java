@@ -102,6 +102,7 @@ class MoneyChanges implements Aggregates<MoneyChange> {
     private static List<Account> accounts(KnownContract contract) {
         var agency = contract.agencyId();
         return List.of(Account.allocated(contract.lineId()), Account.committed(contract.id()), Account.wage(agency),
-                Account.performance(agency), Account.retention(agency), Account.interest(agency), Account.lateInterest());
+                Account.performance(agency), Account.retention(agency), Account.interest(agency),
+                Account.lateInterest());
     }
 }

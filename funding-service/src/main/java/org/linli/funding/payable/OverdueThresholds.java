@@ -8,7 +8,7 @@ import org.linli.platform.rule.RuleBook;
  * The steps of being late.
  *
  * @param dueSoonDays how long before the due day it is announced
- * @param buckets     days late at which each notice is due, ascending
+ * @param buckets days late at which each notice is due, ascending
  */
 public record OverdueThresholds(int dueSoonDays, List<Integer> buckets) {
 

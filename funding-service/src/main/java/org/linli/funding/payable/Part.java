@@ -5,9 +5,7 @@ import org.linli.funding.ledger.Account;
 
 /** What an instalment consists of. Wages come first and are never held. */
 public enum Part {
-    WAGE,
-    PERFORMANCE,
-    RETENTION;
+    WAGE, PERFORMANCE, RETENTION;
 
     /** Where it is owed. */
     public Account owedTo(UUID agencyId) {

@@ -8,15 +8,16 @@ import java.util.TreeSet;
 import org.linli.platform.money.Money;
 
 /**
- * What a change of a contract means for one part of one instalment. More is planned anew, so that it is never late before it
- * was agreed; less is taken from the newest that is still open; what is paid, with the bank or contested stays.
+ * What a change of a contract means for one part of one instalment. More is planned anew, so that it is never late
+ * before it was agreed; less is taken from the newest that is still open; what is paid, with the bank or contested
+ * stays.
  *
  * @param instalment as it stands from now on; empty when the change dropped it
- * @param more       to be planned or added to what is planned
- * @param kept       less by contract, and not to be taken back
+ * @param more to be planned or added to what is planned
+ * @param kept less by contract, and not to be taken back
  */
-record PartChange(Optional<ContractReactions.Instalment> instalment, int no, Part part, Money more, Optional<Payable> planned,
-        List<Less> less, Money kept) {
+record PartChange(Optional<ContractReactions.Instalment> instalment, int no, Part part, Money more,
+        Optional<Payable> planned, List<Less> less, Money kept) {
 
     /** @param by how much less; all of a planned one voids it */
     record Less(Payable payable, Money by) {
@@ -30,8 +31,11 @@ record PartChange(Optional<ContractReactions.Instalment> instalment, int no, Par
         for (var no : numbers) {
             var instalment = instalments.stream().filter(one -> one.no() == no).findFirst();
             for (var part : Part.values()) {
-                changes.add(of(instalment, no, part, payables.stream().filter(payable -> payable.instalmentNo() == no
-                        && payable.part() == part && payable.status() != PayableStatus.VOIDED).toList()));
+                changes.add(
+                        of(instalment, no, part,
+                                payables.stream().filter(payable -> payable.instalmentNo() == no
+                                        && payable.part() == part && payable.status() != PayableStatus.VOIDED)
+                                        .toList()));
             }
         }
         return changes;

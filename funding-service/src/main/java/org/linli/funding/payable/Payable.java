@@ -50,7 +50,7 @@ public class Payable extends PayableWork {
         var events = new ArrayList<PayableEvent>();
         standstill.overSince(today).ifPresent(day -> events.add(resume(day, ladder, calendar, now)));
         clock.settleWith(calendar).ifPresent(before -> events.add(dueMoved(before, clock.dueOn())));
-        var interest = Optional.<Accrual> empty();
+        var interest = Optional.<Accrual>empty();
         if (isRunning()) {
             if (clock.saysDueSoon(today, ladder)) {
                 events.add(dueSoon(outstanding(), clock.dueOn()));
@@ -79,7 +79,8 @@ public class Payable extends PayableWork {
     }
 
     /**
-     * The purchaser has nothing against paying. Money may go without it: internal steps are no reason to pay late (F05).
+     * The purchaser has nothing against paying. Money may go without it: internal steps are no reason to pay late
+     * (F05).
      *
      * @throws Conflict when it does not lie with its approver
      * @throws RuleRefused for the person who accepted the work
@@ -94,7 +95,8 @@ public class Payable extends PayableWork {
         }
         approvedBy(actor.id());
         rests(at);
-        return new PayableEvent.Approved(id(), contractId(), agencyId(), purchaserId(), part(), outstanding(), Deadline.dayOf(at));
+        return new PayableEvent.Approved(id(), contractId(), agencyId(), purchaserId(), part(), outstanding(),
+                Deadline.dayOf(at));
     }
 
     /** The contract was changed to less: what is paid, with the bank or contested stays. */
@@ -138,7 +140,8 @@ public class Payable extends PayableWork {
     PayableEvent dispute(Money contested, String reason, Actor actor) {
         require(PayableCommand.DISPUTE);
         sums.dispute(contested, reason, actor);
-        return new PayableEvent.Disputed(id(), contractId(), agencyId(), purchaserId(), sums.disputed(), sums.undisputed());
+        return new PayableEvent.Disputed(id(), contractId(), agencyId(), purchaserId(), sums.disputed(),
+                sums.undisputed());
     }
 
     /** @param confirmed how much of the contested part is owed after all; the rest is written down */
@@ -146,7 +149,8 @@ public class Payable extends PayableWork {
         require(PayableCommand.RESOLVE);
         var writtenDown = sums.resolve(confirmed, actor, number());
         var events = new ArrayList<PayableEvent>();
-        events.add(new PayableEvent.DisputeResolved(id(), contractId(), agencyId(), purchaserId(), confirmed, writtenDown));
+        events.add(new PayableEvent.DisputeResolved(id(), contractId(), agencyId(), purchaserId(), confirmed,
+                writtenDown));
         clearIfPaid(at).ifPresent(events::add);
         return events;
     }
@@ -167,7 +171,8 @@ public class Payable extends PayableWork {
         requirePayable(gross);
         sums.send(gross);
         trail.enter(Stage.BANK, "bank", at);
-        return new PayableEvent.PaymentInstructed(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross);
+        return new PayableEvent.PaymentInstructed(id(), paymentId, contractId(), agencyId(), purchaserId(), part(),
+                gross);
     }
 
     /** The bank has paid, with that value date. */
@@ -175,7 +180,8 @@ public class Payable extends PayableWork {
         require(PayableCommand.SETTLE);
         sums.settle(gross, valueDate);
         var events = new ArrayList<PayableEvent>();
-        events.add(new PayableEvent.PaymentSettled(paymentId, id(), contractId(), agencyId(), purchaserId(), part(), gross, valueDate));
+        events.add(new PayableEvent.PaymentSettled(paymentId, id(), contractId(), agencyId(), purchaserId(), part(),
+                gross, valueDate));
         clearIfPaid(at).ifPresentOrElse(events::add, () -> {
             moveTo(PayableStatus.PARTLY_PAID);
             if (isRunning()) {
@@ -194,7 +200,8 @@ public class Payable extends PayableWork {
         var on = sums.paidOn().orElse(today.isAfter(clock.dueOn()) ? clock.dueOn() : today);
         ends(PayableStatus.PAID, on);
         trail.close(at);
-        return Optional.of(cleared(sums.amount(), clock.dueOn(), on, Math.max(0, ChronoUnit.DAYS.between(clock.dueOn(), on))));
+        return Optional
+                .of(cleared(sums.amount(), clock.dueOn(), on, Math.max(0, ChronoUnit.DAYS.between(clock.dueOn(), on))));
     }
 
     /** The bank has sent it back. */
@@ -202,7 +209,8 @@ public class Payable extends PayableWork {
         require(PayableCommand.BOUNCE);
         sums.bounce(gross);
         lies(Stage.TREASURY, at);
-        return new PayableEvent.PaymentReturned(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross, reason);
+        return new PayableEvent.PaymentReturned(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross,
+                reason);
     }
 
     /** Holds a PERFORMANCE part; asked twice for the same reason, nothing happens. */
@@ -223,7 +231,8 @@ public class Payable extends PayableWork {
     }
 
     /** Ends one hold; with the last one the clock goes on where it stood. */
-    public List<PayableEvent> release(Hold hold, String why, OverdueThresholds ladder, WorkCalendar calendar, Instant at) {
+    public List<PayableEvent> release(Hold hold, String why, OverdueThresholds ladder, WorkCalendar calendar,
+            Instant at) {
         require(PayableCommand.RELEASE);
         if (!standstill.isHeldBy(hold)) {
             return List.of();

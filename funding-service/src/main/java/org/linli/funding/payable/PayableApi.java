@@ -43,8 +43,8 @@ final class PayableApi {
     record PayableView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, UUID sourceId,
             int instalmentNo, InstalmentTrigger trigger, Part part, Money amount, Money paid, Money outstanding,
             Money inFlight, Money disputed, PayableStatus status, @Nullable LocalDate expectedOn,
-            @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil, @Nullable LocalDate triggeredOn, int changeNo,
-            @Nullable Deadline due, int bucket, @Nullable Stage stage, String heldBy,
+            @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil, @Nullable LocalDate triggeredOn,
+            int changeNo, @Nullable Deadline due, int bucket, @Nullable Stage stage, String heldBy,
             @Nullable Instant heldSince, long ageSeconds, List<SpanView> spans, List<HoldView> holds,
             @Nullable PauseReason pauseReason, @Nullable LocalDate pauseUntil, @Nullable LocalDate clearedOn,
             List<String> allowedActions) {
@@ -56,12 +56,15 @@ final class PayableApi {
                     payable.purchaserId(), payable.sourceId(), payable.instalmentNo(), payable.instalmentTrigger(),
                     payable.part(), sums.amount(), sums.paid(), sums.outstanding(), sums.inFlight(), sums.disputed(),
                     payable.status(), payable.expectedOn(), payable.deliveredOn(), payable.acceptUntil(),
-                    payable.triggeredOn(), payable.changeNo(), payable.deadline().orElse(null),
-                    payable.bucket(), payable.trail().stage(), payable.trail().heldBy(), payable.trail().since(),
+                    payable.triggeredOn(), payable.changeNo(), payable.deadline().orElse(null), payable.bucket(),
+                    payable.trail().stage(), payable.trail().heldBy(), payable.trail().since(),
                     payable.trail().age(now).toSeconds(),
-                    payable.trail().all().stream().map(span -> new SpanView(span.stage(), span.holder(), span.from(),
-                            span.to(), span.length(now).toSeconds())).toList(),
-                    payable.standstill().holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId())).toList(),
+                    payable.trail().all().stream()
+                            .map(span -> new SpanView(span.stage(), span.holder(), span.from(), span.to(),
+                                    span.length(now).toSeconds()))
+                            .toList(),
+                    payable.standstill().holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId()))
+                            .toList(),
                     pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
                     payable.clearedOn(), payable.allowedTo(caller));
         }

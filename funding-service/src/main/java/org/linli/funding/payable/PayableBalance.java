@@ -120,7 +120,8 @@ class PayableBalance {
         return disputed;
     }
 
-    @Nullable String disputeReason() {
+    @Nullable
+    String disputeReason() {
         return disputeReason;
     }
 

@@ -7,7 +7,10 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.time.Deadline;
 
-/** Lets a payable say what has fallen due, before anything changes its base: days gone by are reckoned on what was owed then. */
+/**
+ * Lets a payable say what has fallen due, before anything changes its base: days gone by are reckoned on what was owed
+ * then.
+ */
 @ApplicationScoped
 public class PayableClock {
 

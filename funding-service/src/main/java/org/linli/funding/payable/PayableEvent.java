@@ -44,8 +44,8 @@ public sealed interface PayableEvent extends DomainEvent {
 
     /** The calendar of that year became known. */
     @Fact(topic = TOPIC, type = "linli.funding.payable.due-moved.v1")
-    record DueMoved(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate before, LocalDate dueOn)
-            implements PayableEvent {
+    record DueMoved(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate before,
+            LocalDate dueOn) implements PayableEvent {
     }
 
     /** @param rule F01, or F03 where the purchaser let the acceptance term pass */
@@ -64,7 +64,9 @@ public sealed interface PayableEvent extends DomainEvent {
             Money amount, LocalDate dueOn) implements PayableEvent {
     }
 
-    /** @param on the day the threshold was reached, whenever it was found; {@code amount} what is unpaid and undisputed */
+    /**
+     * @param on the day the threshold was reached, whenever it was found; {@code amount} what is unpaid and undisputed
+     */
     @Fact(topic = TOPIC, type = "linli.funding.payable.overdue.v1")
     record Overdue(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Part part,
             Money amount, LocalDate dueOn, LocalDate on, int days, int bucket, String heldBy) implements PayableEvent {
@@ -76,14 +78,14 @@ public sealed interface PayableEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.payable.resumed.v1")
-    record Resumed(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate on, LocalDate dueOn)
-            implements PayableEvent {
+    record Resumed(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, LocalDate on,
+            LocalDate dueOn) implements PayableEvent {
     }
 
     /** @param undisputed what is to be paid all the same */
     @Fact(topic = TOPIC, type = "linli.funding.payable.disputed.v1")
-    record Disputed(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, Money disputed, Money undisputed)
-            implements PayableEvent {
+    record Disputed(UUID payableId, UUID contractId, UUID agencyId, String purchaserId, Money disputed,
+            Money undisputed) implements PayableEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.payable.dispute-resolved.v1")
@@ -107,8 +109,8 @@ public sealed interface PayableEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.payment.returned.v1")
-    record PaymentReturned(UUID payableId, UUID paymentId, UUID contractId, UUID agencyId, String purchaserId, Part part,
-            Money amount, String reason) implements PayableEvent {
+    record PaymentReturned(UUID payableId, UUID paymentId, UUID contractId, UUID agencyId, String purchaserId,
+            Part part, Money amount, String reason) implements PayableEvent {
     }
 
     /** @param enquiry how many times the bank has been asked */

@@ -51,8 +51,9 @@ class PayablePlanner {
         for (var instalment : fact.instalments()) {
             for (var part : Part.values()) {
                 if (instalment.of(part).isPositive()) {
-                    plan(new Plan(contract.id(), fact.agencyId(), fact.purchaserId(), commitment.sourceId(), instalment.no(),
-                            instalment.trigger(), part, instalment.of(part), instalment.expectedOn(), rate), fact.signedOn());
+                    plan(new Plan(contract.id(), fact.agencyId(), fact.purchaserId(), commitment.sourceId(),
+                            instalment.no(), instalment.trigger(), part, instalment.of(part), instalment.expectedOn(),
+                            rate), fact.signedOn());
                 }
             }
         }
@@ -68,8 +69,8 @@ class PayablePlanner {
     }
 
     /**
-     * The contract ends early. What is not earned goes back to the budget; accepted work stays owed, its retention falls due;
-     * work that was handed over is still to be accepted, and is when the purchaser keeps silent.
+     * The contract ends early. What is not earned goes back to the budget; accepted work stays owed, its retention
+     * falls due; work that was handed over is still to be accepted, and is when the purchaser keeps silent.
      */
     @Transactional
     void cancelUnearned(UUID contractId, LocalDate on) {
@@ -78,7 +79,8 @@ class PayablePlanner {
         changes.dropShort(contractId);
         triggers.retentionsOfAccepted(contractId, on);
         var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
-        var handedOver = planned.stream().filter(payable -> payable.deliveredOn() != null).map(Payable::instalmentNo).toList();
+        var handedOver =
+                planned.stream().filter(payable -> payable.deliveredOn() != null).map(Payable::instalmentNo).toList();
         for (var payable : planned) {
             if (!handedOver.contains(payable.instalmentNo())) {
                 commands.give(payable, PayableCommand.VOID,

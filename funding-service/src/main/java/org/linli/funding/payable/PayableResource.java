@@ -69,10 +69,11 @@ class PayableResource {
     public Page<PayableView> list(@QueryParam("contractId") @Nullable UUID contractId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable PayableStatus status, @QueryParam("part") @Nullable Part part,
-            @QueryParam("instalmentNo") @Nullable Integer instalmentNo, @QueryParam("stage") @Nullable Stage stage, @Valid @BeanParam PageQuery page) {
-        var listing = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId).by("agencyId", agencyId)
-                .by("purchaserId", purchaserId).by("status", status).by("part", part).by("instalmentNo", instalmentNo)
-                .by("trail.stage", stage);
+            @QueryParam("instalmentNo") @Nullable Integer instalmentNo, @QueryParam("stage") @Nullable Stage stage,
+            @Valid @BeanParam PageQuery page) {
+        var listing = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
+                .by("agencyId", agencyId).by("purchaserId", purchaserId).by("status", status).by("part", part)
+                .by("instalmentNo", instalmentNo).by("trail.stage", stage);
         return Page.of(listing.of(payables, page), page.limit(), payable -> Cursor.by(payable.id()))
                 .map(payable -> PayableView.of(payable, clock.instant(), caller));
     }
@@ -81,7 +82,8 @@ class PayableResource {
     @Path("/{id}/approve")
     @Idempotent(required = true)
     @Owned(by = Payables.class)
-    @Operation(operationId = "approvePayable", summary = "同意支付 Nothing against paying; never by the person who accepted the work")
+    @Operation(operationId = "approvePayable",
+            summary = "同意支付 Nothing against paying; never by the person who accepted the work")
     public RestResponse<PayableView> approve(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(service.approve(id, ifMatch, caller.actor()));
     }
@@ -89,10 +91,13 @@ class PayableResource {
     @POST
     @Path("/{id}/pause")
     @Idempotent(required = true)
-    @Operation(operationId = "pausePayable", summary = "依法暂停 Propose a pause for a lawful reason, with an end; another person confirms")
-    public RestResponse<PayableView> pause(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PauseRequest body) {
+    @Operation(operationId = "pausePayable",
+            summary = "依法暂停 Propose a pause for a lawful reason, with an end; another person confirms")
+    public RestResponse<PayableView> pause(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid PauseRequest body) {
         var version = service.pausable(id, ifMatch);
-        var order = orders.propose(OrderKind.PAUSE_PAYABLE, new PausePayable.Body(id, version, body.reason(), body.until()), caller.actor());
+        var order = orders.propose(OrderKind.PAUSE_PAYABLE,
+                new PausePayable.Body(id, version, body.reason(), body.until()), caller.actor());
         return MoneyOrders.told(answer(payables.get(id)), order);
     }
 
@@ -118,7 +123,8 @@ class PayableResource {
     @Path("/{id}/resolve-dispute")
     @Idempotent(required = true)
     @Operation(operationId = "resolveDispute", summary = "处理争议 Decide a contested part, by another person")
-    public RestResponse<PayableView> resolve(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Resolution body) {
+    public RestResponse<PayableView> resolve(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Resolution body) {
         return answer(service.resolve(id, ifMatch, body.confirmed(), caller.actor()));
     }
 

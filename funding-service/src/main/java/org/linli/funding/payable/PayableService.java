@@ -61,8 +61,8 @@ class PayableService {
         if (seen.version() != version) {
             throw new Conflict(PayableProblem.MOVED, seen.number());
         }
-        return commands.giveAll(seen, PayableCommand.PAUSE, caughtUp(
-                payable -> List.of(payable.pause(reason, until, today.instant(), today.day().rules()))));
+        return commands.giveAll(seen, PayableCommand.PAUSE,
+                caughtUp(payable -> List.of(payable.pause(reason, until, today.instant(), today.day().rules()))));
     }
 
     /** The clock may have ended the pause by itself just now. */

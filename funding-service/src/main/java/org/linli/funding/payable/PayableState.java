@@ -61,15 +61,18 @@ public abstract class PayableState extends PayableTerms implements Aggregate<Pay
         return status;
     }
 
-    @Nullable LocalDate triggeredOn() {
+    @Nullable
+    LocalDate triggeredOn() {
         return triggeredOn;
     }
 
-    @Nullable LocalDate clearedOn() {
+    @Nullable
+    LocalDate clearedOn() {
         return clearedOn;
     }
 
-    @Nullable Instant nextCheckAt() {
+    @Nullable
+    Instant nextCheckAt() {
         return nextCheckAt;
     }
 }

@@ -24,14 +24,7 @@ import org.linli.platform.aggregate.Status;
 
 /** The life of a payable. PARTLY_PAID keeps its clock: the rest may be overdue. */
 public enum PayableStatus implements Status<PayableStatus, PayableCommand> {
-    PLANNED,
-    TRIGGERED,
-    DUE,
-    OVERDUE,
-    PARTLY_PAID,
-    PAUSED,
-    PAID,
-    VOIDED;
+    PLANNED, TRIGGERED, DUE, OVERDUE, PARTLY_PAID, PAUSED, PAID, VOIDED;
 
     @Override
     public Set<PayableCommand> accepts() {

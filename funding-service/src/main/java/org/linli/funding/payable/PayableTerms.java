@@ -30,7 +30,8 @@ public abstract class PayableTerms {
     InstalmentTrigger instalmentTrigger;
     @Enumerated(EnumType.STRING)
     Part part;
-    @Nullable LocalDate expectedOn;
+    @Nullable
+    LocalDate expectedOn;
     BigDecimal interestPerDay;
     int changeNo;
 
@@ -60,12 +61,13 @@ public abstract class PayableTerms {
     }
 
     PayableEvent replanned(Money before, Money amount, int byChange) {
-        return new PayableEvent.Replanned(id, contractId, agencyId, purchaserId, instalmentNo, part, before, amount, expectedOn,
-                byChange);
+        return new PayableEvent.Replanned(id, contractId, agencyId, purchaserId, instalmentNo, part, before, amount,
+                expectedOn, byChange);
     }
 
     PayableEvent reduced(Money by, Money amount, int byChange) {
-        return new PayableEvent.Reduced(id, contractId, agencyId, purchaserId, instalmentNo, part, by, amount, byChange);
+        return new PayableEvent.Reduced(id, contractId, agencyId, purchaserId, instalmentNo, part, by, amount,
+                byChange);
     }
 
     PayableEvent dueMoved(LocalDate before, LocalDate dueOn) {
@@ -96,7 +98,8 @@ public abstract class PayableTerms {
     }
 
     PayableEvent cleared(Money amount, LocalDate dueOn, LocalDate on, long daysLate) {
-        return new PayableEvent.Cleared(id, contractId, agencyId, purchaserId, instalmentNo, part, amount, dueOn, on, daysLate);
+        return new PayableEvent.Cleared(id, contractId, agencyId, purchaserId, instalmentNo, part, amount, dueOn, on,
+                daysLate);
     }
 
     PayableEvent held(Hold hold, Money amount) {
@@ -105,8 +108,8 @@ public abstract class PayableTerms {
     }
 
     PayableEvent released(Hold hold, Money amount, String why) {
-        return new PayableEvent.Released(id, contractId, agencyId, purchaserId, instalmentNo, amount, hold.evaluationId(),
-                hold.decisionId(), why);
+        return new PayableEvent.Released(id, contractId, agencyId, purchaserId, instalmentNo, amount,
+                hold.evaluationId(), hold.decisionId(), why);
     }
 
     /** Turned back from {@code from} through {@code to}. */
@@ -162,7 +165,8 @@ public abstract class PayableTerms {
         return changeNo;
     }
 
-    @Nullable LocalDate expectedOn() {
+    @Nullable
+    LocalDate expectedOn() {
         return expectedOn;
     }
 

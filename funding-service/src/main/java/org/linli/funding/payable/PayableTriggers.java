@@ -13,7 +13,10 @@ import org.linli.funding.ledger.Posting;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 
-/** Starts the clocks: at signature, at acceptance, or when the acceptance term has passed. What has started stays started. */
+/**
+ * Starts the clocks: at signature, at acceptance, or when the acceptance term has passed. What has started stays
+ * started.
+ */
 @ApplicationScoped
 class PayableTriggers {
 
@@ -58,7 +61,10 @@ class PayableTriggers {
                 .filter(payable -> payable.instalmentNo() == instalmentNo && payable.part() != Part.RETENTION).toList();
     }
 
-    /** With the final work the retentions of all instalments become payable; after the contract's end each with its own work. */
+    /**
+     * With the final work the retentions of all instalments become payable; after the contract's end each with its own
+     * work.
+     */
     @Transactional
     void accepted(UUID contractId, int instalmentNo, LocalDate on, String rule, @Nullable String by) {
         var ended = contracts.get(contractId).endedOn() != null;
@@ -88,14 +94,15 @@ class PayableTriggers {
         var all = payables.ofContract(contractId);
         all.stream().filter(payable -> payable.part() == Part.RETENTION && payable.status() == PayableStatus.PLANNED)
                 .filter(payable -> payable.instalmentTrigger() != InstalmentTrigger.SIGNING)
-                .filter(payable -> all.stream().anyMatch(other -> other.instalmentNo() == payable.instalmentNo()
-                        && other.part() != Part.RETENTION && other.triggeredOn() != null))
+                .filter(payable -> all.stream()
+                        .anyMatch(other -> other.instalmentNo() == payable.instalmentNo()
+                                && other.part() != Part.RETENTION && other.triggeredOn() != null))
                 .forEach(payable -> start(payable, on, "F01", null));
     }
 
     /**
      * @param rule F01, or F03 where the clock runs without acceptance: the same days, another basis
-     * @param by   who accepted; null where nobody did
+     * @param by who accepted; null where nobody did
      */
     void start(Payable payable, LocalDate on, String rule, @Nullable String by) {
         var agreed = contracts.get(payable.contractId()).payDays();
@@ -103,7 +110,8 @@ class PayableTriggers {
         var due = PaymentProfile.on(on, agreed, day.rules()).due(on, day.rules().get(rule, on), day.calendar());
         commands.give(payable, PayableCommand.TRIGGER,
                 planned -> planned.trigger(on, due, by, OverdueThresholds.of(day.rules(), on), today.instant()));
-        ledger.post(Posting.of(new Cause("PAYABLE", payable.id(), "TRIGGER"), on, Account.committed(payable.contractId()),
-                payable.part().owedTo(payable.agencyId()), payable.sums().amount()));
+        ledger.post(
+                Posting.of(new Cause("PAYABLE", payable.id(), "TRIGGER"), on, Account.committed(payable.contractId()),
+                        payable.part().owedTo(payable.agencyId()), payable.sums().amount()));
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 
-/** A payable before its clock runs: planned, changed with its contract, handed over, accepted; and with whom it lies. */
+/**
+ * A payable before its clock runs: planned, changed with its contract, handed over, accepted; and with whom it lies.
+ */
 @MappedSuperclass
 public abstract class PayableWork extends PayableState {
 
@@ -84,13 +86,17 @@ public abstract class PayableWork extends PayableState {
         require(PayableCommand.VOID);
         ends(PayableStatus.VOIDED, null);
         trail().close(at);
-        return new PayableEvent.Voided(id(), contractId(), agencyId(), purchaserId(), instalmentNo(), part(), sums().amount(), reason);
+        return new PayableEvent.Voided(id(), contractId(), agencyId(), purchaserId(), instalmentNo(), part(),
+                sums().amount(), reason);
     }
 
-    /** Where it lies when nothing stops it: with the agency until delivered, the purchaser until approved, then finance. */
+    /**
+     * Where it lies when nothing stops it: with the agency until delivered, the purchaser until approved, then finance.
+     */
     void rests(Instant at) {
         if (clock().isStarted()) {
-            trail().enter(approvedBy == null ? Stage.APPROVAL : Stage.TREASURY, approvedBy == null ? purchaser() : "finance", at);
+            trail().enter(approvedBy == null ? Stage.APPROVAL : Stage.TREASURY,
+                    approvedBy == null ? purchaser() : "finance", at);
         } else {
             trail().enter(deliveredOn == null ? Stage.DELIVERY : Stage.ACCEPTANCE,
                     deliveredOn == null ? "agency:" + agencyId() : purchaser(), at);
@@ -104,8 +110,12 @@ public abstract class PayableWork extends PayableState {
         }
     }
 
-    /** A settled payment came back from the payee's bank: it is owed again, lies with finance, and is said to be as late as it is. */
-    public List<PayableEvent> undo(UUID paymentId, Money gross, String reason, LocalDate cameBackOn, OverdueThresholds ladder, Instant at) {
+    /**
+     * A settled payment came back from the payee's bank: it is owed again, lies with finance, and is said to be as late
+     * as it is.
+     */
+    public List<PayableEvent> undo(UUID paymentId, Money gross, String reason, LocalDate cameBackOn,
+            OverdueThresholds ladder, Instant at) {
         require(PayableCommand.UNDO);
         var wasCleared = status() == PayableStatus.PAID;
         sums().undo(gross);
@@ -113,14 +123,17 @@ public abstract class PayableWork extends PayableState {
         clock().goesOnAfter(cameBackOn);
         lies(Stage.TREASURY, at);
         wake(Deadline.dayOf(at), ladder);
-        var returned = new PayableEvent.PaymentReturned(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross, reason);
+        var returned = new PayableEvent.PaymentReturned(id(), paymentId, contractId(), agencyId(), purchaserId(),
+                part(), gross, reason);
         return wasCleared && clock().bucket() > 0
-                ? List.of(returned, overdue(sums().undisputed(), clock().dueOn(), clock().bucket(), trail().heldBy())) : List.of(returned);
+                ? List.of(returned, overdue(sums().undisputed(), clock().dueOn(), clock().bucket(), trail().heldBy()))
+                : List.of(returned);
     }
 
     /** The bank has not answered in its time: it is asked, and nothing is paid again before it has answered. */
     public PayableEvent unanswered(UUID paymentId, Money gross, int enquiry) {
-        return new PayableEvent.PaymentUnknown(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross, enquiry);
+        return new PayableEvent.PaymentUnknown(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross,
+                enquiry);
     }
 
     /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */
@@ -154,11 +167,13 @@ public abstract class PayableWork extends PayableState {
 
     abstract Suspensions standstill();
 
-    @Nullable LocalDate deliveredOn() {
+    @Nullable
+    LocalDate deliveredOn() {
         return deliveredOn;
     }
 
-    @Nullable LocalDate acceptUntil() {
+    @Nullable
+    LocalDate acceptUntil() {
         return acceptUntil;
     }
 }

@@ -2,6 +2,7 @@ package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,11 +33,17 @@ public class Payables implements Aggregates<Payable> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** The performance part of the next instalment that is neither paid nor with the bank nor held by another evaluation. */
+    /**
+     * The performance part of the next instalment that is neither paid nor with the bank nor held by another
+     * evaluation.
+     */
     public Optional<Payable> nextPerformance(UUID contractId) {
-        return find("contractId = ?1 and part = ?2 and status not in ?3 order by instalmentNo", contractId, Part.PERFORMANCE,
-                List.of(PayableStatus.PAID, PayableStatus.VOIDED)).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .filter(payable -> !payable.standstill().isHeldFor(Hold.Reason.EVALUATION) && payable.sums().inFlight().isZero()).findFirst();
+        return find("contractId = ?1 and part = ?2 and status not in ?3 order by instalmentNo", contractId,
+                Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(payable -> !payable.standstill().isHeldFor(Hold.Reason.EVALUATION)
+                        && payable.sums().inFlight().isZero())
+                .findFirst();
     }
 
     /** Every performance part of an agency that money may still flow on. */
@@ -51,9 +58,14 @@ public class Payables implements Aggregates<Payable> {
                 List.of(PayableStatus.TRIGGERED, PayableStatus.DUE, PayableStatus.OVERDUE, PayableStatus.PARTLY_PAID));
     }
 
-    /** The wages of an agency that are still to be paid, the earliest first; what is only planned comes after what is owed. */
+    /**
+     * The wages of an agency that are still to be paid, the earliest first; what is only planned comes after what is
+     * owed.
+     */
     public List<Payable> wagesToCome(UUID agencyId) {
-        return list("agencyId = ?1 and part = ?2 and status not in ?3 order by clock.dueOn nulls last, expectedOn nulls last, id",
+        return list(
+                "agencyId = ?1 and part = ?2 and status not in ?3 order by clock.dueOn nulls last, expectedOn nulls "
+                        + "last, id",
                 agencyId, Part.WAGE, List.of(PayableStatus.PAID, PayableStatus.VOIDED, PayableStatus.PAUSED));
     }
 
@@ -66,11 +78,12 @@ public class Payables implements Aggregates<Payable> {
                  order by contract_id limit :limit""", Object[].class).setParameter("today", today)
                 .setParameter("limit", limit).getResultList();
         return found.stream().map(row -> new SilentWork((UUID) row[0], ((Number) row[1]).intValue(),
-                row[2] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
+                row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
     }
 
     String nextNumber(int year) {
-        var running = (Number) getEntityManager().createNativeQuery("select nextval('payable_number')").getSingleResult();
+        var running =
+                (Number) getEntityManager().createNativeQuery("select nextval('payable_number')").getSingleResult();
         return "HZ-%d-Y-%05d".formatted(year, running.longValue());
     }
 }

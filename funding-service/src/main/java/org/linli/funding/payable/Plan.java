@@ -16,8 +16,10 @@ public record Plan(UUID contractId, UUID agencyId, String purchaserId, UUID sour
         int changeNo) {
 
     /** As the contract was signed. */
-    public Plan(UUID contractId, UUID agencyId, String purchaserId, UUID sourceId, int instalmentNo, InstalmentTrigger trigger,
-            Part part, Money amount, @Nullable LocalDate expectedOn, BigDecimal interestPerDay) {
-        this(contractId, agencyId, purchaserId, sourceId, instalmentNo, trigger, part, amount, expectedOn, interestPerDay, 0);
+    public Plan(UUID contractId, UUID agencyId, String purchaserId, UUID sourceId, int instalmentNo,
+            InstalmentTrigger trigger, Part part, Money amount, @Nullable LocalDate expectedOn,
+            BigDecimal interestPerDay) {
+        this(contractId, agencyId, purchaserId, sourceId, instalmentNo, trigger, part, amount, expectedOn,
+                interestPerDay, 0);
     }
 }

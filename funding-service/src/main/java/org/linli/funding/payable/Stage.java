@@ -2,12 +2,5 @@ package org.linli.funding.payable;
 
 /** Where a payable lies, and with whom. */
 public enum Stage {
-    DELIVERY,
-    ACCEPTANCE,
-    APPROVAL,
-    TREASURY,
-    BANK,
-    EVALUATION,
-    CONDUCT,
-    PAUSE
+    DELIVERY, ACCEPTANCE, APPROVAL, TREASURY, BANK, EVALUATION, CONDUCT, PAUSE
 }

@@ -58,7 +58,8 @@ class StageHistory {
         return all().stream().map(span -> span.length(now)).reduce(Duration.ZERO, Duration::plus);
     }
 
-    @Nullable Stage stage() {
+    @Nullable
+    Stage stage() {
         return stage;
     }
 
@@ -66,7 +67,8 @@ class StageHistory {
         return heldBy == null ? "nobody" : heldBy;
     }
 
-    @Nullable Instant since() {
+    @Nullable
+    Instant since() {
         return stageSince;
     }
 }

@@ -35,7 +35,8 @@ class Suspensions {
         return pause;
     }
 
-    @Nullable Pause pauseOrNull() {
+    @Nullable
+    Pause pauseOrNull() {
         return pause;
     }
 
@@ -46,7 +47,8 @@ class Suspensions {
     }
 
     Optional<Instant> pauseEndsAt() {
-        return Optional.ofNullable(pause).map(known -> known.pauseUntil().plusDays(1).atStartOfDay(Deadline.ZONE).toInstant());
+        return Optional.ofNullable(pause)
+                .map(known -> known.pauseUntil().plusDays(1).atStartOfDay(Deadline.ZONE).toInstant());
     }
 
     /** @return days the clock stood still for the pause; 0 while holds keep it still, which then count them */

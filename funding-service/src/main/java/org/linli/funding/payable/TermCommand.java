@@ -7,8 +7,7 @@ import org.linli.platform.Command;
 /** What two people may do to a contract's payment term. */
 enum TermCommand implements Command {
 
-    PROPOSE("proposePaymentTerm"),
-    AGREE("agreePaymentTerm");
+    PROPOSE("proposePaymentTerm"), AGREE("agreePaymentTerm");
 
     private final String operation;
 

@@ -20,6 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
@@ -30,7 +31,10 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 
-/** One debt of a purchaser, asked for by the agency, confirmed by the purchaser, perhaps assigned to a bank, at last paid. */
+/**
+ * One debt of a purchaser, asked for by the agency, confirmed by the purchaser, perhaps assigned to a bank, at last
+ * paid.
+ */
 @Entity
 class Receivable implements Aggregate<ReceivableCommand> {
 
@@ -90,7 +94,8 @@ class Receivable implements Aggregate<ReceivableCommand> {
     }
 
     ReceivableEvent.Requested requested() {
-        return new ReceivableEvent.Requested(id, agencyId, purchaserId, contractId, payableId, amount, confirmUntil, confirmRule);
+        return new ReceivableEvent.Requested(id, agencyId, purchaserId, contractId, payableId, amount, confirmUntil,
+                confirmRule);
     }
 
     /** The purchaser's term has passed in silence; said once, and it may still be confirmed. */
@@ -100,15 +105,16 @@ class Receivable implements Aggregate<ReceivableCommand> {
             return Optional.empty();
         }
         overdueSaid = true;
-        return Optional.of(new ReceivableEvent.ConfirmationOverdue(id, agencyId, purchaserId, contractId, payableId, confirmUntil));
+        return Optional.of(new ReceivableEvent.ConfirmationOverdue(id, agencyId, purchaserId, contractId, payableId,
+                confirmUntil));
     }
 
     /**
      * @throws RuleRefused where the purchaser would pay by anything but money (F09)
-     * @throws Conflict    when the payable has changed since it was asked for
+     * @throws Conflict when the payable has changed since it was asked for
      */
-    ReceivableEvent confirm(Means means, Rule noForcedBills, Payable payable, Money open, String contractNumber, Rule basis, Actor actor,
-            LocalDate on) {
+    ReceivableEvent confirm(Means means, Rule noForcedBills, Payable payable, Money open, String contractNumber,
+            Rule basis, Actor actor, LocalDate on) {
         require(ReceivableCommand.CONFIRM);
         if (isSuperseded(payable) || open.isLessThan(amount)) {
             throw new Conflict(ReceivableProblem.CHANGED, number);
@@ -117,8 +123,8 @@ class Receivable implements Aggregate<ReceivableCommand> {
             throw new RuleRefused(ReceivableProblem.FORCED_BILL, noForcedBills, "payBy", means);
         }
         var dueOn = payable.deadline().map(Deadline::lastDay).orElseThrow();
-        var written = ReceivableDocument.of(number, payable.number(), contractNumber, agencyId, purchaserId, amount, dueOn, on,
-                basis.basis());
+        var written = ReceivableDocument.of(number, payable.number(), contractNumber, agencyId, purchaserId, amount,
+                dueOn, on, basis.basis());
         document = written.json();
         sha256 = written.sha256();
         code = written.code(id);
@@ -126,7 +132,8 @@ class Receivable implements Aggregate<ReceivableCommand> {
         confirmedBy = actor.id();
         nextCheckAt = null;
         moveTo(ReceivableStatus.CONFIRMED);
-        return new ReceivableEvent.Confirmed(id, agencyId, purchaserId, contractId, payableId, amount, on, written.sha256());
+        return new ReceivableEvent.Confirmed(id, agencyId, purchaserId, contractId, payableId, amount, on,
+                written.sha256());
     }
 
     ReceivableEvent refuse(RefusalReason reason) {
@@ -165,7 +172,8 @@ class Receivable implements Aggregate<ReceivableCommand> {
         }
         assignedBy = checker.id();
         moveTo(ReceivableStatus.ASSIGNED);
-        return new ReceivableEvent.Assigned(id, agencyId, purchaserId, payableId, to.bankCode(), to.accountId(), left());
+        return new ReceivableEvent.Assigned(id, agencyId, purchaserId, payableId, to.bankCode(), to.accountId(),
+                left());
     }
 
     /** @param net what of a payment did not go to a pool; what is more than is left went to the agency */
@@ -202,7 +210,7 @@ class Receivable implements Aggregate<ReceivableCommand> {
 
     /** The debt is not any more what was confirmed. */
     boolean isSuperseded(Payable payable) {
-        return !payable.amount().equals(payableAmount) || payable.status() == org.linli.funding.payable.PayableStatus.VOIDED;
+        return !payable.amount().equals(payableAmount) || payable.status() == PayableStatus.VOIDED;
     }
 
     Verified.State state(Payable payable) {
@@ -284,13 +292,15 @@ class Receivable implements Aggregate<ReceivableCommand> {
         return Optional.ofNullable(code);
     }
 
-    @Nullable LocalDate confirmedOn() {
+    @Nullable
+    LocalDate confirmedOn() {
         return confirmedOn;
     }
 
     ReceivableApi.ReceivableView view(List<String> allowedActions) {
-        return new ReceivableApi.ReceivableView(id, number, agencyId, purchaserId, contractId, payableId, status, amount, left(),
-                requestedOn, confirmUntil, confirmRule, overdueSaid, confirmedOn, sha256, code, refusalReason,
-                assignee().map(Assignee::bankCode).orElse(null), assignee().map(Assignee::maskedNumber).orElse(null), allowedActions);
+        return new ReceivableApi.ReceivableView(id, number, agencyId, purchaserId, contractId, payableId, status,
+                amount, left(), requestedOn, confirmUntil, confirmRule, overdueSaid, confirmedOn, sha256, code,
+                refusalReason, assignee().map(Assignee::bankCode).orElse(null),
+                assignee().map(Assignee::maskedNumber).orElse(null), allowedActions);
     }
 }

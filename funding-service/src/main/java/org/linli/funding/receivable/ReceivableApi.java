@@ -34,14 +34,15 @@ final class ReceivableApi {
     }
 
     @Schema(description = "债权转让 The bank and the account it is to be paid to")
-    record Assignment(@NotNull @Pattern(regexp = "\\d{12}") String bankCode, @NotNull @Pattern(regexp = "\\d{8,30}") String accountNumber) {
+    record Assignment(@NotNull @Pattern(regexp = "\\d{12}") String bankCode,
+            @NotNull @Pattern(regexp = "\\d{8,30}") String accountNumber) {
     }
 
     @Schema(description = "应收账款确权 A confirmation of a debt; sha256 is that of the document, code stands beside it")
     record ReceivableView(UUID id, String number, UUID agencyId, String purchaserId, UUID contractId, UUID payableId,
-            ReceivableStatus status, Money amount, Money left, LocalDate requestedOn, LocalDate confirmUntil, String confirmRule,
-            boolean confirmationOverdue, @Nullable LocalDate confirmedOn, @Nullable String sha256, @Nullable String code,
-            @Nullable RefusalReason refusalReason, @Nullable String assigneeBankCode, @Nullable String assigneeAccount,
-            List<String> allowedActions) {
+            ReceivableStatus status, Money amount, Money left, LocalDate requestedOn, LocalDate confirmUntil,
+            String confirmRule, boolean confirmationOverdue, @Nullable LocalDate confirmedOn, @Nullable String sha256,
+            @Nullable String code, @Nullable RefusalReason refusalReason, @Nullable String assigneeBankCode,
+            @Nullable String assigneeAccount, List<String> allowedActions) {
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.funding.receivable;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -9,13 +10,13 @@ import org.linli.platform.Sha256;
 import org.linli.platform.money.Money;
 
 /**
- * What was confirmed, as canonical JSON: keys in order, no white space, every value a string, UTF-8. No person is named.
- * The hash is that of its bytes.
+ * What was confirmed, as canonical JSON: keys in order, no white space, every value a string, UTF-8. No person is
+ * named. The hash is that of its bytes.
  */
 record ReceivableDocument(String json) {
 
-    static ReceivableDocument of(String number, String payableNumber, String contractNumber, UUID agencyId, String purchaserId,
-            Money amount, LocalDate dueOn, LocalDate confirmedOn, String basis) {
+    static ReceivableDocument of(String number, String payableNumber, String contractNumber, UUID agencyId,
+            String purchaserId, Money amount, LocalDate dueOn, LocalDate confirmedOn, String basis) {
         var fields = new TreeMap<String, String>();
         fields.put("agencyId", agencyId.toString());
         fields.put("amount", amount.amount());
@@ -29,8 +30,8 @@ record ReceivableDocument(String json) {
         fields.put("payable", payableNumber);
         fields.put("payBy", Means.TRANSFER.name());
         fields.put("purchaserId", purchaserId);
-        return new ReceivableDocument(fields.entrySet().stream().map(ReceivableDocument::member)
-                .collect(Collectors.joining(",", "{", "}")));
+        return new ReceivableDocument(
+                fields.entrySet().stream().map(ReceivableDocument::member).collect(Collectors.joining(",", "{", "}")));
     }
 
     private static String member(Map.Entry<String, String> field) {
@@ -58,7 +59,7 @@ record ReceivableDocument(String json) {
     /** Twelve signs to read out over the telephone; stands beside the document, not in it. */
     String code(UUID id) {
         var sum = hash(sha256() + id);
-        return (sum.substring(0, 4) + "-" + sum.substring(4, 8) + "-" + sum.substring(8, 12)).toUpperCase(java.util.Locale.ROOT);
+        return (sum.substring(0, 4) + "-" + sum.substring(4, 8) + "-" + sum.substring(8, 12)).toUpperCase(Locale.ROOT);
     }
 
     private static String hash(String text) {

@@ -26,11 +26,12 @@ import org.linli.platform.problem.NotFound;
 @Tag(name = "Receivables 应收账款确权")
 class ReceivableDocumentResource {
 
-    private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("number", "确权编号 Number"), Map.entry("amount", "金额 Amount"),
-            Map.entry("currency", "币种 Currency"), Map.entry("contract", "合同 Contract"), Map.entry("payable", "应付款 Payable"),
-            Map.entry("agencyId", "承接机构 Agency"), Map.entry("purchaserId", "购买方 Purchaser"), Map.entry("dueOn", "应付日 Due"),
-            Map.entry("confirmedOn", "确权日 Confirmed"), Map.entry("payBy", "支付方式 Paid by"), Map.entry("basis", "依据 Basis"),
-            Map.entry("kind", "文书 Document"));
+    private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("number", "确权编号 Number"),
+            Map.entry("amount", "金额 Amount"), Map.entry("currency", "币种 Currency"),
+            Map.entry("contract", "合同 Contract"), Map.entry("payable", "应付款 Payable"),
+            Map.entry("agencyId", "承接机构 Agency"), Map.entry("purchaserId", "购买方 Purchaser"),
+            Map.entry("dueOn", "应付日 Due"), Map.entry("confirmedOn", "确权日 Confirmed"),
+            Map.entry("payBy", "支付方式 Paid by"), Map.entry("basis", "依据 Basis"), Map.entry("kind", "文书 Document"));
 
     private final Receivables receivables;
     private final Payables payables;
@@ -61,8 +62,9 @@ class ReceivableDocumentResource {
     public String page(UUID id) {
         var receivable = confirmed(id);
         var rows = new StringBuilder();
-        fields(receivable.document().orElseThrow()).forEach((name, value) -> rows.append("<tr><th>")
-                .append(escaped(LABELS.getOrDefault(name, name))).append("</th><td>").append(escaped(value)).append("</td></tr>\n"));
+        fields(receivable.document().orElseThrow())
+                .forEach((name, value) -> rows.append("<tr><th>").append(escaped(LABELS.getOrDefault(name, name)))
+                        .append("</th><td>").append(escaped(value)).append("</td></tr>\n"));
         return """
                 <!doctype html>
                 <html lang="zh-CN"><head><meta charset="UTF-8"><title>应收账款确认函</title></head>
@@ -98,11 +100,14 @@ class ReceivableDocumentResource {
     @GET
     @Path("/verify/{sha256}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "verifyReceivable", summary = "核验确权 Whether a confirmation with that hash is valid, superseded, assigned or paid")
+    @Operation(operationId = "verifyReceivable",
+            summary = "核验确权 Whether a confirmation with that hash is valid, superseded, assigned or paid")
     public Verified verify(String sha256, @QueryParam("code") @Nullable String code) {
         var now = clock.instant();
-        return receivables.byHash(sha256).map(one -> new Verified(sha256, one.state(payables.get(one.payableId())),
-                code == null ? null : one.code().filter(code::equalsIgnoreCase).isPresent(), one.confirmedOn(), one.left(), now))
+        return receivables.byHash(sha256)
+                .map(one -> new Verified(sha256, one.state(payables.get(one.payableId())),
+                        code == null ? null : one.code().filter(code::equalsIgnoreCase).isPresent(), one.confirmedOn(),
+                        one.left(), now))
                 .orElseGet(() -> new Verified(sha256, Verified.State.UNKNOWN, null, null, null, now));
     }
 }

@@ -19,8 +19,8 @@ sealed interface ReceivableEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.receivable.requested.v1")
-    record Requested(UUID receivableId, UUID agencyId, String purchaserId, UUID contractId, UUID payableId, Money amount,
-            LocalDate confirmUntil, String rule) implements ReceivableEvent {
+    record Requested(UUID receivableId, UUID agencyId, String purchaserId, UUID contractId, UUID payableId,
+            Money amount, LocalDate confirmUntil, String rule) implements ReceivableEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.receivable.confirmation-overdue.v1")
@@ -29,13 +29,13 @@ sealed interface ReceivableEvent extends DomainEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.receivable.confirmed.v1")
-    record Confirmed(UUID receivableId, UUID agencyId, String purchaserId, UUID contractId, UUID payableId, Money amount,
-            LocalDate confirmedOn, String sha256) implements ReceivableEvent {
+    record Confirmed(UUID receivableId, UUID agencyId, String purchaserId, UUID contractId, UUID payableId,
+            Money amount, LocalDate confirmedOn, String sha256) implements ReceivableEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.receivable.refused.v1")
-    record Refused(UUID receivableId, UUID agencyId, String purchaserId, UUID contractId, UUID payableId, RefusalReason reason)
-            implements ReceivableEvent {
+    record Refused(UUID receivableId, UUID agencyId, String purchaserId, UUID contractId, UUID payableId,
+            RefusalReason reason) implements ReceivableEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.receivable.withdrawn.v1")
@@ -44,15 +44,17 @@ sealed interface ReceivableEvent extends DomainEvent {
 
     /** @param bankCode the bank's clearing code, twelve digits */
     @Fact(topic = TOPIC, type = "linli.funding.receivable.assigned.v1")
-    record Assigned(UUID receivableId, UUID agencyId, String purchaserId, UUID payableId, String bankCode, UUID accountId, Money amount)
-            implements ReceivableEvent {
+    record Assigned(UUID receivableId, UUID agencyId, String purchaserId, UUID payableId, String bankCode,
+            UUID accountId, Money amount) implements ReceivableEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.receivable.paid.v1")
-    record Paid(UUID receivableId, UUID agencyId, String purchaserId, UUID payableId, Money amount) implements ReceivableEvent {
+    record Paid(UUID receivableId, UUID agencyId, String purchaserId, UUID payableId,
+            Money amount) implements ReceivableEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.funding.receivable.payment-undone.v1")
-    record PaymentUndone(UUID receivableId, UUID agencyId, UUID payableId, UUID paymentId, Money left) implements ReceivableEvent {
+    record PaymentUndone(UUID receivableId, UUID agencyId, UUID payableId, UUID paymentId,
+            Money left) implements ReceivableEvent {
     }
 }

@@ -54,9 +54,10 @@ class ReceivableResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listReceivables", summary = "确权列表 Confirmations, newest first")
     public Page<ReceivableView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") @Nullable UUID agencyId,
-            @QueryParam("payableId") @Nullable UUID payableId, @QueryParam("status") @Nullable ReceivableStatus status) {
-        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId).by("payableId", payableId).by("status", status)
-                .of(receivables, page);
+            @QueryParam("payableId") @Nullable UUID payableId,
+            @QueryParam("status") @Nullable ReceivableStatus status) {
+        var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId)
+                .by("payableId", payableId).by("status", status).of(receivables, page);
         return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
     }
 
@@ -83,7 +84,8 @@ class ReceivableResource {
     @Idempotent(required = true)
     @Owned(by = Receivables.class)
     @Operation(operationId = "confirmReceivable", summary = "确权 Confirm the debt; payable in money only")
-    public RestResponse<ReceivableView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Confirmation body) {
+    public RestResponse<ReceivableView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Confirmation body) {
         return answer(service.confirm(id, ifMatch, body.payBy(), caller.actor()));
     }
 
@@ -92,7 +94,8 @@ class ReceivableResource {
     @Idempotent(required = true)
     @Owned(by = Receivables.class)
     @Operation(operationId = "refuseReceivable", summary = "不予确权 Say why it is not confirmed")
-    public RestResponse<ReceivableView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Refusal body) {
+    public RestResponse<ReceivableView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Refusal body) {
         return answer(service.refuse(id, ifMatch, body.reason()));
     }
 
@@ -118,7 +121,8 @@ class ReceivableResource {
     @POST
     @Path("/{id}/assign")
     @Idempotent(required = true)
-    @Operation(operationId = "confirmAssignment", summary = "复核债权转让 Take note of the assignment: the bank is paid from now on")
+    @Operation(operationId = "confirmAssignment",
+            summary = "复核债权转让 Take note of the assignment: the bank is paid from now on")
     public RestResponse<ReceivableView> assign(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(service.assign(id, ifMatch, caller.actor()));
     }

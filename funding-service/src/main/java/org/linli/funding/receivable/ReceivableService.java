@@ -23,10 +23,11 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.vault.Masks;
 import org.linli.platform.vault.Vault;
 
-/** What people do about confirmations of debts. The payable is taken before the confirmation, as by everybody who pays. */
+/**
+ * What people do about confirmations of debts. The payable is taken before the confirmation, as by everybody who pays.
+ */
 @ApplicationScoped
 class ReceivableService {
-
 
     private final Receivables receivables;
     private final Payables payables;
@@ -37,8 +38,8 @@ class ReceivableService {
     private final Journal journal;
     private final Today today;
 
-    ReceivableService(Receivables receivables, Payables payables, KnownContracts contracts, Bridges bridges, Vault vault,
-            Commands commands, Journal journal, Today today) {
+    ReceivableService(Receivables receivables, Payables payables, KnownContracts contracts, Bridges bridges,
+            Vault vault, Commands commands, Journal journal, Today today) {
         this.receivables = receivables;
         this.payables = payables;
         this.contracts = contracts;
@@ -94,7 +95,8 @@ class ReceivableService {
     }
 
     @Transactional
-    Receivable proposeAssignment(UUID id, @Nullable String ifMatch, String bankCode, String accountNumber, Actor actor) {
+    Receivable proposeAssignment(UUID id, @Nullable String ifMatch, String bankCode, String accountNumber,
+            Actor actor) {
         return commands.decideAll(receivables.locked(id), ifMatch, ReceivableCommand.PROPOSE_ASSIGNMENT, receivable -> {
             receivable.proposeAssignment(new Assignee(Ids.next(), bankCode, Masks.account(accountNumber),
                     vault.encrypt(accountNumber, PayeeAccount.NUMBER), actor.id()));

@@ -30,9 +30,10 @@ enum ReceivableStatus implements Status<ReceivableStatus, ReceivableStatus.Recei
     @Override
     public Set<ReceivableCommand> accepts() {
         return switch (this) {
-            case REQUESTED -> EnumSet.of(ReceivableCommand.CONFIRM, ReceivableCommand.REFUSE, ReceivableCommand.WITHDRAW);
-            case CONFIRMED -> EnumSet.of(ReceivableCommand.WITHDRAW, ReceivableCommand.PROPOSE_ASSIGNMENT, ReceivableCommand.ASSIGN,
-                    ReceivableCommand.SETTLE, ReceivableCommand.UNDO);
+            case REQUESTED ->
+                EnumSet.of(ReceivableCommand.CONFIRM, ReceivableCommand.REFUSE, ReceivableCommand.WITHDRAW);
+            case CONFIRMED -> EnumSet.of(ReceivableCommand.WITHDRAW, ReceivableCommand.PROPOSE_ASSIGNMENT,
+                    ReceivableCommand.ASSIGN, ReceivableCommand.SETTLE, ReceivableCommand.UNDO);
             case ASSIGNED -> EnumSet.of(ReceivableCommand.SETTLE, ReceivableCommand.UNDO);
             case PAID -> EnumSet.of(ReceivableCommand.UNDO);
             case REFUSED, WITHDRAWN -> EnumSet.noneOf(ReceivableCommand.class);

@@ -19,7 +19,8 @@ import org.linli.platform.money.Money;
 @ApplicationScoped
 public class Receivables implements Aggregates<Receivable>, Encumbrance {
 
-    private static final List<ReceivableStatus> STANDING = List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED);
+    private static final List<ReceivableStatus> STANDING =
+            List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED);
 
     /** Who is paid of a payable instead of the agency, and how much at most. */
     public record Turned(PayeeAccount account, Money left) {
@@ -43,8 +44,11 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
 
     /** The bank that is to be paid, where the debt is assigned. */
     public Optional<Turned> turned(UUID payableId) {
-        return standing(payableId).filter(one -> one.status() == ReceivableStatus.ASSIGNED).flatMap(one -> one.assignee()
-                .map(to -> new Turned(new PayeeAccount(to.accountId(), to.maskedNumber(), null, to.bankCode(), to.number()), one.left())));
+        return standing(payableId).filter(one -> one.status() == ReceivableStatus.ASSIGNED)
+                .flatMap(one -> one.assignee()
+                        .map(to -> new Turned(
+                                new PayeeAccount(to.accountId(), to.maskedNumber(), null, to.bankCode(), to.number()),
+                                one.left())));
     }
 
     void paid(@Observes Withheld payment) {
@@ -56,9 +60,8 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
     void undone(@Observes PaymentUndone payment) {
         find("payableId = ?1 and status in ?2 order by id", payment.payableId(),
                 List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED, ReceivableStatus.PAID))
-                .withLock(LockModeType.PESSIMISTIC_WRITE).list()
-                .forEach(held -> commands.giveAll(held, ReceivableCommand.UNDO,
-                        one -> one.undo(payment.paymentId()).stream().toList()));
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list().forEach(held -> commands.giveAll(held,
+                        ReceivableCommand.UNDO, one -> one.undo(payment.paymentId()).stream().toList()));
     }
 
     Optional<Receivable> byHash(String sha256) {
@@ -76,7 +79,8 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
     }
 
     String nextNumber(int year) {
-        var running = (Number) getEntityManager().createNativeQuery("select nextval('receivable_number')").getSingleResult();
+        var running =
+                (Number) getEntityManager().createNativeQuery("select nextval('receivable_number')").getSingleResult();
         return "HZ-%d-R-%05d".formatted(year, running.longValue());
     }
 }

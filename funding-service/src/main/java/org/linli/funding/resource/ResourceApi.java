@@ -17,12 +17,15 @@ final class ResourceApi {
     private ResourceApi() {
     }
 
-    /** @param activity code of what it is used for, such as HOME_VISITS; {@code targetGroup} for whom, such as ELDERLY */
+    /**
+     * @param activity code of what it is used for, such as HOME_VISITS; {@code targetGroup} for whom, such as ELDERLY
+     */
     @Schema(description = "可共享资源 What a department has to share")
     record NewResource(@NotBlank @Pattern(regexp = "[0-9A-Z-]{2,30}") String unit, SharedResource.@NotNull Kind kind,
             @NotBlank @Text(max = 200) String name, @NotBlank @Pattern(regexp = "\\d{9}") String areaCode,
-            @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String activity, @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String targetGroup,
-            @NotNull LocalDate availableFrom, @NotNull LocalDate availableTo) implements Owned.ByBody {
+            @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String activity,
+            @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String targetGroup, @NotNull LocalDate availableFrom,
+            @NotNull LocalDate availableTo) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -39,13 +42,14 @@ final class ResourceApi {
     }
 
     @Schema(name = "SharedResourceView", description = "可共享资源 A shared resource and its latest uses")
-    record ResourceView(UUID id, String unit, SharedResource.Kind kind, String name, String areaCode, String activity, String targetGroup,
-            LocalDate availableFrom, LocalDate availableTo, ResourceStatus status, List<UseView> uses, List<String> allowedActions) {
+    record ResourceView(UUID id, String unit, SharedResource.Kind kind, String name, String areaCode, String activity,
+            String targetGroup, LocalDate availableFrom, LocalDate availableTo, ResourceStatus status,
+            List<UseView> uses, List<String> allowedActions) {
     }
 
     /** Two departments do the same for the same people in the same street at the same time. */
     @Schema(description = "重复投入 Two departments that do the same")
-    record Duplicate(UUID first, String firstUnit, UUID second, String secondUnit, String areaCode, String activity, String targetGroup,
-            LocalDate from, LocalDate to) {
+    record Duplicate(UUID first, String firstUnit, UUID second, String secondUnit, String areaCode, String activity,
+            String targetGroup, LocalDate from, LocalDate to) {
     }
 }

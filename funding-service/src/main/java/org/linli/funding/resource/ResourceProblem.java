@@ -4,7 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum ResourceProblem implements ProblemCode {
 
-    TERM,
-    NOT_THEN,
-    TAKEN;
+    TERM, NOT_THEN, TAKEN;
 }

@@ -97,7 +97,7 @@ class SharedResource implements Aggregate<ResourceCommand> {
     }
 
     ResourceApi.ResourceView view(List<ResourceApi.UseView> uses, List<String> allowedActions) {
-        return new ResourceApi.ResourceView(id, unit, kind, name, areaCode, activity, targetGroup, availableFrom, availableTo, status, uses,
-                allowedActions);
+        return new ResourceApi.ResourceView(id, unit, kind, name, areaCode, activity, targetGroup, availableFrom,
+                availableTo, status, uses, allowedActions);
     }
 }

@@ -80,16 +80,20 @@ class SharedResourceResource {
 
     @GET
     @Operation(operationId = "listResources", summary = "可共享资源列表 Shared resources, newest first, by street and kind")
-    public Page<ResourceApi.ResourceView> list(@Valid @BeanParam PageQuery page, @QueryParam("areaCode") @Nullable String areaCode,
-            @QueryParam("kind") SharedResource.@Nullable Kind kind, @QueryParam("status") @Nullable ResourceStatus status) {
-        return Page.of(new KeysetQuery().by("areaCode", areaCode).by("kind", kind).by("status", status).of(resources, page), page.limit(),
-                resource -> Cursor.by(resource.id())).map(this::view);
+    public Page<ResourceApi.ResourceView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("kind") SharedResource.@Nullable Kind kind,
+            @QueryParam("status") @Nullable ResourceStatus status) {
+        return Page.of(
+                new KeysetQuery().by("areaCode", areaCode).by("kind", kind).by("status", status).of(resources, page),
+                page.limit(), resource -> Cursor.by(resource.id())).map(this::view);
     }
 
     @GET
     @Path("/duplicates")
-    @Operation(operationId = "findDuplicateResources", summary = "重复投入 Pairs of departments that do the same in a street, at most two hundred")
-    public List<ResourceApi.Duplicate> duplicates(@QueryParam("areaCode") @Pattern(regexp = "\\d{9}") @Nullable String areaCode) {
+    @Operation(operationId = "findDuplicateResources",
+            summary = "重复投入 Pairs of departments that do the same in a street, at most two hundred")
+    public List<ResourceApi.Duplicate> duplicates(
+            @QueryParam("areaCode") @Pattern(regexp = "\\d{9}") @Nullable String areaCode) {
         return resources.duplicates(areaCode);
     }
 

@@ -51,9 +51,10 @@ class SharedResources implements Aggregates<SharedResource> {
         var entered = getEntityManager().createNativeQuery("""
                 insert into resource_use (id, resource_id, agency_id, used_from, used_to)
                 select :id, :resource, :agency, :from, :to where not exists (
-                    select from resource_use where resource_id = :resource and used_from <= :to and used_to >= :from)""")
-                .setParameter("id", Ids.next()).setParameter("resource", id).setParameter("agency", use.agencyId())
-                .setParameter("from", use.from()).setParameter("to", use.to()).executeUpdate();
+                    select from resource_use where resource_id = :resource and used_from <= :to
+                        and used_to >= :from)""").setParameter("id", Ids.next()).setParameter("resource", id)
+                .setParameter("agency", use.agencyId()).setParameter("from", use.from()).setParameter("to", use.to())
+                .executeUpdate();
         if (entered == 0) {
             throw new Conflict(ResourceProblem.TAKEN, use.from(), use.to());
         }
@@ -67,7 +68,8 @@ class SharedResources implements Aggregates<SharedResource> {
     @SuppressWarnings("unchecked")
     List<ResourceApi.UseView> uses(UUID id) {
         return ((List<Object[]>) getEntityManager().createNativeQuery(
-                "select id, agency_id, used_from, used_to from resource_use where resource_id = :id order by used_from desc limit " + LATEST)
+                "select id, agency_id, used_from, used_to from resource_use where resource_id = :id order by "
+                        + "used_from desc limit " + LATEST)
                 .setParameter("id", id).getResultList()).stream()
                 .map(row -> new ResourceApi.UseView((UUID) row[0], (UUID) row[1], Rows.day(row[2]), Rows.day(row[3])))
                 .toList();
@@ -77,14 +79,18 @@ class SharedResources implements Aggregates<SharedResource> {
     @SuppressWarnings("unchecked")
     List<ResourceApi.Duplicate> duplicates(@Nullable String areaCode) {
         return ((List<Object[]>) getEntityManager().createNativeQuery("""
-                select a.id, a.unit, b.id, b.unit, a.area_code, a.activity, a.target_group, greatest(a.available_from, b.available_from),
+                select a.id, a.unit, b.id, b.unit, a.area_code, a.activity, a.target_group,
+                    greatest(a.available_from, b.available_from),
                        least(a.available_to, b.available_to)
-                  from shared_resource a join shared_resource b on b.area_code = a.area_code and b.activity = a.activity
+                  from shared_resource a join shared_resource b on b.area_code = a.area_code
+                      and b.activity = a.activity
                        and b.target_group = a.target_group and b.id > a.id and b.unit <> a.unit
-                 where a.status = 'OFFERED' and b.status = 'OFFERED' and a.available_from <= b.available_to and b.available_from <= a.available_to
+                 where a.status = 'OFFERED' and b.status = 'OFFERED' and a.available_from <= b.available_to
+                     and b.available_from <= a.available_to
                    and (cast(:area as text) is null or a.area_code = :area)
                  order by b.id desc limit 200""").setParameter("area", areaCode).getResultList()).stream()
-                .map(row -> new ResourceApi.Duplicate((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
-                        (String) row[5], (String) row[6], Rows.day(row[7]), Rows.day(row[8]))).toList();
+                .map(row -> new ResourceApi.Duplicate((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
+                        (String) row[4], (String) row[5], (String) row[6], Rows.day(row[7]), Rows.day(row[8])))
+                .toList();
     }
 }

@@ -1,4 +1,6 @@
-/** What departments have to share: venues, equipment, posts and money by street; who used it; and where two do the same. */
+/**
+ * What departments have to share: venues, equipment, posts and money by street; who used it; and where two do the same.
+ */
 @NullMarked
 package org.linli.funding.resource;
 

@@ -58,7 +58,8 @@ class FundSourceResource {
     private final Ledger ledger;
     private final Caller caller;
 
-    FundSourceResource(FundSources sources, FundSourceService service, SourceReport report, MoneyOrders orders, Ledger ledger, Caller caller) {
+    FundSourceResource(FundSources sources, FundSourceService service, SourceReport report, MoneyOrders orders,
+            Ledger ledger, Caller caller) {
         this.sources = sources;
         this.service = service;
         this.report = report;
@@ -78,10 +79,12 @@ class FundSourceResource {
     @POST
     @Path("/{id}/receive")
     @Idempotent(required = true)
-    @Operation(operationId = "receiveFunds", summary = "资金到账 Propose to book money that has come in; the header names the order that another person confirms")
+    @Operation(operationId = "receiveFunds",
+            summary = "资金到账 Propose to book money that has come in; the header names the order that another person "
+                    + "confirms")
     public RestResponse<FundSourceView> receive(UUID id, @NotNull @Valid Receipt body) {
-        var order = orders.propose(OrderKind.RECEIVE_FUNDS, new ReceiveFunds.Body(id, body.amount(), body.receivedOn(), body.reference()),
-                caller.actor());
+        var order = orders.propose(OrderKind.RECEIVE_FUNDS,
+                new ReceiveFunds.Body(id, body.amount(), body.receivedOn(), body.reference()), caller.actor());
         var source = sources.get(id);
         return MoneyOrders.told(Responses.ok(view(source), source.version()), order);
     }
@@ -96,21 +99,23 @@ class FundSourceResource {
 
     @GET
     @Path("/{id}/report")
-    @Operation(operationId = "readSourceReport", summary = "资金来源报告 Where the money of a source is, to the fen, and which projects draw on it")
+    @Operation(operationId = "readSourceReport",
+            summary = "资金来源报告 Where the money of a source is, to the fen, and which projects draw on it")
     public SourceReport.View report(UUID id) {
         return report.of(sources.get(id).id());
     }
 
     @GET
     @Operation(operationId = "listFundSources", summary = "资金来源列表 List fund sources")
-    public Page<FundSourceView> list(@QueryParam("channel") @Nullable Channel channel, @Valid @BeanParam PageQuery page) {
+    public Page<FundSourceView> list(@QueryParam("channel") @Nullable Channel channel,
+            @Valid @BeanParam PageQuery page) {
         return Page.of(new KeysetQuery().by("channel", channel).of(sources, page), page.limit(),
                 source -> Cursor.by(source.id())).map(this::view);
     }
 
     private FundSourceView view(FundSource source) {
-        return new FundSourceView(source.id(), source.name(), source.channel(), source.agreement(), source.restriction(),
-                source.validFrom(), source.validUntil(), source.status(),
+        return new FundSourceView(source.id(), source.name(), source.channel(), source.agreement(),
+                source.restriction(), source.validFrom(), source.validUntil(), source.status(),
                 ledger.balance(Account.fundCash(source.id())).available(),
                 ledger.balance(Account.fundRestricted(source.id())).available(), source.allowedTo(caller));
     }

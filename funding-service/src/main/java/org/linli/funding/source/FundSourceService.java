@@ -79,7 +79,6 @@ public class FundSourceService {
         var day = today.date();
         days.requireOpen(day);
         ledger.post(Posting.of(new Cause("REMAINDER", Ids.next(), "PASS ON"), day, Account.fundCash(to),
-                Account.fundCash(from), amount)
-                .with(Account.fundRestricted(from), Account.fundRestricted(to), amount));
+                Account.fundCash(from), amount).with(Account.fundRestricted(from), Account.fundRestricted(to), amount));
     }
 }

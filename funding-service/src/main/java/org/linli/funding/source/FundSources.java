@@ -24,21 +24,28 @@ public class FundSources implements Aggregates<FundSource> {
 
     /** Newest first, those before the given one. */
     public List<Receipt> receipts(UUID sourceId, @Nullable UUID before, int rows) {
-        return getEntityManager().createQuery("select r.id, r.amount, r.receivedOn, r.reference from FundReceipt r where r.sourceId = :source "
-                + "and r.id < :before order by r.id desc", Receipt.class).setParameter("source", sourceId)
+        return getEntityManager().createQuery(
+                "select r.id, r.amount, r.receivedOn, r.reference from FundReceipt r where r.sourceId = :source "
+                        + "and r.id < :before order by r.id desc",
+                Receipt.class).setParameter("source", sourceId)
                 .setParameter("before", before == null ? new UUID(-1, -1) : before).setMaxResults(rows).getResultList();
     }
 
     /** @return the source for which money with that bank reference and amount was entered */
     public Optional<UUID> receipt(String reference, Money amount) {
-        return getEntityManager().createQuery("select r.sourceId from FundReceipt r where r.reference = :reference and r.amount = :amount",
-                UUID.class).setParameter("reference", reference).setParameter("amount", amount).setMaxResults(1).getResultStream()
+        return getEntityManager()
+                .createQuery(
+                        "select r.sourceId from FundReceipt r where r.reference = :reference and r.amount = :amount",
+                        UUID.class)
+                .setParameter("reference", reference).setParameter("amount", amount).setMaxResults(1).getResultStream()
                 .findFirst();
     }
 
     boolean isReceived(UUID sourceId, String reference) {
-        return getEntityManager().createQuery("""
-                select count(r) from FundReceipt r where r.sourceId = :source and r.reference = :reference""", Long.class)
+        return getEntityManager()
+                .createQuery("""
+                        select count(r) from FundReceipt r where r.sourceId = :source and r.reference = :reference""",
+                        Long.class)
                 .setParameter("source", sourceId).setParameter("reference", reference).getSingleResult() > 0;
     }
 }

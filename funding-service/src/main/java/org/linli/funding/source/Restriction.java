@@ -11,7 +11,7 @@ import org.linli.platform.web.Text;
  * What the money may be spent on 专款专用.
  *
  * @param serviceTypes codes such as FAMILY_SERVICE_STATION; empty for any
- * @param areaCodes    streets such as 440105005; empty for any
+ * @param areaCodes streets such as 440105005; empty for any
  */
 public record Restriction(@NotBlank @Text(max = 300) String purpose,
         @NotNull @Size(max = 50) List<@NotBlank @Text(max = 60) String> serviceTypes,
@@ -24,7 +24,8 @@ public record Restriction(@NotBlank @Text(max = 300) String purpose,
 
     /** The same or a like use: any service of the one is a service of the other. */
     public boolean isLike(Restriction other) {
-        return serviceTypes.isEmpty() || other.serviceTypes.isEmpty() || serviceTypes.stream().anyMatch(other.serviceTypes::contains);
+        return serviceTypes.isEmpty() || other.serviceTypes.isEmpty()
+                || serviceTypes.stream().anyMatch(other.serviceTypes::contains);
     }
 
     /** What names no service or no area is permitted only where any is. */

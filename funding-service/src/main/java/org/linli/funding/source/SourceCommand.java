@@ -5,8 +5,7 @@ import org.linli.platform.Command;
 /** What can be asked of a source; ALLOCATE by whatever takes money out of it. */
 public enum SourceCommand implements Command {
 
-    RECEIVE("receiveFunds"),
-    ALLOCATE("allocateBudget");
+    RECEIVE("receiveFunds"), ALLOCATE("allocateBudget");
 
     private final String operation;
 

@@ -12,11 +12,14 @@ import org.linli.platform.money.Money;
 public class SourceReport {
 
     /**
-     * @param other what the bank did by mistake, and remainders that went on; {@code ties} what came in is what is still there in every place and what was paid
+     * @param other what the bank did by mistake, and remainders that went on; {@code ties} what came in is what is
+     * still there in every place and what was paid
      */
-    @Schema(name = "SourceReportView", description = "资金来源报告 Where the money of a source is; ties when it adds up to the fen")
-    public record View(UUID sourceId, Money received, Money unallocated, Money inBudgets, Money reserved, Money committed, Money owed, Money paid,
-            Money toPools, Money other, Money inBank, boolean ties, List<Project> projects) {
+    @Schema(name = "SourceReportView",
+            description = "资金来源报告 Where the money of a source is; ties when it adds up to the fen")
+    public record View(UUID sourceId, Money received, Money unallocated, Money inBudgets, Money reserved,
+            Money committed, Money owed, Money paid, Money toPools, Money other, Money inBank, boolean ties,
+            List<Project> projects) {
     }
 
     /** One contract that draws on it; no person and no agency's account. */
@@ -26,21 +29,30 @@ public class SourceReport {
 
     private static final String TOTALS = """
             with cash as (select e.side, e.amount, t.source_type, t.purpose
-                            from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t on t.id = e.transaction_id
-                           where a.code = 'FUND:' || :source || ':CASH' and t.mode in ('DIRECT', 'POST', 'REVERSAL')),
-                 lines as (select sum(a.credits_posted - a.debits_posted - a.debits_pending) free, sum(a.debits_pending) held
-                             from budget_line l join ledger_account a on a.code = 'PROGRAMME:' || l.id || ':ALLOCATED'
+                            from ledger_account a join ledger_entry e on e.account_id = a.id
+                                join ledger_transaction t on t.id = e.transaction_id
+                           where a.code = 'FUND:' || :source || ':CASH'
+                               and t.mode in ('DIRECT', 'POST', 'REVERSAL')),
+                 lines as (select sum(a.credits_posted - a.debits_posted - a.debits_pending) free,
+                     sum(a.debits_pending) held
+                             from budget_line l join ledger_account a
+                                 on a.code = 'PROGRAMME:' || l.id || ':ALLOCATED'
                             where l.source_id = cast(:source as uuid)),
                  debts as (select sum(p.amount) filter (where p.status = 'PLANNED') planned,
-                                  sum(p.amount - p.paid) filter (where p.status not in ('PLANNED', 'VOIDED')) owed
+                                  sum(p.amount - p.paid) filter (where p.status not in ('PLANNED',
+                                      'VOIDED')) owed
                              from payable p where p.source_id = cast(:source as uuid))
             select coalesce((select sum(amount) from cash where source_type = 'RECEIPT'), 0),
-                   coalesce((select credits_posted - debits_posted from ledger_account where code = 'FUND:' || :source || ':RESTRICTED'), 0),
+                   coalesce((select credits_posted - debits_posted from ledger_account
+                       where code = 'FUND:' || :source || ':RESTRICTED'), 0),
                    coalesce((select free from lines), 0), coalesce((select held from lines), 0),
                    coalesce((select planned from debts), 0), coalesce((select owed from debts), 0),
-                   coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash where source_type = 'PAYMENT'), 0),
-                   coalesce((select sum(amount) from cash where source_type in ('BRIDGE_POOL', 'SALARY_RESERVE')), 0),
-                   coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash where source_type in ('BANK_ENTRY', 'REMAINDER')), 0),
+                   coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash
+                       where source_type = 'PAYMENT'), 0),
+                   coalesce((select sum(amount) from cash where source_type in ('BRIDGE_POOL',
+                       'SALARY_RESERVE')), 0),
+                   coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash
+                       where source_type in ('BANK_ENTRY', 'REMAINDER')), 0),
                    coalesce((select sum(case side when 'DEBIT' then amount else -amount end) from cash), 0)
             """;
 
@@ -51,20 +63,26 @@ public class SourceReport {
     }
 
     public View of(UUID sourceId) {
-        var row = (Object[]) database.createNativeQuery(TOTALS).setParameter("source", sourceId.toString()).getSingleResult();
+        var row = (Object[]) database.createNativeQuery(TOTALS).setParameter("source", sourceId.toString())
+                .getSingleResult();
         var received = money(row[0]);
-        var places = List.of(money(row[1]), money(row[2]), money(row[3]), money(row[4]), money(row[5]), money(row[6]), money(row[7]), money(row[8]));
-        return new View(sourceId, received, places.get(0), places.get(1), places.get(2), places.get(3), places.get(4), places.get(5),
-                places.get(6), money(row[8]), money(row[9]), received.equals(places.stream().reduce(Money.ZERO, Money::plus)), projects(sourceId));
+        var places = List.of(money(row[1]), money(row[2]), money(row[3]), money(row[4]), money(row[5]), money(row[6]),
+                money(row[7]), money(row[8]));
+        return new View(sourceId, received, places.get(0), places.get(1), places.get(2), places.get(3), places.get(4),
+                places.get(5), places.get(6), money(row[8]), money(row[9]),
+                received.equals(places.stream().reduce(Money.ZERO, Money::plus)), projects(sourceId));
     }
 
     /** The latest five hundred; a source for more than that is public money and read by its budget lines. */
     @SuppressWarnings("unchecked")
     private List<Project> projects(UUID sourceId) {
         return ((List<Object[]>) database.createNativeQuery("""
-                select contract_id, agency_id, purchaser_id, sum(amount), sum(paid) from payable where source_id = :source and status <> 'VOIDED'
-                 group by contract_id, agency_id, purchaser_id order by max(id::text) desc limit 500""").setParameter("source", sourceId).getResultList())
-                .stream().map(row -> new Project((UUID) row[0], (UUID) row[1], (String) row[2], money(row[3]), money(row[4]))).toList();
+                select contract_id, agency_id, purchaser_id, sum(amount), sum(paid) from payable
+                    where source_id = :source and status <> 'VOIDED'
+                 group by contract_id, agency_id, purchaser_id order by max(id::text) desc limit 500""")
+                .setParameter("source", sourceId).getResultList()).stream()
+                .map(row -> new Project((UUID) row[0], (UUID) row[1], (String) row[2], money(row[3]), money(row[4])))
+                .toList();
     }
 
     private static Money money(Object fen) {

@@ -6,9 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** The life of a fund source. */
 public enum SourceStatus implements Status<SourceStatus, SourceCommand> {
-    PLEDGED,
-    RECEIVED,
-    ALLOCATED;
+    PLEDGED, RECEIVED, ALLOCATED;
 
     @Override
     public Set<SourceCommand> accepts() {

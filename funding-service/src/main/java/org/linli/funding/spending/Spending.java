@@ -17,29 +17,34 @@ import org.linli.platform.money.Money;
 class Spending {
 
     /** @param daysLate the highest threshold of lateness that any part of it reached */
-    @Schema(name = "SpendingLine", description = "公共支出 A contract: who bought of whom, for how much, and what was paid when")
-    record Line(UUID contractId, String number, UUID agencyId, String agency, String purchaserId, LocalDate signedOn, String channel,
-            Money amount, Money paid, Money owed, @Nullable LocalDate lastPaidOn, int daysLate) {
+    @Schema(name = "SpendingLine",
+            description = "公共支出 A contract: who bought of whom, for how much, and what was paid when")
+    record Line(UUID contractId, String number, UUID agencyId, String agency, String purchaserId, LocalDate signedOn,
+            String channel, Money amount, Money paid, Money owed, @Nullable LocalDate lastPaidOn, int daysLate) {
 
         List<String> cells() {
-            return List.of(number, agency, purchaserId, signedOn.toString(), channel, amount.amount(), paid.amount(), owed.amount(),
-                    lastPaidOn == null ? "" : lastPaidOn.toString(), String.valueOf(daysLate));
+            return List.of(number, agency, purchaserId, signedOn.toString(), channel, amount.amount(), paid.amount(),
+                    owed.amount(), lastPaidOn == null ? "" : lastPaidOn.toString(), String.valueOf(daysLate));
         }
     }
 
-    static final List<String> HEADER = List.of("contract", "agency", "purchaser", "signed_on", "channel", "amount_cny", "paid_cny", "owed_cny",
-            "last_paid_on", "days_late");
+    static final List<String> HEADER = List.of("contract", "agency", "purchaser", "signed_on", "channel", "amount_cny",
+            "paid_cny", "owed_cny", "last_paid_on", "days_late");
 
     /** What is asked for; null for any. */
     record Filter(@Nullable Integer year, @Nullable String purchaserId, @Nullable UUID agencyId) {
     }
 
     private static final String LINES = """
-            select c.id, c.number, c.agency_id, coalesce(a.name, ''), c.purchaser_id, c.signed_on, s.channel, c.amount,
+            select c.id, c.number, c.agency_id, coalesce(a.name, ''), c.purchaser_id, c.signed_on, s.channel,
+                c.amount,
                    coalesce(p.paid, 0), coalesce(p.owed, 0), p.last_paid, coalesce(p.late, 0)
-              from known_contract c join fund_source s on s.id = c.source_id left join known_agency a on a.id = c.agency_id
-              left join lateral (select sum(paid) paid, max(paid_on) last_paid, max(bucket) late, sum(amount - paid)
-                                        filter (where status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID', 'PAUSED')) owed
+              from known_contract c join fund_source s on s.id = c.source_id left join known_agency a
+                  on a.id = c.agency_id
+              left join lateral (select sum(paid) paid, max(paid_on) last_paid, max(bucket) late,
+                  sum(amount - paid)
+                                        filter (where status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID',
+                                            'PAUSED')) owed
                                    from payable where contract_id = c.id) p on true""";
 
     private final EntityManager database;
@@ -68,8 +73,10 @@ class Spending {
         }
         var query = database.createNativeQuery(sql.append(" order by c.id desc").toString()).setMaxResults(rows);
         values.forEach(query::setParameter);
-        return ((List<Object[]>) query.getResultList()).stream().map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2],
-                (String) row[3], (String) row[4], Rows.day(row[5]), (String) row[6], Rows.money(row[7]), Rows.money(row[8]), Rows.money(row[9]),
-                row[10] == null ? null : Rows.day(row[10]), ((Number) row[11]).intValue())).toList();
+        return ((List<Object[]>) query.getResultList()).stream()
+                .map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
+                        Rows.day(row[5]), (String) row[6], Rows.money(row[7]), Rows.money(row[8]), Rows.money(row[9]),
+                        row[10] == null ? null : Rows.day(row[10]), ((Number) row[11]).intValue()))
+                .toList();
     }
 }

@@ -40,20 +40,26 @@ class SpendingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listPublicSpending", summary = "公共支出 Contracts with what was paid of them, newest first")
-    public Page<Spending.Line> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year,
-            @QueryParam("purchaserId") @Size(max = 30) @Nullable String purchaserId, @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var found = spending.lines(new Spending.Filter(year, purchaserId, agencyId), page.cursor().map(Cursor::id).orElse(null), page.fetch());
+    public Page<Spending.Line> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year,
+            @QueryParam("purchaserId") @Size(max = 30) @Nullable String purchaserId,
+            @QueryParam("agencyId") @Nullable UUID agencyId) {
+        var found = spending.lines(new Spending.Filter(year, purchaserId, agencyId),
+                page.cursor().map(Cursor::id).orElse(null), page.fetch());
         return Page.of(found, page.limit(), line -> Cursor.by(line.contractId()));
     }
 
     @GET
     @Path("/export")
     @Produces("text/csv")
-    @Operation(operationId = "exportPublicSpending", summary = "导出公共支出 A year's contracts as a table, at most five thousand, the latest first")
+    @Operation(operationId = "exportPublicSpending",
+            summary = "导出公共支出 A year's contracts as a table, at most five thousand, the latest first")
     public RestResponse<String> export(@QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
             @QueryParam("purchaserId") @Size(max = 30) @Nullable String purchaserId) {
         var lines = spending.lines(new Spending.Filter(year, purchaserId, null), null, MOST);
-        return RestResponse.ResponseBuilder.ok(Csv.of(Spending.HEADER, lines.stream().map(Spending.Line::cells).toList()))
-                .type("text/csv; charset=UTF-8").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=spending-" + year + ".csv").build();
+        return RestResponse.ResponseBuilder
+                .ok(Csv.of(Spending.HEADER, lines.stream().map(Spending.Line::cells).toList()))
+                .type("text/csv; charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=spending-" + year + ".csv").build();
     }
 }

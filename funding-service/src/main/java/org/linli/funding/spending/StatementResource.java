@@ -37,8 +37,10 @@ class StatementResource {
     @GET
     @Path("/agencies/{agencyId}")
     @Owned
-    @Operation(operationId = "readAgencyStatement", summary = "机构对账单 What an agency was owed and paid in a term, by value date")
-    public Statements.AgencyStatement agency(UUID agencyId, @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
+    @Operation(operationId = "readAgencyStatement",
+            summary = "机构对账单 What an agency was owed and paid in a term, by value date")
+    public Statements.AgencyStatement agency(UUID agencyId, @QueryParam("from") @NotNull LocalDate from,
+            @QueryParam("to") @NotNull LocalDate to) {
         if (to.isBefore(from)) {
             throw new Invalid(SpendingProblem.TERM, "to", to, from);
         }
@@ -48,8 +50,10 @@ class StatementResource {
     @GET
     @Path("/purchasers/{purchaserId}")
     @Owned(in = Where.CALLER)
-    @Operation(operationId = "readPurchaserStatement", summary = "购买方对账单 Where the money of a purchaser's budgets of a year is")
-    public Statements.PurchaserStatement purchaser(String purchaserId, @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
+    @Operation(operationId = "readPurchaserStatement",
+            summary = "购买方对账单 Where the money of a purchaser's budgets of a year is")
+    public Statements.PurchaserStatement purchaser(String purchaserId,
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
         caller.requireOwn(Owner.unit(purchaserId));
         return statements.ofPurchaser(purchaserId, year);
     }

@@ -24,8 +24,8 @@ class Statements {
 
     /** @param ties whether everything allocated is found again in one of the other places */
     @Schema(name = "BudgetStatementLine", description = "预算执行 Where the money of a budget line is")
-    record LineStatement(UUID lineId, UUID sourceId, String purpose, Money allocated, Money free, Money reserved, Money planned, Money owed,
-            Money paid, boolean ties) {
+    record LineStatement(UUID lineId, UUID sourceId, String purpose, Money allocated, Money free, Money reserved,
+            Money planned, Money owed, Money paid, boolean ties) {
     }
 
     @Schema(description = "购买方对账单 A purchaser's budgets of a year")
@@ -34,19 +34,25 @@ class Statements {
 
     private static final String AGENCY = """
             select a.kind, a.normal,
-                   coalesce(sum(case when t.effective_on < :from then case e.side when a.normal then e.amount else -e.amount end end), 0),
+                   coalesce(sum(case when t.effective_on < :from then case e.side
+                       when a.normal then e.amount else -e.amount end end), 0),
                    coalesce(sum(case when t.effective_on >= :from and e.side = a.normal then e.amount end), 0),
                    coalesce(sum(case when t.effective_on >= :from and e.side <> a.normal then e.amount end), 0)
-              from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t on t.id = e.transaction_id
+              from ledger_account a join ledger_entry e on e.account_id = a.id join ledger_transaction t
+                  on t.id = e.transaction_id
              where a.code like :prefix and t.mode in ('DIRECT', 'POST', 'REVERSAL') and t.effective_on <= :to
              group by a.kind, a.normal order by a.kind""";
     private static final String PURCHASER = """
-            select l.id, l.source_id, l.purpose, l.allocated, coalesce(a.credits_posted - a.debits_posted - a.debits_pending, 0),
-                   coalesce(a.debits_pending, 0), coalesce(p.planned, 0), coalesce(p.owed, 0), coalesce(p.paid, 0)
+            select l.id, l.source_id, l.purpose, l.allocated,
+                coalesce(a.credits_posted - a.debits_posted - a.debits_pending, 0),
+                   coalesce(a.debits_pending, 0), coalesce(p.planned, 0), coalesce(p.owed, 0),
+                       coalesce(p.paid, 0)
               from budget_line l left join ledger_account a on a.code = 'PROGRAMME:' || l.id || ':ALLOCATED'
               left join lateral (select sum(y.amount) filter (where y.status = 'PLANNED') planned,
-                                        sum(y.amount - y.paid) filter (where y.status not in ('PLANNED', 'VOIDED')) owed, sum(y.paid) paid
-                                   from known_contract c join payable y on y.contract_id = c.id where c.line_id = l.id) p on true
+                                        sum(y.amount - y.paid) filter (where y.status not in ('PLANNED',
+                                            'VOIDED')) owed, sum(y.paid) paid
+                                   from known_contract c join payable y on y.contract_id = c.id
+                                       where c.line_id = l.id) p on true
              where l.purchaser_id = :purchaser and l.fiscal_year = :year order by l.id""";
 
     private final EntityManager database;
@@ -57,8 +63,9 @@ class Statements {
 
     @SuppressWarnings("unchecked")
     AgencyStatement ofAgency(UUID agencyId, LocalDate from, LocalDate to) {
-        var rows = (List<Object[]>) database.createNativeQuery(AGENCY).setParameter("prefix", "AGENCY:" + agencyId + ":%")
-                .setParameter("from", from).setParameter("to", to).getResultList();
+        var rows =
+                (List<Object[]>) database.createNativeQuery(AGENCY).setParameter("prefix", "AGENCY:" + agencyId + ":%")
+                        .setParameter("from", from).setParameter("to", to).getResultList();
         return new AgencyStatement(agencyId, from, to, rows.stream().map(row -> {
             var opening = Rows.money(row[2]);
             var arose = Rows.money(row[3]);
@@ -70,13 +77,15 @@ class Statements {
     /** A purchaser has a line for each source and year: a handful. */
     @SuppressWarnings("unchecked")
     PurchaserStatement ofPurchaser(String purchaserId, int year) {
-        var rows = (List<Object[]>) database.createNativeQuery(PURCHASER).setParameter("purchaser", purchaserId).setParameter("year", year)
-                .setMaxResults(500).getResultList();
+        var rows = (List<Object[]>) database.createNativeQuery(PURCHASER).setParameter("purchaser", purchaserId)
+                .setParameter("year", year).setMaxResults(500).getResultList();
         return new PurchaserStatement(purchaserId, year, rows.stream().map(row -> {
-            var places = List.of(Rows.money(row[4]), Rows.money(row[5]), Rows.money(row[6]), Rows.money(row[7]), Rows.money(row[8]));
+            var places = List.of(Rows.money(row[4]), Rows.money(row[5]), Rows.money(row[6]), Rows.money(row[7]),
+                    Rows.money(row[8]));
             var allocated = Rows.money(row[3]);
-            return new LineStatement((UUID) row[0], (UUID) row[1], (String) row[2], allocated, places.get(0), places.get(1), places.get(2),
-                    places.get(3), places.get(4), allocated.equals(places.stream().reduce(Money.ZERO, Money::plus)));
+            return new LineStatement((UUID) row[0], (UUID) row[1], (String) row[2], allocated, places.get(0),
+                    places.get(1), places.get(2), places.get(3), places.get(4),
+                    allocated.equals(places.stream().reduce(Money.ZERO, Money::plus)));
         }).toList());
     }
 }

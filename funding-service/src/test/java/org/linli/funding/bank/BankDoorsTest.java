@@ -36,7 +36,7 @@ class BankDoorsTest {
     /** The account is one for all tests: its days are open again and no proposal waits. */
     @AfterEach
     void leavesTheAccountAsItWas() {
-        get("/bank/entries?status=PROPOSED&limit=200").<String> getList("items.id")
+        get("/bank/entries?status=PROPOSED&limit=200").<String>getList("items.id")
                 .forEach(id -> post(CHECKER, "/bank/entries/" + id + "/refuse-resolution", "").statusCode(200));
         opensItsDays();
     }
@@ -54,7 +54,8 @@ class BankDoorsTest {
                 select coalesce(sum(case e.side when 'DEBIT' then e.amount else -e.amount end), 0)
                   from ledger_account a join ledger_entry e on e.account_id = a.id
                   join ledger_transaction t on t.id = e.transaction_id
-                 where ledger_is_in_bank(a.kind) and t.mode in ('DIRECT', 'POST', 'REVERSAL') and t.effective_on <= ?""")) {
+                 where ledger_is_in_bank(a.kind) and t.mode in ('DIRECT', 'POST', 'REVERSAL')
+                     and t.effective_on <= ?""")) {
             select.setObject(1, Time.today());
             try (var row = select.executeQuery()) {
                 row.next();
@@ -67,8 +68,8 @@ class BankDoorsTest {
 
     private static String taken(String statement) {
         return given().header("Authorization", MAKER).header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/xml").body(statement).post("/api/v1/bank/messages").then().statusCode(201).extract()
-                .path("id");
+                .contentType("application/xml").body(statement).post("/api/v1/bank/messages").then().statusCode(201)
+                .extract().path("id");
     }
 
     private record At(String source, String path) {
@@ -104,27 +105,26 @@ class BankDoorsTest {
     private At matched() {
         var source = Case.open("1");
         var reference = "D-" + UUID.randomUUID().toString().substring(0, 20);
-        agreed(STEWARD, "/fund-sources/" + source + "/receive", "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}"
-                .formatted(money("7"), Time.today(), reference)).statusCode(200);
+        agreed(STEWARD, "/fund-sources/" + source + "/receive",
+                "{\"amount\":%s,\"receivedOn\":\"%s\",\"reference\":\"%s\"}".formatted(money("7"), Time.today(),
+                        reference))
+                .statusCode(200);
         return credited(source, reference);
     }
 
     @Test
     void everyDoorOfALineOfTheBank() {
-        Doors.of(EntryStatus.class, EntryCommand.class, At::path)
-                .reach(EntryStatus.MATCHED, this::matched)
-                .reach(EntryStatus.OPEN, this::open)
-                .reach(EntryStatus.PROPOSED, this::proposed)
+        Doors.of(EntryStatus.class, EntryCommand.class, At::path).reach(EntryStatus.MATCHED, this::matched)
+                .reach(EntryStatus.OPEN, this::open).reach(EntryStatus.PROPOSED, this::proposed)
                 .reach(EntryStatus.RESOLVED, () -> proposed().after(CHECKER, "/confirm-resolution", ""))
                 .door(EntryCommand.PROPOSE, at -> MAKER, "/propose-resolution", At::wish)
                 .door(EntryCommand.CONFIRM, at -> CHECKER, "/confirm-resolution")
-                .door(EntryCommand.REFUSE, at -> CHECKER, "/refuse-resolution")
-                .check();
+                .door(EntryCommand.REFUSE, at -> CHECKER, "/refuse-resolution").check();
     }
 
     private static String carryingAll() {
-        return "{\"carry\":[\"" + String.join("\",\"", get("/bank/entries?status=OPEN&limit=200").<String> getList("items.id"))
-                + "\"]}";
+        return "{\"carry\":[\""
+                + String.join("\",\"", get("/bank/entries?status=OPEN&limit=200").<String>getList("items.id")) + "\"]}";
     }
 
     private At dayProposed() {
@@ -136,11 +136,9 @@ class BankDoorsTest {
 
     @Test
     void everyDoorOfADayOfTheAccount() {
-        Doors.of(DayStatus.class, DayCommand.class, At::path)
-                .reach(DayStatus.PROPOSED, this::dayProposed)
+        Doors.of(DayStatus.class, DayCommand.class, At::path).reach(DayStatus.PROPOSED, this::dayProposed)
                 .reach(DayStatus.CLOSED, () -> dayProposed().after(CHECKER, "/close", ""))
                 .door(DayCommand.PROPOSE, at -> MAKER, "/propose-close", at -> carryingAll())
-                .door(DayCommand.CLOSE, at -> CHECKER, "/close")
-                .check();
+                .door(DayCommand.CLOSE, at -> CHECKER, "/close").check();
     }
 }

@@ -28,8 +28,9 @@ class BankEntryTest {
     private static final Actor CHECKER = Actor.of("checker");
 
     private static BankEntry entry(Outcome outcome) {
-        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(), new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, null,
-                "R", ""), Matching.Found.of(outcome), Instant.EPOCH);
+        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(),
+                new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, null, "R", ""),
+                Matching.Found.of(outcome), Instant.EPOCH);
     }
 
     private static BankEntry open() {
@@ -51,14 +52,15 @@ class BankEntryTest {
     @Test
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(EntryStatus.class, EntryCommand.class,
-                Map.of(EntryStatus.MATCHED, () -> entry(Outcome.SETTLED), EntryStatus.OPEN, BankEntryTest::open, EntryStatus.PROPOSED,
-                        BankEntryTest::proposed, EntryStatus.RESOLVED, BankEntryTest::resolved),
-                Map.of(EntryCommand.PROPOSE, one -> one.propose(Kind.SOURCE, UUID.randomUUID(), null, "r", MAKER), EntryCommand.CONFIRM,
-                        one -> one.confirm(CHECKER, DAY), EntryCommand.REFUSE, one -> one.refuse(CHECKER), EntryCommand.CORRECT,
-                        one -> one.corrected("r", DAY)),
-                Map.of(EntryStatus.MATCHED, Set.of(), EntryStatus.OPEN, Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT),
-                        EntryStatus.PROPOSED, Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT),
-                        EntryStatus.RESOLVED, Set.of()),
+                Map.of(EntryStatus.MATCHED, () -> entry(Outcome.SETTLED), EntryStatus.OPEN, BankEntryTest::open,
+                        EntryStatus.PROPOSED, BankEntryTest::proposed, EntryStatus.RESOLVED, BankEntryTest::resolved),
+                Map.of(EntryCommand.PROPOSE, one -> one.propose(Kind.SOURCE, UUID.randomUUID(), null, "r", MAKER),
+                        EntryCommand.CONFIRM, one -> one.confirm(CHECKER, DAY), EntryCommand.REFUSE,
+                        one -> one.refuse(CHECKER), EntryCommand.CORRECT, one -> one.corrected("r", DAY)),
+                Map.of(EntryStatus.MATCHED, Set.of(), EntryStatus.OPEN,
+                        Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT), EntryStatus.PROPOSED,
+                        Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT), EntryStatus.RESOLVED,
+                        Set.of()),
                 BankEntry::status);
     }
 
@@ -82,13 +84,13 @@ class BankEntryTest {
                 var source = kind == Kind.FEE || kind == Kind.SOURCE ? UUID.randomUUID() : null;
                 var counterpart = kind == Kind.OFFSET ? UUID.randomUUID() : null;
                 if (kind != Kind.CORRECTED && kind.fits(outcome)) {
-                    assertThatThrownBy(() -> entry.propose(kind, source == null ? UUID.randomUUID() : null, counterpart, "r", MAKER))
-                            .isInstanceOf(Invalid.class);
+                    assertThatThrownBy(() -> entry.propose(kind, source == null ? UUID.randomUUID() : null, counterpart,
+                            "r", MAKER)).isInstanceOf(Invalid.class);
                     entry.propose(kind, source, counterpart, "r", MAKER);
                     assertThat(entry.status()).isEqualTo(EntryStatus.PROPOSED);
                 } else {
-                    assertThatThrownBy(() -> entry.propose(kind, source, counterpart, "r", MAKER)).as("%s for %s", kind, outcome)
-                            .isInstanceOf(Invalid.class);
+                    assertThatThrownBy(() -> entry.propose(kind, source, counterpart, "r", MAKER))
+                            .as("%s for %s", kind, outcome).isInstanceOf(Invalid.class);
                 }
             }
         }
@@ -99,8 +101,8 @@ class BankEntryTest {
         var late = entry(Outcome.CLOSED_DAY);
         late.propose(Kind.TODAY, null, null, "the bank was late", MAKER);
         assertThatThrownBy(() -> late.stays(Matching.Found.of(Outcome.DUPLICATE), MAKER)).isInstanceOf(Conflict.class);
-        assertThat(late.stays(Matching.Found.of(Outcome.DUPLICATE), CHECKER)).isInstanceOfSatisfying(BankEvent.ExceptionFound.class,
-                found -> assertThat(found.heldBy()).isEqualTo(BankEntry.BANK));
+        assertThat(late.stays(Matching.Found.of(Outcome.DUPLICATE), CHECKER)).isInstanceOfSatisfying(
+                BankEvent.ExceptionFound.class, found -> assertThat(found.heldBy()).isEqualTo(BankEntry.BANK));
         assertThat(late.status()).isEqualTo(EntryStatus.OPEN);
         assertThat(late.outcome()).isEqualTo(Outcome.DUPLICATE);
         late.corrected("the bank gave it back", DAY);

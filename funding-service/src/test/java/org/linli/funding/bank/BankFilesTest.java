@@ -48,9 +48,11 @@ class BankFilesTest {
     };
 
     private static Orders orders() {
-        return new Orders("HZ-2026-D-00001", AT, List.of(
-                new Order(PAYMENT, Money.yuan("780000.01"), "禾邻 <社会工作> & 服务中心", "广州银行", "6222021234561234", "HZ-2026-Y-1"),
-                new Order(UUID.randomUUID(), Money.yuan("0.99"), "=cmd|' /C calc'!A0", "广州银行", "0000111122223333", "HZ-2026-Y-2")));
+        return new Orders("HZ-2026-D-00001", AT,
+                List.of(new Order(PAYMENT, Money.yuan("780000.01"), "禾邻 <社会工作> & 服务中心", "广州银行", "6222021234561234",
+                        "HZ-2026-Y-1"),
+                        new Order(UUID.randomUUID(), Money.yuan("0.99"), "=cmd|' /C calc'!A0", "广州银行",
+                                "0000111122223333", "HZ-2026-Y-2")));
     }
 
     @Test
@@ -81,17 +83,19 @@ class BankFilesTest {
         var statement = bank.statement(DAY);
         IsoSchema.check("camt.053.001.08", statement);
         var read = Camt053.read(IsoXml.root(statement));
-        assertThat(read.statement()).isEqualTo(new BankReport.Statement(DAY, PAYER.account(), Money.yuan("1000000"), Money.yuan("1000000")));
-        assertThat(read.lines()).extracting(BankReport.Line::direction).containsExactly(Direction.DEBIT, Direction.CREDIT, Direction.DEBIT,
-                Direction.CREDIT);
-        assertThat(read.lines()).extracting(BankReport.Line::verdict).containsExactly(Verdict.PAID, Verdict.RETURNED, Verdict.PAID,
-                Verdict.RETURNED);
+        assertThat(read.statement()).isEqualTo(
+                new BankReport.Statement(DAY, PAYER.account(), Money.yuan("1000000"), Money.yuan("1000000")));
+        assertThat(read.lines()).extracting(BankReport.Line::direction).containsExactly(Direction.DEBIT,
+                Direction.CREDIT, Direction.DEBIT, Direction.CREDIT);
+        assertThat(read.lines()).extracting(BankReport.Line::verdict).containsExactly(Verdict.PAID, Verdict.RETURNED,
+                Verdict.PAID, Verdict.RETURNED);
         assertThat(read.lines().getFirst().amount()).isEqualTo(Money.yuan("780000.01"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"CLBD | CLAV", "Ccy=\"CNY\" | Ccy=\"USD\"", "1000000.00 | 1000000.001", "AcctSvcrRef | Other",
-            "2026-11-26 | 2026-13-26", ">1000000.00 | >1000001.00", "DBIT | BOTH", "Stmt> | Statement>"})
+    @CsvSource(delimiter = '|',
+            value = {"CLBD | CLAV", "Ccy=\"CNY\" | Ccy=\"USD\"", "1000000.00 | 1000000.001", "AcctSvcrRef | Other",
+                "2026-11-26 | 2026-13-26", ">1000000.00 | >1000001.00", "DBIT | BOTH", "Stmt> | Statement>"})
     void aStatementThatDoesNotAddUpOrLacksSomethingIsRefused(String what, String instead) {
         var bank = new SimulatedBank(PAYER.account(), Money.yuan("1000000"));
         bank.order(Pain001.of(orders(), PAYER), SimulatedBank.Behaviour.PAY, AT);
@@ -103,7 +107,8 @@ class BankFilesTest {
 
     @Test
     void nothingOutsideTheFileIsFollowed() {
-        var attack = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><Document>&x;</Document>";
+        var attack = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM "
+                + "\"file:///etc/hostname\">]><Document>&x;</Document>";
         assertThatThrownBy(() -> IsoXml.root(attack)).isInstanceOf(Invalid.class);
     }
 
@@ -116,9 +121,9 @@ class BankFilesTest {
         assertThat(read.lines()).extracting(BankReport.Line::verdict).containsExactly(Verdict.PAID, Verdict.RETURNED);
         assertThat(read.lines().get(1).words()).isEqualTo("closed, no such account");
         for (var broken : List.of("a,b\r\n1,2\r\n", header + "\r\n" + id + ",PAID,1.005,2026-11-26,B,\r\n",
-                header + "\r\n" + id + ",PAID,1.00,2026-11-26,,\r\n", header + "\r\n" + id + ",MAYBE,1.00,2026-11-26,B,\r\n",
-                header + "\r\n" + id + ",RETURNED,,,B,\r\n", header + "\r\n" + id + ",PAID\r\n",
-                header + "\r\n" + id + ",PAID,-1.00,2026-11-26,B,\r\n")) {
+                header + "\r\n" + id + ",PAID,1.00,2026-11-26,,\r\n",
+                header + "\r\n" + id + ",MAYBE,1.00,2026-11-26,B,\r\n", header + "\r\n" + id + ",RETURNED,,,B,\r\n",
+                header + "\r\n" + id + ",PAID\r\n", header + "\r\n" + id + ",PAID,-1.00,2026-11-26,B,\r\n")) {
             assertThatThrownBy(() -> ResultCsv.read(broken, "h")).as(broken).isInstanceOf(Invalid.class);
         }
     }

@@ -90,15 +90,13 @@ class BridgeDoorsTest {
         Doors.of(BridgeStatus.class, BridgeCommand.class, At::path)
                 .reach(BridgeStatus.OFFERED, BridgeDoorsTest::offered)
                 .reach(BridgeStatus.REQUESTED, BridgeDoorsTest::requested)
-                .reach(BridgeStatus.GRANTED, () -> lost(granted()))
-                .reach(BridgeStatus.REPAYING, this::repaying)
+                .reach(BridgeStatus.GRANTED, () -> lost(granted())).reach(BridgeStatus.REPAYING, this::repaying)
                 .reach(BridgeStatus.REPAID, () -> granted().paid())
                 .reach(BridgeStatus.WRITTEN_OFF, () -> lost(granted()).after(CHECKER, "/write-off", ""))
                 .reach(BridgeStatus.LAPSED, () -> offered().paid())
                 .door(BridgeCommand.REQUEST, At::director, "/request", at -> AMOUNT)
                 .door(BridgeCommand.GRANT, at -> CHECKER, "/grant", at -> AMOUNT)
                 .door(BridgeCommand.PROPOSE_WRITE_OFF, at -> MAKER, "/propose-write-off", at -> LOST)
-                .door(BridgeCommand.WRITE_OFF, at -> CHECKER, "/write-off")
-                .check();
+                .door(BridgeCommand.WRITE_OFF, at -> CHECKER, "/write-off").check();
     }
 }

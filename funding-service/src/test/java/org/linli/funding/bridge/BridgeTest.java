@@ -32,7 +32,8 @@ class BridgeTest {
     private static Bridge offered() {
         var wage = Payable.plan(UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005",
                 UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, TEN, null, BigDecimal.ZERO), Instant.EPOCH);
-        return Bridge.offer(UUID.randomUUID(), Facility.BRIDGE, wage, Cap.of(Money.yuan("30"), TEN, Money.yuan("20")), LocalDate.EPOCH);
+        return Bridge.offer(UUID.randomUUID(), Facility.BRIDGE, wage, Cap.of(Money.yuan("30"), TEN, Money.yuan("20")),
+                LocalDate.EPOCH);
     }
 
     private static Bridge requested() {
@@ -83,19 +84,22 @@ class BridgeTest {
                         BridgeStatus.GRANTED, BridgeTest::lost, BridgeStatus.REPAYING, () -> repaid("4"),
                         BridgeStatus.REPAID, () -> repaid("10"), BridgeStatus.WRITTEN_OFF, BridgeTest::writtenOff,
                         BridgeStatus.LAPSED, BridgeTest::lapsed),
-                Map.of(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR),
-                        BridgeCommand.GRANT, bridge -> bridge.grant(TEN, TEN, CHECKER),
-                        BridgeCommand.REPAY, bridge -> bridge.repay(PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE, Bridge::lapse,
+                Map.of(BridgeCommand.REQUEST, bridge -> bridge.request(TEN, DIRECTOR), BridgeCommand.GRANT,
+                        bridge -> bridge.grant(TEN, TEN, CHECKER), BridgeCommand.REPAY,
+                        bridge -> bridge.repay(PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE, Bridge::lapse,
                         BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")),
-                        BridgeCommand.PROPOSE_WRITE_OFF, bridge -> bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR),
+                        BridgeCommand.PROPOSE_WRITE_OFF,
+                        bridge -> bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR),
                         BridgeCommand.WRITE_OFF, bridge -> bridge.writeOff(false, CHECKER)),
-                Map.of(BridgeStatus.OFFERED, Set.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE),
-                        BridgeStatus.REQUESTED, Set.of(BridgeCommand.GRANT, BridgeCommand.LAPSE),
-                        BridgeStatus.GRANTED, Set.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF),
-                        BridgeStatus.REPAYING, Set.of(BridgeCommand.REPAY, BridgeCommand.UNDO, BridgeCommand.PROPOSE_WRITE_OFF,
+                Map.of(BridgeStatus.OFFERED, Set.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE), BridgeStatus.REQUESTED,
+                        Set.of(BridgeCommand.GRANT, BridgeCommand.LAPSE), BridgeStatus.GRANTED,
+                        Set.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF),
+                        BridgeStatus.REPAYING,
+                        Set.of(BridgeCommand.REPAY, BridgeCommand.UNDO, BridgeCommand.PROPOSE_WRITE_OFF,
                                 BridgeCommand.WRITE_OFF),
-                        BridgeStatus.REPAID, Set.of(BridgeCommand.UNDO), BridgeStatus.WRITTEN_OFF, Set.of(BridgeCommand.UNDO),
-                        BridgeStatus.LAPSED, Set.of()), Bridge::status);
+                        BridgeStatus.REPAID, Set.of(BridgeCommand.UNDO), BridgeStatus.WRITTEN_OFF,
+                        Set.of(BridgeCommand.UNDO), BridgeStatus.LAPSED, Set.of()),
+                Bridge::status);
     }
 
     @Test
@@ -109,7 +113,8 @@ class BridgeTest {
 
     @Test
     void isWrittenOffByTwoAndOnlyWhenNothingCanRepayIt() {
-        assertThatThrownBy(() -> granted().proposeWriteOff(WriteOffReason.NOT_OWED, true, DIRECTOR)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> granted().proposeWriteOff(WriteOffReason.NOT_OWED, true, DIRECTOR))
+                .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> lost().writeOff(false, DIRECTOR)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> lost().writeOff(true, CHECKER)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> granted().writeOff(false, CHECKER)).isInstanceOf(Conflict.class);

@@ -20,7 +20,8 @@ class ReservationTest {
     private static final RuleBook RULES = RuleBook.shipped();
 
     private static Reservation pending() {
-        var request = new BudgetRequest(UUID.randomUUID(), "P-1", "440105005", "440105005", "X", Money.yuan("10"), 2026, null);
+        var request = new BudgetRequest(UUID.randomUUID(), "P-1", "440105005", "440105005", "X", Money.yuan("10"), 2026,
+                null);
         return Reservation.of(UUID.randomUUID(), request, new BudgetLine(), UUID.randomUUID(), DAY,
                 new Deadline(DAY.plusYears(1), "FH01", "house", false));
     }
@@ -46,12 +47,16 @@ class ReservationTest {
     @Test
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(ReservationStatus.class, ReservationCommand.class,
-                Map.of(ReservationStatus.PENDING, ReservationTest::pending, ReservationStatus.POSTED, ReservationTest::posted,
-                        ReservationStatus.VOIDED, ReservationTest::voided, ReservationStatus.EXPIRED, ReservationTest::expired),
-                Map.of(ReservationCommand.COMMIT, row -> row.commit(UUID.randomUUID(), Money.yuan("4"), RULES.get("F11", DAY)),
-                        ReservationCommand.RELEASE, Reservation::release, ReservationCommand.EXPIRE, Reservation::expire),
-                Map.of(ReservationStatus.PENDING, Set.of(ReservationCommand.values()), ReservationStatus.POSTED, Set.of(),
-                        ReservationStatus.VOIDED, Set.of(), ReservationStatus.EXPIRED, Set.of()), Reservation::status);
+                Map.of(ReservationStatus.PENDING, ReservationTest::pending, ReservationStatus.POSTED,
+                        ReservationTest::posted, ReservationStatus.VOIDED, ReservationTest::voided,
+                        ReservationStatus.EXPIRED, ReservationTest::expired),
+                Map.of(ReservationCommand.COMMIT,
+                        row -> row.commit(UUID.randomUUID(), Money.yuan("4"), RULES.get("F11", DAY)),
+                        ReservationCommand.RELEASE, Reservation::release, ReservationCommand.EXPIRE,
+                        Reservation::expire),
+                Map.of(ReservationStatus.PENDING, Set.of(ReservationCommand.values()), ReservationStatus.POSTED,
+                        Set.of(), ReservationStatus.VOIDED, Set.of(), ReservationStatus.EXPIRED, Set.of()),
+                Reservation::status);
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.linli.funding.dependence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,8 @@ class IncomeTest {
 
     @Test
     void reckonsTheShareAndTheConcentration() {
-        var income = new Income(List.of(part("A", true, "600"), part("B", true, "200"), part("DONATION", false, "200")));
+        var income =
+                new Income(List.of(part("A", true, "600"), part("B", true, "200"), part("DONATION", false, "200")));
         assertThat(income.ratio()).isEqualByComparingTo("0.8");
         assertThat(income.concentration()).isEqualByComparingTo("0.44");
         assertThat(new Income(List.of(part("A", true, "0.01"))).concentration()).isEqualByComparingTo("1");
@@ -45,7 +48,8 @@ class IncomeTest {
         for (int round = 0; round < 200; round++) {
             var parts = new ArrayList<Income.Part>();
             for (int n = 0; n <= random.nextInt(6); n++) {
-                parts.add(new Income.Part("S" + n, random.nextBoolean(), false, Money.fen(2 + random.nextLong(1_000_000_00L))));
+                parts.add(new Income.Part("S" + n, random.nextBoolean(), false,
+                        Money.fen(2 + random.nextLong(1_000_000_00L))));
             }
             var whole = new Income(parts);
             var first = parts.removeFirst();
@@ -54,12 +58,13 @@ class IncomeTest {
             parts.add(new Income.Part("Y", first.fiscal(), false, Money.fen(first.amount().fen() - some)));
             var split = new Income(parts);
             assertThat(split.concentration()).isLessThanOrEqualTo(whole.concentration());
-            assertThat(split.ratio()).isEqualByComparingTo(whole.ratio()).isBetween(java.math.BigDecimal.ZERO, java.math.BigDecimal.ONE);
+            assertThat(split.ratio()).isEqualByComparingTo(whole.ratio()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
             assertThat(split.total()).isEqualTo(whole.total());
         }
     }
 
-    private static java.util.Optional<DependenceEvent> reckoned(Dependence year, String fiscal, boolean mayJudge, boolean lastAbove) {
+    private static Optional<DependenceEvent> reckoned(Dependence year, String fiscal, boolean mayJudge,
+            boolean lastAbove) {
         return year.reckoned(new Income(List.of(part("A", true, fiscal), part("B", false, "10"))), mayJudge, lastAbove,
                 DependencyTarget.of(2026, RuleBook.shipped()), null);
     }

@@ -35,8 +35,9 @@ class BatchDoorsTest {
 
         String result(String outcome) {
             return """
-                    {"results":[{"instructionId":"%1$s","outcome":"%2$s","valueDate":"%3$s","bankReference":"B-%1$s","reason":"r"}]}"""
-                    .formatted(get(path).getString("instructions[0].id"), outcome, one.today);
+                    {"results":[{"instructionId":"%1$s","outcome":"%2$s","valueDate":"%3$s",
+                     "bankReference":"B-%1$s","reason":"r"}]}""".formatted(get(path).getString("instructions[0].id"),
+                    outcome, one.today);
         }
     }
 
@@ -62,17 +63,14 @@ class BatchDoorsTest {
 
     @Test
     void everyDoorOfABatch() {
-        Doors.of(BatchStatus.class, BatchCommand.class, At::path)
-                .reach(BatchStatus.DRAFT, BatchDoorsTest::draft)
-                .reach(BatchStatus.CHECKED, BatchDoorsTest::checked)
-                .reach(BatchStatus.SENT, BatchDoorsTest::sent)
+        Doors.of(BatchStatus.class, BatchCommand.class, At::path).reach(BatchStatus.DRAFT, BatchDoorsTest::draft)
+                .reach(BatchStatus.CHECKED, BatchDoorsTest::checked).reach(BatchStatus.SENT, BatchDoorsTest::sent)
                 .reach(BatchStatus.UNKNOWN, () -> answered("UNKNOWN"))
                 .reach(BatchStatus.SETTLED, () -> answered("SETTLED"))
                 .reach(BatchStatus.RETURNED, () -> answered("RETURNED"))
                 .door(BatchCommand.CHANGE, at -> MAKER, "/change", At::lines)
                 .door(BatchCommand.CHECK, at -> CHECKER, "/check", At::hash)
                 .door(BatchCommand.SEND, at -> CHECKER, "/send")
-                .door(BatchCommand.RECORD, at -> MAKER, "/results", at -> at.result("SETTLED"))
-                .check();
+                .door(BatchCommand.RECORD, at -> MAKER, "/results", at -> at.result("SETTLED")).check();
     }
 }

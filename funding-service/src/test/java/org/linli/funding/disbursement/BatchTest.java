@@ -41,10 +41,12 @@ class BatchTest {
     }
 
     private static Instruction line(String yuan) {
-        var payable = Payable.plan(UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005",
-                UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, Money.yuan(yuan), null, BigDecimal.ZERO), Instant.EPOCH);
-        return new Instruction(UUID.randomUUID(), UUID.randomUUID(), 0, payable, new PayeeAccount(UUID.randomUUID(), "**1", "A", "B", null),
-                Money.yuan(yuan), Money.ZERO);
+        var payable = Payable.plan(
+                UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(),
+                        1, InstalmentTrigger.SIGNING, Part.WAGE, Money.yuan(yuan), null, BigDecimal.ZERO),
+                Instant.EPOCH);
+        return new Instruction(UUID.randomUUID(), UUID.randomUUID(), 0, payable,
+                new PayeeAccount(UUID.randomUUID(), "**1", "A", "B", null), Money.yuan(yuan), Money.ZERO);
     }
 
     private static Papers draft() {
@@ -76,31 +78,34 @@ class BatchTest {
     @Test
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(BatchStatus.class, BatchCommand.class,
-                Map.of(BatchStatus.DRAFT, BatchTest::draft, BatchStatus.CHECKED, BatchTest::checked, BatchStatus.SENT, BatchTest::sent,
-                        BatchStatus.UNKNOWN, () -> answered(Instruction::unknown),
-                        BatchStatus.SETTLED, () -> answered(line -> line.settled(LocalDate.EPOCH, "B", UUID.randomUUID())),
+                Map.of(BatchStatus.DRAFT, BatchTest::draft, BatchStatus.CHECKED, BatchTest::checked, BatchStatus.SENT,
+                        BatchTest::sent, BatchStatus.UNKNOWN, () -> answered(Instruction::unknown), BatchStatus.SETTLED,
+                        () -> answered(line -> line.settled(LocalDate.EPOCH, "B", UUID.randomUUID())),
                         BatchStatus.RETURNED, () -> answered(line -> line.returned("closed"))),
-                Map.of(BatchCommand.CHANGE, papers -> papers.batch().change(papers.lines(), MAKER),
-                        BatchCommand.CHECK, papers -> papers.batch().check(papers.hash(), papers.lines(), CHECKER),
-                        BatchCommand.SEND, papers -> papers.batch().send(papers.lines(), CHECKER, Instant.EPOCH, Instant.EPOCH),
-                        BatchCommand.RECORD, papers -> papers.batch().recorded(papers.lines()),
-                        BatchCommand.TAKE_BACK, papers -> papers.batch().tookBack(papers.lines())),
-                Map.of(BatchStatus.DRAFT, Set.of(BatchCommand.CHANGE, BatchCommand.CHECK),
-                        BatchStatus.CHECKED, Set.of(BatchCommand.CHANGE, BatchCommand.SEND),
-                        BatchStatus.SENT, Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK),
-                        BatchStatus.UNKNOWN, Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK),
-                        BatchStatus.SETTLED, Set.of(BatchCommand.TAKE_BACK), BatchStatus.RETURNED, Set.of()), Papers::status);
+                Map.of(BatchCommand.CHANGE, papers -> papers.batch().change(papers.lines(), MAKER), BatchCommand.CHECK,
+                        papers -> papers.batch().check(papers.hash(), papers.lines(), CHECKER), BatchCommand.SEND,
+                        papers -> papers.batch().send(papers.lines(), CHECKER, Instant.EPOCH, Instant.EPOCH),
+                        BatchCommand.RECORD, papers -> papers.batch().recorded(papers.lines()), BatchCommand.TAKE_BACK,
+                        papers -> papers.batch().tookBack(papers.lines())),
+                Map.of(BatchStatus.DRAFT, Set.of(BatchCommand.CHANGE, BatchCommand.CHECK), BatchStatus.CHECKED,
+                        Set.of(BatchCommand.CHANGE, BatchCommand.SEND), BatchStatus.SENT,
+                        Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK), BatchStatus.UNKNOWN,
+                        Set.of(BatchCommand.RECORD, BatchCommand.TAKE_BACK), BatchStatus.SETTLED,
+                        Set.of(BatchCommand.TAKE_BACK), BatchStatus.RETURNED, Set.of()),
+                Papers::status);
     }
 
     @Test
     void movesAnInstructionOnlyForwardAndKeepsAnAnswer() {
-        var moves = Map.<BatchStatus, Consumer<Instruction>> of(BatchStatus.CHECKED, Instruction::checked, BatchStatus.SENT,
-                line -> line.sent(UUID.randomUUID()), BatchStatus.UNKNOWN, Instruction::unknown, BatchStatus.SETTLED,
-                line -> line.settled(LocalDate.EPOCH, "B", UUID.randomUUID()), BatchStatus.RETURNED, line -> line.returned("closed"));
-        var table = Map.of(BatchStatus.DRAFT, Set.of(BatchStatus.CHECKED), BatchStatus.CHECKED, Set.of(BatchStatus.SENT),
-                BatchStatus.SENT, Set.of(BatchStatus.UNKNOWN, BatchStatus.SETTLED, BatchStatus.RETURNED), BatchStatus.UNKNOWN,
-                Set.of(BatchStatus.UNKNOWN, BatchStatus.SETTLED, BatchStatus.RETURNED), BatchStatus.SETTLED,
-                Set.<BatchStatus> of(), BatchStatus.RETURNED, Set.<BatchStatus> of());
+        var moves = Map.<BatchStatus, Consumer<Instruction>>of(BatchStatus.CHECKED, Instruction::checked,
+                BatchStatus.SENT, line -> line.sent(UUID.randomUUID()), BatchStatus.UNKNOWN, Instruction::unknown,
+                BatchStatus.SETTLED, line -> line.settled(LocalDate.EPOCH, "B", UUID.randomUUID()),
+                BatchStatus.RETURNED, line -> line.returned("closed"));
+        var table =
+                Map.of(BatchStatus.DRAFT, Set.of(BatchStatus.CHECKED), BatchStatus.CHECKED, Set.of(BatchStatus.SENT),
+                        BatchStatus.SENT, Set.of(BatchStatus.UNKNOWN, BatchStatus.SETTLED, BatchStatus.RETURNED),
+                        BatchStatus.UNKNOWN, Set.of(BatchStatus.UNKNOWN, BatchStatus.SETTLED, BatchStatus.RETURNED),
+                        BatchStatus.SETTLED, Set.<BatchStatus>of(), BatchStatus.RETURNED, Set.<BatchStatus>of());
         table.forEach((from, allowed) -> moves.forEach((to, move) -> {
             var line = line("1");
             if (from != BatchStatus.DRAFT) {
@@ -116,7 +121,8 @@ class BatchTest {
                 move.accept(line);
                 assertThat(line.status()).isEqualTo(to);
             } else {
-                assertThatThrownBy(() -> move.accept(line)).as("%s to %s", from, to).isInstanceOf(IllegalStateException.class);
+                assertThatThrownBy(() -> move.accept(line)).as("%s to %s", from, to)
+                        .isInstanceOf(IllegalStateException.class);
                 assertThat(line.status()).isEqualTo(from);
             }
         }));
@@ -125,11 +131,15 @@ class BatchTest {
     @Test
     void isNeitherCheckedNorSentByItsMakerNorWithOtherContent() {
         var papers = draft();
-        assertThatThrownBy(() -> papers.batch().check(papers.hash(), papers.lines(), MAKER)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> papers.batch().check(papers.hash(), List.of(line("11")), CHECKER)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> papers.batch().check(papers.hash(), papers.lines(), MAKER))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> papers.batch().check(papers.hash(), List.of(line("11")), CHECKER))
+                .isInstanceOf(Conflict.class);
         var checked = checked();
-        assertThatThrownBy(() -> checked.batch().send(checked.lines(), MAKER, Instant.EPOCH, Instant.EPOCH)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> checked.batch().send(List.of(line("11")), CHECKER, Instant.EPOCH, Instant.EPOCH)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> checked.batch().send(checked.lines(), MAKER, Instant.EPOCH, Instant.EPOCH))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> checked.batch().send(List.of(line("11")), CHECKER, Instant.EPOCH, Instant.EPOCH))
+                .isInstanceOf(Conflict.class);
         assertThat(checked.status()).isEqualTo(BatchStatus.CHECKED);
     }
 }

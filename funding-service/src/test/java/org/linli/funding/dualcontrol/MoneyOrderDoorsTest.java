@@ -36,8 +36,8 @@ class MoneyOrderDoorsTest {
     private static At proposed() {
         var one = new Case().funded("1", "0");
         return new At("/money-orders/" + post(STEWARD, "/fund-sources/" + one.source + "/receive", """
-                {"amount":%s,"receivedOn":"%s","reference":"R7"}""".formatted(money("7"), one.today)).statusCode(200).extract()
-                .header("Money-Order"));
+                {"amount":%s,"receivedOn":"%s","reference":"R7"}""".formatted(money("7"), one.today)).statusCode(200)
+                .extract().header("Money-Order"));
     }
 
     private static At executed() {
@@ -52,7 +52,6 @@ class MoneyOrderDoorsTest {
                 .reach(OrderStatus.EXECUTED, MoneyOrderDoorsTest::executed)
                 .reach(OrderStatus.REFUSED, () -> proposed().after("/refuse", REASON))
                 .door(OrderCommand.CONFIRM, at -> CHECKER, "/confirm", At::hash)
-                .door(OrderCommand.REFUSE, at -> CHECKER, "/refuse", at -> REASON)
-                .check();
+                .door(OrderCommand.REFUSE, at -> CHECKER, "/refuse", at -> REASON).check();
     }
 }

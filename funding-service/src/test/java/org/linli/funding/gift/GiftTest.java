@@ -30,9 +30,10 @@ class GiftTest {
     private static final Actor STEWARD = Actor.of("steward");
     private static final Actor CHECKER = Actor.of("checker");
 
-    private static GiftTerms terms(Raised raised, GiverKind giver, String qualification, String partner, LocalDate filed, LocalDate to,
-            boolean emergency) {
-        return new GiftTerms("陈先生", giver, true, raised, qualification, partner, filed, raised == Raised.PUBLIC ? DAY : null, to, emergency);
+    private static GiftTerms terms(Raised raised, GiverKind giver, String qualification, String partner,
+            LocalDate filed, LocalDate to, boolean emergency) {
+        return new GiftTerms("陈先生", giver, true, raised, qualification, partner, filed,
+                raised == Raised.PUBLIC ? DAY : null, to, emergency);
     }
 
     private static void refused(String rule, GiftTerms terms) {
@@ -47,7 +48,8 @@ class GiftTest {
         refused("D01", terms(Raised.PUBLIC, GiverKind.ANYBODY, "Q1", null, DAY.plusDays(1), DAY.plusDays(9), false));
         refused("D01", terms(Raised.PUBLIC, GiverKind.ANYBODY, "Q1", null, DAY, DAY.minusDays(1), false));
         terms(Raised.PUBLIC, GiverKind.ANYBODY, "Q1", null, DAY, DAY.plusDays(9), false).requireLawful(RULES, DAY);
-        terms(Raised.PUBLIC, GiverKind.ANYBODY, null, "with the charity federation", DAY, DAY.plusDays(9), false).requireLawful(RULES, DAY);
+        terms(Raised.PUBLIC, GiverKind.ANYBODY, null, "with the charity federation", DAY, DAY.plusDays(9), false)
+                .requireLawful(RULES, DAY);
     }
 
     @Test
@@ -58,7 +60,8 @@ class GiftTest {
     }
 
     private static Gift gift(LocalDate to, boolean emergency) {
-        return Gift.told(UUID.randomUUID(), terms(Raised.PUBLIC, GiverKind.ANYBODY, "Q1", null, DAY, to, emergency), VAULT, RULES);
+        return Gift.told(UUID.randomUUID(), terms(Raised.PUBLIC, GiverKind.ANYBODY, "Q1", null, DAY, to, emergency),
+                VAULT, RULES);
     }
 
     @Test
@@ -83,14 +86,16 @@ class GiftTest {
         for (var day = DAY; day.isBefore(DAY.plusMonths(14)); day = day.plusDays(1)) {
             gift.tick(day, RULES).ifPresent(said::add);
         }
-        assertThat(said).extracting(event -> ((GiftEvent.ReportOverdue) event).dueOn())
-                .startsWith(DAY.plusMonths(3), DAY.plusMonths(6), DAY.plusMonths(10));
-        assertThat(said.getLast()).isInstanceOfSatisfying(GiftEvent.ReportOverdue.class, last -> assertThat(last.rule()).isEqualTo("D05.full"));
+        assertThat(said).extracting(event -> ((GiftEvent.ReportOverdue) event).dueOn()).startsWith(DAY.plusMonths(3),
+                DAY.plusMonths(6), DAY.plusMonths(10));
+        assertThat(said.getLast()).isInstanceOfSatisfying(GiftEvent.ReportOverdue.class,
+                last -> assertThat(last.rule()).isEqualTo("D05.full"));
     }
 
     @Test
     void anAnswerIsOwedAlsoLateAndItsLatenessIsSaidOnce() {
-        var question = GiftQuestion.asked(UUID.randomUUID(), UUID.randomUUID(), "?", DAY, new Deadline(DAY.plusDays(20), "D04", "b", false));
+        var question = GiftQuestion.asked(UUID.randomUUID(), UUID.randomUUID(), "?", DAY,
+                new Deadline(DAY.plusDays(20), "D04", "b", false));
         assertThat(question.tick(DAY.plusDays(20))).isEmpty();
         assertThat(question.tick(DAY.plusDays(21))).isPresent();
         assertThat(question.tick(DAY.plusDays(22))).isEmpty();
@@ -99,8 +104,10 @@ class GiftTest {
     }
 
     private static UseChange change() {
-        return UseChange.propose(UUID.randomUUID(), UUID.randomUUID(), new GiftApi.NewUse(new Restriction("elders", List.of(), List.of()),
-                UseChange.Basis.GIVER_AGREES, "a".repeat(64), "r"), DAY, STEWARD);
+        return UseChange.propose(UUID.randomUUID(), UUID.randomUUID(),
+                new GiftApi.NewUse(new Restriction("elders", List.of(), List.of()), UseChange.Basis.GIVER_AGREES,
+                        "a".repeat(64), "r"),
+                DAY, STEWARD);
     }
 
     private static UseChange agreed() {
@@ -118,16 +125,16 @@ class GiftTest {
     @Test
     void acceptsInEveryStateExactlyItsCommands() {
         TransitionMatrix.check(ChangeState.class, ChangeCommand.class,
-                Map.of(ChangeState.PROPOSED, GiftTest::change, ChangeState.AGREED, GiftTest::agreed, ChangeState.EFFECTIVE, GiftTest::effective,
-                        ChangeState.REFUSED, () -> {
+                Map.of(ChangeState.PROPOSED, GiftTest::change, ChangeState.AGREED, GiftTest::agreed,
+                        ChangeState.EFFECTIVE, GiftTest::effective, ChangeState.REFUSED, () -> {
                             var change = change();
                             change.refuse(CHECKER);
                             return change;
                         }),
-                Map.of(ChangeCommand.AGREE, one -> one.agree(CHECKER), ChangeCommand.REFUSE, one -> one.refuse(CHECKER), ChangeCommand.FILE,
-                        one -> one.file(DAY)),
-                Map.of(ChangeState.PROPOSED, Set.of(ChangeCommand.AGREE, ChangeCommand.REFUSE), ChangeState.AGREED, Set.of(),
-                        ChangeState.EFFECTIVE, Set.of(ChangeCommand.FILE), ChangeState.REFUSED, Set.of()),
+                Map.of(ChangeCommand.AGREE, one -> one.agree(CHECKER), ChangeCommand.REFUSE, one -> one.refuse(CHECKER),
+                        ChangeCommand.FILE, one -> one.file(DAY)),
+                Map.of(ChangeState.PROPOSED, Set.of(ChangeCommand.AGREE, ChangeCommand.REFUSE), ChangeState.AGREED,
+                        Set.of(), ChangeState.EFFECTIVE, Set.of(ChangeCommand.FILE), ChangeState.REFUSED, Set.of()),
                 UseChange::status);
         assertThatThrownBy(() -> change().agree(STEWARD)).isInstanceOf(Conflict.class);
     }

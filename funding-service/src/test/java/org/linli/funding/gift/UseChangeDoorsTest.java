@@ -19,13 +19,17 @@ class UseChangeDoorsTest {
 
     private static String proposed(UseChange.Basis basis) {
         var gift = post(STEWARD, "/fund-sources", """
-                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","restriction":{"purpose":"YOUTH","serviceTypes":["YOUTH"],
-                "areaCodes":[]},"validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract().<String> path("id");
+                {"name":"A gift","channel":"PRIVATE","agreement":"J-1","restriction":{"purpose":"YOUTH",
+                 "serviceTypes":["YOUTH"],
+                "areaCodes":[]},"validFrom":"%s"}""".formatted(Case.newYear())).statusCode(201).extract()
+                .<String>path("id");
         post(STEWARD, "/gifts/" + gift, """
-                {"giver":"Chan","giverKind":"ANYBODY","anonymous":true,"raised":"DIRECT","emergency":false}""").statusCode(201);
+                {"giver":"Chan","giverKind":"ANYBODY","anonymous":true,"raised":"DIRECT","emergency":false}""")
+                .statusCode(201);
         return "/use-changes/" + post(STEWARD, "/use-changes/of/" + gift, """
-                {"restriction":{"purpose":"elders","serviceTypes":[],"areaCodes":[]},"basis":"%s","document":"%s","reason":"r"}"""
-                .formatted(basis, "a".repeat(64))).statusCode(201).extract().path("id");
+                {"restriction":{"purpose":"elders","serviceTypes":[],"areaCodes":[]},"basis":"%s",
+                 "document":"%s","reason":"r"}""".formatted(basis, "a".repeat(64))).statusCode(201).extract()
+                .path("id");
     }
 
     private static String after(String path, String below) {
@@ -40,14 +44,13 @@ class UseChangeDoorsTest {
 
     @Test
     void everyDoorOfAChangeOfUse() {
-        Doors.<String, ChangeState, ChangeCommand> of(ChangeState.class, ChangeCommand.class, path -> path)
+        Doors.<String, ChangeState, ChangeCommand>of(ChangeState.class, ChangeCommand.class, path -> path)
                 .reach(ChangeState.PROPOSED, () -> proposed(UseChange.Basis.GIVER_AGREES))
                 .reach(ChangeState.AGREED, () -> agreed(UseChange.Basis.GIVER_UNREACHABLE))
                 .reach(ChangeState.EFFECTIVE, () -> agreed(UseChange.Basis.GIVER_AGREES))
                 .reach(ChangeState.REFUSED, () -> after(proposed(UseChange.Basis.GIVER_AGREES), "/refuse"))
                 .door(ChangeCommand.AGREE, path -> CHECKER, "/agree")
                 .door(ChangeCommand.REFUSE, path -> CHECKER, "/refuse")
-                .door(ChangeCommand.FILE, path -> STEWARD, "/file")
-                .check();
+                .door(ChangeCommand.FILE, path -> STEWARD, "/file").check();
     }
 }

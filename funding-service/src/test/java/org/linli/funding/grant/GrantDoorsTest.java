@@ -42,20 +42,21 @@ class GrantDoorsTest {
 
     private static At line() {
         var one = new Case().funded("1000000", "0").payee();
-        Await.until("the payee", () -> given().header("Authorization", CHECKER).get("/api/v1/payees/" + one.agency)
-                .statusCode() == 200);
+        Await.until("the payee",
+                () -> given().header("Authorization", CHECKER).get("/api/v1/payees/" + one.agency).statusCode() == 200);
         var budget = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
         return new At(one, "/grant-lines/" + post(STEWARD, "/grant-lines", """
-                {"kind":"POLICY_BENEFIT","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"t","eligibility":"e",
-                "ceiling":%s,"applyUntil":"%s"}""".formatted(budget, money("100000"), one.today.plusMonths(1))).statusCode(201)
-                .extract().path("id"));
+                {"kind":"POLICY_BENEFIT","budgetLineId":"%s","serviceType":"FAMILY_SERVICE_STATION",
+                 "title":"t","eligibility":"e",
+                "ceiling":%s,"applyUntil":"%s"}""".formatted(budget, money("100000"), one.today.plusMonths(1)))
+                .statusCode(201).extract().path("id"));
     }
 
     private static String application(At at) {
         return """
                 {"purpose":"an office","deliverables":[{"what":"rules in force","amount":%s,"until":"%s"},
-                {"what":"six trainings","amount":%s,"until":"%s"}]}""".formatted(money("600"), at.one().today.plusDays(20),
-                money("400"), at.one().today.plusDays(60));
+                {"what":"six trainings","amount":%s,"until":"%s"}]}""".formatted(money("600"),
+                at.one().today.plusDays(20), money("400"), at.one().today.plusDays(60));
     }
 
     private static At applied() {
@@ -87,10 +88,8 @@ class GrantDoorsTest {
 
     @Test
     void everyDoorOfAGrant() {
-        Doors.of(GrantStatus.class, GrantCommand.class, At::path)
-                .reach(GrantStatus.APPLIED, GrantDoorsTest::applied)
-                .reach(AWARDED, GrantDoorsTest::delivered)
-                .reach(AWARDED, GrantCommand.END, GrantDoorsTest::awarded)
+        Doors.of(GrantStatus.class, GrantCommand.class, At::path).reach(GrantStatus.APPLIED, GrantDoorsTest::applied)
+                .reach(AWARDED, GrantDoorsTest::delivered).reach(AWARDED, GrantCommand.END, GrantDoorsTest::awarded)
                 .reach(GrantStatus.COMPLETED, GrantDoorsTest::completed)
                 .reach(GrantStatus.ENDED, () -> awarded().after(STEWARD, "/end", TEXT))
                 .reach(GrantStatus.REFUSED, () -> applied().after(STEWARD, "/refuse", TEXT))
@@ -101,17 +100,14 @@ class GrantDoorsTest {
                 .door(GrantCommand.DELIVER, At::director, "/deliverables/2/deliver", at -> FILES)
                 .door(GrantCommand.ACCEPT, at -> STEWARD, "/deliverables/1/accept", at -> "{}")
                 .door(GrantCommand.SEND_BACK, at -> STEWARD, "/deliverables/1/send-back", at -> TEXT)
-                .door(GrantCommand.END, at -> STEWARD, "/end", at -> TEXT)
-                .check();
+                .door(GrantCommand.END, at -> STEWARD, "/end", at -> TEXT).check();
     }
 
     @Test
     void everyDoorOfALineOfGrants() {
-        Doors.of(GrantLineStatus.class, LineCommand.class, At::path)
-                .reach(GrantLineStatus.OPEN, GrantDoorsTest::line)
+        Doors.of(GrantLineStatus.class, LineCommand.class, At::path).reach(GrantLineStatus.OPEN, GrantDoorsTest::line)
                 .reach(GrantLineStatus.CLOSED, () -> line().after(STEWARD, "/close", ""))
                 .door(LineCommand.APPLY, At::director, "/applications", GrantDoorsTest::application)
-                .door(LineCommand.CLOSE, at -> STEWARD, "/close")
-                .check();
+                .door(LineCommand.CLOSE, at -> STEWARD, "/close").check();
     }
 }

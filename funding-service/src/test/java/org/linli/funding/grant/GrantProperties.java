@@ -19,7 +19,10 @@ import org.linli.platform.problem.Rejection;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 
-/** Whatever is asked of a grant in whatever order: what is accepted, what is open and what went back are the grant, to the fen. */
+/**
+ * Whatever is asked of a grant in whatever order: what is accepted, what is open and what went back are the grant, to
+ * the fen.
+ */
 class GrantProperties {
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
@@ -32,8 +35,10 @@ class GrantProperties {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        return Combinators.combine(Arbitraries.integers().between(0, GrantCommand.values().length), Arbitraries.integers().between(0, 4),
-                Arbitraries.integers().between(0, 12)).as(Step::new).list().ofMinSize(1).ofMaxSize(60);
+        return Combinators
+                .combine(Arbitraries.integers().between(0, GrantCommand.values().length),
+                        Arbitraries.integers().between(0, 4), Arbitraries.integers().between(0, 12))
+                .as(Step::new).list().ofMinSize(1).ofMaxSize(60);
     }
 
     @Provide
@@ -42,11 +47,16 @@ class GrantProperties {
     }
 
     @Property(tries = 500)
-    void awardedIsAcceptedPlusOpenPlusReturned(@ForAll("amounts") List<Integer> amounts, @ForAll("steps") List<Step> steps) {
-        var line = new GrantLine(UUID.randomUUID(), new GrantApi.NewLine(GrantKind.INCUBATION, UUID.randomUUID(), null, null, null, "t", "e",
-                Money.yuan("1000000"), DAY), "S-1");
-        var grant = Grant.apply(UUID.randomUUID(), "G-1", line, UUID.randomUUID(), "p", IntStream.range(0, amounts.size())
-                .mapToObj(n -> Deliverable.promised(n + 1, new GrantApi.Promise("piece", Money.fen(amounts.get(n)), DAY.plusDays(20)))).toList(), DAY);
+    void awardedIsAcceptedPlusOpenPlusReturned(@ForAll("amounts") List<Integer> amounts,
+            @ForAll("steps") List<Step> steps) {
+        var line = new GrantLine(UUID.randomUUID(), new GrantApi.NewLine(GrantKind.INCUBATION, UUID.randomUUID(), null,
+                null, null, "t", "e", Money.yuan("1000000"), DAY), "S-1");
+        var grant = Grant.apply(UUID.randomUUID(), "G-1", line, UUID.randomUUID(), "p",
+                IntStream.range(0, amounts.size())
+                        .mapToObj(n -> Deliverable.promised(n + 1,
+                                new GrantApi.Promise("piece", Money.fen(amounts.get(n)), DAY.plusDays(20))))
+                        .toList(),
+                DAY);
         var total = Money.fen(amounts.stream().mapToLong(Integer::longValue).sum());
         if (steps.getFirst().days() > 0) {
             grant.award(DAY);
@@ -64,7 +74,8 @@ class GrantProperties {
             assertThat(grant.amount()).isEqualTo(total);
             assertThat(grant.earned().isLessThan(before)).as("nothing earned is lost").isFalse();
             assertThat(sum(told)).as("each acceptance is told once").isEqualTo(grant.earned());
-            var back = told.stream().filter(GrantEvent.Ended.class::isInstance).map(one -> ((GrantEvent.Ended) one).back()).reduce(Money.ZERO, Money::plus);
+            var back = told.stream().filter(GrantEvent.Ended.class::isInstance)
+                    .map(one -> ((GrantEvent.Ended) one).back()).reduce(Money.ZERO, Money::plus);
             assertThat(grant.earned().plus(open(grant)).plus(back)).isEqualTo(total);
             assertThat(grant.status() == GrantStatus.COMPLETED).isEqualTo(grant.earned().equals(total));
         }
@@ -73,12 +84,13 @@ class GrantProperties {
     /** What may still be earned; of a grant that was never awarded, all of it. */
     private static Money open(Grant grant) {
         return grant.status() == GrantStatus.ENDED ? Money.ZERO
-                : grant.deliverables().stream().filter(one -> one.state() != Deliverable.State.ACCEPTED).map(Deliverable::amount)
-                        .reduce(Money.ZERO, Money::plus);
+                : grant.deliverables().stream().filter(one -> one.state() != Deliverable.State.ACCEPTED)
+                        .map(Deliverable::amount).reduce(Money.ZERO, Money::plus);
     }
 
     private static Money sum(List<GrantEvent> told) {
-        return told.stream().filter(GrantEvent.Accepted.class::isInstance).map(one -> ((GrantEvent.Accepted) one).amount()).reduce(Money.ZERO, Money::plus);
+        return told.stream().filter(GrantEvent.Accepted.class::isInstance)
+                .map(one -> ((GrantEvent.Accepted) one).amount()).reduce(Money.ZERO, Money::plus);
     }
 
     private static List<GrantEvent> ask(Grant grant, Step step, LocalDate day) {
@@ -92,7 +104,8 @@ class GrantProperties {
             case DELIVER -> grant.deliver(step.no(), List.of("a".repeat(64)), day, day.plusDays(15));
             case ACCEPT -> grant.accept(step.no(), List.of(), PEERS, day);
             case SEND_BACK -> grant.sendBack(step.no(), "r", SILENCE, day);
-            case END -> step.days() < 11 ? grant.deliver(step.no(), List.of("b".repeat(64)), day, day.plusDays(15)) : grant.end("r", day);
+            case END -> step.days() < 11 ? grant.deliver(step.no(), List.of("b".repeat(64)), day, day.plusDays(15))
+                    : grant.end("r", day);
         });
     }
 }

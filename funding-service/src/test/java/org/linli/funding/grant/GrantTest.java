@@ -42,10 +42,13 @@ class GrantTest {
     private static final List<String> FILE = List.of("a".repeat(64));
 
     private static Grant applied(GrantKind kind) {
-        var line = new GrantLine(UUID.randomUUID(), new GrantApi.NewLine(kind, UUID.randomUUID(), null, null, null, "t", "e", Money.yuan("100"), DAY), "S-1");
+        var line = new GrantLine(UUID.randomUUID(),
+                new GrantApi.NewLine(kind, UUID.randomUUID(), null, null, null, "t", "e", Money.yuan("100"), DAY),
+                "S-1");
         return Grant.apply(UUID.randomUUID(), "G-1", line, UUID.randomUUID(), "p",
                 List.of(Deliverable.promised(1, new GrantApi.Promise("report", Money.yuan("60"), DAY.plusDays(10))),
-                        Deliverable.promised(2, new GrantApi.Promise("training", Money.yuan("40"), DAY.plusDays(20)))), DAY);
+                        Deliverable.promised(2, new GrantApi.Promise("training", Money.yuan("40"), DAY.plusDays(20)))),
+                DAY);
     }
 
     private static Grant after(Consumer<Grant> step) {
@@ -80,17 +83,19 @@ class GrantTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(GrantStatus.class, GrantCommand.class,
-                Map.of(APPLIED, () -> applied(GrantKind.INCUBATION), AWARDED, GrantTest::awarded, COMPLETED, GrantTest::completed, ENDED, () -> {
-                    var grant = awarded();
-                    grant.sendBack(1, "no figures", SILENCE, DAY);
-                    grant.end("gave up", DAY);
-                    return grant;
-                }, REFUSED, () -> after(grant -> grant.refuse("r")), WITHDRAWN, () -> after(Grant::withdraw)),
-                Map.of(AWARD, grant -> grant.award(DAY), REFUSE, grant -> grant.refuse("r"), WITHDRAW, Grant::withdraw, DELIVER,
-                        grant -> grant.deliver(2, FILE, DAY, TERM), ACCEPT, grant -> grant.accept(1, List.of(), PEERS, DAY), SEND_BACK,
+                Map.of(APPLIED, () -> applied(GrantKind.INCUBATION), AWARDED, GrantTest::awarded, COMPLETED,
+                        GrantTest::completed, ENDED, () -> {
+                            var grant = awarded();
+                            grant.sendBack(1, "no figures", SILENCE, DAY);
+                            grant.end("gave up", DAY);
+                            return grant;
+                        }, REFUSED, () -> after(grant -> grant.refuse("r")), WITHDRAWN, () -> after(Grant::withdraw)),
+                Map.of(AWARD, grant -> grant.award(DAY), REFUSE, grant -> grant.refuse("r"), WITHDRAW, Grant::withdraw,
+                        DELIVER, grant -> grant.deliver(2, FILE, DAY, TERM), ACCEPT,
+                        grant -> grant.accept(1, List.of(), PEERS, DAY), SEND_BACK,
                         grant -> grant.sendBack(1, "r", SILENCE, DAY), END, GrantTest::endWithNothingWaiting),
-                Map.of(APPLIED, Set.of(AWARD, REFUSE, WITHDRAW), AWARDED, Set.of(DELIVER, ACCEPT, SEND_BACK, END), COMPLETED, Set.of(), ENDED,
-                        Set.of(), REFUSED, Set.of(), WITHDRAWN, Set.of()),
+                Map.of(APPLIED, Set.of(AWARD, REFUSE, WITHDRAW), AWARDED, Set.of(DELIVER, ACCEPT, SEND_BACK, END),
+                        COMPLETED, Set.of(), ENDED, Set.of(), REFUSED, Set.of(), WITHDRAWN, Set.of()),
                 Grant::status);
     }
 
@@ -98,7 +103,8 @@ class GrantTest {
     void whatIsAcceptedAndWhatIsNotAddUpToTheGrant() {
         var grant = awarded();
         assertThat(grant.earned()).isEqualTo(Money.ZERO);
-        assertThatThrownBy(() -> grant.end("gave up", DAY)).as("what was handed in is looked at first").isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> grant.end("gave up", DAY)).as("what was handed in is looked at first")
+                .isInstanceOf(Conflict.class);
         grant.accept(1, List.of(), PEERS, DAY);
         assertThat(grant.earned()).isEqualTo(Money.yuan("60"));
         assertThat(grant.end("gave up", DAY)).isInstanceOfSatisfying(GrantEvent.Ended.class, ended -> {
@@ -128,7 +134,8 @@ class GrantTest {
         var yes = new GrantApi.Review("university", true, "sound");
         var no = new GrantApi.Review("institute", false, "no data");
         assertThatThrownBy(() -> grant.accept(1, List.of(yes, no), PEERS, DAY)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> grant.accept(1, List.of(yes, new GrantApi.Review(" University", true, "again")), PEERS, DAY))
+        assertThatThrownBy(
+                () -> grant.accept(1, List.of(yes, new GrantApi.Review(" University", true, "again")), PEERS, DAY))
                 .as("one peer twice").isInstanceOf(Invalid.class);
         grant.accept(1, List.of(yes, no, new GrantApi.Review("academy", true, "useful")), PEERS, DAY);
         assertThat(grant.deliverables().getFirst().reviews()).hasSize(3);
@@ -147,11 +154,13 @@ class GrantTest {
     void silenceAcceptsOnTheLastDayOfTheTermAndWhatWasSentBackWaitsForNobody() {
         var grant = awarded();
         assertThat(grant.tick(TERM)).singleElement().isInstanceOf(GrantEvent.Overdue.class);
-        assertThatThrownBy(() -> grant.sendBack(1, "too late", SILENCE, TERM.plusDays(1))).isInstanceOf(RuleRefused.class);
-        assertThat(grant.tick(TERM.plusDays(3))).singleElement().isInstanceOfSatisfying(GrantEvent.Accepted.class, silent -> {
-            assertThat(silent.no()).isEqualTo(1);
-            assertThat(silent.bySilence()).isTrue();
-        });
+        assertThatThrownBy(() -> grant.sendBack(1, "too late", SILENCE, TERM.plusDays(1)))
+                .isInstanceOf(RuleRefused.class);
+        assertThat(grant.tick(TERM.plusDays(3))).singleElement().isInstanceOfSatisfying(GrantEvent.Accepted.class,
+                silent -> {
+                    assertThat(silent.no()).isEqualTo(1);
+                    assertThat(silent.bySilence()).isTrue();
+                });
         assertThat(grant.acceptedOn(1)).isEqualTo(TERM);
         assertThat(grant.tick(TERM.plusDays(4))).isEmpty();
         var back = awarded();

@@ -12,7 +12,8 @@ import org.linli.platform.testkit.TransitionMatrix;
 class PerformanceHoldTest {
 
     private static PerformanceHold waiting() {
-        return new PerformanceHold(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED", LocalDate.EPOCH);
+        return new PerformanceHold(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "UNQUALIFIED",
+                LocalDate.EPOCH);
     }
 
     private static PerformanceHold held() {
@@ -33,8 +34,10 @@ class PerformanceHoldTest {
                 Map.of(HoldStatus.WAITING, PerformanceHoldTest::waiting, HoldStatus.HELD, PerformanceHoldTest::held,
                         HoldStatus.RELEASED, PerformanceHoldTest::released),
                 Map.of(HoldCommand.ORDER, hold -> hold.order("UNQUALIFIED", LocalDate.EPOCH), HoldCommand.PLACE,
-                        hold -> hold.heldOn(UUID.randomUUID()), HoldCommand.RELEASE, hold -> hold.release(LocalDate.EPOCH, "x")),
+                        hold -> hold.heldOn(UUID.randomUUID()), HoldCommand.RELEASE,
+                        hold -> hold.release(LocalDate.EPOCH, "x")),
                 Map.of(HoldStatus.WAITING, Set.of(HoldCommand.PLACE, HoldCommand.RELEASE), HoldStatus.HELD,
-                        Set.of(HoldCommand.RELEASE), HoldStatus.RELEASED, Set.of(HoldCommand.ORDER)), PerformanceHold::status);
+                        Set.of(HoldCommand.RELEASE), HoldStatus.RELEASED, Set.of(HoldCommand.ORDER)),
+                PerformanceHold::status);
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -38,13 +39,13 @@ class LedgerAttackTest {
     }
 
     private UUID received(UUID source, String yuan) {
-        return QuarkusTransaction.requiringNew().call(() -> ledger.post(Posting.of(cause(), DAY, Account.fundCash(source),
-                Account.fundRestricted(source), Money.yuan(yuan))));
+        return QuarkusTransaction.requiringNew().call(() -> ledger.post(
+                Posting.of(cause(), DAY, Account.fundCash(source), Account.fundRestricted(source), Money.yuan(yuan))));
     }
 
     private UUID allocate(UUID source, UUID line, String yuan, Cause cause) {
-        return QuarkusTransaction.requiringNew().call(() -> ledger.post(Posting.of(cause, DAY,
-                Account.fundRestricted(source), Account.allocated(line), Money.yuan(yuan))));
+        return QuarkusTransaction.requiringNew().call(() -> ledger.post(
+                Posting.of(cause, DAY, Account.fundRestricted(source), Account.allocated(line), Money.yuan(yuan))));
     }
 
     private static void sql(String... statements) throws SQLException {
@@ -61,26 +62,32 @@ class LedgerAttackTest {
 
     private static String transaction(UUID id) {
         return """
-                insert into ledger_transaction (id, mode, source_type, source_id, purpose, booked_on, effective_on, recorded_at)
-                values ('%s', 'DIRECT', 'RAW', '%s', 'RAW', '2026-11-24', '2026-11-24', '%s')""".formatted(id, id, Time.now());
+                insert into ledger_transaction (id, mode, source_type, source_id, purpose, booked_on,
+                    effective_on, recorded_at)
+                values ('%s', 'DIRECT', 'RAW', '%s', 'RAW', '2026-11-24', '2026-11-24', '%s')""".formatted(id, id,
+                Time.now());
     }
 
     private static String entry(UUID transaction, int line, String side, long fen) {
         return """
                 insert into ledger_entry (transaction_id, line, account_id, side, amount)
-                select '%s', %d, id, '%s', %d from ledger_account order by id limit 1""".formatted(transaction, line, side, fen);
+                select '%s', %d, id, '%s', %d from ledger_account order by id limit 1""".formatted(transaction, line,
+                side, fen);
     }
 
     @Test
     void refusesUnbalancedEntriesInCodeAndInRawSqlAtCommit() {
         received(UUID.randomUUID(), "1");
-        assertThatThrownBy(() -> new Posting(cause(), DAY, java.util.List.of(
-                new Entry(Account.lateInterest(), Side.DEBIT, Money.yuan("1")),
-                new Entry(Account.bridgePool(), Side.CREDIT, Money.yuan("2"))))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Posting(cause(), DAY,
+                List.of(new Entry(Account.lateInterest(), Side.DEBIT, Money.yuan("1")),
+                        new Entry(Account.bridgePool(), Side.CREDIT, Money.yuan("2")))))
+                .isInstanceOf(IllegalArgumentException.class);
         var lone = UUID.randomUUID();
-        assertThatThrownBy(() -> sql(transaction(lone), entry(lone, 1, "DEBIT", 100))).hasMessageContaining("does not balance");
+        assertThatThrownBy(() -> sql(transaction(lone), entry(lone, 1, "DEBIT", 100)))
+                .hasMessageContaining("does not balance");
         var skewed = UUID.randomUUID();
-        assertThatThrownBy(() -> sql(transaction(skewed), entry(skewed, 1, "DEBIT", 100), entry(skewed, 2, "CREDIT", 99)))
+        assertThatThrownBy(
+                () -> sql(transaction(skewed), entry(skewed, 1, "DEBIT", 100), entry(skewed, 2, "CREDIT", 99)))
                 .hasMessageContaining("does not balance");
         var empty = UUID.randomUUID();
         assertThatThrownBy(() -> sql(transaction(empty))).hasMessageContaining("does not balance");
@@ -115,9 +122,11 @@ class LedgerAttackTest {
 
     @Test
     void takesNothingInAClosedMonth() throws SQLException {
-        sql("insert into ledger_period (month, closed_at, closed_by) values ('2019-03-01', '" + Time.now() + "', 'test')");
+        sql("insert into ledger_period (month, closed_at, closed_by) values ('2019-03-01', '" + Time.now()
+                + "', 'test')");
         var id = UUID.randomUUID();
-        assertThatThrownBy(() -> sql(transaction(id).replace("2026-11-24", "2019-03-15"))).hasMessageContaining("closed");
+        assertThatThrownBy(() -> sql(transaction(id).replace("2026-11-24", "2019-03-15")))
+                .hasMessageContaining("closed");
     }
 
     @Test
@@ -125,7 +134,7 @@ class LedgerAttackTest {
         var source = UUID.randomUUID();
         received(source, "10");
         try (var crowd = Executors.newFixedThreadPool(20)) {
-            var answers = crowd.invokeAll(IntStream.range(0, 100).<Callable<Boolean>> mapToObj(n -> () -> {
+            var answers = crowd.invokeAll(IntStream.range(0, 100).<Callable<Boolean>>mapToObj(n -> () -> {
                 try {
                     allocate(source, UUID.randomUUID(), "1", cause());
                     return true;
@@ -149,11 +158,13 @@ class LedgerAttackTest {
         var line = UUID.randomUUID();
         received(source, "10");
         allocate(source, line, "10", cause());
-        var pending = QuarkusTransaction.requiringNew().call(() -> ledger.reserve(Posting.of(cause(), DAY,
-                Account.allocated(line), Account.reserved(line), Money.yuan("8"))));
+        var pending = QuarkusTransaction.requiringNew().call(() -> ledger
+                .reserve(Posting.of(cause(), DAY, Account.allocated(line), Account.reserved(line), Money.yuan("8"))));
         assertThat(ledger.balance(Account.allocated(line)).available()).isEqualTo(Money.yuan("2"));
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> ledger.reserve(Posting.of(cause(), DAY,
-                Account.allocated(line), Account.reserved(line), Money.yuan("3"))))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                .call(() -> ledger.reserve(
+                        Posting.of(cause(), DAY, Account.allocated(line), Account.reserved(line), Money.yuan("3")))))
+                .isInstanceOf(Conflict.class);
         QuarkusTransaction.requiringNew().run(() -> ledger.settle(pending, cause(), DAY, Money.yuan("6")));
         assertThat(ledger.balance(Account.allocated(line)).available()).isEqualTo(Money.yuan("4"));
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> ledger.release(pending, cause(), DAY)))

@@ -39,7 +39,8 @@ public final class LedgerPage {
     }
 
     private static Stream<List<String>> rows(String heading) {
-        var lines = page().lines().dropWhile(line -> !line.equals(heading)).skip(1).takeWhile(line -> !line.startsWith("## "));
+        var lines = page().lines().dropWhile(line -> !line.equals(heading)).skip(1)
+                .takeWhile(line -> !line.startsWith("## "));
         return lines.filter(line -> line.startsWith("| ")).skip(1)
                 .map(line -> Stream.of(line.split("\\|")).skip(1).map(String::trim).toList());
     }

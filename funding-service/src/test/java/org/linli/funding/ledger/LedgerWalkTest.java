@@ -7,9 +7,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -56,7 +59,8 @@ class LedgerWalkTest {
                 var now = at(delta.account());
                 var debits = now[0] + delta.debitsPosted();
                 var credits = now[1] + delta.creditsPosted();
-                var free = delta.account().kind().normal() == Side.DEBIT ? debits - credits - now[3] - delta.creditsPending()
+                var free = delta.account().kind().normal() == Side.DEBIT
+                        ? debits - credits - now[3] - delta.creditsPending()
                         : credits - debits - now[2] - delta.debitsPending();
                 if (free < 0) {
                     return false;
@@ -99,9 +103,9 @@ class LedgerWalkTest {
             var balance = ledger.balance(account);
             // a pool is one for the whole database: others use it too
             if (!isShared(account)) {
-                assertThat(List.of(balance.debitsPosted().fen(), balance.creditsPosted().fen(), balance.debitsPending().fen(),
-                        balance.creditsPending().fen())).as("seed %d, %s", seed, account.code())
-                        .isEqualTo(java.util.Arrays.stream(expected).boxed().toList());
+                assertThat(List.of(balance.debitsPosted().fen(), balance.creditsPosted().fen(),
+                        balance.debitsPending().fen(), balance.creditsPending().fen()))
+                        .as("seed %d, %s", seed, account.code()).isEqualTo(Arrays.stream(expected).boxed().toList());
             }
             assertThat(balance.available().isNegative()).isFalse();
             assertThat(balance.reserved().isNegative()).isFalse();
@@ -111,7 +115,8 @@ class LedgerWalkTest {
     }
 
     private static boolean isShared(Account account) {
-        return account.code().startsWith("BRIDGE:") || account.code().startsWith("SALARY_RESERVE:") || account.code().startsWith("BANK:") || account.equals(Account.lateInterest());
+        return account.code().startsWith("BRIDGE:") || account.code().startsWith("SALARY_RESERVE:")
+                || account.code().startsWith("BANK:") || account.equals(Account.lateInterest());
     }
 
     private boolean step(Random random, List<UUID> world, Model model) {
@@ -137,10 +142,12 @@ class LedgerWalkTest {
                 model.booked.put(settled, booked);
             });
         }
-        var flows = LedgerPage.flows().stream().filter(flow -> List.of("DIRECT", "PENDING").contains(flow.mode())).toList();
+        var flows =
+                LedgerPage.flows().stream().filter(flow -> List.of("DIRECT", "PENDING").contains(flow.mode())).toList();
         var flow = flows.get(random.nextInt(flows.size()));
-        var posting = Posting.of(cause(), DAY, account(flow.debit(), random, world), account(flow.credit(), random, world),
-                Money.fen(1 + random.nextInt(flow.cause().startsWith("RECEIPT") ? 500_000 : 100_000)));
+        var posting =
+                Posting.of(cause(), DAY, account(flow.debit(), random, world), account(flow.credit(), random, world),
+                        Money.fen(1 + random.nextInt(flow.cause().startsWith("RECEIPT") ? 500_000 : 100_000)));
         if ("PENDING".equals(flow.mode())) {
             return done(model, posting.entries().stream().map(entry -> Delta.pending(entry, 1)).toList(),
                     () -> ledger.reserve(posting), id -> model.pending.put(id, posting.entries()));
@@ -150,7 +157,7 @@ class LedgerWalkTest {
     }
 
     /** The ledger accepts exactly what the model does; pools and interest are shared and only followed. */
-    private boolean done(Model model, List<Delta> deltas, Callable<UUID> ask, java.util.function.Consumer<UUID> then) {
+    private boolean done(Model model, List<Delta> deltas, Callable<UUID> ask, Consumer<UUID> then) {
         var before = new HashMap<Account, long[]>();
         model.counters.forEach((account, counters) -> before.put(account, counters.clone()));
         var accepted = model.takes(deltas);
@@ -190,7 +197,8 @@ class LedgerWalkTest {
             case "PROGRAMME_ALLOCATED" -> Account.allocated(id);
             case "PROGRAMME_RESERVED" -> Account.reserved(id);
             case "CONTRACT_COMMITTED" -> Account.committed(id);
-            case "OWED" -> List.of(Account.wage(id), Account.performance(id), Account.retention(id)).get(random.nextInt(3));
+            case "OWED" ->
+                List.of(Account.wage(id), Account.performance(id), Account.retention(id)).get(random.nextInt(3));
             case "AGENCY_INTEREST" -> Account.interest(id);
             case "AGENCY_ADVANCE" -> Account.advance(id);
             case "LATE_INTEREST" -> Account.lateInterest();
@@ -215,16 +223,17 @@ class LedgerWalkTest {
     void crowdsInCrossingOrderDoNotWaitForEachOtherInARing() throws Exception {
         var accounts = IntStream.range(0, 6).mapToObj(n -> Account.fundCash(UUID.randomUUID())).toList();
         for (var account : accounts) {
-            QuarkusTransaction.requiringNew().call(() -> ledger.post(Posting.of(cause(), DAY, account,
-                    Account.fundRestricted(UUID.randomUUID()), Money.yuan("1000"))));
+            QuarkusTransaction.requiringNew().call(() -> ledger.post(
+                    Posting.of(cause(), DAY, account, Account.fundRestricted(UUID.randomUUID()), Money.yuan("1000"))));
         }
         try (var crowd = Executors.newFixedThreadPool(16)) {
-            var answers = crowd.invokeAll(IntStream.range(0, 200).<Callable<Boolean>> mapToObj(n -> () -> {
+            var answers = crowd.invokeAll(IntStream.range(0, 200).<Callable<Boolean>>mapToObj(n -> () -> {
                 var mine = new ArrayList<>(accounts);
                 Collections.shuffle(mine, new Random(n));
                 QuarkusTransaction.requiringNew().run(() -> {
                     ledger.lockAccounts(mine.subList(0, 4));
-                    ledger.post(Posting.of(cause(), DAY, mine.get(0), mine.get(1), Money.fen(1)).with(mine.get(2), mine.get(3), Money.fen(1)));
+                    ledger.post(Posting.of(cause(), DAY, mine.get(0), mine.get(1), Money.fen(1)).with(mine.get(2),
+                            mine.get(3), Money.fen(1)));
                     ledger.post(Posting.of(cause(), DAY, mine.get(3), mine.get(0), Money.fen(1)));
                 });
                 return true;
@@ -239,15 +248,18 @@ class LedgerWalkTest {
     @Test
     void takesNothingIntoTheMonthThatIsClosedAndSaysSo() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-            try (var connection = database.getConnection(); var close = connection.prepareStatement(
-                    "insert into ledger_period (month, closed_at, closed_by) values (?, ?, 'test')")) {
+            try (var connection = database.getConnection();
+                    var close = connection.prepareStatement(
+                            "insert into ledger_period (month, closed_at, closed_by) values (?, ?, 'test')")) {
                 close.setObject(1, Time.today().withDayOfMonth(1));
                 close.setObject(2, Time.now().atOffset(ZoneOffset.UTC));
                 close.executeUpdate();
-            } catch (java.sql.SQLException failed) {
+            } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
-            ledger.post(Posting.of(cause(), DAY, Account.fundCash(UUID.randomUUID()), Account.fundRestricted(UUID.randomUUID()), Money.yuan("1")));
-        })).isInstanceOfSatisfying(Conflict.class, refused -> assertThat(refused.code().code()).isEqualTo("ledger.period-closed"));
+            ledger.post(Posting.of(cause(), DAY, Account.fundCash(UUID.randomUUID()),
+                    Account.fundRestricted(UUID.randomUUID()), Money.yuan("1")));
+        })).isInstanceOfSatisfying(Conflict.class,
+                refused -> assertThat(refused.code().code()).isEqualTo("ledger.period-closed"));
     }
 }

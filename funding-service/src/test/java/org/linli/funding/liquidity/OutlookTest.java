@@ -26,8 +26,8 @@ class OutlookTest {
     private static final Actor DIRECTOR = Actor.of("director");
 
     private static Outlook outlook(String cash, String due, String probability, long late) {
-        return new Outlook(Money.yuan(cash), List.of(new Coming(UUID.randomUUID(), "S", Money.yuan(due), DAY.minusDays(late),
-                new BigDecimal(probability), late)), Money.yuan("30000"));
+        return new Outlook(Money.yuan(cash), List.of(new Coming(UUID.randomUUID(), "S", Money.yuan(due),
+                DAY.minusDays(late), new BigDecimal(probability), late)), Money.yuan("30000"));
     }
 
     @Test
@@ -40,8 +40,8 @@ class OutlookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90, 0, GREEN", "89, 0, AMBER", "30, 0, AMBER", "29, 0, RED", "59, 15, AMBER", "59, 16, RED", "60, 16, AMBER",
-            "90, 99, GREEN", "0, 0, RED"})
+    @CsvSource({"90, 0, GREEN", "89, 0, AMBER", "30, 0, AMBER", "29, 0, RED", "59, 15, AMBER", "59, 16, RED",
+        "60, 16, AMBER", "90, 99, GREEN", "0, 0, RED"})
     void bandsAtTheirEdges(long days, long late, Band band) {
         assertThat(Band.of(days, late, RULES, DAY)).isEqualTo(band);
     }
@@ -90,11 +90,12 @@ class OutlookTest {
     void takesNoCashOfTomorrowNorOfBeforeTheLastCount() {
         var runway = new Runway(UUID.randomUUID());
         runway.declareCash(Money.yuan("5"), DAY, "a".repeat(64), DIRECTOR, DAY, Instant.EPOCH);
-        assertThatThrownBy(() -> runway.declareCash(Money.yuan("5"), DAY.plusDays(1), "a".repeat(64), DIRECTOR, DAY, Instant.EPOCH))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> runway.declareCash(Money.yuan("5"), DAY.minusDays(1), "a".repeat(64), DIRECTOR, DAY, Instant.EPOCH))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> runway.declareCash(Money.yuan("-0.01"), DAY, "a".repeat(64), DIRECTOR, DAY, Instant.EPOCH))
+        assertThatThrownBy(() -> runway.declareCash(Money.yuan("5"), DAY.plusDays(1), "a".repeat(64), DIRECTOR, DAY,
+                Instant.EPOCH)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> runway.declareCash(Money.yuan("5"), DAY.minusDays(1), "a".repeat(64), DIRECTOR, DAY,
+                Instant.EPOCH)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(
+                () -> runway.declareCash(Money.yuan("-0.01"), DAY, "a".repeat(64), DIRECTOR, DAY, Instant.EPOCH))
                 .isInstanceOf(Invalid.class);
     }
 }

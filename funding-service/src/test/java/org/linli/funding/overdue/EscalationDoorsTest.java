@@ -59,7 +59,6 @@ class EscalationDoorsTest {
                 .reach(EscalationStatus.MISSED, () -> raised().missed())
                 .reach(EscalationStatus.ANSWERED, () -> raised().answered())
                 .reach(EscalationStatus.CLOSED, () -> raised().paid())
-                .door(EscalationCommand.ANSWER, At::owner, "/answer", at -> answer())
-                .check();
+                .door(EscalationCommand.ANSWER, At::owner, "/answer", at -> answer()).check();
     }
 }

@@ -34,8 +34,8 @@ class EscalationTest {
     }
 
     private static Escalation at(EscalationLevel level) {
-        var fact = new PayableEvent.Overdue(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "440105005", 1, Part.WAGE,
-                Money.yuan("100"), DAY.minusDays(1), DAY, 1, 1, "purchaser:440105005");
+        var fact = new PayableEvent.Overdue(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "440105005", 1,
+                Part.WAGE, Money.yuan("100"), DAY.minusDays(1), DAY, 1, 1, "purchaser:440105005");
         return Escalation.raise(UUID.randomUUID(), fact, level, new Deadline(DAY.plusDays(3), "FP02", "house", false));
     }
 
@@ -65,12 +65,14 @@ class EscalationTest {
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(EscalationStatus.class, EscalationCommand.class,
                 Map.of(EscalationStatus.RAISED, EscalationTest::raised, EscalationStatus.MISSED, EscalationTest::missed,
-                        EscalationStatus.ANSWERED, EscalationTest::answered, EscalationStatus.CLOSED, EscalationTest::closed),
+                        EscalationStatus.ANSWERED, EscalationTest::answered, EscalationStatus.CLOSED,
+                        EscalationTest::closed),
                 Map.of(EscalationCommand.ANSWER, EscalationTest::answer, EscalationCommand.MISS, Escalation::miss,
                         EscalationCommand.CLOSE, Escalation::close),
                 Map.of(EscalationStatus.RAISED, Set.of(EscalationCommand.values()), EscalationStatus.MISSED,
                         Set.of(EscalationCommand.ANSWER, EscalationCommand.CLOSE), EscalationStatus.ANSWERED,
-                        Set.of(EscalationCommand.CLOSE), EscalationStatus.CLOSED, Set.of()), Escalation::status);
+                        Set.of(EscalationCommand.CLOSE), EscalationStatus.CLOSED, Set.of()),
+                Escalation::status);
     }
 
     @Test
@@ -81,7 +83,8 @@ class EscalationTest {
         for (var cause : PauseReason.values()) {
             if (!cause.isLawful()) {
                 assertThatThrownBy(() -> raised().answer(cause, DAY, PURCHASER, Actor.of("ann"), DAY, rule))
-                        .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("F05"));
+                        .isInstanceOfSatisfying(RuleRefused.class,
+                                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("F05"));
             }
         }
         assertThatThrownBy(() -> raised().answer(null, DAY.minusDays(1), PURCHASER, Actor.of("ann"), DAY, rule))

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 
 /**
- * A sweep takes time by what is due, not by what there is; and the yearly file. The large figure of docs/measurements.md:
+ * A sweep takes time by what is due, not by what there is; and the yearly file. The large figure of
+ * docs/measurements.md:
  * {@code mvn test -Dtest=OverdueAtScaleTest -Dlinli.sweep.rows=1000000 -Dlinli.sweep.due=10000 -DargLine=...}.
  */
 @QuarkusTest
@@ -54,7 +56,8 @@ class OverdueAtScaleTest {
     }
 
     private static String plan(String sql) throws SQLException {
-        try (var connection = TestPostgres.connect(); var statement = connection.createStatement();
+        try (var connection = TestPostgres.connect();
+                var statement = connection.createStatement();
                 var row = statement.executeQuery("explain (analyze, buffers) " + sql)) {
             var text = new StringBuilder();
             while (row.next()) {
@@ -67,12 +70,14 @@ class OverdueAtScaleTest {
     /** Sweeps until nothing is due; the service's own sweep may be at work beside it and takes rows this one skips. */
     private void sweepAll() throws SQLException {
         do {
-            QuarkusTransaction.requiringNew().run(() -> sweep.tickAll(sweep.due(clock.instant(), 100), clock.instant()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> sweep.tickAll(sweep.due(clock.instant(), 100), clock.instant()));
         } while (count("select count(*) from payable where next_check_at <= '%s'".formatted(clock.instant())) > 0);
     }
 
     private static long count(String sql) throws SQLException {
-        try (var connection = TestPostgres.connect(); var statement = connection.createStatement();
+        try (var connection = TestPostgres.connect();
+                var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
@@ -106,9 +111,9 @@ class OverdueAtScaleTest {
         sweepAll();
         among = System.nanoTime() - among;
         assertThat(noticed()).as("each once, and none of the others").isEqualTo(2L * DUE);
-        LOG.infof("MEASURED sweep of %d due payables: alone %d ms, among %d rows %d ms", DUE, alone / 1_000_000, ROWS, among / 1_000_000);
-        assertThat(plan(due))
-                .as("with nothing due nothing is read").contains("rows=0");
+        LOG.infof("MEASURED sweep of %d due payables: alone %d ms, among %d rows %d ms", DUE, alone / 1_000_000, ROWS,
+                among / 1_000_000);
+        assertThat(plan(due)).as("with nothing due nothing is read").contains("rows=0");
     }
 
     @Test
@@ -125,17 +130,18 @@ class OverdueAtScaleTest {
         many.cleared(3, LocalDate.of(2011, 12, 20));
         many.notice(4, LocalDate.of(2013, 1, 1), 9_00);
         var file = disclosures.publish(year);
-        assertThat(file.csv()).isEqualTo("year,purchaserId,contracts,amountCny,unsettledAtYearEndCny\r\n2012," + many.purchaser
-                + ",1,140.00,40.00\r\n2012,TOTAL,1,140.00,40.00\r\n");
+        assertThat(file.csv()).isEqualTo("year,purchaserId,contracts,amountCny,unsettledAtYearEndCny\r\n2012,"
+                + many.purchaser + ",1,140.00,40.00\r\n2012,TOTAL,1,140.00,40.00\r\n");
         assertThat(file.publishBy()).isEqualTo(LocalDate.of(2013, 3, 31));
         many.cleared(2, LocalDate.of(2012, 6, 1));
         assertThat(disclosures.publish(year).sha256()).isEqualTo(file.sha256());
         assertThat(JournalRows.typesOf(file.id())).containsExactly("linli.funding.overdue.disclosed.v1");
-        assertThat(given().get("/api/v1/overdue/disclosures/2012/file").then().statusCode(200).extract().asString()).isEqualTo(file.csv());
-        assertThat(given().get("/api/v1/overdue/disclosures").jsonPath().<Integer> getList("items.year")).contains(2012);
+        assertThat(given().get("/api/v1/overdue/disclosures/2012/file").then().statusCode(200).extract().asString())
+                .isEqualTo(file.csv());
+        assertThat(given().get("/api/v1/overdue/disclosures").jsonPath().<Integer>getList("items.year")).contains(2012);
         given().get("/api/v1/overdue/disclosures/1999/file").then().statusCode(404);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> disclosures.publish(2999)).isInstanceOf(Conflict.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> ManyPayables.run("update disclosure set csv = ''"))
+        Assertions.assertThatThrownBy(() -> disclosures.publish(2999)).isInstanceOf(Conflict.class);
+        Assertions.assertThatThrownBy(() -> ManyPayables.run("update disclosure set csv = ''"))
                 .hasMessageContaining("not changed");
     }
 }

@@ -15,13 +15,15 @@ import org.linli.platform.money.Money;
 class KnownContractTest {
 
     @ParameterizedTest
-    @CsvSource({"2026-03-01,2027-02-28,12", "2028-02-29,2029-02-27,12", "2026-08-31,2027-02-27,6", "2026-12-31,2027-12-30,12",
-            "2026-01-30,2026-02-27,1", "2026-03-01,2026-03-05,1", "2026-03-01,2026-05-30,2"})
+    @CsvSource({"2026-03-01,2027-02-28,12", "2028-02-29,2029-02-27,12", "2026-08-31,2027-02-27,6",
+        "2026-12-31,2027-12-30,12", "2026-01-30,2026-02-27,1", "2026-03-01,2026-03-05,1", "2026-03-01,2026-05-30,2"})
     void itsMonthsAreWholeWhereTheLastOneIsShorter(LocalDate from, LocalDate to, int months) {
         var wages = Money.fen(1200_00L * months);
         var instalment = new Instalment(1, InstalmentTrigger.SIGNING, wages, wages, Money.ZERO, Money.ZERO, null);
-        var contract = KnownContract.signed(new ContractReactions.Signed(UUID.randomUUID(), "C-1", UUID.randomUUID(), UUID.randomUUID(), "S-1", null,
-                null, wages, from, to, from, null, List.of(instalment)), new Commitment(UUID.randomUUID(), UUID.randomUUID()));
+        var contract = KnownContract.signed(
+                new ContractReactions.Signed(UUID.randomUUID(), "C-1", UUID.randomUUID(), UUID.randomUUID(), "S-1",
+                        null, null, wages, from, to, from, null, List.of(instalment)),
+                new Commitment(UUID.randomUUID(), UUID.randomUUID()));
         assertThat(contract.payroll(1)).isEqualTo(Money.yuan("1200"));
     }
 }

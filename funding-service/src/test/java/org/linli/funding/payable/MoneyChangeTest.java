@@ -17,8 +17,8 @@ import org.linli.platform.testkit.TransitionMatrix;
 class MoneyChangeTest {
 
     private static MoneyChange waiting() {
-        var fact = new ContractReactions.Changed(UUID.randomUUID(), 1, Money.ZERO, LocalDate.of(2026, 3, 2), LocalDate.of(2027, 3, 1),
-                LocalDate.of(2026, 6, 1), List.of());
+        var fact = new ContractReactions.Changed(UUID.randomUUID(), 1, Money.ZERO, LocalDate.of(2026, 3, 2),
+                LocalDate.of(2027, 3, 1), LocalDate.of(2026, 6, 1), List.of());
         return MoneyChange.agreed(UUID.randomUUID(), fact, new KnownContract(), Instant.EPOCH);
     }
 
@@ -39,10 +39,11 @@ class MoneyChangeTest {
         TransitionMatrix.check(ChangeStatus.class, ChangeCommand.class,
                 Map.of(ChangeStatus.SHORT, MoneyChangeTest::waiting, ChangeStatus.APPLIED, MoneyChangeTest::applied,
                         ChangeStatus.SUPERSEDED, MoneyChangeTest::superseded),
-                Map.of(ChangeCommand.APPLY, change -> change.apply(Money.ZERO, Money.ZERO, Money.ZERO), ChangeCommand.SUPERSEDE,
-                        MoneyChange::supersede),
-                Map.of(ChangeStatus.SHORT, Set.of(ChangeCommand.values()), ChangeStatus.APPLIED, Set.of(), ChangeStatus.SUPERSEDED,
-                        Set.of()), MoneyChange::status);
+                Map.of(ChangeCommand.APPLY, change -> change.apply(Money.ZERO, Money.ZERO, Money.ZERO),
+                        ChangeCommand.SUPERSEDE, MoneyChange::supersede),
+                Map.of(ChangeStatus.SHORT, Set.of(ChangeCommand.values()), ChangeStatus.APPLIED, Set.of(),
+                        ChangeStatus.SUPERSEDED, Set.of()),
+                MoneyChange::status);
     }
 
     @Test

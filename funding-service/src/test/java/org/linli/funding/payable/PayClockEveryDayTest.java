@@ -20,7 +20,8 @@ class PayClockEveryDayTest {
         EveryDay.walk(today -> {
             var due = PaymentProfile.on(today, days, RULES).due(today, RULES.get("F01", today), CALENDAR);
             EveryDay.requireFair(today, due.deadline(), "F01");
-            assertThat(due.deadline().lastDay()).as("never before the term is over, from " + today).isAfterOrEqualTo(due.unrolled());
+            assertThat(due.deadline().lastDay()).as("never before the term is over, from " + today)
+                    .isAfterOrEqualTo(due.unrolled());
 
             var clock = new DueDates();
             clock.start(due.deadline(), due.unrolled());
@@ -31,7 +32,8 @@ class PayClockEveryDayTest {
 
             var ladder = OverdueThresholds.of(RULES, today);
             var onTheDay = later.lastDay();
-            assertThat(clock.saysDueSoon(onTheDay.minusDays(ladder.dueSoonDays() + 1L), ladder)).as("not yet soon").isFalse();
+            assertThat(clock.saysDueSoon(onTheDay.minusDays(ladder.dueSoonDays() + 1L), ladder)).as("not yet soon")
+                    .isFalse();
             assertThat(clock.saysDue(onTheDay.minusDays(1))).as("not due the day before").isFalse();
             assertThat(clock.saysDue(onTheDay)).as("due on " + onTheDay).isTrue();
             assertThat(clock.reached(onTheDay, ladder)).as("nobody is late on the last day").isEmpty();

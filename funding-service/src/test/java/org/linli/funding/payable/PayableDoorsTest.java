@@ -61,9 +61,10 @@ class PayableDoorsTest {
         }
 
         At voided() {
-            Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 2, """
-                    {"contractId":"%s","agencyId":"%s","on":"%s","reason":"closed"}""".formatted(one.contract, one.agency,
-                    one.today));
+            Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 2,
+                    """
+                            {"contractId":"%s","agencyId":"%s","on":"%s","reason":"closed"}""".formatted(one.contract,
+                            one.agency, one.today));
             awaits(UUID.fromString(id), "linli.funding.payable.voided.v1");
             return this;
         }
@@ -102,7 +103,6 @@ class PayableDoorsTest {
                 .door(PayableCommand.PAUSE, at -> CHECKER, "/pause", at -> pause())
                 .door(PayableCommand.RESUME, at -> CHECKER, "/resume")
                 .door(PayableCommand.DISPUTE, At::owner, "/dispute", at -> DISPUTE)
-                .door(PayableCommand.RESOLVE, at -> CHECKER, "/resolve-dispute", at -> RESOLUTION)
-                .check();
+                .door(PayableCommand.RESOLVE, at -> CHECKER, "/resolve-dispute", at -> RESOLUTION).check();
     }
 }

@@ -21,6 +21,7 @@ import static org.linli.funding.payable.PayableCommand.UNDO;
 import static org.linli.funding.payable.PayableCommand.VOID;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -77,9 +78,11 @@ class PayableTest {
     }
 
     private static Payable planned() {
-        return Payable.plan(UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005",
-                UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.PERFORMANCE, Money.yuan("600000"), null,
-                new BigDecimal("0.0005")), on(SIGNED));
+        return Payable.plan(UUID.randomUUID(), "Y-1",
+                new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
+                        InstalmentTrigger.SIGNING, Part.PERFORMANCE, Money.yuan("600000"), null,
+                        new BigDecimal("0.0005")),
+                on(SIGNED));
     }
 
     private static Due dueFrom(LocalDate day) {
@@ -241,8 +244,11 @@ class PayableTest {
         payable.release(HOLD, "RECTIFICATION_VERIFIED", LADDER, CALENDAR, on(SIGNED.plusDays(100)));
         assertThat(due(payable)).isAfterOrEqualTo(SIGNED.plusDays(128));
 
-        var wage = Payable.plan(UUID.randomUUID(), "Y-2", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005",
-                UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, Money.yuan("1"), null, BigDecimal.ZERO), on(SIGNED));
+        var wage =
+                Payable.plan(UUID.randomUUID(), "Y-2",
+                        new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
+                                InstalmentTrigger.SIGNING, Part.WAGE, Money.yuan("1"), null, BigDecimal.ZERO),
+                        on(SIGNED));
         assertThatThrownBy(() -> wage.hold(HOLD, on(SIGNED))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -313,7 +319,7 @@ class PayableTest {
         var payable = triggered();
         payable.lies(Stage.TREASURY, on(SIGNED.plusDays(3)));
         payable.instruct(UUID.randomUUID(), Money.yuan("600000"), on(SIGNED.plusDays(4)));
-        assertThat(payable.trail().age(on(SIGNED.plusDays(9)))).isEqualTo(java.time.Duration.ofDays(9));
+        assertThat(payable.trail().age(on(SIGNED.plusDays(9)))).isEqualTo(Duration.ofDays(9));
         assertThat(payable.trail().all()).extracting(StageSpan::stage).containsExactly(Stage.DELIVERY, Stage.APPROVAL,
                 Stage.TREASURY, Stage.BANK);
     }

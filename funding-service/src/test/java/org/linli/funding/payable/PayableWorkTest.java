@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,10 @@ class PayableWorkTest {
     }
 
     private static Payable planned(Part part, String yuan) {
-        return Payable.plan(UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005",
-                UUID.randomUUID(), 1, InstalmentTrigger.MID_TERM, part, Money.yuan(yuan), null, new BigDecimal("0.0005")), on(DAY));
+        return Payable.plan(
+                UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(),
+                        1, InstalmentTrigger.MID_TERM, part, Money.yuan(yuan), null, new BigDecimal("0.0005")),
+                on(DAY));
     }
 
     private static Payable triggered(String yuan, LocalDate day, String by) {
@@ -50,12 +53,13 @@ class PayableWorkTest {
 
     @ParameterizedTest
     @CsvSource({
-            // from, days, due, provisional
-            "2026-03-02,30,2026-04-01,false", "2026-09-01,30,2026-10-08,false", "2026-01-15,30,2026-02-14,false",
-            "2026-01-17,30,2026-02-24,false", "2026-08-21,30,2026-09-20,false", "2026-12-01,30,2026-12-31,false",
-            "2026-12-02,30,2027-01-01,true", "2026-11-01,60,2026-12-31,false", "2026-03-02,60,2026-05-06,false",
-            "2024-05-01,30,2024-05-31,false"})
-    void isDueOnAWorkdayAcrossHolidaysMakeUpDaysAndTheYearsEnd(LocalDate from, int days, LocalDate due, boolean provisional) {
+        // from, days, due, provisional
+        "2026-03-02,30,2026-04-01,false", "2026-09-01,30,2026-10-08,false", "2026-01-15,30,2026-02-14,false",
+        "2026-01-17,30,2026-02-24,false", "2026-08-21,30,2026-09-20,false", "2026-12-01,30,2026-12-31,false",
+        "2026-12-02,30,2027-01-01,true", "2026-11-01,60,2026-12-31,false", "2026-03-02,60,2026-05-06,false",
+        "2024-05-01,30,2024-05-31,false"})
+    void isDueOnAWorkdayAcrossHolidaysMakeUpDaysAndTheYearsEnd(LocalDate from, int days, LocalDate due,
+            boolean provisional) {
         var deadline = due(from, days).deadline();
         assertThat(deadline.lastDay()).isEqualTo(due);
         assertThat(deadline.provisional()).isEqualTo(provisional);
@@ -80,13 +84,13 @@ class PayableWorkTest {
         assertThat(before.term().basis()).contains("728");
         assertThat(PaymentProfile.on(LocalDate.of(2025, 6, 1), null, RULES).term().basis()).contains("802");
         PaymentProfile.on(DAY, 60, RULES).requireLawful();
-        assertThatThrownBy(() -> PaymentProfile.on(DAY, 61, RULES).requireLawful()).isInstanceOfSatisfying(RuleRefused.class,
-                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("F01M"));
+        assertThatThrownBy(() -> PaymentProfile.on(DAY, 61, RULES).requireLawful()).isInstanceOfSatisfying(
+                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("F01M"));
     }
 
     @ParameterizedTest
     @CsvSource({"2024-08-01,,0.0005", "2024-08-01,0.00001,0.0000917808", "2024-11-01,0.00001,0.0000849315",
-            "2025-06-01,0.00001,0.0000821918", "2025-06-01,0.0003,0.0003"})
+        "2025-06-01,0.00001,0.0000821918", "2025-06-01,0.0003,0.0003"})
     void bearsTheAgreedInterestNeverBelowThePrimeRateAtSigning(LocalDate signed, BigDecimal agreed, BigDecimal perDay) {
         assertThat(LateInterest.perDay(agreed, signed, RULES)).isEqualByComparingTo(perDay);
     }
@@ -99,7 +103,8 @@ class PayableWorkTest {
         assertThatThrownBy(() -> payable.approve(Actor.of("bo"), RULES.get("FP01", DAY), on(DAY.plusDays(4))))
                 .isInstanceOf(RuleRefused.class);
         payable.approve(ANN, RULES.get("FP01", DAY), on(DAY.plusDays(4)));
-        assertThatThrownBy(() -> payable.approve(ANN, RULES.get("FP01", DAY), on(DAY.plusDays(4)))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> payable.approve(ANN, RULES.get("FP01", DAY), on(DAY.plusDays(4))))
+                .isInstanceOf(Conflict.class);
         assertThat(payable.trail().all()).extracting(StageSpan::stage).containsExactly(Stage.DELIVERY, Stage.ACCEPTANCE,
                 Stage.APPROVAL, Stage.TREASURY);
         assertThat(payable.trail().all()).extracting(StageSpan::holder).containsExactly("agency:" + payable.agencyId(),
@@ -107,12 +112,12 @@ class PayableWorkTest {
     }
 
     private static ContractReactions.Instalment instalment(String wage) {
-        return new ContractReactions.Instalment(1, InstalmentTrigger.MID_TERM, Money.yuan(wage), Money.yuan(wage), Money.ZERO,
-                Money.ZERO, null);
+        return new ContractReactions.Instalment(1, InstalmentTrigger.MID_TERM, Money.yuan(wage), Money.yuan(wage),
+                Money.ZERO, Money.ZERO, null);
     }
 
     private static PartChange change(String wage, Payable... live) {
-        return PartChange.of(java.util.Optional.of(instalment(wage)), 1, Part.WAGE, List.of(live));
+        return PartChange.of(Optional.of(instalment(wage)), 1, Part.WAGE, List.of(live));
     }
 
     @Test
@@ -127,7 +132,8 @@ class PayableWorkTest {
         assertThat(change.kept()).isEqualTo(Money.yuan("40"));
         payable.reduce(change.lessInAll(), 1, on(DAY));
         assertThat(payable.outstanding()).isEqualTo(Money.yuan("20"));
-        assertThatThrownBy(() -> payable.reduce(Money.yuan("0.01"), 2, on(DAY))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> payable.reduce(Money.yuan("0.01"), 2, on(DAY)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

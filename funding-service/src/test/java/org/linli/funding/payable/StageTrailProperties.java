@@ -21,7 +21,10 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
-/** Whatever happens to a payable, in whatever order facts arrive: its spans have no gap and no overlap, and sum to its age. */
+/**
+ * Whatever happens to a payable, in whatever order facts arrive: its spans have no gap and no overlap, and sum to its
+ * age.
+ */
 class StageTrailProperties {
 
     private static final RuleBook RULES = RuleBook.shipped();
@@ -36,15 +39,17 @@ class StageTrailProperties {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        return Combinators.combine(Arbitraries.of(PayableCommand.class), Arbitraries.integers().between(-30, 200)).as(Step::new)
-                .list().ofMinSize(1).ofMaxSize(40);
+        return Combinators.combine(Arbitraries.of(PayableCommand.class), Arbitraries.integers().between(-30, 200))
+                .as(Step::new).list().ofMinSize(1).ofMaxSize(40);
     }
 
     @Property(tries = 400)
     void spansAreGaplessAndSumToTheAge(@ForAll("steps") List<Step> steps) {
-        var payable = Payable.plan(UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005",
-                UUID.randomUUID(), 1, InstalmentTrigger.MID_TERM, Part.PERFORMANCE, Money.yuan("1000"), null,
-                new BigDecimal("0.0005")), START);
+        var payable = Payable.plan(UUID.randomUUID(), "Y-1",
+                new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
+                        InstalmentTrigger.MID_TERM, Part.PERFORMANCE, Money.yuan("1000"), null,
+                        new BigDecimal("0.0005")),
+                START);
         var hold = new Hold(Hold.Reason.EVALUATION, UUID.randomUUID());
         var at = START;
         var latest = START;
@@ -80,8 +85,9 @@ class StageTrailProperties {
             case DELIVER -> payable.deliver(today, today.plusDays(15), at);
             case SEND_BACK -> payable.sendBack(at);
             case REPLAN -> payable.replan(Money.yuan("900"), InstalmentTrigger.FINAL, null, 1);
-            case TRIGGER -> payable.trigger(today, PaymentProfile.on(today, null, RULES).due(today, RULES.get("F01", today), CALENDAR),
-                    "bo", LADDER, at);
+            case TRIGGER -> payable.trigger(today,
+                    PaymentProfile.on(today, null, RULES).due(today, RULES.get("F01", today), CALENDAR), "bo", LADDER,
+                    at);
             case APPROVE -> payable.approve(Actor.of("ann"), RULES.get("FP01", today), at);
             case REDUCE -> payable.reduce(Money.yuan("100"), 1, at);
             case PAUSE -> payable.pause(PauseReason.COURT_ORDER, today.plusDays(9), at, RULES);

@@ -15,8 +15,8 @@ public final class TestPayables {
     public static Payable triggered(Plan plan, LocalDate on) {
         var payable = Payable.plan(UUID.randomUUID(), "Y-1", plan, on.atStartOfDay(Deadline.ZONE).toInstant());
         var rules = RuleBook.shipped();
-        payable.trigger(on, PaymentProfile.on(on, null, rules).due(on, rules.get("F01", on), WorkCalendar.published()), null,
-                OverdueThresholds.of(rules, on), on.atStartOfDay(Deadline.ZONE).toInstant());
+        payable.trigger(on, PaymentProfile.on(on, null, rules).due(on, rules.get("F01", on), WorkCalendar.published()),
+                null, OverdueThresholds.of(rules, on), on.atStartOfDay(Deadline.ZONE).toInstant());
         return payable;
     }
 }

@@ -84,7 +84,6 @@ class ReceivableDoorsTest {
                 .door(ReceivableCommand.REFUSE, At::owner, "/refuse", at -> REFUSAL)
                 .door(ReceivableCommand.WITHDRAW, At::director, "/withdraw")
                 .door(ReceivableCommand.PROPOSE_ASSIGNMENT, At::director, "/propose-assignment", at -> BANK)
-                .door(ReceivableCommand.ASSIGN, at -> CHECKER, "/assign")
-                .check();
+                .door(ReceivableCommand.ASSIGN, at -> CHECKER, "/assign").check();
     }
 }

@@ -31,8 +31,8 @@ class ReceivableTest {
     private static final Actor OWNER = Actor.of("owner");
     private static final Actor CHECKER = Actor.of("checker");
     private static final UUID PAYMENT = UUID.randomUUID();
-    private static final Payable WAGE = TestPayables.triggered(new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005",
-            UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, TEN, null, BigDecimal.ZERO), DAY);
+    private static final Payable WAGE = TestPayables.triggered(new Plan(UUID.randomUUID(), UUID.randomUUID(),
+            "440105005", UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, TEN, null, BigDecimal.ZERO), DAY);
 
     private static Receivable requested() {
         return Receivable.request(UUID.randomUUID(), "HZ-2026-R-00001", WAGE, TEN, DAY,
@@ -52,7 +52,7 @@ class ReceivableTest {
     }
 
     private static Assignee bank() {
-        return new Assignee(UUID.randomUUID(), "102581000013", "**** 1234", new byte[] {1}, "director");
+        return new Assignee(UUID.randomUUID(), "102581000013", "**** 1234", new byte[]{1}, "director");
     }
 
     private static Receivable assigned() {
@@ -82,22 +82,25 @@ class ReceivableTest {
     @Test
     void acceptsInEveryStatusExactlyItsCommands() {
         TransitionMatrix.check(ReceivableStatus.class, ReceivableCommand.class,
-                Map.of(ReceivableStatus.REQUESTED, ReceivableTest::requested, ReceivableStatus.CONFIRMED, ReceivableTest::confirmed,
-                        ReceivableStatus.ASSIGNED, ReceivableTest::assigned, ReceivableStatus.PAID, ReceivableTest::paid,
-                        ReceivableStatus.REFUSED, ReceivableTest::refused, ReceivableStatus.WITHDRAWN, ReceivableTest::withdrawn),
-                Map.of(ReceivableCommand.CONFIRM, one -> confirm(one, Means.TRANSFER),
-                        ReceivableCommand.REFUSE, one -> one.refuse(RefusalReason.ALREADY_PAID),
-                        ReceivableCommand.WITHDRAW, Receivable::withdraw,
+                Map.of(ReceivableStatus.REQUESTED, ReceivableTest::requested, ReceivableStatus.CONFIRMED,
+                        ReceivableTest::confirmed, ReceivableStatus.ASSIGNED, ReceivableTest::assigned,
+                        ReceivableStatus.PAID, ReceivableTest::paid, ReceivableStatus.REFUSED, ReceivableTest::refused,
+                        ReceivableStatus.WITHDRAWN, ReceivableTest::withdrawn),
+                Map.of(ReceivableCommand.CONFIRM, one -> confirm(one, Means.TRANSFER), ReceivableCommand.REFUSE,
+                        one -> one.refuse(RefusalReason.ALREADY_PAID), ReceivableCommand.WITHDRAW, Receivable::withdraw,
                         ReceivableCommand.PROPOSE_ASSIGNMENT, one -> one.proposeAssignment(bank()),
-                        ReceivableCommand.ASSIGN, one -> one.assign(CHECKER, WAGE),
-                        ReceivableCommand.SETTLE, one -> one.settle(UUID.randomUUID(), Money.yuan("1")),
-                        ReceivableCommand.UNDO, one -> one.undo(PAYMENT)),
-                Map.of(ReceivableStatus.REQUESTED, Set.of(ReceivableCommand.CONFIRM, ReceivableCommand.REFUSE, ReceivableCommand.WITHDRAW),
-                        ReceivableStatus.CONFIRMED, Set.of(ReceivableCommand.WITHDRAW, ReceivableCommand.PROPOSE_ASSIGNMENT,
+                        ReceivableCommand.ASSIGN, one -> one.assign(CHECKER, WAGE), ReceivableCommand.SETTLE,
+                        one -> one.settle(UUID.randomUUID(), Money.yuan("1")), ReceivableCommand.UNDO,
+                        one -> one.undo(PAYMENT)),
+                Map.of(ReceivableStatus.REQUESTED,
+                        Set.of(ReceivableCommand.CONFIRM, ReceivableCommand.REFUSE, ReceivableCommand.WITHDRAW),
+                        ReceivableStatus.CONFIRMED,
+                        Set.of(ReceivableCommand.WITHDRAW, ReceivableCommand.PROPOSE_ASSIGNMENT,
                                 ReceivableCommand.ASSIGN, ReceivableCommand.SETTLE, ReceivableCommand.UNDO),
                         ReceivableStatus.ASSIGNED, Set.of(ReceivableCommand.SETTLE, ReceivableCommand.UNDO),
                         ReceivableStatus.PAID, Set.of(ReceivableCommand.UNDO), ReceivableStatus.REFUSED, Set.of(),
-                        ReceivableStatus.WITHDRAWN, Set.of()), Receivable::status);
+                        ReceivableStatus.WITHDRAWN, Set.of()),
+                Receivable::status);
     }
 
     @Test
@@ -108,14 +111,18 @@ class ReceivableTest {
 
     @Test
     void writesCanonicalJsonWhoseHashIsThatOfItsBytes() {
-        var document = ReceivableDocument.of("N\"1\\", "Y", "C", new UUID(0, 1), "440105005", Money.yuan("1234.50"), DAY, DAY, "据");
-        assertThat(document.json()).isEqualTo("{\"agencyId\":\"00000000-0000-0000-0000-000000000001\",\"amount\":\"1234.50\",\"basis\":\"据\","
-                + "\"confirmedOn\":\"2026-11-26\",\"contract\":\"C\",\"currency\":\"CNY\",\"dueOn\":\"2026-11-26\","
-                + "\"kind\":\"LINLI_RECEIVABLE_CONFIRMATION_1\",\"number\":\"N\\\"1\\\\\",\"payBy\":\"TRANSFER\",\"payable\":\"Y\","
-                + "\"purchaserId\":\"440105005\"}");
-        assertThat(document.sha256()).hasSize(64).isEqualTo(ReceivableDocument.of("N\"1\\", "Y", "C", new UUID(0, 1), "440105005",
-                Money.yuan("1234.50"), DAY, DAY, "据").sha256());
-        assertThat(document.code(new UUID(0, 2))).matches("[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}").isNotEqualTo(document.code(new UUID(0, 3)));
+        var document = ReceivableDocument.of("N\"1\\", "Y", "C", new UUID(0, 1), "440105005", Money.yuan("1234.50"),
+                DAY, DAY, "据");
+        assertThat(document.json()).isEqualTo(
+                "{\"agencyId\":\"00000000-0000-0000-0000-000000000001\",\"amount\":\"1234.50\",\"basis\":\"据\","
+                        + "\"confirmedOn\":\"2026-11-26\",\"contract\":\"C\",\"currency\":\"CNY\","
+                        + "\"dueOn\":\"2026-11-26\","
+                        + "\"kind\":\"LINLI_RECEIVABLE_CONFIRMATION_1\",\"number\":\"N\\\"1\\\\\","
+                        + "\"payBy\":\"TRANSFER\",\"payable\":\"Y\"," + "\"purchaserId\":\"440105005\"}");
+        assertThat(document.sha256()).hasSize(64).isEqualTo(ReceivableDocument
+                .of("N\"1\\", "Y", "C", new UUID(0, 1), "440105005", Money.yuan("1234.50"), DAY, DAY, "据").sha256());
+        assertThat(document.code(new UUID(0, 2))).matches("[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}")
+                .isNotEqualTo(document.code(new UUID(0, 3)));
     }
 
     @Test

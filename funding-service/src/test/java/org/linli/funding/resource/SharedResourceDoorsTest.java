@@ -21,9 +21,10 @@ class SharedResourceDoorsTest {
 
     private static String offered() {
         return "/resources/" + post(OWNER, "/resources", """
-                {"unit":"DOORS-1","kind":"VENUE","name":"day room","areaCode":"%s","activity":"MEALS","targetGroup":"ELDERLY",
-                "availableFrom":"%s","availableTo":"%s"}""".formatted(Case.freshArea(), Time.today(), Time.today().plusMonths(6)))
-                .statusCode(201).extract().path("id");
+                {"unit":"DOORS-1","kind":"VENUE","name":"day room","areaCode":"%s","activity":"MEALS",
+                 "targetGroup":"ELDERLY",
+                "availableFrom":"%s","availableTo":"%s"}""".formatted(Case.freshArea(), Time.today(),
+                Time.today().plusMonths(6))).statusCode(201).extract().path("id");
     }
 
     private static String withdrawn() {
@@ -38,11 +39,10 @@ class SharedResourceDoorsTest {
 
     @Test
     void everyDoorOfASharedResource() {
-        Doors.<String, ResourceStatus, ResourceCommand> of(ResourceStatus.class, ResourceCommand.class, path -> path)
+        Doors.<String, ResourceStatus, ResourceCommand>of(ResourceStatus.class, ResourceCommand.class, path -> path)
                 .reach(ResourceStatus.OFFERED, SharedResourceDoorsTest::offered)
                 .reach(ResourceStatus.WITHDRAWN, SharedResourceDoorsTest::withdrawn)
                 .door(ResourceCommand.USE, path -> OWNER, "/uses", path -> days())
-                .door(ResourceCommand.WITHDRAW, path -> OWNER, "/withdraw")
-                .check();
+                .door(ResourceCommand.WITHDRAW, path -> OWNER, "/withdraw").check();
     }
 }

@@ -40,8 +40,8 @@ class FundSourceDoorsTest {
 
     private static String receipt() {
         return """
-                {"amount":%s,"receivedOn":"%s","reference":"R%s"}"""
-                .formatted(money("7"), Time.today(), UUID.randomUUID());
+                {"amount":%s,"receivedOn":"%s","reference":"R%s"}""".formatted(money("7"), Time.today(),
+                UUID.randomUUID());
     }
 
     @Test

@@ -21,8 +21,9 @@ class FundSourceTest {
     private static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
 
     private static FundSource pledged() {
-        return FundSource.pledge(UUID.randomUUID(), new Pledge("A", Channel.PRIVATE, "N-1",
-                new Restriction("stations", List.of(), List.of()), FROM, UNTIL), Actor.of("steward"));
+        return FundSource.pledge(UUID.randomUUID(),
+                new Pledge("A", Channel.PRIVATE, "N-1", new Restriction("stations", List.of(), List.of()), FROM, UNTIL),
+                Actor.of("steward"));
     }
 
     private static FundSource received() {

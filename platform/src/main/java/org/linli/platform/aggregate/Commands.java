@@ -14,9 +14,9 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.web.Responses;
 
 /**
- * The one way to run a command on an aggregate that was found and is held ({@link Aggregates#locked}): compare the version that
- * was seen, ask the status, and only then let the work happen, journal what it says and flush. Whatever else the work does,
- * to other tables too, happens after the guard.
+ * The one way to run a command on an aggregate that was found and is held ({@link Aggregates#locked}): compare the
+ * version that was seen, ask the status, and only then let the work happen, journal what it says and flush. Whatever
+ * else the work does, to other tables too, happens after the guard.
  */
 @ApplicationScoped
 public class Commands {
@@ -29,7 +29,10 @@ public class Commands {
         this.entities = entities;
     }
 
-    /** A command that a person decides from what they saw: {@code If-Match} is asked for. @return the aggregate afterwards */
+    /**
+     * A command that a person decides from what they saw: {@code If-Match} is asked for. @return the aggregate
+     * afterwards
+     */
     @Transactional(TxType.MANDATORY)
     public <C extends Command, A extends Aggregate<C>> A decide(A held, @Nullable String ifMatch, C command,
             Function<A, ? extends DomainEvent> work) {
@@ -46,13 +49,15 @@ public class Commands {
 
     /** A command that does not depend on what was seen. */
     @Transactional(TxType.MANDATORY)
-    public <C extends Command, A extends Aggregate<C>> A give(A held, C command, Function<A, ? extends DomainEvent> work) {
+    public <C extends Command, A extends Aggregate<C>> A give(A held, C command,
+            Function<A, ? extends DomainEvent> work) {
         return giveAll(held, command, aggregate -> List.of(work.apply(aggregate)));
     }
 
     /** As {@link #give}, where the work says several things or none. */
     @Transactional(TxType.MANDATORY)
-    public <C extends Command, A extends Aggregate<C>> A giveAll(A held, C command, Function<A, List<? extends DomainEvent>> work) {
+    public <C extends Command, A extends Aggregate<C>> A giveAll(A held, C command,
+            Function<A, List<? extends DomainEvent>> work) {
         held.require(command);
         journal.append(work.apply(held));
         entities.flush();

@@ -19,7 +19,8 @@ class AsyncApiResource {
     @GET
     @Operation(operationId = "readAsyncApi", summary = "事件契约 The event contract, AsyncAPI 3")
     public String document() {
-        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream("contracts/asyncapi.yaml")) {
+        try (var stream =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("contracts/asyncapi.yaml")) {
             if (stream == null) {
                 throw new NotFound("Contract", "asyncapi.yaml");
             }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -25,7 +26,10 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Permissions;
 
-/** Adds to every operation what the platform does for it, so that no resource repeats it: roles, refusals, keys and versions. */
+/**
+ * Adds to every operation what the platform does for it, so that no resource repeats it: roles, refusals, keys and
+ * versions.
+ */
 public class OpenApiCompletion implements OASFilter {
 
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
@@ -43,7 +47,7 @@ public class OpenApiCompletion implements OASFilter {
         var methods = methods();
         var roles = container.instance(Permissions.class).get().table();
         api.getPaths().getPathItems().forEach((path, item) -> {
-            var inPath = item.getParameters() == null ? List.<Parameter> of() : item.getParameters();
+            var inPath = item.getParameters() == null ? List.<Parameter>of() : item.getParameters();
             item.getOperations().forEach((verb, operation) -> {
                 var method = methods.get(operation.getOperationId());
                 if (method != null) {
@@ -71,36 +75,42 @@ public class OpenApiCompletion implements OASFilter {
 
     private static void addShared(Components components) {
         ProblemAnswers.addTo(components);
-        components.addSecurityScheme("bearer", OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
-                .bearerFormat("JWT").description("OIDC 访问令牌 An access token of the district's identity provider"));
-        components.addHeader("ETag", OASFactory.createHeader().description("版本 The version, for If-Match").schema(text()));
-        components.addHeader("Location", OASFactory.createHeader().description("新对象地址 Where the new thing is").schema(text()));
-        components.addHeader("Idempotency-Replayed", OASFactory.createHeader()
-                .description("重放 true when this is the first answer again").schema(text()));
+        components.addSecurityScheme("bearer",
+                OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
+                        .description("OIDC 访问令牌 An access token of the district's identity provider"));
+        components.addHeader("ETag",
+                OASFactory.createHeader().description("版本 The version, for If-Match").schema(text()));
+        components.addHeader("Location",
+                OASFactory.createHeader().description("新对象地址 Where the new thing is").schema(text()));
+        components.addHeader("Idempotency-Replayed",
+                OASFactory.createHeader().description("重放 true when this is the first answer again").schema(text()));
         components.addParameter("IdempotencyKey", key(true));
         components.addParameter("OptionalIdempotencyKey", key(false));
     }
 
     private static Parameter key(boolean required) {
         return OASFactory.createParameter().name("Idempotency-Key").in(Parameter.In.HEADER).required(required)
-                .description("幂等键 The same key has one effect and one answer").schema(text().minLength(1).maxLength(200));
+                .description("幂等键 The same key has one effect and one answer")
+                .schema(text().minLength(1).maxLength(200));
     }
 
-    private static org.eclipse.microprofile.openapi.models.media.Schema text() {
+    private static Schema text() {
         return OASFactory.createSchema().addType(SchemaType.STRING);
     }
 
     private static void secure(org.eclipse.microprofile.openapi.models.Operation operation, Map<String, Grant> grants) {
         var open = grants.containsKey(Permissions.PUBLIC);
-        var roles = grants.entrySet().stream().map(grant -> grant.getKey() + (grant.getValue() == Grant.OWN ? " (own)" : ""))
+        var roles = grants.entrySet().stream()
+                .map(grant -> grant.getKey() + (grant.getValue() == Grant.OWN ? " (own)" : ""))
                 .collect(Collectors.joining(", "));
         var text = open ? "公开 Open to everyone." : "角色 Roles: " + roles + ".";
-        operation.setDescription(operation.getDescription() == null ? text : operation.getDescription() + "\n\n" + text);
-        operation.setSecurity(open ? List.of()
-                : List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
+        operation
+                .setDescription(operation.getDescription() == null ? text : operation.getDescription() + "\n\n" + text);
+        operation.setSecurity(open ? List.of() : List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
     }
 
-    private static void refuse(org.eclipse.microprofile.openapi.models.Operation operation, HttpMethod verb, List<Parameter> parameters) {
+    private static void refuse(org.eclipse.microprofile.openapi.models.Operation operation, HttpMethod verb,
+            List<Parameter> parameters) {
         var statuses = new TreeSet<>(List.of(401, 500, 503));
         var open = operation.getSecurity().isEmpty();
         var body = operation.getRequestBody() != null;
@@ -134,7 +144,10 @@ public class OpenApiCompletion implements OASFilter {
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
     }
 
-    /** A POST to a collection may make something (201); to a verb it answers 200. A resource that annotates its answers is left as it says. */
+    /**
+     * A POST to a collection may make something (201); to a verb it answers 200. A resource that annotates its answers
+     * is left as it says.
+     */
     private static void answer(org.eclipse.microprofile.openapi.models.Operation operation, boolean post, String path,
             MethodInfo method) {
         var responses = operation.getResponses();
@@ -144,13 +157,15 @@ public class OpenApiCompletion implements OASFilter {
         }
         if (method.returnType().name().equals(REST_RESPONSE)) {
             if (post && path.endsWith("s") && responses.hasAPIResponse("200") && !responses.hasAPIResponse("201")) {
-                responses.addAPIResponse("201", OASFactory.createAPIResponse().description("已创建 Created")
-                        .content(responses.getAPIResponse("200").getContent())
-                        .addHeader("Location", OASFactory.createHeader().ref("#/components/headers/Location")));
+                responses.addAPIResponse("201",
+                        OASFactory.createAPIResponse().description("已创建 Created")
+                                .content(responses.getAPIResponse("200").getContent())
+                                .addHeader("Location", OASFactory.createHeader().ref("#/components/headers/Location")));
             }
             for (var status : List.of("200", "201")) {
                 if (responses.hasAPIResponse(status)) {
-                    responses.getAPIResponse(status).addHeader("ETag", OASFactory.createHeader().ref("#/components/headers/ETag"));
+                    responses.getAPIResponse(status).addHeader("ETag",
+                            OASFactory.createHeader().ref("#/components/headers/ETag"));
                 }
             }
         }

@@ -22,7 +22,8 @@ final class ProblemAnswers {
             Map.entry(412, "版本已过期 If-Match names a version that is no longer the present one"),
             Map.entry(413, "请求过大 The body is over the limit"),
             Map.entry(415, "内容类型不支持 The body is not application/json"),
-            Map.entry(422, "规则不允许 Refused under a rule, whose id and basis it names; or the key was used for other content"),
+            Map.entry(422,
+                    "规则不允许 Refused under a rule, whose id and basis it names; or the key was used for other content"),
             Map.entry(428, "缺少 If-Match The command is decided from what was seen: say which version"),
             Map.entry(500, "内部错误 Nothing but a traceId to ask with"),
             Map.entry(503, "暂时无法服务 Out of reach for the moment; nothing was done")));
@@ -34,16 +35,17 @@ final class ProblemAnswers {
         if (components.getSchemas() == null || !components.getSchemas().containsKey("Problem")) {
             addSchemas(components);
         }
-        ALL.forEach((status, description) -> components.addResponse("Problem" + status, OASFactory.createAPIResponse()
-                .description(description).content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE,
-                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))))));
+        ALL.forEach((status, description) -> components.addResponse("Problem" + status,
+                OASFactory.createAPIResponse().description(description).content(
+                        OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))))));
     }
 
     private static void addSchemas(Components components) {
         components.addSchema("FieldError", object(Map.of("field", text(), "code", text(), "message", text()),
                 List.of("field", "code", "message")));
-        var fields = new TreeMap<>(Map.of("type", text(), "title", text(), "detail", text(), "instance", text(), "traceId", text(),
-                "rule", text(), "basis", text()));
+        var fields = new TreeMap<>(Map.of("type", text(), "title", text(), "detail", text(), "instance", text(),
+                "traceId", text(), "rule", text(), "basis", text()));
         fields.put("status", OASFactory.createSchema().addType(SchemaType.INTEGER));
         fields.put("errors", OASFactory.createSchema().addType(SchemaType.ARRAY)
                 .items(OASFactory.createSchema().ref("#/components/schemas/FieldError")));
@@ -60,6 +62,7 @@ final class ProblemAnswers {
     }
 
     private static Schema object(Map<String, Schema> properties, List<String> required) {
-        return OASFactory.createSchema().addType(SchemaType.OBJECT).properties(new TreeMap<>(properties)).required(required);
+        return OASFactory.createSchema().addType(SchemaType.OBJECT).properties(new TreeMap<>(properties))
+                .required(required);
     }
 }

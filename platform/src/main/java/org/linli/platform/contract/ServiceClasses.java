@@ -16,8 +16,8 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.Indexer;
 
 /**
- * The annotations of a service and of the platform, read from their own jars or folders: wherever the two role tables lie, their
- * classes lie. Nothing of this is kept after the documents are made.
+ * The annotations of a service and of the platform, read from their own jars or folders: wherever the two role tables
+ * lie, their classes lie. Nothing of this is kept after the documents are made.
  */
 final class ServiceClasses {
 

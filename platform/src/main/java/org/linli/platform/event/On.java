@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method {@code (payload record, Envelope)} of a {@link Reactions} bean as the answer to one event type. It runs
- * in one transaction with its inbox row, once per event however often the event is delivered.
+ * Marks a method {@code (payload record, Envelope)} of a {@link Reactions} bean as the answer to one event type. It
+ * runs in one transaction with its inbox row, once per event however often the event is delivered.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

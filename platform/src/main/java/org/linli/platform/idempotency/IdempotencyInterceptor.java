@@ -49,9 +49,9 @@ class IdempotencyInterceptor {
         if (!key.matches("[\\x21-\\x7e]{1,200}")) {
             throw new KeyRefused(400, PlatformProblem.KEY_MALFORMED);
         }
-        var request = new KeyedRequest(caller.actor().id(),
-                call.getMethod().getAnnotation(Operation.class).operationId(), key,
-                KeyedRequest.hash(call.getParameters(), json));
+        var request =
+                new KeyedRequest(caller.actor().id(), call.getMethod().getAnnotation(Operation.class).operationId(),
+                        key, KeyedRequest.hash(call.getParameters(), json));
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 kept.claim(request);

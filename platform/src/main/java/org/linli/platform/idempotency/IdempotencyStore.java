@@ -15,7 +15,9 @@ import javax.sql.DataSource;
 import org.linli.platform.problem.KeyRefused;
 import org.linli.platform.problem.PlatformProblem;
 
-/** The table idempotency_key. A key at work is held by an advisory lock that ends with the transaction, also by a crash. */
+/**
+ * The table idempotency_key. A key at work is held by an advisory lock that ends with the transaction, also by a crash.
+ */
 @ApplicationScoped
 class IdempotencyStore {
 
@@ -33,7 +35,7 @@ class IdempotencyStore {
      * Holds the key until the transaction ends.
      *
      * @throws ReplayedAnswer when the same request was answered before
-     * @throws KeyRefused     when the same key is at work (409) or came with other content (422)
+     * @throws KeyRefused when the same key is at work (409) or came with other content (422)
      */
     void claim(KeyedRequest request) {
         try (var connection = database.getConnection()) {
@@ -51,7 +53,8 @@ class IdempotencyStore {
                         if (!MessageDigest.isEqual(row.getBytes(1), request.hash())) {
                             throw new KeyRefused(422, PlatformProblem.KEY_REUSED);
                         }
-                        throw new ReplayedAnswer(new KeptAnswer(row.getInt(2), headers(row.getString(3)), row.getBytes(4)));
+                        throw new ReplayedAnswer(
+                                new KeptAnswer(row.getInt(2), headers(row.getString(3)), row.getBytes(4)));
                     }
                 }
             }
@@ -71,7 +74,8 @@ class IdempotencyStore {
 
     void keep(KeyedRequest request, KeptAnswer answer) {
         try (var connection = database.getConnection(); var insert = connection.prepareStatement("""
-                insert into idempotency_key (caller, operation, key, body_hash, status, headers, answer, created_at)
+                insert into idempotency_key (caller, operation, key, body_hash, status, headers, answer,
+                    created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, request.caller());
             insert.setString(2, request.operation());

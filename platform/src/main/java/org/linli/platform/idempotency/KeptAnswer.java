@@ -31,7 +31,8 @@ record KeptAnswer(int status, Map<String, String> headers, byte @Nullable [] bod
                 yield new KeptAnswer(rest.getStatus(), headers,
                         rest.getEntity() == null ? null : json.writeValueAsBytes(rest.getEntity()));
             }
-            case Response other -> throw new IllegalStateException("a resource answers with RestResponse, not " + other);
+            case Response other ->
+                throw new IllegalStateException("a resource answers with RestResponse, not " + other);
             default -> new KeptAnswer(200, headers, json.writeValueAsBytes(answer));
         };
     }

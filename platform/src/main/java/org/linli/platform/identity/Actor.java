@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who does something: a person by the token's subject, or a service and its job.
  *
- * @param id       at most 200 characters; stands in the journal
+ * @param id at most 200 characters; stands in the journal
  * @param personId the token's person_id, where it has one
  */
 public record Actor(String id, @Nullable String personId) {

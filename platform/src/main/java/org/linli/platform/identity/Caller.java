@@ -101,11 +101,12 @@ public class Caller {
 
     /** As {@link #allowed(Collection)}, without what the caller may ask of their own alone when this is not. */
     public List<String> allowed(Collection<? extends Command> accepted, Owner owner) {
-        return accepted.stream().map(Command::operation).filter(operation -> switch (permissions.grantOf(operation, identity)) {
-            case ALL -> true;
-            case OWN -> owns(operation, owner);
-            case NONE -> false;
-        }).sorted().toList();
+        return accepted.stream().map(Command::operation)
+                .filter(operation -> switch (permissions.grantOf(operation, identity)) {
+                    case ALL -> true;
+                    case OWN -> owns(operation, owner);
+                    case NONE -> false;
+                }).sorted().toList();
     }
 
     /** True when the caller may see or do this though limited to their own. */
@@ -136,11 +137,13 @@ public class Caller {
     }
 
     /** Lets the method run that says it shows or begins only the caller's own: it has to have asked for the scope. */
-    @Nullable Object askedForScope(InvocationContext call) throws Exception {
+    @Nullable
+    Object askedForScope(InvocationContext call) throws Exception {
         scopeAsked = false;
         var answer = call.proceed();
         if (!scopeAsked) {
-            throw new IllegalStateException(operation() + " is granted for the caller's own and never asks whose that is");
+            throw new IllegalStateException(
+                    operation() + " is granted for the caller's own and never asks whose that is");
         }
         return answer;
     }

@@ -14,7 +14,8 @@ public class CommandContext {
     private @Nullable UUID causationId;
     private @Nullable String traceparent;
 
-    public void begin(Actor actor, @Nullable UUID correlationId, @Nullable UUID causationId, @Nullable String traceparent) {
+    public void begin(Actor actor, @Nullable UUID correlationId, @Nullable UUID causationId,
+            @Nullable String traceparent) {
         this.actor = actor;
         this.correlationId = correlationId;
         this.causationId = causationId;

@@ -4,6 +4,5 @@ package org.linli.platform.identity;
 public enum Grant {
     NONE,
     /** Only for things of the caller's agency, street, department or person. */
-    OWN,
-    ALL
+    OWN, ALL
 }

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import java.util.UUID;
 
 /**
- * Whose that is what an operation is about. It stands beside {@code @Operation} of every operation that the role table grants
- * to somebody for their own alone, and is held before the method runs: 403 for what is somebody else's.
+ * Whose that is what an operation is about. It stands beside {@code @Operation} of every operation that the role table
+ * grants to somebody for their own alone, and is held before the method runs: 403 for what is somebody else's.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -5,15 +5,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose something is: what the claims of a token are compared with where a role is granted only its own. Which claim counts
- * for a role says {@link Permissions}: an agency's director owns by agency, an official by street or department.
+ * Whose something is: what the claims of a token are compared with where a role is granted only its own. Which claim
+ * counts for a role says {@link Permissions}: an agency's director owns by agency, an official by street or department.
  *
  * @param agencies any of these agencies owns it
- * @param units    any of these streets or departments owns it
- * @param persons  any of these persons owns it
+ * @param units any of these streets or departments owns it
+ * @param persons any of these persons owns it
  */
 public record Owner(Set<UUID> agencies, Set<String> units, Set<UUID> persons) {
 
@@ -44,6 +45,6 @@ public record Owner(Set<UUID> agencies, Set<String> units, Set<UUID> persons) {
 
     private static <T> Set<T> union(Set<T> some, Set<T> others) {
         return others.isEmpty() ? some : some.isEmpty() ? others
-                : java.util.stream.Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+                : Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,11 +1,12 @@
 package org.linli.platform.identity;
 
 import java.util.UUID;
+import org.linli.platform.problem.NotFound;
 
 /** Tells whose each thing of one kind is. */
 @FunctionalInterface
 public interface Owners {
 
-    /** @throws org.linli.platform.problem.NotFound (404) */
+    /** @throws NotFound (404) */
     Owner ownerOf(UUID id);
 }

@@ -57,7 +57,7 @@ class OwnershipInterceptor {
     }
 
     private static <T> T argument(InvocationContext call, Class<T> type) {
-        return Arrays.stream(call.getParameters()).filter(type::isInstance).map(type::cast).findFirst()
-                .orElseThrow(() -> new IllegalStateException(call.getMethod() + " is about no " + type.getSimpleName()));
+        return Arrays.stream(call.getParameters()).filter(type::isInstance).map(type::cast).findFirst().orElseThrow(
+                () -> new IllegalStateException(call.getMethod() + " is about no " + type.getSimpleName()));
     }
 }

@@ -2,6 +2,7 @@ package org.linli.platform.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -25,7 +26,7 @@ class PermissionFilter {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    void check(ResourceInfo resource, jakarta.ws.rs.container.ContainerRequestContext request) {
+    void check(ResourceInfo resource, ContainerRequestContext request) {
         var method = resource.getResourceMethod();
         var operation = method == null ? null : method.getAnnotation(Operation.class);
         var grant = operation == null ? Grant.NONE : permissions.grantOf(operation.operationId(), identity);

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * The role table: {@code permissions.csv}, one row per operation, {@code operation,role role:own public}. An operation
- * without a row is open to nobody, and a test refuses the build. {@code platform-roles.csv} says by which claims a
- * role owns.
+ * without a row is open to nobody, and a test refuses the build. {@code platform-roles.csv} says by which claims a role
+ * owns.
  */
 @Singleton
 public class Permissions {
@@ -37,8 +37,9 @@ public class Permissions {
     }
 
     private static void read(String resource, Consumer<String> row) {
-        var stream = Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream(resource),
-                resource + " is not on the class path");
+        var stream =
+                Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream(resource),
+                        resource + " is not on the class path");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(row);
         } catch (IOException unreadable) {

@@ -7,8 +7,7 @@ enum RoleClaim {
 
     AGENCY("agency_id"),
     /** Of either, the one the caller acts for. */
-    UNIT("unit"),
-    PERSON("person_id");
+    UNIT("unit"), PERSON("person_id");
 
     private final String id;
 

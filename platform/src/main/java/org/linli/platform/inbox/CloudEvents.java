@@ -22,8 +22,8 @@ final class CloudEvents {
     static Envelope envelope(ConsumerRecord<String, String> message) {
         try {
             var causation = header(message, "ce_causationid");
-            return new Envelope(UUID.fromString(required(message, "ce_id")), type(message), required(message, "ce_subject"),
-                    Long.parseLong(required(message, "ce_sequence")),
+            return new Envelope(UUID.fromString(required(message, "ce_id")), type(message),
+                    required(message, "ce_subject"), Long.parseLong(required(message, "ce_sequence")),
                     OffsetDateTime.parse(required(message, "ce_time")).toInstant(),
                     LocalDate.parse(required(message, "ce_businessdate")), required(message, "ce_actor"),
                     UUID.fromString(required(message, "ce_correlationid")),
@@ -47,8 +47,7 @@ final class CloudEvents {
 
     private static @Nullable String header(ConsumerRecord<String, String> message, String name) {
         var header = message.headers().lastHeader(name);
-        return header == null || header.value() == null || header.value().length == 0
-                ? null
+        return header == null || header.value() == null || header.value().length == 0 ? null
                 : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

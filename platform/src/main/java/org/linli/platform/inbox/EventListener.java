@@ -35,7 +35,8 @@ class EventListener {
                 for (var method : type.getDeclaredMethods()) {
                     var on = method.getAnnotation(On.class);
                     if (on != null) {
-                        reactions.computeIfAbsent(on.type(), key -> new ArrayList<>()).add(Reaction.of(instance, method));
+                        reactions.computeIfAbsent(on.type(), key -> new ArrayList<>())
+                                .add(Reaction.of(instance, method));
                     }
                 }
             }
@@ -55,7 +56,8 @@ class EventListener {
         }
         var envelope = CloudEvents.envelope(message);
         for (var answer : answers) {
-            DatabaseOutageRetry.with(() -> runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message)),
+            DatabaseOutageRetry.with(
+                    () -> runner.run(answer, envelope, message.value(), CloudEvents.traceparent(message)),
                     answer.consumer());
         }
     }

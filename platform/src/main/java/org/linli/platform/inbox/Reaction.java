@@ -2,6 +2,7 @@ package org.linli.platform.inbox;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.Reactions;
 
@@ -9,7 +10,7 @@ import org.linli.platform.event.Reactions;
 record Reaction(String consumer, Reactions bean, Method method, Class<?> payload) {
 
     static Reaction of(Reactions bean, Method method) {
-        if (java.lang.reflect.Modifier.isPrivate(method.getModifiers())) {
+        if (Modifier.isPrivate(method.getModifiers())) {
             throw new IllegalStateException(method + " is private: a reaction is called through its bean");
         }
         var parameters = method.getParameterTypes();
@@ -17,7 +18,8 @@ record Reaction(String consumer, Reactions bean, Method method, Class<?> payload
             throw new IllegalStateException(method + " reacts with (payload, Envelope)");
         }
         method.setAccessible(true);
-        return new Reaction(method.getDeclaringClass().getSimpleName() + "." + method.getName(), bean, method, parameters[0]);
+        return new Reaction(method.getDeclaringClass().getSimpleName() + "." + method.getName(), bean, method,
+                parameters[0]);
     }
 
     void apply(Object fact, Envelope envelope) {

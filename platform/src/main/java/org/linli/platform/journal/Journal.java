@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -44,7 +45,7 @@ public class Journal {
         this.clock = clock;
     }
 
-    /** @throws jakarta.transaction.TransactionalException outside a transaction */
+    /** @throws TransactionalException outside a transaction */
     @Transactional(TxType.MANDATORY)
     public void append(DomainEvent event) {
         append(List.of(event));

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 class JournalFeed {
 
     private static final String READ = """
-            select txid::text, position, id, topic, key, sequence, type, occurred_at, business_date, actor, correlation_id,
+            select txid::text, position, id, topic, key, sequence, type, occurred_at, business_date, actor,
+                correlation_id,
                    causation_id, traceparent, payload::text
               from journal
              where (txid, position) > (?::xid8, ?) and txid < pg_snapshot_xmin(pg_current_snapshot())

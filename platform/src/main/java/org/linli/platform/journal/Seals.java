@@ -17,14 +17,15 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.CommandContext;
 
 /**
- * Groups visible journal rows into blocks, {@code block_hash = sha256(previous_hash || row hashes)}, off the write path.
- * A block of nothing but earlier seals is not begun, or sealing would never rest.
+ * Groups visible journal rows into blocks, {@code block_hash = sha256(previous_hash || row hashes)}, off the write
+ * path. A block of nothing but earlier seals is not begun, or sealing would never rest.
  */
 @ApplicationScoped
 public class Seals {
 
     private static final String NEXT_BLOCK = """
-            with head as (select block, last_txid, last_position, block_hash from journal_seal order by block desc limit 1),
+            with head as (select block, last_txid, last_position, block_hash from journal_seal
+                order by block desc limit 1),
             fresh as (
                 select j.txid, j.position, j.topic, journal_row_hash(j) as hash from journal j
                  where j.txid < pg_snapshot_xmin(pg_current_snapshot())
@@ -39,9 +40,11 @@ public class Seals {
                        (array_agg(txid order by txid desc, position desc))[1] as last_txid,
                        (array_agg(position order by txid desc, position desc))[1] as last_position
                   from fresh)
-            insert into journal_seal (block, first_txid, first_position, last_txid, last_position, row_count, previous_hash,
+            insert into journal_seal (block, first_txid, first_position, last_txid, last_position, row_count,
+                previous_hash,
                                       block_hash, sealed_at)
-            select coalesce((select block from head), 0) + 1, first_txid, first_position, last_txid, last_position, row_count,
+            select coalesce((select block from head), 0) + 1, first_txid, first_position, last_txid,
+                last_position, row_count,
                    coalesce((select block_hash from head), ''::bytea),
                    sha256(coalesce((select block_hash from head), ''::bytea) || hashes), ?
               from block where facts > 0
@@ -53,9 +56,11 @@ public class Seals {
                    and found.row_count = s.row_count
                    and s.block_hash = sha256(s.previous_hash || found.hashes) as intact
               from journal_seal s cross join lateral (
-                   select count(*) as row_count, coalesce(string_agg(journal_row_hash(j), ''::bytea order by j.txid, j.position), ''::bytea) as hashes
+                   select count(*) as row_count, coalesce(string_agg(journal_row_hash(j), ''::bytea
+                       order by j.txid, j.position), ''::bytea) as hashes
                      from journal j
-                    where (j.txid, j.position) between (s.first_txid, s.first_position) and (s.last_txid, s.last_position)) found
+                    where (j.txid, j.position) between (s.first_txid, s.first_position)
+                        and (s.last_txid, s.last_position)) found
              order by s.block""";
 
     /** @param firstBroken the earliest block that no longer fits, null when all do */
@@ -126,7 +131,8 @@ public class Seals {
 
     /** Recomputes every block: time in proportion to the journal, for auditors, not for probes. */
     public Verdict verify() {
-        try (var connection = database.getConnection(); var select = connection.prepareStatement(VERIFY);
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(VERIFY);
                 var row = select.executeQuery()) {
             long blocks = 0;
             long rows = 0;
@@ -143,7 +149,8 @@ public class Seals {
     }
 
     private static long count(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("select count(*) from journal"); var row = select.executeQuery()) {
+        try (var select = connection.prepareStatement("select count(*) from journal");
+                var row = select.executeQuery()) {
             row.next();
             return row.getLong(1);
         }

@@ -7,7 +7,8 @@ import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An amount of Chinese yuan in whole fen. In JSON {@code {"amount":"2400000.00","currency":"CNY"}}; in SQL a bigint of fen. May be negative (a correction); requests say where that is refused.
+ * An amount of Chinese yuan in whole fen. In JSON {@code {"amount":"2400000.00","currency":"CNY"}}; in SQL a bigint of
+ * fen. May be negative (a correction); requests say where that is refused.
  */
 @Schema(implementation = Money.Json.class)
 public record Money(long fen) implements Comparable<Money> {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * RFC 9457, media type {@code application/problem+json}.
  *
- * @param type    stable: {@code urn:linli:problem:<code>}
- * @param title   in the caller's language, as is detail
+ * @param type stable: {@code urn:linli:problem:<code>}
+ * @param title in the caller's language, as is detail
  * @param traceId what to quote when asking about it; a 500 says nothing else
- * @param rule    the refusing rule's id, where a rule refuses; {@code basis} its document and article
+ * @param rule the refusing rule's id, where a rule refuses; {@code basis} its document and article
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem", description = "问题说明 What was refused and why (RFC 9457)")

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.linli.platform.Outage;
@@ -85,13 +88,13 @@ class ProblemMapper {
                 case ConstraintViolationException violated -> {
                     return invalid(violated);
                 }
-                case java.sql.SQLException sql -> {
+                case SQLException sql -> {
                     return database(sql, thrown);
                 }
-                case jakarta.persistence.OptimisticLockException stale -> {
+                case OptimisticLockException stale -> {
                     return answer(problems.of(409, PlatformProblem.CONCURRENT_CHANGE, List.of()));
                 }
-                case org.hibernate.StaleStateException stale -> {
+                case StaleStateException stale -> {
                     return answer(problems.of(409, PlatformProblem.CONCURRENT_CHANGE, List.of()));
                 }
                 default -> {
@@ -101,7 +104,7 @@ class ProblemMapper {
         return unexpected(thrown);
     }
 
-    private Response database(java.sql.SQLException sql, Throwable thrown) {
+    private Response database(SQLException sql, Throwable thrown) {
         if (Outage.causes(sql)) {
             LOG.errorf(thrown, "database out of reach");
             return answer(problems.of(503, PlatformProblem.UNAVAILABLE, List.of()));

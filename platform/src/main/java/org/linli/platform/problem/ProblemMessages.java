@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The sentences of all refusals, in Chinese and English. A code without a sentence is shown as itself; a test refuses it. */
+/**
+ * The sentences of all refusals, in Chinese and English. A code without a sentence is shown as itself; a test refuses
+ * it.
+ */
 @Singleton
 public class ProblemMessages {
 

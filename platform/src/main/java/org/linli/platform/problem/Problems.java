@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes problems for the request under way: its language, its path, its trace id. */
 @RequestScoped
@@ -35,8 +36,8 @@ public class Problems {
         return problem(status, code, sentences.of(code, "detail", locale(), arguments), errors, null, null);
     }
 
-    private Problem problem(int status, ProblemCode code, String detail, List<FieldError> errors,
-            @org.jspecify.annotations.Nullable String rule, @org.jspecify.annotations.Nullable String basis) {
+    private Problem problem(int status, ProblemCode code, String detail, List<FieldError> errors, @Nullable String rule,
+            @Nullable String basis) {
         return new Problem(Problem.typeOf(code), sentences.of(code, "title", locale()), status, detail,
                 uri.getRequestUri().getPath(), traceId(), errors, rule, basis);
     }

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.rule.Rule;
 
 /** A command that is refused. The kind decides the HTTP status; one mapper turns it into a problem (RFC 9457). */
-public abstract sealed class Rejection extends RuntimeException
-        permits NotFound, Conflict, IllegalTransition, RuleRefused, Forbidden, Unauthenticated, Invalid, StaleVersion,
-        KeyRefused {
+public abstract sealed class Rejection extends RuntimeException permits NotFound, Conflict, IllegalTransition,
+        RuleRefused, Forbidden, Unauthenticated, Invalid, StaleVersion, KeyRefused {
 
     private static final long serialVersionUID = 1;
 

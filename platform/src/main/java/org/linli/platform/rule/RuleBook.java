@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The service's dated parameters: {@code rules.csv} on its class path with columns
- * {@code id,value,unit,from,to,confidence,basis}; rows of the table rule_parameter come first. The basis is the last column and may hold commas.
+ * {@code id,value,unit,from,to,confidence,basis}; rows of the table rule_parameter come first. The basis is the last
+ * column and may hold commas.
  */
 public final class RuleBook {
 
@@ -29,8 +30,9 @@ public final class RuleBook {
 
     /** The rules as shipped, for domain tests and as the ground under local changes. */
     public static RuleBook shipped() {
-        var stream = Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream("rules.csv"),
-                "rules.csv is not on the class path");
+        var stream =
+                Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream("rules.csv"),
+                        "rules.csv is not on the class path");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new RuleBook(parse(reader.lines().toList()));
         } catch (IOException unreadable) {
@@ -42,7 +44,8 @@ public final class RuleBook {
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
             throw new IllegalArgumentException("rules.csv starts with " + HEADER);
         }
-        var rules = lines.stream().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).map(RuleBook::row).toList();
+        var rules = lines.stream().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).map(RuleBook::row)
+                .toList();
         var begun = new HashSet<String>();
         for (var rule : rules) {
             if (!begun.add(rule.id() + " " + rule.from())) {
@@ -57,8 +60,8 @@ public final class RuleBook {
         if (cell.length != 7 || cell[6].isBlank()) {
             throw new IllegalArgumentException("a rule has seven columns and a basis: " + line);
         }
-        return new Rule(cell[0], new BigDecimal(cell[1]), cell[2], LocalDate.parse(cell[3]), dateOrNull(cell[4]), cell[6],
-                cell[5]);
+        return new Rule(cell[0], new BigDecimal(cell[1]), cell[2], LocalDate.parse(cell[3]), dateOrNull(cell[4]),
+                cell[6], cell[5]);
     }
 
     private static @Nullable LocalDate dateOrNull(String cell) {

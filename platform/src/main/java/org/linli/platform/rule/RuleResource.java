@@ -24,7 +24,8 @@ class RuleResource {
 
     /** A rule book has a few dozen rows: the whole of it is one answer. */
     @GET
-    @Operation(operationId = "readRules", summary = "规则参数 The dated parameters this service decides by, with their basis")
+    @Operation(operationId = "readRules",
+            summary = "规则参数 The dated parameters this service decides by, with their basis")
     public List<Rule> all() {
         return rules.book().all().stream().sorted(Comparator.comparing(Rule::id).thenComparing(Rule::from)).toList();
     }

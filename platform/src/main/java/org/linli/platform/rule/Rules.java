@@ -30,8 +30,8 @@ public class Rules {
 
     private RuleBook read() {
         try (var connection = database.getConnection(); var select = connection.prepareStatement("""
-                select rule, value, unit, effective_from, effective_to, basis, confidence from rule_parameter""");
-                var row = select.executeQuery()) {
+                select rule, value, unit, effective_from, effective_to, basis, confidence
+                    from rule_parameter"""); var row = select.executeQuery()) {
             var local = new ArrayList<Rule>();
             while (row.next()) {
                 local.add(new Rule(row.getString(1), row.getBigDecimal(2), row.getString(3),

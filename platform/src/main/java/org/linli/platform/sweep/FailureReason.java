@@ -21,7 +21,8 @@ final class FailureReason {
         }
         var reason = switch (cause) {
             case Rejection rejection -> rejection.code().code();
-            case PSQLException sql when sql.getServerErrorMessage() != null && sql.getServerErrorMessage().getConstraint() != null ->
+            case PSQLException sql when sql.getServerErrorMessage() != null
+                    && sql.getServerErrorMessage().getConstraint() != null ->
                 "SQLSTATE " + sql.getSQLState() + ", constraint " + sql.getServerErrorMessage().getConstraint();
             case SQLException sql -> "SQLSTATE " + sql.getSQLState();
             case JsonProcessingException json -> json.getClass().getSimpleName();

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A clock over rows of one kind: says which are due and lets each decide. A row that fails stops no other; it rests, with its
- * reason, and is tried again.
+ * A clock over rows of one kind: says which are due and lets each decide. A row that fails stops no other; it rests,
+ * with its reason, and is tried again.
  *
  * @param <K> names a row: its id, or a day for a job that is done once a day; {@code toString} tells it from all others
  */
@@ -15,8 +15,8 @@ public interface Sweep<K> {
     String name();
 
     /**
-     * At most {@code limit} rows that are due, earliest first, locked {@code for update skip locked} ({@link DueRows}). It reads
-     * and changes nothing: a row may be asked about again.
+     * At most {@code limit} rows that are due, earliest first, locked {@code for update skip locked} ({@link DueRows}).
+     * It reads and changes nothing: a row may be asked about again.
      */
     List<K> due(Instant now, int limit);
 

@@ -22,15 +22,18 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class SweepFailures {
 
-    private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30),
-            Duration.ofHours(2), Duration.ofHours(12), Duration.ofDays(1));
+    private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5),
+            Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(12), Duration.ofDays(1));
     /** More rows than these rest unseen: they are tried again with every beat. */
     private static final int MOST = 100_000;
-    private static final String COLUMNS = "sweep, row_key, reason, attempts, first_failed_at, last_failed_at, next_try_at";
+    private static final String COLUMNS =
+            "sweep, row_key, reason, attempts, first_failed_at, last_failed_at, next_try_at";
     private static final String UPSERT = """
-            insert into sweep_failure (sweep, row_key, reason, attempts, first_failed_at, last_failed_at, next_try_at)
+            insert into sweep_failure (sweep, row_key, reason, attempts, first_failed_at, last_failed_at,
+                next_try_at)
             values (?, ?, ?, 1, ?, ?, ?)
-            on conflict (sweep, row_key) do update set reason = excluded.reason, attempts = sweep_failure.attempts + 1,
+            on conflict (sweep, row_key) do update set reason = excluded.reason,
+                attempts = sweep_failure.attempts + 1,
                 last_failed_at = excluded.last_failed_at,
                 next_try_at = excluded.last_failed_at + (array[%s])[least(sweep_failure.attempts + 1, %d)]
             returning %s""".formatted(intervals(), PAUSES.size(), COLUMNS);
@@ -47,16 +50,18 @@ class SweepFailures {
     /** Of all sweeps, by name; the meter of each of these says how many rows of it rest. */
     Map<String, List<SweepFailure>> bySweep(List<String> names) {
         var all = after("", "", MOST).stream().collect(Collectors.groupingBy(SweepFailure::sweep));
-        names.forEach(name -> resting.computeIfAbsent(name,
-                sweep -> meters.gauge("linli.sweep.failures", Tags.of("sweep", sweep), new AtomicInteger()))
+        names.forEach(name -> resting
+                .computeIfAbsent(name,
+                        sweep -> meters.gauge("linli.sweep.failures", Tags.of("sweep", sweep), new AtomicInteger()))
                 .set(all.getOrDefault(name, List.of()).size()));
         return all;
     }
 
     /** Of all sweeps, in the order of sweep and row. */
     List<SweepFailure> after(String sweep, String row, int limit) {
-        try (var connection = database.getConnection(); var select = connection.prepareStatement("select " + COLUMNS
-                + " from sweep_failure where (sweep, row_key) > (?, ?) order by sweep, row_key limit ?")) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select " + COLUMNS
+                        + " from sweep_failure where (sweep, row_key) > (?, ?) order by sweep, row_key limit ?")) {
             select.setString(1, sweep);
             select.setString(2, row);
             select.setInt(3, limit);
@@ -73,8 +78,8 @@ class SweepFailures {
     }
 
     private static SweepFailure failure(ResultSet rows) throws SQLException {
-        return new SweepFailure(rows.getString(1), rows.getString(2), rows.getString(3), rows.getInt(4), instant(rows, 5),
-                instant(rows, 6), instant(rows, 7));
+        return new SweepFailure(rows.getString(1), rows.getString(2), rows.getString(3), rows.getInt(4),
+                instant(rows, 5), instant(rows, 6), instant(rows, 7));
     }
 
     private static Instant instant(ResultSet rows, int column) throws SQLException {

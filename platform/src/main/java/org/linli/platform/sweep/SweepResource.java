@@ -33,12 +33,14 @@ class SweepResource {
 
     @GET
     @Path("/failures")
-    @Operation(operationId = "listSweepFailures", summary = "到期处理失败 Due rows that failed and rest, with reason and next try")
+    @Operation(operationId = "listSweepFailures",
+            summary = "到期处理失败 Due rows that failed and rest, with reason and next try")
     public SweepFailurePage failures(@QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
         var from = after.split(" ", 2);
         var found = failures.after(from[0], from.length == 2 ? from[1] : "", limit + 1);
         var items = found.stream().limit(limit).toList();
-        return new SweepFailurePage(items, found.size() > limit ? items.getLast().sweep() + " " + items.getLast().row() : null);
+        return new SweepFailurePage(items,
+                found.size() > limit ? items.getLast().sweep() + " " + items.getLast().row() : null);
     }
 }

@@ -23,8 +23,8 @@ import org.linli.platform.identity.CommandContext;
 import org.linli.platform.time.BusinessClock;
 
 /**
- * Runs every sweep until nothing is due: on a beat, and at once after business time has moved. Any replica may. Rows go in
- * batches; where a batch fails its rows go one by one, and those that fail alone rest while the others go on.
+ * Runs every sweep until nothing is due: on a beat, and at once after business time has moved. Any replica may. Rows go
+ * in batches; where a batch fails its rows go one by one, and those that fail alone rest while the others go on.
  */
 @ApplicationScoped
 public class SweepRunner {
@@ -48,7 +48,7 @@ public class SweepRunner {
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "linli.sweep.batch") int batch) {
         this.sweeps = sweeps;
-        this.names = sweeps.stream().<String> map(Sweep::name).toList();
+        this.names = sweeps.stream().<String>map(Sweep::name).toList();
         this.failures = failures;
         this.clock = clock;
         this.trail = trail;
@@ -81,7 +81,9 @@ public class SweepRunner {
         }
     }
 
-    /** Never throws: what asked for the pass, the beat or a moved clock, has nothing to do with a database that is away. */
+    /**
+     * Never throws: what asked for the pass, the beat or a moved clock, has nothing to do with a database that is away.
+     */
     private boolean passed(Instant now) {
         Map<String, List<SweepFailure>> failed;
         try {
@@ -198,8 +200,8 @@ public class SweepRunner {
         private List<K> due() {
             var resting = failed.values().stream().filter(failure -> failure.restsAt(now)).map(SweepFailure::row)
                     .collect(Collectors.toSet());
-            return sweep.due(now, batch + resting.size()).stream().filter(row -> !resting.contains(row.toString())).limit(batch)
-                    .toList();
+            return sweep.due(now, batch + resting.size()).stream().filter(row -> !resting.contains(row.toString()))
+                    .limit(batch).toList();
         }
 
         /** Counted, so that a row which its tick does not move ends here. */

@@ -12,9 +12,9 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The one clock. It is the machine's, except in local and test profiles, where it runs ahead (or behind) by the offset that
- * linli.clock last said; the offset is kept so that a restarted service wakes up in the same business time. A database that
- * was never moved begins at linli.clock.start, if that is set.
+ * The one clock. It is the machine's, except in local and test profiles, where it runs ahead (or behind) by the offset
+ * that linli.clock last said; the offset is kept so that a restarted service wakes up in the same business time. A
+ * database that was never moved begins at linli.clock.start, if that is set.
  */
 @ApplicationScoped
 public class BusinessClock extends Clock {

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 /**
  * A last day by rule.
  *
- * @param lastDay     the act is in time through the end of this day, Asia/Shanghai
+ * @param lastDay the act is in time through the end of this day, Asia/Shanghai
  * @param provisional the calendar of that year is not published yet; recomputed when it is
  */
 public record Deadline(LocalDate lastDay, String rule, String basis, boolean provisional) {

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.linli.platform.rule.Rule;
 
 /**
- * Workdays of mainland China with statutory holidays and make-up workdays. Own rows (the table calendar_day) win over the
- * library's; a year in neither is reckoned Monday to Friday and its deadlines are provisional.
+ * Workdays of mainland China with statutory holidays and make-up workdays. Own rows (the table calendar_day) win over
+ * the library's; a year in neither is reckoned Monday to Friday and its deadlines are provisional.
  */
 public final class WorkCalendar {
 
@@ -44,8 +44,9 @@ public final class WorkCalendar {
     }
 
     /**
-     * The library's days, read once: thirteen characters each, the day as yyyymmdd and 0 for a make-up workday. Its own look-up
-     * compiles a pattern per call, written in the machine's language: on an Arabic one it finds no holiday at all.
+     * The library's days, read once: thirteen characters each, the day as yyyymmdd and 0 for a make-up workday. Its own
+     * look-up compiles a pattern per call, written in the machine's language: on an Arabic one it finds no holiday at
+     * all.
      */
     private static Map<LocalDate, Boolean> library() {
         var days = new HashMap<LocalDate, Boolean>();

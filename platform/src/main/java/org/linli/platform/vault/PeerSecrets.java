@@ -13,8 +13,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Secrets that one service tells another inside an event: sealed under the receiver's public key (HPKE, RFC 9180), so that
- * neither the broker nor anybody who reads the journal opens them. Several keys may stand in a keyset while they rotate.
+ * Secrets that one service tells another inside an event: sealed under the receiver's public key (HPKE, RFC 9180), so
+ * that neither the broker nor anybody who reads the journal opens them. Several keys may stand in a keyset while they
+ * rotate.
  */
 @ApplicationScoped
 public class PeerSecrets {
@@ -22,7 +23,10 @@ public class PeerSecrets {
     private final Optional<String> publicFile;
     private final Optional<String> privateFile;
 
-    /** @param publicFile Tink JSON keyset of whom one writes to; {@code privateFile} of one's own, only the receiver has it */
+    /**
+     * @param publicFile Tink JSON keyset of whom one writes to; {@code privateFile} of one's own, only the receiver has
+     * it
+     */
     public PeerSecrets(@ConfigProperty(name = "linli.peer.public-keyset-file") Optional<String> publicFile,
             @ConfigProperty(name = "linli.peer.private-keyset-file") Optional<String> privateFile) {
         this.publicFile = publicFile;
@@ -33,7 +37,8 @@ public class PeerSecrets {
     public String seal(String clear, String context) {
         return Vault.guarded(() -> {
             HybridConfig.register();
-            var receiver = TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(Vault.read(publicFile, "linli.peer.public-keyset-file"))
+            var receiver = TinkJsonProtoKeysetFormat
+                    .parseKeysetWithoutSecret(Vault.read(publicFile, "linli.peer.public-keyset-file"))
                     .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
             return Base64.getEncoder().encodeToString(receiver.encrypt(Vault.bytes(clear), Vault.bytes(context)));
         });
@@ -43,9 +48,11 @@ public class PeerSecrets {
         return Vault.guarded(() -> {
             HybridConfig.register();
             var own = TinkJsonProtoKeysetFormat
-                    .parseKeyset(Vault.read(privateFile, "linli.peer.private-keyset-file"), InsecureSecretKeyAccess.get())
+                    .parseKeyset(Vault.read(privateFile, "linli.peer.private-keyset-file"),
+                            InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
-            return new String(own.decrypt(Base64.getDecoder().decode(sealed), Vault.bytes(context)), StandardCharsets.UTF_8);
+            return new String(own.decrypt(Base64.getDecoder().decode(sealed), Vault.bytes(context)),
+                    StandardCharsets.UTF_8);
         });
     }
 }

@@ -41,7 +41,9 @@ public class Vault {
         this.indexKeyFile = indexKeyFile;
     }
 
-    /** @param context what the value belongs to, such as {@code account.number}: a value moved elsewhere does not open */
+    /**
+     * @param context what the value belongs to, such as {@code account.number}: a value moved elsewhere does not open
+     */
     public byte[] encrypt(String clear, String context) {
         return guarded(() -> master().encrypt(bytes(clear), bytes(context)));
     }
@@ -66,7 +68,8 @@ public class Vault {
     public String index(String field, String clear) {
         return guarded(() -> {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(read(indexKeyFile, "linli.vault.index-key-file").trim()), "HmacSHA256"));
+            mac.init(new SecretKeySpec(
+                    Base64.getDecoder().decode(read(indexKeyFile, "linli.vault.index-key-file").trim()), "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal(bytes(field + "\n" + clear)));
         });
     }
@@ -75,7 +78,8 @@ public class Vault {
         var present = master;
         if (present == null) {
             AeadConfig.register();
-            present = TinkJsonProtoKeysetFormat.parseKeyset(read(keysetFile, "linli.vault.keyset-file"), InsecureSecretKeyAccess.get())
+            present = TinkJsonProtoKeysetFormat
+                    .parseKeyset(read(keysetFile, "linli.vault.keyset-file"), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
             master = present;
         }
@@ -84,8 +88,8 @@ public class Vault {
 
     static String read(Optional<String> file, String setting) {
         try {
-            return Files.readString(Path.of(file.orElseThrow(
-                    () -> new IllegalStateException("set " + setting + ": this service keeps secrets"))));
+            return Files.readString(Path.of(file
+                    .orElseThrow(() -> new IllegalStateException("set " + setting + ": this service keeps secrets"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

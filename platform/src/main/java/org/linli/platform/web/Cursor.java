@@ -12,7 +12,8 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.PlatformProblem;
 
 /**
- * Where a page ended: the sort value and the id of its last row. {@code where (sort, id) > (:sort, :id) order by sort, id}.
+ * Where a page ended: the sort value and the id of its last row.
+ * {@code where (sort, id) > (:sort, :id) order by sort, id}.
  *
  * @param sort the sort column's value as text; empty when the id alone is the order
  */
@@ -27,7 +28,8 @@ public record Cursor(String sort, UUID id) {
     }
 
     String encode() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((id + " " + sort).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString((id + " " + sort).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param cursor what a page's {@code next} said, or null for the first page */

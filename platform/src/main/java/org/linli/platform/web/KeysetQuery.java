@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 
 /**
- * One page of a repository, newest first unless asked otherwise (ids are time-ordered), by keyset, the filters that are not null
- * and what the caller may see.
+ * One page of a repository, newest first unless asked otherwise (ids are time-ordered), by keyset, the filters that are
+ * not null and what the caller may see.
  */
 public final class KeysetQuery {
 
@@ -48,8 +48,8 @@ public final class KeysetQuery {
     }
 
     /**
-     * As {@link #by}, but alone it walks the index over (attribute, id). For a state that goes with age: the active ones are
-     * young, and who pages past the last of them by id would read all that ended.
+     * As {@link #by}, but alone it walks the index over (attribute, id). For a state that goes with age: the active
+     * ones are young, and who pages past the last of them by id would read all that ended.
      */
     public KeysetQuery usingIndexOf(String attribute, @Nullable Object value) {
         if (value == null || !conditions.isEmpty()) {
@@ -73,7 +73,8 @@ public final class KeysetQuery {
     /** Callers limited to their own see the rows of their agency, or of their street or department. */
     public KeysetQuery visibleTo(Caller caller, String agencyAttribute, String unitAttribute) {
         var agency = caller.agencyId();
-        return caller.ownOnly() && agency.isPresent() ? by(agencyAttribute, agency.get()) : ofUnit(caller, unitAttribute);
+        return caller.ownOnly() && agency.isPresent() ? by(agencyAttribute, agency.get())
+                : ofUnit(caller, unitAttribute);
     }
 
     /** Callers limited to their own see the rows of their street or department. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(@Schema(required = true) List<T> items, @Nullable String next) {
 
     /**
-     * @param found  up to {@code limit + 1} rows in order: the extra row only tells that there is more
+     * @param found up to {@code limit + 1} rows in order: the extra row only tells that there is more
      * @param cursor the keyset values of a row
      */
     public static <E> Page<E> of(List<E> found, int limit, Function<E, Cursor> cursor) {

@@ -20,7 +20,8 @@ public class PageQuery {
 
     @QueryParam("cursor")
     @Parameter(description = "上一页的 next The former page's next")
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     public int limit() {
         return limit;

@@ -14,7 +14,7 @@ public final class Responses {
 
     /** 201 with Location and ETag. */
     public static <T> RestResponse<T> created(String path, T view, long version) {
-        return RestResponse.ResponseBuilder.<T> created(URI.create(path)).entity(view)
+        return RestResponse.ResponseBuilder.<T>created(URI.create(path)).entity(view)
                 .header(HttpHeaders.ETAG, etag(version)).build();
     }
 

@@ -31,8 +31,8 @@ class CommandsTest {
 
     private static ValidatableResponse rename(String id, String ifMatch) {
         return given().header("Authorization", OFFICER).header("If-Match", ifMatch)
-                .header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json").body("{\"title\":\"new\"}")
-                .post("/api/v1/notes/" + id + "/rename").then();
+                .header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json")
+                .body("{\"title\":\"new\"}").post("/api/v1/notes/" + id + "/rename").then();
     }
 
     @Test

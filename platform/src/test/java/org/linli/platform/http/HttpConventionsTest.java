@@ -33,12 +33,14 @@ class HttpConventionsTest {
     private static final String CLERK = Tokens.of("clerk", "agency-clerk").agency(AGENCY).bearer();
 
     private static ValidatableResponse create(String token, String body) {
-        return given().header("Authorization", token).contentType("application/json").body(body).post("/api/v1/notes").then();
+        return given().header("Authorization", token).contentType("application/json").body(body).post("/api/v1/notes")
+                .then();
     }
 
     private static String note(String title, String amount) {
         return """
-                {"agencyId":"%s","title":"%s","price":{"amount":"%s","currency":"CNY"}}""".formatted(AGENCY, title, amount);
+                {"agencyId":"%s","title":"%s","price":{"amount":"%s","currency":"CNY"}}""".formatted(AGENCY, title,
+                amount);
     }
 
     private static String created(String title) {
@@ -48,8 +50,8 @@ class HttpConventionsTest {
     @Test
     void createsWithEtagLocationAndJournalRow() {
         var id = create(CLERK, note("first", "12.50")).statusCode(201).header("ETag", "\"0\"")
-                .header("Location", containsString("/api/v1/notes/")).body("price.amount", equalTo("12.50"))
-                .extract().<String> path("id");
+                .header("Location", containsString("/api/v1/notes/")).body("price.amount", equalTo("12.50")).extract()
+                .<String>path("id");
 
         assertThat(JournalRows.of(id)).singleElement().satisfies(row -> {
             assertThat(row.type()).isEqualTo("linli.sample.note.written.v1");
@@ -65,8 +67,8 @@ class HttpConventionsTest {
                 .contentType("application/problem+json").body("type", equalTo("urn:linli:problem:unauthenticated"));
         create("Bearer nonsense", note("x", "1")).statusCode(401).contentType("application/problem+json");
         create(Tokens.of("late", "officer").expired().bearer(), note("x", "1")).statusCode(401);
-        create(Tokens.of("guest", "visitor").bearer(), note("x", "1")).statusCode(403)
-                .body("type", equalTo("urn:linli:problem:role-required"));
+        create(Tokens.of("guest", "visitor").bearer(), note("x", "1")).statusCode(403).body("type",
+                equalTo("urn:linli:problem:role-required"));
     }
 
     @Test
@@ -97,8 +99,8 @@ class HttpConventionsTest {
         given().header("Authorization", OFFICER).delete("/api/v1/notes").then().statusCode(405);
         given().header("Authorization", OFFICER).get("/api/v1/nothing").then().statusCode(404)
                 .contentType("application/problem+json");
-        given().get("/api/v1/notes/" + UUID.randomUUID()).then().statusCode(404)
-                .body("type", equalTo("urn:linli:problem:not-found"));
+        given().get("/api/v1/notes/" + UUID.randomUUID()).then().statusCode(404).body("type",
+                equalTo("urn:linli:problem:not-found"));
         given().get("/api/v1/notes/not-an-id").then().statusCode(404).contentType("application/problem+json");
     }
 
@@ -134,7 +136,8 @@ class HttpConventionsTest {
     @Test
     void aKeyGivesOneEffectAndOneAnswer() {
         var id = created("keyed");
-        rename(id, "\"0\"", "b", null).statusCode(400).body("type", equalTo("urn:linli:problem:idempotency-key-required"));
+        rename(id, "\"0\"", "b", null).statusCode(400).body("type",
+                equalTo("urn:linli:problem:idempotency-key-required"));
         rename(id, "\"0\"", "b", "same-" + id).statusCode(200);
         rename(id, "\"0\"", "b", "same-" + id).statusCode(200).header("Idempotency-Replayed", "true")
                 .header("ETag", "\"1\"").body("title", equalTo("b"));
@@ -149,8 +152,11 @@ class HttpConventionsTest {
     void fiftyIdenticalCommandsAtOnceHaveOneEffect() throws Exception {
         var id = created("crowd");
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = crowd.invokeAll(IntStream.range(0, 50).<Callable<Integer>> mapToObj(
-                    n -> () -> rename(id, "\"0\"", "b", "crowd-" + id).extract().statusCode()).toList());
+            var answers =
+                    crowd.invokeAll(IntStream.range(0, 50)
+                            .<Callable<Integer>>mapToObj(
+                                    n -> () -> rename(id, "\"0\"", "b", "crowd-" + id).extract().statusCode())
+                            .toList());
             for (var answer : answers) {
                 assertThat(answer.get()).isIn(200, 409);
             }
@@ -169,13 +175,13 @@ class HttpConventionsTest {
     void listsByKeysetAndRefusesOddLimitsAndCursors() {
         IntStream.range(0, 3).forEach(n -> created("page " + n));
         var next = given().header("Authorization", OFFICER).get("/api/v1/notes?limit=2").then().statusCode(200)
-                .body("items.size()", equalTo(2)).extract().<String> path("next");
+                .body("items.size()", equalTo(2)).extract().<String>path("next");
         given().header("Authorization", OFFICER).get("/api/v1/notes?limit=2&cursor=" + next).then().statusCode(200)
                 .body("items.size()", not(equalTo(0)));
         given().header("Authorization", OFFICER).get("/api/v1/notes?limit=501").then().statusCode(400)
                 .body("errors[0].field", equalTo("limit"));
-        given().header("Authorization", OFFICER).get("/api/v1/notes?cursor=xyz").then().statusCode(400)
-                .body("type", equalTo("urn:linli:problem:cursor-malformed"));
+        given().header("Authorization", OFFICER).get("/api/v1/notes?cursor=xyz").then().statusCode(400).body("type",
+                equalTo("urn:linli:problem:cursor-malformed"));
     }
 
     @Test
@@ -190,6 +196,7 @@ class HttpConventionsTest {
             assertThat(row.actor()).isEqualTo("sample/old-notes");
         });
         var clock = given().get("/clock").then().statusCode(200).extract().jsonPath();
-        assertThat(Deadline.dayOf(Instant.parse(clock.getString("now")))).isEqualTo(Deadline.dayOf(Time.START).plusDays(4));
+        assertThat(Deadline.dayOf(Instant.parse(clock.getString("now"))))
+                .isEqualTo(Deadline.dayOf(Time.START).plusDays(4));
     }
 }

@@ -27,7 +27,8 @@ class InboxTest {
     private static String note() {
         return given().header("Authorization", Tokens.of("officer", "officer").bearer()).contentType("application/json")
                 .body("""
-                        {"agencyId":"%s","title":"t","price":{"amount":"1","currency":"CNY"}}""".formatted(UUID.randomUUID()))
+                        {"agencyId":"%s","title":"t","price":{"amount":"1","currency":"CNY"}}"""
+                        .formatted(UUID.randomUUID()))
                 .post("/api/v1/notes").then().statusCode(201).extract().path("id");
     }
 

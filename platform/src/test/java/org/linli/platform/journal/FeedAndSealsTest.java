@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,10 @@ class FeedAndSealsTest {
 
     private static void insert(Connection connection, String key) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into journal (id, topic, key, sequence, type, occurred_at, business_date, actor, correlation_id, payload)
-                values (gen_random_uuid(), ?, ?, 1, 'linli.sample.raw.v1', timestamptz '2026-07-15 10:00+08', date '2026-07-15', 'test', gen_random_uuid(), '{}')""")) {
+                insert into journal (id, topic, key, sequence, type, occurred_at, business_date, actor,
+                    correlation_id, payload)
+                values (gen_random_uuid(), ?, ?, 1, 'linli.sample.raw.v1', timestamptz '2026-07-15 10:00+08',
+                    date '2026-07-15', 'test', gen_random_uuid(), '{}')""")) {
             insert.setString(1, "feed-test");
             insert.setString(2, key);
             insert.executeUpdate();
@@ -84,10 +87,11 @@ class FeedAndSealsTest {
                 insert(connection, key);
             }
         }
-        var seen = new java.util.ArrayList<String>();
+        var seen = new ArrayList<String>();
         for (var after = start; after != null;) {
-            var page = given().header("Authorization", AUDITOR).queryParam("after", after).queryParam("topic", "feed-test")
-                    .queryParam("limit", 1).get("/events").then().statusCode(200).extract();
+            var page =
+                    given().header("Authorization", AUDITOR).queryParam("after", after).queryParam("topic", "feed-test")
+                            .queryParam("limit", 1).get("/events").then().statusCode(200).extract();
             List<String> subjects = page.path("items.subject");
             seen.addAll(subjects);
             after = subjects.isEmpty() ? null : page.path("next");
@@ -99,7 +103,8 @@ class FeedAndSealsTest {
     void theJournalIsAppendOnly() throws SQLException {
         try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
             insert(connection, UUID.randomUUID().toString());
-            assertThatThrownBy(() -> statement.execute("update journal set actor = 'x'")).hasMessageContaining("append only");
+            assertThatThrownBy(() -> statement.execute("update journal set actor = 'x'"))
+                    .hasMessageContaining("append only");
             assertThatThrownBy(() -> statement.execute("delete from journal")).hasMessageContaining("append only");
             assertThatThrownBy(() -> statement.execute("truncate journal")).hasMessageContaining("append only");
         }

@@ -37,7 +37,8 @@ class MoneyTest {
 
     @Test
     void refusesToOverflow() {
-        assertThatThrownBy(() -> Money.yuan("100000000000").plus(Money.fen(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Money.yuan("100000000000").plus(Money.fen(1)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Money.fen(Long.MIN_VALUE)).isInstanceOf(IllegalArgumentException.class);
     }
 }

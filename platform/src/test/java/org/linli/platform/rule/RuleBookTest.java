@@ -23,21 +23,24 @@ class RuleBookTest {
 
     @Test
     void aLocalRowWinsOverAShippedOneOfTheSameDay() {
-        var local = new Rule("N01", new BigDecimal("6"), "wd", LocalDate.parse("2020-01-01"), null, "district notice", "HOUSE");
+        var local = new Rule("N01", new BigDecimal("6"), "wd", LocalDate.parse("2020-01-01"), null, "district notice",
+                "HOUSE");
         assertThat(RuleBook.shipped().amendedBy(List.of(local)).get("N01", BEFORE).asInt()).isEqualTo(6);
     }
 
     @Test
     void refusesAnUnknownRuleAndARowWithoutBasis() {
         assertThatThrownBy(() -> RuleBook.shipped().get("N99", BEFORE)).hasMessageContaining("N99");
-        assertThatThrownBy(() -> RuleBook.parse(List.of("id,value,unit,from,to,confidence,basis", "A,1,d,2020-01-01,,F,")))
+        assertThatThrownBy(
+                () -> RuleBook.parse(List.of("id,value,unit,from,to,confidence,basis", "A,1,d,2020-01-01,,F,")))
                 .hasMessageContaining("basis");
     }
 
     @Test
     void refusesTwoRulesOfOneIdThatBeginOnOneDay() {
-        assertThatThrownBy(() -> RuleBook.parse(List.of("id,value,unit,from,to,confidence,basis", "A,1,d,2020-01-01,,F,one",
-                "A,2,d,2020-01-01,,F,another"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("two rules A");
+        assertThatThrownBy(() -> RuleBook.parse(List.of("id,value,unit,from,to,confidence,basis",
+                "A,1,d,2020-01-01,,F,one", "A,2,d,2020-01-01,,F,another"))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two rules A");
     }
 
     @Test

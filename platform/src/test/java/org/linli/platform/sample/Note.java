@@ -28,7 +28,8 @@ class Note implements Aggregate<NoteCommand> {
     @Enumerated(EnumType.STRING)
     NoteStatus status;
 
-    @Nullable Instant nextCheckAt;
+    @Nullable
+    Instant nextCheckAt;
 
     protected Note() {
     }

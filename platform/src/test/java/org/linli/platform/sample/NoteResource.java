@@ -31,8 +31,8 @@ import org.linli.platform.web.Text;
 @RunOnVirtualThread
 class NoteResource {
 
-    record NewNote(@NotNull UUID agencyId, @NotBlank @Text(max = 20) String title, @NotNull Money price)
-            implements Owned.ByBody {
+    record NewNote(@NotNull UUID agencyId, @NotBlank @Text(max = 20) String title,
+            @NotNull Money price) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -71,7 +71,8 @@ class NoteResource {
     @Path("/{id}/rename")
     @Idempotent(required = true)
     @Operation(operationId = "renameNote", summary = "Rename a note")
-    public RestResponse<NoteView> rename(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Rename body) {
+    public RestResponse<NoteView> rename(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Rename body) {
         var note = notes.rename(id, ifMatch, body.title());
         return Responses.ok(NoteView.of(note), note.version);
     }

@@ -33,7 +33,8 @@ class SweepTest {
     private static List<UUID> due(int notes, Instant from, String... titles) throws SQLException {
         var ids = new ArrayList<UUID>();
         try (var connection = TestPostgres.connect(); var insert = connection.prepareStatement("""
-                insert into note (id, agency_id, title, price, next_check_at, status, version) values (?, ?, ?, 100, ?, 'YOUNG', 0)""")) {
+                insert into note (id, agency_id, title, price, next_check_at, status, version)
+                    values (?, ?, ?, 100, ?, 'YOUNG', 0)""")) {
             for (var n = 0; n < notes; n++) {
                 var id = Ids.next();
                 insert.setObject(1, id);
@@ -49,7 +50,8 @@ class SweepTest {
     }
 
     private static void title(UUID note, String title) throws SQLException {
-        try (var connection = TestPostgres.connect(); var update = connection.prepareStatement("update note set title = ? where id = ?")) {
+        try (var connection = TestPostgres.connect();
+                var update = connection.prepareStatement("update note set title = ? where id = ?")) {
             update.setString(1, title);
             update.setObject(2, note);
             update.executeUpdate();
@@ -57,7 +59,8 @@ class SweepTest {
     }
 
     private static List<Map<String, Object>> failures() {
-        return given().header("Authorization", OPERATOR).get("/sweeps/failures").then().statusCode(200).extract().path("items");
+        return given().header("Authorization", OPERATOR).get("/sweeps/failures").then().statusCode(200).extract()
+                .path("items");
     }
 
     @Test
@@ -74,12 +77,13 @@ class SweepTest {
                 .extracting(row -> UUID.fromString(row.key())).isEqualTo(notes);
         assertThat(JournalRows.of(poisoned.toString())).isEmpty();
         assertThat(failures()).filteredOn(failure -> failure.get("row").equals(poisoned.toString())).singleElement()
-                .satisfies(failure -> assertThat(failure).containsEntry("sweep", "old-notes").containsEntry("attempts", 1)
-                        .containsEntry("reason", "IllegalStateException: this note cannot grow old"));
+                .satisfies(
+                        failure -> assertThat(failure).containsEntry("sweep", "old-notes").containsEntry("attempts", 1)
+                                .containsEntry("reason", "IllegalStateException: this note cannot grow old"));
         assertThat(given().get("/q/metrics").then().statusCode(200).extract().asString())
                 .contains("linli_sweep_failures{sweep=\"old-notes\"} 1.0");
-        assertThat(Instant.parse(given().get("/clock").then().extract().path("sweptThrough"))).as("the pass was complete")
-                .isAfterOrEqualTo(from.plusSeconds(1000));
+        assertThat(Instant.parse(given().get("/clock").then().extract().path("sweptThrough")))
+                .as("the pass was complete").isAfterOrEqualTo(from.plusSeconds(1000));
     }
 
     @Test
@@ -97,7 +101,8 @@ class SweepTest {
 
         title(note, "put right");
         Time.to(nextTry(note));
-        assertThat(JournalRows.of(note.toString())).singleElement().satisfies(row -> assertThat(row.type()).isEqualTo(RENAMED));
+        assertThat(JournalRows.of(note.toString())).singleElement()
+                .satisfies(row -> assertThat(row.type()).isEqualTo(RENAMED));
         assertThat(failures()).noneMatch(failure -> failure.get("row").equals(note.toString()));
     }
 
@@ -105,7 +110,8 @@ class SweepTest {
     void aRowThatSomebodyTookCareOfLeavesTheListToo() throws SQLException {
         var note = due(1, Time.now().plusSeconds(60), "poison").getFirst();
         Time.to(Time.now().plusSeconds(61));
-        try (var connection = TestPostgres.connect(); var settle = connection.prepareStatement("update note set next_check_at = null where id = ?")) {
+        try (var connection = TestPostgres.connect();
+                var settle = connection.prepareStatement("update note set next_check_at = null where id = ?")) {
             settle.setObject(1, note);
             settle.executeUpdate();
         }
@@ -116,7 +122,8 @@ class SweepTest {
     @Test
     void theListIsForOperatorsAndPaged() throws SQLException {
         given().get("/sweeps/failures").then().statusCode(401);
-        given().header("Authorization", Tokens.of("clerk", "agency-clerk").bearer()).get("/sweeps/failures").then().statusCode(403);
+        given().header("Authorization", Tokens.of("clerk", "agency-clerk").bearer()).get("/sweeps/failures").then()
+                .statusCode(403);
         var notes = due(3, Time.now().plusSeconds(60), "poison", "poison", "poison");
         Time.to(Time.now().plusSeconds(65));
         var seen = new ArrayList<String>();

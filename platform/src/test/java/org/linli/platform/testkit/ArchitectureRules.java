@@ -22,9 +22,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Calendar;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,10 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.BusinessClock;
 
-/** The house rules of docs/architecture.md as checks over one service's classes: {@code ArchitectureRules.check("org.linli.funding")}. */
+/**
+ * The house rules of docs/architecture.md as checks over one service's classes:
+ * {@code ArchitectureRules.check("org.linli.funding")}.
+ */
 public final class ArchitectureRules {
 
     private ArchitectureRules() {
@@ -62,8 +67,8 @@ public final class ArchitectureRules {
         for (int at = 0; at < phases.length - 1; at++) {
             var later = Arrays.stream(phases, at + 1, phases.length).map(phase -> basePackage + "." + phase + "..")
                     .toArray(String[]::new);
-            noClasses().that().resideInAPackage(basePackage + "." + phases[at] + "..").should()
-                    .dependOnClassesThat().resideInAnyPackage(later).because("phases point one way").check(classes);
+            noClasses().that().resideInAPackage(basePackage + "." + phases[at] + "..").should().dependOnClassesThat()
+                    .resideInAnyPackage(later).because("phases point one way").check(classes);
         }
     }
 
@@ -89,11 +94,11 @@ public final class ArchitectureRules {
         return List.of(
                 noClasses().that().haveNameNotMatching(".*\\.testkit\\.(Time|TimeReset)").should(readTheMachine())
                         .because("tests begin at Time.START and move to deadlines they read"),
-                noClasses().that().resideOutsideOfPackage("..testkit..").should()
-                        .dependOnClassesThat().resideInAPackage("org.awaitility..")
+                noClasses().that().resideOutsideOfPackage("..testkit..").should().dependOnClassesThat()
+                        .resideInAPackage("org.awaitility..")
                         .because("Await names what is waited for and has patience"),
                 noClasses().should().callMethod(Thread.class, "sleep", long.class).orShould()
-                        .callMethod(Thread.class, "sleep", java.time.Duration.class).because("await, never sleep"));
+                        .callMethod(Thread.class, "sleep", Duration.class).because("await, never sleep"));
     }
 
     /** Its clock, zone or language, by whatever class. */
@@ -116,18 +121,19 @@ public final class ArchitectureRules {
             case "getDefault" -> owner.isEquivalentTo(TimeZone.class) || owner.isEquivalentTo(Locale.class);
             case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
             case "getInstance" -> owner.isAssignableTo(Calendar.class);
-            case "toLowerCase", "toUpperCase" -> owner.isEquivalentTo(String.class) && target.getRawParameterTypes().isEmpty();
+            case "toLowerCase", "toUpperCase" ->
+                owner.isEquivalentTo(String.class) && target.getRawParameterTypes().isEmpty();
             case "<init>" -> owner.isEquivalentTo(Date.class) && target.getRawParameterTypes().isEmpty();
             default -> false;
         };
     }
 
     private static List<ArchRule> rules(String base) {
-        return List.of(
-                slices().matching(base + ".(**)").should().beFreeOfCycles().because("features form no ring"),
+        return List.of(slices().matching(base + ".(**)").should().beFreeOfCycles().because("features form no ring"),
                 noClasses().should(readTheMachine()).because("time comes from the one injected clock"),
-                noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka..",
-                        "org.eclipse.microprofile.reactive.messaging..", "io.smallrye.reactive.messaging..")
+                noClasses().should().dependOnClassesThat()
+                        .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging..",
+                                "io.smallrye.reactive.messaging..")
                         .because("only the platform touches Kafka"),
                 noClasses().should().dependOnClassesThat().resideInAnyPackage("lombok..", "org.mapstruct.."),
                 fields().should().notBeAnnotatedWith(Inject.class).because("beans are given to constructors"),
@@ -152,7 +158,8 @@ public final class ArchitectureRules {
         return new ArchCondition<>("answer with a view, not an entity") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                method.getReturnType().getAllInvolvedRawTypes().stream().filter(type -> type.isAnnotatedWith(Entity.class))
+                method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
                         .forEach(type -> events.add(SimpleConditionEvent.violated(method,
                                 method.getFullName() + " answers with the entity " + type.getSimpleName())));
             }
@@ -160,9 +167,9 @@ public final class ArchitectureRules {
     }
 
     private static void noSetters(JavaClasses classes) {
-        var setters = classes.stream().filter(type -> type.isAnnotatedWith(Entity.class))
-                .map(JavaClass::getMethods).flatMap(java.util.Collection::stream)
-                .filter(method -> method.getName().matches("set[A-Z].*")).map(JavaMethod::getFullName).toList();
+        var setters = classes.stream().filter(type -> type.isAnnotatedWith(Entity.class)).map(JavaClass::getMethods)
+                .flatMap(Collection::stream).filter(method -> method.getName().matches("set[A-Z].*"))
+                .map(JavaMethod::getFullName).toList();
         if (!setters.isEmpty()) {
             throw new AssertionError("an aggregate has commands, not setters: " + setters);
         }

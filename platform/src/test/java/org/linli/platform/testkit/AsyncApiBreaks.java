@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a newer AsyncAPI document takes from the readers of the older one. What a service itself reads may change freely. */
+/**
+ * What a newer AsyncAPI document takes from the readers of the older one. What a service itself reads may change
+ * freely.
+ */
 final class AsyncApiBreaks {
 
     private AsyncApiBreaks() {
@@ -15,7 +18,8 @@ final class AsyncApiBreaks {
         before.path("operations").forEach(operation -> {
             if (operation.path("action").asText().equals("send")) {
                 var channel = operation.path("channel").path("$ref").asText();
-                operation.path("messages").forEach(message -> message(before, now, channel, message.path("$ref").asText(), broken));
+                operation.path("messages")
+                        .forEach(message -> message(before, now, channel, message.path("$ref").asText(), broken));
             }
         });
         return broken;
@@ -29,7 +33,8 @@ final class AsyncApiBreaks {
             broken.add(type + " is no longer sent to " + topic);
             return;
         }
-        new SchemaBreaks(before, now, broken).compare(type, SchemaBreaks.resolve(before, before.at(reference.substring(1))).path("payload"),
+        new SchemaBreaks(before, now, broken).compare(type,
+                SchemaBreaks.resolve(before, before.at(reference.substring(1))).path("payload"),
                 SchemaBreaks.resolve(now, present).path("payload"), false);
     }
 }

@@ -29,8 +29,9 @@ import org.linli.platform.event.On;
 final class AsyncApiDocument {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> HEADERS = List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time",
-            "ce_subject", "ce_sequence", "ce_correlationid", "ce_causationid", "ce_actor", "ce_businessdate", "traceparent");
+    private static final List<String> HEADERS =
+            List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time", "ce_subject", "ce_sequence",
+                    "ce_correlationid", "ce_causationid", "ce_actor", "ce_businessdate", "traceparent");
 
     private AsyncApiDocument() {
     }
@@ -40,8 +41,10 @@ final class AsyncApiDocument {
                 .importPackages(basePackage, "org.linli.platform.journal");
         var schemas = generator();
         var document = JSON.createObjectNode().put("asyncapi", "3.0.0");
-        document.putObject("info").put("title", "Linli " + basePackage.substring(basePackage.lastIndexOf('.') + 1) + " events")
-                .put("version", "1.0.0").put("description", "CloudEvents 1.0, binary mode, JSON. Fields are only ever added under v1.");
+        document.putObject("info")
+                .put("title", "Linli " + basePackage.substring(basePackage.lastIndexOf('.') + 1) + " events")
+                .put("version", "1.0.0")
+                .put("description", "CloudEvents 1.0, binary mode, JSON. Fields are only ever added under v1.");
         document.put("defaultContentType", "application/json");
         var channels = document.putObject("channels");
         var operations = document.putObject("operations");
@@ -55,7 +58,8 @@ final class AsyncApiDocument {
             attach(channels, operations, "send", topic, type);
         });
         classes.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(On.class))
-                .sorted(Comparator.comparing(AsyncApiDocument::heard).thenComparing(JavaMethod::getFullName)).forEach(method -> {
+                .sorted(Comparator.comparing(AsyncApiDocument::heard).thenComparing(JavaMethod::getFullName))
+                .forEach(method -> {
                     var on = method.getAnnotationOfType(On.class);
                     var payload = schemas.generateSchema(method.getRawParameterTypes().getFirst().reflect());
                     if (messages.has("read_" + on.type())) {
@@ -69,7 +73,8 @@ final class AsyncApiDocument {
                 });
         var components = document.putObject("components");
         components.set("messages", messages);
-        var headers = components.putObject("schemas").putObject("CloudEventHeaders").put("type", "object").putObject("properties");
+        var headers = components.putObject("schemas").putObject("CloudEventHeaders").put("type", "object")
+                .putObject("properties");
         HEADERS.forEach(name -> headers.putObject(name).put("type", "string"));
         return document;
     }
@@ -91,14 +96,16 @@ final class AsyncApiDocument {
 
     private static void message(ObjectNode messages, String name, ObjectNode schema) {
         schema.remove("$schema");
-        var message = messages.putObject(name).put("name", name.replace("read_", "")).put("contentType", "application/json");
+        var message =
+                messages.putObject(name).put("name", name.replace("read_", "")).put("contentType", "application/json");
         message.putObject("headers").put("$ref", "#/components/schemas/CloudEventHeaders");
         message.set("payload", schema);
     }
 
     private static void attach(ObjectNode channels, ObjectNode operations, String action, String topic, String type) {
         var name = "receive".equals(action) ? "read_" + type : type;
-        var channel = channels.has(topic) ? (ObjectNode) channels.get(topic) : channels.putObject(topic).put("address", topic);
+        var channel = channels.has(topic) ? (ObjectNode) channels.get(topic)
+                : channels.putObject(topic).put("address", topic);
         channel.withObjectProperty("messages").putObject(name).put("$ref", "#/components/messages/" + name);
         var operation = action + "_" + topic;
         var node = operations.has(operation) ? (ObjectNode) operations.get(operation) : operations.putObject(operation);
@@ -111,18 +118,22 @@ final class AsyncApiDocument {
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.INLINE_ALL_SCHEMAS,
                         Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
                 .with(new JacksonModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONVALUE));
-        builder.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> jsonValue(type.getErasedType())
-                .map(method -> new CustomDefinition(
-                        context.createDefinition(context.getTypeContext().resolve(method.getGenericReturnType())), true))
-                .orElse(null));
-        builder.forFields().withRequiredCheck(field -> Arrays.stream(field.getRawMember().getAnnotatedType()
-                .getAnnotations()).noneMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable")));
+        builder.forTypesInGeneral()
+                .withCustomDefinitionProvider(
+                        (type, context) -> jsonValue(type.getErasedType())
+                                .map(method -> new CustomDefinition(context.createDefinition(
+                                        context.getTypeContext().resolve(method.getGenericReturnType())), true))
+                                .orElse(null));
+        builder.forFields()
+                .withRequiredCheck(field -> Arrays.stream(field.getRawMember().getAnnotatedType().getAnnotations())
+                        .noneMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable")));
         return new SchemaGenerator(builder.build());
     }
 
     /** A value type such as Money is in JSON what its {@code @JsonValue} method gives. */
     private static Optional<Method> jsonValue(Class<?> type) {
         return type.isEnum() || type.getName().startsWith("java.") ? Optional.empty()
-                : Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(JsonValue.class)).findFirst();
+                : Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(JsonValue.class))
+                        .findFirst();
     }
 }

@@ -7,8 +7,8 @@ import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
 
 /**
- * Waits for what happens by itself: an event on its way, a job. The limit is generous, because a busy machine is no fault of
- * the code; who waits says for what, so that a timeout reads as a sentence.
+ * Waits for what happens by itself: an event on its way, a job. The limit is generous, because a busy machine is no
+ * fault of the code; who waits says for what, so that a timeout reads as a sentence.
  */
 public final class Await {
 

@@ -17,7 +17,8 @@ public final class ConcurrentCalls {
     public static <T> List<T> ask(int people, IntFunction<T> one) throws Exception {
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = new ArrayList<T>();
-            for (var answer : crowd.invokeAll(IntStream.range(0, people).<Callable<T>> mapToObj(n -> () -> one.apply(n)).toList())) {
+            for (var answer : crowd
+                    .invokeAll(IntStream.range(0, people).<Callable<T>>mapToObj(n -> () -> one.apply(n)).toList())) {
                 answers.add(answer.get());
             }
             return answers;

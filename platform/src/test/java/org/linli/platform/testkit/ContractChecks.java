@@ -23,9 +23,9 @@ import java.util.function.BiFunction;
  */
 public final class ContractChecks {
 
-    private static final ObjectMapper YAML = new ObjectMapper(
-            new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-                    .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
 
     private ContractChecks() {
     }
@@ -87,7 +87,8 @@ public final class ContractChecks {
         if (!wrong.isEmpty()) {
             wrong.addFirst(committed + " is not what the code says: run ./linli contracts and commit the result");
         }
-        breaks.apply(read(released), code).forEach(broken -> wrong.add(name + " breaks clients of the released version: " + broken));
+        breaks.apply(read(released), code)
+                .forEach(broken -> wrong.add(name + " breaks clients of the released version: " + broken));
         return wrong;
     }
 

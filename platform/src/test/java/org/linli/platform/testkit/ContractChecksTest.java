@@ -28,9 +28,10 @@ class ContractChecksTest {
         assertThatThrownBy(() -> ContractChecks.check(folder, BASE, false))
                 .hasMessageContaining("linli.platform.journal.sealed.v1.lines is gone");
         var committed = folder.resolve("openapi.yaml");
-        Files.writeString(committed, Files.readString(committed).replace("operationId: renameNote", "operationId: callNote"));
-        assertThatThrownBy(() -> ContractChecks.check(folder, BASE, false)).hasMessageContaining("is not what the code says")
-                .hasMessageContaining("callNote");
+        Files.writeString(committed,
+                Files.readString(committed).replace("operationId: renameNote", "operationId: callNote"));
+        assertThatThrownBy(() -> ContractChecks.check(folder, BASE, false))
+                .hasMessageContaining("is not what the code says").hasMessageContaining("callNote");
     }
 
     @Test

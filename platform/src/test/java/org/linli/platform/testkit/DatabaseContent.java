@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 public record DatabaseContent(Map<String, String> tables) {
 
     /** What the platform writes by itself: keys of refused commands, seals, the clock, the relay's heart. */
-    private static final List<String> OF_THE_PLATFORM = List.of("idempotency_key", "journal_seal", "journal_head", "clock_offset",
-            "sweep_failure", "flyway_schema_history", "relay_heartbeat", "inbox");
+    private static final List<String> OF_THE_PLATFORM = List.of("idempotency_key", "journal_seal", "journal_head",
+            "clock_offset", "sweep_failure", "flyway_schema_history", "relay_heartbeat", "inbox");
 
     public static DatabaseContent now() {
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
@@ -35,10 +35,12 @@ public record DatabaseContent(Map<String, String> tables) {
             try (var rows = statement.executeQuery(names.stream().map(name -> name.equals("journal")
                     // sealing writes into its rows and says so in one; none is ever changed otherwise
                     ? """
-                    select 'journal', count(*) || ' rows up to ' || coalesce((array_agg(type order by position desc))[1], '-')
-                    from journal where type not like 'linli.platform.%'"""
-                    : "select '%1$s', count(*) || ' rows, ' || coalesce(sum(hashtextextended(%1$s::text, 0)::numeric), 0) from %1$s"
-                            .formatted(name)).collect(Collectors.joining(" union all ")))) {
+                            select 'journal', count(*) || ' rows up to ' || coalesce((array_agg(type
+                                order by position desc))[1], '-')
+                            from journal where type not like 'linli.platform.%'"""
+                    : "select '%1$s', count(*) || ' rows, ' || coalesce(sum(hashtextextended(%1$s::text, "
+                            + "0)::numeric), 0) from %1$s".formatted(name))
+                    .collect(Collectors.joining(" union all ")))) {
                 while (rows.next()) {
                     content.put(rows.getString(1), rows.getString(2));
                 }

@@ -5,15 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** No SQL, in whatever file it stands, asks the database what time it is: business time is given to it. */
 final class DayIndependence {
 
     /** now() as SQL has it; a Java method of that name follows a dot or its return type. */
-    private static final Pattern CLOCK_OF_THE_DATABASE = Pattern.compile(
-            "(?i)\\bcurrent_(date|timestamp|time)\\b|\\b(clock|statement|transaction)_timestamp\\(\\)|\\blocaltimestamp\\b"
-                    + "|(?<![.\\w])now\\(\\)(?! \\{)");
+    private static final Pattern CLOCK_OF_THE_DATABASE =
+            Pattern.compile("(?i)\\bcurrent_(date|timestamp|time)\\b|\\b(clock|statement|transaction)_timestamp\\(\\)"
+                    + "|\\blocaltimestamp\\b|(?<![.\\w])now\\(\\)(?! \\{)");
 
     private DayIndependence() {
     }
@@ -21,7 +22,8 @@ final class DayIndependence {
     static void check(Path sources) {
         try (var files = Files.walk(sources)) {
             var found = files.filter(file -> file.toString().matches(".*\\.(java|sql)"))
-                    .filter(file -> !file.toString().matches(".*testkit.(DayIndependence|Time)\\.java")).flatMap(DayIndependence::lines).toList();
+                    .filter(file -> !file.toString().matches(".*testkit.(DayIndependence|Time)\\.java"))
+                    .flatMap(DayIndependence::lines).toList();
             if (!found.isEmpty()) {
                 throw new AssertionError("these ask the database what time it is:\n" + String.join("\n", found));
             }
@@ -33,7 +35,7 @@ final class DayIndependence {
     private static Stream<String> lines(Path file) {
         try {
             var lines = Files.readAllLines(file);
-            return java.util.stream.IntStream.range(0, lines.size())
+            return IntStream.range(0, lines.size())
                     .filter(index -> CLOCK_OF_THE_DATABASE.matcher(lines.get(index)).find())
                     .mapToObj(index -> file + ":" + (index + 1) + " " + lines.get(index).strip());
         } catch (IOException unreadable) {

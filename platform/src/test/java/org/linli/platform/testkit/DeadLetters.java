@@ -23,10 +23,10 @@ public final class DeadLetters {
     /** Waits up to 3 min for that many letters of one key. */
     public static List<Letter> of(String topic, String key, int expected) {
         var letters = new ArrayList<Letter>();
-        try (var consumer = new KafkaConsumer<>(Map.<String, Object> of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.address(), ConsumerConfig.GROUP_ID_CONFIG,
-                UUID.randomUUID().toString(), ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.METADATA_MAX_AGE_CONFIG, "500"), new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                TestBroker.address(), ConsumerConfig.GROUP_ID_CONFIG, UUID.randomUUID().toString(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest", ConsumerConfig.METADATA_MAX_AGE_CONFIG, "500"),
+                new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
             var end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
             while (letters.size() < expected && System.nanoTime() < end) {

@@ -25,16 +25,17 @@ import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Permissions;
 
 /**
- * Every door of one aggregate, knocked on over HTTP in every status it can stand in, by who may and by a stranger of the same
- * role: what {@code allowedActions} lists succeeds, what it does not list is refused (409), and a refusal changes nothing
- * in any table.
+ * Every door of one aggregate, knocked on over HTTP in every status it can stand in, by who may and by a stranger of
+ * the same role: what {@code allowedActions} lists succeeds, what it does not list is refused (409), and a refusal
+ * changes nothing in any table.
  *
  * @param <F> what a test knows of one instance: its id, the people around it
  */
 public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> & Command> {
 
     /** @param token of somebody who may */
-    private record Door<F>(String method, Function<F, String> token, Function<F, String> path, Function<F, String> body) {
+    private record Door<F>(String method, Function<F, String> token, Function<F, String> path,
+            Function<F, String> body) {
     }
 
     private final Class<S> statuses;
@@ -60,8 +61,8 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     }
 
     /** @param path where an instance is read, below /api/v1 */
-    public static <F, S extends Enum<S> & Status<S, C>, C extends Enum<C> & Command> Doors<F, S, C> of(Class<S> statuses,
-            Class<C> commands, Function<F, String> path) {
+    public static <F, S extends Enum<S> & Status<S, C>, C extends Enum<C> & Command> Doors<F, S, C> of(
+            Class<S> statuses, Class<C> commands, Function<F, String> path) {
         return new Doors<>(statuses, commands, path);
     }
 
@@ -94,7 +95,10 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         return this;
     }
 
-    /** In this status that command is refused by a named problem, not by the status: the end of {@code urn:linli:problem:…}. */
+    /**
+     * In this status that command is refused by a named problem, not by the status: the end of
+     * {@code urn:linli:problem:…}.
+     */
     public Doors<F, S, C> named(S status, C command, String problem) {
         named.put(status + "×" + command, problem);
         return this;
@@ -262,8 +266,8 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     }
 
     /**
-     * A refusal changes nothing. Where something did change it may have been another's beat: a fresh instance tells, for what the
-     * command does it does again.
+     * A refusal changes nothing. Where something did change it may have been another's beat: a fresh instance tells,
+     * for what the command does it does again.
      *
      * @param attempt whether it was refused
      */
@@ -302,7 +306,8 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         var request = given().header("Authorization", token).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "*").header("Accept-Language", "en").contentType("application/json");
         var body = door.body().apply(instance);
-        return (body == null ? request : request.body(body)).request(door.method(), "/api/v1" + door.path().apply(instance));
+        return (body == null ? request : request.body(body)).request(door.method(),
+                "/api/v1" + door.path().apply(instance));
     }
 
     private static Map<String, Map<String, Grant>> table() {

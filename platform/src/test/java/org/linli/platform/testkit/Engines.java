@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The real engines under a module's tests, started once per JVM: PostgreSQL with durable settings and a Kafka broker; tokens
- * are verified against the kit's own key. Every {@code @QuarkusTest} carries {@code @WithTestResource(Engines.class)}.
+ * The real engines under a module's tests, started once per JVM: PostgreSQL with durable settings and a Kafka broker;
+ * tokens are verified against the kit's own key. Every {@code @QuarkusTest} carries
+ * {@code @WithTestResource(Engines.class)}.
  */
 public class Engines implements QuarkusTestResourceLifecycleManager {
 

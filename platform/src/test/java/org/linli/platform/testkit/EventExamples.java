@@ -15,13 +15,15 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What a service reads of others' events is what they publish: every field its {@code @On} payloads name stands in the producer's
- * committed contract, in a type it can be read as. Where a producer does not publish the fact yet, docs/events.md is asked for the names.
+ * What a service reads of others' events is what they publish: every field its {@code @On} payloads name stands in the
+ * producer's committed contract, in a type it can be read as. Where a producer does not publish the fact yet,
+ * docs/events.md is asked for the names.
  */
 public final class EventExamples {
 
-    private static final Map<String, String> MODULES = Map.of("registry", "agency-registry", "procurement", "procurement-service",
-            "evaluation", "evaluation-service", "workforce", "workforce-service", "funding", "funding-service");
+    private static final Map<String, String> MODULES =
+            Map.of("registry", "agency-registry", "procurement", "procurement-service", "evaluation",
+                    "evaluation-service", "workforce", "workforce-service", "funding", "funding-service");
 
     /** Sums, rates and scores travel as decimal text, which a reader may take as a number. */
     private static final Set<String> WRITTEN_NUMBERS = Set.of("integer", "string");
@@ -32,7 +34,8 @@ public final class EventExamples {
     /** In any test of a module whose own contracts/asyncapi.yaml is true, which {@link ContractChecks} sees to. */
     public static void check() {
         var root = repository();
-        var unreadable = unreadable(ContractChecks.read(Path.of("contracts/asyncapi.yaml")), service -> contract(root, service), page(root.resolve("docs/events.md")));
+        var unreadable = unreadable(ContractChecks.read(Path.of("contracts/asyncapi.yaml")),
+                service -> contract(root, service), page(root.resolve("docs/events.md")));
         if (!unreadable.isEmpty()) {
             throw new AssertionError(String.join("\n", unreadable));
         }
@@ -48,8 +51,9 @@ public final class EventExamples {
     }
 
     private static Optional<JsonNode> contract(Path root, String service) {
-        return Optional.ofNullable(MODULES.get(service)).map(module -> root.resolve(module).resolve("contracts/asyncapi.yaml"))
-                .filter(Files::exists).map(ContractChecks::read);
+        return Optional.ofNullable(MODULES.get(service))
+                .map(module -> root.resolve(module).resolve("contracts/asyncapi.yaml")).filter(Files::exists)
+                .map(ContractChecks::read);
     }
 
     private static String page(Path file) {
@@ -106,7 +110,8 @@ public final class EventExamples {
             compare(reader, field + "[]", read.get("items"), published.path("items"), wrong);
         }
         if (read.path("additionalProperties").isObject() && published.path("additionalProperties").isObject()) {
-            compare(reader, field + "{}", read.get("additionalProperties"), published.get("additionalProperties"), wrong);
+            compare(reader, field + "{}", read.get("additionalProperties"), published.get("additionalProperties"),
+                    wrong);
         }
         read.path("properties").properties().forEach(property -> {
             var where = field + "." + property.getKey();
@@ -132,7 +137,8 @@ public final class EventExamples {
     }
 
     private static void inPage(String reader, String type, JsonNode payload, String eventsPage, List<String> wrong) {
-        var row = eventsPage.lines().filter(line -> line.startsWith("|") && names(line.split("\\|")[1]).contains(type)).findFirst();
+        var row = eventsPage.lines().filter(line -> line.startsWith("|") && names(line.split("\\|")[1]).contains(type))
+                .findFirst();
         if (row.isEmpty()) {
             wrong.add(reader + " waits for " + type + ", which stands in no contract and not in docs/events.md");
             return;

@@ -13,9 +13,9 @@ import org.linli.platform.Ids;
 /** Publishes CloudEvents to the test broker as the relay would. Returns when the broker has them. */
 public final class Events {
 
-    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
-            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.address()), new StringSerializer(),
-            new StringSerializer());
+    private static final KafkaProducer<String, String> PRODUCER =
+            new KafkaProducer<>(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBroker.address()),
+                    new StringSerializer(), new StringSerializer());
 
     private Events() {
     }
@@ -32,8 +32,7 @@ public final class Events {
         var message = new ProducerRecord<>(topic, key, json);
         var headers = Map.of("ce_specversion", "1.0", "ce_id", id.toString(), "ce_source", "test", "ce_type", type,
                 "ce_time", Time.now().toString(), "ce_subject", key, "ce_sequence", Long.toString(sequence),
-                "ce_correlationid", id.toString(), "ce_actor", "test", "ce_businessdate",
-                Time.today().toString());
+                "ce_correlationid", id.toString(), "ce_actor", "test", "ce_businessdate", Time.today().toString());
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         send(message);
     }

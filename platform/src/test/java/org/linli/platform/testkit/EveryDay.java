@@ -26,13 +26,17 @@ public final class EveryDay {
         FIRST.datesUntil(LAST.plusDays(1)).forEach(today);
     }
 
-    /** Every rule of the service's book that is a term gives a fair last day on each of these days, as soon as it is law. */
+    /**
+     * Every rule of the service's book that is a term gives a fair last day on each of these days, as soon as it is
+     * law.
+     */
     public static void everyTerm() {
         var rules = RuleBook.shipped();
         var terms = rules.all().stream().filter(rule -> TERMS.contains(rule.unit())).map(Rule::id).distinct().toList();
         assertThat(terms).as("terms").isNotEmpty();
-        walk(today -> terms.stream().filter(id -> rules.all().stream().anyMatch(rule -> rule.id().equals(id)
-                && !rule.from().isAfter(today))).forEach(id -> fair(today, rules.get(id, today))));
+        walk(today -> terms.stream().filter(
+                id -> rules.all().stream().anyMatch(rule -> rule.id().equals(id) && !rule.from().isAfter(today)))
+                .forEach(id -> fair(today, rules.get(id, today))));
     }
 
     private static void fair(LocalDate today, Rule rule) {
@@ -42,11 +46,16 @@ public final class EveryDay {
         assertThat(deadline.lastDay()).as(rule.id() + " from " + today).isEqualTo(reckonedByHand(today, rule));
     }
 
-    /** No deadline lies before its start, none on a day without work, and it is provisional exactly where data is missing. */
+    /**
+     * No deadline lies before its start, none on a day without work, and it is provisional exactly where data is
+     * missing.
+     */
     public static void requireFair(LocalDate today, Deadline deadline, String what) {
         assertThat(deadline.lastDay()).as(what + " from " + today).isAfterOrEqualTo(today);
-        assertThat(isWorkday(deadline.lastDay())).as(what + " from " + today + " ends on a workday, " + deadline.lastDay()).isTrue();
-        assertThat(deadline.provisional()).as(what + " from " + today + " is provisional").isEqualTo(deadline.lastDay().getYear() > 2026);
+        assertThat(isWorkday(deadline.lastDay()))
+                .as(what + " from " + today + " ends on a workday, " + deadline.lastDay()).isTrue();
+        assertThat(deadline.provisional()).as(what + " from " + today + " is provisional")
+                .isEqualTo(deadline.lastDay().getYear() > 2026);
     }
 
     /** Day by day, as a clerk with a calendar would: slower than the code and independent of it. */

@@ -24,14 +24,16 @@ public final class JournalRows {
     }
 
     private static List<Row> where(String column, String value) {
-        try (var connection = TestPostgres.connect(); var select = connection.prepareStatement(
-                "select topic, key, sequence, type, actor, payload::text from journal where " + column + " = ? order by position")) {
+        try (var connection = TestPostgres.connect();
+                var select = connection
+                        .prepareStatement("select topic, key, sequence, type, actor, payload::text from journal where "
+                                + column + " = ? order by position")) {
             select.setString(1, value);
             try (var row = select.executeQuery()) {
                 var rows = new ArrayList<Row>();
                 while (row.next()) {
-                    rows.add(new Row(row.getString(1), row.getString(2), row.getLong(3), row.getString(4), row.getString(5),
-                            row.getString(6)));
+                    rows.add(new Row(row.getString(1), row.getString(2), row.getLong(3), row.getString(4),
+                            row.getString(5), row.getString(6)));
                 }
                 return rows;
             }

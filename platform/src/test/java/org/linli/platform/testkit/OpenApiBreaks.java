@@ -46,10 +46,12 @@ final class OpenApiBreaks {
 
     private void operation(String where, JsonNode pathWas, JsonNode pathIs, JsonNode was, JsonNode is) {
         if (!was.path("operationId").equals(is.path("operationId"))) {
-            broken.add(where + " was called " + was.path("operationId").asText() + " and is now " + is.path("operationId").asText());
+            broken.add(where + " was called " + was.path("operationId").asText() + " and is now "
+                    + is.path("operationId").asText());
         }
         parameters(where, parameters(before, pathWas, was), parameters(now, pathIs, is));
-        body(where, SchemaBreaks.resolve(before, was.path("requestBody")), SchemaBreaks.resolve(now, is.path("requestBody")));
+        body(where, SchemaBreaks.resolve(before, was.path("requestBody")),
+                SchemaBreaks.resolve(now, is.path("requestBody")));
         was.path("responses").properties().forEach(response -> {
             var present = is.path("responses").path(response.getKey());
             if (present.isMissingNode()) {

@@ -23,8 +23,8 @@ public final class OwnershipRules {
     public static void check(String basePackage) {
         var table = Arc.container().instance(Permissions.class).get().table();
         var wrong = new ArrayList<String>();
-        new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(basePackage).stream()
-                .flatMap(type -> type.getMethods().stream()).forEach(method -> look(method, table, wrong));
+        new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(basePackage)
+                .stream().flatMap(type -> type.getMethods().stream()).forEach(method -> look(method, table, wrong));
         if (!wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", wrong));
         }
@@ -36,7 +36,8 @@ public final class OwnershipRules {
             var limited = table.getOrDefault(operation, Map.of()).containsValue(Grant.OWN);
             var owned = method.isAnnotatedWith(Owned.class);
             if (limited && !owned) {
-                wrong.add(operation + " is granted to somebody for their own and does not say whose it is: " + method.getFullName());
+                wrong.add(operation + " is granted to somebody for their own and does not say whose it is: "
+                        + method.getFullName());
             } else if (owned && !limited) {
                 wrong.add(operation + " says whose it is and is granted to nobody for their own alone");
             } else if (owned) {
@@ -47,14 +48,15 @@ public final class OwnershipRules {
 
     private static void about(JavaMethod method, String operation, Owned owned, List<String> wrong) {
         if (Arc.container().instance(owned.by()).get() == null) {
-            wrong.add(operation + " asks " + owned.by().getSimpleName() + ", whom the service left out as unused: @Unremovable");
+            wrong.add(operation + " asks " + owned.by().getSimpleName()
+                    + ", whom the service left out as unused: @Unremovable");
         }
         var parameters = method.getRawParameterTypes();
         if (owned.in() == Owned.Where.PATH && parameters.stream().noneMatch(type -> type.isEquivalentTo(UUID.class))) {
             wrong.add(operation + " has no id in its path");
         }
-        if (owned.in() == Owned.Where.BODY && parameters.stream().noneMatch(
-                type -> type.isAssignableTo(Owned.ByBody.class) || type.isAssignableTo(Owned.About.class))) {
+        if (owned.in() == Owned.Where.BODY && parameters.stream()
+                .noneMatch(type -> type.isAssignableTo(Owned.ByBody.class) || type.isAssignableTo(Owned.About.class))) {
             wrong.add(operation + " has a body that does not say whose it is");
         }
     }

@@ -17,15 +17,16 @@ public final class ProblemMessagesCheck {
     public static void check(String basePackage) {
         var sentences = new ProblemMessages();
         var missing = new ArrayList<String>();
-        new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(basePackage).stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(ProblemCode.class)).map(type -> type.reflect())
-                .forEach(type -> {
+        new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(basePackage)
+                .stream().filter(type -> type.isEnum() && type.isAssignableTo(ProblemCode.class))
+                .map(type -> type.reflect()).forEach(type -> {
                     for (var constant : type.getEnumConstants()) {
                         var code = (ProblemCode) constant;
                         for (var language : List.of("zh", "en")) {
                             for (var part : List.of("title", "detail")) {
                                 if (sentences.losesAnApostrophe(code, part, language)) {
-                                    missing.add(language + ": " + code.code() + "." + part + " has an apostrophe that its reader would not see");
+                                    missing.add(language + ": " + code.code() + "." + part
+                                            + " has an apostrophe that its reader would not see");
                                 }
                                 if (!sentences.has(code, part, language)) {
                                     missing.add(language + ": " + code.code() + "." + part);

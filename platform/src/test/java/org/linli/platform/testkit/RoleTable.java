@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -22,12 +23,14 @@ import org.linli.platform.identity.Grant;
 import org.linli.platform.identity.Permissions;
 import org.yaml.snakeyaml.Yaml;
 
-/** Walks operation × role: every operation has a row, every row an operation, and the answers are what the table says. */
+/**
+ * Walks operation × role: every operation has a row, every row an operation, and the answers are what the table says.
+ */
 public final class RoleTable {
 
-    public static final List<String> ROLES = List.of("agency-clerk", "agency-director", "purchaser", "expert", "assessor",
-            "evaluation-lead", "finance-maker", "finance-checker", "fund-steward", "registry-officer", "registry-panel",
-            "association", "worker", "volunteer", "official", "trainer", "auditor", "operator");
+    public static final List<String> ROLES = List.of("agency-clerk", "agency-director", "purchaser", "expert",
+            "assessor", "evaluation-lead", "finance-maker", "finance-checker", "fund-steward", "registry-officer",
+            "registry-panel", "association", "worker", "volunteer", "official", "trainer", "auditor", "operator");
 
     /** @param type what its body is written in */
     private record Call(String operation, String method, String path, String type) {
@@ -86,7 +89,8 @@ public final class RoleTable {
     }
 
     private static String token(String role) {
-        return Tokens.of("walker-" + role, role).agency(UUID.randomUUID()).person(UUID.randomUUID()).street("440105099").bearer();
+        return Tokens.of("walker-" + role, role).agency(UUID.randomUUID()).person(UUID.randomUUID()).street("440105099")
+                .bearer();
     }
 
     /** By the plainest client: there are thousands. */
@@ -100,8 +104,8 @@ public final class RoleTable {
         if ("GET".equals(call.method())) {
             request.GET();
         } else {
-            request.method(call.method(), BodyPublishers.ofString("{\"nobodyKnowsThis\":1}"))
-                    .header("Idempotency-Key", UUID.randomUUID().toString());
+            request.method(call.method(), BodyPublishers.ofString("{\"nobodyKnowsThis\":1}")).header("Idempotency-Key",
+                    UUID.randomUUID().toString());
         }
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
@@ -123,15 +127,16 @@ public final class RoleTable {
 
     @SuppressWarnings("unchecked")
     private static List<Call> calls() {
-        var document = new Yaml().<Map<String, Object>> load(given().get("/q/openapi").asString());
+        var document = new Yaml().<Map<String, Object>>load(given().get("/q/openapi").asString());
         var calls = new ArrayList<Call>();
-        ((Map<String, Map<String, Object>>) document.get("paths")).forEach((path, item) -> item.forEach((method, operation) -> {
-            if (List.of("get", "post", "put", "delete", "patch").contains(method)) {
-                var id = ((Map<String, Object>) operation).get("operationId");
-                calls.add(new Call(String.valueOf(id), method.toUpperCase(java.util.Locale.ROOT), path,
-                        type((Map<String, Object>) operation)));
-            }
-        }));
+        ((Map<String, Map<String, Object>>) document.get("paths"))
+                .forEach((path, item) -> item.forEach((method, operation) -> {
+                    if (List.of("get", "post", "put", "delete", "patch").contains(method)) {
+                        var id = ((Map<String, Object>) operation).get("operationId");
+                        calls.add(new Call(String.valueOf(id), method.toUpperCase(Locale.ROOT), path,
+                                type((Map<String, Object>) operation)));
+                    }
+                }));
         return calls;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a newer schema takes from a client of the older one. What is sent may only widen; what is read may only grow: a field that
- * is gone, of another type, newly required or no longer sure to be there breaks somebody.
+ * What a newer schema takes from a client of the older one. What is sent may only widen; what is read may only grow: a
+ * field that is gone, of another type, newly required or no longer sure to be there breaks somebody.
  */
 final class SchemaBreaks {
 
@@ -48,12 +48,15 @@ final class SchemaBreaks {
     private void compareResolved(String where, JsonNode was, JsonNode is, boolean sent) {
         var old = types(was);
         var young = types(is);
-        if (!old.isEmpty() && !(sent ? young.isEmpty() || young.containsAll(old) : !young.isEmpty() && old.containsAll(young))) {
-            broken.add(where + " was " + String.join(" or ", old) + " and is now " + (young.isEmpty() ? "anything" : String.join(" or ", young)));
+        if (!old.isEmpty()
+                && !(sent ? young.isEmpty() || young.containsAll(old) : !young.isEmpty() && old.containsAll(young))) {
+            broken.add(where + " was " + String.join(" or ", old) + " and is now "
+                    + (young.isEmpty() ? "anything" : String.join(" or ", young)));
             return;
         }
         if (!was.path("format").equals(is.path("format")) && (sent || was.has("format"))) {
-            broken.add(where + " had the format " + was.path("format").asText("none") + " and now has " + is.path("format").asText("none"));
+            broken.add(where + " had the format " + was.path("format").asText("none") + " and now has "
+                    + is.path("format").asText("none"));
         }
         enums(where, was, is, sent);
         fields(where, was, is, sent);
@@ -109,7 +112,8 @@ final class SchemaBreaks {
         var old = texts(was.path("required"));
         var young = texts(is.path("required"));
         if (sent) {
-            young.stream().filter(field -> !old.contains(field)).forEach(field -> broken.add(where + "." + field + " is newly required"));
+            young.stream().filter(field -> !old.contains(field))
+                    .forEach(field -> broken.add(where + "." + field + " is newly required"));
         } else {
             old.stream().filter(field -> !young.contains(field) && is.path("properties").has(field))
                     .forEach(field -> broken.add(where + "." + field + " is no longer sure to be there"));

@@ -20,9 +20,10 @@ public final class TestPostgres {
     private static EmbeddedPostgres start() {
         for (int attempt = 1;; attempt++) {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on").setServerConfig("wal_level", "logical")
-                        .setServerConfig("max_connections", "120").setPGStartupWait(PATIENCE).start();
+                return EmbeddedPostgres.builder().setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
+                        .setServerConfig("wal_level", "logical").setServerConfig("max_connections", "120")
+                        .setPGStartupWait(PATIENCE).start();
             } catch (IOException | IllegalStateException failed) {
                 if (attempt == ATTEMPTS) {
                     throw new IllegalStateException("PostgreSQL does not start", failed);

@@ -59,9 +59,10 @@ public final class TestSecrets {
         static {
             try {
                 HybridConfig.register();
-                var handle = KeysetHandle.generateNew(HpkeParameters.builder().setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-                        .setKdfId(HpkeParameters.KdfId.HKDF_SHA256).setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-                        .setVariant(HpkeParameters.Variant.TINK).build());
+                var handle = KeysetHandle
+                        .generateNew(HpkeParameters.builder().setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                                .setKdfId(HpkeParameters.KdfId.HKDF_SHA256).setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                                .setVariant(HpkeParameters.Variant.TINK).build());
                 PRIVATE = file(TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()));
                 PUBLIC = file(TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(handle.getPublicKeysetHandle()));
             } catch (GeneralSecurityException impossible) {

@@ -15,8 +15,8 @@ import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
 /**
- * Business time of the service under test. Every test begins at {@link #START}, whatever day it is outside; it moves on to
- * a deadline that it read, or to a workday that the calendar counted, never by a guessed number of days.
+ * Business time of the service under test. Every test begins at {@link #START}, whatever day it is outside; it moves on
+ * to a deadline that it read, or to a workday that the calendar counted, never by a guessed number of days.
  */
 public final class Time {
 
@@ -33,8 +33,7 @@ public final class Time {
         if (text.length() <= "2026-07-15".length()) {
             return LocalDate.parse(text).atTime(LocalTime.of(10, 0)).atZone(Deadline.ZONE).toInstant();
         }
-        return text.matches(".*(Z|[+-]\\d{2}:\\d{2})")
-                ? OffsetDateTime.parse(text).toInstant()
+        return text.matches(".*(Z|[+-]\\d{2}:\\d{2})") ? OffsetDateTime.parse(text).toInstant()
                 : LocalDateTime.parse(text).atZone(Deadline.ZONE).toInstant();
     }
 

@@ -2,6 +2,7 @@ package org.linli.platform.testkit;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -39,9 +40,10 @@ public final class Tokens {
 
     /** @param user the preferred_username, which is the actor's id */
     public static Tokens of(String user, String... roles) {
-        return new Tokens(Jwt.issuer(ISSUER).subject(UUID.nameUUIDFromBytes(user.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString())
-                .claim("preferred_username", user).claim("realm_access", Map.of("roles", List.of(roles)))
-                .expiresIn(Duration.ofHours(1)));
+        return new Tokens(
+                Jwt.issuer(ISSUER).subject(UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString())
+                        .claim("preferred_username", user).claim("realm_access", Map.of("roles", List.of(roles)))
+                        .expiresIn(Duration.ofHours(1)));
     }
 
     public Tokens agency(UUID id) {

@@ -16,12 +16,13 @@ public final class TransitionMatrix {
     }
 
     /**
-     * @param reach    how to bring a fresh aggregate into each status, by its real commands
+     * @param reach how to bring a fresh aggregate into each status, by its real commands
      * @param commands how to give each command in a way that only the status can refuse
-     * @param table    the expected table, written out in the test
+     * @param table the expected table, written out in the test
      */
-    public static <A, S extends Enum<S>, C extends Enum<C> & Command> void check(Class<S> statuses, Class<C> allCommands,
-            Map<S, Supplier<A>> reach, Map<C, Consumer<A>> commands, Map<S, Set<C>> table, Function<A, S> statusOf) {
+    public static <A, S extends Enum<S>, C extends Enum<C> & Command> void check(Class<S> statuses,
+            Class<C> allCommands, Map<S, Supplier<A>> reach, Map<C, Consumer<A>> commands, Map<S, Set<C>> table,
+            Function<A, S> statusOf) {
         var wrong = new ArrayList<String>();
         for (var status : statuses.getEnumConstants()) {
             if (!reach.containsKey(status) || !table.containsKey(status)) {

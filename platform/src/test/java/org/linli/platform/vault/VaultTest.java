@@ -36,9 +36,12 @@ class VaultTest {
     void stillOpensOldValuesAndFindsThemAfterTheKeyIsRotated() throws Exception {
         var old = vault.encrypt("6222", "account.number");
         var index = vault.index("account.number", "6222");
-        var rotated = KeysetHandle.newBuilder(TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(keyset),
-                InsecureSecretKeyAccess.get())).addEntry(KeysetHandle.generateEntryFromParameters(
-                        PredefinedAeadParameters.AES256_GCM).withRandomId().makePrimary()).build();
+        var rotated = KeysetHandle
+                .newBuilder(
+                        TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(keyset), InsecureSecretKeyAccess.get()))
+                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId()
+                        .makePrimary())
+                .build();
         Files.writeString(keyset, TinkJsonProtoKeysetFormat.serializeKeyset(rotated, InsecureSecretKeyAccess.get()));
 
         var after = vault(keyset);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How PostgreSQL ran a statement: which tables it read from end to end, which indexes it used, how many rows it touched. */
+/**
+ * How PostgreSQL ran a statement: which tables it read from end to end, which indexes it used, how many rows it
+ * touched.
+ */
 record Plan(Set<String> scanned, Set<String> indexes, long touched, double millis, String text) {
 
     /** A table of so few rows lies in one or two blocks: reading it whole is what an index would do. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,8 @@ import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 /**
- * Lists, searches and sweeps over many tenders. {@code -Dlinli.scale=100000} seeds a hundred thousand tenders with half a
- * million bids and also measures (docs/scale-procurement.md); the gate seeds fewer and looks at the plans alone.
+ * Lists, searches and sweeps over many tenders. {@code -Dlinli.scale=100000} seeds a hundred thousand tenders with half
+ * a million bids and also measures (docs/scale-procurement.md); the gate seeds fewer and looks at the plans alone.
  */
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -64,7 +67,8 @@ class ScaleTest {
         run("set linli.tenders = '" + TENDERS + "'");
         run("set linli.now = '" + Time.START + "'");
         run(script("seed.sql"));
-        middle = UUID.fromString(one("select id from tender where number like 'SC-T-%' order by id offset " + TENDERS / 2 + " limit 1"));
+        middle = UUID.fromString(
+                one("select id from tender where number like 'SC-T-%' order by id offset " + TENDERS / 2 + " limit 1"));
         street = one("select area_code from tender where id = '" + middle + "'");
         agency = UUID.fromString(one("select agency_id from bid where tender_id = '" + middle + "' limit 1"));
     }
@@ -97,10 +101,11 @@ class ScaleTest {
     }
 
     private static String cursor(String sort, UUID id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((id + " " + sort).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString((id + " " + sort).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static io.restassured.response.ValidatableResponse get(String path) {
+    private static ValidatableResponse get(String path) {
         return RestAssured.given().header("Authorization", Tokens.of("deep", "agency-director").agency(AGENCY).bearer())
                 .get("/api/v1" + path).then();
     }
@@ -108,7 +113,8 @@ class ScaleTest {
     /** The statements over one table that the request sends, explained with the values it binds, in that order. */
     private List<Plan> plans(String path, String table, Object... values) throws SQLException {
         var sent = Statements.during(() -> get(path).statusCode(200)).stream()
-                .filter(sql -> sql.matches("(?s).*from " + table + "[\\s(].*") && sql.contains("order by") && !sql.contains("for update"))
+                .filter(sql -> sql.matches("(?s).*from " + table + "[\\s(].*") && sql.contains("order by")
+                        && !sql.contains("for update"))
                 .toList();
         assertThat(sent).as(path).isNotEmpty();
         var plans = new ArrayList<Plan>();
@@ -137,29 +143,34 @@ class ScaleTest {
     void aPageInTheMiddleOfTheTendersTouchesAPage() throws SQLException {
         var deep = "cursor=" + cursor("", middle);
         touchesAPage("/tenders?" + deep, "tender", "tender_published", PAGE, middle, PAGE);
-        touchesAPage("/tenders?status=CONTRACTED&" + deep, "tender", "tender_status", 2 * PAGE, "CONTRACTED", "CONTRACTED",
+        touchesAPage("/tenders?status=CONTRACTED&" + deep, "tender", "tender_status", 2 * PAGE, "CONTRACTED",
+                "CONTRACTED", middle, PAGE);
+        touchesAPage("/tenders?status=AWARDED&" + deep, "tender", "tender_status", 2 * PAGE, "AWARDED", "AWARDED",
                 middle, PAGE);
-        touchesAPage("/tenders?status=AWARDED&" + deep, "tender", "tender_status", 2 * PAGE, "AWARDED", "AWARDED", middle, PAGE);
-        touchesAPage("/tenders?areaCode=" + street + "&" + deep, "tender", "tender_area", 2 * PAGE, street, middle, PAGE);
-        touchesAPage("/tenders?purchaserId=" + street + "&" + deep, "tender", "tender_purchaser", 2 * PAGE, street, middle, PAGE);
-        touchesAPage("/tenders?serviceType=MEDIATION&status=FAILED&" + deep, "tender", "tender_service_status", 2 * PAGE, "FAILED",
-                "MEDIATION", "FAILED", middle, PAGE);
-        touchesAPage("/tenders?procedure=COMPETITIVE_CONSULTATION&" + deep, "tender", "tender_kind tender_published", 20 * PAGE, "COMPETITIVE_CONSULTATION",
+        touchesAPage("/tenders?areaCode=" + street + "&" + deep, "tender", "tender_area", 2 * PAGE, street, middle,
+                PAGE);
+        touchesAPage("/tenders?purchaserId=" + street + "&" + deep, "tender", "tender_purchaser", 2 * PAGE, street,
                 middle, PAGE);
+        touchesAPage("/tenders?serviceType=MEDIATION&status=FAILED&" + deep, "tender", "tender_service_status",
+                2 * PAGE, "FAILED", "MEDIATION", "FAILED", middle, PAGE);
+        touchesAPage("/tenders?procedure=COMPETITIVE_CONSULTATION&" + deep, "tender", "tender_kind tender_published",
+                20 * PAGE, "COMPETITIVE_CONSULTATION", middle, PAGE);
     }
 
     @Test
     void tendersThatCloseInAWeekAreReadInTheOrderOfClosing() throws SQLException {
         var from = Time.START.atOffset(ZoneOffset.UTC).minusDays(100);
-        var plan = plans("/tenders?closingAfter=" + from + "&closingBefore=" + from.plusDays(7), "tender", from, from.plusDays(7), PAGE)
-                .getFirst();
+        var plan = plans("/tenders?closingAfter=" + from + "&closingBefore=" + from.plusDays(7), "tender", from,
+                from.plusDays(7), PAGE).getFirst();
         assertThat(plan.scanned()).isEmpty();
         assertThat(plan.indexes()).contains("tender_closing");
         assertThat(plan.touched()).isLessThanOrEqualTo(2 * PAGE);
         var first = get("/tenders?limit=20&closingAfter=" + from).body("items", hasSize(20)).extract();
-        var closings = new ArrayList<>(first.<List<String>> path("items.bidsUntil"));
-        closings.addAll(get("/tenders?limit=20&closingAfter=" + from + "&cursor=" + first.path("next")).extract().path("items.bidsUntil"));
-        assertThat(closings).hasSize(40).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> Instant.parse(a).compareTo(Instant.parse(b)));
+        var closings = new ArrayList<>(first.<List<String>>path("items.bidsUntil"));
+        closings.addAll(get("/tenders?limit=20&closingAfter=" + from + "&cursor=" + first.path("next")).extract()
+                .path("items.bidsUntil"));
+        assertThat(closings).hasSize(40).doesNotHaveDuplicates()
+                .isSortedAccordingTo((a, b) -> Instant.parse(a).compareTo(Instant.parse(b)));
     }
 
     @Test
@@ -169,9 +180,10 @@ class ScaleTest {
             assertThat(plan.scanned()).isEmpty();
             assertThat(plan.touched()).isLessThanOrEqualTo(500);
         });
-        var sent = Statements.during(() -> get("/tenders?text=失智症 喘息").body("items.size()", lessThanOrEqualTo(50))
-                .body("items.content.description", everyItem(org.hamcrest.Matchers.containsString("失智症")))).stream()
-                .filter(sql -> sql.contains("materialized")).toList();
+        var sent = Statements
+                .during(() -> get("/tenders?text=失智症 喘息").body("items.size()", lessThanOrEqualTo(50))
+                        .body("items.content.description", everyItem(Matchers.containsString("失智症"))))
+                .stream().filter(sql -> sql.contains("materialized")).toList();
         assertThat(sent).hasSize(1);
         var rare = Plan.of(database, sent.getFirst(), "失智症 喘息", PAGE);
         assertThat(rare.scanned()).as(rare.text()).isEmpty();
@@ -184,8 +196,9 @@ class ScaleTest {
         get("/tenders?text=哀伤 辅导&limit=500").body("items.size()", lessThanOrEqualTo(TENDERS / 50_000 + 1));
         get("/tenders?text=不存在的词").body("items", hasSize(0));
         get("/tenders?text=。").body("items", hasSize(0));
-        get("/tenders?text=喘息&serviceType=MEDIATION&status=CONTRACTED").body("items.serviceType", everyItem(org.hamcrest.Matchers.is("MEDIATION")));
-        get("/tenders?text=息&limit=5").body("items.content.description", everyItem(org.hamcrest.Matchers.containsString("息")));
+        get("/tenders?text=喘息&serviceType=MEDIATION&status=CONTRACTED").body("items.serviceType",
+                everyItem(Matchers.is("MEDIATION")));
+        get("/tenders?text=息&limit=5").body("items.content.description", everyItem(Matchers.containsString("息")));
         get("/tenders?text=" + "x".repeat(101)).statusCode(400);
         get("/tenders?closingAfter=yesterday").statusCode(404);
     }
@@ -200,32 +213,43 @@ class ScaleTest {
         assertThat(bids.touched()).isLessThanOrEqualTo(3 * PAGE);
         get("/bids?agencyId=" + agency).statusCode(403);
         touchesAPage("/awards?" + deep, "award", "award_pkey", PAGE, middle, PAGE);
-        touchesAPage("/awards?status=CONTRACTED&" + deep, "award", "award_status", 2 * PAGE, "CONTRACTED", "CONTRACTED", middle, PAGE);
-        touchesAPage("/awards?agencyId=" + agency + "&" + deep, "award", "award_agency", 2 * PAGE, agency, middle, PAGE);
+        touchesAPage("/awards?status=CONTRACTED&" + deep, "award", "award_status", 2 * PAGE, "CONTRACTED", "CONTRACTED",
+                middle, PAGE);
+        touchesAPage("/awards?agencyId=" + agency + "&" + deep, "award", "award_agency", 2 * PAGE, agency, middle,
+                PAGE);
         touchesAPage("/contracts?" + deep, "contract", "contract_pkey", PAGE, middle, PAGE);
-        touchesAPage("/contracts?status=ACTIVE&" + deep, "contract", "contract_status", 2 * PAGE, "ACTIVE", "ACTIVE", middle, PAGE);
-        touchesAPage("/contracts?agencyId=" + agency + "&" + deep, "contract", "contract_agency", 2 * PAGE, agency, middle, PAGE);
+        touchesAPage("/contracts?status=ACTIVE&" + deep, "contract", "contract_status", 2 * PAGE, "ACTIVE", "ACTIVE",
+                middle, PAGE);
+        touchesAPage("/contracts?agencyId=" + agency + "&" + deep, "contract", "contract_agency", 2 * PAGE, agency,
+                middle, PAGE);
         touchesAPage("/challenges?status=ANSWERED&" + deep, "challenge", "challenge_status", 2 * PAGE, "ANSWERED",
                 "ANSWERED", middle, PAGE);
     }
 
-    /** Every statement that a sweep takes its due rows with, whoever wrote it: the partial index, and no row that is not due. */
+    /**
+     * Every statement that a sweep takes its due rows with, whoever wrote it: the partial index, and no row that is not
+     * due.
+     */
     @Test
     void aSweepTouchesOnlyWhatIsDue() throws SQLException {
-        var sent = Statements.during(Time::sweep).stream().filter(sql -> sql.contains("skip locked")).distinct().toList();
+        var sent =
+                Statements.during(Time::sweep).stream().filter(sql -> sql.contains("skip locked")).distinct().toList();
         assertThat(sent).hasSizeGreaterThanOrEqualTo(4);
         // small tables are read whole whatever index they have: the plan for large ones is what counts
         run("set enable_seqscan = off");
         for (var sql : sent) {
             var nothing = Plan.of(database, sql, nothingDue(parameters(sql)));
             assertThat(nothing.scanned()).as(sql + nothing.text()).isEmpty();
-            // terms of a year without a calendar are looked at until it comes; every other sweep touches what is due and no more
-            assertThat(nothing.touched()).as(sql + nothing.text()).isLessThanOrEqualTo(sql.contains("provisional") ? 3 * PAGE : 0);
+            // terms of a year without a calendar are looked at until it comes; every other sweep touches what is due
+            // and no more
+            assertThat(nothing.touched()).as(sql + nothing.text())
+                    .isLessThanOrEqualTo(sql.contains("provisional") ? 3 * PAGE : 0);
         }
         run("reset enable_seqscan");
         run("update tender set next_check_at = '" + Time.now() + "' where id = '" + middle + "'");
-        var tenders = sent.stream().filter(sql -> sql.contains("from tender where next_check_at")).findFirst().orElseThrow();
-        var one = Plan.of(database, tenders, java.sql.Timestamp.from(Time.now().plusSeconds(5)), 200);
+        var tenders =
+                sent.stream().filter(sql -> sql.contains("from tender where next_check_at")).findFirst().orElseThrow();
+        var one = Plan.of(database, tenders, Timestamp.from(Time.now().plusSeconds(5)), 200);
         run("update tender set next_check_at = null where id = '" + middle + "'");
         assertThat(one.indexes()).contains("tender_due");
         assertThat(one.touched()).as(one.text()).isBetween(1L, 50L);
@@ -235,15 +259,15 @@ class ScaleTest {
     private static Object[] nothingDue(int parameters) {
         var values = new Object[parameters];
         for (int index = 0; index < parameters - 1; index++) {
-            values[index] = parameters == 2 ? java.sql.Timestamp.from(Instant.EPOCH) : 1900 + index;
+            values[index] = parameters == 2 ? Timestamp.from(Instant.EPOCH) : 1900 + index;
         }
         values[parameters - 1] = 200;
         return values;
     }
 
     /**
-     * At full size: the 95th percentile of fifty deep pages of each kind, over HTTP, when each has been asked for three times. An idle
-     * machine needs less than fifty milliseconds; the limit leaves room for a busy one.
+     * At full size: the 95th percentile of fifty deep pages of each kind, over HTTP, when each has been asked for three
+     * times. An idle machine needs less than fifty milliseconds; the limit leaves room for a busy one.
      */
     @Test
     void pagesAnswerAtOnceAtAnyDepth() throws SQLException {
@@ -252,9 +276,9 @@ class ScaleTest {
             return;
         }
         var measured = new LinkedHashMap<String, Double>();
-        for (var path : List.of("/tenders?", "/tenders?status=CONTRACTED&", "/tenders?areaCode=" + street + "&", "/tenders?text=社会工作&",
-                "/tenders?text=失智症&", "/tenders?text=长者 小组&serviceType=MEDIATION&", "/tenders?text=和平&status=FAILED&",
-                "/awards?", "/contracts?", "/bids?agencyId=" + AGENCY + "&")) {
+        for (var path : List.of("/tenders?", "/tenders?status=CONTRACTED&", "/tenders?areaCode=" + street + "&",
+                "/tenders?text=社会工作&", "/tenders?text=失智症&", "/tenders?text=长者 小组&serviceType=MEDIATION&",
+                "/tenders?text=和平&status=FAILED&", "/awards?", "/contracts?", "/bids?agencyId=" + AGENCY + "&")) {
             measured.put(path, p95(path));
         }
         System.out.println("p95 of 50 deep pages, ms: " + measured);
@@ -280,8 +304,9 @@ class ScaleTest {
 
     /** From the request to the last byte, as a plain client sees it. */
     private long nanos(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1" + encoded(path)))
-                .header("Authorization", Tokens.of("deep", "agency-director").agency(AGENCY).bearer()).build();
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1" + encoded(path)))
+                        .header("Authorization", Tokens.of("deep", "agency-director").agency(AGENCY).bearer()).build();
         try {
             var began = System.nanoTime();
             var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
@@ -297,8 +322,8 @@ class ScaleTest {
 
     /** Only what is not ASCII, and the space. */
     private static String encoded(String path) {
-        return path.codePoints().mapToObj(Character::toString)
-                .map(one -> one.charAt(0) > 127 || one.equals(" ") ? URLEncoder.encode(one, StandardCharsets.UTF_8) : one)
+        return path.codePoints().mapToObj(Character::toString).map(
+                one -> one.charAt(0) > 127 || one.equals(" ") ? URLEncoder.encode(one, StandardCharsets.UTF_8) : one)
                 .collect(Collectors.joining());
     }
 }

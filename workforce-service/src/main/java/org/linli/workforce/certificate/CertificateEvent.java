@@ -19,7 +19,8 @@ sealed interface CertificateEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.workers", type = "linli.workforce.certificate.verified.v1")
-    record Verified(UUID workerId, UUID certificateId, CertificateKind kind, LocalDate validUntil) implements CertificateEvent {
+    record Verified(UUID workerId, UUID certificateId, CertificateKind kind,
+            LocalDate validUntil) implements CertificateEvent {
     }
 
     @Fact(topic = "linli.workers", type = "linli.workforce.certificate.expiring.v1")

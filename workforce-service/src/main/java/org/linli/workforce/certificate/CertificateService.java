@@ -44,8 +44,8 @@ class CertificateService {
         if (certificates.isTaken(workerId, request.kind(), request.number())) {
             throw new Conflict(CertificateProblem.NUMBER_TAKEN, request.number());
         }
-        var certificate = Certificate.record(Ids.next(), workerId, request.kind(), request.number(),
-                request.issuedOn());
+        var certificate =
+                Certificate.record(Ids.next(), workerId, request.kind(), request.number(), request.issuedOn());
         certificates.persistAndFlush(certificate);
         journal.append(certificate.recorded());
         return certificate;
@@ -79,8 +79,8 @@ class CertificateService {
     }
 
     void fellDue(UUID id) {
-        var certificate = commands.giveAll(certificates.locked(id), CertificateCommand.EXPIRE,
-                due -> due.tick(today.date()));
+        var certificate =
+                commands.giveAll(certificates.locked(id), CertificateCommand.EXPIRE, due -> due.tick(today.date()));
         if (certificate.status().isFinal()) {
             watch.changed(certificate.workerId(), true);
         }

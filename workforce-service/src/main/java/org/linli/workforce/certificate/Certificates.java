@@ -22,6 +22,7 @@ public class Certificates implements Aggregates<Certificate> {
     /** A renewal is a new record of the same number; a number is one person's, and waits for verification once. */
     boolean isTaken(UUID workerId, CertificateKind kind, String number) {
         return list("kind = ?1 and number = ?2 and status <> ?3", kind, number, CertificateStatus.ISSUED_IN_ERROR)
-                .stream().anyMatch(other -> !other.workerId().equals(workerId) || other.status() == CertificateStatus.PENDING);
+                .stream()
+                .anyMatch(other -> !other.workerId().equals(workerId) || other.status() == CertificateStatus.PENDING);
     }
 }

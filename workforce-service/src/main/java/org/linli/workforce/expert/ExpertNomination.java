@@ -140,7 +140,7 @@ class ExpertNomination implements Aggregate<ExpertCommand> {
     }
 
     ExpertResource.ExpertView view(List<String> allowedActions) {
-        return new ExpertResource.ExpertView(expertId, domains, title, years, level, employers, nominatedBy, nominatedOn,
-                status, allowedActions);
+        return new ExpertResource.ExpertView(expertId, domains, title, years, level, employers, nominatedBy,
+                nominatedOn, status, allowedActions);
     }
 }

@@ -48,8 +48,9 @@ class ExpertResource {
     record Withdrawal(@NotBlank @Text(max = 500) String reason) {
     }
 
-    record ExpertView(UUID expertId, List<String> domains, String title, int years, String level, List<Employer> employers,
-            String nominatedBy, LocalDate nominatedOn, ExpertNomination.Status status, List<String> allowedActions) {
+    record ExpertView(UUID expertId, List<String> domains, String title, int years, String level,
+            List<Employer> employers, String nominatedBy, LocalDate nominatedOn, ExpertNomination.Status status,
+            List<String> allowedActions) {
     }
 
     private final ExpertService service;
@@ -81,7 +82,8 @@ class ExpertResource {
     @Path("/{id}/withdraw")
     @Idempotent(required = true)
     @Operation(operationId = "withdrawExpert", summary = "撤回推荐 Withdraw a nomination")
-    public RestResponse<ExpertView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Withdrawal body) {
+    public RestResponse<ExpertView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Withdrawal body) {
         var nomination = service.withdraw(id, ifMatch, body.reason());
         return Responses.ok(view(nomination), nomination.version());
     }

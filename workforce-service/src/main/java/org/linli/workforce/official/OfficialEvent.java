@@ -14,12 +14,13 @@ sealed interface OfficialEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.pipeline", type = "linli.workforce.official.certified.v1")
-    record Certified(String officialId, String unit, String certificate, LocalDate validUntil) implements OfficialEvent {
+    record Certified(String officialId, String unit, String certificate,
+            LocalDate validUntil) implements OfficialEvent {
     }
 
     /** {@code validUntil} was its last day, {@code on} the first without it. */
     @Fact(topic = "linli.pipeline", type = "linli.workforce.official.certificate-expired.v1")
-    record Expired(String officialId, String unit, String certificate, LocalDate validUntil, LocalDate on)
-            implements OfficialEvent {
+    record Expired(String officialId, String unit, String certificate, LocalDate validUntil,
+            LocalDate on) implements OfficialEvent {
     }
 }

@@ -39,8 +39,8 @@ class OfficialResource {
             @Min(0) @Max(1000) int hours) {
     }
 
-    record OfficialCertificateView(UUID id, String officialId, String unit, String certificate, int hours, String issuedBy,
-            LocalDate validFrom, LocalDate validUntil, boolean expired) {
+    record OfficialCertificateView(UUID id, String officialId, String unit, String certificate, int hours,
+            String issuedBy, LocalDate validFrom, LocalDate validUntil, boolean expired) {
     }
 
     private final OfficialService service;

@@ -30,8 +30,8 @@ class OfficialService {
     @Transactional
     OfficialCertificate certify(OfficialResource.NewOfficialCertificate request, Actor trainer) {
         var day = today.day();
-        var certificate = OfficialCertificate.issue(Ids.next(), request.officialId(), request.unit(), request.hours(), trainer,
-                day.date(), day.rule("T12"), day.rule("T12-HOURS"), day.rule("CASE-SEPARATION"));
+        var certificate = OfficialCertificate.issue(Ids.next(), request.officialId(), request.unit(), request.hours(),
+                trainer, day.date(), day.rule("T12"), day.rule("T12-HOURS"), day.rule("CASE-SEPARATION"));
         certificates.persistAndFlush(certificate);
         journal.append(certificate.certified());
         return certificate;

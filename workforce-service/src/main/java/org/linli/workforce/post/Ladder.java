@@ -31,10 +31,12 @@ public class Ladder {
             case FRONTLINE -> List.of();
             case SENIOR -> List.of(certificate(worker, "LADDER-SENIOR-CERT"),
                     number("LADDER-SENIOR-YEARS", "direct service, years", worker.directYears()));
-            case LOCAL_SUPERVISOR, MANAGER -> List.of(certificate(worker, "T07-CERT"),
-                    number("T07-YEARS", "direct service, years", worker.directYears()),
-                    number("T07-LOCAL", "local front line, years", worker.localYears()),
-                    number("T07-TRAINING", "supervision training, hours", worker.trainingHours()));
+            case LOCAL_SUPERVISOR,
+                    MANAGER ->
+                List.of(certificate(worker, "T07-CERT"),
+                        number("T07-YEARS", "direct service, years", worker.directYears()),
+                        number("T07-LOCAL", "local front line, years", worker.localYears()),
+                        number("T07-TRAINING", "supervision training, hours", worker.trainingHours()));
         };
     }
 
@@ -56,11 +58,13 @@ public class Ladder {
         var rule = today.day().rule(id);
         var kind = CertificateKind.ofLevel(rule.asInt());
         var holds = certificates.holds(worker.id(), kind);
-        return new Step(rule.id(), "certificate", holds ? kind.name() : "none in force", kind.name(), holds, rule.basis());
+        return new Step(rule.id(), "certificate", holds ? kind.name() : "none in force", kind.name(), holds,
+                rule.basis());
     }
 
     private Step number(String id, String what, int have) {
         var rule = today.day().rule(id);
-        return new Step(id, what, String.valueOf(have), String.valueOf(rule.asInt()), have >= rule.asInt(), rule.basis());
+        return new Step(id, what, String.valueOf(have), String.valueOf(rule.asInt()), have >= rule.asInt(),
+                rule.basis());
     }
 }

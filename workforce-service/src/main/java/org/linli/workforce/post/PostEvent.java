@@ -19,8 +19,8 @@ sealed interface PostEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.workers", type = "linli.workforce.post.started.v1")
-    record Started(UUID workerId, UUID postId, UUID agencyId, Tier tier, boolean certified, @Nullable UUID contractId)
-            implements PostEvent {
+    record Started(UUID workerId, UUID postId, UUID agencyId, Tier tier, boolean certified,
+            @Nullable UUID contractId) implements PostEvent {
 
         @Override
         public String key() {

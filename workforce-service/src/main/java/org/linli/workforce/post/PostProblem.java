@@ -4,9 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum PostProblem implements ProblemCode {
 
-    POSTED_ALREADY,
-    NOT_QUALIFIED,
-    FROM_TOO_EARLY,
-    OTHER_AGENCYS_CONTRACT,
-    ENDS_IN_FUTURE;
+    POSTED_ALREADY, NOT_QUALIFIED, FROM_TOO_EARLY, OTHER_AGENCYS_CONTRACT, ENDS_IN_FUTURE;
 }

@@ -70,7 +70,8 @@ class PostResource {
     @POST
     @Idempotent
     @Owned(in = Where.BODY)
-    @Operation(operationId = "startPost", summary = "聘任 Post a worker; a supervisor has to come from the local front line")
+    @Operation(operationId = "startPost",
+            summary = "聘任 Post a worker; a supervisor has to come from the local front line")
     public RestResponse<PostView> start(@NotNull @Valid NewPost body) {
         var post = service.start(body);
         return Responses.created("/api/v1/posts/" + post.id(), view(post), post.version());
@@ -99,7 +100,8 @@ class PostResource {
     @Idempotent
     @Owned(by = Posts.class)
     @Operation(operationId = "assignPost", summary = "派驻项目 Assign the post to a contract of the same agency")
-    public RestResponse<PostView> assign(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Assignment body) {
+    public RestResponse<PostView> assign(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Assignment body) {
         return ok(service.assign(id, ifMatch, body.contractId()));
     }
 

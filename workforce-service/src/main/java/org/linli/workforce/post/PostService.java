@@ -22,7 +22,9 @@ import org.linli.workforce.certificate.Certificates;
 import org.linli.workforce.post.PostStatus.PostCommand;
 import org.linli.workforce.worker.Workers;
 
-/** Posts begin, move to a contract and end; each time the agency's capacity and the contract's staffing are told anew. */
+/**
+ * Posts begin, move to a contract and end; each time the agency's capacity and the contract's staffing are told anew.
+ */
 @ApplicationScoped
 public class PostService {
 
@@ -39,7 +41,8 @@ public class PostService {
     private final Today today;
 
     PostService(Posts posts, Commands commands, Workers workers, Certificates certificates, Employers employers,
-            Ladder ladder, ContractTeams teams, Capacity capacity, @All List<PostWatch> watches, Journal journal, Today today) {
+            Ladder ladder, ContractTeams teams, Capacity capacity, @All List<PostWatch> watches, Journal journal,
+            Today today) {
         this.posts = posts;
         this.commands = commands;
         this.workers = workers;

@@ -11,8 +11,8 @@ import org.linli.workforce.worker.Worker;
 import org.linli.workforce.worker.Workers;
 
 /**
- * Holds posts against what their people hold now (R025, T07). A suspended certificate only stops counting; one that is gone
- * for good takes the tier that rested on it.
+ * Holds posts against what their people hold now (R025, T07). A suspended certificate only stops counting; one that is
+ * gone for good takes the tier that rested on it.
  */
 @ApplicationScoped
 class Qualifications implements CertificateWatch {

@@ -1,4 +1,7 @@
-/** Who works where, in which tier; one post per person at a time. Publishes post.* on linli.workers and capacity.changed on linli.staffing. */
+/**
+ * Who works where, in which tier; one post per person at a time. Publishes post.* on linli.workers and capacity.changed
+ * on linli.staffing.
+ */
 @NullMarked
 package org.linli.workforce.post;
 

@@ -24,7 +24,9 @@ import org.linli.workforce.post.Post;
 import org.linli.workforce.post.Tier;
 import org.linli.workforce.promotion.PromotionStatus.PromotionCommand;
 
-/** One person's way up one tier: the agency applies with what is met and missing, somebody else decides (R069, R071). */
+/**
+ * One person's way up one tier: the agency applies with what is met and missing, somebody else decides (R069, R071).
+ */
 @Entity
 class Promotion implements Aggregate<PromotionCommand> {
 
@@ -56,8 +58,11 @@ class Promotion implements Aggregate<PromotionCommand> {
     protected Promotion() {
     }
 
-    /** @param evidence every condition of the tier on the day of applying; {@code term} LADDER-TERM, in which to decide */
-    static Promotion apply(UUID id, Post post, Tier to, List<Ladder.Step> evidence, Actor nominator, LocalDate on, Rule term) {
+    /**
+     * @param evidence every condition of the tier on the day of applying; {@code term} LADDER-TERM, in which to decide
+     */
+    static Promotion apply(UUID id, Post post, Tier to, List<Ladder.Step> evidence, Actor nominator, LocalDate on,
+            Rule term) {
         if (to.compareTo(post.tier()) <= 0) {
             throw new Invalid(PromotionProblem.NOT_HIGHER, "tier", to, post.tier());
         }
@@ -172,7 +177,7 @@ class Promotion implements Aggregate<PromotionCommand> {
     }
 
     PromotionResource.PromotionView view(List<String> allowedActions) {
-        return new PromotionResource.PromotionView(id, workerId, agencyId, postId, fromTier, toTier, status, evidence, nominatedBy,
-                nominatedOn, decideBy, decidedBy, decidedOn, reason, newPostId, allowedActions);
+        return new PromotionResource.PromotionView(id, workerId, agencyId, postId, fromTier, toTier, status, evidence,
+                nominatedBy, nominatedOn, decideBy, decidedBy, decidedOn, reason, newPostId, allowedActions);
     }
 }

@@ -55,8 +55,9 @@ class PromotionResource {
 
     /** @param evidence every condition of the tier as it stood on the day of applying */
     record PromotionView(UUID id, UUID workerId, UUID agencyId, UUID postId, Tier from, Tier to, PromotionStatus status,
-            List<Ladder.Step> evidence, String nominatedBy, LocalDate nominatedOn, LocalDate decideBy, @Nullable String decidedBy,
-            @Nullable LocalDate decidedOn, @Nullable String reason, @Nullable UUID newPostId, List<String> allowedActions) {
+            List<Ladder.Step> evidence, String nominatedBy, LocalDate nominatedOn, LocalDate decideBy,
+            @Nullable String decidedBy, @Nullable LocalDate decidedOn, @Nullable String reason,
+            @Nullable UUID newPostId, List<String> allowedActions) {
     }
 
     private final PromotionService service;
@@ -98,7 +99,8 @@ class PromotionResource {
     @Path("/{id}/grant")
     @Idempotent(required = true)
     @Owned(by = Promotions.class)
-    @Operation(operationId = "grantPromotion", summary = "批准晋升 Grant; by another person than who applied; the tier changes")
+    @Operation(operationId = "grantPromotion",
+            summary = "批准晋升 Grant; by another person than who applied; the tier changes")
     public RestResponse<PromotionView> grant(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.grant(id, ifMatch, caller.actor()));
     }
@@ -108,7 +110,8 @@ class PromotionResource {
     @Idempotent(required = true)
     @Owned(by = Promotions.class)
     @Operation(operationId = "refusePromotion", summary = "不予晋升 Refuse with reasons")
-    public RestResponse<PromotionView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+    public RestResponse<PromotionView> refuse(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
         return ok(service.refuse(id, ifMatch, body.reason(), caller.actor()));
     }
 
@@ -117,7 +120,8 @@ class PromotionResource {
     @Idempotent(required = true)
     @Owned(by = Promotions.class)
     @Operation(operationId = "withdrawPromotion", summary = "撤回申报 Withdraw the application")
-    public RestResponse<PromotionView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+    public RestResponse<PromotionView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
         return ok(service.withdraw(id, ifMatch, body.reason(), caller.actor()));
     }
 

@@ -62,7 +62,8 @@ class PromotionService implements PostWatch {
 
     /**
      * The conditions are held against the day of the decision: what was missing may be there now, and the other way
-     * round. The post is held before the promotion, as its end holds them; it changes after, and lapses only what waits.
+     * round. The post is held before the promotion, as its end holds them; it changes after, and lapses only what
+     * waits.
      */
     @Transactional
     Promotion grant(UUID id, @Nullable String ifMatch, Actor decider) {

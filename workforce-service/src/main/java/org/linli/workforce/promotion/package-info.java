@@ -1,4 +1,7 @@
-/** The way up a tier: applied by the agency, decided by another person, on conditions of T07. Publishes promotion.* on linli.workers. */
+/**
+ * The way up a tier: applied by the agency, decided by another person, on conditions of T07. Publishes promotion.* on
+ * linli.workers.
+ */
 @NullMarked
 package org.linli.workforce.promotion;
 

@@ -35,7 +35,7 @@ class StaffingReactions implements Reactions {
     @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
     void signed(ContractSigned fact, Envelope envelope) {
         if (staffing.findByIdOptional(fact.contractId()).isEmpty()) {
-            var needs = fact.staffing() == null ? List.<Need> of() : fact.staffing();
+            var needs = fact.staffing() == null ? List.<Need>of() : fact.staffing();
             var demand = new StaffingDemand(fact.contractId(), fact.agencyId(), needs, fact.from(), fact.to());
             staffing.persist(demand);
             journal.append(demand.opened());

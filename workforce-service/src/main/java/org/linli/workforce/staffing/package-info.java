@@ -1,4 +1,7 @@
-/** What contracts need and lack. Publishes staffing.* on linli.staffing; listens to contract.signed, terminated and completed. */
+/**
+ * What contracts need and lack. Publishes staffing.* on linli.staffing; listens to contract.signed, terminated and
+ * completed.
+ */
 @NullMarked
 package org.linli.workforce.staffing;
 

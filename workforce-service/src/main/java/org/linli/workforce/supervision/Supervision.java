@@ -52,7 +52,7 @@ class Supervision implements Aggregate<SupervisionCommand> {
     }
 
     /**
-     * @param load  how many people the supervisor has already; {@code block} T08-BLOCK: how many at most
+     * @param load how many people the supervisor has already; {@code block} T08-BLOCK: how many at most
      * @param tiers the rule under which only a supervisor supervises, and only lower tiers
      */
     static Supervision assign(UUID id, Post worker, Post supervisor, int load, LocalDate on, Rule block, Rule tiers) {
@@ -72,8 +72,8 @@ class Supervision implements Aggregate<SupervisionCommand> {
         supervision.agencyId = worker.agencyId();
         supervision.supervisorPostId = supervisor.id();
         supervision.supervisorAgencyId = supervisor.agencyId();
-        supervision.status = supervisor.agencyId().equals(worker.agencyId()) ? SupervisionStatus.ACTIVE
-                : SupervisionStatus.PROPOSED;
+        supervision.status =
+                supervisor.agencyId().equals(worker.agencyId()) ? SupervisionStatus.ACTIVE : SupervisionStatus.PROPOSED;
         supervision.fromDay = on;
         supervision.sessions = List.of();
         return supervision;
@@ -142,7 +142,8 @@ class Supervision implements Aggregate<SupervisionCommand> {
 
     @Override
     public List<String> allowedTo(Caller caller) {
-        return accepted().stream().map(command -> caller.allowed(List.of(command), command.isAnswer() ? asked() : owner()))
+        return accepted().stream()
+                .map(command -> caller.allowed(List.of(command), command.isAnswer() ? asked() : owner()))
                 .flatMap(List::stream).sorted().toList();
     }
 

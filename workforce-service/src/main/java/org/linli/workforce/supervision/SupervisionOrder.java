@@ -26,7 +26,10 @@ import org.linli.platform.time.Deadline;
 import org.linli.workforce.post.Post;
 import org.linli.workforce.supervision.OrderStatus.OrderCommand;
 
-/** Supervision a project's team has to have after an evaluation it failed: every month its hours, by an assigned supervisor. */
+/**
+ * Supervision a project's team has to have after an evaluation it failed: every month its hours, by an assigned
+ * supervisor.
+ */
 @Entity
 class SupervisionOrder implements Aggregate<OrderCommand> {
 
@@ -68,14 +71,18 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
     }
 
     SupervisionEvent.SupervisionOrdered ordered() {
-        return new SupervisionEvent.SupervisionOrdered(contractId, agencyId, evaluationId, hoursPerMonth, fromDay, untilDay);
+        return new SupervisionEvent.SupervisionOrdered(contractId, agencyId, evaluationId, hoursPerMonth, fromDay,
+                untilDay);
     }
 
-    /** @param people the supervisor would have with this team; {@code block} T08-BLOCK; {@code tiers} who may supervise */
+    /**
+     * @param people the supervisor would have with this team; {@code block} T08-BLOCK; {@code tiers} who may supervise
+     */
     SupervisionEvent.OrderAssigned assign(Post supervisor, int people, Rule block, Rule tiers) {
         require(OrderCommand.ASSIGN);
         if (!supervisor.agencyId().equals(agencyId)) {
-            throw new RuleRefused(SupervisionProblem.OTHER_AGENCYS_SUPERVISOR, tiers, "supervisorPostId", supervisor.id());
+            throw new RuleRefused(SupervisionProblem.OTHER_AGENCYS_SUPERVISOR, tiers, "supervisorPostId",
+                    supervisor.id());
         }
         Supervisors.require(supervisor, tiers);
         if (people > block.asInt()) {
@@ -189,7 +196,7 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
     }
 
     SupervisionOrderResource.OrderView view(List<String> allowedActions) {
-        return new SupervisionOrderResource.OrderView(id, agencyId, contractId, evaluationId, hoursPerMonth, fromDay, untilDay,
-                status, supervisorPostId, reports, missing(), allowedActions);
+        return new SupervisionOrderResource.OrderView(id, agencyId, contractId, evaluationId, hoursPerMonth, fromDay,
+                untilDay, status, supervisorPostId, reports, missing(), allowedActions);
     }
 }

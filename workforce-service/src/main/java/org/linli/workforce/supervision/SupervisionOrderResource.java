@@ -44,7 +44,8 @@ class SupervisionOrderResource {
     }
 
     /** Whole hours held in one period of the order, counted from 1. */
-    record NewReport(@Min(1) @Max(60) int period, @Min(1) @Max(200) int hours, @NotBlank @Text(max = 4000) String text) {
+    record NewReport(@Min(1) @Max(60) int period, @Min(1) @Max(200) int hours,
+            @NotBlank @Text(max = 4000) String text) {
     }
 
     /** @param missing the periods whose hours are not reported yet */
@@ -84,7 +85,8 @@ class SupervisionOrderResource {
     @Idempotent(required = true)
     @Owned(by = SupervisionOrders.class)
     @Operation(operationId = "assignOrderSupervisor", summary = "落实督导 Assign the supervisor who fulfils the order")
-    public RestResponse<OrderView> assign(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OrderAssignment body) {
+    public RestResponse<OrderView> assign(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid OrderAssignment body) {
         return ok(service.assign(id, ifMatch, body.supervisorPostId()));
     }
 
@@ -92,8 +94,10 @@ class SupervisionOrderResource {
     @Path("/{id}/report")
     @Idempotent(required = true)
     @Owned(by = SupervisionOrders.class)
-    @Operation(operationId = "reportSupervision", summary = "报告督导 Report the hours of a period; the last fulfils the order")
-    public RestResponse<OrderView> report(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewReport body) {
+    @Operation(operationId = "reportSupervision",
+            summary = "报告督导 Report the hours of a period; the last fulfils the order")
+    public RestResponse<OrderView> report(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewReport body) {
         return ok(service.report(id, ifMatch, body));
     }
 

@@ -40,8 +40,8 @@ class SupervisionOrderService implements PostWatch {
     /** Once for an evaluation, however often it is said. */
     void order(UUID evaluationId, UUID contractId, UUID agencyId, LocalDate day) {
         if (orders.of(evaluationId).isEmpty()) {
-            var order = new SupervisionOrder(Ids.next(), agencyId, contractId, evaluationId, rule("T09", day).asInt(), day,
-                    lastDay(day), rule("T09-REPORT", day));
+            var order = new SupervisionOrder(Ids.next(), agencyId, contractId, evaluationId, rule("T09", day).asInt(),
+                    day, lastDay(day), rule("T09-REPORT", day));
             orders.persist(order);
             journal.append(order.ordered());
         }
@@ -55,8 +55,8 @@ class SupervisionOrderService implements PostWatch {
     /** An order that was withdrawn begins anew; one that never was is given. */
     void renew(UUID evaluationId, UUID contractId, UUID agencyId, LocalDate day) {
         orders.of(evaluationId).filter(order -> order.accepted().contains(OrderCommand.RENEW))
-                .ifPresent(order -> commands.give(order, OrderCommand.RENEW, held -> held.renew(rule("T09", day).asInt(), day,
-                        lastDay(day), rule("T09-REPORT", day))));
+                .ifPresent(order -> commands.give(order, OrderCommand.RENEW,
+                        held -> held.renew(rule("T09", day).asInt(), day, lastDay(day), rule("T09-REPORT", day))));
         order(evaluationId, contractId, agencyId, day);
     }
 

@@ -4,12 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum SupervisionProblem implements ProblemCode {
 
-    NO_SUPERVISOR,
-    TIER,
-    POST_OVER,
-    SUPERVISED_ALREADY,
-    TOO_MANY,
-    SESSION_DAY,
-    OTHER_AGENCYS_SUPERVISOR,
-    REPORT_PERIOD;
+    NO_SUPERVISOR, TIER, POST_OVER, SUPERVISED_ALREADY, TOO_MANY, SESSION_DAY, OTHER_AGENCYS_SUPERVISOR, REPORT_PERIOD;
 }

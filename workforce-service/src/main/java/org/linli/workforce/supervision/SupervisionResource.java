@@ -59,7 +59,9 @@ class SupervisionResource {
             List<Supervision.Session> sessions, List<String> allowedActions) {
     }
 
-    /** @param people supervised or promised; beyond {@code warnAbove} it is too many, at {@code atMost} none is added */
+    /**
+     * @param people supervised or promised; beyond {@code warnAbove} it is too many, at {@code atMost} none is added
+     */
     record LoadView(UUID supervisorPostId, int people, int warnAbove, int atMost, boolean warned) {
     }
 
@@ -76,7 +78,8 @@ class SupervisionResource {
     @POST
     @Idempotent(required = true)
     @Owned(by = Posts.class, in = Where.BODY)
-    @Operation(operationId = "assignSupervisor", summary = "指派督导 Assign a supervisor; one of another agency is asked first")
+    @Operation(operationId = "assignSupervisor",
+            summary = "指派督导 Assign a supervisor; one of another agency is asked first")
     public RestResponse<SupervisionView> assign(@NotNull @Valid NewSupervision body) {
         var supervision = service.assign(body.workerPostId(), body.supervisorPostId());
         return Responses.created("/api/v1/supervisions/" + supervision.id(), view(supervision), supervision.version());
@@ -121,7 +124,8 @@ class SupervisionResource {
     @Idempotent(required = true)
     @Owned(by = AskedAgency.class)
     @Operation(operationId = "declineSupervision", summary = "不同意外借督导 Decline; by the supervisor's agency")
-    public RestResponse<SupervisionView> decline(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+    public RestResponse<SupervisionView> decline(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
         return ok(service.decline(id, ifMatch, body.reason()));
     }
 
@@ -130,7 +134,8 @@ class SupervisionResource {
     @Idempotent(required = true)
     @Owned(by = Supervisions.class)
     @Operation(operationId = "logSession", summary = "登记督导 Log a session held")
-    public RestResponse<SupervisionView> log(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewSession body) {
+    public RestResponse<SupervisionView> log(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewSession body) {
         return ok(service.log(id, ifMatch, body, caller.actor()));
     }
 
@@ -139,7 +144,8 @@ class SupervisionResource {
     @Idempotent(required = true)
     @Owned(by = Supervisions.class)
     @Operation(operationId = "endSupervision", summary = "结束督导 End; by either agency")
-    public RestResponse<SupervisionView> end(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
+    public RestResponse<SupervisionView> end(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
         return ok(service.end(id, ifMatch, body.reason()));
     }
 

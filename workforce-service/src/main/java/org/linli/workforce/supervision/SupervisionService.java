@@ -39,8 +39,8 @@ class SupervisionService implements PostWatch {
     }
 
     /**
-     * Both posts are held, in one order: neither ends meanwhile, and while the supervisor's people are counted two at once do
-     * not both become the twentieth.
+     * Both posts are held, in one order: neither ends meanwhile, and while the supervisor's people are counted two at
+     * once do not both become the twentieth.
      */
     @Transactional
     Supervision assign(UUID workerPostId, UUID supervisorPostId) {

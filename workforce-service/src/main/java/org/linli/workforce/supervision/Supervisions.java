@@ -13,7 +13,8 @@ import org.linli.platform.web.PageQuery;
 @ApplicationScoped
 class Supervisions implements Aggregates<Supervision> {
 
-    private static final List<SupervisionStatus> LASTING = List.of(SupervisionStatus.PROPOSED, SupervisionStatus.ACTIVE);
+    private static final List<SupervisionStatus> LASTING =
+            List.of(SupervisionStatus.PROPOSED, SupervisionStatus.ACTIVE);
 
     @Override
     public String kind() {

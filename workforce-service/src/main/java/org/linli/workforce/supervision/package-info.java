@@ -1,6 +1,6 @@
 /**
- * Who supervises whom within the limits of T08, and supervision ordered after a failed evaluation. Publishes supervision.* on
- * linli.staffing; listens to evaluation.finalised.
+ * Who supervises whom within the limits of T08, and supervision ordered after a failed evaluation. Publishes
+ * supervision.* on linli.staffing; listens to evaluation.finalised.
  */
 @NullMarked
 package org.linli.workforce.supervision;

@@ -12,7 +12,8 @@ record Due(UUID postId, UUID workerId, @Nullable UUID contractId) {
     /** One for each person: who changed posts within the month is paid once. */
     static List<Due> of(List<Post> workedInOrder) {
         var last = new LinkedHashMap<UUID, Due>();
-        workedInOrder.forEach(post -> last.put(post.workerId(), new Due(post.id(), post.workerId(), post.contractId())));
+        workedInOrder
+                .forEach(post -> last.put(post.workerId(), new Due(post.id(), post.workerId(), post.contractId())));
         return List.copyOf(last.values());
     }
 }

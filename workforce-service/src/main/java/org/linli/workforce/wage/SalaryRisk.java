@@ -17,8 +17,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * How endangered the wages are that a contract pays: by the late payables that hold a wage part and their days, and by months
- * of wages that nobody confirmed.
+ * How endangered the wages are that a contract pays: by the late payables that hold a wage part and their days, and by
+ * months of wages that nobody confirmed.
  */
 @Entity
 class SalaryRisk {
@@ -90,8 +90,8 @@ class SalaryRisk {
         return become(late, all, posted, limits, at);
     }
 
-    private Optional<SalaryRiskChanged> become(Map<UUID, Integer> nowLate, Set<String> nowMissed, int posted, Limits limits,
-            Instant at) {
+    private Optional<SalaryRiskChanged> become(Map<UUID, Integer> nowLate, Set<String> nowMissed, int posted,
+            Limits limits, Instant at) {
         if (nowLate.equals(late) && nowMissed.equals(missed)) {
             return Optional.empty();
         }
@@ -120,7 +120,7 @@ class SalaryRisk {
     }
 
     SalaryRiskResource.SalaryRiskView view() {
-        return new SalaryRiskResource.SalaryRiskView(contractId, agencyId, band, people,
-                payables(), months(), changedAt);
+        return new SalaryRiskResource.SalaryRiskView(contractId, agencyId, band, people, payables(), months(),
+                changedAt);
     }
 }

@@ -17,17 +17,20 @@ sealed interface WageEvent extends DomainEvent {
         return agencyId().toString();
     }
 
-    /** Everybody's wages: {@code people} and the sum of what they were paid; {@code late} after the month had been missed. */
+    /**
+     * Everybody's wages: {@code people} and the sum of what they were paid; {@code late} after the month had been
+     * missed.
+     */
     @Fact(topic = "linli.wages", type = "linli.workforce.wages.confirmed.v1")
     record Confirmed(UUID agencyId, String month, int people, Money amount, boolean late) implements WageEvent {
     }
 
     /**
-     * {@code people} without confirmed wages; {@code amount} what the month was confirmed for the others; {@code dueOn} the
-     * last day it was in time.
+     * {@code people} without confirmed wages; {@code amount} what the month was confirmed for the others; {@code dueOn}
+     * the last day it was in time.
      */
     @Fact(topic = "linli.wages", type = "linli.workforce.wages.missed.v1")
-    record Missed(UUID agencyId, String month, int people, Money amount, LocalDate dueOn, List<UUID> contractIds)
-            implements WageEvent {
+    record Missed(UUID agencyId, String month, int people, Money amount, LocalDate dueOn,
+            List<UUID> contractIds) implements WageEvent {
     }
 }

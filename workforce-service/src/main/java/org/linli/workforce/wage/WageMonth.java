@@ -24,7 +24,9 @@ import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
 import org.linli.workforce.wage.WageStatus.WageCommand;
 
-/** One agency's wages of one month: confirmed person by person, complete once the month is over and nobody is missing. */
+/**
+ * One agency's wages of one month: confirmed person by person, complete once the month is over and nobody is missing.
+ */
 @Entity
 class WageMonth implements Aggregate<WageCommand> {
 
@@ -72,7 +74,9 @@ class WageMonth implements Aggregate<WageCommand> {
         return isOver(today) && missing(due).isEmpty() ? Optional.of(complete()) : Optional.empty();
     }
 
-    /** What the clock makes of it at the month's end and after its due day; a month in which nobody worked is silent. */
+    /**
+     * What the clock makes of it at the month's end and after its due day; a month in which nobody worked is silent.
+     */
     Optional<WageEvent> tick(List<Due> due, LocalDate today) {
         require(WageCommand.FALL_DUE);
         var missing = missing(due);
@@ -91,7 +95,8 @@ class WageMonth implements Aggregate<WageCommand> {
 
     /** Whose wages nobody has confirmed. */
     List<Due> missing(List<Due> due) {
-        return due.stream().filter(each -> lines.stream().noneMatch(line -> line.workerId().equals(each.workerId()))).toList();
+        return due.stream().filter(each -> lines.stream().noneMatch(line -> line.workerId().equals(each.workerId())))
+                .toList();
     }
 
     private WageEvent.Confirmed complete() {
@@ -152,9 +157,11 @@ class WageMonth implements Aggregate<WageCommand> {
 
     WageResource.WageView view(List<Due> missing, List<String> allowedActions) {
         return new WageResource.WageView(id, agencyId, month, status, dueOn,
-                lines.stream().map(line -> new WageResource.LineView(line.postId(), line.workerId(), Money.fen(line.fen()),
-                        line.paidOn(), line.confirmedBy())).toList(), sum(), missing.stream().map(Due::postId).toList(),
-                allowedActions);
+                lines.stream()
+                        .map(line -> new WageResource.LineView(line.postId(), line.workerId(), Money.fen(line.fen()),
+                                line.paidOn(), line.confirmedBy()))
+                        .toList(),
+                sum(), missing.stream().map(Due::postId).toList(), allowedActions);
     }
 
     WageResource.WageSummary summary() {

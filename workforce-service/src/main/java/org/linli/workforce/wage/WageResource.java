@@ -61,11 +61,12 @@ class WageResource {
     }
 
     /** @param missing posts whose people's wages nobody has confirmed */
-    record WageView(UUID id, UUID agencyId, String month, WageStatus status, LocalDate dueOn, List<LineView> lines, Money amount,
-            List<UUID> missing, List<String> allowedActions) {
+    record WageView(UUID id, UUID agencyId, String month, WageStatus status, LocalDate dueOn, List<LineView> lines,
+            Money amount, List<UUID> missing, List<String> allowedActions) {
     }
 
-    record WageSummary(UUID id, UUID agencyId, String month, WageStatus status, LocalDate dueOn, int confirmed, Money amount) {
+    record WageSummary(UUID id, UUID agencyId, String month, WageStatus status, LocalDate dueOn, int confirmed,
+            Money amount) {
     }
 
     private final WageService service;

@@ -16,8 +16,8 @@ import org.linli.workforce.post.Posts;
 import org.linli.workforce.wage.WageStatus.WageCommand;
 
 /**
- * Wages month by month. An agency is expected to confirm from the month it first confirmed, or from the month it was told to;
- * each month then opens the next, so that none is forgotten.
+ * Wages month by month. An agency is expected to confirm from the month it first confirmed, or from the month it was
+ * told to; each month then opens the next, so that none is forgotten.
  */
 @ApplicationScoped
 class WageService {
@@ -78,7 +78,8 @@ class WageService {
         var first = month.month().atDay(1);
         var worked = posts.workedBetween(month.agencyId(), first, month.month().atEndOfMonth()).stream()
                 .filter(post -> post.id().equals(payment.postId())).findFirst()
-                .orElseThrow(() -> new Invalid(WageProblem.NOT_OF_THE_MONTH, at + "postId", payment.postId(), month.month()));
+                .orElseThrow(() -> new Invalid(WageProblem.NOT_OF_THE_MONTH, at + "postId", payment.postId(),
+                        month.month()));
         if (!payment.amount().isPositive()) {
             throw new Invalid(WageProblem.AMOUNT, at + "amount");
         }

@@ -10,7 +10,8 @@ record ResidentId(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     ResidentId {
-        if (!value.matches("[1-8]\\d{16}[\\dX]") || check(value) != value.charAt(17) || !isDay(value.substring(6, 14))) {
+        if (!value.matches("[1-8]\\d{16}[\\dX]") || check(value) != value.charAt(17)
+                || !isDay(value.substring(6, 14))) {
             throw new IllegalArgumentException("not a resident id");
         }
     }

@@ -83,6 +83,7 @@ public class Worker {
 
     WorkerApi.WorkerView view(Vault vault) {
         return new WorkerApi.WorkerView(id, registeredBy, vault.decrypt(nameSecret, NAME),
-                Masks.residentId(vault.decrypt(idSecret, RESIDENT_ID)), registeredOn, directMonths, localMonths, trainingHours);
+                Masks.residentId(vault.decrypt(idSecret, RESIDENT_ID)), registeredOn, directMonths, localMonths,
+                trainingHours);
     }
 }

@@ -28,7 +28,7 @@ final class WorkerApi {
     record NewService(@Min(0) @Max(600) int months, boolean local, @Min(0) @Max(10_000) int supervisionTrainingHours) {
     }
 
-    record WorkerView(UUID id, UUID registeredBy, String name, String residentId, LocalDate registeredOn, int directMonths,
-            int localMonths, int supervisionTrainingHours) {
+    record WorkerView(UUID id, UUID registeredBy, String name, String residentId, LocalDate registeredOn,
+            int directMonths, int localMonths, int supervisionTrainingHours) {
     }
 }

@@ -19,7 +19,7 @@ sealed interface WorkerEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.workers", type = "linli.workforce.worker.service-recorded.v1")
-    record ServiceRecorded(UUID workerId, int directMonths, int localMonths, int supervisionTrainingHours)
-            implements WorkerEvent {
+    record ServiceRecorded(UUID workerId, int directMonths, int localMonths,
+            int supervisionTrainingHours) implements WorkerEvent {
     }
 }

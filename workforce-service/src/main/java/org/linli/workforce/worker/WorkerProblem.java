@@ -4,6 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum WorkerProblem implements ProblemCode {
 
-    RESIDENT_ID,
-    KNOWN;
+    RESIDENT_ID, KNOWN;
 }

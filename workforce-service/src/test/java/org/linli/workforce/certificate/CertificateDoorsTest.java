@@ -56,7 +56,6 @@ class CertificateDoorsTest {
                 .door(CertificateCommand.SUSPEND, path -> ASSOCIATION, "/suspend", path -> REASON)
                 .door(CertificateCommand.REINSTATE, path -> ASSOCIATION, "/reinstate", path -> REASON)
                 .door(CertificateCommand.REVOKE, path -> ASSOCIATION, "/revoke", path -> REASON)
-                .door(CertificateCommand.ANNUL, path -> ASSOCIATION, "/annul", path -> REASON)
-                .check();
+                .door(CertificateCommand.ANNUL, path -> ASSOCIATION, "/annul", path -> REASON).check();
     }
 }

@@ -23,7 +23,8 @@ class CertificateTest {
     private static final RuleBook RULES = RuleBook.shipped();
 
     private static Certificate pending() {
-        return Certificate.record(UUID.randomUUID(), UUID.randomUUID(), CertificateKind.SOCIAL_WORKER, "S-1", DAY.minusYears(1));
+        return Certificate.record(UUID.randomUUID(), UUID.randomUUID(), CertificateKind.SOCIAL_WORKER, "S-1",
+                DAY.minusYears(1));
     }
 
     private static CertificateEvent.Verified verify(Certificate certificate) {
@@ -39,17 +40,18 @@ class CertificateTest {
 
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
-        TransitionMatrix.check(CertificateStatus.class, CertificateStatus.CertificateCommand.class,
-                Map.of(CertificateStatus.PENDING, CertificateTest::pending, CertificateStatus.ACTIVE, () -> active(c -> {
+        TransitionMatrix.check(CertificateStatus.class, CertificateStatus.CertificateCommand.class, Map
+                .of(CertificateStatus.PENDING, CertificateTest::pending, CertificateStatus.ACTIVE, () -> active(c -> {
                 }), CertificateStatus.SUSPENDED, () -> active(c -> c.suspend("check")), CertificateStatus.EXPIRED,
-                        () -> active(Certificate::expire), CertificateStatus.REVOKED, () -> active(c -> c.revoke("forged")),
-                        CertificateStatus.ISSUED_IN_ERROR, () -> active(c -> c.annul("typing error"))),
-                Map.of(VERIFY, CertificateTest::verify, SUSPEND, c -> c.suspend("s"), REINSTATE, c -> c.reinstate("r"), REVOKE,
-                        c -> c.revoke("r"), ANNUL, c -> c.annul("a"), EXPIRE, Certificate::expire),
+                        () -> active(Certificate::expire), CertificateStatus.REVOKED,
+                        () -> active(c -> c.revoke("forged")), CertificateStatus.ISSUED_IN_ERROR,
+                        () -> active(c -> c.annul("typing error"))),
+                Map.of(VERIFY, CertificateTest::verify, SUSPEND, c -> c.suspend("s"), REINSTATE, c -> c.reinstate("r"),
+                        REVOKE, c -> c.revoke("r"), ANNUL, c -> c.annul("a"), EXPIRE, Certificate::expire),
                 Map.of(CertificateStatus.PENDING, Set.of(VERIFY, ANNUL), CertificateStatus.ACTIVE,
                         Set.of(SUSPEND, REVOKE, ANNUL, EXPIRE), CertificateStatus.SUSPENDED,
-                        Set.of(REINSTATE, REVOKE, ANNUL, EXPIRE), CertificateStatus.EXPIRED, Set.of(), CertificateStatus.REVOKED,
-                        Set.of(), CertificateStatus.ISSUED_IN_ERROR, Set.of()),
+                        Set.of(REINSTATE, REVOKE, ANNUL, EXPIRE), CertificateStatus.EXPIRED, Set.of(),
+                        CertificateStatus.REVOKED, Set.of(), CertificateStatus.ISSUED_IN_ERROR, Set.of()),
                 Certificate::status);
     }
 

@@ -41,11 +41,9 @@ class ExpertDoorsTest {
     @Test
     void everyDoorOfANomination() {
         Doors.of(Status.class, ExpertCommand.class, (UUID expert) -> "/experts/" + expert)
-                .reach(Status.NOMINATED, ExpertDoorsTest::nominated)
-                .reach(Status.WITHDRAWN, ExpertDoorsTest::withdrawn)
+                .reach(Status.NOMINATED, ExpertDoorsTest::nominated).reach(Status.WITHDRAWN, ExpertDoorsTest::withdrawn)
                 .door(ExpertCommand.NOMINATE, "POST", expert -> ASSOCIATION, expert -> "/experts",
                         ExpertDoorsTest::nomination)
-                .door(ExpertCommand.WITHDRAW, expert -> ASSOCIATION, "/withdraw", expert -> REASON)
-                .check();
+                .door(ExpertCommand.WITHDRAW, expert -> ASSOCIATION, "/withdraw", expert -> REASON).check();
     }
 }

@@ -24,7 +24,8 @@ class ExpertNominationTest {
     private static final Rule YEARS = RuleBook.shipped().get("C09-YEARS", DAY);
 
     private static ExpertNominated nominate(ExpertNomination nomination, int years, Level level) {
-        return nomination.nominate(List.of("SOCIAL_WORK"), "社会工作师", years, level, List.of(), Actor.of("association-su"), DAY, YEARS);
+        return nomination.nominate(List.of("SOCIAL_WORK"), "社会工作师", years, level, List.of(), Actor.of("association-su"),
+                DAY, YEARS);
     }
 
     private static ExpertNomination nominated() {
@@ -42,9 +43,10 @@ class ExpertNominationTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(Status.class, ExpertCommand.class,
-                Map.of(Status.NOMINATED, ExpertNominationTest::nominated, Status.WITHDRAWN, ExpertNominationTest::withdrawn),
-                Map.of(ExpertCommand.NOMINATE, nomination -> nominate(nomination, 8, Level.MIDDLE), ExpertCommand.WITHDRAW,
-                        nomination -> nomination.withdraw("a tie", DAY)),
+                Map.of(Status.NOMINATED, ExpertNominationTest::nominated, Status.WITHDRAWN,
+                        ExpertNominationTest::withdrawn),
+                Map.of(ExpertCommand.NOMINATE, nomination -> nominate(nomination, 8, Level.MIDDLE),
+                        ExpertCommand.WITHDRAW, nomination -> nomination.withdraw("a tie", DAY)),
                 Map.of(Status.NOMINATED, Set.of(ExpertCommand.NOMINATE, ExpertCommand.WITHDRAW), Status.WITHDRAWN,
                         Set.of(ExpertCommand.NOMINATE)),
                 ExpertNomination::status);

@@ -37,7 +37,8 @@ class OfficialCertificateTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(OfficialStatus.class, OfficialCommand.class,
-                Map.of(OfficialStatus.VALID, OfficialCertificateTest::valid, OfficialStatus.EXPIRED, OfficialCertificateTest::expired),
+                Map.of(OfficialStatus.VALID, OfficialCertificateTest::valid, OfficialStatus.EXPIRED,
+                        OfficialCertificateTest::expired),
                 Map.of(OfficialCommand.EXPIRE, OfficialCertificate::expire),
                 Map.of(OfficialStatus.VALID, Set.of(OfficialCommand.EXPIRE), OfficialStatus.EXPIRED, Set.of()),
                 OfficialCertificate::status);

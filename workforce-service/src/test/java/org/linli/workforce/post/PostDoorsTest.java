@@ -25,9 +25,13 @@ class PostDoorsTest {
 
     private static At planned() {
         var team = Team.registered();
-        return new At(team, team.contract("[]"), "/posts/" + id(post(team.director, "/posts", null, """
-                {"workerId":"%s","agencyId":"%s","tier":"FRONTLINE","from":"%s"}"""
-                .formatted(team.worker(), team.agency, Time.today().plusDays(1))).statusCode(201)));
+        return new At(team, team.contract("[]"),
+                "/posts/"
+                        + id(post(team.director, "/posts", null,
+                                """
+                                        {"workerId":"%s","agencyId":"%s","tier":"FRONTLINE","from":"%s"}"""
+                                        .formatted(team.worker(), team.agency, Time.today().plusDays(1)))
+                                .statusCode(201)));
     }
 
     private static At active() {
@@ -47,13 +51,10 @@ class PostDoorsTest {
 
     @Test
     void everyDoorOfAPost() {
-        Doors.of(PostStatus.class, PostCommand.class, At::path)
-                .reach(PostStatus.PLANNED, PostDoorsTest::planned)
-                .reach(PostStatus.ACTIVE, PostDoorsTest::active)
-                .reach(PostStatus.ENDED, PostDoorsTest::ended)
+        Doors.of(PostStatus.class, PostCommand.class, At::path).reach(PostStatus.PLANNED, PostDoorsTest::planned)
+                .reach(PostStatus.ACTIVE, PostDoorsTest::active).reach(PostStatus.ENDED, PostDoorsTest::ended)
                 .door(PostCommand.ASSIGN, at -> at.team().director, "/assign",
                         at -> "{\"contractId\":\"" + at.contract() + "\"}")
-                .door(PostCommand.END, at -> at.team().director, "/end", at -> ending())
-                .check();
+                .door(PostCommand.END, at -> at.team().director, "/end", at -> ending()).check();
     }
 }

@@ -71,7 +71,6 @@ class PromotionDoorsTest {
                 .reach(PromotionStatus.LAPSED, PromotionDoorsTest::lapsed)
                 .door(PromotionCommand.GRANT, at -> at.team().director, "/grant")
                 .door(PromotionCommand.REFUSE, at -> at.team().director, "/refuse", at -> REASON)
-                .door(PromotionCommand.WITHDRAW, at -> at.team().clerk, "/withdraw", at -> REASON)
-                .check();
+                .door(PromotionCommand.WITHDRAW, at -> at.team().clerk, "/withdraw", at -> REASON).check();
     }
 }

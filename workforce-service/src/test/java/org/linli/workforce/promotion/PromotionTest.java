@@ -27,15 +27,16 @@ class PromotionTest {
     private static final RuleBook RULES = RuleBook.shipped();
     private static final Actor CLERK = Actor.of("clerk");
     private static final Actor DIRECTOR = Actor.of("director");
-    private static final List<Ladder.Step> EVIDENCE = List.of(new Ladder.Step("T07-YEARS", "years", "3", "5", false, "basis"));
+    private static final List<Ladder.Step> EVIDENCE =
+            List.of(new Ladder.Step("T07-YEARS", "years", "3", "5", false, "basis"));
 
     private static Rule rule(String id) {
         return RULES.get(id, DAY);
     }
 
     private static Promotion applied() {
-        return Promotion.apply(UUID.randomUUID(), APost.active(UUID.randomUUID(), Tier.FRONTLINE), Tier.LOCAL_SUPERVISOR, EVIDENCE,
-                CLERK, DAY, rule("LADDER-TERM"));
+        return Promotion.apply(UUID.randomUUID(), APost.active(UUID.randomUUID(), Tier.FRONTLINE),
+                Tier.LOCAL_SUPERVISOR, EVIDENCE, CLERK, DAY, rule("LADDER-TERM"));
     }
 
     private static Promotion after(Consumer<Promotion> step) {
@@ -55,13 +56,16 @@ class PromotionTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(PromotionStatus.class, PromotionCommand.class,
-                Map.of(PromotionStatus.APPLIED, PromotionTest::applied, PromotionStatus.GRANTED, () -> after(PromotionTest::grant),
-                        PromotionStatus.REFUSED, () -> after(PromotionTest::refuse), PromotionStatus.WITHDRAWN,
-                        () -> after(p -> p.withdraw("w", CLERK, DAY)), PromotionStatus.LAPSED, () -> after(p -> p.lapse(DAY, "l"))),
+                Map.of(PromotionStatus.APPLIED, PromotionTest::applied, PromotionStatus.GRANTED,
+                        () -> after(PromotionTest::grant), PromotionStatus.REFUSED, () -> after(PromotionTest::refuse),
+                        PromotionStatus.WITHDRAWN, () -> after(p -> p.withdraw("w", CLERK, DAY)),
+                        PromotionStatus.LAPSED, () -> after(p -> p.lapse(DAY, "l"))),
                 Map.of(PromotionCommand.GRANT, PromotionTest::grant, PromotionCommand.REFUSE, PromotionTest::refuse,
-                        PromotionCommand.WITHDRAW, p -> p.withdraw("w", CLERK, DAY), PromotionCommand.LAPSE, p -> p.lapse(DAY, "l")),
+                        PromotionCommand.WITHDRAW, p -> p.withdraw("w", CLERK, DAY), PromotionCommand.LAPSE,
+                        p -> p.lapse(DAY, "l")),
                 Map.of(PromotionStatus.APPLIED, Set.of(PromotionCommand.values()), PromotionStatus.GRANTED, Set.of(),
-                        PromotionStatus.REFUSED, Set.of(), PromotionStatus.WITHDRAWN, Set.of(), PromotionStatus.LAPSED, Set.of()),
+                        PromotionStatus.REFUSED, Set.of(), PromotionStatus.WITHDRAWN, Set.of(), PromotionStatus.LAPSED,
+                        Set.of()),
                 Promotion::status);
     }
 
@@ -71,7 +75,8 @@ class PromotionTest {
         var self = new Actor("worker", promotion.applied().workerId().toString());
         assertThatThrownBy(() -> promotion.grant(UUID.randomUUID(), CLERK, DAY, rule("CASE-SEPARATION")))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> promotion.refuse("no", self, DAY, rule("CASE-SEPARATION"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> promotion.refuse("no", self, DAY, rule("CASE-SEPARATION")))
+                .isInstanceOf(RuleRefused.class);
         assertThat(promotion.status()).isEqualTo(PromotionStatus.APPLIED);
     }
 
@@ -79,7 +84,8 @@ class PromotionTest {
     void goesUpOnly() {
         var supervisor = APost.active(UUID.randomUUID(), Tier.LOCAL_SUPERVISOR);
         for (var tier : List.of(Tier.FRONTLINE, Tier.SENIOR, Tier.LOCAL_SUPERVISOR)) {
-            assertThatThrownBy(() -> Promotion.apply(UUID.randomUUID(), supervisor, tier, EVIDENCE, CLERK, DAY, rule("LADDER-TERM")))
+            assertThatThrownBy(() -> Promotion.apply(UUID.randomUUID(), supervisor, tier, EVIDENCE, CLERK, DAY,
+                    rule("LADDER-TERM")))
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.field()).contains("tier"));
         }
     }

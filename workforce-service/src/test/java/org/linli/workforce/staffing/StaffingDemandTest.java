@@ -22,11 +22,12 @@ class StaffingDemandTest {
 
     private static final UUID AGENCY = UUID.randomUUID();
     private static final List<Need> NEEDS = List.of(new Need("FRONTLINE", 2, 1));
-    private static final List<Post> ENOUGH = List.of(APost.certified(AGENCY, Tier.FRONTLINE, true),
-            APost.certified(AGENCY, Tier.FRONTLINE, false));
+    private static final List<Post> ENOUGH =
+            List.of(APost.certified(AGENCY, Tier.FRONTLINE, true), APost.certified(AGENCY, Tier.FRONTLINE, false));
 
     private static StaffingDemand demand() {
-        return new StaffingDemand(UUID.randomUUID(), AGENCY, NEEDS, LocalDate.parse("2026-10-01"), LocalDate.parse("2027-09-30"));
+        return new StaffingDemand(UUID.randomUUID(), AGENCY, NEEDS, LocalDate.parse("2026-10-01"),
+                LocalDate.parse("2027-09-30"));
     }
 
     private static StaffingDemand after(Consumer<StaffingDemand> step) {
@@ -49,7 +50,7 @@ class StaffingDemandTest {
     /** Status × (enough people, nobody): the status after it, and what is said. */
     @ParameterizedTest
     @CsvSource({"SHORT,ENOUGH,STAFFED,Restored", "SHORT,NOBODY,SHORT,", "STAFFED,ENOUGH,STAFFED,",
-            "STAFFED,NOBODY,SHORT,Short"})
+        "STAFFED,NOBODY,SHORT,Short"})
     void saysExactlyWhatChanges(Status status, String people, Status next, String said) {
         var demand = status == Status.STAFFED ? after(it -> it.recount(ENOUGH)) : demand();
         var fact = demand.recount("ENOUGH".equals(people) ? ENOUGH : List.of());

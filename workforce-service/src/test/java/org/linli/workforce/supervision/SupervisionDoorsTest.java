@@ -65,8 +65,7 @@ class SupervisionDoorsTest {
                 .door(SupervisionCommand.DECLINE, at -> at.other().director, "/decline", at -> REASON)
                 .door(SupervisionCommand.LOG, at -> at.team().clerk, "/log-session", at -> """
                         {"on":"%s","hours":2,"individual":true}""".formatted(Time.today()))
-                .door(SupervisionCommand.END, at -> at.team().director, "/end", at -> REASON)
-                .check();
+                .door(SupervisionCommand.END, at -> at.team().director, "/end", at -> REASON).check();
     }
 
     @Test

@@ -89,7 +89,6 @@ class SupervisionOrderDoorsTest {
                 .reach(OrderStatus.MISSED, SupervisionOrderDoorsTest::missed)
                 .reach(OrderStatus.WITHDRAWN, SupervisionOrderDoorsTest::withdrawn)
                 .door(OrderCommand.ASSIGN, at -> at.team().director, "/assign", At::assignment)
-                .door(OrderCommand.REPORT, at -> at.team().clerk, "/report", at -> report(1))
-                .check();
+                .door(OrderCommand.REPORT, at -> at.team().clerk, "/report", at -> report(1)).check();
     }
 }

@@ -30,8 +30,8 @@ class SupervisionOrderTest {
 
     /** Two months of four hours. */
     private static SupervisionOrder ordered() {
-        return new SupervisionOrder(UUID.randomUUID(), AGENCY, UUID.randomUUID(), UUID.randomUUID(), 4, DAY, DAY.plusMonths(2),
-                rule("T09-REPORT"));
+        return new SupervisionOrder(UUID.randomUUID(), AGENCY, UUID.randomUUID(), UUID.randomUUID(), 4, DAY,
+                DAY.plusMonths(2), rule("T09-REPORT"));
     }
 
     private static void assign(SupervisionOrder order) {
@@ -70,9 +70,10 @@ class SupervisionOrderTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(OrderStatus.class, OrderCommand.class,
-                Map.of(OrderStatus.ORDERED, SupervisionOrderTest::ordered, OrderStatus.ASSIGNED, SupervisionOrderTest::assigned,
-                        OrderStatus.FULFILLED, SupervisionOrderTest::fulfilled, OrderStatus.MISSED, SupervisionOrderTest::missed,
-                        OrderStatus.WITHDRAWN, SupervisionOrderTest::withdrawn),
+                Map.of(OrderStatus.ORDERED, SupervisionOrderTest::ordered, OrderStatus.ASSIGNED,
+                        SupervisionOrderTest::assigned, OrderStatus.FULFILLED, SupervisionOrderTest::fulfilled,
+                        OrderStatus.MISSED, SupervisionOrderTest::missed, OrderStatus.WITHDRAWN,
+                        SupervisionOrderTest::withdrawn),
                 Map.of(OrderCommand.ASSIGN, SupervisionOrderTest::assign, OrderCommand.UNASSIGN,
                         SupervisionOrder::unassign, OrderCommand.REPORT,
                         order -> order.report(1, 4, "cases", DAY.plusMonths(1)), OrderCommand.MISS,
@@ -90,25 +91,27 @@ class SupervisionOrderTest {
     @Test
     void hoursOfAPeriodAddUpAndTheLastPeriodFulfils() {
         var order = assigned();
-        assertThat(order.report(1, 3, "three", DAY.plusDays(20))).singleElement().isInstanceOf(SupervisionEvent.OrderReported.class);
+        assertThat(order.report(1, 3, "three", DAY.plusDays(20))).singleElement()
+                .isInstanceOf(SupervisionEvent.OrderReported.class);
         assertThat(order.missing()).containsExactly(1, 2);
         order.report(1, 1, "one more", DAY.plusDays(25));
         assertThat(order.missing()).containsExactly(2);
-        assertThat(order.report(2, 4, "four", DAY.plusMonths(1))).last().isInstanceOf(SupervisionEvent.OrderFulfilled.class);
+        assertThat(order.report(2, 4, "four", DAY.plusMonths(1))).last()
+                .isInstanceOf(SupervisionEvent.OrderFulfilled.class);
     }
 
     @Test
     void sixMonthsAreSixPeriodsFromWhateverDay() {
         for (var from = DAY; from.isBefore(DAY.plusYears(4)); from = from.plusDays(1)) {
-            var order = new SupervisionOrder(UUID.randomUUID(), AGENCY, UUID.randomUUID(), UUID.randomUUID(), 4, from, from.plusMonths(6),
-                    rule("T09-REPORT"));
+            var order = new SupervisionOrder(UUID.randomUUID(), AGENCY, UUID.randomUUID(), UUID.randomUUID(), 4, from,
+                    from.plusMonths(6), rule("T09-REPORT"));
             assertThat(order.missing()).as("ordered on %s", from).hasSize(6);
         }
     }
 
     @Test
     void refusesPeriodsThatAreNotOrHaveNotBegun() {
-        for (var period : new int[] {0, 2, 3}) {
+        for (var period : new int[]{0, 2, 3}) {
             assertThatThrownBy(() -> assigned().report(period, 4, "x", DAY.plusDays(3))).isInstanceOf(Invalid.class);
         }
     }
@@ -116,11 +119,13 @@ class SupervisionOrderTest {
     @Test
     void theSupervisorIsTheAgencysOwnAndHasRoomForTheTeam() {
         var order = ordered();
-        assertThatThrownBy(() -> order.assign(APost.active(UUID.randomUUID(), Tier.LOCAL_SUPERVISOR), 1, rule("T08-BLOCK"),
-                rule("T07-CERT"))).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> order.assign(APost.active(AGENCY, Tier.SENIOR), 1, rule("T08-BLOCK"), rule("T07-CERT")))
+        assertThatThrownBy(() -> order.assign(APost.active(UUID.randomUUID(), Tier.LOCAL_SUPERVISOR), 1,
+                rule("T08-BLOCK"), rule("T07-CERT"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(
+                () -> order.assign(APost.active(AGENCY, Tier.SENIOR), 1, rule("T08-BLOCK"), rule("T07-CERT")))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> order.assign(APost.active(AGENCY, Tier.MANAGER), 21, rule("T08-BLOCK"), rule("T07-CERT")))
+        assertThatThrownBy(
+                () -> order.assign(APost.active(AGENCY, Tier.MANAGER), 21, rule("T08-BLOCK"), rule("T07-CERT")))
                 .isInstanceOf(RuleRefused.class);
         assertThat(order.status()).isEqualTo(OrderStatus.ORDERED);
     }

@@ -57,15 +57,17 @@ class SupervisionTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(SupervisionStatus.class, SupervisionCommand.class,
-                Map.of(SupervisionStatus.PROPOSED, SupervisionTest::proposed, SupervisionStatus.ACTIVE, SupervisionTest::active,
-                        SupervisionStatus.DECLINED, () -> after(SupervisionTest::proposed, s -> s.decline(DAY, "full")),
-                        SupervisionStatus.ENDED, () -> after(SupervisionTest::active, s -> s.end(DAY, "moved"))),
-                Map.of(SupervisionCommand.ACCEPT, s -> s.accept(DAY), SupervisionCommand.DECLINE, s -> s.decline(DAY, "full"),
-                        SupervisionCommand.LOG, SupervisionTest::log, SupervisionCommand.END, s -> s.end(DAY, "moved")),
+                Map.of(SupervisionStatus.PROPOSED, SupervisionTest::proposed, SupervisionStatus.ACTIVE,
+                        SupervisionTest::active, SupervisionStatus.DECLINED,
+                        () -> after(SupervisionTest::proposed, s -> s.decline(DAY, "full")), SupervisionStatus.ENDED,
+                        () -> after(SupervisionTest::active, s -> s.end(DAY, "moved"))),
+                Map.of(SupervisionCommand.ACCEPT, s -> s.accept(DAY), SupervisionCommand.DECLINE,
+                        s -> s.decline(DAY, "full"), SupervisionCommand.LOG, SupervisionTest::log,
+                        SupervisionCommand.END, s -> s.end(DAY, "moved")),
                 Map.of(SupervisionStatus.PROPOSED,
                         Set.of(SupervisionCommand.ACCEPT, SupervisionCommand.DECLINE, SupervisionCommand.END),
-                        SupervisionStatus.ACTIVE, Set.of(SupervisionCommand.LOG, SupervisionCommand.END), SupervisionStatus.DECLINED,
-                        Set.of(), SupervisionStatus.ENDED, Set.of()),
+                        SupervisionStatus.ACTIVE, Set.of(SupervisionCommand.LOG, SupervisionCommand.END),
+                        SupervisionStatus.DECLINED, Set.of(), SupervisionStatus.ENDED, Set.of()),
                 Supervision::status);
     }
 
@@ -75,14 +77,15 @@ class SupervisionTest {
         var twentieth = assign(APost.active(OWN, Tier.FRONTLINE), supervisor, 19);
         assertThat(twentieth.assigned(20, RULES.get("T08-WARN", DAY)).overWarning()).isTrue();
         assertThat(twentieth.assigned(15, RULES.get("T08-WARN", DAY)).overWarning()).isFalse();
-        assertThatThrownBy(() -> assign(APost.active(OWN, Tier.FRONTLINE), supervisor, 20)).isInstanceOfSatisfying(RuleRefused.class,
-                refused -> assertThat(refused.rule()).hasValueSatisfying(rule -> assertThat(rule.id()).isEqualTo("T08-BLOCK")));
+        assertThatThrownBy(() -> assign(APost.active(OWN, Tier.FRONTLINE), supervisor, 20))
+                .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule())
+                        .hasValueSatisfying(rule -> assertThat(rule.id()).isEqualTo("T08-BLOCK")));
     }
 
     @ParameterizedTest
     @CsvSource({"FRONTLINE,FRONTLINE,false", "FRONTLINE,SENIOR,false", "FRONTLINE,LOCAL_SUPERVISOR,true",
-            "SENIOR,LOCAL_SUPERVISOR,true", "LOCAL_SUPERVISOR,LOCAL_SUPERVISOR,false", "LOCAL_SUPERVISOR,MANAGER,true",
-            "MANAGER,MANAGER,false", "FRONTLINE,MANAGER,true"})
+        "SENIOR,LOCAL_SUPERVISOR,true", "LOCAL_SUPERVISOR,LOCAL_SUPERVISOR,false", "LOCAL_SUPERVISOR,MANAGER,true",
+        "MANAGER,MANAGER,false", "FRONTLINE,MANAGER,true"})
     void onlySupervisorsSuperviseAndOnlyLowerTiers(Tier worker, Tier supervisor, boolean may) {
         var below = APost.active(OWN, worker);
         var above = APost.active(OWN, supervisor);
@@ -97,15 +100,19 @@ class SupervisionTest {
     void bothPostsAreActive() {
         var worker = APost.planned(OWN, Tier.FRONTLINE);
         var supervisor = APost.planned(OWN, Tier.LOCAL_SUPERVISOR);
-        assertThatThrownBy(() -> assign(worker, APost.active(OWN, Tier.LOCAL_SUPERVISOR), 0)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> assign(APost.active(OWN, Tier.FRONTLINE), supervisor, 0)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> assign(worker, APost.active(OWN, Tier.LOCAL_SUPERVISOR), 0))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> assign(APost.active(OWN, Tier.FRONTLINE), supervisor, 0))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
     void aSessionLiesWithinTheSupervision() {
         var supervision = active();
-        assertThatThrownBy(() -> supervision.log(DAY.minusDays(1), 1, true, Actor.of("c"), DAY)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> supervision.log(DAY.plusDays(1), 1, true, Actor.of("c"), DAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> supervision.log(DAY.minusDays(1), 1, true, Actor.of("c"), DAY))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> supervision.log(DAY.plusDays(1), 1, true, Actor.of("c"), DAY))
+                .isInstanceOf(Invalid.class);
         log(supervision);
         assertThat(supervision.view(List.of()).sessions()).hasSize(1);
     }

@@ -41,8 +41,8 @@ class SalaryRiskTest {
             assertThat(changed.band()).isEqualTo(Band.AMBER);
             assertThat(changed.payableIds()).containsExactly(PAYABLE);
         });
-        assertThat(risk.cleared(PAYABLE, 3, LIMITS, NOW)).hasValueSatisfying(changed -> assertThat(changed.band())
-                .isEqualTo(Band.GREEN));
+        assertThat(risk.cleared(PAYABLE, 3, LIMITS, NOW))
+                .hasValueSatisfying(changed -> assertThat(changed.band()).isEqualTo(Band.GREEN));
     }
 
     @Test

@@ -32,8 +32,8 @@ class WageMonthDoorsTest {
         String confirmation() {
             return """
                     {"agencyId":"%s","month":"%s","payments":[{"postId":"%s","paidOn":"%s",
-                     "amount":{"amount":"6000","currency":"CNY"}}]}"""
-                    .formatted(team.agency, month, paid, Time.today());
+                     "amount":{"amount":"6000","currency":"CNY"}}]}""".formatted(team.agency, month, paid,
+                    Time.today());
         }
     }
 
@@ -59,12 +59,10 @@ class WageMonthDoorsTest {
 
     @Test
     void everyDoorOfAMonth() {
-        Doors.of(WageStatus.class, WageCommand.class, At::path)
-                .reach(WageStatus.OPEN, WageMonthDoorsTest::open)
+        Doors.of(WageStatus.class, WageCommand.class, At::path).reach(WageStatus.OPEN, WageMonthDoorsTest::open)
                 .reach(WageStatus.CONFIRMED, WageMonthDoorsTest::confirmed)
                 .reach(WageStatus.MISSED, WageMonthDoorsTest::missed)
                 .reach(WageStatus.SETTLED, () -> missed().confirmed())
-                .door(WageCommand.CONFIRM, "POST", at -> at.team().director, at -> "/wages", At::confirmation)
-                .check();
+                .door(WageCommand.CONFIRM, "POST", at -> at.team().director, at -> "/wages", At::confirmation).check();
     }
 }

@@ -28,11 +28,13 @@ class WageMonthTest {
     private static final List<Due> BOTH = List.of(WU, LIU);
 
     private static WageMonth open() {
-        return WageMonth.open(UUID.randomUUID(), UUID.randomUUID(), OCTOBER, RuleBook.shipped().get("WAGE-DAY", OCTOBER.atDay(1)));
+        return WageMonth.open(UUID.randomUUID(), UUID.randomUUID(), OCTOBER,
+                RuleBook.shipped().get("WAGE-DAY", OCTOBER.atDay(1)));
     }
 
     private static List<WageLine> paid(Due... people) {
-        return Stream.of(people).map(due -> new WageLine(due.postId(), due.workerId(), 612_345, IN_TIME, "director")).toList();
+        return Stream.of(people).map(due -> new WageLine(due.postId(), due.workerId(), 612_345, IN_TIME, "director"))
+                .toList();
     }
 
     private static WageMonth after(Consumer<WageMonth> step) {
@@ -55,10 +57,12 @@ class WageMonthTest {
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(WageStatus.class, WageCommand.class,
                 Map.of(WageStatus.OPEN, WageMonthTest::open, WageStatus.CONFIRMED,
-                        () -> after(month -> month.confirm(paid(WU, LIU), BOTH, IN_TIME)), WageStatus.MISSED, WageMonthTest::missed,
-                        WageStatus.SETTLED, WageMonthTest::settled),
-                Map.of(WageCommand.CONFIRM, month -> month.confirm(paid(new Due(UUID.randomUUID(), UUID.randomUUID(), null)), BOTH,
-                        IN_TIME), WageCommand.FALL_DUE, month -> month.tick(BOTH, TOO_LATE)),
+                        () -> after(month -> month.confirm(paid(WU, LIU), BOTH, IN_TIME)), WageStatus.MISSED,
+                        WageMonthTest::missed, WageStatus.SETTLED, WageMonthTest::settled),
+                Map.of(WageCommand.CONFIRM,
+                        month -> month.confirm(paid(new Due(UUID.randomUUID(), UUID.randomUUID(), null)), BOTH,
+                                IN_TIME),
+                        WageCommand.FALL_DUE, month -> month.tick(BOTH, TOO_LATE)),
                 Map.of(WageStatus.OPEN, Set.of(WageCommand.CONFIRM, WageCommand.FALL_DUE), WageStatus.MISSED,
                         Set.of(WageCommand.CONFIRM), WageStatus.CONFIRMED, Set.of(), WageStatus.SETTLED, Set.of()),
                 WageMonth::status);
@@ -68,9 +72,10 @@ class WageMonthTest {
     void isConfirmedWithTheSumInFenOnceTheMonthIsOver() {
         var month = open();
         assertThat(month.confirm(paid(WU), BOTH, OCTOBER.atDay(31))).isEmpty();
-        assertThat(month.confirm(paid(LIU), BOTH, OCTOBER.atDay(31))).as("somebody may begin on the last day").isEmpty();
-        assertThat(month.tick(BOTH, OCTOBER.plusMonths(1).atDay(1))).hasValueSatisfying(fact -> assertThat(fact)
-                .isInstanceOfSatisfying(WageEvent.Confirmed.class, confirmed -> {
+        assertThat(month.confirm(paid(LIU), BOTH, OCTOBER.atDay(31))).as("somebody may begin on the last day")
+                .isEmpty();
+        assertThat(month.tick(BOTH, OCTOBER.plusMonths(1).atDay(1))).hasValueSatisfying(
+                fact -> assertThat(fact).isInstanceOfSatisfying(WageEvent.Confirmed.class, confirmed -> {
                     assertThat(confirmed.amount()).isEqualTo(Money.yuan("12246.90"));
                     assertThat(confirmed.people()).isEqualTo(2);
                     assertThat(confirmed.late()).isFalse();
@@ -82,8 +87,8 @@ class WageMonthTest {
         var month = after(opened -> opened.confirm(paid(WU), BOTH, OCTOBER.atDay(31)));
         assertThat(month.tick(BOTH, IN_TIME)).isEmpty();
         assertThat(month.status()).isEqualTo(WageStatus.OPEN);
-        assertThat(month.tick(BOTH, LocalDate.parse("2027-03-01"))).hasValueSatisfying(fact -> assertThat(fact)
-                .isInstanceOfSatisfying(WageEvent.Missed.class, missed -> {
+        assertThat(month.tick(BOTH, LocalDate.parse("2027-03-01")))
+                .hasValueSatisfying(fact -> assertThat(fact).isInstanceOfSatisfying(WageEvent.Missed.class, missed -> {
                     assertThat(missed.people()).isEqualTo(1);
                     assertThat(missed.amount()).isEqualTo(Money.yuan("6123.45"));
                     assertThat(missed.dueOn()).isEqualTo(IN_TIME);
@@ -95,7 +100,8 @@ class WageMonthTest {
     void whatWasMissedIsSettledLate() {
         var month = missed();
         assertThat(month.confirm(paid(WU), BOTH, TOO_LATE)).isEmpty();
-        assertThat(month.confirm(paid(LIU), BOTH, TOO_LATE)).hasValueSatisfying(fact -> assertThat(fact.late()).isTrue());
+        assertThat(month.confirm(paid(LIU), BOTH, TOO_LATE))
+                .hasValueSatisfying(fact -> assertThat(fact.late()).isTrue());
     }
 
     @Test
@@ -107,6 +113,7 @@ class WageMonthTest {
 
     @Test
     void aMonthWithoutPeopleIsSilent() {
-        assertThat(after(month -> assertThat(month.tick(List.of(), TOO_LATE)).isEmpty()).status()).isEqualTo(WageStatus.CONFIRMED);
+        assertThat(after(month -> assertThat(month.tick(List.of(), TOO_LATE)).isEmpty()).status())
+                .isEqualTo(WageStatus.CONFIRMED);
     }
 }

@@ -6,12 +6,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -24,8 +26,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * {@code BrokerMain <data folder> <kafka port> <controller port> <connect port>}. Connect runs distributed with one worker,
- * because its offsets then lie in Kafka and survive a kill.
+ * {@code BrokerMain <data folder> <kafka port> <controller port> <connect port>}. Connect runs distributed with one
+ * worker, because its offsets then lie in Kafka and survive a kill.
  */
 public final class BrokerMain {
 
@@ -74,11 +76,12 @@ public final class BrokerMain {
                 Map.entry("offsets.topic.num.partitions", "6"), Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
-                Map.entry("transaction.state.log.replication.factor", "1"), Map.entry("transaction.state.log.min.isr", "1"),
-                Map.entry("group.initial.rebalance.delay.ms", "0"), Map.entry("auto.create.topics.enable", "true"),
-                Map.entry("log.retention.ms", "-1"), Map.entry("log.segment.bytes", "67108864"),
-                Map.entry("log.cleaner.dedupe.buffer.size", "8388608"),
-                // the journal in PostgreSQL is the durable copy; a flush a second bounds what a power cut costs the broker
+                Map.entry("transaction.state.log.replication.factor", "1"),
+                Map.entry("transaction.state.log.min.isr", "1"), Map.entry("group.initial.rebalance.delay.ms", "0"),
+                Map.entry("auto.create.topics.enable", "true"), Map.entry("log.retention.ms", "-1"),
+                Map.entry("log.segment.bytes", "67108864"), Map.entry("log.cleaner.dedupe.buffer.size", "8388608"),
+                // the journal in PostgreSQL is the durable copy; a flush a second bounds what a power cut costs the
+                // broker
                 Map.entry("log.flush.scheduler.interval.ms", "1000"), Map.entry("log.flush.interval.ms", "1000")));
         return settings;
     }
@@ -110,9 +113,11 @@ public final class BrokerMain {
     private static void createTopics(String address) throws IOException, InterruptedException, ExecutionException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", address));
                 var lines = new BufferedReader(new InputStreamReader(
-                        Objects.requireNonNull(BrokerMain.class.getResourceAsStream("/topics.txt")), StandardCharsets.UTF_8))) {
-            var topics = lines.lines().filter(line -> !line.isBlank()).map(line -> new NewTopic(line.trim(), 6, (short) 1))
-                    .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+                        Objects.requireNonNull(BrokerMain.class.getResourceAsStream("/topics.txt")),
+                        StandardCharsets.UTF_8))) {
+            var topics =
+                    lines.lines().filter(line -> !line.isBlank()).map(line -> new NewTopic(line.trim(), 6, (short) 1))
+                            .collect(Collectors.toCollection(ArrayList::new));
             topics.add(new NewTopic("linli.clock", 1, (short) 1).configs(Map.of("cleanup.policy", "compact")));
             for (var made : admin.createTopics(topics).values().values()) {
                 try {

@@ -15,8 +15,8 @@ final class TaskWatch implements AutoCloseable {
     private static final int EVERY_SECONDS = 3;
 
     private final Herder herder;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("task-watch").factory());
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("task-watch").factory());
 
     TaskWatch(Herder herder) {
         this.herder = herder;

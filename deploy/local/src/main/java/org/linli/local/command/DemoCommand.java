@@ -9,7 +9,8 @@ import org.linli.local.engine.Http;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "demo", description = "Play the case of one street through the public API.", mixinStandardHelpOptions = true)
+@Command(name = "demo", description = "Play the case of one street through the public API.",
+        mixinStandardHelpOptions = true)
 public class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Only the result, for scripts.")

@@ -5,7 +5,8 @@ import org.linli.local.engine.LocalSuite;
 import org.linli.local.engine.Progress;
 import picocli.CommandLine.Command;
 
-@Command(name = "down", description = "Stop everything that up started; the data stays.", mixinStandardHelpOptions = true)
+@Command(name = "down", description = "Stop everything that up started; the data stays.",
+        mixinStandardHelpOptions = true)
 public class DownCommand implements Callable<Integer> {
 
     @Override

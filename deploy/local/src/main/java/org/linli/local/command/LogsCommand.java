@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "logs", description = "The last lines of one log, or the names of all.", mixinStandardHelpOptions = true)
+@Command(name = "logs", description = "The last lines of one log, or the names of all.",
+        mixinStandardHelpOptions = true)
 public class LogsCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", description = "Such as funding-service, broker, keycloak, postgres.")

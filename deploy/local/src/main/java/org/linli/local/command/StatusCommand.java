@@ -6,7 +6,8 @@ import org.linli.local.engine.LocalSuite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "status", description = "What runs, where, and how much memory it takes.", mixinStandardHelpOptions = true)
+@Command(name = "status", description = "What runs, where, and how much memory it takes.",
+        mixinStandardHelpOptions = true)
 public class StatusCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "For scripts.")
@@ -21,11 +22,13 @@ public class StatusCommand implements Callable<Integer> {
         }
         long sum = 0;
         for (var service : status.services()) {
-            System.out.printf("%s  %-20s %5d MB  %s%n", mark(service.ready()), service.name(), service.rssMb(), service.url());
+            System.out.printf("%s  %-20s %5d MB  %s%n", mark(service.ready()), service.name(), service.rssMb(),
+                    service.url());
             sum += service.rssMb();
         }
         for (var engine : status.engines()) {
-            System.out.printf("%s  %-20s %5d MB  %s%n", mark(engine.ready()), engine.name(), engine.rssMb(), engine.address());
+            System.out.printf("%s  %-20s %5d MB  %s%n", mark(engine.ready()), engine.name(), engine.rssMb(),
+                    engine.address());
             sum += engine.rssMb();
         }
         System.out.printf("   %-20s %5d MB%n", "together", sum);

@@ -9,7 +9,8 @@ import org.linli.local.engine.Moment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "time", description = "Move business time forward, or say what time it is.", mixinStandardHelpOptions = true)
+@Command(name = "time", description = "Move business time forward, or say what time it is.",
+        mixinStandardHelpOptions = true)
 public class TimeCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", description = "Such as +30d, +12h, +90m, or a day: 2027-09-30, 2027-12-31T23:30.")
@@ -36,7 +37,8 @@ public class TimeCommand implements Callable<Integer> {
 
     static Duration parse(String text) {
         if (!text.matches("\\+\\d{1,5}[dhm]")) {
-            throw new Failure("not a step in time: " + text, "Use +30d, +12h, +90m or a day such as 2027-09-30. Business time never goes back.");
+            throw new Failure("not a step in time: " + text,
+                    "Use +30d, +12h, +90m or a day such as 2027-09-30. Business time never goes back.");
         }
         var amount = Long.parseLong(text.substring(1, text.length() - 1));
         return switch (text.charAt(text.length() - 1)) {

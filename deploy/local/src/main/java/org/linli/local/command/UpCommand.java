@@ -18,7 +18,8 @@ import org.linli.local.engine.Trees;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "up", description = "Start everything; what runs already is left alone.", mixinStandardHelpOptions = true)
+@Command(name = "up", description = "Start everything; what runs already is left alone.",
+        mixinStandardHelpOptions = true)
 public class UpCommand implements Callable<Integer> {
 
     @Option(names = "--demo", description = "Then play the case of one street.")
@@ -30,7 +31,8 @@ public class UpCommand implements Callable<Integer> {
     @Option(names = "--detach", description = "Return when everything is ready instead of staying until Ctrl-C.")
     private boolean detach;
 
-    @Option(names = "--on", paramLabel = "<day>", description = "A new house begins on that business day: 2027-09-30, 2027-12-31T23:30.")
+    @Option(names = "--on", paramLabel = "<day>",
+            description = "A new house begins on that business day: 2027-09-30, 2027-12-31T23:30.")
     private @Nullable String on;
 
     @Override
@@ -43,8 +45,8 @@ public class UpCommand implements Callable<Integer> {
             house = new LocalSuite();
         }
         if (begin != null && house.hasData()) {
-            throw new Failure("this house has a business time of its own", "Begin a new one: ./linli up --fresh --on " + on
-                    + ", or move this one forward: ./linli time " + on);
+            throw new Failure("this house has a business time of its own", "Begin a new one: ./linli up --fresh --on "
+                    + on + ", or move this one forward: ./linli time " + on);
         }
         house.start(progress);
         if (begin != null) {
@@ -82,16 +84,19 @@ public class UpCommand implements Callable<Integer> {
     private static void addresses(LocalSuite house) {
         System.out.println();
         for (var service : Service.values()) {
-            System.out.printf("  %-20s %s   (contract: /q/openapi, events: /asyncapi)%n", service.module(), service.url());
+            System.out.printf("  %-20s %s   (contract: /q/openapi, events: /asyncapi)%n", service.module(),
+                    service.url());
         }
         System.out.printf("  %-20s %s%n", "Keycloak", Layout.issuer());
         System.out.printf("  %-20s localhost:%d%n", "Kafka", Layout.kafkaPort());
         System.out.printf("  %-20s localhost:%d%n", "PostgreSQL", Layout.postgresPort());
         System.out.println("""
 
-                  people   director-helin, officer-lin, purchaser-binjiang, expert-1, maker-guo, checker-liang, lead-he, auditor-kong …
+                  people   director-helin, officer-lin, purchaser-binjiang, expert-1, maker-guo,
+                           checker-liang, lead-he, auditor-kong …
                            all of deploy/keycloak/linli-realm.json, password linli
-                  try      ./linli demo · ./linli status · ./linli token officer-lin · ./linli time +30d · ./linli down
+                  try      ./linli demo · ./linli status · ./linli token officer-lin · ./linli time +30d
+                           ./linli down
                 """);
     }
 

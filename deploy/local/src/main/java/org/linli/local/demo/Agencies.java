@@ -1,6 +1,7 @@
 package org.linli.local.demo;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Four agencies come into the register, each by two officers; their accounts by three people. */
 final class Agencies implements Step {
@@ -15,8 +16,8 @@ final class Agencies implements Step {
     static final Agency NANFENG = agency("nanfeng", 4, "南风社会工作服务中心", Codes.creditCode("52440105", "MJK00045"));
     static final List<Agency> ALL = List.of(HELIN, CHENGUANG, MUMIAN, NANFENG);
 
-    private static final List<String> CHECKLIST = List.of("ARTICLES", "REGISTRATION_CERTIFICATE", "CAPITAL_REPORT",
-            "PREMISES_PROOF", "STAFF_LIST");
+    private static final List<String> CHECKLIST =
+            List.of("ARTICLES", "REGISTRATION_CERTIFICATE", "CAPITAL_REPORT", "PREMISES_PROOF", "STAFF_LIST");
 
     private static Agency agency(String name, int n, String title, String code) {
         return new Agency(name, "01930000-0000-7000-8000-00000000a00" + n, title, code, Codes.residentId(1970 + n, n));
@@ -35,14 +36,14 @@ final class Agencies implements Step {
             throw new Unexpected("the case has been played on this data: ./linli up --fresh --demo begins anew");
         }
         play.does("clerk-helin", "applies for " + HELIN.title(), applied);
-        play.refused(422, "director-helin", "submits without the papers", client.post(Service.REGISTRY, "director-helin",
-                "/api/v1/agencies/" + HELIN.id() + "/submit", null));
+        play.refused(422, "director-helin", "submits without the papers",
+                client.post(Service.REGISTRY, "director-helin", "/api/v1/agencies/" + HELIN.id() + "/submit", null));
         for (var agency : ALL) {
             register(play, agency);
         }
         for (var agency : ALL) {
-            play.reacts("1 onboarding", "agency.registered", Service.PROCUREMENT, "may take bids of " + agency.name(), null,
-                    "/api/v1/agencies/" + agency.id(), seen -> seen.path("registered").asBoolean());
+            play.reacts("1 onboarding", "agency.registered", Service.PROCUREMENT, "may take bids of " + agency.name(),
+                    null, "/api/v1/agencies/" + agency.id(), seen -> seen.path("registered").asBoolean());
         }
     }
 
@@ -52,21 +53,23 @@ final class Agencies implements Step {
         var clerk = "clerk-" + agency.name();
         var director = "director-" + agency.name();
         if (agency != HELIN) {
-            play.does(clerk, "applies for " + agency.title(), client.post(Service.REGISTRY, clerk, "/api/v1/agencies",
-                    application(agency)));
+            play.does(clerk, "applies for " + agency.title(),
+                    client.post(Service.REGISTRY, clerk, "/api/v1/agencies", application(agency)));
         }
         for (var kind : CHECKLIST) {
             play.quietly(clerk, "attaches " + kind, client.post(Service.REGISTRY, clerk, path + "/documents", """
-                    {"kind":"%s","name":"%s.pdf","size":20480,"sha256":"%s"}""".formatted(kind, kind, Codes.sha256(agency + kind))));
+                    {"kind":"%s","name":"%s.pdf","size":20480,"sha256":"%s"}""".formatted(kind, kind,
+                    Codes.sha256(agency + kind))));
         }
-        play.does(director, "submits the complete file", client.post(Service.REGISTRY, director, path + "/submit", null));
+        play.does(director, "submits the complete file",
+                client.post(Service.REGISTRY, director, path + "/submit", null));
         play.does("officer-lin", "reviews it", client.decide(Service.REGISTRY, "officer-lin", path, "/review", "{}"));
         if (agency == HELIN) {
-            play.refused(409, "officer-lin", "registers what they reviewed", client.decide(Service.REGISTRY, "officer-lin", path,
-                    "/register", null));
+            play.refused(409, "officer-lin", "registers what they reviewed",
+                    client.decide(Service.REGISTRY, "officer-lin", path, "/register", null));
         }
-        play.does("officer-chen", "registers " + agency.title(), client.decide(Service.REGISTRY, "officer-chen", path,
-                "/register", null));
+        play.does("officer-chen", "registers " + agency.title(),
+                client.decide(Service.REGISTRY, "officer-chen", path, "/register", null));
         account(play, agency, path, "622202" + agency.code().replaceAll("\\D", ""));
     }
 
@@ -75,9 +78,10 @@ final class Agencies implements Step {
         var client = play.client();
         var clerk = "clerk-" + agency.name();
         var director = "director-" + agency.name();
-        var proposed = client.post(Service.REGISTRY, clerk, path + "/accounts", "{\"bank\":\"广州银行\",\"number\":\"%s\"}".formatted(number));
+        var proposed = client.post(Service.REGISTRY, clerk, path + "/accounts",
+                "{\"bank\":\"广州银行\",\"number\":\"%s\"}".formatted(number));
         var id = play.quietly(clerk, "proposes an account", proposed).path("id").asText();
-        var key = java.util.UUID.randomUUID().toString();
+        var key = UUID.randomUUID().toString();
         var confirmed = client.act(Service.REGISTRY, director, path + "/accounts/" + id + "/confirm", null, key,
                 proposed.headers().get("ETag"));
         play.quietly(director, "confirms it", confirmed);
@@ -88,8 +92,9 @@ final class Agencies implements Step {
 
     private static String application(Agency agency) {
         return """
-                {"unifiedSocialCreditCode":"%s","kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"%s","foundedOn":"2016-03-01",
-                 "address":"海珠区","legalRepresentative":{"name":"何安","residentId":"%s"}}"""
-                .formatted(agency.code(), agency.title(), agency.residentId());
+                {"unifiedSocialCreditCode":"%s","kind":"PRIVATE_NON_ENTERPRISE_UNIT","name":"%s",
+                 "foundedOn":"2016-03-01",
+                 "address":"海珠区","legalRepresentative":{"name":"何安","residentId":"%s"}}""".formatted(agency.code(),
+                agency.title(), agency.residentId());
     }
 }

@@ -26,27 +26,34 @@ final class Bidding implements Step {
         qualities.put(TenderNotice.sealedBid(play, Agencies.CHENGUANG, tender, "2350000.00"), 84);
         qualities.put(TenderNotice.sealedBid(play, Agencies.MUMIAN, tender, "1960000.00"), 71);
         for (var reader : List.of("director-helin", OFFICER, "auditor-kong")) {
-            play.refused(422, reader, "reads a bid before opening", client.get(Service.PROCUREMENT, reader,
-                    "/api/v1/bids/" + bid + "/technical"));
+            play.refused(422, reader, "reads a bid before opening",
+                    client.get(Service.PROCUREMENT, reader, "/api/v1/bids/" + bid + "/technical"));
         }
         questioned(play, path);
-        play.refused(422, "director-nanfeng", "bids after the deadline", client.post(Service.PROCUREMENT, "director-nanfeng",
-                path + "/bids", TenderNotice.bid(Agencies.NANFENG, "2000000.00", "[]")));
+        play.refused(422, "director-nanfeng", "bids after the deadline", client.post(Service.PROCUREMENT,
+                "director-nanfeng", path + "/bids", TenderNotice.bid(Agencies.NANFENG, "2000000.00", "[]")));
         Committee.judges(play, OFFICER, path, qualities);
         result(play, client.get(Service.PROCUREMENT, null, path + "/result").body());
-        play.does(OFFICER, "announces the result", client.decide(Service.PROCUREMENT, OFFICER, path, "/announce", null));
+        play.does(OFFICER, "announces the result",
+                client.decide(Service.PROCUREMENT, OFFICER, path, "/announce", null));
     }
 
-    /** An unanswered question costs the purchaser time and no bidder a chance: the tender does not close before the answer. */
+    /**
+     * An unanswered question costs the purchaser time and no bidder a chance: the tender does not close before the
+     * answer.
+     */
     private static void questioned(Play play, String path) {
         var client = play.client();
-        var question = play.does("director-mumian", "asks about the document, without a name", client.post(Service.PROCUREMENT,
-                "director-mumian", path + "/questions", """
-                        {"agencyId":"%s","text":"服务点的场地由街道提供吗?"}""".formatted(Agencies.MUMIAN.id()))).path("id").asText();
+        var question = play
+                .does("director-mumian", "asks about the document, without a name",
+                        client.post(Service.PROCUREMENT, "director-mumian", path + "/questions", """
+                                {"agencyId":"%s","text":"服务点的场地由街道提供吗?"}""".formatted(Agencies.MUMIAN.id())))
+                .path("id").asText();
         play.past(bidsUntil(play, path));
-        var held = play.reacts("questions", "deadline", Service.PROCUREMENT, "the unanswered question blocks the closing", null, path,
-                seen -> seen.path("status").asText().equals("PUBLISHED")
-                        && !Play.lastDay(seen.path("clocks").path("bidsUntil")).isBefore(play.today()));
+        var held =
+                play.reacts("questions", "deadline", Service.PROCUREMENT, "the unanswered question blocks the closing",
+                        null, path, seen -> seen.path("status").asText().equals("PUBLISHED")
+                                && !Play.lastDay(seen.path("clocks").path("bidsUntil")).isBefore(play.today()));
         play.tells("", "bids now until " + held.path("clocks").path("bidsUntil").path("lastDay").asText(), "");
         play.does(OFFICER, "answers for everybody to read", client.post(Service.PROCUREMENT, OFFICER,
                 "/api/v1/questions/" + question + "/answer", "{\"text\":\"由街道提供,见附件位置\"}"));
@@ -61,8 +68,10 @@ final class Bidding implements Step {
 
     private static void result(Play play, JsonNode result) {
         for (var line : result.path("ranking")) {
-            play.tells("rank " + line.path("rank").asText(), name(line.path("agencyId").asText()) + "  price "
-                    + line.path("price").path("amount").asText() + "  total " + line.path("total").asText(), "");
+            play.tells(
+                    "rank " + line.path("rank").asText(), name(line.path("agencyId").asText()) + "  price "
+                            + line.path("price").path("amount").asText() + "  total " + line.path("total").asText(),
+                    "");
         }
         var winner = result.path("ranking").path(0).path("agencyId").asText();
         var cheapest = result.path("whatIfLowestPrice");
@@ -73,7 +82,7 @@ final class Bidding implements Step {
     }
 
     private static String name(String agencyId) {
-        return Agencies.ALL.stream().filter(agency -> agency.id().equals(agencyId)).map(Agencies.Agency::title).findFirst()
-                .orElse(agencyId);
+        return Agencies.ALL.stream().filter(agency -> agency.id().equals(agencyId)).map(Agencies.Agency::title)
+                .findFirst().orElse(agencyId);
     }
 }

@@ -33,7 +33,8 @@ final class Client {
 
     /** A file as it is, such as XML. */
     Answer hand(Service service, String user, String path, String type, String content) {
-        return send("POST", service, user, path, content, Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Content-Type", type));
+        return send("POST", service, user, path, content,
+                Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Content-Type", type));
     }
 
     /** Reads the resource first and decides on what was read. */
@@ -66,7 +67,8 @@ final class Client {
             try {
                 var answer = Http.send(method, service.url() + path, body, all);
                 // the same key again is safe: 409 in progress and concurrent change are asked to be retried
-                if (attempt < ATTEMPTS && (answer.status() == 503 || answer.status() == 409 && isTransient(answer.body()))) {
+                if (attempt < ATTEMPTS
+                        && (answer.status() == 503 || answer.status() == 409 && isTransient(answer.body()))) {
                     Pause.pause(Math.min(250, 10L * (attempt + 1)));
                     continue;
                 }

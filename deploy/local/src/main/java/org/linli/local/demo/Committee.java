@@ -21,8 +21,8 @@ final class Committee {
 
     /** @return the seats */
     static JsonNode drawn(Play play, String officer, String path) {
-        play.does(officer, "draws the panel by lot", play.client().post(Service.PROCUREMENT, officer, path + "/draw-panel",
-                "{\"representatives\":[]}"));
+        play.does(officer, "draws the panel by lot",
+                play.client().post(Service.PROCUREMENT, officer, path + "/draw-panel", "{\"representatives\":[]}"));
         return seats(play, officer, path);
     }
 
@@ -50,11 +50,12 @@ final class Committee {
     }
 
     /** As far as the prices. */
-    static void scores(Play play, String officer, String path, Map<String, Integer> qualities, Map<String, String> experts) {
+    static void scores(Play play, String officer, String path, Map<String, Integer> qualities,
+            Map<String, String> experts) {
         var client = play.client();
         play.does(officer, "opens the bids", client.decide(Service.PROCUREMENT, officer, path, "/open", null));
-        play.does(officer, "qualifies all " + qualities.size(), client.decide(Service.PROCUREMENT, officer, path, "/qualification",
-                decisions(qualities)));
+        play.does(officer, "qualifies all " + qualities.size(),
+                client.decide(Service.PROCUREMENT, officer, path, "/qualification", decisions(qualities)));
         sheets(play, path, experts, qualities);
         for (var command : List.of("consensus", "open-prices")) {
             play.does(officer, command, client.decide(Service.PROCUREMENT, officer, path, "/" + command, null));
@@ -73,7 +74,8 @@ final class Committee {
                 var mark = quality + (expert.hashCode() & 3) - 1;
                 play.quietly(expert, "scores", play.client().post(Service.PROCUREMENT, expert, path + "/sheets", """
                         {"bidId":"%s","scores":[{"criterion":"PLAN","score":%d,"reason":"方案与需求的对应程度"},
-                         {"criterion":"TEAM","score":%d,"reason":"团队持证与督导安排"}],"submit":true}""".formatted(bid, mark, mark - 1)));
+                         {"criterion":"TEAM","score":%d,"reason":"团队持证与督导安排"}],"submit":true}""".formatted(bid, mark,
+                        mark - 1)));
             });
         }
         play.tells("panel", "fifteen sheets, each mark with its reason", "✓");

@@ -1,23 +1,29 @@
 package org.linli.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The visit that advises, the mid-term that fails: performance pay is held, wages are not; the agency is helped and barred. */
+/**
+ * The visit that advises, the mid-term that fails: performance pay is held, wages are not; the agency is helped and
+ * barred.
+ */
 final class FailedEvaluation implements Step {
 
     private static final String ROW = "10 failed evaluation";
     /** How the people served were asked. */
-    private static final String SURVEY = ",\"survey\":{\"frame\":2100,\"sampled\":300,\"responses\":186,\"method\":\"按服务登记名册随机抽取,电话访问\"}";
+    private static final String SURVEY =
+            ",\"survey\":{\"frame\":2100,\"sampled\":300,\"responses\":186,\"method\":\"按服务登记名册随机抽取,电话访问\"}";
     /** What two stations in unlike areas claim: the same raw numbers. */
-    static final List<String> VALUES = List.of("Q03:58", "Q04:66", "S01:64", "S04:75", "U01:3600", "U02:330", "U03:600", "U04:74", "U05:6",
-            "O02:56", "O03:48", "O04:1", "O05:30");
+    static final List<String> VALUES = List.of("Q03:58", "Q04:66", "S01:64", "S04:75", "U01:3600", "U02:330", "U03:600",
+            "U04:74", "U05:6", "O02:56", "O03:48", "O04:1", "O05:30");
     static final List<String> PROFESSIONAL = List.of("Q01", "Q02", "Q05", "S02", "S03");
     private static final String LATE = "12 late evaluation";
 
     @Override
     public String name() {
-        return "a late visit holds no money, then advises; the mid-term ends UNQUALIFIED: performance held, wages never";
+        return "a late visit holds no money, then advises; the mid-term ends UNQUALIFIED: performance held, wages "
+                + "never";
     }
 
     @Override
@@ -26,11 +32,14 @@ final class FailedEvaluation implements Step {
         var contract = play.recall("contract");
         var visit = evaluation(play, contract, "FORMATIVE");
         lateVisitHoldsNoMoney(play, contract, visit);
-        play.does("lead-he", "opens the formative visit", client.decide(Service.EVALUATION, "lead-he", visit, "/open", null));
-        play.does("assessor-1", "visits and advises; no grade, no money", client.decide(Service.EVALUATION, "assessor-1", visit,
-                "/visit", """
-                        {"coaching":"个案记录与督导频次需要加强","maturity":[{"aspect":"REGULAR","level":3,"seen":"档案齐全,签到不全"},
-                         {"aspect":"SYSTEMATIC","level":2,"seen":"尚无年度计划"},{"aspect":"PROFESSIONAL","level":2,"seen":"个案方法单一"}],
+        play.does("lead-he", "opens the formative visit",
+                client.decide(Service.EVALUATION, "lead-he", visit, "/open", null));
+        play.does("assessor-1", "visits and advises; no grade, no money",
+                client.decide(Service.EVALUATION, "assessor-1", visit, "/visit", """
+                        {"coaching":"个案记录与督导频次需要加强","maturity":[{"aspect":"REGULAR","level":3,
+                         "seen":"档案齐全,签到不全"},
+                         {"aspect":"SYSTEMATIC","level":2,"seen":"尚无年度计划"},{"aspect":"PROFESSIONAL","level":2,
+                          "seen":"个案方法单一"}],
                          "actions":[{"what":"每周督导一次并留记录","until":"%s"}]}""".formatted(play.today().plusDays(60))));
         play.does("director-helin", "reports what was done about it", client.post(Service.EVALUATION, "director-helin",
                 visit + "/actions/1/follow-up", "{\"text\":\"已聘请督导,每周一次\"}"));
@@ -40,37 +49,46 @@ final class FailedEvaluation implements Step {
         var midterm = evaluation(play, contract, "MID_TERM");
         var due = LocalDate.parse(client.get(Service.EVALUATION, "lead-he", midterm).body().path("dueOn").asText());
         play.tells("", "the mid-term was moved to " + due + " because money was late", "");
-        play.does("lead-he", "opens the mid-term", client.decide(Service.EVALUATION, "lead-he", midterm, "/open", null));
+        play.does("lead-he", "opens the mid-term",
+                client.decide(Service.EVALUATION, "lead-he", midterm, "/open", null));
         assessed(play, midterm);
         play.does("director-helin", "gives up the time to respond", client.post(Service.EVALUATION, "director-helin",
                 midterm + "/respond", "{\"stance\":\"WAIVED\",\"text\":null}"));
-        var finalised = play.does("lead-he", "makes the result final", client.decide(Service.EVALUATION, "lead-he", midterm,
-                "/finalise", null));
-        play.tells("", "score " + finalised.path("score").asText() + "  " + finalised.path("grade").asText() + "  mitigations "
-                + finalised.path("mitigations"), "");
+        var finalised = play.does("lead-he", "makes the result final",
+                client.decide(Service.EVALUATION, "lead-he", midterm, "/finalise", null));
+        play.tells("", "score " + finalised.path("score").asText() + "  " + finalised.path("grade").asText()
+                + "  mitigations " + finalised.path("mitigations"), "");
         reactions(play, contract, midterm);
         BarredWinner.refused(play);
         FairResults.shown(play, midterm);
     }
 
-    /** Nobody came to visit in time: the work is accepted, its money falls due by law, and half the wages are paid already. */
+    /**
+     * Nobody came to visit in time: the work is accepted, its money falls due by law, and half the wages are paid
+     * already.
+     */
     private static void lateVisitHoldsNoMoney(Play play, String contract, String visit) {
-        var due = LocalDate.parse(play.client().get(Service.EVALUATION, "lead-he", visit).body().path("dueOn").asText());
+        var due =
+                LocalDate.parse(play.client().get(Service.EVALUATION, "lead-he", visit).body().path("dueOn").asText());
         play.past(due);
         play.reacts(LATE, "clock", Service.EVALUATION, "the visit of " + due + " is said to be late", "lead-he", visit,
                 seen -> seen.path("overdueDays").asInt() == 1);
         accepted(play, contract);
         var wage = wage(play, contract);
-        play.tells("", "the second instalment's wages are due on " + wage.path("due").path("lastDay").asText() + ", visited or not",
-                wage.path("status").asText());
-        Settlement.paid(play, "{\"lines\":[{\"payableId\":\"" + wage.path("id").asText() + "\",\"amount\":" + Play.money("100000.00")
-                + "}]}", false);
-        play.reacts(LATE, "payment.settled", Service.FUNDING, "100,000.00 of the wages are paid while the visit is late", "auditor-kong",
-                "/api/v1/payables/" + wage.path("id").asText(), seen -> seen.path("status").asText().equals("PARTLY_PAID"));
+        play.tells("", "the second instalment's wages are due on " + wage.path("due").path("lastDay").asText()
+                + ", visited or not", wage.path("status").asText());
+        Settlement.paid(play, "{\"lines\":[{\"payableId\":\"" + wage.path("id").asText() + "\",\"amount\":"
+                + Play.money("100000.00") + "}]}", false);
+        play.reacts(LATE, "payment.settled", Service.FUNDING,
+                "100,000.00 of the wages are paid while the visit is late", "auditor-kong",
+                "/api/v1/payables/" + wage.path("id").asText(),
+                seen -> seen.path("status").asText().equals("PARTLY_PAID"));
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode wage(Play play, String contract) {
-        return play.client().get(Service.FUNDING, "auditor-kong", "/api/v1/payables?contractId=" + contract + "&instalmentNo=2&part=WAGE")
+    private static JsonNode wage(Play play, String contract) {
+        return play.client()
+                .get(Service.FUNDING, "auditor-kong",
+                        "/api/v1/payables?contractId=" + contract + "&instalmentNo=2&part=WAGE")
                 .body().path("items").path(0);
     }
 
@@ -97,13 +115,13 @@ final class FailedEvaluation implements Step {
     private static void accepted(Play play, String contract) {
         var client = play.client();
         var path = "/api/v1/contracts/" + contract;
-        play.does("director-helin", "delivers the second instalment's work", client.post(Service.PROCUREMENT, "director-helin",
-                path + "/deliver", "{\"instalmentNo\":2}"));
-        play.does(Purchases.OFFICER, "accepts it with the users' opinions", client.decide(Service.PROCUREMENT, Purchases.OFFICER,
-                path, "/accept", """
+        play.does("director-helin", "delivers the second instalment's work",
+                client.post(Service.PROCUREMENT, "director-helin", path + "/deliver", "{\"instalmentNo\":2}"));
+        play.does(Purchases.OFFICER, "accepts it with the users' opinions",
+                client.decide(Service.PROCUREMENT, Purchases.OFFICER, path, "/accept", """
                         {"instalmentNo":2,"opinions":{"respondents":30,"satisfied":21,"summary":"服务时间可再延长"}}"""));
-        play.reacts("4 contract spreads", "work.accepted", Service.FUNDING, "the second instalment is payable", "auditor-kong",
-                "/api/v1/payables?contractId=" + contract + "&instalmentNo=2&part=WAGE",
+        play.reacts("4 contract spreads", "work.accepted", Service.FUNDING, "the second instalment is payable",
+                "auditor-kong", "/api/v1/payables?contractId=" + contract + "&instalmentNo=2&part=WAGE",
                 seen -> seen.path("items").path(0).path("status").asText().equals("TRIGGERED"));
     }
 
@@ -115,16 +133,17 @@ final class FailedEvaluation implements Step {
             Purchases.line(play, play.recall("source"), "440105001", "1854000.00");
         }
         var purchase = Purchases.asked(play, officer, "440105001", "赤岗街家庭综合服务中心", "1854000.00");
-        play.reacts("2 funded tender", "budget.reserved", Service.PROCUREMENT, "Chigang's purchase is scheduled", officer,
-                "/api/v1/purchases/" + purchase, seen -> "SCHEDULED".equals(seen.path("status").asText()));
+        play.reacts("2 funded tender", "budget.reserved", Service.PROCUREMENT, "Chigang's purchase is scheduled",
+                officer, "/api/v1/purchases/" + purchase, seen -> "SCHEDULED".equals(seen.path("status").asText()));
         var tender = TenderNotice.tender(play, officer, purchase, TenderNotice.fixedPrice(play));
-        play.does(officer, "publishes at the fixed price of 1,854,000.00", play.client().decide(Service.PROCUREMENT, officer,
-                "/api/v1/tenders/" + tender, "/publish", null));
+        play.does(officer, "publishes at the fixed price of 1,854,000.00",
+                play.client().decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + tender, "/publish", null));
         return TenderNotice.sealedBid(play, Agencies.HELIN, tender, "1854000.00");
     }
 
     static String evaluation(Play play, String contract, String kind) {
-        var items = play.client().get(Service.EVALUATION, "lead-he", "/api/v1/evaluations?contractId=" + contract + "&kind=" + kind)
+        var items = play.client()
+                .get(Service.EVALUATION, "lead-he", "/api/v1/evaluations?contractId=" + contract + "&kind=" + kind)
                 .body().path("items");
         return "/api/v1/evaluations/" + items.path(0).path("id").asText();
     }
@@ -133,16 +152,19 @@ final class FailedEvaluation implements Step {
         claimed(play, "director-helin", path, VALUES);
         verified(play, path, VALUES, "");
         marked(play, path, 46, "记录不全,督导缺位");
-        play.does("assessor-1", "issues the draft result", play.client().decide(Service.EVALUATION, "assessor-1", path, "/draft", null));
+        play.does("assessor-1", "issues the draft result",
+                play.client().decide(Service.EVALUATION, "assessor-1", path, "/draft", null));
     }
 
     static void claimed(Play play, String director, String path, List<String> values) {
         var sha = Codes.sha256("evidence " + path);
-        var claims = values.stream().map(claim -> "{\"indicator\":\"" + claim.split(":")[0] + "\",\"value\":" + claim.split(":")[1]
-                + ",\"notApplicable\":false,\"evidence\":[{\"sha256\":\"" + sha + "\",\"name\":\"统计表\"}]"
-                + (claim.startsWith("Q04") ? SURVEY : "") + "}").toList();
-        play.does(director, "claims 13 values with evidence", play.client().post(Service.EVALUATION, director, path + "/observations",
-                "{\"observations\":[" + String.join(",", claims) + "]}"));
+        var claims = values.stream()
+                .map(claim -> "{\"indicator\":\"" + claim.split(":")[0] + "\",\"value\":" + claim.split(":")[1]
+                        + ",\"notApplicable\":false,\"evidence\":[{\"sha256\":\"" + sha + "\",\"name\":\"统计表\"}]"
+                        + (claim.startsWith("Q04") ? SURVEY : "") + "}")
+                .toList();
+        play.does(director, "claims 13 values with evidence", play.client().post(Service.EVALUATION, director,
+                path + "/observations", "{\"observations\":[" + String.join(",", claims) + "]}"));
         play.does(director, "submits", play.client().post(Service.EVALUATION, director, path + "/submit", null));
     }
 
@@ -152,10 +174,11 @@ final class FailedEvaluation implements Step {
     }
 
     static void verified(Play play, String assessor, String path, List<String> values, String other) {
-        var found = values.stream().map(claim -> claim.split(":")[0]).map(code -> "{\"indicator\":\"" + code + "\",\"value\":"
-                + (other.startsWith(code) ? other.split(":")[1] : "null") + "}").toList();
+        var found = values.stream().map(claim -> claim.split(":")[0]).map(code -> "{\"indicator\":\"" + code
+                + "\",\"value\":" + (other.startsWith(code) ? other.split(":")[1] : "null") + "}").toList();
         play.does(assessor, "verifies them on site" + (other.isEmpty() ? "" : ", and reads " + other),
-                play.client().post(Service.EVALUATION, assessor, path + "/verify", "{\"verified\":[" + String.join(",", found) + "]}"));
+                play.client().post(Service.EVALUATION, assessor, path + "/verify",
+                        "{\"verified\":[" + String.join(",", found) + "]}"));
     }
 
     static void marked(Play play, String path, int mark, String reason) {
@@ -163,9 +186,12 @@ final class FailedEvaluation implements Step {
         mark(play, path, "assessor-3", "FINANCIAL", List.of("O01"), mark, reason);
     }
 
-    static void mark(Play play, String path, String assessor, String part, List<String> indicators, int mark, String reason) {
-        var marks = indicators.stream().map(code -> "{\"indicator\":\"" + code + "\",\"mark\":" + mark + ",\"reason\":\"" + reason + "\"}").toList();
-        play.does(assessor, "marks the " + part + " part", play.client().post(Service.EVALUATION, assessor, path + "/marks",
-                "{\"part\":\"" + part + "\",\"marks\":[" + String.join(",", marks) + "]}"));
+    static void mark(Play play, String path, String assessor, String part, List<String> indicators, int mark,
+            String reason) {
+        var marks = indicators.stream()
+                .map(code -> "{\"indicator\":\"" + code + "\",\"mark\":" + mark + ",\"reason\":\"" + reason + "\"}")
+                .toList();
+        play.does(assessor, "marks the " + part + " part", play.client().post(Service.EVALUATION, assessor,
+                path + "/marks", "{\"part\":\"" + part + "\",\"marks\":[" + String.join(",", marks) + "]}"));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How long from a fact in one service's journal to its effect in another's, on an idle suite: a purchase without money is
- * asked for, refused by funding, and the refusal taken in by procurement; two crossings each.
+ * How long from a fact in one service's journal to its effect in another's, on an idle suite: a purchase without money
+ * is asked for, refused by funding, and the refusal taken in by procurement; two crossings each.
  */
 final class Latency {
 
@@ -45,13 +45,18 @@ final class Latency {
     private String refusedPurchase(int n) {
         var user = "purchaser-chigang";
         var client = play.client();
-        var id = play.quietly(user, "plans", client.post(Service.PROCUREMENT, user, "/api/v1/purchases", Purchases.body(
-                "440105001", "无预算项目 " + n, "1000000.00", play.today().getYear()))).path("id").asText();
-        play.quietly(user, "surveys", client.post(Service.PROCUREMENT, user, "/api/v1/purchases/" + id + "/survey",
-                Purchases.survey(play)));
-        play.quietly(user, "asks", client.post(Service.PROCUREMENT, user, "/api/v1/purchases/" + id + "/request-budget", null));
+        var id = play
+                .quietly(user, "plans",
+                        client.post(Service.PROCUREMENT, user, "/api/v1/purchases",
+                                Purchases.body("440105001", "无预算项目 " + n, "1000000.00", play.today().getYear())))
+                .path("id").asText();
+        play.quietly(user, "surveys",
+                client.post(Service.PROCUREMENT, user, "/api/v1/purchases/" + id + "/survey", Purchases.survey(play)));
+        play.quietly(user, "asks",
+                client.post(Service.PROCUREMENT, user, "/api/v1/purchases/" + id + "/request-budget", null));
         for (int look = 0; look < 500; look++) {
-            if ("REFUSED".equals(client.get(Service.PROCUREMENT, user, "/api/v1/purchases/" + id).body().path("status").asText())) {
+            if ("REFUSED".equals(
+                    client.get(Service.PROCUREMENT, user, "/api/v1/purchases/" + id).body().path("status").asText())) {
                 return id;
             }
             Pause.pause(10);
@@ -66,7 +71,8 @@ final class Latency {
     }
 
     private static long at(List<Long> sorted, double quantile) {
-        return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * quantile)));
+        return sorted.isEmpty() ? 0
+                : sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * quantile)));
     }
 
     /** When each key's fact of that type was appended, from the change feed. */
@@ -74,7 +80,8 @@ final class Latency {
         var times = new HashMap<String, Instant>();
         var cursor = "";
         while (true) {
-            var page = play.client().get(service, "auditor-kong", "/events?limit=500&type=" + type + "&after=" + cursor).body();
+            var page = play.client().get(service, "auditor-kong", "/events?limit=500&type=" + type + "&after=" + cursor)
+                    .body();
             for (var item : page.path("items")) {
                 times.put(item.path("subject").asText(), Instant.parse(item.path("time").asText()));
             }

@@ -46,7 +46,7 @@ final class Narration {
     void figures(List<Reaction> reactions, Latency.Figures latency) {
         out.printf("%n── %d reactions between services, %d missing%n", reactions.size(),
                 reactions.stream().filter(reaction -> !reaction.ok()).count());
-        out.printf("   from journal to journal over %d events: median %d ms, p99 %d ms%n%n", latency.count(), latency.p50Ms(),
-                latency.p99Ms());
+        out.printf("   from journal to journal over %d events: median %d ms, p99 %d ms%n%n", latency.count(),
+                latency.p50Ms(), latency.p99Ms());
     }
 }

@@ -2,7 +2,9 @@ package org.linli.local.demo;
 
 import java.util.List;
 
-/** Workers are registered, certified and posted; a layman does not become supervisor; experts and a purchaser are named. */
+/**
+ * Workers are registered, certified and posted; a layman does not become supervisor; experts and a purchaser are named.
+ */
 final class People implements Step {
 
     @Override
@@ -15,17 +17,18 @@ final class People implements Step {
         var client = play.client();
         for (var agency : List.of(Agencies.HELIN, Agencies.CHENGUANG, Agencies.MUMIAN)) {
             for (int n = 1; n <= 3; n++) {
-                post(play, agency, "frontline-" + n, "FRONTLINE", Codes.residentId(1990 + n, 10 * Agencies.ALL.indexOf(agency) + n));
+                post(play, agency, "frontline-" + n, "FRONTLINE",
+                        Codes.residentId(1990 + n, 10 * Agencies.ALL.indexOf(agency) + n));
             }
             play.tells("director-" + agency.name(), "registers and posts 3 certified front-line workers", "✓");
         }
         var layman = worker(play, Agencies.HELIN, Codes.residentId(1984, 77));
-        play.refused(422, "director-helin", "makes a layman supervisor", client.post(Service.WORKFORCE, "director-helin",
-                "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
+        play.refused(422, "director-helin", "makes a layman supervisor", client.post(Service.WORKFORCE,
+                "director-helin", "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
         certify(play, Agencies.HELIN, layman);
-        play.does("association-su", "verifies six years on the local front line and 60 h of training", client.post(
-                Service.WORKFORCE, "association-su", "/api/v1/workers/" + layman + "/service",
-                "{\"months\":72,\"local\":true,\"supervisionTrainingHours\":60}"));
+        play.does("association-su", "verifies six years on the local front line and 60 h of training",
+                client.post(Service.WORKFORCE, "association-su", "/api/v1/workers/" + layman + "/service",
+                        "{\"months\":72,\"local\":true,\"supervisionTrainingHours\":60}"));
         var post = play.does("director-helin", "posts the supervisor", client.post(Service.WORKFORCE, "director-helin",
                 "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
         play.remember("helin-supervisor", layman);
@@ -33,17 +36,18 @@ final class People implements Step {
         experts(play);
         for (var official : List.of("purchaser-binjiang:440105005", "purchaser-chigang:440105001")) {
             var parts = official.split(":");
-            play.does("trainer-mai", "certifies " + parts[0] + " after 8 h of study", client.post(Service.WORKFORCE,
-                    "trainer-mai", "/api/v1/purchaser-certificates",
-                    "{\"officialId\":\"%s\",\"unit\":\"%s\",\"hours\":8}".formatted(parts[0], parts[1])));
+            play.does("trainer-mai", "certifies " + parts[0] + " after 8 h of study",
+                    client.post(Service.WORKFORCE, "trainer-mai", "/api/v1/purchaser-certificates",
+                            "{\"officialId\":\"%s\",\"unit\":\"%s\",\"hours\":8}".formatted(parts[0], parts[1])));
         }
     }
 
     private static void experts(Play play) {
         for (int n = 1; n <= 9; n++) {
-            play.quietly("association-su", "nominates expert " + n, play.client().post(Service.WORKFORCE, "association-su",
-                    "/api/v1/experts", """
-                            {"expertId":"01930000-0000-7000-8000-00000000e00%d","domains":["%s"],"title":"社会工作师","years":10,
+            play.quietly("association-su", "nominates expert " + n,
+                    play.client().post(Service.WORKFORCE, "association-su", "/api/v1/experts", """
+                            {"expertId":"01930000-0000-7000-8000-00000000e00%d","domains":["%s"],
+                             "title":"社会工作师","years":10,
                              "level":"MIDDLE","employers":[]}""".formatted(n, n <= 6 ? "SOCIAL_WORK" : "FINANCE")));
         }
         play.tells("association-su", "nominates nine experts, six of them in social work", "✓");
@@ -61,8 +65,8 @@ final class People implements Step {
     private static String worker(Play play, Agencies.Agency agency, String residentId) {
         var body = "{\"agencyId\":\"%s\",\"name\":\"伍一\",\"residentId\":\"%s\"}".formatted(agency.id(), residentId);
         var clerk = "clerk-" + agency.name();
-        return play.quietly(clerk, "registers a worker", play.client().post(Service.WORKFORCE, clerk, "/api/v1/workers", body))
-                .path("id").asText();
+        return play.quietly(clerk, "registers a worker",
+                play.client().post(Service.WORKFORCE, clerk, "/api/v1/workers", body)).path("id").asText();
     }
 
     private static void certify(Play play, Agencies.Agency agency, String worker) {
@@ -75,7 +79,7 @@ final class People implements Step {
     }
 
     private static String posting(Play play, String worker, Agencies.Agency agency, String tier) {
-        return "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"%s\",\"from\":\"%s\"}".formatted(worker, agency.id(), tier,
-                play.today());
+        return "{\"workerId\":\"%s\",\"agencyId\":\"%s\",\"tier\":\"%s\",\"from\":\"%s\"}".formatted(worker,
+                agency.id(), tier, play.today());
     }
 }

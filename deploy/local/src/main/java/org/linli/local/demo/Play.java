@@ -76,8 +76,8 @@ final class Play {
     /** A command that has to be refused so. */
     void refused(int status, String who, String what, Answer answer) {
         if (answer.status() != status) {
-            throw new Unexpected(who + " " + what + " should be refused with " + status + " but: " + answer.status() + " "
-                    + answer.body());
+            throw new Unexpected(who + " " + what + " should be refused with " + status + " but: " + answer.status()
+                    + " " + answer.body());
         }
         out.refused(who, what, answer);
     }
@@ -87,7 +87,8 @@ final class Play {
             Predicate<JsonNode> effect) {
         var begun = System.nanoTime();
         var seen = waited(service, user, path, effect);
-        var reaction = new Reaction(row, event, service.module(), (System.nanoTime() - begun) / 1_000_000, effect.test(seen));
+        var reaction =
+                new Reaction(row, event, service.module(), (System.nanoTime() - begun) / 1_000_000, effect.test(seen));
         reactions.add(reaction);
         out.reacted(reaction, what);
         if (!reaction.ok()) {

@@ -10,24 +10,28 @@ final class Purchases implements Step {
 
     @Override
     public String name() {
-        return "Binjiang plans a family service station; funding reserves; no purchase without money; a gift pays for its own project";
+        return "Binjiang plans a family service station; funding reserves; no purchase without money; a gift pays "
+                + "for its own project";
     }
 
     @Override
     public void run(Play play) {
         var client = play.client();
-        var source = play.does("steward-deng", "opens the district's fiscal source", client.post(Service.FUNDING, "steward-deng",
-                "/api/v1/fund-sources", """
+        var source = play.does("steward-deng", "opens the district's fiscal source",
+                client.post(Service.FUNDING, "steward-deng", "/api/v1/fund-sources", """
                         {"name":"区财政社会服务资金","channel":"GOVERNMENT","agreement":"区财政预算","validFrom":"%s",
-                         "restriction":{"purpose":"购买社会服务","serviceTypes":[],"areaCodes":[]}}""".formatted(play.today())))
+                         "restriction":{"purpose":"购买社会服务","serviceTypes":[],"areaCodes":[]}}"""
+                        .formatted(play.today())))
                 .path("id").asText();
-        agreed(play, "books 9,000,000.00 received", client.post(Service.FUNDING, "steward-deng",
-                "/api/v1/fund-sources/" + source + "/receive", """
-                        {"amount":%s,"receivedOn":"%s","reference":"预算指标"}""".formatted(Play.money("9000000.00"), play.today())));
+        agreed(play, "books 9,000,000.00 received",
+                client.post(Service.FUNDING, "steward-deng", "/api/v1/fund-sources/" + source + "/receive", """
+                        {"amount":%s,"receivedOn":"%s","reference":"预算指标"}""".formatted(Play.money("9000000.00"),
+                        play.today())));
         line(play, source, STREET, "2400000.00");
         play.remember("source", source);
-        agreed(play, "puts 500,000.00 aside for bridges", client.post(Service.FUNDING, "steward-deng",
-                "/api/v1/bridge-pool/fund", "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, Play.money("500000.00"))));
+        agreed(play, "puts 500,000.00 aside for bridges",
+                client.post(Service.FUNDING, "steward-deng", "/api/v1/bridge-pool/fund",
+                        "{\"sourceId\":\"%s\",\"amount\":%s}".formatted(source, Play.money("500000.00"))));
 
         var purchase = asked(play, OFFICER, STREET, "滨江街家庭综合服务中心", "2400000.00");
         play.remember("purchase", purchase);
@@ -35,8 +39,9 @@ final class Purchases implements Step {
                 "/api/v1/purchases/" + purchase, seen -> "SCHEDULED".equals(seen.path("status").asText()));
         var second = asked(play, OFFICER, STREET, "滨江街第二服务点", "600000.00");
         play.remember("refused-purchase", second);
-        var refused = play.reacts("2 funded tender", "budget.refused", Service.PROCUREMENT, "the second purchase is refused", OFFICER,
-                "/api/v1/purchases/" + second, seen -> "REFUSED".equals(seen.path("status").asText()));
+        var refused =
+                play.reacts("2 funded tender", "budget.refused", Service.PROCUREMENT, "the second purchase is refused",
+                        OFFICER, "/api/v1/purchases/" + second, seen -> "REFUSED".equals(seen.path("status").asText()));
         play.tells(OFFICER, "sees why: " + refused.path("refusal").toString(), "");
         SpecialProject.onAGift(play);
     }
@@ -46,13 +51,13 @@ final class Purchases implements Step {
         play.does("steward-deng", what, proposed);
         var path = "/api/v1/money-orders/" + proposed.headers().get("Money-Order");
         var hash = play.client().get(Service.FUNDING, "checker-liang", path).body().path("contentHash").asText();
-        play.does("checker-liang", "confirms exactly that", play.client().decide(Service.FUNDING, "checker-liang", path, "/confirm",
-                "{\"contentHash\":\"" + hash + "\"}"));
+        play.does("checker-liang", "confirms exactly that", play.client().decide(Service.FUNDING, "checker-liang", path,
+                "/confirm", "{\"contentHash\":\"" + hash + "\"}"));
     }
 
     static void line(Play play, String source, String street, String amount) {
-        agreed(play, "allots " + amount + " to " + street, play.client().post(Service.FUNDING, "steward-deng",
-                "/api/v1/budget-lines", """
+        agreed(play, "allots " + amount + " to " + street,
+                play.client().post(Service.FUNDING, "steward-deng", "/api/v1/budget-lines", """
                         {"sourceId":"%s","purchaserId":"%s","fiscalYear":%d,"purpose":"家庭综合服务","amount":%s}"""
                         .formatted(source, street, play.today().getYear(), Play.money(amount))));
     }
@@ -61,22 +66,22 @@ final class Purchases implements Step {
         var client = play.client();
         var id = play.does(officer, "plans " + title + " for " + amount, client.post(Service.PROCUREMENT, officer,
                 "/api/v1/purchases", body(street, title, amount, play.today().getYear()))).path("id").asText();
-        play.quietly(officer, "surveys the need", client.post(Service.PROCUREMENT, officer,
-                "/api/v1/purchases/" + id + "/survey", survey(play)));
-        play.does(officer, "surveys the need and asks for the money", client.post(Service.PROCUREMENT, officer,
-                "/api/v1/purchases/" + id + "/request-budget", null));
+        play.quietly(officer, "surveys the need",
+                client.post(Service.PROCUREMENT, officer, "/api/v1/purchases/" + id + "/survey", survey(play)));
+        play.does(officer, "surveys the need and asks for the money",
+                client.post(Service.PROCUREMENT, officer, "/api/v1/purchases/" + id + "/request-budget", null));
         return id;
     }
 
     static String body(String street, String title, String amount, int year) {
         return """
-                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"%s","amount":%s,"fiscalYear":%d}"""
-                .formatted(street, street, title, Play.money(amount), year);
+                {"purchaserId":"%s","areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"%s",
+                 "amount":%s,"fiscalYear":%d}""".formatted(street, street, title, Play.money(amount), year);
     }
 
     static String survey(Play play) {
         return """
-                {"surveyedOn":"%s","subjects":["居民代表","社区居委会","社工机构"],"respondents":420,"summary":"长者与青少年服务需求最高"}"""
-                .formatted(play.today());
+                {"surveyedOn":"%s","subjects":["居民代表","社区居委会","社工机构"],"respondents":420,
+                 "summary":"长者与青少年服务需求最高"}""".formatted(play.today());
     }
 }

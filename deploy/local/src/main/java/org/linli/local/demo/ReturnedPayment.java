@@ -1,5 +1,7 @@
 package org.linli.local.demo;
 
+import java.util.UUID;
+
 /** The bank sends a payment back; the agency's account is corrected by three people and the money finds its way. */
 final class ReturnedPayment {
 
@@ -11,21 +13,26 @@ final class ReturnedPayment {
     /** @param lines what is paid, and is owed again afterwards */
     static void corrected(Play play, String lines) {
         var client = play.client();
-        var drafted = play.does("maker-guo", "drafts a batch", client.post(Service.FUNDING, "maker-guo", "/api/v1/batches", lines));
+        var drafted = play.does("maker-guo", "drafts a batch",
+                client.post(Service.FUNDING, "maker-guo", "/api/v1/batches", lines));
         var path = "/api/v1/batches/" + drafted.path("id").asText();
         play.quietly("checker-liang", "checks it", client.decide(Service.FUNDING, "checker-liang", path, "/check",
                 "{\"contentHash\":\"" + drafted.path("contentHash").asText() + "\"}"));
-        play.does("checker-liang", "checks and releases it", client.decide(Service.FUNDING, "checker-liang", path, "/send", "{}"));
+        play.does("checker-liang", "checks and releases it",
+                client.decide(Service.FUNDING, "checker-liang", path, "/send", "{}"));
         var file = client.get(Service.FUNDING, "checker-liang", path + "/file");
-        play.tells("checker-liang", "hands the bank a pain.001 of " + file.text().length() + " characters", "✓ " + file.status());
-        var word = client.hand(Service.FUNDING, "checker-liang", "/api/v1/simulated-bank/orders?behaviour=REFUSE", "application/xml", file.text());
-        var message = play.does("maker-guo", "takes in the bank's pain.002", client.hand(Service.FUNDING, "maker-guo", "/api/v1/bank/messages",
-                "application/xml", word.text()));
+        play.tells("checker-liang", "hands the bank a pain.001 of " + file.text().length() + " characters",
+                "✓ " + file.status());
+        var word = client.hand(Service.FUNDING, "checker-liang", "/api/v1/simulated-bank/orders?behaviour=REFUSE",
+                "application/xml", file.text());
+        var message = play.does("maker-guo", "takes in the bank's pain.002",
+                client.hand(Service.FUNDING, "maker-guo", "/api/v1/bank/messages", "application/xml", word.text()));
         var instruction = client.get(Service.FUNDING, "maker-guo", path).body().path("instructions").path(0);
         if (!instruction.path("status").asText().equals("RETURNED") || message.path("exceptions").asInt() != 0) {
             throw new Unexpected("the refused payment should be returned: " + instruction);
         }
-        play.tells("", instruction.path("net").path("amount").asText() + " came back: " + instruction.path("returnReason").asText(), "");
+        play.tells("", instruction.path("net").path("amount").asText() + " came back: "
+                + instruction.path("returnReason").asText(), "");
         account(play);
     }
 
@@ -34,11 +41,12 @@ final class ReturnedPayment {
         for (var old : client.get(Service.REGISTRY, "director-helin", ACCOUNTS).body().path("items")) {
             if (old.path("status").asText().equals("VERIFIED")) {
                 play.does("director-helin", "retires the closed account", client.act(Service.REGISTRY, "director-helin",
-                        ACCOUNTS + "/" + old.path("id").asText() + "/retire", null, java.util.UUID.randomUUID().toString(), "*"));
+                        ACCOUNTS + "/" + old.path("id").asText() + "/retire", null, UUID.randomUUID().toString(), "*"));
             }
         }
         Agencies.account(play, Agencies.HELIN, "/api/v1/agencies/" + Agencies.HELIN.id(), "6222029876543210");
-        play.reacts("returned payment", "agency.account-verified", Service.FUNDING, "the corrected account is paid from now on", "auditor-kong",
-                "/api/v1/payees/" + Agencies.HELIN.id(), seen -> seen.path("maskedNumber").asText().endsWith("3210"));
+        play.reacts("returned payment", "agency.account-verified", Service.FUNDING,
+                "the corrected account is paid from now on", "auditor-kong", "/api/v1/payees/" + Agencies.HELIN.id(),
+                seen -> seen.path("maskedNumber").asText().endsWith("3210"));
     }
 }

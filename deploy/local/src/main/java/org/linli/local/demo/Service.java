@@ -1,5 +1,7 @@
 package org.linli.local.demo;
 
+import org.linli.local.engine.Addresses;
+
 /** Where a call goes: the service's usual port, moved as the launcher moves it. */
 enum Service {
 
@@ -17,6 +19,6 @@ enum Service {
     }
 
     String url() {
-        return org.linli.local.engine.Addresses.of(module);
+        return Addresses.of(module);
     }
 }

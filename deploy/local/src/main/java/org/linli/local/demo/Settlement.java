@@ -1,5 +1,6 @@
 package org.linli.local.demo;
 
+import java.util.ArrayList;
 import java.util.UUID;
 
 /** Two people pay; one person cannot; the same key twice pays once; then everything clears. */
@@ -9,7 +10,8 @@ final class Settlement implements Step {
 
     @Override
     public String name() {
-        return "a payment comes back and is corrected; maker and checker pay, once; the bridge is repaid first and everything clears";
+        return "a payment comes back and is corrected; maker and checker pay, once; the bridge is repaid first and "
+                + "everything clears";
     }
 
     @Override
@@ -21,17 +23,17 @@ final class Settlement implements Step {
         var batch = paid(play, lines, true);
         play.tells("", "batch " + batch, "");
         play.reacts(ROW, "payment.settled", Service.FUNDING, "the bridge is repaid", "auditor-kong",
-                "/api/v1/bridges?agencyId=" + Agencies.HELIN.id(), seen -> LatePayment.any(seen, item -> item.path("status").asText()
-                        .equals("REPAID")));
+                "/api/v1/bridges?agencyId=" + Agencies.HELIN.id(),
+                seen -> LatePayment.any(seen, item -> item.path("status").asText().equals("REPAID")));
         play.reacts(ROW, "payable.cleared", Service.PROCUREMENT, "the purchaser may buy again", null,
                 "/api/v1/purchasers/" + Purchases.STREET, seen -> seen.path("status").asText().equals("OPEN"));
         play.reacts(ROW, "payable.cleared", Service.WORKFORCE, "wages are safe", "auditor-kong",
-                "/api/v1/salary-risks?agencyId=" + Agencies.HELIN.id(), seen -> LatePayment.any(seen, item -> item.path("band")
-                        .asText().equals("GREEN")));
+                "/api/v1/salary-risks?agencyId=" + Agencies.HELIN.id(),
+                seen -> LatePayment.any(seen, item -> item.path("band").asText().equals("GREEN")));
         play.reacts(ROW, "payable.cleared", Service.REGISTRY, "the warning is green", "auditor-kong",
                 "/api/v1/warnings/" + Agencies.HELIN.id(), seen -> seen.path("level").asText().equals("GREEN"));
-        play.does("auditor-kong", "looks at the ledger's trial balance", client.get(Service.FUNDING, "auditor-kong",
-                "/api/v1/ledger/trial-balance"));
+        play.does("auditor-kong", "looks at the ledger's trial balance",
+                client.get(Service.FUNDING, "auditor-kong", "/api/v1/ledger/trial-balance"));
     }
 
     /** A batch from draft to settled. @return its number */
@@ -39,7 +41,8 @@ final class Settlement implements Step {
         var client = play.client();
         var key = UUID.randomUUID().toString();
         var maker = withRefusals ? "treasurer-ou" : "maker-guo";
-        var drafted = play.does(maker, "drafts a batch", client.post(Service.FUNDING, maker, "/api/v1/batches", lines, key));
+        var drafted =
+                play.does(maker, "drafts a batch", client.post(Service.FUNDING, maker, "/api/v1/batches", lines, key));
         var again = client.post(Service.FUNDING, maker, "/api/v1/batches", lines, key);
         if (!again.body().path("id").equals(drafted.path("id"))) {
             throw new Unexpected("the same key made another batch: " + again.body());
@@ -48,22 +51,23 @@ final class Settlement implements Step {
         var hash = "{\"contentHash\":\"" + drafted.path("contentHash").asText() + "\"}";
         if (withRefusals) {
             play.tells(maker, "sends the same command with the same key again", "= the same batch");
-            play.refused(409, maker, "may check others' batches, but checks their own", client.decide(Service.FUNDING, maker, path,
-                    "/check", hash));
+            play.refused(409, maker, "may check others' batches, but checks their own",
+                    client.decide(Service.FUNDING, maker, path, "/check", hash));
         }
-        play.does("checker-liang", "checks exactly this content", client.decide(Service.FUNDING, "checker-liang", path, "/check",
-                hash));
-        play.does("checker-liang", "releases it to the bank", client.decide(Service.FUNDING, "checker-liang", path, "/send", "{}"));
-        var results = new java.util.ArrayList<String>();
+        play.does("checker-liang", "checks exactly this content",
+                client.decide(Service.FUNDING, "checker-liang", path, "/check", hash));
+        play.does("checker-liang", "releases it to the bank",
+                client.decide(Service.FUNDING, "checker-liang", path, "/send", "{}"));
+        var results = new ArrayList<String>();
         for (var instruction : drafted.path("instructions")) {
             results.add("""
-                    {"instructionId":"%s","outcome":"SETTLED","valueDate":"%s","bankReference":"BR-%s","reason":null}""".formatted(
-                    instruction.path("id").asText(), play.today(), UUID.randomUUID()));
+                    {"instructionId":"%s","outcome":"SETTLED","valueDate":"%s","bankReference":"BR-%s",
+                     "reason":null}""".formatted(instruction.path("id").asText(), play.today(), UUID.randomUUID()));
         }
         var body = "{\"results\":[" + String.join(",", results) + "]}";
         var resultKey = UUID.randomUUID().toString();
-        var settled = play.does("maker-guo", "enters the bank's results", client.post(Service.FUNDING, "maker-guo",
-                path + "/results", body, resultKey));
+        var settled = play.does("maker-guo", "enters the bank's results",
+                client.post(Service.FUNDING, "maker-guo", path + "/results", body, resultKey));
         client.post(Service.FUNDING, "maker-guo", path + "/results", body, resultKey);
         return settled.path("number").asText();
     }

@@ -12,15 +12,15 @@ final class TenderNotice implements Step {
     public void run(Play play) {
         var client = play.client();
         var officer = Purchases.OFFICER;
-        play.refused(422, officer, "drafts a tender on lowest price", client.post(Service.PROCUREMENT, officer, "/api/v1/tenders",
-                draft(play, play.recall("purchase"), content(play, "LOWEST_PRICE"))));
+        play.refused(422, officer, "drafts a tender on lowest price", client.post(Service.PROCUREMENT, officer,
+                "/api/v1/tenders", draft(play, play.recall("purchase"), content(play, "LOWEST_PRICE"))));
         var unfunded = tender(play, officer, play.recall("refused-purchase"), content(play, "COMPREHENSIVE_SCORING"));
-        play.refused(422, officer, "publishes a tender without a reservation", client.decide(Service.PROCUREMENT, officer,
-                "/api/v1/tenders/" + unfunded, "/publish", null));
+        play.refused(422, officer, "publishes a tender without a reservation",
+                client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + unfunded, "/publish", null));
         play.remember("unfunded-tender", unfunded);
         var tender = tender(play, officer, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING"));
-        var published = play.does(officer, "publishes", client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + tender,
-                "/publish", null));
+        var published = play.does(officer, "publishes",
+                client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + tender, "/publish", null));
         play.remember("tender", tender);
         play.tells("", "bids until " + published.path("bidsUntil").asText() + ", draw committed to "
                 + published.path("seedCommitment").asText().substring(0, 12) + "…", "");
@@ -28,10 +28,12 @@ final class TenderNotice implements Step {
 
     static String tender(Play play, String officer, String purchase, String content) {
         var client = play.client();
-        var id = play.does(officer, "drafts the tender", client.post(Service.PROCUREMENT, officer, "/api/v1/tenders",
-                draft(play, purchase, content))).path("id").asText();
-        play.does(officer + "-2", "reviews what the other wrote", client.decide(Service.PROCUREMENT, officer + "-2",
-                "/api/v1/tenders/" + id, "/review", null));
+        var id = play
+                .does(officer, "drafts the tender",
+                        client.post(Service.PROCUREMENT, officer, "/api/v1/tenders", draft(play, purchase, content)))
+                .path("id").asText();
+        play.does(officer + "-2", "reviews what the other wrote",
+                client.decide(Service.PROCUREMENT, officer + "-2", "/api/v1/tenders/" + id, "/review", null));
         return id;
     }
 
@@ -42,18 +44,24 @@ final class TenderNotice implements Step {
     private static String content(Play play, String method) {
         var from = play.today().plusDays(60);
         return """
-                {"title":"滨江街家庭综合服务中心","description":"社区家庭综合服务","ceilingPrice":%s,"serviceFrom":"%s","serviceTo":"%s",
+                {"title":"滨江街家庭综合服务中心","description":"社区家庭综合服务","ceilingPrice":%s,"serviceFrom":"%s",
+                 "serviceTo":"%s",
                  "projectStartedOn":null,"bidDays":20,"panelSize":5,
-                 "evaluation":{"method":"%s","priceMode":"WEIGHTED","priceWeight":10,"priceWeightReason":null,"recordWeight":0,
+                 "evaluation":{"method":"%s","priceMode":"WEIGHTED","priceWeight":10,"priceWeightReason":null,
+                  "recordWeight":0,
                    "hoursWeight":0,"statistic":"MEAN","criteria":[
-                    {"code":"PLAN","name":"服务方案","weight":50,"maxScore":100,"minimum":60,"anchors":"0 无 60 可行 80 良好 100 卓越",
-                     "bands":[{"from":0,"to":60,"text":"缺少需要分析或方法"},{"from":60,"to":80,"text":"完整可行"},{"from":80,"to":100,"text":"完整可行且有成效证据"}]},
-                    {"code":"TEAM","name":"团队与督导","weight":40,"maxScore":100,"minimum":null,"anchors":"0 无 60 达标 100 卓越",
+                    {"code":"PLAN","name":"服务方案","weight":50,"maxScore":100,"minimum":60,
+                     "anchors":"0 无 60 可行 80 良好 100 卓越",
+                     "bands":[{"from":0,"to":60,"text":"缺少需要分析或方法"},{"from":60,"to":80,"text":"完整可行"},
+                      {"from":80,"to":100,"text":"完整可行且有成效证据"}]},
+                    {"code":"TEAM","name":"团队与督导","weight":40,"maxScore":100,"minimum":null,
+                     "anchors":"0 无 60 达标 100 卓越",
                      "bands":[{"from":0,"to":60,"text":"人员或督导不足"},{"from":60,"to":100,"text":"人员与督导达标并有证据"}]}],
                    "lowBid":null},
-                 "staffing":[{"tier":"FRONTLINE","people":3,"certified":2},{"tier":"LOCAL_SUPERVISOR","people":1,"certified":1}],
-                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}"""
-                .formatted(Play.money("2400000.00"), from, from.plusYears(1).minusDays(1), method);
+                 "staffing":[{"tier":"FRONTLINE","people":3,"certified":2},{"tier":"LOCAL_SUPERVISOR",
+                  "people":1,"certified":1}],
+                 "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}""".formatted(Play.money("2400000.00"),
+                from, from.plusYears(1).minusDays(1), method);
     }
 
     /** Price is no factor: planned hours and quality are. */
@@ -77,7 +85,8 @@ final class TenderNotice implements Step {
     static String bid(Agencies.Agency agency, String price, String staff) {
         return """
                 {"agencyId":"%s","technical":{"proposal":"%s","plannedHours":20000,"staff":%s,
-                 "documents":[]},"price":{"price":%s,"breakdown":[]}}""".formatted(agency.id(), proposal(agency), staff, Play.money(price));
+                 "documents":[]},"price":{"price":%s,"breakdown":[]}}""".formatted(agency.id(), proposal(agency), staff,
+                Play.money(price));
     }
 
     /** Each agency in its own words: alike texts would be a sign of collusion. */

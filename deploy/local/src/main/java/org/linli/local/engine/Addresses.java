@@ -10,7 +10,7 @@ public final class Addresses {
 
     /** @param module such as {@code funding-service} */
     public static String of(String module) {
-        return Arrays.stream(Service.values()).filter(service -> service.module().equals(module)).findFirst().orElseThrow()
-                .url();
+        return Arrays.stream(Service.values()).filter(service -> service.module().equals(module)).findFirst()
+                .orElseThrow().url();
     }
 }

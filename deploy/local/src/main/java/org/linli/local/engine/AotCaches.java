@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Archives of linked classes (JEP 483, 514): a service that maps one is up in half the time. Made once after a build; a service
- * starts without one too, and a JVM passes over one that does not fit its jar.
+ * Archives of linked classes (JEP 483, 514): a service that maps one is up in half the time. Made once after a build; a
+ * service starts without one too, and a JVM passes over one that does not fit its jar.
  */
 public final class AotCaches {
 
@@ -44,17 +44,20 @@ public final class AotCaches {
         try {
             Files.createDirectories(folder());
         } catch (IOException failed) {
-            throw new Failure("cannot create " + folder() + ": " + failed.getMessage(), "Check that the disk has room.", failed);
+            throw new Failure("cannot create " + folder() + ": " + failed.getMessage(), "Check that the disk has room.",
+                    failed);
         }
-        return new String[]{"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder().resolve("broker.jsa"), "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off"};
+        return new String[]{"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder().resolve("broker.jsa"),
+            "-Xlog:cds=off", "-Xlog:cds+dynamic=off"};
     }
 
     private void record(Service service) {
         try {
             Files.createDirectories(folder());
             Files.deleteIfExists(archive(service));
-            var builder = new ProcessBuilder(line(service, "-XX:AOTCacheOutput=" + archive(service), "-Dquarkus.appcds.generate=true")).directory(layout.home().toFile()).redirectErrorStream(true)
+            var builder = new ProcessBuilder(
+                    line(service, "-XX:AOTCacheOutput=" + archive(service), "-Dquarkus.appcds.generate=true"))
+                    .directory(layout.home().toFile()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log("classes").toFile()));
             builder.environment().putAll(NOWHERE);
             var recording = builder.start();
@@ -77,7 +80,8 @@ public final class AotCaches {
     }
 
     private boolean isFresh(Service service) {
-        return Files.exists(archive(service)) && archive(service).toFile().lastModified() >= jar(service).toFile().lastModified();
+        return Files.exists(archive(service))
+                && archive(service).toFile().lastModified() >= jar(service).toFile().lastModified();
     }
 
     Path jar(Service service) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -35,8 +36,9 @@ public final class BusinessTime implements AutoCloseable {
     public void to(Instant moment) {
         var by = Duration.between(now(), moment);
         if (by.isNegative()) {
-            throw new Failure("it is " + Moment.text(now()) + " already", "Business time never goes back; ./linli up --fresh --on "
-                    + Moment.day(moment) + " begins a new house on that day.");
+            throw new Failure("it is " + Moment.text(now()) + " already",
+                    "Business time never goes back; ./linli up --fresh --on " + Moment.day(moment)
+                            + " begins a new house on that day.");
         }
         forward(by);
     }
@@ -50,12 +52,13 @@ public final class BusinessTime implements AutoCloseable {
         var moved = Instant.now().plusSeconds(offset);
         var message = new ProducerRecord<>("linli.clock", "clock", "{\"offsetSeconds\":" + offset + "}");
         Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source", "linli/launcher", "ce_type",
-                "linli.platform.time.moved.v1", "ce_time", Instant.now().toString()).forEach(
-                        (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                "linli.platform.time.moved.v1", "ce_time", Instant.now().toString())
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(message).get();
         } catch (ExecutionException failed) {
-            throw new Failure("Kafka does not take the move: " + failed.getCause().getMessage(), "./linli status", failed);
+            throw new Failure("Kafka does not take the move: " + failed.getCause().getMessage(), "./linli status",
+                    failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
@@ -68,7 +71,8 @@ public final class BusinessTime implements AutoCloseable {
         for (var service : Service.values()) {
             while (!follows(service, offset, moved)) {
                 if (System.nanoTime() > end) {
-                    throw new Failure(service.module() + " does not follow the clock", "./linli logs " + service.module());
+                    throw new Failure(service.module() + " does not follow the clock",
+                            "./linli logs " + service.module());
                 }
                 try {
                     Thread.sleep(50);
@@ -95,9 +99,9 @@ public final class BusinessTime implements AutoCloseable {
     private static long offset() {
         var offsets = Arrays.stream(Service.values()).flatMapToLong(service -> {
             try {
-                return java.util.stream.LongStream.of(clock(service).path("offsetSeconds").asLong(0));
+                return LongStream.of(clock(service).path("offsetSeconds").asLong(0));
             } catch (Failure nobody) {
-                return java.util.stream.LongStream.empty();
+                return LongStream.empty();
             }
         });
         return offsets.max().orElseThrow(() -> new Failure("no service answers", "./linli up"));

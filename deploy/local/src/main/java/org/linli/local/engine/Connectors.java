@@ -18,7 +18,8 @@ public final class Connectors {
 
     /** Puts the connector's configuration; the same configuration again changes nothing. */
     void put(Service service) throws IOException {
-        var answer = Http.send("PUT", rest(service) + "/config", configuration(service), Map.of("Content-Type", "application/json"));
+        var answer = Http.send("PUT", rest(service) + "/config", configuration(service),
+                Map.of("Content-Type", "application/json"));
         // 409: Connect is rebalancing and wants to be asked again
         if (!answer.ok() && answer.status() != 409) {
             throw new IOException("Connect answers " + answer.status() + " " + answer.body());

@@ -10,13 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Small JSON over HTTP. */
 public final class Http {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     public static final ObjectMapper JSON = new ObjectMapper();
 
     /** What came back; the body is a missing node when it is not JSON, the text is always there. */
@@ -38,7 +39,7 @@ public final class Http {
         headers.forEach(request::header);
         try {
             var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var kept = new java.util.TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+            var kept = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             response.headers().map().forEach((name, values) -> kept.put(name, values.getFirst()));
             return new Answer(response.statusCode(), json(response.body()), kept, response.body());
         } catch (InterruptedException interrupted) {

@@ -18,10 +18,12 @@ public final class Java {
         return Path.of(System.getProperty("java.home"));
     }
 
-    /** A JVM that is small and soon up; an archive of loaded classes fits only one that was made with the same options. */
+    /**
+     * A JVM that is small and soon up; an archive of loaded classes fits only one that was made with the same options.
+     */
     static List<String> small(String heap, String... arguments) {
-        var line = new ArrayList<>(List.of(command(), "-Xms64m", "-Xmx" + heap, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
-                "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow"));
+        var line = new ArrayList<>(List.of(command(), "-Xms64m", "-Xmx" + heap, "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow"));
         line.addAll(List.of(arguments));
         return line;
     }

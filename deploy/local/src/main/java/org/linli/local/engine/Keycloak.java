@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +15,9 @@ import java.util.zip.ZipInputStream;
 public final class Keycloak {
 
     static final String NAME = "keycloak";
-    private static final List<String> BUILD = List.of("build", "--db=dev-file", "--cache=local", "--health-enabled=false",
-            "--metrics-enabled=false", "--features-disabled=docker,ciba,par,device-flow,kerberos");
+    private static final List<String> BUILD =
+            List.of("build", "--db=dev-file", "--cache=local", "--health-enabled=false", "--metrics-enabled=false",
+                    "--features-disabled=docker,ciba,par,device-flow,kerberos");
 
     private final Layout layout;
     private final Secrets secrets;
@@ -33,9 +35,10 @@ public final class Keycloak {
         }
         prepare();
         install();
-        processes.start(NAME, List.of(script(folder()), "start", "--optimized", "--http-enabled=true",
-                "--http-host=localhost", "--http-port=" + Layout.keycloakPort(), "--hostname-strict=false",
-                "--log-level=warn"), environment(), folder());
+        processes.start(NAME,
+                List.of(script(folder()), "start", "--optimized", "--http-enabled=true", "--http-host=localhost",
+                        "--http-port=" + Layout.keycloakPort(), "--hostname-strict=false", "--log-level=warn"),
+                environment(), folder());
     }
 
     boolean isReady() {
@@ -80,7 +83,7 @@ public final class Keycloak {
     }
 
     private void keycloak(List<String> arguments) throws IOException {
-        var command = new java.util.ArrayList<>(List.of(script(built())));
+        var command = new ArrayList<>(List.of(script(built())));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(layout.log(NAME).toFile()));
@@ -88,7 +91,8 @@ public final class Keycloak {
         try {
             var process = builder.start();
             if (!process.waitFor(180, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new Failure("Keycloak cannot be built: kc.sh " + arguments.getFirst(), "Read " + layout.log(NAME) + ".");
+                throw new Failure("Keycloak cannot be built: kc.sh " + arguments.getFirst(),
+                        "Read " + layout.log(NAME) + ".");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -97,8 +101,8 @@ public final class Keycloak {
     }
 
     private Map<String, String> environment() {
-        return Map.of("JAVA_HOME", Java.home().toString(), "JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx320m",
-                "JAVA_OPTS_GC_CONF", "-XX:+UseSerialGC", "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders",
+        return Map.of("JAVA_HOME", Java.home().toString(), "JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx320m", "JAVA_OPTS_GC_CONF",
+                "-XX:+UseSerialGC", "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(NAME));
     }
 

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 
-/** Where everything lies and listens: the repository, LINLI_HOME (default .linli beside it), LINLI_PORT_SHIFT and LINLI_PORT_<NAME>. */
+/**
+ * Where everything lies and listens: the repository, LINLI_HOME (default .linli beside it), LINLI_PORT_SHIFT and
+ * LINLI_PORT_<NAME>.
+ */
 public record Layout(Path repository, Path home) {
 
     public static Layout fromEnvironment() {
@@ -90,11 +93,13 @@ public record Layout(Path repository, Path home) {
         try {
             Files.deleteIfExists(file);
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(file,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, content);
         } catch (IOException failed) {
-            throw new Failure("cannot write " + file + ": " + failed.getMessage(), "Check disk space and permissions.", failed);
+            throw new Failure("cannot write " + file + ": " + failed.getMessage(), "Check disk space and permissions.",
+                    failed);
         }
     }
 }

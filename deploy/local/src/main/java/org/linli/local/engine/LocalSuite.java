@@ -5,11 +5,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything that runs, and the order in which it starts and stops. */
 public final class LocalSuite {
@@ -53,15 +55,14 @@ public final class LocalSuite {
         secrets.keyset();
         secrets.indexKey();
         secrets.peerPublic();
-        var engines = List.of(
-                progress.task("PostgreSQL", postgres::start, postgres::isReady, layout.log("postgres")),
+        var engines = List.of(progress.task("PostgreSQL", postgres::start, postgres::isReady, layout.log("postgres")),
                 progress.task("Kafka and Connect", broker::start, broker::isReady, layout.log(Broker.NAME)),
                 progress.task("Keycloak", keycloak::start, keycloak::isReady, layout.log(Keycloak.NAME)));
         engines.getFirst().join();
         var running = Arrays.stream(Service.values()).map(service -> progress.task(service.module(),
                 services.get(service)::start, services.get(service)::isReady, layout.log(service.module()))).toList();
         engines.get(1).join();
-        var relays = new java.util.ArrayList<Progress.Task>();
+        var relays = new ArrayList<Progress.Task>();
         for (int i = 0; i < running.size(); i++) {
             var service = Service.values()[i];
             running.get(i).join();
@@ -118,14 +119,14 @@ public final class LocalSuite {
                     handle.map(Processes::rssMb).orElse(0L), handle.map(ProcessHandle::pid).orElse(null));
         }).toList();
         return new SuiteStatus(services, List.of(
-                engine("postgresql", "localhost:" + Layout.postgresPort(), postgres.isReady(),
-                        postgres.process()),
-                engine("kafka+connect", "localhost:" + Layout.kafkaPort(), broker.isReady(), processes.find(Broker.NAME)),
+                engine("postgresql", "localhost:" + Layout.postgresPort(), postgres.isReady(), postgres.process()),
+                engine("kafka+connect", "localhost:" + Layout.kafkaPort(), broker.isReady(),
+                        processes.find(Broker.NAME)),
                 engine("keycloak", Layout.issuer(), keycloak.isReady(), processes.find(Keycloak.NAME))));
     }
 
     private static SuiteStatus.EngineStatus engine(String name, String address, boolean ready,
-            java.util.Optional<ProcessHandle> handle) {
+            Optional<ProcessHandle> handle) {
         return new SuiteStatus.EngineStatus(name, address, ready, handle.map(Processes::rssMb).orElse(0L));
     }
 

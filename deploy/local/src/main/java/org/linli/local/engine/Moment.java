@@ -13,13 +13,16 @@ import java.util.Locale;
 public final class Moment {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
+    private static final DateTimeFormatter TEXT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
     private static final int OFFICE_OPENS = 10;
 
     private Moment() {
     }
 
-    /** @throws Failure for text that is neither 2027-09-30 nor 2027-12-31T23:30, in Shanghai where it names no offset */
+    /**
+     * @throws Failure for text that is neither 2027-09-30 nor 2027-12-31T23:30, in Shanghai where it names no offset
+     */
     public static Instant parse(String text) {
         try {
             if (text.matches(".*T.*(Z|[+-]\\d{2}:\\d{2})")) {

@@ -51,8 +51,10 @@ public final class Postgres {
     private void startPatiently(Path binaries) {
         for (int attempt = 1;; attempt++) {
             try {
-                run(binaries, List.of("pg_ctl", "-D", data().toString(), "-w", "-t", "60", "-l", layout.log(NAME).toString(),
-                        "-o", settings(), "start"), "PostgreSQL does not start",
+                run(binaries,
+                        List.of("pg_ctl", "-D", data().toString(), "-w", "-t", "60", "-l", layout.log(NAME).toString(),
+                                "-o", settings(), "start"),
+                        "PostgreSQL does not start",
                         "Read " + layout.log(NAME) + "; a damaged data folder is replaced by ./linli up --fresh.");
                 return;
             } catch (Failure failed) {
@@ -64,14 +66,17 @@ public final class Postgres {
         }
     }
 
-    /** A pid file left by a kill may name a number that another program has by now: PostgreSQL would then refuse to start. */
+    /**
+     * A pid file left by a kill may name a number that another program has by now: PostgreSQL would then refuse to
+     * start.
+     */
     private void forgetStalePid() {
         if (pid().isPresent() && process().isEmpty()) {
             try {
                 Files.deleteIfExists(data().resolve("postmaster.pid"));
             } catch (IOException failed) {
-                throw new Failure("cannot remove the pid file of a killed PostgreSQL in " + data(), "Remove postmaster.pid.",
-                        failed);
+                throw new Failure("cannot remove the pid file of a killed PostgreSQL in " + data(),
+                        "Remove postmaster.pid.", failed);
             }
         }
     }
@@ -112,7 +117,8 @@ public final class Postgres {
     private Optional<Long> pid() {
         try {
             return Files.exists(data().resolve("postmaster.pid"))
-                    ? Optional.of(Long.parseLong(Files.readAllLines(data().resolve("postmaster.pid")).getFirst().trim()))
+                    ? Optional
+                            .of(Long.parseLong(Files.readAllLines(data().resolve("postmaster.pid")).getFirst().trim()))
                     : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
@@ -129,17 +135,19 @@ public final class Postgres {
 
     /** Durable as in production; small, because a laptop also runs eight JVMs. */
     private static String settings() {
-        return String.join(" ", "-p " + Layout.postgresPort(), "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''",
-                "-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on", "-c wal_level=logical",
-                "-c max_wal_senders=12", "-c max_replication_slots=12", "-c max_connections=140", "-c shared_buffers=96MB",
-                "-c max_slot_wal_keep_size=4GB", "-c jit=off");
+        return String.join(" ", "-p " + Layout.postgresPort(), "-c listen_addresses=127.0.0.1",
+                "-c unix_socket_directories=''", "-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on",
+                "-c wal_level=logical", "-c max_wal_senders=12", "-c max_replication_slots=12",
+                "-c max_connections=140", "-c shared_buffers=96MB", "-c max_slot_wal_keep_size=4GB", "-c jit=off");
     }
 
     private void initialise(Path binaries) {
         var password = layout.folder("secrets").resolve("initdb.password");
         layout.secret(password, secrets.password("postgres"));
-        run(binaries, List.of("initdb", "-D", data().toString(), "-U", "postgres", "-E", "UTF8", "--locale=C", "-A",
-                "scram-sha-256", "--pwfile", password.toString()), "PostgreSQL cannot create its data folder",
+        run(binaries,
+                List.of("initdb", "-D", data().toString(), "-U", "postgres", "-E", "UTF8", "--locale=C", "-A",
+                        "scram-sha-256", "--pwfile", password.toString()),
+                "PostgreSQL cannot create its data folder",
                 "Check that " + data() + " is writable and the disk has room, or set LINLI_HOME.");
     }
 
@@ -149,7 +157,8 @@ public final class Postgres {
             for (var service : Service.values()) {
                 var name = service.database();
                 var verb = exists(connection, "select 1 from pg_roles where rolname = ?", name) ? "alter" : "create";
-                statement.execute(verb + " role " + name + " login replication password '" + secrets.password(name) + "'");
+                statement.execute(
+                        verb + " role " + name + " login replication password '" + secrets.password(name) + "'");
                 if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                     statement.execute("create database " + name + " owner " + name);
                 }
@@ -184,8 +193,10 @@ public final class Postgres {
             var process = new ProcessBuilder(line).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
             if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new Failure(what + " (" + String.join(" ", Files.readAllLines(log.toPath()).reversed().stream()
-                        .limit(3).toList().reversed()) + ")", remedy);
+                throw new Failure(what + " ("
+                        + String.join(" ",
+                                Files.readAllLines(log.toPath()).reversed().stream().limit(3).toList().reversed())
+                        + ")", remedy);
             }
         } catch (IOException failed) {
             throw new Failure(what + ": " + failed.getMessage(), remedy, failed);
@@ -243,10 +254,11 @@ public final class Postgres {
                 } else {
                     Files.copy(tar, path);
                     if ((entry.getMode() & 0100) != 0) {
-                        Files.setPosixFilePermissions(path, EnumSet.of(PosixFilePermission.OWNER_READ,
-                                PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE,
-                                PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_EXECUTE,
-                                PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE));
+                        Files.setPosixFilePermissions(path,
+                                EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE,
+                                        PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_READ,
+                                        PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_READ,
+                                        PosixFilePermission.OTHERS_EXECUTE));
                     }
                 }
             }

@@ -24,7 +24,9 @@ public final class Processes {
 
     /** Starts a process, its output appended to {@code logs/<name>.log}. */
     ProcessHandle start(String name, List<String> command, Map<String, String> environment, Path folder) {
-        var line = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; if command -v setsid >/dev/null; then exec setsid \"$@\"; else exec \"$@\"; fi", name));
+        var line = new ArrayList<>(List.of("sh", "-c",
+                "trap '' INT HUP; if command -v setsid >/dev/null; then exec setsid \"$@\"; else exec \"$@\"; fi",
+                name));
         line.addAll(command);
         var builder = new ProcessBuilder(line).directory(folder.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).redirectErrorStream(true)
@@ -35,7 +37,8 @@ public final class Processes {
             remember(name, handle);
             return handle;
         } catch (IOException failed) {
-            throw new Failure("cannot start " + name + ": " + failed.getMessage(), "Look at " + layout.log(name) + ".", failed);
+            throw new Failure("cannot start " + name + ": " + failed.getMessage(), "Look at " + layout.log(name) + ".",
+                    failed);
         }
     }
 

@@ -83,8 +83,8 @@ public final class Progress {
 
     private static String lastLines(Path log) {
         try {
-            return "\n    " + String.join("\n    ",
-                    Files.readAllLines(log).reversed().stream().limit(8).toList().reversed());
+            return "\n    "
+                    + String.join("\n    ", Files.readAllLines(log).reversed().stream().limit(8).toList().reversed());
         } catch (IOException none) {
             return "";
         }

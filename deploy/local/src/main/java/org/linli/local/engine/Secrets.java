@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** Random passwords and keys of this installation, made once and kept with owner-only permissions. */
 public final class Secrets {
@@ -70,11 +71,13 @@ public final class Secrets {
     Path peerPublic() {
         try {
             HybridConfig.register();
-            var own = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(peerPrivate()), InsecureSecretKeyAccess.get());
+            var own = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(peerPrivate()),
+                    InsecureSecretKeyAccess.get());
             var shared = TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(own.getPublicKeysetHandle());
             return once("peer-public.json", () -> shared);
         } catch (GeneralSecurityException | IOException unreadable) {
-            throw new Failure("cannot read " + peerPrivate(), "Remove it: a new one is made, accounts have to be verified again.", unreadable);
+            throw new Failure("cannot read " + peerPrivate(),
+                    "Remove it: a new one is made, accounts have to be verified again.", unreadable);
         }
     }
 
@@ -83,9 +86,10 @@ public final class Secrets {
         return once("peer-private.json", () -> {
             try {
                 HybridConfig.register();
-                return TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(HpkeParameters.builder()
-                        .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256).setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-                        .setAeadId(HpkeParameters.AeadId.AES_256_GCM).setVariant(HpkeParameters.Variant.TINK).build()),
+                return TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle
+                        .generateNew(HpkeParameters.builder().setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                                .setKdfId(HpkeParameters.KdfId.HKDF_SHA256).setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                                .setVariant(HpkeParameters.Variant.TINK).build()),
                         InsecureSecretKeyAccess.get());
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException(impossible);
@@ -101,7 +105,7 @@ public final class Secrets {
         });
     }
 
-    private synchronized Path once(String name, java.util.function.Supplier<String> content) {
+    private synchronized Path once(String name, Supplier<String> content) {
         var path = layout.folder("secrets").resolve(name);
         if (!Files.exists(path)) {
             layout.secret(path, content.get());

@@ -3,10 +3,8 @@ package org.linli.local.engine;
 /** The five services: module, database and usual port. */
 public enum Service {
 
-    REGISTRY("agency-registry", "registry", 8081),
-    PROCUREMENT("procurement-service", "procurement", 8082),
-    EVALUATION("evaluation-service", "evaluation", 8083),
-    WORKFORCE("workforce-service", "workforce", 8084),
+    REGISTRY("agency-registry", "registry", 8081), PROCUREMENT("procurement-service", "procurement", 8082),
+    EVALUATION("evaluation-service", "evaluation", 8083), WORKFORCE("workforce-service", "workforce", 8084),
     FUNDING("funding-service", "funding", 8085);
 
     private final String module;

@@ -28,21 +28,21 @@ public final class ServiceProcess {
             return;
         }
         if (!Files.exists(classes.jar(service))) {
-            throw new Failure(service.module() + " is not built", "Run ./linli up from the repository: it builds first.");
+            throw new Failure(service.module() + " is not built",
+                    "Run ./linli up from the repository: it builds first.");
         }
         processes.start(service.module(), classes.command(service), environment(), layout.home());
     }
 
     /** What the same jar is told by its environment in production too. */
     private Map<String, String> environment() {
-        var environment = new HashMap<>(Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST", "localhost",
-                "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(service.database()),
-                "QUARKUS_DATASOURCE_USERNAME", service.database(),
-                "QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database()),
-                "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true",
-                "LINLI_VAULT_KEYSET_FILE", secrets.keyset().toString(),
-                "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
+        var environment = new HashMap<>(
+                Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST", "localhost",
+                        "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(service.database()), "QUARKUS_DATASOURCE_USERNAME",
+                        service.database(), "QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database()),
+                        "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(), "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true", "LINLI_VAULT_KEYSET_FILE",
+                        secrets.keyset().toString(), "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
         if (service == Service.REGISTRY) {
             environment.put("LINLI_PEER_PUBLIC_KEYSET_FILE", secrets.peerPublic().toString());
         }

@@ -19,7 +19,8 @@ public final class Tokens {
                             + URLEncoder.encode(user, StandardCharsets.UTF_8),
                     Map.of("Content-Type", "application/x-www-form-urlencoded"));
             if (!answer.ok()) {
-                throw new Failure("Keycloak gives " + user + " no token: " + answer.body().path("error_description").asText(),
+                throw new Failure(
+                        "Keycloak gives " + user + " no token: " + answer.body().path("error_description").asText(),
                         "The users are in deploy/keycloak/linli-realm.json.");
             }
             return answer.body().path("access_token").asText();

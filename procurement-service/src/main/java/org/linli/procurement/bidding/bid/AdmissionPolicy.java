@@ -28,7 +28,8 @@ class AdmissionPolicy {
             case INVITED -> {
                 if (!admits.invited().contains(agencyId)) {
                     throw new RuleRefused(BidProblem.NOT_INVITED,
-                            rules.get(tender.procedure().kind().invitationsRule(), day), "agencyId", agencyId, tender.number());
+                            rules.get(tender.procedure().kind().invitationsRule(), day), "agencyId", agencyId,
+                            tender.number());
                 }
             }
             case REGISTER -> {

@@ -48,7 +48,8 @@ public class Bid implements Aggregate<BidCommand> {
     protected Bid() {
     }
 
-    static Bid submit(UUID id, UUID tenderId, UUID agencyId, List<Partner> partners, String seal, Actor by, Instant at) {
+    static Bid submit(UUID id, UUID tenderId, UUID agencyId, List<Partner> partners, String seal, Actor by,
+            Instant at) {
         var bid = new Bid();
         bid.submittedBy = by.id();
         bid.partners = List.copyOf(partners);

@@ -78,8 +78,9 @@ interface BidApi {
             @NotNull @Size(max = 50) List<@NotNull @Valid File> documents) {
 
         TechnicalOffer offer() {
-            return new TechnicalOffer(proposal, plannedHours,
-                    staff.stream().map(person -> new TechnicalOffer.NamedPerson(person.workerId(), person.tier())).toList(),
+            return new TechnicalOffer(
+                    proposal, plannedHours, staff.stream()
+                            .map(person -> new TechnicalOffer.NamedPerson(person.workerId(), person.tier())).toList(),
                     documents.stream().map(File::document).toList());
         }
     }

@@ -2,23 +2,14 @@ package org.linli.procurement.bidding.bid;
 
 import org.linli.platform.Command;
 
-/** What a bid can be asked to do. Its agency replaces, withdraws, confirms and cures, the purchaser asks for paperwork; the rest comes from the tender's stages. */
+/**
+ * What a bid can be asked to do. Its agency replaces, withdraws, confirms and cures, the purchaser asks for paperwork;
+ * the rest comes from the tender's stages.
+ */
 public enum BidCommand implements Command {
-    REPLACE("replaceBid"),
-    WITHDRAW("withdrawBid"),
-    CONFIRM("confirmBid"),
-    JOIN("joinBid"),
-    ASK_CURE("askCure"),
-    CURE("cureBid"),
-    UNSETTLE("-"),
-    INVALIDATE("-"),
-    OPEN("-"),
-    QUALIFY("-"),
-    DISQUALIFY("-"),
-    OPEN_PRICE("-"),
-    WIN("-"),
-    RESTORE("-"),
-    LOSE("-");
+    REPLACE("replaceBid"), WITHDRAW("withdrawBid"), CONFIRM("confirmBid"), JOIN("joinBid"), ASK_CURE("askCure"),
+    CURE("cureBid"), UNSETTLE("-"), INVALIDATE("-"), OPEN("-"), QUALIFY("-"), DISQUALIFY("-"), OPEN_PRICE("-"),
+    WIN("-"), RESTORE("-"), LOSE("-");
 
     private final String operation;
 

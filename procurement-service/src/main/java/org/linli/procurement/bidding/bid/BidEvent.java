@@ -44,7 +44,8 @@ public sealed interface BidEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.bid.cure-asked.v1")
-    record CureAsked(UUID tenderId, UUID bidId, UUID agencyId, Instant until, List<Cure.Kind> kinds) implements BidEvent {
+    record CureAsked(UUID tenderId, UUID bidId, UUID agencyId, Instant until,
+            List<Cure.Kind> kinds) implements BidEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.bid.cured.v1")

@@ -55,8 +55,8 @@ class BidResource {
     @Operation(operationId = "submitBid", summary = "递交投标文件 Submit a bid; both envelopes are sealed on arrival")
     @Owned(in = Owned.Where.BODY)
     public RestResponse<BidView> submit(UUID id, @NotNull @Valid NewBid body) {
-        var bid = service.submit(id, body.agencyId(), body.consortium(), body.technical().offer(),
-                body.price().offer(), caller.actor());
+        var bid = service.submit(id, body.agencyId(), body.consortium(), body.technical().offer(), body.price().offer(),
+                caller.actor());
         return Responses.created("/api/v1/bids/" + bid.id(), view(bid), bid.version());
     }
 

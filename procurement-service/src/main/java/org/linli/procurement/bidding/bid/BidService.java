@@ -33,8 +33,8 @@ class BidService {
     private final Journal journal;
     private final Today today;
 
-    BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff, StaffPromise promises,
-            AgencyPolicy agencies, Commands commands, Journal journal, Today today) {
+    BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff,
+            StaffPromise promises, AgencyPolicy agencies, Commands commands, Journal journal, Today today) {
         this.bids = bids;
         this.tenders = tenders;
         this.sealing = sealing;

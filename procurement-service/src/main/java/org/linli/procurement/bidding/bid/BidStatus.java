@@ -24,14 +24,7 @@ import org.linli.platform.aggregate.Status;
 public enum BidStatus implements Status<BidStatus, BidCommand> {
     SUBMITTED,
     /** The document changed in a way that matters; the bid stands again when its agency says so. */
-    UNCONFIRMED,
-    WITHDRAWN,
-    INVALIDATED,
-    OPENED,
-    QUALIFIED,
-    DISQUALIFIED,
-    WON,
-    LOST;
+    UNCONFIRMED, WITHDRAWN, INVALIDATED, OPENED, QUALIFIED, DISQUALIFIED, WON, LOST;
 
     @Override
     public Set<BidCommand> accepts() {
@@ -48,7 +41,8 @@ public enum BidStatus implements Status<BidStatus, BidCommand> {
     @Override
     public boolean canBecome(BidStatus next) {
         return switch (this) {
-            case SUBMITTED -> next == UNCONFIRMED || next == WITHDRAWN || next == INVALIDATED || next == OPENED || next == LOST;
+            case SUBMITTED ->
+                next == UNCONFIRMED || next == WITHDRAWN || next == INVALIDATED || next == OPENED || next == LOST;
             case UNCONFIRMED -> next == SUBMITTED || next == WITHDRAWN || next == INVALIDATED || next == LOST;
             case OPENED -> next == QUALIFIED || next == DISQUALIFIED || next == INVALIDATED || next == LOST;
             case QUALIFIED -> next == DISQUALIFIED || next == INVALIDATED || next == WON || next == LOST;

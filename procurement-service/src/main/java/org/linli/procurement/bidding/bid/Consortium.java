@@ -25,8 +25,7 @@ class Consortium {
     private final LotPolicy lots;
     private final Rules rules;
 
-    Consortium(EntityManager database, AgencyPolicy agencies, AdmissionPolicy admission, LotPolicy lots,
-            Rules rules) {
+    Consortium(EntityManager database, AgencyPolicy agencies, AdmissionPolicy admission, LotPolicy lots, Rules rules) {
         this.database = database;
         this.agencies = agencies;
         this.admission = admission;
@@ -62,7 +61,8 @@ class Consortium {
     }
 
     void leave(UUID bidId) {
-        database.createNativeQuery("delete from bid_member where bid_id = :bid").setParameter("bid", bidId).executeUpdate();
+        database.createNativeQuery("delete from bid_member where bid_id = :bid").setParameter("bid", bidId)
+                .executeUpdate();
     }
 
     private void check(Tender tender, UUID lead, List<Partner> partners, LocalDate day) {
@@ -83,7 +83,8 @@ class Consortium {
         var shares = partners.stream().map(Partner::share).reduce(BigDecimal.ZERO, BigDecimal::add);
         var leads = rules.get("HJ2", day);
         if (BigDecimal.valueOf(100).subtract(shares).compareTo(leads.value()) < 0) {
-            throw new RuleRefused(BidProblem.LEAD_SHARE, leads, "partners", BigDecimal.valueOf(100).subtract(shares), leads.value());
+            throw new RuleRefused(BidProblem.LEAD_SHARE, leads, "partners", BigDecimal.valueOf(100).subtract(shares),
+                    leads.value());
         }
     }
 }

@@ -15,14 +15,12 @@ import org.linli.platform.rule.Rule;
  * @param suppliedAt null until papers came
  */
 @Schema(description = "补正材料 Paperwork asked for and what came")
-public record Cure(List<Defect> defects, Instant until, List<TechnicalOffer.Document> papers, @Nullable Instant suppliedAt) {
+public record Cure(List<Defect> defects, Instant until, List<TechnicalOffer.Document> papers,
+        @Nullable Instant suppliedAt) {
 
     /** What may be brought later because it changes nothing of what is offered. */
     public enum Kind {
-        MISSING_CERTIFICATE,
-        MISSING_SIGNATURE,
-        ILLEGIBLE_PAGE,
-        OUTDATED_PROOF
+        MISSING_CERTIFICATE, MISSING_SIGNATURE, ILLEGIBLE_PAGE, OUTDATED_PROOF
     }
 
     @Schema(description = "材料缺陷 One paper that is missing or unreadable")

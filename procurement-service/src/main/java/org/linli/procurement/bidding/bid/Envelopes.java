@@ -15,6 +15,7 @@ class Envelopes implements PanacheRepositoryBase<Envelope, UUID> {
 
     void put(UUID bidId, EnvelopeKind kind, byte[] ciphertext) {
         find("bidId = ?1 and kind = ?2", bidId, kind).firstResultOptional().ifPresentOrElse(
-                present -> present.replace(ciphertext), () -> persist(new Envelope(Ids.next(), bidId, kind, ciphertext)));
+                present -> present.replace(ciphertext),
+                () -> persist(new Envelope(Ids.next(), bidId, kind, ciphertext)));
     }
 }

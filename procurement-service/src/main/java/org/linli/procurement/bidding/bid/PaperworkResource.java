@@ -53,7 +53,8 @@ class PaperworkResource {
     @POST
     @Path("/bids/{id}/cure")
     @Idempotent
-    @Operation(operationId = "cureBid", summary = "补正 Bring the papers that were asked for; the offer itself cannot change")
+    @Operation(operationId = "cureBid",
+            summary = "补正 Bring the papers that were asked for; the offer itself cannot change")
     @Owned(by = Bids.class)
     public RestResponse<BidView> cure(UUID id, @NotNull @Valid Papers body) {
         return answer(service.supply(id, body.documents().stream().map(File::document).toList()));

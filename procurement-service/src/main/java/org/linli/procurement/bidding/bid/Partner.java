@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency that bids together with the one that leads.
  *
- * @param share    percent of the work
+ * @param share percent of the work
  * @param joinedAt when its director agreed; null until then
  */
 @Schema(description = "联合体成员 An agency that bids together with the lead")

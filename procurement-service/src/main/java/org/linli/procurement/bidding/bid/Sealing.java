@@ -13,7 +13,10 @@ import org.linli.procurement.Canonical;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
-/** Seals and opens envelopes. The time of opening is checked here, where the private key is, and nowhere can it be skipped. */
+/**
+ * Seals and opens envelopes. The time of opening is checked here, where the private key is, and nowhere can it be
+ * skipped.
+ */
 @ApplicationScoped
 public class Sealing {
 
@@ -38,8 +41,9 @@ public class Sealing {
 
     private byte[] seal(UUID tenderId, UUID bidId, EnvelopeKind kind, Object offer) {
         try {
-            var ciphertext = keys.publicHalf(tenderId, kind).getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
-                    .encrypt(canonical.text(offer).getBytes(StandardCharsets.UTF_8), context(bidId, kind));
+            var ciphertext =
+                    keys.publicHalf(tenderId, kind).getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
+                            .encrypt(canonical.text(offer).getBytes(StandardCharsets.UTF_8), context(bidId, kind));
             envelopes.put(bidId, kind, ciphertext);
             return ciphertext;
         } catch (GeneralSecurityException failed) {
@@ -60,8 +64,9 @@ public class Sealing {
     private <T> T open(Tender tender, Bid bid, EnvelopeKind kind, TenderStatus earliest, Class<T> type) {
         requireTime(tender, kind, earliest);
         try {
-            var clear = keys.privateHalf(tender.id(), kind).getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
-                    .decrypt(envelopes.get(bid.id(), kind).ciphertext(), context(bid.id(), kind));
+            var clear =
+                    keys.privateHalf(tender.id(), kind).getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
+                            .decrypt(envelopes.get(bid.id(), kind).ciphertext(), context(bid.id(), kind));
             return canonical.read(new String(clear, StandardCharsets.UTF_8), type);
         } catch (GeneralSecurityException refused) {
             throw new IllegalStateException("envelope does not open", refused);

@@ -64,8 +64,9 @@ class StaffPolicy {
         if (posts.isEmpty()) {
             throw new RuleRefused(BidProblem.PERSON_NOT_EMPLOYED, rule, "technical.staff", person.workerId());
         }
-        return posts.stream().filter(post -> post.tier().equals(person.tier())).findFirst().orElseThrow(
-                () -> new RuleRefused(BidProblem.PERSON_TIER, rule, "technical.staff", person.workerId(), person.tier()));
+        return posts.stream().filter(post -> post.tier().equals(person.tier())).findFirst()
+                .orElseThrow(() -> new RuleRefused(BidProblem.PERSON_TIER, rule, "technical.staff", person.workerId(),
+                        person.tier()));
     }
 
     /** Of a tier that asks for 6 people, 4 certified, at most two may be named without certificate. */

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.linli.platform.vault.Vault;
 
 /**
- * Who is promised in an open bid, by keyed hash, so that the table does not say who before the opening. A unique index lets a
- * person stand in one live bid only; of two bids at the same moment the second waits for the first and is told.
+ * Who is promised in an open bid, by keyed hash, so that the table does not say who before the opening. A unique index
+ * lets a person stand in one live bid only; of two bids at the same moment the second waits for the first and is told.
  */
 @ApplicationScoped
 class StaffPromise {
@@ -32,7 +32,8 @@ class StaffPromise {
     }
 
     void release(UUID bidId) {
-        database.createNativeQuery("delete from staff_promise where bid_id = :bid").setParameter("bid", bidId).executeUpdate();
+        database.createNativeQuery("delete from staff_promise where bid_id = :bid").setParameter("bid", bidId)
+                .executeUpdate();
     }
 
     private String index(UUID workerId) {

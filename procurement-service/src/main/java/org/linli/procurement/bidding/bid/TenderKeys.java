@@ -12,7 +12,10 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.linli.platform.vault.Vault;
 
-/** The key pairs of tenders (HPKE: X25519, HKDF-SHA256, AES-256-GCM). Sealing needs no secret; opening is {@link Sealing}'s. */
+/**
+ * The key pairs of tenders (HPKE: X25519, HKDF-SHA256, AES-256-GCM). Sealing needs no secret; opening is
+ * {@link Sealing}'s.
+ */
 @ApplicationScoped
 class TenderKeys implements PanacheRepositoryBase<TenderKey, String> {
 
@@ -38,7 +41,8 @@ class TenderKeys implements PanacheRepositoryBase<TenderKey, String> {
                 insert into tender_key (id, tender_id, kind, public_key, wrapped_private_key)
                 values (:id, :tenderId, :kind, :publicKey, :wrapped) on conflict do nothing""").setParameter("id", id)
                 .setParameter("tenderId", tenderId).setParameter("kind", kind.name())
-                .setParameter("publicKey", TinkProtoKeysetFormat.serializeKeysetWithoutSecret(pair.getPublicKeysetHandle()))
+                .setParameter("publicKey",
+                        TinkProtoKeysetFormat.serializeKeysetWithoutSecret(pair.getPublicKeysetHandle()))
                 .setParameter("wrapped", vault.encrypt(secret, context(id))).executeUpdate();
         return findById(id);
     }

@@ -4,9 +4,7 @@ import org.linli.platform.Command;
 
 /** What an award can be asked to do. */
 public enum AwardCommand implements Command {
-    WITHDRAW("withdrawAward"),
-    DRAFT_CONTRACT("draftContract"),
-    CONTRACT("-");
+    WITHDRAW("withdrawAward"), DRAFT_CONTRACT("draftContract"), CONTRACT("-");
 
     private final String operation;
 

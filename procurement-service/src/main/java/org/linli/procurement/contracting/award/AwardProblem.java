@@ -4,7 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What an award refuses. */
 enum AwardProblem implements ProblemCode {
-    NO_CANDIDATE,
-    CANDIDATE_STANDS,
-    LOTS;
+    NO_CANDIDATE, CANDIDATE_STANDS, LOTS;
 }

@@ -68,7 +68,8 @@ class AwardResource {
     @POST
     @Path("/tenders/{id}/award")
     @Idempotent(required = true)
-    @Operation(operationId = "awardTender", summary = "发出中标通知 Award to the first in rank that stands, after the standstill")
+    @Operation(operationId = "awardTender",
+            summary = "发出中标通知 Award to the first in rank that stands, after the standstill")
     @Owned(by = Tenders.class)
     public RestResponse<AwardView> award(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var award = service.award(id, ifMatch);
@@ -78,7 +79,8 @@ class AwardResource {
     @POST
     @Path("/tenders/{id}/pass-over")
     @Idempotent(required = true)
-    @Operation(operationId = "passOverCandidate", summary = "候选人不得中标时顺延 Pass over a candidate that may not be awarded (P17)")
+    @Operation(operationId = "passOverCandidate",
+            summary = "候选人不得中标时顺延 Pass over a candidate that may not be awarded (P17)")
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> passOver(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var tender = service.passOver(id, ifMatch);
@@ -88,7 +90,8 @@ class AwardResource {
     @POST
     @Path("/awards/{id}/withdraw")
     @Idempotent(required = true)
-    @Operation(operationId = "withdrawAward", summary = "撤回中标 Withdraw an award; the next in rank is the candidate (P17)")
+    @Operation(operationId = "withdrawAward",
+            summary = "撤回中标 Withdraw an award; the next in rank is the candidate (P17)")
     @Owned(by = Awards.class)
     public RestResponse<AwardView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid WithdrawalReason body) {

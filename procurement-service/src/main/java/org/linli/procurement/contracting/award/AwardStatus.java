@@ -6,9 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where an award stands. */
 public enum AwardStatus implements Status<AwardStatus, AwardCommand> {
-    MADE,
-    CONTRACTED,
-    WITHDRAWN;
+    MADE, CONTRACTED, WITHDRAWN;
 
     @Override
     public Set<AwardCommand> accepts() {

@@ -21,7 +21,7 @@ class Candidates {
     }
 
     Optional<Bid> first(UUID tenderId) {
-        return results.get(tenderId).lines().stream().filter(line -> line.rank() != null).map(line -> bids.get(line.bidId()))
-                .filter(bid -> bid.status() == BidStatus.QUALIFIED).findFirst();
+        return results.get(tenderId).lines().stream().filter(line -> line.rank() != null)
+                .map(line -> bids.get(line.bidId())).filter(bid -> bid.status() == BidStatus.QUALIFIED).findFirst();
     }
 }

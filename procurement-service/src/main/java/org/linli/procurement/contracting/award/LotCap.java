@@ -32,6 +32,7 @@ class LotCap {
     }
 
     private long won(LotPolicy.Cap cap, UUID agencyId) {
-        return awards.count("tenderId in ?1 and agencyId = ?2 and status != ?3", cap.tenderIds(), agencyId, AwardStatus.WITHDRAWN);
+        return awards.count("tenderId in ?1 and agencyId = ?2 and status != ?3", cap.tenderIds(), agencyId,
+                AwardStatus.WITHDRAWN);
     }
 }

@@ -32,7 +32,8 @@ class ProvisionalAwards implements Provisional {
     @SuppressWarnings("unchecked")
     public List<UUID> due(Reckoning by, int limit) {
         return awards.getEntityManager().createNativeQuery("""
-                select id from award where (sign_until ->> 'provisional')::boolean and extract(year from json_day(sign_until -> 'lastDay'))::int in (:years)
+                select id from award where (sign_until ->> 'provisional')::boolean
+                    and extract(year from json_day(sign_until -> 'lastDay'))::int in (:years)
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
     }

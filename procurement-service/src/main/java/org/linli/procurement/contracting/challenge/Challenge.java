@@ -63,7 +63,8 @@ public class Challenge extends ChallengeFile {
     }
 
     /** @throws RuleRefused under P21 for a query, before or after its time, or where the purchaser agreed */
-    ChallengeEvent complain(List<Integer> points, String grounds, LocalDate today, RuleBook rules, WorkCalendar calendar) {
+    ChallengeEvent complain(List<Integer> points, String grounds, LocalDate today, RuleBook rules,
+            WorkCalendar calendar) {
         require(ChallengeCommand.COMPLAIN);
         var rule = rules.get("P21", today);
         var until = clocks.complainUntil();
@@ -169,7 +170,8 @@ public class Challenge extends ChallengeFile {
         var said = new ArrayList<>(overdue);
         for (var term : passed) {
             said.add(term.getKey());
-            events.add(new ChallengeEvent.Overdue(tenderId, id, term.getKey(), term.getValue().lastDay(), term.getValue().rule()));
+            events.add(new ChallengeEvent.Overdue(tenderId, id, term.getKey(), term.getValue().lastDay(),
+                    term.getValue().rule()));
         }
         overdue = said;
         run(clocks);
@@ -180,9 +182,13 @@ public class Challenge extends ChallengeFile {
         return holding && !now.isBefore(Objects.requireNonNull(clocks.heldUntil()).passesAt());
     }
 
-    /** Silence does not free the award: an objection that became a complaint unanswered holds until a suspension was ordered. */
+    /**
+     * Silence does not free the award: an objection that became a complaint unanswered holds until a suspension was
+     * ordered.
+     */
     boolean standsAgainstAward() {
-        return holding || level == Level.OBJECTION && answer == null && !status.isDecided() && clocks.heldUntil() == null;
+        return holding
+                || level == Level.OBJECTION && answer == null && !status.isDecided() && clocks.heldUntil() == null;
     }
 
     /** The document was amended: what was owed is done. */
@@ -236,7 +242,8 @@ public class Challenge extends ChallengeFile {
     private void run(ChallengeClocks next) {
         clocks = next;
         var owed = unsaid().map(term -> term.getValue().passesAt());
-        var held = holding && next.heldUntil() != null ? Stream.of(next.heldUntil().passesAt()) : Stream.<Instant> empty();
+        var held =
+                holding && next.heldUntil() != null ? Stream.of(next.heldUntil().passesAt()) : Stream.<Instant>empty();
         nextCheckAt = Stream.concat(owed, held).min(Instant::compareTo).orElse(null);
     }
 

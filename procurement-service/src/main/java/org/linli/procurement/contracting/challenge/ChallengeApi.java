@@ -52,22 +52,23 @@ interface ChallengeApi {
 
     /** How a complaint may end. */
     enum Outcome {
-        UPHELD,
-        PARTLY,
-        REJECTED
+        UPHELD, PARTLY, REJECTED
     }
 
-    /** @param remedy required unless rejected; {@code reasons} also says what is owed where nothing can be undone any more */
+    /**
+     * @param remedy required unless rejected; {@code reasons} also says what is owed where nothing can be undone any
+     * more
+     */
     @Schema(description = "处理决定 A decision")
     record NewDecision(@NotNull Outcome outcome, @NotBlank @Text(max = 10000) String reasons, @Nullable Remedy remedy) {
     }
 
     /** @param agencyId and the texts: null for whoever is no party, until the tender has a result */
     @Schema(name = "ChallengeView", description = "质疑投诉 A challenge")
-    record ChallengeView(UUID id, UUID tenderId, String purchaserId, @Nullable UUID agencyId, Level level, Subject subject,
-            ChallengeStatus status, LocalDate filedOn, @Nullable List<Item> items, ChallengeClocks clocks,
-            @Nullable Answer answer, @Nullable Complaint complaint, boolean suspends, @Nullable Decision decision,
-            boolean amendmentOwed, List<String> overdue, List<String> allowedActions) {
+    record ChallengeView(UUID id, UUID tenderId, String purchaserId, @Nullable UUID agencyId, Level level,
+            Subject subject, ChallengeStatus status, LocalDate filedOn, @Nullable List<Item> items,
+            ChallengeClocks clocks, @Nullable Answer answer, @Nullable Complaint complaint, boolean suspends,
+            @Nullable Decision decision, boolean amendmentOwed, List<String> overdue, List<String> allowedActions) {
 
         static ChallengeView of(Challenge challenge, boolean full, List<String> allowed) {
             return new ChallengeView(challenge.id(), challenge.tenderId(), challenge.purchaserId(),

@@ -12,9 +12,9 @@ import org.linli.platform.time.WorkCalendar;
 /**
  * The terms of a challenge, each with its rule. Those of a complaint are null until there is one.
  *
- * @param fileUntil     last day to file it; null where the window has no end, as for a query or a stage that goes on
+ * @param fileUntil last day to file it; null where the window has no end, as for a query or a stage that goes on
  * @param complainUntil null for a query
- * @param heldUntil     end of the suspension
+ * @param heldUntil end of the suspension
  */
 @Schema(description = "质疑投诉期限 The terms of a challenge, each with its rule and basis")
 public record ChallengeClocks(@Nullable Deadline fileUntil, Deadline answerUntil, @Nullable Deadline complainUntil,
@@ -22,19 +22,21 @@ public record ChallengeClocks(@Nullable Deadline fileUntil, Deadline answerUntil
         @Nullable Deadline decideUntil, @Nullable Deadline heldUntil) {
 
     static ChallengeClocks query(LocalDate on, RuleBook rules, WorkCalendar calendar) {
-        return new ChallengeClocks(null, calendar.deadline(on, rules.get("P18", on)), null, null, null, null, null, null);
+        return new ChallengeClocks(null, calendar.deadline(on, rules.get("P18", on)), null, null, null, null, null,
+                null);
     }
 
     /** The term to complain runs from the end of the term to answer, however early the answer came (P21). */
     static ChallengeClocks objection(LocalDate on, @Nullable Deadline window, RuleBook rules, WorkCalendar calendar) {
         var answer = calendar.deadline(on, rules.get("P20", on));
-        return new ChallengeClocks(window, answer, calendar.deadline(answer.lastDay(), rules.get("P21", on)), null, null, null,
-                null, null);
+        return new ChallengeClocks(window, answer, calendar.deadline(answer.lastDay(), rules.get("P21", on)), null,
+                null, null, null, null);
     }
 
     ChallengeClocks complained(LocalDate on, RuleBook rules, WorkCalendar calendar) {
-        return new ChallengeClocks(fileUntil, answerUntil, complainUntil, calendar.deadline(on, rules.get("P22.examine", on)),
-                calendar.deadline(on, rules.get("P22.copies", on)), null, calendar.deadline(on, rules.get("P22.decide", on)), null);
+        return new ChallengeClocks(fileUntil, answerUntil, complainUntil,
+                calendar.deadline(on, rules.get("P22.examine", on)), calendar.deadline(on, rules.get("P22.copies", on)),
+                null, calendar.deadline(on, rules.get("P22.decide", on)), null);
     }
 
     ChallengeClocks examined(LocalDate on, RuleBook rules, WorkCalendar calendar) {
@@ -43,8 +45,8 @@ public record ChallengeClocks(@Nullable Deadline fileUntil, Deadline answerUntil
     }
 
     ChallengeClocks held(@Nullable Deadline until) {
-        return new ChallengeClocks(fileUntil, answerUntil, complainUntil, examineUntil, copiesUntil, statementUntil, decideUntil,
-                until);
+        return new ChallengeClocks(fileUntil, answerUntil, complainUntil, examineUntil, copiesUntil, statementUntil,
+                decideUntil, until);
     }
 
     /** What is owed now, by name. Copies go out with the examination, so both are owed until it. */

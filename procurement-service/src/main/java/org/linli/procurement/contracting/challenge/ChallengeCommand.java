@@ -4,13 +4,8 @@ import org.linli.platform.Command;
 
 /** What can be done with a challenge. */
 public enum ChallengeCommand implements Command {
-    ANSWER("answerChallenge"),
-    COMPLAIN("fileComplaint"),
-    EXAMINE("examineComplaint"),
-    STATE("stateOnComplaint"),
-    HOLD("suspendForComplaint"),
-    RELEASE("releaseSuspension"),
-    DECIDE("decideComplaint");
+    ANSWER("answerChallenge"), COMPLAIN("fileComplaint"), EXAMINE("examineComplaint"), STATE("stateOnComplaint"),
+    HOLD("suspendForComplaint"), RELEASE("releaseSuspension"), DECIDE("decideComplaint");
 
     private final String operation;
 

@@ -7,7 +7,10 @@ import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.time.Deadline;
 
-/** What happens to a challenge. Facts do not name the agency before a decision: who bids is not known before the opening. */
+/**
+ * What happens to a challenge. Facts do not name the agency before a decision: who bids is not known before the
+ * opening.
+ */
 sealed interface ChallengeEvent extends DomainEvent {
 
     UUID tenderId();
@@ -18,21 +21,24 @@ sealed interface ChallengeEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.challenge.filed.v1")
-    record Filed(UUID tenderId, UUID challengeId, Level level, Subject subject, Deadline answerUntil) implements ChallengeEvent {
+    record Filed(UUID tenderId, UUID challengeId, Level level, Subject subject,
+            Deadline answerUntil) implements ChallengeEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.challenge.answered.v1")
-    record Answered(UUID tenderId, UUID challengeId, boolean agrees, @Nullable Remedy remedy, LocalDate on)
-            implements ChallengeEvent {
+    record Answered(UUID tenderId, UUID challengeId, boolean agrees, @Nullable Remedy remedy,
+            LocalDate on) implements ChallengeEvent {
     }
 
     /** @param term ANSWER, EXAMINATION, COPIES, STATEMENT or DECISION: it passed without the act */
     @Fact(topic = "linli.tenders", type = "linli.procurement.challenge.overdue.v1")
-    record Overdue(UUID tenderId, UUID challengeId, String term, LocalDate lastDay, String rule) implements ChallengeEvent {
+    record Overdue(UUID tenderId, UUID challengeId, String term, LocalDate lastDay,
+            String rule) implements ChallengeEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.complaint.filed.v1")
-    record Complained(UUID tenderId, UUID challengeId, Deadline examineUntil, Deadline decideUntil) implements ChallengeEvent {
+    record Complained(UUID tenderId, UUID challengeId, Deadline examineUntil,
+            Deadline decideUntil) implements ChallengeEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.complaint.admitted.v1")
@@ -59,7 +65,7 @@ sealed interface ChallengeEvent extends DomainEvent {
 
     /** Too many groundless complaints within the year (P23). */
     @Fact(topic = "linli.tenders", type = "linli.procurement.complainant.listed.v1")
-    record ComplainantListed(UUID tenderId, UUID challengeId, UUID agencyId, int groundless, LocalDate on)
-            implements ChallengeEvent {
+    record ComplainantListed(UUID tenderId, UUID challengeId, UUID agencyId, int groundless,
+            LocalDate on) implements ChallengeEvent {
     }
 }

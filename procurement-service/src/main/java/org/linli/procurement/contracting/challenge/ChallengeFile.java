@@ -40,20 +40,26 @@ public abstract class ChallengeFile implements Aggregate<ChallengeCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     ChallengeClocks clocks;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Answer answer;
+    @Nullable
+    Answer answer;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Complaint complaint;
+    @Nullable
+    Complaint complaint;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Decision decision;
-    @Nullable LocalDate groundlessOn;
-    @Nullable String examiner;
+    @Nullable
+    Decision decision;
+    @Nullable
+    LocalDate groundlessOn;
+    @Nullable
+    String examiner;
     boolean holding;
     /** Upheld with an amendment of the document for a remedy, and it is not amended yet. */
     boolean amendmentOwed;
     /** Terms already said to be overdue. */
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> overdue = new ArrayList<>();
-    @Nullable Instant nextCheckAt;
+    @Nullable
+    Instant nextCheckAt;
 
     @Override
     public UUID id() {

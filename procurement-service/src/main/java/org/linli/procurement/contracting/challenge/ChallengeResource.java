@@ -51,7 +51,8 @@ class ChallengeResource {
     @POST
     @Path("/tenders/{id}/challenges")
     @Idempotent(required = true)
-    @Operation(operationId = "fileChallenge", summary = "询问或质疑 Ask the purchaser, or object within seven workdays (P18, P19)")
+    @Operation(operationId = "fileChallenge",
+            summary = "询问或质疑 Ask the purchaser, or object within seven workdays (P18, P19)")
     @Owned(in = Owned.Where.BODY)
     public RestResponse<ChallengeView> file(UUID id, @NotNull @Valid NewChallenge body) {
         var challenge = service.file(id, body.agencyId(), body.level(), body.subject(), body.points());
@@ -61,7 +62,8 @@ class ChallengeResource {
     @POST
     @Path("/challenges/{id}/answer")
     @Idempotent(required = true)
-    @Operation(operationId = "answerChallenge", summary = "答复 Answer a query or an objection; who agrees undoes what it must (P18, P20)")
+    @Operation(operationId = "answerChallenge",
+            summary = "答复 Answer a query or an objection; who agrees undoes what it must (P18, P20)")
     @Owned(by = Challenges.class)
     public RestResponse<ChallengeView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewAnswer body) {

@@ -5,7 +5,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.procurement.contracting.challenge.ChallengeApi.ChallengeView;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** Who reads a challenge in full: its parties, the finance department and the auditor; everybody once there is a result. */
+/**
+ * Who reads a challenge in full: its parties, the finance department and the auditor; everybody once there is a result.
+ */
 @RequestScoped
 class ChallengeSight {
 
@@ -23,8 +25,9 @@ class ChallengeSight {
     }
 
     private boolean isParty(Challenge challenge) {
-        return !caller.isAnonymous() && (caller.hasRole("auditor") || caller.hasRole("finance-maker")
-                || caller.hasRole("finance-checker") || caller.agencyId().filter(challenge.agencyId()::equals).isPresent()
-                || caller.holds("purchaser", challenge.purchaserId()));
+        return !caller.isAnonymous()
+                && (caller.hasRole("auditor") || caller.hasRole("finance-maker") || caller.hasRole("finance-checker")
+                        || caller.agencyId().filter(challenge.agencyId()::equals).isPresent()
+                        || caller.holds("purchaser", challenge.purchaserId()));
     }
 }

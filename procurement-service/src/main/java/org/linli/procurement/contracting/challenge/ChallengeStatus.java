@@ -6,12 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a challenge stands. */
 public enum ChallengeStatus implements Status<ChallengeStatus, ChallengeCommand> {
-    FILED,
-    ANSWERED,
-    COMPLAINT,
-    UPHELD,
-    PARTLY,
-    REJECTED;
+    FILED, ANSWERED, COMPLAINT, UPHELD, PARTLY, REJECTED;
 
     @Override
     public Set<ChallengeCommand> accepts() {

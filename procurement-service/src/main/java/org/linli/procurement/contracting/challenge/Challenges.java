@@ -16,10 +16,14 @@ class Challenges implements TenderParts<Challenge> {
         return "Challenge";
     }
 
-    /** The first that stands against award and signature: an objection nobody answered, or a complaint that suspends (P20). */
+    /**
+     * The first that stands against award and signature: an objection nobody answered, or a complaint that suspends
+     * (P20).
+     */
     Optional<Challenge> against(UUID tenderId) {
         return list("tenderId = ?1 and level = ?2 and status in ?3 order by id", tenderId, Level.OBJECTION,
-                List.of(ChallengeStatus.FILED, ChallengeStatus.COMPLAINT)).stream().filter(Challenge::standsAgainstAward).findFirst();
+                List.of(ChallengeStatus.FILED, ChallengeStatus.COMPLAINT)).stream()
+                .filter(Challenge::standsAgainstAward).findFirst();
     }
 
     List<Challenge> suspending(UUID tenderId) {

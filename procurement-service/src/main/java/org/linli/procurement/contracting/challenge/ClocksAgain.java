@@ -21,7 +21,8 @@ record ClocksAgain(Challenge challenge, Reckoning by, List<Reckoned> moved) {
         var now = challenge.clocks();
         var complaint = challenge.complaint();
         var running = now.owed(challenge.status(), complaint.orElse(null)).keySet();
-        var answer = Objects.requireNonNull(again("answerUntil", now.answerUntil(), challenge.filedOn(), runs("ANSWER", running)));
+        var answer = Objects
+                .requireNonNull(again("answerUntil", now.answerUntil(), challenge.filedOn(), runs("ANSWER", running)));
         var mayComplain = challenge.status() == ChallengeStatus.FILED || challenge.status() == ChallengeStatus.ANSWERED;
         var filed = complaint.map(Complaint::filedOn).orElse(null);
         var examined = complaint.map(Complaint::examinedOn).orElse(null);
@@ -38,14 +39,16 @@ record ClocksAgain(Challenge challenge, Reckoning by, List<Reckoned> moved) {
         return running.contains(name) && !challenge.overdue().contains(name);
     }
 
-    private @Nullable Deadline again(String term, @Nullable Deadline before, @Nullable LocalDate from, boolean running) {
+    private @Nullable Deadline again(String term, @Nullable Deadline before, @Nullable LocalDate from,
+            boolean running) {
         if (before == null || !by.isDue(before)) {
             return before;
         }
         if (!running || from == null) {
             return Reckoned.settled(before);
         }
-        var reckoned = Reckoned.running(term, before, by.calendar().deadline(from, by.rules().get(before.rule(), from)));
+        var reckoned =
+                Reckoned.running(term, before, by.calendar().deadline(from, by.rules().get(before.rule(), from)));
         moved.add(reckoned);
         return reckoned.after();
     }

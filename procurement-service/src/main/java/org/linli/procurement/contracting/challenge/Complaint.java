@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The complaint to the finance department.
  *
- * @param items      numbers of points that were objected to
+ * @param items numbers of points that were objected to
  * @param examinedOn when it was admitted and copies went out; {@code statement} the purchaser's counter-statement
  */
 @Schema(description = "投诉 A complaint to the finance department")

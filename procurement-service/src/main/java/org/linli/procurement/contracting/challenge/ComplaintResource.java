@@ -47,7 +47,8 @@ class ComplaintResource {
     @POST
     @Path("/challenges/{id}/complain")
     @Idempotent(required = true)
-    @Operation(operationId = "fileComplaint", summary = "投诉 Complain to the finance department on points objected to (P21)")
+    @Operation(operationId = "fileComplaint",
+            summary = "投诉 Complain to the finance department on points objected to (P21)")
     @Owned(by = Challenges.class)
     public RestResponse<ChallengeView> complain(UUID id, @NotNull @Valid NewComplaint body) {
         return answer(service.complain(id, body.items(), body.grounds()));
@@ -56,7 +57,8 @@ class ComplaintResource {
     @POST
     @Path("/challenges/{id}/examine")
     @Idempotent(required = true)
-    @Operation(operationId = "examineComplaint", summary = "审查投诉 Admit a complaint and send copies, or turn it away (P22)")
+    @Operation(operationId = "examineComplaint",
+            summary = "审查投诉 Admit a complaint and send copies, or turn it away (P22)")
     public RestResponse<ChallengeView> examine(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Examination body) {
         return answer(service.examine(id, ifMatch, body.admitted(), body.reasons(), caller.actor()));
@@ -91,11 +93,12 @@ class ComplaintResource {
     @POST
     @Path("/challenges/{id}/decide")
     @Idempotent(required = true)
-    @Operation(operationId = "decideComplaint", summary = "处理决定 Decide a complaint; an upheld one undoes what its remedy says (P22)")
+    @Operation(operationId = "decideComplaint",
+            summary = "处理决定 Decide a complaint; an upheld one undoes what its remedy says (P22)")
     public RestResponse<ChallengeView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewDecision body) {
-        return answer(service.decide(id, ifMatch, ChallengeStatus.valueOf(body.outcome().name()), body.reasons(), body.remedy(),
-                caller.actor()));
+        return answer(service.decide(id, ifMatch, ChallengeStatus.valueOf(body.outcome().name()), body.reasons(),
+                body.remedy(), caller.actor()));
     }
 
     private RestResponse<ChallengeView> answer(Challenge challenge) {

@@ -80,8 +80,8 @@ class ComplaintService {
 
     /** The suspension ends with the decision; an upheld complaint undoes in the same transaction what it must. */
     @Transactional
-    Challenge decide(UUID id, @Nullable String ifMatch, ChallengeStatus outcome, String reasons, @Nullable Remedy remedy,
-            Actor officer) {
+    Challenge decide(UUID id, @Nullable String ifMatch, ChallengeStatus outcome, String reasons,
+            @Nullable Remedy remedy, Actor officer) {
         var day = today.day();
         var tender = tenders.locked(challenges.tenderOf(id));
         var challenge = challenges.locked(id);

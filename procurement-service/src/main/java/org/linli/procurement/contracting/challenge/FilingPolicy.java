@@ -35,7 +35,10 @@ class FilingPolicy {
         this.calendars = calendars;
     }
 
-    /** Bidders; while bids may come, about the document, every registered agency, which may still become one (令94 art 11). */
+    /**
+     * Bidders; while bids may come, about the document, every registered agency, which may still become one (令94 art
+     * 11).
+     */
     void requireParticipant(Tender tender, UUID agencyId, Level level, Subject subject, LocalDate day) {
         var bidder = bids.count("tenderId = ?1 and agencyId = ?2", tender.id(), agencyId) > 0;
         var mayBid = agencies.findByIdOptional(agencyId).filter(KnownAgency::isRegistered).isPresent()
@@ -46,7 +49,8 @@ class FilingPolicy {
     }
 
     /** @return the last day to object, null while the stage objected to goes on; a query has no window */
-    @Nullable Deadline requireWindow(Tender tender, Level level, Subject subject, LocalDate day) {
+    @Nullable
+    Deadline requireWindow(Tender tender, Level level, Subject subject, LocalDate day) {
         if (tender.runningClocks().isEmpty()) {
             throw new Conflict(ChallengeProblem.NOTHING_YET, tender.number(), tender.status());
         }
@@ -66,7 +70,8 @@ class FilingPolicy {
             case OPENING -> after(tender.openedOn().orElseThrow(() -> nothingYet(tender)));
             case EVALUATION -> {
                 tender.openedOn().orElseThrow(() -> nothingYet(tender));
-                yield tender.stage().hasReached(TenderStatus.RANKED) ? rankedOn(tender).map(this::after).orElse(null) : null;
+                yield tender.stage().hasReached(TenderStatus.RANKED) ? rankedOn(tender).map(this::after).orElse(null)
+                        : null;
             }
             case RESULT -> Optional.ofNullable(tender.clocks().standstillUntil()).orElseThrow(() -> nothingYet(tender));
         };

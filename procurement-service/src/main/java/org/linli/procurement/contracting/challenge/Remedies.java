@@ -25,8 +25,8 @@ class Remedies {
     private final TenderEndings endings;
     private final Suspensions suspensions;
 
-    Remedies(AwardUndo awards, UnsignedContracts contracts, PanelRenewal panels, Rescoring rescoring, TenderEndings endings,
-            Suspensions suspensions) {
+    Remedies(AwardUndo awards, UnsignedContracts contracts, PanelRenewal panels, Rescoring rescoring,
+            TenderEndings endings, Suspensions suspensions) {
         this.awards = awards;
         this.contracts = contracts;
         this.panels = panels;
@@ -37,8 +37,8 @@ class Remedies {
 
     /**
      * @param then the status in which the tender will be when the remedy comes to be applied
-     * @throws Invalid when it is missing, or does not fit the subject and the stage; IllegalTransition where the
-     * tender stands still for another reason and cannot do what it asks
+     * @throws Invalid when it is missing, or does not fit the subject and the stage; IllegalTransition where the tender
+     * stands still for another reason and cannot do what it asks
      */
     Remedy require(@Nullable Remedy remedy, Subject subject, Tender tender, TenderStatus then) {
         var possible = Remedy.possible(subject, tender.stage());

@@ -7,17 +7,13 @@ import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 /**
- * What an upheld challenge undoes. AMEND: the tender stands still until the purchaser has amended the document; RESTART: the tender fails and may be
- * tendered anew; RESCORE: the same members score again; NEW_PANEL: the next in draw order score; NEXT_CANDIDATE: the award or
- * candidacy is void; RECORD: too late to undo, the words of the decision stand.
+ * What an upheld challenge undoes. AMEND: the tender stands still until the purchaser has amended the document;
+ * RESTART: the tender fails and may be tendered anew; RESCORE: the same members score again; NEW_PANEL: the next in
+ * draw order score; NEXT_CANDIDATE: the award or candidacy is void; RECORD: too late to undo, the words of the decision
+ * stand.
  */
 public enum Remedy {
-    AMEND,
-    RESTART,
-    RESCORE,
-    NEW_PANEL,
-    NEXT_CANDIDATE,
-    RECORD;
+    AMEND, RESTART, RESCORE, NEW_PANEL, NEXT_CANDIDATE, RECORD;
 
     /** What the tender must do for it; an award is taken back before the tender can be scored again. */
     Optional<TenderCommand> asks(TenderStatus stage) {
@@ -41,8 +37,8 @@ public enum Remedy {
             case DOCUMENT -> stage == TenderStatus.PUBLISHED ? EnumSet.of(AMEND, RESTART) : EnumSet.of(RESTART);
             case OPENING -> EnumSet.of(RESTART);
             case EVALUATION -> scored ? EnumSet.of(RESCORE, NEW_PANEL, RESTART) : EnumSet.of(NEW_PANEL, RESTART);
-            case RESULT -> stage.hasReached(TenderStatus.STANDSTILL) ? EnumSet.of(NEXT_CANDIDATE, RESCORE, NEW_PANEL, RESTART)
-                    : EnumSet.of(RESTART);
+            case RESULT -> stage.hasReached(TenderStatus.STANDSTILL)
+                    ? EnumSet.of(NEXT_CANDIDATE, RESCORE, NEW_PANEL, RESTART) : EnumSet.of(RESTART);
         };
     }
 }

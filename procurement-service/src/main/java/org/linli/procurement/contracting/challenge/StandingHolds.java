@@ -30,10 +30,12 @@ class StandingHolds implements ChallengeHolds {
     @Override
     public void requireMayResume(UUID tenderId, LocalDate day) {
         challenges.suspending(tenderId).stream().findFirst().ifPresent(challenge -> {
-            throw new RuleRefused(ChallengeProblem.HOLDS_TENDER, rules.get("P22.suspend", day), "challengeId", challenge.id());
+            throw new RuleRefused(ChallengeProblem.HOLDS_TENDER, rules.get("P22.suspend", day), "challengeId",
+                    challenge.id());
         });
         challenges.owingAmendment(tenderId).stream().findFirst().ifPresent(challenge -> {
-            throw new RuleRefused(ChallengeProblem.AMENDMENT_OWED, rules.get("P22.decide", day), "challengeId", challenge.id());
+            throw new RuleRefused(ChallengeProblem.AMENDMENT_OWED, rules.get("P22.decide", day), "challengeId",
+                    challenge.id());
         });
     }
 }

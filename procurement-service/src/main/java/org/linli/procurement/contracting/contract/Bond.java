@@ -12,15 +12,13 @@ import org.linli.platform.time.Deadline;
  * @param refundUntil from the end of the contract on; {@code told} that it was missed
  */
 @Schema(description = "履约保证金 Security for the performance")
-public record Bond(Money amount, Instrument instrument, LocalDate lodgedOn, @Nullable Deadline refundUntil, @Nullable LocalDate refundedOn,
-        boolean told) {
+public record Bond(Money amount, Instrument instrument, LocalDate lodgedOn, @Nullable Deadline refundUntil,
+        @Nullable LocalDate refundedOn, boolean told) {
 
     /** How it is lodged: anything but cash. */
     @Schema(name = "BondInstrument", description = "保证金形式 How the security is lodged")
     public enum Instrument {
-        GUARANTEE,
-        CHEQUE,
-        DRAFT
+        GUARANTEE, CHEQUE, DRAFT
     }
 
     Bond due(Deadline until) {

@@ -27,18 +27,19 @@ interface CareApi {
 
     /** @param parts sum to the open cases */
     @Schema(description = "交接方案 Who takes over how many cases, and by when")
-    record NewHandover(@Min(0) @Max(1_000_000) int openCases, @NotNull @Size(max = 50) List<@NotNull @Valid Taker> parts,
-            @NotBlank @Text(max = 4000) String continuity) {
+    record NewHandover(@Min(0) @Max(1_000_000) int openCases,
+            @NotNull @Size(max = 50) List<@NotNull @Valid Taker> parts, @NotBlank @Text(max = 4000) String continuity) {
 
         List<HandoverPlan.Part> plan() {
-            return parts.stream().map(taker -> new HandoverPlan.Part(taker.takerAgencyId(), taker.cases(), taker.by())).toList();
+            return parts.stream().map(taker -> new HandoverPlan.Part(taker.takerAgencyId(), taker.cases(), taker.by()))
+                    .toList();
         }
     }
 
     /** @param subcontractor unified social credit code */
     @Schema(description = "申报分包 A part of the work that another organisation is to do")
-    record NewSubcontract(@NotBlank @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}") String subcontractor, @NotNull Subcontract.Part part,
-            @NotBlank @Text(max = 1000) String description, @NotNull Money amount) {
+    record NewSubcontract(@NotBlank @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}") String subcontractor,
+            @NotNull Subcontract.Part part, @NotBlank @Text(max = 1000) String description, @NotNull Money amount) {
     }
 
     @Schema(description = "同意分包 Consent to one subcontract")
@@ -55,9 +56,9 @@ interface CareApi {
 
     /** @param satisfiedPercent of the respondents */
     @Schema(description = "验收记录 The acceptance of one instalment with what service users said, in numbers (P25)")
-    record AcceptanceRecord(int instalmentNo, Money amount, Work.State state, @Nullable LocalDate deliveredOn, @Nullable Deadline termUntil,
-            @Nullable LocalDate acceptedOn, boolean deemed, @Nullable Integer respondents, @Nullable Integer satisfied,
-            @Nullable BigDecimal satisfiedPercent) {
+    record AcceptanceRecord(int instalmentNo, Money amount, Work.State state, @Nullable LocalDate deliveredOn,
+            @Nullable Deadline termUntil, @Nullable LocalDate acceptedOn, boolean deemed, @Nullable Integer respondents,
+            @Nullable Integer satisfied, @Nullable BigDecimal satisfiedPercent) {
 
         static AcceptanceRecord of(Contract contract, Work work) {
             var opinions = work.opinions();

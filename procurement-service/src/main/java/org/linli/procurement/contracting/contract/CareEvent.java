@@ -7,16 +7,20 @@ import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;
 import org.linli.procurement.contracting.contract.Signature.Side;
 
-/** What happens to a contract beside its work: handover, subcontracts, its file and its bond. Numbers of cases, never persons. */
+/**
+ * What happens to a contract beside its work: handover, subcontracts, its file and its bond. Numbers of cases, never
+ * persons.
+ */
 sealed interface CareEvent extends ContractEvent {
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.handover.proposed.v1")
-    record HandoverProposed(UUID contractId, UUID agencyId, String purchaserId, Side by, int openCases) implements CareEvent {
+    record HandoverProposed(UUID contractId, UUID agencyId, String purchaserId, Side by,
+            int openCases) implements CareEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.handover.accepted.v1")
-    record HandoverAccepted(UUID contractId, UUID agencyId, String purchaserId, int openCases, List<HandoverPlan.Part> parts, LocalDate on)
-            implements CareEvent {
+    record HandoverAccepted(UUID contractId, UUID agencyId, String purchaserId, int openCases,
+            List<HandoverPlan.Part> parts, LocalDate on) implements CareEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.handover.refused.v1")
@@ -24,34 +28,40 @@ sealed interface CareEvent extends ContractEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.subcontract-declared.v1")
-    record SubcontractDeclared(UUID contractId, UUID agencyId, String purchaserId, int no, Subcontract.Part part, Money amount)
-            implements CareEvent {
+    record SubcontractDeclared(UUID contractId, UUID agencyId, String purchaserId, int no, Subcontract.Part part,
+            Money amount) implements CareEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.subcontract-consented.v1")
-    record SubcontractConsented(UUID contractId, UUID agencyId, String purchaserId, int no, LocalDate on) implements CareEvent {
+    record SubcontractConsented(UUID contractId, UUID agencyId, String purchaserId, int no,
+            LocalDate on) implements CareEvent {
     }
 
     /** @param late after its term */
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.filed.v1")
-    record Filed(UUID contractId, String purchaserId, Filing.Kind kind, LocalDate on, boolean late) implements CareEvent {
+    record Filed(UUID contractId, String purchaserId, Filing.Kind kind, LocalDate on,
+            boolean late) implements CareEvent {
     }
 
     /** Once per duty. */
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.filing-overdue.v1")
-    record FilingOverdue(UUID contractId, String purchaserId, Filing.Kind kind, LocalDate termEndedOn) implements CareEvent {
+    record FilingOverdue(UUID contractId, String purchaserId, Filing.Kind kind,
+            LocalDate termEndedOn) implements CareEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.bond.lodged.v1")
-    record BondLodged(UUID contractId, UUID agencyId, String purchaserId, Money amount, LocalDate on) implements CareEvent {
+    record BondLodged(UUID contractId, UUID agencyId, String purchaserId, Money amount,
+            LocalDate on) implements CareEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.bond.refunded.v1")
-    record BondRefunded(UUID contractId, UUID agencyId, String purchaserId, Money amount, LocalDate on) implements CareEvent {
+    record BondRefunded(UUID contractId, UUID agencyId, String purchaserId, Money amount,
+            LocalDate on) implements CareEvent {
     }
 
     /** Once. */
     @Fact(topic = "linli.contracts", type = "linli.procurement.bond.refund-overdue.v1")
-    record BondRefundOverdue(UUID contractId, UUID agencyId, String purchaserId, Money amount, LocalDate termEndedOn) implements CareEvent {
+    record BondRefundOverdue(UUID contractId, UUID agencyId, String purchaserId, Money amount,
+            LocalDate termEndedOn) implements CareEvent {
     }
 }

@@ -46,7 +46,8 @@ class CareResource {
     @POST
     @Path("/{id}/handover")
     @Idempotent
-    @Operation(operationId = "proposeHandover", summary = "提出交接方案 How clients' cases pass to others, in numbers; the purchaser after the agency's term")
+    @Operation(operationId = "proposeHandover",
+            summary = "提出交接方案 How clients' cases pass to others, in numbers; the purchaser after the agency's term")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewHandover body) {
@@ -57,7 +58,8 @@ class CareResource {
     @POST
     @Path("/{id}/accept-handover")
     @Idempotent(required = true)
-    @Operation(operationId = "acceptHandover", summary = "同意交接方案 Accept the handover plan; then the contract may be terminated")
+    @Operation(operationId = "acceptHandover",
+            summary = "同意交接方案 Accept the handover plan; then the contract may be terminated")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.acceptHandover(id, ifMatch));
@@ -76,10 +78,12 @@ class CareResource {
     @POST
     @Path("/{id}/subcontracts")
     @Idempotent
-    @Operation(operationId = "declareSubcontract", summary = "申报分包 Declare that another organisation does a part that is not core (B08)")
+    @Operation(operationId = "declareSubcontract",
+            summary = "申报分包 Declare that another organisation does a part that is not core (B08)")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> declare(UUID id, @NotNull @Valid NewSubcontract body) {
-        return answer(service.declareSubcontract(id, body.subcontractor(), body.part(), body.description(), body.amount()));
+        return answer(
+                service.declareSubcontract(id, body.subcontractor(), body.part(), body.description(), body.amount()));
     }
 
     @POST

@@ -53,7 +53,8 @@ class CareService {
     }
 
     @Transactional
-    Contract declareSubcontract(UUID id, String subcontractor, Subcontract.Part part, String description, Money amount) {
+    Contract declareSubcontract(UUID id, String subcontractor, Subcontract.Part part, String description,
+            Money amount) {
         var day = today.day();
         return commands.give(contracts.locked(id), ContractCommand.DECLARE_SUBCONTRACT, contract -> {
             var no = contract.subcontracts().size() + 1;

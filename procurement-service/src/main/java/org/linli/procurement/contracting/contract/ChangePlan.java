@@ -23,14 +23,16 @@ record ChangePlan(RuleBook rules, LocalDate today) {
 
     /** The last instalment whose work is not delivered takes the difference. */
     private ContractTerms supplement(ContractTerms terms, List<Work> works, Money delta) {
-        var target = terms.instalments().reversed().stream().filter(instalment -> works.stream()
-                .anyMatch(work -> work.instalmentNo() == instalment.no() && work.state() == State.PLANNED)).findFirst()
-                .orElseThrow(() -> new Conflict(ContractProblem.NOTHING_LEFT_TO_CHANGE, terms.number()));
+        var target = terms.instalments().reversed().stream()
+                .filter(instalment -> works.stream()
+                        .anyMatch(work -> work.instalmentNo() == instalment.no() && work.state() == State.PLANNED))
+                .findFirst().orElseThrow(() -> new Conflict(ContractProblem.NOTHING_LEFT_TO_CHANGE, terms.number()));
         var amount = target.amount().plus(delta);
         if (delta.fen() == 0 || !amount.isPositive()) {
             throw new Invalid(ContractProblem.CHANGE_AMOUNT, "delta", delta);
         }
-        var changed = new InstalmentPlan(rules, today).instalment(target.no(), target.trigger(), amount, target.expectedOn());
+        var changed =
+                new InstalmentPlan(rules, today).instalment(target.no(), target.trigger(), amount, target.expectedOn());
         return terms.changed(terms.amount().plus(delta), terms.to(),
                 terms.instalments().stream().map(each -> each.no() == target.no() ? changed : each).toList());
     }

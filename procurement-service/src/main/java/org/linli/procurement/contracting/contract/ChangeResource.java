@@ -68,7 +68,8 @@ class ChangeResource {
     public RestResponse<ContractView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid NewChange body) {
         var side = parties.requireSide(contracts.get(id));
-        var wanted = new ChangeService.Wanted(body.kind(), body.delta(), body.to(), body.rationale(), body.nextTenderId());
+        var wanted =
+                new ChangeService.Wanted(body.kind(), body.delta(), body.to(), body.rationale(), body.nextTenderId());
         return answer(service.propose(id, ifMatch, side, wanted, caller.actor()));
     }
 

@@ -33,7 +33,8 @@ class ChangeService {
     }
 
     /** What one side wants changed. */
-    record Wanted(ContractChange.Kind kind, Money delta, @Nullable LocalDate to, String rationale, @Nullable UUID nextTenderId) {
+    record Wanted(ContractChange.Kind kind, Money delta, @Nullable LocalDate to, String rationale,
+            @Nullable UUID nextTenderId) {
     }
 
     @Transactional

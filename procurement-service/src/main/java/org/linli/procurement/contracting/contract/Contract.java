@@ -50,7 +50,10 @@ public class Contract extends ContractCare {
         return new ContractEvent.Drafted(id, number, awardId, agencyId, purchaserId, sha256);
     }
 
-    /** Both sides and every member of a consortium, each by another person, over the same text. The last one makes it a contract. */
+    /**
+     * Both sides and every member of a consortium, each by another person, over the same text. The last one makes it a
+     * contract.
+     */
     List<ContractEvent> sign(Signature given) {
         require(ContractCommand.SIGN);
         requireAnother(given, sha256, signatures);
@@ -73,7 +76,8 @@ public class Contract extends ContractCare {
             throw new Conflict(ContractProblem.ADVANCE_PAID, advance.paidOn());
         }
         if (!paid.amount().isPositive() || paid.amount().isMoreThan(most)) {
-            throw new RuleRefused(ContractProblem.ADVANCE_TOO_HIGH, rules.get("G08.1", paid.paidOn()), "amount", paid.amount(), most);
+            throw new RuleRefused(ContractProblem.ADVANCE_TOO_HIGH, rules.get("G08.1", paid.paidOn()), "amount",
+                    paid.amount(), most);
         }
         advance = paid;
         return new ContractEvent.AdvancePaid(id, agencyId, purchaserId, paid.amount(), paid.paidOn());
@@ -89,7 +93,8 @@ public class Contract extends ContractCare {
             throw new RuleRefused(ContractProblem.NO_START, rules.get("HC4", today), "contractId", number);
         }
         startedOn = today;
-        return new ContractEvent.ServiceStarted(id, agencyId, purchaserId, today, status == ContractStatus.PENDING_SIGNATURE);
+        return new ContractEvent.ServiceStarted(id, agencyId, purchaserId, today,
+                status == ContractStatus.PENDING_SIGNATURE);
     }
 
     /** @param proposed the text as it would stand, with its hash; the proposer signs it by proposing */
@@ -104,7 +109,8 @@ public class Contract extends ContractCare {
         var limit = original.times(rules.get("P15", today).asFactor());
         var total = agreed.stream().mapToLong(ContractChange::weight).sum() + proposed.weight();
         if (total > limit.fen()) {
-            throw new RuleRefused(ContractProblem.CHANGE_LIMIT, rules.get("P15", today), "delta", Money.fen(total), limit);
+            throw new RuleRefused(ContractProblem.CHANGE_LIMIT, rules.get("P15", today), "delta", Money.fen(total),
+                    limit);
         }
         var all = new ArrayList<>(changes);
         all.add(proposed);
@@ -237,7 +243,9 @@ public class Contract extends ContractCare {
         return new ContractEvent.HandoverAsked(id, agencyId, why, by);
     }
 
-    /** @throws RuleRefused under HC7 while services run and no handover is accepted: no case is left without an owner */
+    /**
+     * @throws RuleRefused under HC7 while services run and no handover is accepted: no case is left without an owner
+     */
     ContractEvent terminate(String why, @Nullable String words, LocalDate today, RuleBook rules) {
         require(ContractCommand.TERMINATE);
         if (status != ContractStatus.PENDING_SIGNATURE && (handover == null || !handover.isAccepted())) {
@@ -246,9 +254,9 @@ public class Contract extends ContractCare {
         reason = why;
         nextCheckAt = null;
         moveTo(ContractStatus.TERMINATED);
-        var parts = handover == null ? List.<HandoverPlan.Part> of() : handover.parts();
-        return new ContractEvent.Terminated(id, agencyId, today, why, words == null && handover != null ? handover.continuity() : words,
-                parts);
+        var parts = handover == null ? List.<HandoverPlan.Part>of() : handover.parts();
+        return new ContractEvent.Terminated(id, agencyId, today, why,
+                words == null && handover != null ? handover.continuity() : words, parts);
     }
 
     @Override

@@ -8,7 +8,9 @@ import org.linli.platform.identity.Owner;
 import org.linli.procurement.contracting.contract.ContractChange.State;
 import org.linli.procurement.contracting.contract.Signature.Side;
 
-/** What may be asked of a contract now, and by whom: without what its status takes and would be refused whoever asks. */
+/**
+ * What may be asked of a contract now, and by whom: without what its status takes and would be refused whoever asks.
+ */
 record ContractActions(Contract contract) {
 
     List<String> of(Caller caller) {
@@ -28,7 +30,8 @@ record ContractActions(Contract contract) {
             case TERMINATE -> !isSigned() || handover.filter(HandoverPlan::isAccepted).isPresent();
             case PROPOSE_HANDOVER -> handover.filter(HandoverPlan::isAccepted).isEmpty();
             case ACCEPT_HANDOVER, REFUSE_HANDOVER -> handover.filter(HandoverPlan::isOpen).isPresent();
-            case CONSENT_TO_SUBCONTRACT -> contract.subcontracts().stream().anyMatch(each -> each.consentedOn() == null);
+            case CONSENT_TO_SUBCONTRACT ->
+                contract.subcontracts().stream().anyMatch(each -> each.consentedOn() == null);
             case PUBLISH_TEXT, FILE_COPY -> contract.filing().filter(owed -> owed.waitsFor(command)).isPresent();
             case LODGE_BOND -> contract.bond().isEmpty();
             case REFUND_BOND -> contract.bond().filter(bond -> bond.refundedOn() == null).isPresent();

@@ -24,9 +24,12 @@ interface ContractApi {
 
     /** @param lateInterestPerDay a fraction, such as 0.0005; null takes the legal rate */
     @Schema(description = "由中标拟定合同 A contract from an award")
-    record NewContract(@NotNull UUID awardId, @Nullable LocalDate from, @Nullable @Min(1) @Max(60) Integer acceptanceTermDays,
-            @Nullable @DecimalMin("0") @DecimalMax("0.01") @Digits(integer = 1, fraction = 6) BigDecimal lateInterestPerDay)
-            implements Owned.About {
+    record NewContract(@NotNull UUID awardId, @Nullable LocalDate from,
+            @Nullable @Min(1) @Max(60) Integer acceptanceTermDays,
+            @Nullable @DecimalMin("0") @DecimalMax("0.01") @Digits(integer = 1,
+                    fraction = 6) BigDecimal lateInterestPerDay)
+            implements
+                Owned.About {
 
         @Override
         public UUID about() {
@@ -68,7 +71,8 @@ interface ContractApi {
     }
 
     @Schema(description = "预付款 An advance paid before the signature")
-    record AdvancePayment(@NotNull Money amount, @NotNull LocalDate paidOn, @NotBlank @Text(max = 100) String reference) {
+    record AdvancePayment(@NotNull Money amount, @NotNull LocalDate paidOn,
+            @NotBlank @Text(max = 100) String reference) {
     }
 
     /** @param delta negative for less; {@code to} and the running {@code nextTenderId} only for a bridge */
@@ -82,16 +86,17 @@ interface ContractApi {
             String purchaserId, ContractTerms terms, String sha256, List<Signature> signatures, List<Work> works,
             @Nullable LocalDate signedOn, @Nullable LocalDate handoverBy, @Nullable String reason,
             List<String> allowedActions, List<ContractChange> changes, @Nullable Advance advance,
-            @Nullable LocalDate startedOn, boolean monitored, @Nullable HandoverPlan handover, List<Subcontract> subcontracts,
-            @Nullable Filing filing, @Nullable Bond bond) {
+            @Nullable LocalDate startedOn, boolean monitored, @Nullable HandoverPlan handover,
+            List<Subcontract> subcontracts, @Nullable Filing filing, @Nullable Bond bond) {
 
         static ContractView of(Contract contract, List<String> allowed) {
             return new ContractView(contract.id(), contract.terms().number(), contract.status(), contract.tenderId(),
-                    contract.awardId(), contract.agencyId(), contract.purchaserId(), contract.terms(), contract.sha256(),
-                    contract.signatures(), contract.works(), contract.signedOn().orElse(null),
+                    contract.awardId(), contract.agencyId(), contract.purchaserId(), contract.terms(),
+                    contract.sha256(), contract.signatures(), contract.works(), contract.signedOn().orElse(null),
                     contract.handoverBy().orElse(null), contract.reason().orElse(null), allowed, contract.changes(),
                     contract.advance().orElse(null), contract.startedOn().orElse(null), contract.isMonitored(),
-                    contract.handover().orElse(null), contract.subcontracts(), contract.filing().orElse(null), contract.bond().orElse(null));
+                    contract.handover().orElse(null), contract.subcontracts(), contract.filing().orElse(null),
+                    contract.bond().orElse(null));
         }
     }
 }

@@ -21,8 +21,8 @@ import org.linli.procurement.contracting.contract.Signature.Side;
 abstract class ContractCare extends ContractFile {
 
     /**
-     * The agency proposes. Where it stayed silent past its term the purchaser writes the plan itself, and that plan stands at
-     * once: nobody waits for the silent while clients wait.
+     * The agency proposes. Where it stayed silent past its term the purchaser writes the plan itself, and that plan
+     * stands at once: nobody waits for the silent while clients wait.
      */
     List<ContractEvent> proposeHandover(HandoverPlan plan, LocalDate today, RuleBook rules) {
         require(ContractCommand.PROPOSE_HANDOVER);
@@ -76,7 +76,8 @@ abstract class ContractCare extends ContractFile {
         var all = new ArrayList<>(subcontracts);
         all.add(declared);
         subcontracts = all;
-        return new CareEvent.SubcontractDeclared(id, agencyId, purchaserId, declared.no(), declared.part(), declared.amount());
+        return new CareEvent.SubcontractDeclared(id, agencyId, purchaserId, declared.no(), declared.part(),
+                declared.amount());
     }
 
     ContractEvent consentToSubcontract(int no, LocalDate today) {
@@ -146,18 +147,21 @@ abstract class ContractCare extends ContractFile {
         if (filing != null) {
             var missed = filing.missed(now);
             filing = filing.told(missed);
-            missed.forEach(duty -> events.add(new CareEvent.FilingOverdue(id, purchaserId, duty.kind(), duty.until().lastDay())));
+            missed.forEach(duty -> events
+                    .add(new CareEvent.FilingOverdue(id, purchaserId, duty.kind(), duty.until().lastDay())));
         }
         if (bond != null && bond.waits() && !now.isBefore(refundTerm(bond).passesAt())) {
-            events.add(new CareEvent.BondRefundOverdue(id, agencyId, purchaserId, bond.amount(), refundTerm(bond).lastDay()));
+            events.add(new CareEvent.BondRefundOverdue(id, agencyId, purchaserId, bond.amount(),
+                    refundTerm(bond).lastDay()));
             bond = bond.missed();
         }
         return events;
     }
 
     void scheduleCheck() {
-        nextCheckAt = Stream.of(Work.nextCheck(works), Optional.ofNullable(filing).flatMap(Filing::nextCheck),
-                Optional.ofNullable(bond).filter(Bond::waits).map(waiting -> refundTerm(waiting).passesAt()))
+        nextCheckAt = Stream
+                .of(Work.nextCheck(works), Optional.ofNullable(filing).flatMap(Filing::nextCheck),
+                        Optional.ofNullable(bond).filter(Bond::waits).map(waiting -> refundTerm(waiting).passesAt()))
                 .flatMap(Optional::stream).min(Instant::compareTo).orElse(null);
     }
 

@@ -4,28 +4,13 @@ import org.linli.platform.Command;
 
 /** What a contract can be asked to do. */
 public enum ContractCommand implements Command {
-    SIGN("signContract"),
-    ADVANCE("recordAdvance"),
-    START("startService"),
-    PROPOSE_CHANGE("proposeChange"),
-    CONSENT_TO_CHANGE("consentToChange"),
-    REFUSE_CHANGE("refuseChange"),
-    DELIVER("deliverWork"),
-    ACCEPT("acceptWork"),
-    SUSPEND("suspendContract"),
-    RESUME("resumeContract"),
-    ASK_HANDOVER("askHandover"),
-    PROPOSE_HANDOVER("proposeHandover"),
-    ACCEPT_HANDOVER("acceptHandover"),
-    REFUSE_HANDOVER("refuseHandover"),
-    TERMINATE("terminateContract"),
-    DECLARE_SUBCONTRACT("declareSubcontract"),
-    CONSENT_TO_SUBCONTRACT("consentToSubcontract"),
-    PUBLISH_TEXT("publishContract"),
-    FILE_COPY("fileContract"),
-    LODGE_BOND("lodgeBond"),
-    REFUND_BOND("refundBond"),
-    COMPLETE("-");
+    SIGN("signContract"), ADVANCE("recordAdvance"), START("startService"), PROPOSE_CHANGE("proposeChange"),
+    CONSENT_TO_CHANGE("consentToChange"), REFUSE_CHANGE("refuseChange"), DELIVER("deliverWork"), ACCEPT("acceptWork"),
+    SUSPEND("suspendContract"), RESUME("resumeContract"), ASK_HANDOVER("askHandover"),
+    PROPOSE_HANDOVER("proposeHandover"), ACCEPT_HANDOVER("acceptHandover"), REFUSE_HANDOVER("refuseHandover"),
+    TERMINATE("terminateContract"), DECLARE_SUBCONTRACT("declareSubcontract"),
+    CONSENT_TO_SUBCONTRACT("consentToSubcontract"), PUBLISH_TEXT("publishContract"), FILE_COPY("fileContract"),
+    LODGE_BOND("lodgeBond"), REFUND_BOND("refundBond"), COMPLETE("-");
 
     private final String operation;
 

@@ -29,7 +29,8 @@ import org.linli.procurement.tendering.tender.Tenders;
 class ContractDrafting {
 
     /** What is left to say. {@code from} null: as tendered; a later start keeps the length of the term. */
-    record Choices(@Nullable LocalDate from, @Nullable Integer acceptanceTermDays, @Nullable BigDecimal lateInterestPerDay) {
+    record Choices(@Nullable LocalDate from, @Nullable Integer acceptanceTermDays,
+            @Nullable BigDecimal lateInterestPerDay) {
     }
 
     private final Contracts contracts;
@@ -42,8 +43,8 @@ class ContractDrafting {
     private final Journal journal;
     private final Today today;
 
-    ContractDrafting(Contracts contracts, Awards awards, Tenders tenders, Bids bids, LowBidCases lowBids, Numbers numbers,
-            Canonical canonical, Journal journal, Today today) {
+    ContractDrafting(Contracts contracts, Awards awards, Tenders tenders, Bids bids, LowBidCases lowBids,
+            Numbers numbers, Canonical canonical, Journal journal, Today today) {
         this.contracts = contracts;
         this.awards = awards;
         this.tenders = tenders;
@@ -86,10 +87,10 @@ class ContractDrafting {
         var bid = bids.get(award.bidId());
         var started = content.projectStartedOn() == null ? from : content.projectStartedOn();
         return new ContractTerms(numbers.next(Numbers.Kind.CONTRACT, day.date()), tender.id(), tender.purchaseId(),
-                award.id(),
-                award.agencyId(), bid.partners().stream().map(Partner::agencyId).toList(), tender.purchaserId(),
-                tender.areaCode(), tender.serviceType(), content.title(), award.amount(), from, to, started, term,
-                choices.lateInterestPerDay(), new InstalmentPlan(day.rules(), day.date()).of(award.amount(), from, to),
-                content.staffing(), content.agreedMetrics(), tender.contentHash(), bid.seal());
+                award.id(), award.agencyId(), bid.partners().stream().map(Partner::agencyId).toList(),
+                tender.purchaserId(), tender.areaCode(), tender.serviceType(), content.title(), award.amount(), from,
+                to, started, term, choices.lateInterestPerDay(),
+                new InstalmentPlan(day.rules(), day.date()).of(award.amount(), from, to), content.staffing(),
+                content.agreedMetrics(), tender.contentHash(), bid.seal());
     }
 }

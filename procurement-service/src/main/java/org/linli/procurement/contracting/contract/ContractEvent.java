@@ -12,10 +12,11 @@ import org.linli.procurement.tendering.tender.TenderContent.AgreedMetric;
 import org.linli.procurement.tendering.tender.TenderContent.StaffingNeed;
 
 /** What happens to a contract. */
-sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEvent.Drafted, ContractEvent.Signed, ContractEvent.Monitored,
-        ContractEvent.AdvancePaid, ContractEvent.ServiceStarted, ContractEvent.ChangeProposed, ContractEvent.ChangeRefused, ContractEvent.Changed,
-        ContractEvent.WorkDelivered, ContractEvent.WorkAccepted, ContractEvent.AcceptanceOverdue, ContractEvent.Suspended,
-        ContractEvent.Resumed, ContractEvent.HandoverAsked, ContractEvent.Terminated, ContractEvent.Completed {
+sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEvent.Drafted, ContractEvent.Signed,
+        ContractEvent.Monitored, ContractEvent.AdvancePaid, ContractEvent.ServiceStarted, ContractEvent.ChangeProposed,
+        ContractEvent.ChangeRefused, ContractEvent.Changed, ContractEvent.WorkDelivered, ContractEvent.WorkAccepted,
+        ContractEvent.AcceptanceOverdue, ContractEvent.Suspended, ContractEvent.Resumed, ContractEvent.HandoverAsked,
+        ContractEvent.Terminated, ContractEvent.Completed {
 
     UUID contractId();
 
@@ -25,8 +26,8 @@ sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEv
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.drafted.v1")
-    record Drafted(UUID contractId, String number, UUID awardId, UUID agencyId, String purchaserId, String sha256)
-            implements ContractEvent {
+    record Drafted(UUID contractId, String number, UUID awardId, UUID agencyId, String purchaserId,
+            String sha256) implements ContractEvent {
     }
 
     /** @param lateInterestPerDay decimal text, or null for the legal rate */
@@ -34,14 +35,15 @@ sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEv
     record Signed(UUID contractId, String number, UUID tenderId, UUID purchaseId, UUID agencyId, String purchaserId,
             String areaCode, String serviceType, Money amount, LocalDate from, LocalDate to, LocalDate signedOn,
             LocalDate projectStartedOn, int acceptanceTermDays, @Nullable String lateInterestPerDay,
-            List<Instalment> instalments, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics, String sha256)
-            implements ContractEvent {
+            List<Instalment> instalments, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics,
+            String sha256) implements ContractEvent {
 
         static Signed of(UUID contractId, ContractTerms terms, LocalDate on, String sha256) {
             var interest = terms.lateInterestPerDay();
             return new Signed(contractId, terms.number(), terms.tenderId(), terms.purchaseId(), terms.agencyId(),
-                    terms.purchaserId(), terms.areaCode(), terms.serviceType(), terms.amount(), terms.from(), terms.to(), on,
-                    terms.projectStartedOn(), terms.acceptanceTermDays(), interest == null ? null : plain(interest),
+                    terms.purchaserId(), terms.areaCode(), terms.serviceType(), terms.amount(), terms.from(),
+                    terms.to(), on, terms.projectStartedOn(), terms.acceptanceTermDays(),
+                    interest == null ? null : plain(interest),
                     terms.instalments().stream().map(instalment -> instalment.signedOn(on)).toList(), terms.staffing(),
                     terms.agreedMetrics(), sha256);
         }
@@ -57,18 +59,18 @@ sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEv
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.advance-paid.v1")
-    record AdvancePaid(UUID contractId, UUID agencyId, String purchaserId, Money amount, LocalDate paidOn)
-            implements ContractEvent {
+    record AdvancePaid(UUID contractId, UUID agencyId, String purchaserId, Money amount,
+            LocalDate paidOn) implements ContractEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.service-started.v1")
-    record ServiceStarted(UUID contractId, UUID agencyId, String purchaserId, LocalDate on, boolean beforeSignature)
-            implements ContractEvent {
+    record ServiceStarted(UUID contractId, UUID agencyId, String purchaserId, LocalDate on,
+            boolean beforeSignature) implements ContractEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.change-proposed.v1")
-    record ChangeProposed(UUID contractId, UUID agencyId, String purchaserId, int changeNo, String sha256)
-            implements ContractEvent {
+    record ChangeProposed(UUID contractId, UUID agencyId, String purchaserId, int changeNo,
+            String sha256) implements ContractEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.change-refused.v1")
@@ -77,20 +79,20 @@ sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEv
 
     /**
      * @param nextTenderId the tender a bridge leads to, else null
-     * @param amount      of the whole contract from now on; {@code delta} what changed
+     * @param amount of the whole contract from now on; {@code delta} what changed
      * @param instalments all of them as they stand from now on
      */
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.changed.v1")
-    record Changed(UUID contractId, int changeNo, ContractChange.Kind kind, UUID agencyId, String purchaserId, Money amount,
-            Money delta, LocalDate from, LocalDate to, List<Instalment> instalments, String rationale, LocalDate on,
-            String sha256, @Nullable UUID nextTenderId) implements ContractEvent {
+    record Changed(UUID contractId, int changeNo, ContractChange.Kind kind, UUID agencyId, String purchaserId,
+            Money amount, Money delta, LocalDate from, LocalDate to, List<Instalment> instalments, String rationale,
+            LocalDate on, String sha256, @Nullable UUID nextTenderId) implements ContractEvent {
 
         static Changed of(UUID contractId, ContractChange change, LocalDate signedOn, LocalDate on) {
             var terms = change.terms();
-            return new Changed(contractId, change.no(), change.kind(), terms.agencyId(), terms.purchaserId(), terms.amount(),
-                    change.delta(), terms.from(), terms.to(),
-                    terms.instalments().stream().map(instalment -> instalment.signedOn(signedOn)).toList(), change.rationale(), on,
-                    change.sha256(), change.nextTenderId());
+            return new Changed(contractId, change.no(), change.kind(), terms.agencyId(), terms.purchaserId(),
+                    terms.amount(), change.delta(), terms.from(), terms.to(),
+                    terms.instalments().stream().map(instalment -> instalment.signedOn(signedOn)).toList(),
+                    change.rationale(), on, change.sha256(), change.nextTenderId());
         }
     }
 
@@ -105,8 +107,8 @@ sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEv
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.acceptance.overdue.v1")
-    record AcceptanceOverdue(UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, LocalDate termEndedOn)
-            implements ContractEvent {
+    record AcceptanceOverdue(UUID contractId, UUID agencyId, String purchaserId, int instalmentNo,
+            LocalDate termEndedOn) implements ContractEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.suspended.v1")
@@ -122,11 +124,12 @@ sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEv
     record HandoverAsked(UUID contractId, UUID agencyId, String reason, LocalDate by) implements ContractEvent {
     }
 
-    /** @param handoverPlan in words; {@code handover} who takes over how many cases, empty where services never began */
+    /**
+     * @param handoverPlan in words; {@code handover} who takes over how many cases, empty where services never began
+     */
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
     record Terminated(UUID contractId, UUID agencyId, LocalDate on, String reason, @Nullable String handoverPlan,
-            List<HandoverPlan.Part> handover)
-            implements ContractEvent {
+            List<HandoverPlan.Part> handover) implements ContractEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")

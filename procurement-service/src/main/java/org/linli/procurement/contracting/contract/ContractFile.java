@@ -43,21 +43,30 @@ public abstract class ContractFile implements Aggregate<ContractCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     List<ContractChange> changes = new ArrayList<>();
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Advance advance;
+    @Nullable
+    Advance advance;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable HandoverPlan handover;
+    @Nullable
+    HandoverPlan handover;
     @JdbcTypeCode(SqlTypes.JSON)
     List<Subcontract> subcontracts = new ArrayList<>();
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Filing filing;
+    @Nullable
+    Filing filing;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Bond bond;
-    @Nullable LocalDate startedOn;
+    @Nullable
+    Bond bond;
+    @Nullable
+    LocalDate startedOn;
     boolean monitored;
-    @Nullable LocalDate signedOn;
-    @Nullable LocalDate handoverBy;
-    @Nullable String reason;
-    @Nullable Instant nextCheckAt;
+    @Nullable
+    LocalDate signedOn;
+    @Nullable
+    LocalDate handoverBy;
+    @Nullable
+    String reason;
+    @Nullable
+    Instant nextCheckAt;
 
     @Override
     public UUID id() {

@@ -46,7 +46,8 @@ class ContractFileResource {
     @POST
     @Path("/{id}/publish")
     @Idempotent
-    @Operation(operationId = "publishContract", summary = "公告合同 The contract was published, due within two workdays of the signature (P14)")
+    @Operation(operationId = "publishContract",
+            summary = "公告合同 The contract was published, due within two workdays of the signature (P14)")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> publish(UUID id, @NotNull @Valid FilingReference body) {
         return answer(service.file(id, Filing.Kind.PUBLICATION, body.reference()));
@@ -55,7 +56,8 @@ class ContractFileResource {
     @POST
     @Path("/{id}/file-copy")
     @Idempotent
-    @Operation(operationId = "fileContract", summary = "合同备案 The copy went to the finance office, due within seven workdays (P14)")
+    @Operation(operationId = "fileContract",
+            summary = "合同备案 The copy went to the finance office, due within seven workdays (P14)")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> fileCopy(UUID id, @NotNull @Valid FilingReference body) {
         return answer(service.file(id, Filing.Kind.COPY, body.reference()));
@@ -73,7 +75,8 @@ class ContractFileResource {
     @POST
     @Path("/{id}/refund-bond")
     @Idempotent(required = true)
-    @Operation(operationId = "refundBond", summary = "退还履约保证金 The bond went back, due within five workdays of the end (P16)")
+    @Operation(operationId = "refundBond",
+            summary = "退还履约保证金 The bond went back, due within five workdays of the end (P16)")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> refund(UUID id) {
         return answer(service.refundBond(id));
@@ -82,7 +85,8 @@ class ContractFileResource {
     /** A contract has a handful of instalments: the answer is not paged. */
     @GET
     @Path("/{id}/acceptances")
-    @Operation(operationId = "readAcceptances", summary = "验收结果公告 What was accepted, when, and what service users said, in numbers (P25)")
+    @Operation(operationId = "readAcceptances",
+            summary = "验收结果公告 What was accepted, when, and what service users said, in numbers (P25)")
     public List<AcceptanceRecord> acceptances(UUID id) {
         var contract = contracts.get(id);
         if (!parties.mayRead(contract)) {

@@ -25,7 +25,8 @@ class ContractParties {
     /** As {@link #requireSide}, and every member of a consortium signs for itself. */
     Party requireSigner(Contract contract) {
         if (caller.hasRole("agency-director")) {
-            return caller.agencyId().filter(contract.terms().contractors()::contains).map(agency -> new Party(Side.AGENCY, agency))
+            return caller.agencyId().filter(contract.terms().contractors()::contains)
+                    .map(agency -> new Party(Side.AGENCY, agency))
                     .orElseThrow(() -> new Forbidden(PlatformProblem.OUT_OF_SCOPE, "agency_id"));
         }
         return new Party(requireSide(contract), null);
@@ -44,8 +45,8 @@ class ContractParties {
 
     /** A text that is not signed yet is between the two sides and the auditor. */
     boolean mayRead(Contract contract) {
-        return !contract.signedOn().isEmpty() || !caller.isAnonymous()
-                && (caller.hasRole("auditor") || contract.terms().contractors().stream().anyMatch(this::isAgency) || isUnit(contract.purchaserId()));
+        return !contract.signedOn().isEmpty() || !caller.isAnonymous() && (caller.hasRole("auditor")
+                || contract.terms().contractors().stream().anyMatch(this::isAgency) || isUnit(contract.purchaserId()));
     }
 
     private boolean isAgency(UUID agencyId) {

@@ -71,7 +71,8 @@ class ContractResource {
     @POST
     @Path("/{id}/sign")
     @Idempotent(required = true)
-    @Operation(operationId = "signContract", summary = "签署合同 Sign the text by its SHA-256, for the side, or the member of a consortium, one is of")
+    @Operation(operationId = "signContract",
+            summary = "签署合同 Sign the text by its SHA-256, for the side, or the member of a consortium, one is of")
     @Owned(by = ContractSigners.class)
     public RestResponse<ContractView> sign(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignText body) {
@@ -91,7 +92,8 @@ class ContractResource {
     @POST
     @Path("/{id}/accept")
     @Idempotent(required = true)
-    @Operation(operationId = "acceptWork", summary = "验收 The purchaser accepts the work of an instalment, users heard (P25)")
+    @Operation(operationId = "acceptWork",
+            summary = "验收 The purchaser accepts the work of an instalment, users heard (P25)")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AcceptanceOfWork body) {
@@ -149,7 +151,8 @@ class ContractResource {
     }
 
     @GET
-    @Operation(operationId = "listContracts", summary = "合同公告 Contracts, newest first; unsigned ones only for their sides")
+    @Operation(operationId = "listContracts",
+            summary = "合同公告 Contracts, newest first; unsigned ones only for their sides")
     public Page<ContractView> list(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable ContractStatus status) {

@@ -35,8 +35,8 @@ class ContractService {
     }
 
     /**
-     * The tender is held: a signature and an objection at the same moment come one after the other (P20). The
-     * standing of each contractor is read, and held, in the transaction of each signature.
+     * The tender is held: a signature and an objection at the same moment come one after the other (P20). The standing
+     * of each contractor is read, and held, in the transaction of each signature.
      */
     @Transactional
     Contract sign(UUID id, @Nullable String ifMatch, Party party, String sha256, Actor signer) {
@@ -45,8 +45,8 @@ class ContractService {
         return commands.decideAll(contracts.locked(id), ifMatch, ContractCommand.SIGN, contract -> {
             effects.requireSignable(contract, tender, day.date());
             contract.terms().contractors().forEach(member -> agencies.requireMaySign(member, day.date()));
-            var signed = contract.sign(new Signature(party.side(), party.agencyId(), signer.id(), sha256,
-                    today.instant()));
+            var signed =
+                    contract.sign(new Signature(party.side(), party.agencyId(), signer.id(), sha256, today.instant()));
             if (contract.status() == ContractStatus.ACTIVE) {
                 effects.signed(contract, tender);
                 contract.oweFiling(Filing.signed(day.date(), day.rules(), day.calendar()));

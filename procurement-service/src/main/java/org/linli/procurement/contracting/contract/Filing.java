@@ -12,15 +12,17 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
-/** What the purchaser owes to the public and to the finance office from the signature on (P14); a missed term is said once. */
+/**
+ * What the purchaser owes to the public and to the finance office from the signature on (P14); a missed term is said
+ * once.
+ */
 @Schema(description = "合同公告与备案 Publication of the contract and filing of its copy, with their terms")
 public record Filing(List<Duty> duties) {
 
     /** Publication in the media of the ministry; the copy for the finance office. */
     @Schema(name = "FilingKind", description = "公告或备案 Publication, or filing of the copy")
     public enum Kind {
-        PUBLICATION,
-        COPY;
+        PUBLICATION, COPY;
 
         ContractCommand command() {
             return this == PUBLICATION ? ContractCommand.PUBLISH_TEXT : ContractCommand.FILE_COPY;
@@ -29,7 +31,8 @@ public record Filing(List<Duty> duties) {
 
     /** @param doneOn null until done; {@code told} that the term was missed */
     @Schema(name = "FilingDuty", description = "义务与期限 One duty with its term")
-    public record Duty(Kind kind, Deadline until, @Nullable LocalDate doneOn, @Nullable String reference, boolean told) {
+    public record Duty(Kind kind, Deadline until, @Nullable LocalDate doneOn, @Nullable String reference,
+            boolean told) {
 
         boolean isLate() {
             return doneOn != null && doneOn.isAfter(until.lastDay());
@@ -45,8 +48,9 @@ public record Filing(List<Duty> duties) {
     }
 
     static Filing signed(LocalDate on, RuleBook rules, WorkCalendar calendar) {
-        return new Filing(List.of(new Duty(Kind.PUBLICATION, calendar.deadline(on, rules.get("P14", on)), null, null, false),
-                new Duty(Kind.COPY, calendar.deadline(on, rules.get("P14.copy", on)), null, null, false)));
+        return new Filing(
+                List.of(new Duty(Kind.PUBLICATION, calendar.deadline(on, rules.get("P14", on)), null, null, false),
+                        new Duty(Kind.COPY, calendar.deadline(on, rules.get("P14.copy", on)), null, null, false)));
     }
 
     Duty of(Kind kind) {
@@ -59,7 +63,8 @@ public record Filing(List<Duty> duties) {
 
     Filing done(Kind kind, String reference, LocalDate on) {
         return new Filing(duties.stream()
-                .map(duty -> duty.kind() == kind ? new Duty(kind, duty.until(), on, reference, duty.told()) : duty).toList());
+                .map(duty -> duty.kind() == kind ? new Duty(kind, duty.until(), on, reference, duty.told()) : duty)
+                .toList());
     }
 
     /** Those whose term has passed and of which nobody was told. */
@@ -69,7 +74,8 @@ public record Filing(List<Duty> duties) {
 
     Filing told(List<Duty> missed) {
         var all = new ArrayList<Duty>();
-        duties.forEach(duty -> all.add(missed.contains(duty) ? new Duty(duty.kind(), duty.until(), null, null, true) : duty));
+        duties.forEach(
+                duty -> all.add(missed.contains(duty) ? new Duty(duty.kind(), duty.until(), null, null, true) : duty));
         return new Filing(all);
     }
 

@@ -20,7 +20,8 @@ class FollowedContracts implements EarlierContracts {
     public Optional<Money> amount(UUID contractId, UUID agencyId, String purchaserId) {
         return contracts.findByIdOptional(contractId)
                 .filter(contract -> contract.agencyId().equals(agencyId) && contract.purchaserId().equals(purchaserId))
-                .filter(contract -> contract.status() == ContractStatus.ACTIVE || contract.status() == ContractStatus.COMPLETED)
+                .filter(contract -> contract.status() == ContractStatus.ACTIVE
+                        || contract.status() == ContractStatus.COMPLETED)
                 .map(contract -> contract.terms().amount());
     }
 }

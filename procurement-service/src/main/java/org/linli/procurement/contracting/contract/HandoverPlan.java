@@ -9,14 +9,14 @@ import org.linli.platform.problem.Invalid;
 import org.linli.procurement.contracting.contract.Signature.Side;
 
 /**
- * How clients' cases pass to others, in numbers and never by name: the parts sum to the open cases, so that no case is left
- * without an owner.
+ * How clients' cases pass to others, in numbers and never by name: the parts sum to the open cases, so that no case is
+ * left without an owner.
  *
  * @param continuity what clients are told and how the service goes on meanwhile
  */
 @Schema(description = "交接方案 Who takes over how many cases, and by when")
-public record HandoverPlan(int openCases, List<Part> parts, String continuity, Side proposedBy, LocalDate proposedOn, State state,
-        @Nullable LocalDate decidedOn, @Nullable String refusal) {
+public record HandoverPlan(int openCases, List<Part> parts, String continuity, Side proposedBy, LocalDate proposedOn,
+        State state, @Nullable LocalDate decidedOn, @Nullable String refusal) {
 
     /** One agency takes over so many cases by that day. */
     @Schema(name = "HandoverPart", description = "交接去向 One agency takes over so many cases")
@@ -26,9 +26,7 @@ public record HandoverPlan(int openCases, List<Part> parts, String continuity, S
     /** Whether the purchaser agrees. */
     @Schema(name = "HandoverState", description = "交接方案状态 Whether the purchaser agrees with the plan")
     public enum State {
-        PROPOSED,
-        ACCEPTED,
-        REFUSED
+        PROPOSED, ACCEPTED, REFUSED
     }
 
     public HandoverPlan {

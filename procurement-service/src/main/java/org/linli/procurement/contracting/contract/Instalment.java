@@ -16,9 +16,7 @@ public record Instalment(int no, Trigger trigger, Money amount, Money wage, Mone
 
     /** What makes it payable. */
     public enum Trigger {
-        SIGNING,
-        MID_TERM,
-        FINAL
+        SIGNING, MID_TERM, FINAL
     }
 
     public Instalment {
@@ -33,6 +31,7 @@ public record Instalment(int no, Trigger trigger, Money amount, Money wage, Mone
     }
 
     Instalment signedOn(LocalDate day) {
-        return trigger == Trigger.SIGNING ? new Instalment(no, trigger, amount, wage, performance, retention, day) : this;
+        return trigger == Trigger.SIGNING ? new Instalment(no, trigger, amount, wage, performance, retention, day)
+                : this;
     }
 }

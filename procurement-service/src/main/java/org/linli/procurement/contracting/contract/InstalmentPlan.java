@@ -9,7 +9,10 @@ import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.contracting.contract.Instalment.Trigger;
 
-/** Splits a contract sum by G08 (50/40/10) and each instalment into wage (G05), retention (HC2) and performance, the rest. */
+/**
+ * Splits a contract sum by G08 (50/40/10) and each instalment into wage (G05), retention (HC2) and performance, the
+ * rest.
+ */
 record InstalmentPlan(RuleBook rules, LocalDate today) {
 
     List<Instalment> of(Money amount, LocalDate from, LocalDate to) {

@@ -30,8 +30,10 @@ class ProvisionalContracts implements Provisional {
     @SuppressWarnings("unchecked")
     public List<UUID> due(Reckoning by, int limit) {
         return contracts.getEntityManager().createNativeQuery("""
-                select id from contract where jsonb_path_exists(works, '$[*].termUntil.provisional ? (@ == true)')
-                and exists (select from jsonb_array_elements(works) as work (said) where (said -> 'termUntil' ->> 'provisional')::boolean
+                select id from contract where jsonb_path_exists(works,
+                    '$[*].termUntil.provisional ? (@ == true)')
+                and exists (select from jsonb_array_elements(works) as work (said)
+                    where (said -> 'termUntil' ->> 'provisional')::boolean
                     and extract(year from json_day(said -> 'termUntil' -> 'lastDay'))::int in (:years))
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();

@@ -21,7 +21,6 @@ public record Signature(Side side, @Nullable UUID agencyId, String signer, Strin
 
     /** Who signs. */
     public enum Side {
-        AGENCY,
-        PURCHASER
+        AGENCY, PURCHASER
     }
 }

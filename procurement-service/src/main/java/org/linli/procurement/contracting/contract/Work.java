@@ -11,8 +11,9 @@ import org.linli.platform.time.Deadline;
 /**
  * What has become of the work of one instalment.
  *
- * @param termUntil  last day of the purchaser's term to accept
- * @param acceptedOn the day that counts; after a term that passed in silence it is the term's last day, and {@code deemed}
+ * @param termUntil last day of the purchaser's term to accept
+ * @param acceptedOn the day that counts; after a term that passed in silence it is the term's last day, and
+ * {@code deemed}
  */
 @Schema(description = "一期服务的交付与验收 Delivery and acceptance of the work of one instalment")
 public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredOn, @Nullable Deadline termUntil,
@@ -20,11 +21,7 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
 
     /** NOT_NEEDED: an advance. OVERDUE: the purchaser kept silent past its term. */
     public enum State {
-        NOT_NEEDED,
-        PLANNED,
-        DELIVERED,
-        OVERDUE,
-        ACCEPTED
+        NOT_NEEDED, PLANNED, DELIVERED, OVERDUE, ACCEPTED
     }
 
     /** What service users said (P25). */
@@ -37,8 +34,8 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
     }
 
     static Work of(Instalment instalment) {
-        return new Work(instalment.no(), instalment.needsAcceptance() ? State.PLANNED : State.NOT_NEEDED, null, null, null,
-                false, null);
+        return new Work(instalment.no(), instalment.needsAcceptance() ? State.PLANNED : State.NOT_NEEDED, null, null,
+                null, false, null);
     }
 
     Work delivered(LocalDate on, Deadline term) {

@@ -21,7 +21,7 @@ sealed interface CollusionEvent extends DomainEvent {
 
     /** @param agencyIds whose bids became invalid; empty when the sign was dismissed */
     @Fact(topic = "linli.tenders", type = "linli.procurement.collusion.decided.v1")
-    record Decided(UUID tenderId, UUID signId, SignKind kind, boolean confirmed, List<UUID> agencyIds)
-            implements CollusionEvent {
+    record Decided(UUID tenderId, UUID signId, SignKind kind, boolean confirmed,
+            List<UUID> agencyIds) implements CollusionEvent {
     }
 }

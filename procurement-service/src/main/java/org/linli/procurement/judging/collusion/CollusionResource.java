@@ -60,7 +60,8 @@ class CollusionResource {
     @POST
     @Path("/collusion-signs/{id}/decide")
     @Idempotent(required = true)
-    @Operation(operationId = "decideCollusionSign", summary = "认定串通迹象 Confirm or dismiss a sign; confirmed, its bids are invalid (令87 art 37)")
+    @Operation(operationId = "decideCollusionSign",
+            summary = "认定串通迹象 Confirm or dismiss a sign; confirmed, its bids are invalid (令87 art 37)")
     @Owned(by = CollusionSigns.class)
     public RestResponse<SignView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignDecision body) {
@@ -70,7 +71,8 @@ class CollusionResource {
 
     @GET
     @Path("/collusion-signs/{id}")
-    @Operation(operationId = "readCollusionSign", summary = "串通迹象 One sign; before the result only for the purchaser and the auditor")
+    @Operation(operationId = "readCollusionSign",
+            summary = "串通迹象 One sign; before the result only for the purchaser and the auditor")
     public RestResponse<SignView> read(UUID id) {
         var sign = signs.get(id);
         if (!mayKnow(tenders.get(sign.tenderId()))) {

@@ -31,8 +31,8 @@ public class CollusionWatch {
         var day = today.day();
         var priced = tender.status().hasReached(TenderStatus.PRICE_OPENED)
                 && tender.content().evaluation().priceMode() != PriceMode.FIXED;
-        var opened = bids.stream().map(bid -> new OpenedBid(bid.id(), bid.submittedBy(), sealing.openTechnical(tender, bid),
-                priced ? sealing.openPrice(tender, bid) : null)).toList();
+        var opened = bids.stream().map(bid -> new OpenedBid(bid.id(), bid.submittedBy(),
+                sealing.openTechnical(tender, bid), priced ? sealing.openPrice(tender, bid) : null)).toList();
         var known = signs.of(tender.id());
         for (var suspicion : new Signs(day.rules(), day.date()).of(opened)) {
             if (known.stream().noneMatch(sign -> sign.is(suspicion))) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.bidding.bid.PriceOffer;
@@ -15,8 +16,8 @@ record PriceSigns(RuleBook rules, LocalDate today) {
     }
 
     List<Suspicion> of(List<OpenedBid> bids) {
-        var found = new ArrayList<Suspicion>(
-                Signs.shared(SignKind.SAME_PRICE, bids, bid -> bid.price() == null ? List.of() : List.of(bid.price().price().amount())));
+        var found = new ArrayList<Suspicion>(Signs.shared(SignKind.SAME_PRICE, bids,
+                bid -> bid.price() == null ? List.of() : List.of(bid.price().price().amount())));
         found.addAll(steps(bids));
         found.addAll(breakdowns(bids));
         return found;
@@ -44,11 +45,12 @@ record PriceSigns(RuleBook rules, LocalDate today) {
         return Signs.shared(SignKind.SAME_BREAKDOWN, bids, bid -> lines(bid.price(), least));
     }
 
-    private static List<String> lines(@org.jspecify.annotations.Nullable PriceOffer price, int least) {
+    private static List<String> lines(@Nullable PriceOffer price, int least) {
         if (price == null || price.breakdown().size() < least) {
             return List.of();
         }
-        var lines = price.breakdown().stream().map(line -> line.name().strip() + " " + line.amount().amount()).sorted().toList();
+        var lines = price.breakdown().stream().map(line -> line.name().strip() + " " + line.amount().amount()).sorted()
+                .toList();
         return List.of(String.join("; ", lines));
     }
 }

@@ -4,8 +4,7 @@ import org.linli.platform.Command;
 
 /** What a purchaser can say of a sign. */
 public enum SignCommand implements Command {
-    CONFIRM("decideCollusionSign"),
-    DISMISS("decideCollusionSign");
+    CONFIRM("decideCollusionSign"), DISMISS("decideCollusionSign");
 
     private final String operation;
 

@@ -6,9 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a sign stands. */
 public enum SignStatus implements Status<SignStatus, SignCommand> {
-    FOUND,
-    CONFIRMED,
-    DISMISSED;
+    FOUND, CONFIRMED, DISMISSED;
 
     @Override
     public Set<SignCommand> accepts() {

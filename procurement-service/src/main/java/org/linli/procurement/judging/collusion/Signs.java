@@ -18,7 +18,8 @@ record Signs(RuleBook rules, LocalDate today) {
 
     List<Suspicion> of(List<OpenedBid> bids) {
         var found = new ArrayList<Suspicion>();
-        found.addAll(shared(SignKind.SAME_DOCUMENT, bids, bid -> documents(bid).map(TechnicalOffer.Document::sha256).toList()));
+        found.addAll(shared(SignKind.SAME_DOCUMENT, bids,
+                bid -> documents(bid).map(TechnicalOffer.Document::sha256).toList()));
         found.addAll(shared(SignKind.SAME_AUTHOR, bids, bid -> documents(bid).map(TechnicalOffer.Document::author)
                 .filter(author -> author != null && !author.isBlank()).toList()));
         found.addAll(shared(SignKind.SAME_SUBMITTER, bids, bid -> List.of(bid.submittedBy())));
@@ -48,7 +49,8 @@ record Signs(RuleBook rules, LocalDate today) {
         var found = new ArrayList<Suspicion>();
         for (int left = 0; left < bids.size(); left++) {
             for (int right = left + 1; right < bids.size(); right++) {
-                var percent = Likeness.percent(bids.get(left).technical().proposal(), bids.get(right).technical().proposal());
+                var percent =
+                        Likeness.percent(bids.get(left).technical().proposal(), bids.get(right).technical().proposal());
                 if (percent.compareTo(least) >= 0) {
                     found.add(new Suspicion(SignKind.ALIKE_TEXT, List.of(bids.get(left).id(), bids.get(right).id()),
                             percent + " %"));

@@ -4,7 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What the opening refuses. */
 enum OpeningProblem implements ProblemCode {
-    DECISIONS,
-    REASON,
-    CURE_OPEN;
+    DECISIONS, REASON, CURE_OPEN;
 }

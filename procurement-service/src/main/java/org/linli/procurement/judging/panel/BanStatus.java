@@ -6,8 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a ban from reviewing stands. */
 enum BanStatus implements Status<BanStatus, BanCommand> {
-    PROPOSED,
-    IN_FORCE;
+    PROPOSED, IN_FORCE;
 
     @Override
     public Set<BanCommand> accepts() {

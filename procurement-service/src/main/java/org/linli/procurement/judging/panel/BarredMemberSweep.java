@@ -9,7 +9,10 @@ import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** Takes the seats of banned experts while the scores are not in the consensus yet; apart from the ban, so that no fact links them. */
+/**
+ * Takes the seats of banned experts while the scores are not in the consensus yet; apart from the ban, so that no fact
+ * links them.
+ */
 @ApplicationScoped
 class BarredMemberSweep implements Sweep<UUID> {
 

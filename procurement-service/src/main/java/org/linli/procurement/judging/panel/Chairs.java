@@ -10,7 +10,9 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** Who chairs the committee: an expert whom more than half of it elects, or else the lot; never a representative (C04). */
+/**
+ * Who chairs the committee: an expert whom more than half of it elects, or else the lot; never a representative (C04).
+ */
 @ApplicationScoped
 public class Chairs {
 
@@ -48,14 +50,15 @@ public class Chairs {
     private List<PanelEvent> elected(UUID tenderId, UUID candidateId) {
         var panel = panels.get(tenderId);
         var votes = seats.confirmed(tenderId).stream()
-                .filter(each -> each.chairVote().filter(candidateId::equals).isPresent())
-                .count();
+                .filter(each -> each.chairVote().filter(candidateId::equals).isPresent()).count();
         return 2 * votes > panel.draw().shape().size() && panel.chairSeatId().filter(candidateId::equals).isEmpty()
-                ? List.of(panel.chairedBy(candidateId, false))
-                : List.of();
+                ? List.of(panel.chairedBy(candidateId, false)) : List.of();
     }
 
-    /** Before the consensus somebody must chair it: the first expert in the draw's order "chair" where nobody was elected. */
+    /**
+     * Before the consensus somebody must chair it: the first expert in the draw's order "chair" where nobody was
+     * elected.
+     */
     public void settle(UUID tenderId) {
         var panel = panels.get(tenderId);
         if (panel.chairSeatId().isEmpty()) {

@@ -49,7 +49,8 @@ class Committees {
         return record(tender, panel.draw().basis().next(), request, before, day);
     }
 
-    private DrawRecord record(Tender tender, DrawSeed seed, PanelService.Request request, List<UUID> before, LocalDate day) {
+    private DrawRecord record(Tender tender, DrawSeed seed, PanelService.Request request, List<UUID> before,
+            LocalDate day) {
         var shape = policy.shape(tender.content().panelSize(), request.representatives(), day);
         var question = pool.question(tender.id(), request.representatives(), before, day);
         var candidates = new ArrayList<Expert>();
@@ -67,8 +68,8 @@ class Committees {
         var drawing = new Seat.Drawing(tender.id(), record.round(), day);
         record.seats().forEach(
                 candidate -> seats.persist(Seat.drawn(Ids.next(), drawing, candidate.expertId(), Seat.Kind.EXPERT)));
-        request.representatives().forEach(
-                person -> seats.persist(Seat.drawn(Ids.next(), drawing, person, Seat.Kind.REPRESENTATIVE)));
+        request.representatives()
+                .forEach(person -> seats.persist(Seat.drawn(Ids.next(), drawing, person, Seat.Kind.REPRESENTATIVE)));
     }
 
     /** The evaluation should begin within the workdays of C08, or the committee was drawn too early. */

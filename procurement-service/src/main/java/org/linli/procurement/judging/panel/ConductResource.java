@@ -47,7 +47,8 @@ class ConductResource {
     @POST
     @Path("/seats/{id}/vote-chair")
     @Idempotent
-    @Operation(operationId = "voteForChair", summary = "推选组长 Vote for an expert to chair; more than half of the committee elects (C04)")
+    @Operation(operationId = "voteForChair",
+            summary = "推选组长 Vote for an expert to chair; more than half of the committee elects (C04)")
     @Owned(by = Seats.class)
     public RestResponse<SeatView> vote(UUID id, @NotNull @Valid ChairVote body) {
         return answer(chairs.vote(id, body.seatId()));
@@ -56,16 +57,19 @@ class ConductResource {
     @POST
     @Path("/seats/{id}/propose-void")
     @Idempotent
-    @Operation(operationId = "proposeVoidOpinion", summary = "提出评审意见无效 Find a member's opinion void for its conduct (C07)")
+    @Operation(operationId = "proposeVoidOpinion",
+            summary = "提出评审意见无效 Find a member's opinion void for its conduct (C07)")
     @Owned(by = SeatHosts.class)
-    public RestResponse<SeatView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid VoidOpinion body) {
+    public RestResponse<SeatView> propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid VoidOpinion body) {
         return answer(conduct.propose(id, ifMatch, body.cause(), body.reason(), caller.actor()));
     }
 
     @POST
     @Path("/seats/{id}/confirm-void")
     @Idempotent(required = true)
-    @Operation(operationId = "confirmVoidOpinion", summary = "确认评审意见无效 Agree, as another officer: the scores are void and the seat is filled anew")
+    @Operation(operationId = "confirmVoidOpinion",
+            summary = "确认评审意见无效 Agree, as another officer: the scores are void and the seat is filled anew")
     @Owned(by = SeatHosts.class)
     public RestResponse<SeatView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(conduct.confirm(id, ifMatch, caller.actor()));

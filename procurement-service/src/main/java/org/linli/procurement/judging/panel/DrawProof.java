@@ -13,19 +13,22 @@ import org.linli.procurement.judging.panel.DrawRecord.Excluded;
 /**
  * The draw computed again from what is published.
  *
- * @param rounds          1, or more where a committee that could not be filled was drawn anew
- * @param key             of the last round
+ * @param rounds 1, or more where a committee that could not be filled was drawn anew
+ * @param key of the last round
  * @param commitmentHolds the seed's SHA-256 is what was published before the bids opened
- * @param orderHolds      every candidate stands where key and id place it
- * @param seatsHold       the first seats, and each replacement, went to whom the order and the quota say
- * @param drawn           false where experts were chosen with consent instead (C03)
- * @param problems        empty when all holds
+ * @param orderHolds every candidate stands where key and id place it
+ * @param seatsHold the first seats, and each replacement, went to whom the order and the quota say
+ * @param drawn false where experts were chosen with consent instead (C03)
+ * @param problems empty when all holds
  */
 @Schema(description = "抽取验证 The draw computed again from what is published")
-record DrawProof(UUID tenderId, int rounds, String seed, String commitment, String key, boolean commitmentHolds, boolean orderHolds,
-        boolean seatsHold, boolean drawn, boolean holds, List<String> problems) {
+record DrawProof(UUID tenderId, int rounds, String seed, String commitment, String key, boolean commitmentHolds,
+        boolean orderHolds, boolean seatsHold, boolean drawn, boolean holds, List<String> problems) {
 
-    /** @param draws every round; {@code published} the commitment in the notice; {@code seats} every seat there was, in the order taken */
+    /**
+     * @param draws every round; {@code published} the commitment in the notice; {@code seats} every seat there was, in
+     * the order taken
+     */
     static DrawProof of(UUID tenderId, List<DrawRecord> draws, String published, List<Seat> seats) {
         var last = draws.getLast();
         var problems = new ArrayList<String>();
@@ -36,8 +39,8 @@ record DrawProof(UUID tenderId, int rounds, String seed, String commitment, Stri
         note(problems, committed, "COMMITMENT");
         note(problems, ordered, "ORDER");
         note(problems, seated, "SEATS");
-        return new DrawProof(tenderId, draws.size(), last.seed(), last.commitment(), last.basis().key(), committed, ordered, seated,
-                draws.stream().allMatch(draw -> draw.chosen() == null), problems.isEmpty(), problems);
+        return new DrawProof(tenderId, draws.size(), last.seed(), last.commitment(), last.basis().key(), committed,
+                ordered, seated, draws.stream().allMatch(draw -> draw.chosen() == null), problems.isEmpty(), problems);
     }
 
     private static void note(List<String> problems, boolean holds, String what) {
@@ -48,11 +51,15 @@ record DrawProof(UUID tenderId, int rounds, String seed, String commitment, Stri
 
     private static boolean orderHolds(DrawRecord draw) {
         var key = draw.basis().key();
-        return draw.candidates().stream().allMatch(each -> each.order().equals(Canonical.sha256(key + ":" + each.expertId())))
-                && draw.candidates().equals(draw.candidates().stream().sorted(Comparator.comparing(Candidate::order)).toList());
+        return draw.candidates().stream()
+                .allMatch(each -> each.order().equals(Canonical.sha256(key + ":" + each.expertId())))
+                && draw.candidates()
+                        .equals(draw.candidates().stream().sorted(Comparator.comparing(Candidate::order)).toList());
     }
 
-    /** A replacement is the next unused one, or the next unused one with a social specialty where the quota was short. */
+    /**
+     * A replacement is the next unused one, or the next unused one with a social specialty where the quota was short.
+     */
     private static boolean seatsHold(DrawRecord draw, List<Seat> all) {
         var seats = all.stream().filter(seat -> seat.round() == draw.round()).toList();
         var experts = seats.stream().filter(seat -> seat.kind() == Seat.Kind.EXPERT).toList();
@@ -61,7 +68,8 @@ record DrawProof(UUID tenderId, int rounds, String seed, String commitment, Stri
         if (first.size() != drawn.size() || !drawn.containsAll(first)) {
             return false;
         }
-        var used = new ArrayList<>(seats.stream().filter(seat -> seat.replaces().isEmpty()).map(Seat::personId).toList());
+        var used =
+                new ArrayList<>(seats.stream().filter(seat -> seat.replaces().isEmpty()).map(Seat::personId).toList());
         for (var seat : experts.stream().filter(each -> each.replaces().isPresent()).toList()) {
             var passed = Stream.concat(used.stream(), seat.passedOver().stream().map(Excluded::expertId)).toList();
             if (Stream.of(true, false).flatMap(social -> draw.next(passed, social).stream())

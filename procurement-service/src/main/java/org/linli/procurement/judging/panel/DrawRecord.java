@@ -15,11 +15,11 @@ import org.linli.procurement.Canonical;
 /**
  * All that is needed to repeat a draw, and the order it gave: the algorithm is in the package's description.
  *
- * @param round      1, or more where a committee that could not be filled was drawn anew
- * @param seed       revealed; its SHA-256 is {@code commitment}
- * @param bidSeals   of the standing bids, sorted
+ * @param round 1, or more where a committee that could not be filled was drawn anew
+ * @param seed revealed; its SHA-256 is {@code commitment}
+ * @param bidSeals of the standing bids, sorted
  * @param candidates in draw order; {@code excluded} did not take part, with the reason
- * @param chosen     who was chosen with consent and not drawn (C03); null where the lot decided
+ * @param chosen who was chosen with consent and not drawn (C03); null where the lot decided
  */
 @Schema(description = "抽取记录 All that is needed to repeat the draw")
 public record DrawRecord(PanelShape shape, int round, String seed, String commitment, List<String> bidSeals,
@@ -46,7 +46,8 @@ public record DrawRecord(PanelShape shape, int round, String seed, String commit
         var candidates = pool.stream()
                 .map(expert -> new Candidate(expert.id(), expert.isSocial(), Canonical.sha256(key + ":" + expert.id())))
                 .sorted(Comparator.comparing(Candidate::order)).toList();
-        return new DrawRecord(shape, seed.round(), seed.seed(), seed.commitment(), seed.bidSeals(), candidates, excluded, chosen);
+        return new DrawRecord(shape, seed.round(), seed.seed(), seed.commitment(), seed.bidSeals(), candidates,
+                excluded, chosen);
     }
 
     DrawSeed basis() {
@@ -79,7 +80,7 @@ public record DrawRecord(PanelShape shape, int round, String seed, String commit
     /**
      * Who takes a seat that fell free.
      *
-     * @param passed     seated before, or unfit since the draw
+     * @param passed seated before, or unfit since the draw
      * @param socialOnly the quota of a social specialty is short
      */
     Optional<Candidate> next(Collection<UUID> passed, boolean socialOnly) {

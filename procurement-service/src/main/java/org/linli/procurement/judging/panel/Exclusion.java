@@ -11,8 +11,7 @@ enum Exclusion {
     /** A tie to a bidder, now or in the past three years (C05). */
     TIED_TO_A_BIDDER,
     /** A bidder asked for it and the purchaser agreed (C05). */
-    RECUSED_ON_REQUEST,
-    REPRESENTS_THE_PURCHASER,
+    RECUSED_ON_REQUEST, REPRESENTS_THE_PURCHASER,
     /** Sits as often this month as one may (HE1). */
     FULL,
     /** Sat on the committee that could not be filled (C06). */

@@ -42,7 +42,8 @@ class Expert {
         this.level = "";
     }
 
-    void nominated(List<String> newDomains, String newTitle, int newYears, String newLevel, List<Tie> newTies, long newSequence) {
+    void nominated(List<String> newDomains, String newTitle, int newYears, String newLevel, List<Tie> newTies,
+            long newSequence) {
         if (newSequence <= sequence) {
             return;
         }

@@ -15,7 +15,9 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 
-/** A ban from reviewing, found by one officer of the finance department and agreed to by another (C11). Aggregate root. */
+/**
+ * A ban from reviewing, found by one officer of the finance department and agreed to by another (C11). Aggregate root.
+ */
 @Entity
 class ExpertBan implements Aggregate<BanCommand> {
 
@@ -64,7 +66,10 @@ class ExpertBan implements Aggregate<BanCommand> {
         return new ExpertBarred(expertId, id, on, until);
     }
 
-    /** The day before the same day of the last month; where that month is too short to have it, its end: no day of the term is lost. */
+    /**
+     * The day before the same day of the last month; where that month is too short to have it, its end: no day of the
+     * term is lost.
+     */
     private LocalDate lastDay(LocalDate on) {
         var same = on.plusMonths(months);
         return same.getDayOfMonth() == on.getDayOfMonth() ? same.minusDays(1) : same;

@@ -71,7 +71,8 @@ class ExpertBanResource {
     @POST
     @Path("/expert-bans/{id}/confirm")
     @Idempotent(required = true)
-    @Operation(operationId = "confirmExpertBan", summary = "确认禁止评审 Agree, as another officer: the ban is in force from today")
+    @Operation(operationId = "confirmExpertBan",
+            summary = "确认禁止评审 Agree, as another officer: the ban is in force from today")
     public RestResponse<BanView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.confirm(id, ifMatch, caller.actor()));
     }
@@ -96,7 +97,7 @@ class ExpertBanResource {
     }
 
     private BanView view(ExpertBan ban) {
-        return new BanView(ban.id(), ban.expertId(), ban.status(), ban.months(), ban.reason(), ban.startsOn().orElse(null),
-                ban.endsOn().orElse(null), ban.allowedTo(caller));
+        return new BanView(ban.id(), ban.expertId(), ban.status(), ban.months(), ban.reason(),
+                ban.startsOn().orElse(null), ban.endsOn().orElse(null), ban.allowedTo(caller));
     }
 }

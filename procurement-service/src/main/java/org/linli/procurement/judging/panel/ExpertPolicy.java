@@ -31,11 +31,13 @@ class ExpertPolicy {
     /**
      * One tender's question to the pool.
      *
-     * @param bidders  agencies that bid and did not withdraw, each member of a consortium
-     * @param recused  persons recused on a bidder's request; {@code sent} by the purchaser; {@code before} drawn in an earlier round
-     * @param seated   seats each person holds this month
+     * @param bidders agencies that bid and did not withdraw, each member of a consortium
+     * @param recused persons recused on a bidder's request; {@code sent} by the purchaser; {@code before} drawn in an
+     * earlier round
+     * @param seated seats each person holds this month
      */
-    record Question(Set<UUID> bidders, Set<UUID> recused, Set<UUID> sent, Set<UUID> before, Map<UUID, Integer> seated, LocalDate day) {
+    record Question(Set<UUID> bidders, Set<UUID> recused, Set<UUID> sent, Set<UUID> before, Map<UUID, Integer> seated,
+            LocalDate day) {
     }
 
     Question question(UUID tenderId, Collection<UUID> representatives, Collection<UUID> before, LocalDate day) {

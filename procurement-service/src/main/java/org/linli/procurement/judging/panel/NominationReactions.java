@@ -40,8 +40,8 @@ class NominationReactions implements Reactions {
 
     @On(topic = "linli.pipeline", type = "linli.workforce.expert.nominated.v1")
     void nominated(Nominated fact, Envelope envelope) {
-        experts.getOrNew(fact.expertId()).nominated(fact.domains(), fact.title() == null ? "" : fact.title(), fact.years(),
-                fact.level() == null ? "" : fact.level(), fact.ties(), envelope.sequence());
+        experts.getOrNew(fact.expertId()).nominated(fact.domains(), fact.title() == null ? "" : fact.title(),
+                fact.years(), fact.level() == null ? "" : fact.level(), fact.ties(), envelope.sequence());
     }
 
     record Withdrawn(UUID expertId) {

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Experts chosen and not drawn, which takes the consent of the superior budget unit (C03). Published with the draw record.
+ * Experts chosen and not drawn, which takes the consent of the superior budget unit (C03). Published with the draw
+ * record.
  *
  * @param document number of the written consent
  */

@@ -17,8 +17,12 @@ import org.linli.platform.web.Text;
 /** What comes in and goes out. */
 interface PanelApi {
 
-    /** @param representatives persons the purchaser sends; may be empty; {@code choice} only with consent, else the lot decides */
-    @Schema(description = "抽取请求 Persons the purchaser sends beside the experts; a choice of experts only with consent (C03)")
+    /**
+     * @param representatives persons the purchaser sends; may be empty; {@code choice} only with consent, else the lot
+     * decides
+     */
+    @Schema(description = "抽取请求 Persons the purchaser sends beside the experts; a choice of experts only with "
+            + "consent (C03)")
     record DrawPanel(@NotNull @Size(max = 10) List<@NotNull UUID> representatives, @Nullable @Valid Choice choice) {
 
         PanelService.Request by(Actor officer) {
@@ -27,8 +31,9 @@ interface PanelApi {
     }
 
     @Schema(name = "Choice1", description = "自行选定 Experts chosen, with the consent of the superior budget unit")
-    record Choice(@NotNull @Size(min = 1, max = 21) List<@NotNull UUID> experts, @NotBlank @Text(max = 200) String approvedBy,
-            @NotBlank @Text(max = 200) String document, @NotNull LocalDate approvedOn, @NotBlank @Text(max = 2000) String reason) {
+    record Choice(@NotNull @Size(min = 1, max = 21) List<@NotNull UUID> experts,
+            @NotBlank @Text(max = 200) String approvedBy, @NotBlank @Text(max = 200) String document,
+            @NotNull LocalDate approvedOn, @NotBlank @Text(max = 2000) String reason) {
 
         OwnChoice toOwnChoice() {
             return new OwnChoice(experts, approvedBy, document, approvedOn, reason);
@@ -48,13 +53,14 @@ interface PanelApi {
     }
 
     /**
-     * @param replaces   the seat that fell free before this one
+     * @param replaces the seat that fell free before this one
      * @param passedOver candidates before this one in draw order who could not sit any more
-     * @param cause      why its opinion is void
+     * @param cause why its opinion is void
      */
     @Schema(description = "评审席位 A seat on a committee")
-    record SeatView(UUID id, UUID tenderId, UUID personId, Seat.Kind kind, SeatStatus status, int round, @Nullable UUID replaces,
-            List<DrawRecord.Excluded> passedOver, @Nullable Misconduct cause, List<String> allowedActions) {
+    record SeatView(UUID id, UUID tenderId, UUID personId, Seat.Kind kind, SeatStatus status, int round,
+            @Nullable UUID replaces, List<DrawRecord.Excluded> passedOver, @Nullable Misconduct cause,
+            List<String> allowedActions) {
 
         static SeatView of(Seat seat, List<String> allowed) {
             return new SeatView(seat.id(), seat.tenderId(), seat.personId(), seat.kind(), seat.status(), seat.round(),
@@ -63,11 +69,12 @@ interface PanelApi {
     }
 
     /**
-     * @param draw        null until the result, for whoever must not know the members; seed and seals are public at once
-     * @param stopped     why the tender stands still when nobody could be drawn; the seed is then empty and stays secret
-     * @param shortage    what lacks, by quota
+     * @param draw null until the result, for whoever must not know the members; seed and seals are public at once
+     * @param stopped why the tender stands still when nobody could be drawn; the seed is then empty and stays secret
+     * @param shortage what lacks, by quota
      * @param chairSeatId once elected or drawn
-     * @param evaluateBy  an evaluation that begins later had its committee drawn too early (C08); {@code drawnTooEarly} says it did
+     * @param evaluateBy an evaluation that begins later had its committee drawn too early (C08); {@code drawnTooEarly}
+     * says it did
      */
     @Schema(description = "评标委员会 A committee and its draw")
     record PanelView(UUID tenderId, PanelShape shape, int round, String seed, String commitment, List<String> bidSeals,
@@ -78,17 +85,19 @@ interface PanelApi {
         /** @param seats null for whoever must not know the members */
         static PanelView of(Panel panel, Optional<LocalDate> openedOn, @Nullable List<SeatView> seats) {
             var draw = panel.draw();
-            var early = panel.evaluateBy().filter(by -> openedOn.filter(day -> day.isAfter(by.lastDay())).isPresent()).isPresent();
+            var early = panel.evaluateBy().filter(by -> openedOn.filter(day -> day.isAfter(by.lastDay())).isPresent())
+                    .isPresent();
             var earlier = panel.draws().subList(0, panel.draws().size() - 1);
-            return new PanelView(panel.tenderId(), draw.shape(), draw.round(), draw.seed(), draw.commitment(), draw.bidSeals(),
-                    seats == null ? null : draw, seats == null ? null : earlier, seats, panel.chairSeatId().orElse(null),
-                    panel.evaluateBy().orElse(null), early, panel.shortage().map(lacking -> Panel.CANNOT_BE_FILLED).orElse(null),
+            return new PanelView(panel.tenderId(), draw.shape(), draw.round(), draw.seed(), draw.commitment(),
+                    draw.bidSeals(), seats == null ? null : draw, seats == null ? null : earlier, seats,
+                    panel.chairSeatId().orElse(null), panel.evaluateBy().orElse(null), early,
+                    panel.shortage().map(lacking -> Panel.CANNOT_BE_FILLED).orElse(null),
                     panel.shortage().orElse(null));
         }
 
         static PanelView stopped(UUID tenderId, PanelService.Drawing drawing, String commitment) {
-            return new PanelView(tenderId, drawing.shape(), 1, "", commitment, List.of(), null, null, null, null, null, false,
-                    Panel.CANNOT_BE_FILLED, drawing.shortage());
+            return new PanelView(tenderId, drawing.shape(), 1, "", commitment, List.of(), null, null, null, null, null,
+                    false, Panel.CANNOT_BE_FILLED, drawing.shortage());
         }
     }
 }

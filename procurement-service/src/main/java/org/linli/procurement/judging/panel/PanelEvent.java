@@ -17,7 +17,10 @@ sealed interface PanelEvent extends DomainEvent {
         return tenderId().toString();
     }
 
-    /** @param round 2 and more: a new committee, drawn with the seed turned once more; {@code chosen} with consent and not drawn (C03) */
+    /**
+     * @param round 2 and more: a new committee, drawn with the seed turned once more; {@code chosen} with consent and
+     * not drawn (C03)
+     */
     @Fact(topic = "linli.tenders", type = "linli.procurement.panel.drawn.v1")
     record Drawn(UUID tenderId, String seed, String commitment, List<String> bidSeals, int size, int experts,
             int socialQuota, int round, boolean chosen, @Nullable Deadline evaluateBy) implements PanelEvent {
@@ -28,14 +31,16 @@ sealed interface PanelEvent extends DomainEvent {
     record Short(UUID tenderId, UUID seatId, int missing, int missingSocial) implements PanelEvent {
     }
 
-    /** The pool cannot fill the committee: the tender stands still. Counts by quota, so that everybody sees what lacks. */
+    /**
+     * The pool cannot fill the committee: the tender stands still. Counts by quota, so that everybody sees what lacks.
+     */
     @Fact(topic = "linli.tenders", type = "linli.procurement.panel.not-filled.v1")
-    record NotFilled(UUID tenderId, int candidates, int experts, int socialQuota, int socialCandidates, int missing, int missingSocial)
-            implements PanelEvent {
+    record NotFilled(UUID tenderId, int candidates, int experts, int socialQuota, int socialCandidates, int missing,
+            int missingSocial) implements PanelEvent {
 
         static NotFilled of(UUID tenderId, Shortage lacking) {
-            return new NotFilled(tenderId, lacking.candidates(), lacking.seats(), lacking.socialQuota(), lacking.socialCandidates(),
-                    lacking.missing(), lacking.missingSocial());
+            return new NotFilled(tenderId, lacking.candidates(), lacking.seats(), lacking.socialQuota(),
+                    lacking.socialCandidates(), lacking.missing(), lacking.missingSocial());
         }
     }
 

@@ -28,8 +28,8 @@ public class PanelPolicy {
     }
 
     /**
-     * @throws RuleRefused under C06 unless it is drawn, nobody lacks and every seat is confirmed; under C05 while a bidder waits for
-     *                     the word on a recusal
+     * @throws RuleRefused under C06 unless it is drawn, nobody lacks and every seat is confirmed; under C05 while a
+     * bidder waits for the word on a recusal
      */
     public void requireComplete(Tender tender, LocalDate day) {
         var panel = panels.findByIdOptional(tender.id());
@@ -75,8 +75,8 @@ public class PanelPolicy {
                 });
         var social = seats.stream().filter(Candidate::social).count();
         if (seats.size() != record.shape().experts() || social < record.shape().socialQuota()) {
-            throw new RuleRefused(PanelProblem.CHOICE_QUOTA, rules.get("C10", day), "choice.experts", seats.size(), social,
-                    record.shape().experts(), record.shape().socialQuota());
+            throw new RuleRefused(PanelProblem.CHOICE_QUOTA, rules.get("C10", day), "choice.experts", seats.size(),
+                    social, record.shape().experts(), record.shape().socialQuota());
         }
     }
 }

@@ -39,7 +39,8 @@ class PanelResource {
     private final Tenders tenders;
     private final Caller caller;
 
-    PanelResource(PanelService service, SeatService seatService, Panels panels, Seats seats, Tenders tenders, Caller caller) {
+    PanelResource(PanelService service, SeatService seatService, Panels panels, Seats seats, Tenders tenders,
+            Caller caller) {
         this.service = service;
         this.seatService = seatService;
         this.panels = panels;
@@ -60,7 +61,8 @@ class PanelResource {
     @POST
     @Path("/tenders/{id}/redraw-panel")
     @Idempotent(required = true)
-    @Operation(operationId = "redrawPanel", summary = "重新组建评标委员会 Draw a new committee where it could not be filled (C06)")
+    @Operation(operationId = "redrawPanel",
+            summary = "重新组建评标委员会 Draw a new committee where it could not be filled (C06)")
     @Owned(by = Tenders.class)
     public RestResponse<PanelView> redraw(UUID id, @NotNull @Valid DrawPanel body) {
         return answer(id, service.redraw(id, body.by(caller.actor())));
@@ -68,7 +70,8 @@ class PanelResource {
 
     @GET
     @Path("/tenders/{id}/panel")
-    @Operation(operationId = "readPanel", summary = "评标委员会 The draw; members only to host and auditor until the result (C04)")
+    @Operation(operationId = "readPanel",
+            summary = "评标委员会 The draw; members only to host and auditor until the result (C04)")
     public PanelView read(UUID id) {
         return view(panels.get(id));
     }
@@ -76,14 +79,21 @@ class PanelResource {
     /** Public: it tells whether the draw holds, not who sits before the result. */
     @GET
     @Path("/tenders/{id}/panel/verify")
-    @Operation(operationId = "verifyDraw", summary = "验证抽取 Compute the draw again from what is published", description = """
-            Before the bids open, the notice shows seedCommitment = SHA-256 of the seed's hex text. After the draw the seed is
-            shown. Let seals be the seals of the standing bids, sorted and joined by commas; key = sha256hex(seed + ":" + seals).
-            Candidates stand in ascending order of sha256hex(key + ":" + expertId). The first socialQuota candidates with a social
-            specialty take seats, then the first others in order until all expert seats are taken. A seat that falls free goes to
-            the next unused candidate; while the social quota is short, to the next one with a social specialty; candidates who
-            could not sit any more are listed with the seat. Where a committee could not be filled, round r is drawn with
-            sha256hex(seed + ":round:" + r) in the place of the seed.""")
+    @Operation(operationId = "verifyDraw", summary = "验证抽取 Compute the draw again from what is published",
+            description = """
+                    Before the bids open, the notice shows seedCommitment = SHA-256 of the
+                        seed's hex text. After the draw the seed is
+                    shown. Let seals be the seals of the standing bids,
+                     sorted and joined by commas; key = sha256hex(seed + ":" + seals).
+                    Candidates stand in ascending order of sha256hex(key + ":" + expertId). The first socialQuota \
+                    candidates with a social
+                    specialty take seats, then the first others in order until all expert seats are taken. A seat that
+                        falls free goes to
+                    the next unused candidate; while the social quota is short,
+                        to the next one with a social specialty; candidates who
+                    could not sit any more are listed with the seat. Where a committee could not be filled,
+                        round r is drawn with
+                    sha256hex(seed + ":round:" + r) in the place of the seed.""")
     public DrawProof verify(UUID id) {
         return DrawProof.of(id, panels.get(id).draws(), tenders.get(id).seedCommitment().orElse(""), seats.of(id));
     }
@@ -94,8 +104,8 @@ class PanelResource {
     @Operation(operationId = "listSeats", summary = "我的评审席位 The caller's seats")
     @Owned(in = Owned.Where.CALLER)
     public List<SeatView> mine() {
-        return caller.personId().map(person -> seats.list("personId = ?1 order by id desc", person)).orElse(List.of()).stream()
-                .limit(500).map(this::seatView).toList();
+        return caller.personId().map(person -> seats.list("personId = ?1 order by id desc", person)).orElse(List.of())
+                .stream().limit(500).map(this::seatView).toList();
     }
 
     @GET
@@ -134,8 +144,9 @@ class PanelResource {
     }
 
     private RestResponse<PanelView> answer(UUID id, PanelService.Drawing drawn) {
-        return drawn.panel().map(panel -> Responses.created("/api/v1/tenders/" + id + "/panel", view(panel), 0)).orElseGet(
-                () -> Responses.ok(PanelView.stopped(id, drawn, tenders.get(id).seedCommitment().orElse("")), 0));
+        return drawn.panel().map(panel -> Responses.created("/api/v1/tenders/" + id + "/panel", view(panel), 0))
+                .orElseGet(() -> Responses.ok(PanelView.stopped(id, drawn, tenders.get(id).seedCommitment().orElse("")),
+                        0));
     }
 
     private PanelView view(Panel panel) {
@@ -145,8 +156,8 @@ class PanelResource {
     }
 
     private boolean maySeeMembers(Tender tender) {
-        return tender.status().hasResult() || !caller.isAnonymous() && (caller.hasRole("auditor")
-                || caller.holds("purchaser", tender.purchaserId()));
+        return tender.status().hasResult() || !caller.isAnonymous()
+                && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
     }
 
     private SeatView seatView(Seat seat) {

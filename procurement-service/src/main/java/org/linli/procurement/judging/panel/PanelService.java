@@ -32,8 +32,8 @@ class PanelService {
     private final Journal journal;
     private final Today today;
 
-    PanelService(Tenders tenders, Committees committees, Panels panels, Seats seats, TenderPauses pauses, ChallengeHolds holds,
-            Commands commands, Journal journal, Today today) {
+    PanelService(Tenders tenders, Committees committees, Panels panels, Seats seats, TenderPauses pauses,
+            ChallengeHolds holds, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.committees = committees;
         this.panels = panels;
@@ -49,12 +49,15 @@ class PanelService {
      * What is asked for.
      *
      * @param representatives persons the purchaser sends; they take no expert's seat
-     * @param choice          null: the lot decides
+     * @param choice null: the lot decides
      */
     record Request(List<UUID> representatives, @Nullable OwnChoice choice, Actor officer) {
     }
 
-    /** @param panel empty when the pool cannot fill the committee: the tender stands still (C06) and {@code shortage} says what lacks */
+    /**
+     * @param panel empty when the pool cannot fill the committee: the tender stands still (C06) and {@code shortage}
+     * says what lacks
+     */
     record Drawing(PanelShape shape, Optional<Panel> panel, @Nullable Shortage shortage) {
     }
 
@@ -66,8 +69,8 @@ class PanelService {
     }
 
     /**
-     * A committee of experts who have not sat here yet, from the same seed turned once more; what the old one scored is void.
-     * Where the first draw found too few, it is tried again.
+     * A committee of experts who have not sat here yet, from the same seed turned once more; what the old one scored is
+     * void. Where the first draw found too few, it is tried again.
      */
     @Transactional
     Drawing redraw(UUID tenderId, Request request) {

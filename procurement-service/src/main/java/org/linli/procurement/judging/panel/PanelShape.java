@@ -18,8 +18,8 @@ public record PanelShape(int size, int experts, int representatives, int socialQ
     private static final int LEAST = 3;
 
     public PanelShape {
-        if (size < LEAST || size % 2 == 0 || representatives < 0 || experts != size - representatives || experts < leastExperts(size)
-                || socialQuota > experts) {
+        if (size < LEAST || size % 2 == 0 || representatives < 0 || experts != size - representatives
+                || experts < leastExperts(size) || socialQuota > experts) {
             throw new IllegalArgumentException("no lawful committee: %d = %d + %d, %d social".formatted(size, experts,
                     representatives, socialQuota));
         }

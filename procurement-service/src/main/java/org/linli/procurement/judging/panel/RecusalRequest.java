@@ -20,8 +20,8 @@ import org.linli.procurement.known.calendar.Reckoned;
 import org.linli.procurement.known.calendar.Reckoning;
 
 /**
- * A bidder's request that somebody should not sit, for a tie to another bidder (C05). Aggregate root. The answer says whether the
- * tie counts, never whether the person sits: that is unknown until the result.
+ * A bidder's request that somebody should not sit, for a tie to another bidder (C05). Aggregate root. The answer says
+ * whether the tie counts, never whether the person sits: that is unknown until the result.
  */
 @Entity
 class RecusalRequest implements Aggregate<RecusalCommand> {

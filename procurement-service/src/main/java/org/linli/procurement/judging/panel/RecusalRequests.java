@@ -33,7 +33,7 @@ class RecusalRequests implements TenderParts<RecusalRequest> {
 
     /** Persons who may not sit on that tender's committee. */
     Set<UUID> granted(UUID tenderId) {
-        return list("tenderId = ?1 and status = ?2", tenderId, RecusalStatus.GRANTED).stream().map(RecusalRequest::personId)
-                .collect(Collectors.toSet());
+        return list("tenderId = ?1 and status = ?2", tenderId, RecusalStatus.GRANTED).stream()
+                .map(RecusalRequest::personId).collect(Collectors.toSet());
     }
 }

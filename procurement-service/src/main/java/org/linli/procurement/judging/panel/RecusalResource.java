@@ -50,8 +50,9 @@ class RecusalResource {
     }
 
     @Schema(description = "回避申请 A request that somebody should not sit")
-    record RecusalView(UUID id, UUID tenderId, UUID agencyId, UUID personId, RecusalStatus status, String grounds, LocalDate askedOn,
-            Deadline decideUntil, boolean overdue, @Nullable String reason, List<String> allowedActions) {
+    record RecusalView(UUID id, UUID tenderId, UUID agencyId, UUID personId, RecusalStatus status, String grounds,
+            LocalDate askedOn, Deadline decideUntil, boolean overdue, @Nullable String reason,
+            List<String> allowedActions) {
     }
 
     private final RecusalService service;
@@ -111,8 +112,8 @@ class RecusalResource {
     }
 
     private RecusalView view(RecusalRequest request) {
-        return new RecusalView(request.id(), request.tenderId(), request.agencyId(), request.personId(), request.status(),
-                request.grounds(), request.askedOn(), request.decideUntil(), request.isOverdue(), request.reason().orElse(null),
-                caller.allowed(request.accepted(), requests.ownerOf(request.id())));
+        return new RecusalView(request.id(), request.tenderId(), request.agencyId(), request.personId(),
+                request.status(), request.grounds(), request.askedOn(), request.decideUntil(), request.isOverdue(),
+                request.reason().orElse(null), caller.allowed(request.accepted(), requests.ownerOf(request.id())));
     }
 }

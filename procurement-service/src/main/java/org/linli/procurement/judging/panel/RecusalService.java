@@ -30,8 +30,8 @@ class RecusalService {
     private final Journal journal;
     private final Today today;
 
-    RecusalService(RecusalRequests requests, Tenders tenders, Panels panels, Seats seats, Replacements replacements, Bids bids,
-            Commands commands, Journal journal, Today today) {
+    RecusalService(RecusalRequests requests, Tenders tenders, Panels panels, Seats seats, Replacements replacements,
+            Bids bids, Commands commands, Journal journal, Today today) {
         this.requests = requests;
         this.tenders = tenders;
         this.panels = panels;
@@ -48,7 +48,8 @@ class RecusalService {
     RecusalRequest ask(RecusalRequest.Asked asked) {
         var day = today.day();
         var tender = tenders.locked(asked.tenderId());
-        if (bids.count("tenderId = ?1 and agencyId = ?2 and status != ?3", tender.id(), asked.agencyId(), BidStatus.WITHDRAWN) == 0) {
+        if (bids.count("tenderId = ?1 and agencyId = ?2 and status != ?3", tender.id(), asked.agencyId(),
+                BidStatus.WITHDRAWN) == 0) {
             throw new RuleRefused(PanelProblem.NOT_A_BIDDER, day.rule("C05"), "agencyId", asked.agencyId());
         }
         if (!tender.stage().hasReached(TenderStatus.PUBLISHED) || tender.stage().hasReached(TenderStatus.CONSENSUS)) {

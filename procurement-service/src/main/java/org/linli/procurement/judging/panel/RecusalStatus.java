@@ -6,9 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a request for a recusal stands. */
 enum RecusalStatus implements Status<RecusalStatus, RecusalCommand> {
-    ASKED,
-    GRANTED,
-    REFUSED;
+    ASKED, GRANTED, REFUSED;
 
     @Override
     public Set<RecusalCommand> accepts() {

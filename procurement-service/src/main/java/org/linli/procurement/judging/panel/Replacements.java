@@ -39,8 +39,8 @@ class Replacements {
     }
 
     /**
-     * With nobody left the tender stands still until a new committee is drawn (C06); one that is over needs nobody.
-     * The caller holds the tender.
+     * With nobody left the tender stands still until a new committee is drawn (C06); one that is over needs nobody. The
+     * caller holds the tender.
      */
     void fill(Tender tender, Seat fallen, LocalDate day) {
         if (!tender.accepted().isEmpty() && !take(fallen, day)) {
@@ -65,7 +65,8 @@ class Replacements {
         var passed = Stream.concat(seated.stream(), unfit.stream().map(Excluded::expertId)).toList();
         var next = draw.next(passed, socialOnly);
         if (next.isEmpty()) {
-            var left = (int) draw.candidates().stream().filter(candidate -> !passed.contains(candidate.expertId())).count();
+            var left = (int) draw.candidates().stream().filter(candidate -> !passed.contains(candidate.expertId()))
+                    .count();
             journal.append(panel.fallShort(fallen.id(), Shortage.ofOneSeat(left, quota, socialOnly)));
             return false;
         }
@@ -78,7 +79,8 @@ class Replacements {
     private List<Excluded> unfit(DrawRecord draw, UUID tenderId, Set<UUID> seated, LocalDate day) {
         var question = policy.question(tenderId, List.of(), List.of(), day);
         var ids = draw.candidates().stream().map(Candidate::expertId).filter(id -> !seated.contains(id)).toList();
-        return ids.isEmpty() ? List.of() : experts.list("id in ?1 order by id", ids).stream().flatMap(expert -> policy
-                .exclusion(expert, question).map(why -> new Excluded(expert.id(), why.name())).stream()).toList();
+        return ids.isEmpty() ? List.of() : experts.list("id in ?1 order by id", ids).stream().flatMap(
+                expert -> policy.exclusion(expert, question).map(why -> new Excluded(expert.id(), why.name())).stream())
+                .toList();
     }
 }

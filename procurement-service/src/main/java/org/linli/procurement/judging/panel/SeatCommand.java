@@ -4,14 +4,8 @@ import org.linli.platform.Command;
 
 /** What can be done with a seat: by its holder, by two officers for its holder's conduct, or by another stage. */
 public enum SeatCommand implements Command {
-    CONFIRM("confirmSeat"),
-    DECLINE("declineSeat"),
-    RECUSE("recuseSeat"),
-    VOTE_CHAIR("voteForChair"),
-    DISMISS("-"),
-    PROPOSE_VOID("proposeVoidOpinion"),
-    CONFIRM_VOID("confirmVoidOpinion"),
-    BAR("-");
+    CONFIRM("confirmSeat"), DECLINE("declineSeat"), RECUSE("recuseSeat"), VOTE_CHAIR("voteForChair"), DISMISS("-"),
+    PROPOSE_VOID("proposeVoidOpinion"), CONFIRM_VOID("confirmVoidOpinion"), BAR("-");
 
     private final String operation;
 

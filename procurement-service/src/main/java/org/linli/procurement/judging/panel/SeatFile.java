@@ -23,8 +23,7 @@ public abstract class SeatFile implements Aggregate<SeatCommand> {
 
     /** Drawn from the pool, or sent by the purchaser. */
     public enum Kind {
-        EXPERT,
-        REPRESENTATIVE
+        EXPERT, REPRESENTATIVE
     }
 
     @Id
@@ -39,14 +38,19 @@ public abstract class SeatFile implements Aggregate<SeatCommand> {
     Kind kind;
     @Enumerated(EnumType.STRING)
     SeatStatus status = SeatStatus.DRAWN;
-    @Nullable UUID replaces;
+    @Nullable
+    UUID replaces;
     @JdbcTypeCode(SqlTypes.JSON)
     List<Excluded> passedOver = new ArrayList<>();
-    @Nullable String reason;
-    @Nullable UUID chairVote;
+    @Nullable
+    String reason;
+    @Nullable
+    UUID chairVote;
     @Enumerated(EnumType.STRING)
-    @Nullable Misconduct cause;
-    @Nullable String proposedBy;
+    @Nullable
+    Misconduct cause;
+    @Nullable
+    String proposedBy;
 
     @Override
     public UUID id() {

@@ -10,12 +10,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a seat stands. */
 public enum SeatStatus implements Status<SeatStatus, SeatCommand> {
-    DRAWN,
-    CONFIRMED,
-    DECLINED,
-    RECUSED,
-    DISMISSED,
-    VOIDED;
+    DRAWN, CONFIRMED, DECLINED, RECUSED, DISMISSED, VOIDED;
 
     @Override
     public Set<SeatCommand> accepts() {

@@ -25,7 +25,8 @@ public class Seats implements TenderParts<Seat>, BidReaders {
     }
 
     List<Seat> live(UUID tenderId) {
-        return list("tenderId = ?1 and status in ?2 order by id", tenderId, List.of(SeatStatus.DRAWN, SeatStatus.CONFIRMED));
+        return list("tenderId = ?1 and status in ?2 order by id", tenderId,
+                List.of(SeatStatus.DRAWN, SeatStatus.CONFIRMED));
     }
 
     Optional<Seat> live(UUID tenderId, UUID personId) {
@@ -47,7 +48,8 @@ public class Seats implements TenderParts<Seat>, BidReaders {
         var first = day.withDayOfMonth(1);
         var held = new HashMap<UUID, Integer>();
         list("drawnOn >= ?1 and drawnOn < ?2 and status in ?3", first, first.plusMonths(1),
-                List.of(SeatStatus.DRAWN, SeatStatus.CONFIRMED)).forEach(seat -> held.merge(seat.personId(), 1, Integer::sum));
+                List.of(SeatStatus.DRAWN, SeatStatus.CONFIRMED))
+                .forEach(seat -> held.merge(seat.personId(), 1, Integer::sum));
         return held;
     }
 
@@ -56,9 +58,11 @@ public class Seats implements TenderParts<Seat>, BidReaders {
     List<UUID> ofBarred(LocalDate today, int limit) {
         return getEntityManager().createNativeQuery("""
                 select s.id from seat s join expert e on e.id = s.person_id join tender t on t.id = s.tender_id
-                where s.status in ('DRAWN', 'CONFIRMED') and e.barred_from <= :today and e.barred_until >= :today
+                where s.status in ('DRAWN', 'CONFIRMED') and e.barred_from <= :today
+                    and e.barred_until >= :today
                 and coalesce(t.suspended_in, t.status) in ('CLOSED', 'OPENED', 'SCORING')
-                order by s.id limit :limit""", UUID.class).setParameter("today", today).setParameter("limit", limit).getResultList();
+                order by s.id limit :limit""", UUID.class).setParameter("today", today).setParameter("limit", limit)
+                .getResultList();
     }
 
     @Override

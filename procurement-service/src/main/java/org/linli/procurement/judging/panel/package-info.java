@@ -1,22 +1,27 @@
 /**
- * The expert pool and the committee of each tender, drawn at random from a seed whose hash was published before bids opened.
- * Publishes panel.*, seat.*, recusal.* and expert.barred; listens to expert.nominated and expert.withdrawn.
+ * The expert pool and the committee of each tender, drawn at random from a seed whose hash was published before bids
+ * opened. Publishes panel.*, seat.*, recusal.* and expert.barred; listens to expert.nominated and expert.withdrawn.
  *
- * <p>The draw, so that anyone can repeat it: let {@code seed} be the revealed seed (hex; its SHA-256 is the tender's
+ * <p>
+ * The draw, so that anyone can repeat it: let {@code seed} be the revealed seed (hex; its SHA-256 is the tender's
  * seedCommitment) and {@code seals} the seals of the standing bids, sorted and joined by commas. {@code key =
- * sha256hex(seed + ":" + seals)}. Candidates stand in ascending order of {@code sha256hex(key + ":" + expertId)}. The first
- * {@code socialQuota} candidates with a social specialty take seats, then the first others in order until all expert seats are
- * taken. A seat that falls free goes to the next unused candidate in order; to the next with a social specialty while the
- * quota is short; candidates before it who may not sit any more are kept with the seat.
+ * sha256hex(seed + ":" + seals)}. Candidates stand in ascending order of {@code sha256hex(key + ":" + expertId)}. The
+ * first {@code socialQuota} candidates with a social specialty take seats, then the first others in order until all
+ * expert seats are taken. A seat that falls free goes to the next unused candidate in order; to the next with a social
+ * specialty while the quota is short; candidates before it who may not sit any more are kept with the seat.
  *
- * <p>A draw that cannot be filled, at first or after a recusal, suspends the tender with the reason PANEL_CANNOT_BE_FILLED and
- * says which quota lacks how many. The pool having grown, a new committee is drawn from experts who have not sat on it, in round
- * r = 2, 3 …, with {@code sha256hex(seed + ":round:" + r)} in the place of the seed and the seals of the first round.
+ * <p>
+ * A draw that cannot be filled, at first or after a recusal, suspends the tender with the reason PANEL_CANNOT_BE_FILLED
+ * and says which quota lacks how many. The pool having grown, a new committee is drawn from experts who have not sat on
+ * it, in round r = 2, 3 …, with {@code sha256hex(seed + ":round:" + r)} in the place of the seed and the seals of the
+ * first round.
  *
- * <p>Until the result no fact, actor or public answer names a member: members act as {@code seat/<id>} (C04).
+ * <p>
+ * Until the result no fact, actor or public answer names a member: members act as {@code seat/<id>} (C04).
  *
  * <pre>
- * Seat: DRAWN → CONFIRMED | DECLINED | RECUSED | DISMISSED | VOIDED; CONFIRMED → RECUSED | DISMISSED | VOIDED (conduct, two officers)
+ * Seat: DRAWN → CONFIRMED | DECLINED | RECUSED | DISMISSED | VOIDED
+ *       CONFIRMED → RECUSED | DISMISSED | VOIDED (conduct, two officers)
  * RecusalRequest: ASKED → GRANTED | REFUSED; ExpertBan: PROPOSED → IN_FORCE
  * </pre>
  */

@@ -14,7 +14,9 @@ import org.linli.procurement.tendering.tender.EvaluationScheme.Statistic;
 /** From the members' sheets to one score per bid and criterion. */
 record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {
 
-    /** The criteria in which this sheet's score is farther from the median than the share of the factor's maximum (S06). */
+    /**
+     * The criteria in which this sheet's score is farther from the median than the share of the factor's maximum (S06).
+     */
     Set<String> outliersOf(Sheet sheet, BigDecimal share) {
         return scheme.criteria().stream().filter(criterion -> {
             var median = Points.median(scores(sheet.bidId(), criterion.code()));
@@ -23,11 +25,15 @@ record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {
         }).map(Criterion::code).collect(Collectors.toSet());
     }
 
-    /** The criteria in which a sheet that was scored again is farther from the voided one than the share of the maximum (S05). */
+    /**
+     * The criteria in which a sheet that was scored again is farther from the voided one than the share of the maximum
+     * (S05).
+     */
     Set<String> movedOf(Sheet sheet, BigDecimal share) {
         return sheet.voided().isEmpty() ? Set.of() : scheme.criteria().stream().filter(criterion -> {
             var before = score(sheet.voided(), criterion.code());
-            return score(sheet, criterion.code()).subtract(before).abs().compareTo(criterion.maxScore().multiply(share)) > 0;
+            return score(sheet, criterion.code()).subtract(before).abs()
+                    .compareTo(criterion.maxScore().multiply(share)) > 0;
         }).map(Criterion::code).collect(Collectors.toSet());
     }
 
@@ -43,7 +49,8 @@ record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {
     }
 
     private List<BigDecimal> scores(UUID bidId, String criterion) {
-        return sheets.stream().filter(sheet -> sheet.bidId().equals(bidId)).map(sheet -> score(sheet, criterion)).toList();
+        return sheets.stream().filter(sheet -> sheet.bidId().equals(bidId)).map(sheet -> score(sheet, criterion))
+                .toList();
     }
 
     private static BigDecimal score(Sheet sheet, String criterion) {

@@ -76,7 +76,7 @@ public class LowBidCase implements Aggregate<LowBidCommand> {
     /**
      * More than half of the committee decides.
      *
-     * @param members  who sit on the committee
+     * @param members who sit on the committee
      * @throws RuleRefused while the bidder may still explain
      */
     Optional<LowBidEvent> vote(LowBidVote vote, int members, Instant now, Rule term) {
@@ -96,7 +96,8 @@ public class LowBidCase implements Aggregate<LowBidCommand> {
             return Optional.empty();
         }
         moveTo(proven > unproven ? LowBidStatus.ACCEPTED : LowBidStatus.UNPROVEN);
-        return Optional.of(new LowBidEvent.Decided(tenderId, bidId, proven > unproven, explanation != null, proven, unproven));
+        return Optional
+                .of(new LowBidEvent.Decided(tenderId, bidId, proven > unproven, explanation != null, proven, unproven));
     }
 
     private void moveTo(LowBidStatus next) {

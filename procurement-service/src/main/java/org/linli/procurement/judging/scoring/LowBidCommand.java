@@ -4,8 +4,7 @@ import org.linli.platform.Command;
 
 /** What can be done about an abnormally low price. */
 enum LowBidCommand implements Command {
-    EXPLAIN("explainLowBid"),
-    VOTE("voteOnLowBid");
+    EXPLAIN("explainLowBid"), VOTE("voteOnLowBid");
 
     private final String operation;
 

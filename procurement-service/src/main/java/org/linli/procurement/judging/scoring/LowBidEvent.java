@@ -23,9 +23,11 @@ sealed interface LowBidEvent extends DomainEvent {
     record Explained(UUID tenderId, UUID bidId) implements LowBidEvent {
     }
 
-    /** @param accepted false: unproven, the bid is invalid; {@code explained} whether there was an explanation at all */
+    /**
+     * @param accepted false: unproven, the bid is invalid; {@code explained} whether there was an explanation at all
+     */
     @Fact(topic = "linli.tenders", type = "linli.procurement.low-bid.decided.v1")
-    record Decided(UUID tenderId, UUID bidId, boolean accepted, boolean explained, int votesFor, int votesAgainst)
-            implements LowBidEvent {
+    record Decided(UUID tenderId, UUID bidId, boolean accepted, boolean explained, int votesFor,
+            int votesAgainst) implements LowBidEvent {
     }
 }

@@ -17,7 +17,8 @@ import org.linli.procurement.tendering.tender.TenderContent;
 /**
  * A price so low that the bidder must explain it (财库〔2026〕2号). A flag asks; it rejects nobody.
  *
- * @param trigger L1 mean of all, L2 next lowest, L3 ceiling, PAYROLL lawful pay of the staff; {@code limit} the price below which it strikes
+ * @param trigger L1 mean of all, L2 next lowest, L3 ceiling, PAYROLL lawful pay of the staff; {@code limit} the price
+ * below which it strikes
  */
 @Schema(description = "异常低价提示 A price that asks for an explanation")
 public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, String basis) {
@@ -38,8 +39,8 @@ public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, S
                 strike(flags, bid, "L2", fen(sorted.get(1).price()), ratio(content, "L2", rules, day), rules, day);
             }
             strike(flags, bid, "L3", fen(content.ceilingPrice()), ratio(content, "L3", rules, day), rules, day);
-            floor.filter(bid.price()::isLessThan).ifPresent(limit -> flags.add(new LowBidFlag(bid.bidId(), "PAYROLL", bid.price(), limit,
-                    rules.get("LP.wage", day).basis())));
+            floor.filter(bid.price()::isLessThan).ifPresent(limit -> flags.add(
+                    new LowBidFlag(bid.bidId(), "PAYROLL", bid.price(), limit, rules.get("LP.wage", day).basis())));
         }
         return flags;
     }
@@ -58,7 +59,8 @@ public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, S
         var limit = base.multiply(ratio);
         if (fen(bid.price()).compareTo(limit) < 0) {
             flags.add(new LowBidFlag(bid.bidId(), trigger, bid.price(),
-                    Money.fen(limit.setScale(0, RoundingMode.HALF_UP).longValueExact()), rules.get(trigger, day).basis()));
+                    Money.fen(limit.setScale(0, RoundingMode.HALF_UP).longValueExact()),
+                    rules.get(trigger, day).basis()));
         }
     }
 

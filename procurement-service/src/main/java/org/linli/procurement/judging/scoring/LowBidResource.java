@@ -47,8 +47,9 @@ class LowBidResource {
     }
 
     @Schema(description = "异常低价说明程序 The explanation round of a low price")
-    record LowBidView(UUID id, UUID tenderId, UUID bidId, LowBidStatus status, List<LowBidFlag> flags, Instant explainUntil,
-            @Nullable CostExplanation explanation, List<LowBidVote> votes, List<String> allowedActions) {
+    record LowBidView(UUID id, UUID tenderId, UUID bidId, LowBidStatus status, List<LowBidFlag> flags,
+            Instant explainUntil, @Nullable CostExplanation explanation, List<LowBidVote> votes,
+            List<String> allowedActions) {
     }
 
     private final LowBidService service;
@@ -68,7 +69,8 @@ class LowBidResource {
     /** A tender has few bids: the answer is not paged. Until the result a bidder sees only the question put to it. */
     @GET
     @Path("/tenders/{id}/low-bids")
-    @Operation(operationId = "listLowBids", summary = "异常低价 Questions about low prices; for everybody once there is a result")
+    @Operation(operationId = "listLowBids",
+            summary = "异常低价 Questions about low prices; for everybody once there is a result")
     public List<LowBidView> list(UUID id) {
         var open = tenders.get(id).status().hasResult();
         return cases.of(id).stream().filter(lowBid -> open || mayRead(lowBid)).map(this::view).toList();
@@ -86,7 +88,8 @@ class LowBidResource {
     @POST
     @Path("/low-bids/{id}/vote")
     @Idempotent(required = true)
-    @Operation(operationId = "voteOnLowBid", summary = "评审异常低价 A member's word; more than half of the committee decides")
+    @Operation(operationId = "voteOnLowBid",
+            summary = "评审异常低价 A member's word; more than half of the committee decides")
     @Owned(by = LowBidCases.class)
     public RestResponse<LowBidView> vote(UUID id, @NotNull @Valid LowBidOpinion body) {
         var person = caller.personId().orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, id));

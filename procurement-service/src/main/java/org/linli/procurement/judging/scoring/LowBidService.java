@@ -37,8 +37,8 @@ class LowBidService {
     private final Journal journal;
     private final Today today;
 
-    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats, SeatPseudonym incognito,
-            Commands commands, Journal journal, Today today) {
+    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats,
+            SeatPseudonym incognito, Commands commands, Journal journal, Today today) {
         this.cases = cases;
         this.tenders = tenders;
         this.bids = bids;
@@ -60,10 +60,11 @@ class LowBidService {
         for (var bid : conforming) {
             var own = flags.stream().filter(flag -> flag.bidId().equals(bid.id())).toList();
             if (!own.isEmpty() && !known.contains(bid.id())) {
-                var asked = LowBidCase.ask(Ids.next(), new LowBidCase.Asked(tender.id(), bid.id(), bid.agencyId()), own, until);
+                var asked = LowBidCase.ask(Ids.next(), new LowBidCase.Asked(tender.id(), bid.id(), bid.agencyId()), own,
+                        until);
                 cases.persist(asked);
-                own.forEach(flag -> journal.append(new ResultEvent.LowBidFlagged(tender.id(), flag.bidId(), flag.trigger(),
-                        flag.price(), flag.limit())));
+                own.forEach(flag -> journal.append(new ResultEvent.LowBidFlagged(tender.id(), flag.bidId(),
+                        flag.trigger(), flag.price(), flag.limit())));
                 journal.append(asked.asked());
             }
         }

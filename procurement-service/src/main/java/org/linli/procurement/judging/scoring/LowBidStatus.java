@@ -6,10 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where the explanation of an abnormally low price stands. */
 enum LowBidStatus implements Status<LowBidStatus, LowBidCommand> {
-    ASKED,
-    EXPLAINED,
-    ACCEPTED,
-    UNPROVEN;
+    ASKED, EXPLAINED, ACCEPTED, UNPROVEN;
 
     @Override
     public Set<LowBidCommand> accepts() {

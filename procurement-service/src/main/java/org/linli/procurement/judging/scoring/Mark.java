@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member's score of one criterion.
  *
- * @param reason  why; required
- * @param outlier far from the median of all members (S06); {@code moved} far from the member's own score that was voided (S05)
- * @param words   the explanation of either, null until given
+ * @param reason why; required
+ * @param outlier far from the median of all members (S06); {@code moved} far from the member's own score that was
+ * voided (S05)
+ * @param words the explanation of either, null until given
  */
 @Schema(description = "单项评分 A score with its reason")
-record Mark(String criterion, BigDecimal score, String reason, boolean outlier, @Nullable String words,
-        boolean moved) {
+record Mark(String criterion, BigDecimal score, String reason, boolean outlier, @Nullable String words, boolean moved) {
 
     Mark(String criterion, BigDecimal score, String reason) {
         this(criterion, score, reason, false, null, false);

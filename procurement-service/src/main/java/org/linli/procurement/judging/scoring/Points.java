@@ -37,7 +37,7 @@ final class Points {
     static BigDecimal median(List<BigDecimal> values) {
         var sorted = values.stream().sorted().toList();
         var middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? of(sorted.get(middle))
-                : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.valueOf(2), SCALE, RoundingMode.HALF_UP);
+        return sorted.size() % 2 == 1 ? of(sorted.get(middle)) : sorted.get(middle - 1).add(sorted.get(middle))
+                .divide(BigDecimal.valueOf(2), SCALE, RoundingMode.HALF_UP);
     }
 }

@@ -11,10 +11,10 @@ import org.linli.platform.money.Money;
 /**
  * One bid in the result.
  *
- * @param rank        1 is the winner; null when rejected
- * @param consensus   the committee's score per criterion; {@code points} what it is worth
+ * @param rank 1 is the winner; null when rejected
+ * @param consensus the committee's score per criterion; {@code points} what it is worth
  * @param rejectedFor the criterion whose minimum it missed
- * @param lot         decided a full tie
+ * @param lot decided a full tie
  */
 @Schema(description = "评审结果 One bid in the result")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +23,7 @@ public record RankedLine(@Nullable Integer rank, UUID bidId, UUID agencyId, Map<
         BigDecimal hoursPoints, BigDecimal total, @Nullable String rejectedFor, String lot) {
 
     RankedLine ranked(int newRank) {
-        return new RankedLine(newRank, bidId, agencyId, consensus, points, price, pricePoints, recordPoints, hoursPoints,
-                total, rejectedFor, lot);
+        return new RankedLine(newRank, bidId, agencyId, consensus, points, price, pricePoints, recordPoints,
+                hoursPoints, total, rejectedFor, lot);
     }
 }

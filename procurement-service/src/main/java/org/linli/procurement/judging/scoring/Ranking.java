@@ -45,8 +45,8 @@ record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {
         var record = Points.of(scheme.recordWeight().multiply(bid.record()));
         var hours = hoursPoints(bid);
         var total = points.values().stream().reduce(price.add(record).add(hours), BigDecimal::add);
-        return new RankedLine(null, bid.bidId(), bid.agencyId(), bid.consensus(), points, bid.price(), price, record, hours,
-                Points.of(total), belowMinimum(bid).orElse(null), bid.lot());
+        return new RankedLine(null, bid.bidId(), bid.agencyId(), bid.consensus(), points, bid.price(), price, record,
+                hours, Points.of(total), belowMinimum(bid).orElse(null), bid.lot());
     }
 
     /** Lowest valid price over this one: the lowest gets the whole weight (令87 art 55). */
@@ -64,9 +64,10 @@ record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {
     }
 
     private Optional<String> belowMinimum(ScoredBid bid) {
-        return scheme.criteria().stream().filter(criterion -> criterion.minimum() != null
-                && bid.consensus().get(criterion.code()).compareTo(criterion.minimum()) < 0).map(Criterion::code)
-                .findFirst();
+        return scheme.criteria().stream()
+                .filter(criterion -> criterion.minimum() != null
+                        && bid.consensus().get(criterion.code()).compareTo(criterion.minimum()) < 0)
+                .map(Criterion::code).findFirst();
     }
 
     private static BigDecimal fen(Money money) {

@@ -79,8 +79,8 @@ class RankingService {
             var first = result.lines().getFirst();
             tender.rank(first.bidId(), day.date(), day.rules(), day.calendar());
             journal.append(result.ranked());
-            results.findByIdOptional(tenderId)
-                    .ifPresentOrElse(before -> before.supersede(result), () -> results.persist(result));
+            results.findByIdOptional(tenderId).ifPresentOrElse(before -> before.supersede(result),
+                    () -> results.persist(result));
             if (first.rank() == null) {
                 endings.fail(tender, "ALL_BELOW_MINIMUM", null);
             }
@@ -96,15 +96,19 @@ class RankingService {
         var heavier = scheme.priceMode() == PriceMode.FIXED ? null
                 : WhatIf.priceWeight(scheme, scored, day.rule("S02.simulated").value(), winner);
         return new TenderResult(tender.id(), day.date(), lines,
-                asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(),
-                WhatIf.lowestPrice(scored, winner), heavier,
+                asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(), WhatIf.lowestPrice(scored, winner),
+                heavier,
                 new TenderResult.Changes(recomputed(tender, qualified, asked, lines, day), rescored(tender.id())));
     }
 
-    /** Null when no price was unproven. Scored apart from the bids that stand: a newcomer's record depends on who is compared. */
-    private @Nullable Recomputed recomputed(Tender tender, List<Bid> qualified, List<LowBidCase> asked, List<RankedLine> lines,
-            BusinessDay day) {
-        var fallen = asked.stream().filter(lowBid -> lowBid.status() == LowBidStatus.UNPROVEN).map(LowBidCase::bidId).toList();
+    /**
+     * Null when no price was unproven. Scored apart from the bids that stand: a newcomer's record depends on who is
+     * compared.
+     */
+    private @Nullable Recomputed recomputed(Tender tender, List<Bid> qualified, List<LowBidCase> asked,
+            List<RankedLine> lines, BusinessDay day) {
+        var fallen = asked.stream().filter(lowBid -> lowBid.status() == LowBidStatus.UNPROVEN).map(LowBidCase::bidId)
+                .toList();
         if (fallen.isEmpty()) {
             return null;
         }
@@ -124,8 +128,10 @@ class RankingService {
         var draw = panels.get(tender.id()).draw();
         var since = day.date().minusMonths(day.rule("HS4").asInt());
         var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
-        return priced.stream().map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()),
-                bid.price().orElseThrow(), sealing.openTechnical(tender, bid).plannedHours(), record.get(bid.agencyId()),
-                draw.order("tie", bid.id()))).toList();
+        return priced.stream()
+                .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
+                        sealing.openTechnical(tender, bid).plannedHours(), record.get(bid.agencyId()),
+                        draw.order("tie", bid.id())))
+                .toList();
     }
 }

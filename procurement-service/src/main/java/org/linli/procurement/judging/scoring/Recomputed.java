@@ -8,8 +8,8 @@ import org.linli.platform.money.Money;
 /**
  * How the rank changed when bids with an unproven price fell.
  *
- * @param orderBefore   bids in rank order with them, {@code orderAfter} without
- * @param benchmark     the lowest price before and after: the only thing through which the others' points can move
+ * @param orderBefore bids in rank order with them, {@code orderAfter} without
+ * @param benchmark the lowest price before and after: the only thing through which the others' points can move
  * @param orderOfOthers whether the others stand in the same order as before
  */
 @Schema(description = "重新排序 How the rank changed when bids with an unproven price fell")

@@ -12,7 +12,9 @@ import org.linli.procurement.judging.panel.Seats;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderEndings;
 
-/** Bids are scored again: by the same members, or by whoever takes their seats. What that means for the result is kept. */
+/**
+ * Bids are scored again: by the same members, or by whoever takes their seats. What that means for the result is kept.
+ */
 @ApplicationScoped
 public class Rescoring implements ScoresAgain {
 

@@ -20,7 +20,8 @@ class RescoringOrder {
     protected RescoringOrder() {
     }
 
-    RescoringOrder(UUID id, UUID tenderId, LocalDate orderedOn, String reason, boolean pricesKnown, boolean sameMembers) {
+    RescoringOrder(UUID id, UUID tenderId, LocalDate orderedOn, String reason, boolean pricesKnown,
+            boolean sameMembers) {
         this.id = id;
         this.tenderId = tenderId;
         this.orderedOn = orderedOn;

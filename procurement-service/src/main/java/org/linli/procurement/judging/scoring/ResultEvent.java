@@ -16,7 +16,9 @@ sealed interface ResultEvent extends DomainEvent {
             @Nullable String rejectedFor) {
     }
 
-    /** @param lowestPriceBidId who would have won on the lowest price; {@code lowestPriceWins} whether that is rank 1 */
+    /**
+     * @param lowestPriceBidId who would have won on the lowest price; {@code lowestPriceWins} whether that is rank 1
+     */
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.ranked.v1")
     record Ranked(UUID tenderId, List<Line> ranking, UUID lowestPriceBidId, UUID lowestPriceAgencyId,
             boolean lowestPriceWins) implements ResultEvent {

@@ -9,8 +9,8 @@ import org.linli.platform.money.Money;
  * All that the ranking needs of one bid.
  *
  * @param consensus criterion to consensus score
- * @param record    0 to 1, from past evaluations
- * @param lot       decides a full tie: drawn from the published seed
+ * @param record 0 to 1, from past evaluations
+ * @param lot decides a full tie: drawn from the published seed
  */
 record ScoredBid(UUID bidId, UUID agencyId, Map<String, BigDecimal> consensus, Money price, int plannedHours,
         BigDecimal record, String lot) implements Priced {

@@ -43,8 +43,8 @@ interface ScoringApi {
             List<String> allowedActions) {
 
         static SheetView of(Sheet sheet, List<String> allowed) {
-            return new SheetView(sheet.id(), sheet.tenderId(), sheet.bidId(), sheet.seatId(), sheet.status(), sheet.marks(),
-                    allowed);
+            return new SheetView(sheet.id(), sheet.tenderId(), sheet.bidId(), sheet.seatId(), sheet.status(),
+                    sheet.marks(), allowed);
         }
     }
 

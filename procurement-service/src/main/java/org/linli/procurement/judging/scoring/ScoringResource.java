@@ -35,7 +35,8 @@ class ScoringResource {
     private final Tenders tenders;
     private final Caller caller;
 
-    ScoringResource(ScoringService scoring, RankingService ranking, TenderResults results, Tenders tenders, Caller caller) {
+    ScoringResource(ScoringService scoring, RankingService ranking, TenderResults results, Tenders tenders,
+            Caller caller) {
         this.scoring = scoring;
         this.ranking = ranking;
         this.results = results;
@@ -46,7 +47,8 @@ class ScoringResource {
     @POST
     @Path("/tenders/{id}/consensus")
     @Idempotent(required = true)
-    @Operation(operationId = "beginConsensus", summary = "合议 Lay all sheets on the table; scores far from the median need words")
+    @Operation(operationId = "beginConsensus",
+            summary = "合议 Lay all sheets on the table; scores far from the median need words")
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> beginConsensus(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(scoring.beginConsensus(id, ifMatch));
@@ -72,7 +74,8 @@ class ScoringResource {
 
     @GET
     @Path("/tenders/{id}/result")
-    @Operation(operationId = "readResult", summary = "评审结果 Every score, the rank, and who would have won on the lowest price")
+    @Operation(operationId = "readResult",
+            summary = "评审结果 Every score, the rank, and who would have won on the lowest price")
     public ResultView result(UUID id) {
         return ResultView.of(id, results.get(id));
     }

@@ -85,9 +85,9 @@ class ScoringService {
     private List<Sheet> submitted(UUID tenderId) {
         var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
         var scored = bids.of(tenderId, BidStatus.QUALIFIED).stream().map(Bid::id).toList();
-        var counting = sheets.counting(tenderId, members).stream()
-                .filter(sheet -> sheet.status() == SheetStatus.SUBMITTED)
-                .filter(sheet -> scored.contains(sheet.bidId())).toList();
+        var counting =
+                sheets.counting(tenderId, members).stream().filter(sheet -> sheet.status() == SheetStatus.SUBMITTED)
+                        .filter(sheet -> scored.contains(sheet.bidId())).toList();
         if (counting.size() < members.size() * scored.size()) {
             throw new RuleRefused(ScoringProblem.SHEETS_MISSING, today.day().rule("C06"), "sheets", counting.size(),
                     members.size() * scored.size());
@@ -123,8 +123,8 @@ class ScoringService {
 
     private void requireWords(UUID tenderId) {
         var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
-        var silent = sheets.counting(tenderId, members).stream().flatMap(sheet -> sheet.marks().stream()).filter(Mark::needsWords)
-                .toList();
+        var silent = sheets.counting(tenderId, members).stream().flatMap(sheet -> sheet.marks().stream())
+                .filter(Mark::needsWords).toList();
         if (!silent.isEmpty()) {
             var rule = silent.stream().anyMatch(Mark::outlier) ? "S06" : "S05.shift";
             throw new RuleRefused(ScoringProblem.WORDS_MISSING, today.day().rule(rule), "sheets", silent.size());

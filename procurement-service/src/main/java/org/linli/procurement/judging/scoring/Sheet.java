@@ -62,7 +62,8 @@ class Sheet implements Aggregate<SheetCommand> {
         for (var mark : newMarks) {
             var criterion = criteria.get(wanted.indexOf(mark.criterion()));
             if (mark.score().signum() < 0 || mark.score().compareTo(criterion.maxScore()) > 0) {
-                throw new Invalid(ScoringProblem.OUT_OF_RANGE, "scores", mark.criterion(), mark.score(), criterion.maxScore());
+                throw new Invalid(ScoringProblem.OUT_OF_RANGE, "scores", mark.criterion(), mark.score(),
+                        criterion.maxScore());
             }
         }
         marks = List.copyOf(newMarks);
@@ -74,10 +75,14 @@ class Sheet implements Aggregate<SheetCommand> {
         return new SheetEvent.Submitted(tenderId, bidId, seatId);
     }
 
-    /** @param outliers criteria whose mark is far from the median of all members; {@code moved} from the member's own voided one */
+    /**
+     * @param outliers criteria whose mark is far from the median of all members; {@code moved} from the member's own
+     * voided one
+     */
     void enterConsensus(Set<String> outliers, Set<String> moved) {
         require(SheetCommand.ENTER_CONSENSUS);
-        marks = marks.stream().map(mark -> mark.compared(outliers.contains(mark.criterion()), moved.contains(mark.criterion())))
+        marks = marks.stream()
+                .map(mark -> mark.compared(outliers.contains(mark.criterion()), moved.contains(mark.criterion())))
                 .toList();
         moveTo(SheetStatus.IN_CONSENSUS);
     }
@@ -103,8 +108,8 @@ class Sheet implements Aggregate<SheetCommand> {
     @Override
     public List<String> allowedTo(Caller caller) {
         var explains = marks.stream().anyMatch(Mark::mayHaveWords);
-        return caller.allowed(accepted().stream().filter(command -> command != SheetCommand.EXPLAIN || explains)
-                .toList(), owner());
+        return caller.allowed(
+                accepted().stream().filter(command -> command != SheetCommand.EXPLAIN || explains).toList(), owner());
     }
 
     private void moveTo(SheetStatus next) {

@@ -4,11 +4,7 @@ import org.linli.platform.Command;
 
 /** What can be done with a score sheet. */
 enum SheetCommand implements Command {
-    WRITE("writeSheet"),
-    SUBMIT("submitSheet"),
-    ENTER_CONSENSUS("-"),
-    EXPLAIN("explainScore"),
-    REOPEN("-");
+    WRITE("writeSheet"), SUBMIT("submitSheet"), ENTER_CONSENSUS("-"), EXPLAIN("explainScore"), REOPEN("-");
 
     private final String operation;
 

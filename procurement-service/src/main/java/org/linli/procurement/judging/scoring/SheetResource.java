@@ -78,8 +78,8 @@ class SheetResource {
     }
 
     /**
-     * A member sees the own sheets until the consensus, then all of its committee; they are a few dozen, so the
-     * answer is not paged.
+     * A member sees the own sheets until the consensus, then all of its committee; they are a few dozen, so the answer
+     * is not paged.
      */
     @GET
     @Path("/tenders/{id}/sheets")

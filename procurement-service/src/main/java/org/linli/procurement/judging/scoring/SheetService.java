@@ -52,7 +52,7 @@ class SheetService {
         return commands.giveAll(sheet, SheetCommand.WRITE, written -> {
             incognito.actAs(seat);
             written.write(marks, tender.content().evaluation().criteria());
-            var facts = submit ? List.of(written.submit()) : List.<SheetEvent> of();
+            var facts = submit ? List.of(written.submit()) : List.<SheetEvent>of();
             sheets.persist(written);
             return facts;
         });

@@ -6,9 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a score sheet stands. A submitted one is locked. */
 enum SheetStatus implements Status<SheetStatus, SheetCommand> {
-    DRAFT,
-    SUBMITTED,
-    IN_CONSENSUS;
+    DRAFT, SUBMITTED, IN_CONSENSUS;
 
     @Override
     public Set<SheetCommand> accepts() {

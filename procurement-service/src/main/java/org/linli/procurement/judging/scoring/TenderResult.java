@@ -80,8 +80,10 @@ public class TenderResult {
 
     ResultEvent.Ranked ranked() {
         return new ResultEvent.Ranked(tenderId,
-                lines.stream().map(line -> new ResultEvent.Line(line.rank(), line.bidId(), line.agencyId(), line.price(),
-                        line.total(), line.rejectedFor())).toList(),
+                lines.stream()
+                        .map(line -> new ResultEvent.Line(line.rank(), line.bidId(), line.agencyId(), line.price(),
+                                line.total(), line.rejectedFor()))
+                        .toList(),
                 lowestPrice.bidId(), lowestPrice.agencyId(), lowestPrice.sameWinner());
     }
 

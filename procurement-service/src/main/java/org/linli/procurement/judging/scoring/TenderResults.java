@@ -18,13 +18,16 @@ public class TenderResults implements PanacheRepositoryBase<TenderResult, UUID> 
     @SuppressWarnings("unchecked")
     public List<UUID> unwatched(int limit) {
         return getEntityManager().createNativeQuery("""
-                select tender_id from tender_result where watched < jsonb_array_length(earlier) + 1 order by tender_id
+                select tender_id from tender_result where watched < jsonb_array_length(earlier) + 1
+                    order by tender_id
                 for update skip locked limit :limit""", UUID.class).setParameter("limit", limit).getResultList();
     }
 
     /** Up to its present ranking. */
     public void watched(UUID tenderId) {
-        getEntityManager().createNativeQuery("update tender_result set watched = jsonb_array_length(earlier) + 1 where tender_id = :id")
+        getEntityManager()
+                .createNativeQuery(
+                        "update tender_result set watched = jsonb_array_length(earlier) + 1 where tender_id = :id")
                 .setParameter("id", tenderId).executeUpdate();
     }
 }

@@ -20,7 +20,8 @@ public record WhatIf(UUID bidId, UUID agencyId, Money price, boolean sameWinner)
 
     /** Among all bids with a valid price: the lowest-price rule asks for no quality. */
     static WhatIf lowestPrice(List<ScoredBid> bids, UUID winner) {
-        var cheapest = bids.stream().min(Comparator.comparing(ScoredBid::price).thenComparing(ScoredBid::lot)).orElseThrow();
+        var cheapest =
+                bids.stream().min(Comparator.comparing(ScoredBid::price).thenComparing(ScoredBid::lot)).orElseThrow();
         return new WhatIf(cheapest.bidId(), cheapest.agencyId(), cheapest.price(), cheapest.bidId().equals(winner));
     }
 
@@ -28,11 +29,13 @@ public record WhatIf(UUID bidId, UUID agencyId, Money price, boolean sameWinner)
     static WhatIf priceWeight(EvaluationScheme scheme, List<ScoredBid> bids, BigDecimal weight, UUID winner) {
         var hundred = BigDecimal.valueOf(100);
         var factor = hundred.subtract(weight).divide(hundred.subtract(scheme.priceWeight()), 10, RoundingMode.HALF_UP);
-        var criteria = scheme.criteria().stream().map(criterion -> new Criterion(criterion.code(), criterion.name(),
-                criterion.weight().multiply(factor), criterion.maxScore(), criterion.minimum(), criterion.anchors(), criterion.bands())).toList();
+        var criteria = scheme.criteria().stream()
+                .map(criterion -> new Criterion(criterion.code(), criterion.name(), criterion.weight().multiply(factor),
+                        criterion.maxScore(), criterion.minimum(), criterion.anchors(), criterion.bands()))
+                .toList();
         var heavier = new EvaluationScheme(scheme.method(), scheme.priceMode(), weight, null,
-                scheme.recordWeight().multiply(factor), scheme.hoursWeight().multiply(factor), scheme.statistic(), criteria,
-                scheme.lowBid());
+                scheme.recordWeight().multiply(factor), scheme.hoursWeight().multiply(factor), scheme.statistic(),
+                criteria, scheme.lowBid());
         var first = new Ranking(heavier, bids).lines().getFirst();
         return new WhatIf(first.bidId(), first.agencyId(), first.price(), first.bidId().equals(winner));
     }

@@ -20,7 +20,7 @@ sealed interface AgencyEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.purchasers", type = "linli.procurement.agency.bar-lifted.v1")
-    record BarLifted(UUID agencyId, UUID evaluationId, LocalDate from, LocalDate until, LocalDate on, String reason)
-            implements AgencyEvent {
+    record BarLifted(UUID agencyId, UUID evaluationId, LocalDate from, LocalDate until, LocalDate on,
+            String reason) implements AgencyEvent {
     }
 }

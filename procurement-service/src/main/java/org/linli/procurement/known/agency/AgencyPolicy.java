@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 
-/** Whether an agency may bid, be awarded or sign on a day. Each check locks the local copy until the transaction ends. */
+/**
+ * Whether an agency may bid, be awarded or sign on a day. Each check locks the local copy until the transaction ends.
+ */
 @ApplicationScoped
 public class AgencyPolicy {
 
@@ -45,8 +47,8 @@ public class AgencyPolicy {
         var agency = agencies.locked(agencyId).filter(KnownAgency::isRegistered).orElseThrow(
                 () -> new RuleRefused(AgencyProblem.NOT_REGISTERED, rules.get("O13", day), "agencyId", agencyId));
         agency.forbidding(act, day).ifPresent(standing -> {
-            throw new RuleRefused(AgencyProblem.STANDING, rules.get("O13", day), "agencyId", agencyId, act, standing.from(),
-                    standing.until() == null ? "-" : standing.until(), standing.decisionId());
+            throw new RuleRefused(AgencyProblem.STANDING, rules.get("O13", day), "agencyId", agencyId, act,
+                    standing.from(), standing.until() == null ? "-" : standing.until(), standing.decisionId());
         });
     }
 

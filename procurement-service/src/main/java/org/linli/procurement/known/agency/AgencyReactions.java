@@ -13,14 +13,16 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class AgencyReactions implements Reactions {
 
-    record Registered(UUID agencyId, @Nullable String unifiedSocialCreditCode, String name, String kind, LocalDate registeredOn) {
+    record Registered(UUID agencyId, @Nullable String unifiedSocialCreditCode, String name, String kind,
+            LocalDate registeredOn) {
     }
 
     record Listed(UUID agencyId, UUID decisionId, @Nullable List<String> effects, LocalDate from,
             @Nullable LocalDate until) {
     }
 
-    record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from, @Nullable LocalDate until) {
+    record Disqualified(UUID agencyId, UUID decisionId, List<String> effects, LocalDate from,
+            @Nullable LocalDate until) {
     }
 
     record Restored(UUID agencyId, List<String> effects) {
@@ -41,8 +43,8 @@ class AgencyReactions implements Reactions {
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
     void listed(Listed fact, Envelope envelope) {
-        agencies.lockedOrNew(fact.agencyId()).decided(fact.decisionId(), fact.effects() == null ? List.of() : fact.effects(),
-                fact.from(), fact.until(), envelope.sequence());
+        agencies.lockedOrNew(fact.agencyId()).decided(fact.decisionId(),
+                fact.effects() == null ? List.of() : fact.effects(), fact.from(), fact.until(), envelope.sequence());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")

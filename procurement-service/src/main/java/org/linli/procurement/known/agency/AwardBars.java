@@ -27,14 +27,18 @@ class AwardBars implements PanacheRepositoryBase<AwardBar, UUID> {
     void repaired(UUID contractId, LocalDate on) {
         getEntityManager().createNativeQuery("""
                 insert into contract_repair as known (contract_id, repaired_on) values (:contract, :on)
-                on conflict (contract_id) do update set repaired_on = greatest(known.repaired_on, excluded.repaired_on)""")
-                .setParameter("contract", contractId).setParameter("on", on).executeUpdate();
+                on conflict (contract_id) do update set repaired_on = greatest(known.repaired_on,
+                    excluded.repaired_on)""").setParameter("contract", contractId).setParameter("on", on)
+                .executeUpdate();
     }
 
     /** The day of a re-evaluation that passed on that day or later: results of one contract arrive in any order. */
     Optional<LocalDate> repairedSince(UUID contractId, LocalDate day) {
-        return getEntityManager().createNativeQuery("select repaired_on from contract_repair where contract_id = :contract and repaired_on >= :day",
-                LocalDate.class).setParameter("contract", contractId).setParameter("day", day).getResultStream()
+        return getEntityManager()
+                .createNativeQuery(
+                        "select repaired_on from contract_repair where contract_id = :contract and repaired_on >= :day",
+                        LocalDate.class)
+                .setParameter("contract", contractId).setParameter("day", day).getResultStream()
                 .map(LocalDate.class::cast).findFirst();
     }
 }

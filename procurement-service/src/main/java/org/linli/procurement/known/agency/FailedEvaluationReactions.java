@@ -12,14 +12,14 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
 
 /**
- * A final UNQUALIFIED bars new awards (rule G13); a re-evaluation passed lifts the bar early, and so does the correction of
- * the result. A correction bars from its own day: nobody is barred for the past.
+ * A final UNQUALIFIED bars new awards (rule G13); a re-evaluation passed lifts the bar early, and so does the
+ * correction of the result. A correction bars from its own day: nobody is barred for the past.
  */
 @ApplicationScoped
 class FailedEvaluationReactions implements Reactions {
 
-    record Finalised(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade, LocalDate finalisedOn,
-            @Nullable List<String> effects) {
+    record Finalised(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade,
+            LocalDate finalisedOn, @Nullable List<String> effects) {
 
         boolean bars() {
             return "UNQUALIFIED".equals(grade) && (effects == null || effects.contains(BAR));
@@ -30,8 +30,9 @@ class FailedEvaluationReactions implements Reactions {
         }
     }
 
-    record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade, LocalDate correctedOn,
-            @Nullable List<String> effects, List<String> withdrawnEffects, List<String> addedEffects) {
+    record Corrected(UUID evaluationId, UUID contractId, UUID agencyId, String kind, String grade,
+            LocalDate correctedOn, @Nullable List<String> effects, List<String> withdrawnEffects,
+            List<String> addedEffects) {
 
         Finalised result() {
             return new Finalised(evaluationId, contractId, agencyId, kind, grade, correctedOn, effects);
@@ -54,10 +55,12 @@ class FailedEvaluationReactions implements Reactions {
     @On(topic = "linli.evaluations", type = "linli.evaluation.evaluation.finalised.v1")
     void finalised(Finalised fact, Envelope envelope) {
         if (fact.bars() && bars.findByIdOptional(fact.evaluationId()).isEmpty()) {
-            var bar = new AwardBar(fact.agencyId(), fact.evaluationId(), fact.contractId(), fact.finalisedOn(), until(fact));
+            var bar = new AwardBar(fact.agencyId(), fact.evaluationId(), fact.contractId(), fact.finalisedOn(),
+                    until(fact));
             bars.persist(bar);
             journal.append(bar.barred());
-            bars.repairedSince(fact.contractId(), fact.finalisedOn()).ifPresent(on -> journal.append(bar.lift(on, REPAIRED)));
+            bars.repairedSince(fact.contractId(), fact.finalisedOn())
+                    .ifPresent(on -> journal.append(bar.lift(on, REPAIRED)));
         }
         repaired(fact);
     }

@@ -31,7 +31,8 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
     /** The first registered agency whose name stands in the text; names under four signs could be any word. */
     public Optional<String> namedIn(String text) {
         return getEntityManager().createNativeQuery("""
-                select name from known_agency where length(name) >= 4 and position(name in :text) > 0 order by name limit 1""",
-                String.class).setParameter("text", text).getResultStream().findFirst().map(String.class::cast);
+                select name from known_agency where length(name) >= 4 and position(name in :text) > 0
+                    order by name limit 1""", String.class).setParameter("text", text).getResultStream().findFirst()
+                .map(String.class::cast);
     }
 }

@@ -65,7 +65,8 @@ public class KnownAgency {
         unifiedSocialCreditCode = code;
     }
 
-    void decided(UUID decisionId, Collection<String> effects, LocalDate from, @Nullable LocalDate until, long newSequence) {
+    void decided(UUID decisionId, Collection<String> effects, LocalDate from, @Nullable LocalDate until,
+            long newSequence) {
         if (newSequence <= sequence) {
             return;
         }
@@ -81,7 +82,8 @@ public class KnownAgency {
             return;
         }
         sequence = newSequence;
-        standings = new ArrayList<>(standings.stream().filter(standing -> !effects.contains(standing.effect())).toList());
+        standings =
+                new ArrayList<>(standings.stream().filter(standing -> !effects.contains(standing.effect())).toList());
     }
 
     public boolean isRegistered() {

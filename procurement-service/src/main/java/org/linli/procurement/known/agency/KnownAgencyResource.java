@@ -41,13 +41,15 @@ class KnownAgencyResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readAgencyStanding", summary = "机构承接资格 Whether and why an agency may be awarded contracts")
+    @Operation(operationId = "readAgencyStanding",
+            summary = "机构承接资格 Whether and why an agency may be awarded contracts")
     public AgencyStandingView read(UUID id) {
         var agency = agencies.get(id);
         var day = today.date();
         var standing = bars.unlifted(id).stream().filter(bar -> bar.stands(day)).toList();
         return new AgencyStandingView(id, agency.isRegistered(), agency.registeredOn().orElse(null),
                 agency.isRegistered() && standing.isEmpty() && agency.forbidding(Standing.BID, day).isEmpty(),
-                agency.standings(), standing.stream().map(bar -> new BarView(bar.evaluationId(), bar.from(), bar.until())).toList());
+                agency.standings(),
+                standing.stream().map(bar -> new BarView(bar.evaluationId(), bar.from(), bar.until())).toList());
     }
 }

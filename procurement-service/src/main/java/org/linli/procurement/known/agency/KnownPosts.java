@@ -12,8 +12,8 @@ public class KnownPosts implements PanacheRepositoryBase<KnownPost, UUID> {
 
     /** The running posts of these people at this agency. */
     public List<KnownPost> running(UUID agencyId, Collection<UUID> workerIds) {
-        return workerIds.isEmpty() ? List.of()
-                : list("agencyId = ?1 and endedOn is null and tier is not null and workerId in ?2", agencyId, workerIds);
+        return workerIds.isEmpty() ? List.of() : list(
+                "agencyId = ?1 and endedOn is null and tier is not null and workerId in ?2", agencyId, workerIds);
     }
 
     /** Everybody who works there now. */

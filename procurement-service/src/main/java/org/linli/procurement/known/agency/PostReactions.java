@@ -31,7 +31,8 @@ class PostReactions implements Reactions {
 
     @On(topic = "linli.workers", type = "linli.workforce.post.ended.v1")
     void ended(Ended fact, Envelope envelope) {
-        known(fact.postId(), fact.workerId(), fact.agencyId()).ended(fact.on() == null ? envelope.businessDate() : fact.on());
+        known(fact.postId(), fact.workerId(), fact.agencyId())
+                .ended(fact.on() == null ? envelope.businessDate() : fact.on());
     }
 
     private KnownPost known(UUID postId, UUID workerId, UUID agencyId) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One effect of one decision on an agency's standing.
  *
  * @param effect BID, SIGN, EXTEND, RECEIVE_GRANT or RECEIVE_PERFORMANCE_PAY: what it may not do meanwhile
- * @param until  last day, null while it has none
+ * @param until last day, null while it has none
  */
 public record Standing(String effect, UUID decisionId, LocalDate from, @Nullable LocalDate until) {
 

@@ -8,20 +8,16 @@ import org.linli.platform.event.Fact;
 /**
  * A provisional deadline was reckoned again.
  *
- * @param term        as it is named where it is read, such as {@code bidsUntil}
+ * @param term as it is named where it is read, such as {@code bidsUntil}
  * @param provisional true where it moved on into a year whose calendar is missing too
  */
 @Fact(topic = "linli.tenders", type = "linli.procurement.deadline.recomputed.v1")
-public record DeadlineRecomputed(UUID tenderId, Subject subject, UUID subjectId, String term, LocalDate from, LocalDate to,
-        String rule, boolean provisional) implements DomainEvent {
+public record DeadlineRecomputed(UUID tenderId, Subject subject, UUID subjectId, String term, LocalDate from,
+        LocalDate to, String rule, boolean provisional) implements DomainEvent {
 
     /** Whose deadline it is. */
     public enum Subject {
-        TENDER,
-        CHALLENGE,
-        RECUSAL,
-        AWARD,
-        CONTRACT
+        TENDER, CHALLENGE, RECUSAL, AWARD, CONTRACT
     }
 
     @Override

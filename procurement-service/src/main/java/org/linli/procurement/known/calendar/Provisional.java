@@ -13,6 +13,9 @@ public interface Provisional {
     /** At most {@code limit} rows, locked, with a provisional deadline that lies in one of these years. */
     List<UUID> due(Reckoning by, int limit);
 
-    /** Reckons a row's deadlines in these years again; those that have ended keep their day. Afterwards it has none left. */
+    /**
+     * Reckons a row's deadlines in these years again; those that have ended keep their day. Afterwards it has none
+     * left.
+     */
     void reckonAgain(UUID id, Reckoning by);
 }

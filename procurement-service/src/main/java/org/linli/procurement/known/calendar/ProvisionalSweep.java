@@ -13,8 +13,8 @@ import org.linli.platform.sweep.Sweep;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 
 /**
- * Finds deadlines whose year has got its calendar. Runs before the sweeps that act on deadlines: what the calendar moves on must not
- * be closed by its old day in the same pass.
+ * Finds deadlines whose year has got its calendar. Runs before the sweeps that act on deadlines: what the calendar
+ * moves on must not be closed by its old day in the same pass.
  */
 @ApplicationScoped
 @Priority(100)
@@ -47,7 +47,8 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
     @Override
     public List<Row> due(Instant now, int limit) {
         var by = reckoning();
-        return features.stream().flatMap(feature -> feature.due(by, limit).stream().map(id -> new Row(feature.subject(), id)))
+        return features.stream()
+                .flatMap(feature -> feature.due(by, limit).stream().map(id -> new Row(feature.subject(), id)))
                 .limit(limit).toList();
     }
 
@@ -69,9 +70,8 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
     private Reckoning reckoning() {
         var day = today.day();
         var year = day.date().getYear();
-        var known = IntStream.rangeClosed(year - YEARS_AHEAD,
-                year + YEARS_AHEAD).filter(day.calendar()::isKnown).boxed()
-                .collect(Collectors.toSet());
+        var known = IntStream.rangeClosed(year - YEARS_AHEAD, year + YEARS_AHEAD).filter(day.calendar()::isKnown)
+                .boxed().collect(Collectors.toSet());
         return new Reckoning(day.rules(), day.calendar(), known);
     }
 }

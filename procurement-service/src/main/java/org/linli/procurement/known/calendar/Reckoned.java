@@ -17,7 +17,7 @@ public record Reckoned(String term, Deadline before, Deadline after) {
     }
 
     public DeadlineRecomputed told(UUID tenderId, DeadlineRecomputed.Subject subject, UUID subjectId) {
-        return new DeadlineRecomputed(tenderId, subject, subjectId, term, before.lastDay(), after.lastDay(), after.rule(),
-                after.provisional());
+        return new DeadlineRecomputed(tenderId, subject, subjectId, term, before.lastDay(), after.lastDay(),
+                after.rule(), after.provisional());
     }
 }

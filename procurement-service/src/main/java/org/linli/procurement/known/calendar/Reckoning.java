@@ -24,7 +24,7 @@ public record Reckoning(RuleBook rules, WorkCalendar calendar, Set<Integer> year
     /** The number may be the document's own: rule id, unit and basis are the rule's of that day. */
     public Deadline term(LocalDate from, String ruleId, int n, String unit) {
         var rule = rules.get(ruleId, from);
-        return calendar.deadline(from, new Rule(ruleId, BigDecimal.valueOf(n), unit, rule.from(), rule.to(), rule.basis(),
-                rule.confidence()));
+        return calendar.deadline(from,
+                new Rule(ruleId, BigDecimal.valueOf(n), unit, rule.from(), rule.to(), rule.basis(), rule.confidence()));
     }
 }

@@ -62,7 +62,8 @@ class PaymentReactions implements Reactions {
         var before = purchaser.punctuality();
         journal.append(purchaser.reckon(arrears.of(purchaserId), rules.get("HP1", envelope.businessDate())));
         if (!before.equals(purchaser.punctuality())) {
-            scores.persist(new PunctualityScore(Ids.next(), purchaserId, purchaser.punctuality(), envelope.businessDate()));
+            scores.persist(
+                    new PunctualityScore(Ids.next(), purchaserId, purchaser.punctuality(), envelope.businessDate()));
         }
     }
 }

@@ -18,8 +18,7 @@ public class Purchaser {
 
     /** Whether it may publish new tenders. */
     public enum Status {
-        OPEN,
-        BLOCKED
+        OPEN, BLOCKED
     }
 
     @Id
@@ -59,12 +58,13 @@ public class Purchaser {
     }
 
     /**
-     * Looks at all its payables anew: blocks from the limit on, unblocks when none stands at it any more, and says a new
-     * score where it changed.
+     * Looks at all its payables anew: blocks from the limit on, unblocks when none stands at it any more, and says a
+     * new score where it changed.
      */
     List<PurchaserEvent> reckon(List<Arrear> arrears, Rule limit) {
         var events = new ArrayList<PurchaserEvent>();
-        var over = arrears.stream().filter(arrear -> !arrear.isCleared() && arrear.daysLate() >= limit.asInt()).findFirst();
+        var over = arrears.stream().filter(arrear -> !arrear.isCleared() && arrear.daysLate() >= limit.asInt())
+                .findFirst();
         if (status == Status.OPEN && over.isPresent()) {
             status = Status.BLOCKED;
             blockedBy = over.get().payableId();

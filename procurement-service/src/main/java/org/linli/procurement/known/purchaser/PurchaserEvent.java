@@ -23,6 +23,7 @@ sealed interface PurchaserEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.purchasers", type = "linli.procurement.punctuality.scored.v1")
-    record PunctualityScored(String purchaserId, int score, int late, int paid, int worstDays) implements PurchaserEvent {
+    record PunctualityScored(String purchaserId, int score, int late, int paid,
+            int worstDays) implements PurchaserEvent {
     }
 }

@@ -4,6 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** Why a purchaser may not publish. */
 enum PurchaserProblem implements ProblemCode {
-    NOT_CERTIFIED,
-    BLOCKED;
+    NOT_CERTIFIED, BLOCKED;
 }

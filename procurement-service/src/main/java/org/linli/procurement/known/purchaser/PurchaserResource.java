@@ -41,8 +41,7 @@ class PurchaserResource {
 
     /** SCORE: the least punctual first. */
     enum Sort {
-        CODE,
-        SCORE
+        CODE, SCORE
     }
 
     @Schema(description = "某日的守时分 A score from that day on")
@@ -50,7 +49,8 @@ class PurchaserResource {
 
         static ScoreView of(PunctualityScore score) {
             var punctuality = score.punctuality();
-            return new ScoreView(score.scoredOn(), punctuality.score(), punctuality.late(), punctuality.paid(), punctuality.worstDays());
+            return new ScoreView(score.scoredOn(), punctuality.score(), punctuality.late(), punctuality.paid(),
+                    punctuality.worstDays());
         }
     }
 
@@ -72,12 +72,17 @@ class PurchaserResource {
     }
 
     @GET
-    @Operation(operationId = "listPurchasers", summary = "购买主体名单 Purchasers by code, or the least punctual first; filter by status")
-    public Page<PurchaserView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") Purchaser.@Nullable Status status,
+    @Operation(operationId = "listPurchasers",
+            summary = "购买主体名单 Purchasers by code, or the least punctual first; filter by status")
+    public Page<PurchaserView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") Purchaser.@Nullable Status status,
             @QueryParam("sort") @DefaultValue("CODE") Sort sort) {
         var found = sort == Sort.SCORE ? purchasers.byScore(status, page) : purchasers.byCode(status, page);
-        return Page.of(found, page.limit(), purchaser -> Cursor.by(sort == Sort.SCORE
-                ? purchaser.punctuality().score() + " " + purchaser.id() : purchaser.id(), NO_ID)).map(PurchaserView::of);
+        return Page
+                .of(found, page.limit(),
+                        purchaser -> Cursor.by(sort == Sort.SCORE
+                                ? purchaser.punctuality().score() + " " + purchaser.id() : purchaser.id(), NO_ID))
+                .map(PurchaserView::of);
     }
 
     @GET

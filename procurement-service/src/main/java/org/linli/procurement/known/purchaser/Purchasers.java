@@ -24,8 +24,8 @@ class Purchasers implements PanacheRepositoryBase<Purchaser, String> {
 
     List<Purchaser> byCode(Purchaser.@Nullable Status status, PageQuery page) {
         var after = page.cursor().map(Cursor::sort).orElse("");
-        return (status == null ? find("id > ?1 order by id", after) : find("id > ?1 and status = ?2 order by id", after, status))
-                .range(0, page.limit()).list();
+        return (status == null ? find("id > ?1 order by id", after)
+                : find("id > ?1 and status = ?2 order by id", after, status)).range(0, page.limit()).list();
     }
 
     /** The least punctual first; the cursor holds score and code. */
@@ -34,7 +34,8 @@ class Purchasers implements PanacheRepositoryBase<Purchaser, String> {
         try {
             var where = "(score, id) > (?1, ?2)" + (status == null ? "" : " and status = ?3") + " order by score, id";
             var score = Integer.parseInt(after[0]);
-            return (status == null ? find(where, score, after[1]) : find(where, score, after[1], status)).range(0, page.limit()).list();
+            return (status == null ? find(where, score, after[1]) : find(where, score, after[1], status))
+                    .range(0, page.limit()).list();
         } catch (NumberFormatException | IndexOutOfBoundsException malformed) {
             throw new Invalid(PlatformProblem.CURSOR_MALFORMED, "cursor");
         }

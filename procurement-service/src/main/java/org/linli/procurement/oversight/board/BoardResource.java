@@ -45,7 +45,8 @@ class BoardResource {
     @GET
     @Path("/need-gaps")
     @Operation(operationId = "listNeedGaps", summary = "需求缺口 Surveyed need against contracted service and use")
-    public Page<NeedGaps.Gap> needGaps(@QueryParam("areaCode") @NotNull @Pattern(regexp = "\\d{9}(\\d{3})?") @Nullable String areaCode,
+    public Page<NeedGaps.Gap> needGaps(
+            @QueryParam("areaCode") @NotNull @Pattern(regexp = "\\d{9}(\\d{3})?") @Nullable String areaCode,
             @Valid @BeanParam PageQuery page) {
         return Page.of(gaps.of(areaCode, today.date(), page), page.limit(), gap -> Cursor.by(gap.surveyId()));
     }

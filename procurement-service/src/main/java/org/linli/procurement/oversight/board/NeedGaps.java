@@ -24,17 +24,17 @@ class NeedGaps {
 
     /**
      * @param contracted what running contracts agreed under the same code, null where none carries it as a number
-     * @param used       null: no service tells procurement how many people used what
-     * @param gap        people in need beyond what is contracted, null where that is not known
+     * @param used null: no service tells procurement how many people used what
+     * @param gap people in need beyond what is contracted, null where that is not known
      */
     @Schema(name = "NeedGapLine", description = "一项需求的缺口 The gap of one need")
-    record Line(String needCode, String priority, long peopleInNeed, @Nullable BigDecimal contracted, @Nullable Long used,
-            @Nullable BigDecimal gap) {
+    record Line(String needCode, String priority, long peopleInNeed, @Nullable BigDecimal contracted,
+            @Nullable Long used, @Nullable BigDecimal gap) {
     }
 
     @Schema(name = "NeedGap", description = "需求、合同与使用的差距 A survey against the contracts of that street and service")
-    record Gap(UUID surveyId, String areaCode, String targetGroup, String serviceType, LocalDate surveyedOn, String status,
-            int contracts, Money contractedAmount, List<Line> needs) {
+    record Gap(UUID surveyId, String areaCode, String targetGroup, String serviceType, LocalDate surveyedOn,
+            String status, int contracts, Money contractedAmount, List<Line> needs) {
     }
 
     /** Contracts running today for a street and service. */
@@ -51,11 +51,13 @@ class NeedGaps {
 
     /** Surveys of a street and its communities that were published, newest first, up to {@code limit + 1}. */
     List<Gap> of(String areaCode, LocalDate today, PageQuery page) {
-        return rows.of("""
-                select id, area_code, service_type, status, content::text as content from area_survey
-                where area_code >= :area and area_code < :area || 'x' and published_on is not null and id < :before
-                order by id desc limit :fetch""",
-                Map.of("area", areaCode, "before", page.cursor().map(Cursor::id).orElse(new UUID(-1, -1)), "fetch", page.fetch()))
+        return rows
+                .of("""
+                        select id, area_code, service_type, status, content::text as content from area_survey
+                        where area_code >= :area and area_code < :area || 'x' and published_on is not null
+                            and id < :before
+                        order by id desc limit :fetch""", Map.of("area", areaCode, "before",
+                        page.cursor().map(Cursor::id).orElse(new UUID(-1, -1)), "fetch", page.fetch()))
                 .stream().map(row -> gap(row, today)).toList();
     }
 
@@ -68,7 +70,8 @@ class NeedGaps {
         content.path("findings").forEach(found -> {
             var people = found.path("peopleInNeed").asLong();
             var contracted = supply.targets().get(found.path("needCode").asText());
-            needs.add(new Line(found.path("needCode").asText(), found.path("priority").asText(), people, contracted, null,
+            needs.add(new Line(found.path("needCode").asText(), found.path("priority").asText(), people, contracted,
+                    null,
                     contracted == null ? null : BigDecimal.valueOf(people).subtract(contracted).max(BigDecimal.ZERO)));
         });
         return new Gap(row.get("id", UUID.class), area, content.path("targetGroup").asText(), service,
@@ -80,15 +83,18 @@ class NeedGaps {
         var targets = new HashMap<String, BigDecimal>();
         var total = Money.ZERO;
         var running = rows.of("""
-                select (terms -> 'amount' ->> 'amount') as amount, (terms -> 'agreedMetrics')::text as metrics from contract
-                where terms ->> 'areaCode' = :street and terms ->> 'serviceType' = :service and status in ('ACTIVE', 'SUSPENDED')
+                select (terms -> 'amount' ->> 'amount') as amount,
+                    (terms -> 'agreedMetrics')::text as metrics from contract
+                where terms ->> 'areaCode' = :street and terms ->> 'serviceType' = :service
+                    and status in ('ACTIVE', 'SUSPENDED')
                   and terms ->> 'from' <= :today and terms ->> 'to' >= :today""",
                 Map.of("street", street, "service", service, "today", today.toString()));
         for (var row : running) {
             total = total.plus(Money.yuan(Rows.text(row, "amount")));
             read(Rows.text(row, "metrics")).forEach(metric -> {
                 if (metric.path("target").asText().matches("\\d{1,12}(\\.\\d{1,4})?")) {
-                    targets.merge(metric.path("code").asText(), new BigDecimal(metric.path("target").asText()), BigDecimal::add);
+                    targets.merge(metric.path("code").asText(), new BigDecimal(metric.path("target").asText()),
+                            BigDecimal::add);
                 }
             });
         }

@@ -41,9 +41,12 @@ class SpendingResource {
 
     @GET
     @Path("/outside-spending/{purchaserId}")
-    @Operation(operationId = "listOutsidePurchases", summary = "规划外的购买 A purchaser's purchases outside the plan, with the reasons")
-    public Page<Spending.Outside> outside(String purchaserId, @QueryParam("year") @NotNull @Min(2000) @Max(2100) @Nullable Integer year,
+    @Operation(operationId = "listOutsidePurchases",
+            summary = "规划外的购买 A purchaser's purchases outside the plan, with the reasons")
+    public Page<Spending.Outside> outside(String purchaserId,
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) @Nullable Integer year,
             @Valid @BeanParam PageQuery page) {
-        return Page.of(spending.outside(purchaserId, year, page), page.limit(), outside -> Cursor.by(outside.purchaseId()));
+        return Page.of(spending.outside(purchaserId, year, page), page.limit(),
+                outside -> Cursor.by(outside.purchaseId()));
     }
 }

@@ -18,7 +18,10 @@ class Volume {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** @param growth of the contracted amount over the year before, in percent with one place; null after a year of nothing */
+    /**
+     * @param growth of the contracted amount over the year before, in percent with one place; null after a year of
+     * nothing
+     */
     @Schema(name = "VolumeLine", description = "购买规模 Purchases and contracts of a year")
     record Line(int year, @Nullable String purchaserId, long purchases, Money planned, long contracts, Money contracted,
             Money contractedBefore, @Nullable BigDecimal growth) {
@@ -32,13 +35,17 @@ class Volume {
                 group by purchaser_id),
             signed as (
                 select purchaser_id, count(*) filter (where signed_on >= :first) as contracts,
-                       coalesce(sum(((terms -> 'amount' ->> 'amount')::numeric * 100)::bigint) filter (where signed_on >= :first), 0)
+                       coalesce(sum(((terms -> 'amount' ->> 'amount')::numeric * 100)::bigint) filter
+                           (where signed_on >= :first), 0)
                            as contracted,
-                       coalesce(sum(((terms -> 'amount' ->> 'amount')::numeric * 100)::bigint) filter (where signed_on < :first), 0)
+                       coalesce(sum(((terms -> 'amount' ->> 'amount')::numeric * 100)::bigint) filter
+                           (where signed_on < :first), 0)
                            as before
-                from contract where signed_on >= :first - interval '1 year' and signed_on < :first + interval '1 year'
+                from contract where signed_on >= :first - interval '1 year'
+                    and signed_on < :first + interval '1 year'
                 group by purchaser_id)
-            select coalesce(b.purchaser_id, s.purchaser_id) as purchaser_id, coalesce(b.purchases, 0) as purchases,
+            select coalesce(b.purchaser_id, s.purchaser_id) as purchaser_id,
+                coalesce(b.purchases, 0) as purchases,
                    coalesce(b.planned, 0) as planned, coalesce(s.contracts, 0) as contracts,
                    coalesce(s.contracted, 0) as contracted, coalesce(s.before, 0) as before
             from bought b full join signed s on s.purchaser_id = b.purchaser_id
@@ -52,8 +59,10 @@ class Volume {
 
     /** By purchaser, up to {@code limit + 1}. */
     List<Line> byPurchaser(int year, PageQuery page) {
-        return rows.of("select * from (" + LINES + ") l where purchaser_id > :after order by purchaser_id limit :fetch",
-                Map.of("year", year, "first", LocalDate.of(year, 1, 1), "after", Rows.after(page), "fetch", page.fetch()))
+        return rows
+                .of("select * from (" + LINES + ") l where purchaser_id > :after order by purchaser_id limit :fetch",
+                        Map.of("year", year, "first", LocalDate.of(year, 1, 1), "after", Rows.after(page), "fetch",
+                                page.fetch()))
                 .stream().map(row -> line(year, Rows.text(row, "purchaser_id"), row)).toList();
     }
 
@@ -70,8 +79,8 @@ class Volume {
     private static Line line(int year, @Nullable String purchaserId, Tuple row) {
         var contracted = Rows.money(row, "contracted");
         var before = Rows.money(row, "before");
-        return new Line(year, purchaserId, Rows.number(row, "purchases"), Rows.money(row, "planned"), Rows.number(row, "contracts"),
-                contracted, before, growth(contracted, before));
+        return new Line(year, purchaserId, Rows.number(row, "purchases"), Rows.money(row, "planned"),
+                Rows.number(row, "contracts"), contracted, before, growth(contracted, before));
     }
 
     static @Nullable BigDecimal growth(Money now, Money before) {

@@ -30,11 +30,13 @@ class Evidence {
         pairs.keep(tender.id(), day);
         var order = result.lines().stream().filter(line -> line.rank() != null)
                 .map(line -> new RankedFacts.Placed(line.agencyId(), line.price(), line.total())).toList();
-        var opened = bids.of(tender.id(), BidStatus.OPENED, BidStatus.QUALIFIED, BidStatus.DISQUALIFIED, BidStatus.WON, BidStatus.LOST);
+        var opened = bids.of(tender.id(), BidStatus.OPENED, BidStatus.QUALIFIED, BidStatus.DISQUALIFIED, BidStatus.WON,
+                BidStatus.LOST);
         var content = tender.content();
-        return new RankedFacts(content.bidDays(), tender.procedure().bidDays(), content.evaluation().priceMode() == PriceMode.FIXED,
-                content.ceilingPrice(), opened.size(), order, pairs.repeated(tender.id(), day, rules),
-                watched.wonWith(order.getFirst().agencyId(), officers, day.minusMonths(rules.get("FW8.months", day).asInt())));
+        return new RankedFacts(content.bidDays(), tender.procedure().bidDays(),
+                content.evaluation().priceMode() == PriceMode.FIXED, content.ceilingPrice(), opened.size(), order,
+                pairs.repeated(tender.id(), day, rules), watched.wonWith(order.getFirst().agencyId(), officers,
+                        day.minusMonths(rules.get("FW8.months", day).asInt())));
     }
 
     @SuppressWarnings("unchecked")

@@ -15,8 +15,8 @@ sealed interface FairnessEvent extends DomainEvent {
      * @param subject an agency's id, or a dash where the tender as a whole is meant
      */
     @Fact(topic = "linli.fairness", type = "linli.procurement.fairness.flagged.v1")
-    record Flagged(UUID flagId, UUID tenderId, FlagKind kind, String subject, String purchaserId, String areaCode, String serviceType,
-            String rule, List<Finding.Input> inputs, LocalDate foundOn) implements FairnessEvent {
+    record Flagged(UUID flagId, UUID tenderId, FlagKind kind, String subject, String purchaserId, String areaCode,
+            String serviceType, String rule, List<Finding.Input> inputs, LocalDate foundOn) implements FairnessEvent {
 
         @Override
         public String key() {

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.PlatformProblem;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -52,10 +54,12 @@ class FairnessResource {
 
     @GET
     @Path("/flags")
-    @Operation(operationId = "listFlags", summary = "公平警示 Questions about results with their reasons, newest first; they change nothing")
+    @Operation(operationId = "listFlags",
+            summary = "公平警示 Questions about results with their reasons, newest first; they change nothing")
     public Page<FlagView> flags(@Valid @BeanParam PageQuery page, @QueryParam("tenderId") @Nullable UUID tenderId,
             @QueryParam("kind") @Nullable FlagKind kind, @QueryParam("purchaserId") @Nullable String purchaserId,
-            @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceType") @Nullable String serviceType) {
+            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("serviceType") @Nullable String serviceType) {
         var found = new KeysetQuery().by("tenderId", tenderId).by("kind", kind).by("purchaserId", purchaserId)
                 .by("areaCode", areaCode).by("serviceType", serviceType).of(flags, page);
         return Page.of(found, page.limit(), flag -> Cursor.by(flag.id())).map(words::view);
@@ -63,8 +67,10 @@ class FairnessResource {
 
     @GET
     @Path("/concentration")
-    @Operation(operationId = "listConcentration", summary = "中标集中度 Shares of winners by street or service type, with HHI")
-    public Page<MarketView> concentration(@Valid @BeanParam PageQuery page, @NotNull @QueryParam("by") Boards.Dimension by,
+    @Operation(operationId = "listConcentration",
+            summary = "中标集中度 Shares of winners by street or service type, with HHI")
+    public Page<MarketView> concentration(@Valid @BeanParam PageQuery page,
+            @NotNull @QueryParam("by") Boards.Dimension by,
             @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year) {
         var found = boards.markets(by, yearOr(year), page.cursor().map(Cursor::sort).orElse(""), page.fetch(),
                 Thresholds.on(today.date(), today.day().rules()));
@@ -73,18 +79,21 @@ class FairnessResource {
 
     @GET
     @Path("/shares")
-    @Operation(operationId = "listShares", summary = "中标份额 The winners of one street or service type, the largest first")
+    @Operation(operationId = "listShares",
+            summary = "中标份额 The winners of one street or service type, the largest first")
     public Page<ShareView> shares(@Valid @BeanParam PageQuery page, @NotNull @QueryParam("by") Boards.Dimension by,
-            @NotNull @QueryParam("code") String code, @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year) {
+            @NotNull @QueryParam("code") String code,
+            @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year) {
         var after = page.cursor().orElse(null);
-        var found = boards.shares(by, code, yearOr(year), after == null ? null : fen(after), after == null ? null : after.id(),
-                page.fetch());
+        var found = boards.shares(by, code, yearOr(year), after == null ? null : fen(after),
+                after == null ? null : after.id(), page.fetch());
         return Page.of(found, page.limit(), share -> Cursor.by(share.amount().fen(), share.agencyId()));
     }
 
     @GET
     @Path("/lowest-price")
-    @Operation(operationId = "readLowestPrice", summary = "假如最低价中标 How often the lowest price would have won in a year, and how winners did")
+    @Operation(operationId = "readLowestPrice",
+            summary = "假如最低价中标 How often the lowest price would have won in a year, and how winners did")
     public LowestPriceView lowestPrice(@QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year,
             @QueryParam("serviceType") @Nullable String serviceType) {
         return boards.lowestPrice(yearOr(year), serviceType);
@@ -92,7 +101,8 @@ class FairnessResource {
 
     @GET
     @Path("/lowest-price/tenders")
-    @Operation(operationId = "listLowestPrice", summary = "最低价对照清单 The year's ranked tenders beside their lowest price, newest first")
+    @Operation(operationId = "listLowestPrice",
+            summary = "最低价对照清单 The year's ranked tenders beside their lowest price, newest first")
     public Page<ComparedView> compared(@Valid @BeanParam PageQuery page,
             @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year,
             @QueryParam("otherWinner") @DefaultValue("false") boolean otherWinner) {
@@ -106,7 +116,7 @@ class FairnessResource {
         try {
             return Long.parseLong(cursor.sort());
         } catch (NumberFormatException malformed) {
-            throw new org.linli.platform.problem.Invalid(org.linli.platform.problem.PlatformProblem.CURSOR_MALFORMED, "cursor");
+            throw new Invalid(PlatformProblem.CURSOR_MALFORMED, "cursor");
         }
     }
 

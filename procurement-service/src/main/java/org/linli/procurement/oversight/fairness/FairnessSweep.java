@@ -14,8 +14,8 @@ import org.linli.procurement.judging.scoring.TenderResults;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
- * Looks at each ranking once, after it was published. In a transaction of its own, so that whatever it finds, or fails at,
- * the result stands as the committee made it.
+ * Looks at each ranking once, after it was published. In a transaction of its own, so that whatever it finds, or fails
+ * at, the result stands as the committee made it.
  */
 @ApplicationScoped
 class FairnessSweep implements Sweep<UUID> {
@@ -28,8 +28,8 @@ class FairnessSweep implements Sweep<UUID> {
     private final Journal journal;
     private final Rules rules;
 
-    FairnessSweep(TenderResults results, Tenders tenders, WatchedTenders watched, RedFlags flags, Evidence evidence, Journal journal,
-            Rules rules) {
+    FairnessSweep(TenderResults results, Tenders tenders, WatchedTenders watched, RedFlags flags, Evidence evidence,
+            Journal journal, Rules rules) {
         this.results = results;
         this.tenders = tenders;
         this.watched = watched;

@@ -7,8 +7,9 @@ import org.linli.platform.rule.Rule;
 /**
  * One thing the watch found in one tender.
  *
- * @param subject the agency it is about, or a dash for the tender as a whole: a flag is told once per tender, kind and subject
- * @param inputs  what was measured and against what, in the order of the sentence
+ * @param subject the agency it is about, or a dash for the tender as a whole: a flag is told once per tender, kind and
+ * subject
+ * @param inputs what was measured and against what, in the order of the sentence
  */
 record Finding(FlagKind kind, String subject, Rule rule, List<Input> inputs) {
 

@@ -7,13 +7,7 @@ import org.linli.platform.problem.ProblemCode;
 /** What the watch looks for. Each has its sentences, with the inputs of a flag in their order as arguments. */
 @Schema(description = "警示种类 What the watch looks for")
 enum FlagKind implements ProblemCode {
-    SHORT_PERIOD,
-    FEW_BIDS,
-    CLOSE_SECOND,
-    PRICE_PATTERN,
-    OTHERS_DISQUALIFIED,
-    EXPERT_BIDDER_PAIR,
-    PRICE_AT_CEILING,
+    SHORT_PERIOD, FEW_BIDS, CLOSE_SECOND, PRICE_PATTERN, OTHERS_DISQUALIFIED, EXPERT_BIDDER_PAIR, PRICE_AT_CEILING,
     OFFICER_AGENCY_PAIR;
 
     @Override

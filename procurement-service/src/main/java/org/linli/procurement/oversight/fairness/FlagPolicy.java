@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.platform.money.Money;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.oversight.fairness.Finding.Input;
@@ -43,14 +44,15 @@ record FlagPolicy(RuleBook rules, LocalDate day) {
         }
         var left = rule("FW5");
         if (facts.opened() > left.asInt() && facts.order().size() <= left.asInt()) {
-            found.add(Finding.of(FlagKind.OTHERS_DISQUALIFIED, facts.winner().agencyId(), left, Input.of("opened", facts.opened()),
-                    Input.of("ranked", facts.order().size())));
+            found.add(Finding.of(FlagKind.OTHERS_DISQUALIFIED, facts.winner().agencyId(), left,
+                    Input.of("opened", facts.opened()), Input.of("ranked", facts.order().size())));
         }
         var close = rule("FW3");
         var second = facts.second();
         if (second != null && facts.winner().total().subtract(second.total()).compareTo(close.value()) < 0) {
-            found.add(Finding.of(FlagKind.CLOSE_SECOND, second.agencyId(), close, Input.of("first", plain(facts.winner().total())),
-                    Input.of("second", plain(second.total())), Input.of("limit", plain(close.value()))));
+            found.add(Finding.of(FlagKind.CLOSE_SECOND, second.agencyId(), close,
+                    Input.of("first", plain(facts.winner().total())), Input.of("second", plain(second.total())),
+                    Input.of("limit", plain(close.value()))));
         }
     }
 
@@ -77,8 +79,8 @@ record FlagPolicy(RuleBook rules, LocalDate day) {
 
     /** The steps between neighbouring prices differ from their mean by no more than the rule's percentage. */
     private static boolean isRegular(List<Long> sorted, Rule tolerance) {
-        var mean = BigDecimal.valueOf(sorted.getLast() - sorted.getFirst()).divide(BigDecimal.valueOf(sorted.size() - 1), 4,
-                RoundingMode.HALF_UP);
+        var mean = BigDecimal.valueOf(sorted.getLast() - sorted.getFirst())
+                .divide(BigDecimal.valueOf(sorted.size() - 1), 4, RoundingMode.HALF_UP);
         var most = mean.multiply(tolerance.asFactor());
         for (int index = 1; index < sorted.size(); index++) {
             var step = BigDecimal.valueOf(sorted.get(index) - sorted.get(index - 1));
@@ -90,16 +92,16 @@ record FlagPolicy(RuleBook rules, LocalDate day) {
     }
 
     private static Finding priced(Rule rule, String pattern, List<Long> fen) {
-        var amounts = fen.stream().map(each -> org.linli.platform.money.Money.fen(each).amount()).toList();
+        var amounts = fen.stream().map(each -> Money.fen(each).amount()).toList();
         return Finding.of(FlagKind.PRICE_PATTERN, TENDER, rule, Input.of("pattern", pattern),
                 Input.of("prices", String.join(" ", amounts)));
     }
 
     private void people(RankedFacts facts, List<Finding> found) {
         for (var pair : facts.pairs()) {
-            found.add(Finding.of(FlagKind.EXPERT_BIDDER_PAIR, pair.agencyId(), rule("FW6"), Input.of("seatId", pair.seatId()),
-                    Input.of("times", pair.times()), Input.of("months", rule("FW6.months").asInt()),
-                    Input.of("leadPercent", plain(pair.lead()))));
+            found.add(Finding.of(FlagKind.EXPERT_BIDDER_PAIR, pair.agencyId(), rule("FW6"),
+                    Input.of("seatId", pair.seatId()), Input.of("times", pair.times()),
+                    Input.of("months", rule("FW6.months").asInt()), Input.of("leadPercent", plain(pair.lead()))));
         }
         var officer = rule("FW8");
         if (facts.officerWins() >= officer.asInt()) {

@@ -9,19 +9,23 @@ import org.linli.platform.money.Money;
 /**
  * What the watch reads of one ranked tender.
  *
- * @param bidDays    from the notice to the deadline; {@code leastDays} the frozen legal least
+ * @param bidDays from the notice to the deadline; {@code leastDays} the frozen legal least
  * @param fixedPrice everybody offers the same price by design
- * @param opened     bids that were opened; {@code order} those in the rank, the first first, rejected ones left out
- * @param pairs      members who scored a bidder high again; {@code officerWins} how often the winner won tenders of the same officers
+ * @param opened bids that were opened; {@code order} those in the rank, the first first, rejected ones left out
+ * @param pairs members who scored a bidder high again; {@code officerWins} how often the winner won tenders of the same
+ * officers
  */
-record RankedFacts(int bidDays, int leastDays, boolean fixedPrice, Money ceiling, int opened, List<Placed> order, List<Pair> pairs,
-        int officerWins) {
+record RankedFacts(int bidDays, int leastDays, boolean fixedPrice, Money ceiling, int opened, List<Placed> order,
+        List<Pair> pairs, int officerWins) {
 
     /** A bid in the rank. */
     record Placed(UUID agencyId, Money price, BigDecimal total) {
     }
 
-    /** @param times tenders in which this member scored this agency far above the others; {@code lead} by how much on average, percent */
+    /**
+     * @param times tenders in which this member scored this agency far above the others; {@code lead} by how much on
+     * average, percent
+     */
     record Pair(UUID seatId, UUID agencyId, int times, BigDecimal lead) {
     }
 
@@ -29,7 +33,8 @@ record RankedFacts(int bidDays, int leastDays, boolean fixedPrice, Money ceiling
         return order.getFirst();
     }
 
-    @Nullable Placed second() {
+    @Nullable
+    Placed second() {
         return order.size() < 2 ? null : order.get(1);
     }
 }

@@ -47,7 +47,8 @@ class RedFlag {
     }
 
     FairnessEvent flagged() {
-        return new FairnessEvent.Flagged(id, tenderId, kind, subject, purchaserId, areaCode, serviceType, rule, inputs, foundOn);
+        return new FairnessEvent.Flagged(id, tenderId, kind, subject, purchaserId, areaCode, serviceType, rule, inputs,
+                foundOn);
     }
 
     UUID id() {

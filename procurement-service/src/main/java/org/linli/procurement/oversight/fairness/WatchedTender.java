@@ -14,7 +14,9 @@ import org.linli.platform.money.Money;
 import org.linli.procurement.judging.scoring.TenderResult;
 import org.linli.procurement.tendering.tender.Tender;
 
-/** One ranked tender as the watch keeps it: who won, who would have on the lowest price, and how the winner did later. */
+/**
+ * One ranked tender as the watch keeps it: who won, who would have on the lowest price, and how the winner did later.
+ */
 @Entity
 class WatchedTender {
 

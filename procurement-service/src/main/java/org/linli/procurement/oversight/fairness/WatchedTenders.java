@@ -15,8 +15,8 @@ class WatchedTenders implements PanacheRepositoryBase<WatchedTender, UUID> {
         return ((Number) getEntityManager().createNativeQuery("""
                 select count(*) from watched_tender
                 where winner_agency_id = :agency and ranked_on >= :since
-                  and exists (select from jsonb_array_elements_text(officers) as officer where officer = any(:officers))""")
-                .setParameter("agency", agencyId).setParameter("since", since).setParameter("officers", officers.toArray(String[]::new))
-                .getSingleResult()).intValue();
+                  and exists (select from jsonb_array_elements_text(officers) as officer
+                      where officer = any(:officers))""").setParameter("agency", agencyId).setParameter("since", since)
+                .setParameter("officers", officers.toArray(String[]::new)).getSingleResult()).intValue();
     }
 }

@@ -38,8 +38,8 @@ class WinnerShares implements AwardWatch {
                 values (:dimension, :year, :code, :agency, :wins, :amount)
                 on conflict (dimension, year, code, agency_id) do update
                 set wins = winner_share.wins + excluded.wins, amount = winner_share.amount + excluded.amount""")
-                .setParameter("dimension", dimension).setParameter("year", award.awardedOn().getYear()).setParameter("code", code)
-                .setParameter("agency", award.agencyId()).setParameter("wins", wins)
+                .setParameter("dimension", dimension).setParameter("year", award.awardedOn().getYear())
+                .setParameter("code", code).setParameter("agency", award.agencyId()).setParameter("wins", wins)
                 .setParameter("amount", award.amount().fen() * wins).executeUpdate();
     }
 }

@@ -18,7 +18,8 @@ final class AwardCriteria {
             if (minimum.isNumber()) {
                 numbers.add(new Part().number("number", minimum.decimalValue()).text("threshold", "minimumScore"));
             }
-            return new Part().text("type", type).text("name", name).text("description", description).parts("numbers", numbers);
+            return new Part().text("type", type).text("name", name).text("description", description).parts("numbers",
+                    numbers);
         }
     }
 

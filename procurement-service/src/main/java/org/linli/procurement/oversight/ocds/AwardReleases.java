@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** Who is to win and who has won. An award carries the id of its bid, so that the announced and the made one are the same. */
+/**
+ * Who is to win and who has won. An award carries the id of its bid, so that the announced and the made one are the
+ * same.
+ */
 @ApplicationScoped
 class AwardReleases implements Mapping.Stage {
 
@@ -19,30 +22,34 @@ class AwardReleases implements Mapping.Stage {
 
     @Override
     public Map<String, Mapping> mappings() {
-        return Map.of("tender.result-announced", AwardReleases::announced, "tender.candidate-passed-over", AwardReleases::passedOver,
-                "award.made", this::made, "award.withdrawn", this::withdrawn);
+        return Map.of("tender.result-announced", AwardReleases::announced, "tender.candidate-passed-over",
+                AwardReleases::passedOver, "award.made", this::made, "award.withdrawn", this::withdrawn);
     }
 
     private static Draft announced(JournalFact fact, ContractingProcess process) {
-        return Draft.tagged(tag(process, fact.text("winnerBidId"))).awards(List.of(proposed(process, fact.text("winnerBidId"))))
-                .tender(process.tender().parts("milestones", List.of(Shapes.due("standstill", "assessment", "STANDSTILL", "质疑期",
-                        Moments.endOf(fact.lastDay("standstillUntil"))))));
+        return Draft.tagged(tag(process, fact.text("winnerBidId")))
+                .awards(List.of(proposed(process, fact.text("winnerBidId"))))
+                .tender(process.tender().parts("milestones", List.of(Shapes.due("standstill", "assessment",
+                        "STANDSTILL", "质疑期", Moments.endOf(fact.lastDay("standstillUntil"))))));
     }
 
     private static Draft passedOver(JournalFact fact, ContractingProcess process) {
-        return Draft.tagged("awardUpdate").awards(List.of(Part.withId(fact.text("bidId")).text("status", "unsuccessful"),
-                proposed(process, fact.text("nextBidId"))));
+        return Draft.tagged("awardUpdate")
+                .awards(List.of(Part.withId(fact.text("bidId")).text("status", "unsuccessful"),
+                        proposed(process, fact.text("nextBidId"))));
     }
 
     private Draft made(JournalFact fact, ContractingProcess process) {
         var members = facts.members(fact.uuid("bidId"), fact.uuid("agencyId"));
         var award = Part.withId(fact.text("bidId")).text("status", "active").text("date", fact.moment())
-                .part("value", Shapes.value(fact.data().path("amount"))).parts("suppliers", members.stream().map(parties::agency).toList())
+                .part("value", Shapes.value(fact.data().path("amount")))
+                .parts("suppliers", members.stream().map(parties::agency).toList())
                 .texts("relatedBids", List.of(fact.text("bidId")));
         var lots = process.items("/tender/lots").stream()
                 .map(lot -> Part.withId(lot.path("id").asText()).text("status", "complete")).toList();
         return Draft.tagged(tag(process, fact.text("bidId")))
-                .parties(members.stream().map(member -> parties.agency(process, member, "tenderer", "supplier")).toList())
+                .parties(members.stream().map(member -> parties.agency(process, member, "tenderer", "supplier"))
+                        .toList())
                 .tender(process.tender().text("status", "complete").parts("lots", lots)).awards(List.of(award));
     }
 
@@ -55,8 +62,8 @@ class AwardReleases implements Mapping.Stage {
     /** What was bid stands in the result that was published before. */
     private static Part proposed(ContractingProcess process, String bidId) {
         var award = Part.withId(bidId).text("status", "pending").texts("relatedBids", List.of(bidId));
-        process.item("/bids/details", bidId).ifPresent(bid -> award.part("value", copy(bid.path("value"))).parts("suppliers",
-                Shapes.each(bid.path("tenderers")).map(AwardReleases::copy).toList()));
+        process.item("/bids/details", bidId).ifPresent(bid -> award.part("value", copy(bid.path("value")))
+                .parts("suppliers", Shapes.each(bid.path("tenderers")).map(AwardReleases::copy).toList()));
         return award;
     }
 

@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Bids: nothing before the opening, numbers from then on, and whose they are and what they ask only with the result. */
+/**
+ * Bids: nothing before the opening, numbers from then on, and whose they are and what they ask only with the result.
+ */
 @ApplicationScoped
 class BidReleases implements Mapping.Stage {
 
@@ -28,8 +30,9 @@ class BidReleases implements Mapping.Stage {
 
     @Override
     public Map<String, Mapping> mappings() {
-        return Map.of("tender.opened", BidReleases::opened, "tender.qualified", BidReleases::qualified, "low-bid.decided",
-                BidReleases::lowBidDecided, "tender.ranked", this::ranked, "tender.reevaluation-ordered", BidReleases::scoredAgain);
+        return Map.of("tender.opened", BidReleases::opened, "tender.qualified", BidReleases::qualified,
+                "low-bid.decided", BidReleases::lowBidDecided, "tender.ranked", this::ranked,
+                "tender.reevaluation-ordered", BidReleases::scoredAgain);
     }
 
     private static Draft opened(JournalFact fact, ContractingProcess process) {
@@ -39,8 +42,9 @@ class BidReleases implements Mapping.Stage {
     }
 
     private static Draft qualified(JournalFact fact, ContractingProcess process) {
-        return Draft.tagged("tenderUpdate").bids(numbers(Shapes.statistic("validBids", fact.data().path("qualified").asInt(), fact),
-                Shapes.statistic("disqualifiedBids", fact.data().path("disqualified").asInt(), fact)));
+        return Draft.tagged("tenderUpdate")
+                .bids(numbers(Shapes.statistic("validBids", fact.data().path("qualified").asInt(), fact),
+                        Shapes.statistic("disqualifiedBids", fact.data().path("disqualified").asInt(), fact)));
     }
 
     /** Only an unproven price excludes. */
@@ -48,7 +52,8 @@ class BidReleases implements Mapping.Stage {
         if (fact.data().path("accepted").asBoolean()) {
             return null;
         }
-        var before = process.item("/bids/statistics", ABNORMALLY_LOW).map(known -> known.path("value").asInt()).orElse(0);
+        var before =
+                process.item("/bids/statistics", ABNORMALLY_LOW).map(known -> known.path("value").asInt()).orElse(0);
         return Draft.tagged("tenderUpdate").bids(numbers(Shapes.statistic(ABNORMALLY_LOW, before + 1, fact)));
     }
 
@@ -68,14 +73,16 @@ class BidReleases implements Mapping.Stage {
 
     private Part bid(JsonNode line) {
         var ranked = line.path("rank").isInt();
-        var bid = Part.withId(line.path("bidId").asText()).text("submissionType", "bid").text("status", ranked ? "valid" : "disqualified")
-                .parts("tenderers", members(line).stream().map(parties::agency).toList()).part("value", Shapes.value(line.path("price")))
-                .flag("hasRank", ranked);
+        var bid = Part.withId(line.path("bidId").asText()).text("submissionType", "bid")
+                .text("status", ranked ? "valid" : "disqualified")
+                .parts("tenderers", members(line).stream().map(parties::agency).toList())
+                .part("value", Shapes.value(line.path("price"))).flag("hasRank", ranked);
         return ranked ? bid.number("rank", line.path("rank").asInt()) : bid;
     }
 
     private List<UUID> members(JsonNode line) {
-        return facts.members(UUID.fromString(line.path("bidId").asText()), UUID.fromString(line.path("agencyId").asText()));
+        return facts.members(UUID.fromString(line.path("bidId").asText()),
+                UUID.fromString(line.path("agencyId").asText()));
     }
 
     private static List<Part> inOrder(Map<String, Part> details) {
@@ -88,16 +95,19 @@ class BidReleases implements Mapping.Stage {
     }
 
     private static Part price(String measure, Optional<BigDecimal> value, JournalFact fact) {
-        return value.map(amount -> Shapes.statistic(measure, amount, fact).text("currency", "CNY")).orElseGet(Part::new);
+        return value.map(amount -> Shapes.statistic(measure, amount, fact).text("currency", "CNY"))
+                .orElseGet(Part::new);
     }
 
     private static Draft scoredAgain(JournalFact fact, ContractingProcess process) {
-        return Draft.tagged("tenderUpdate").tender(process.tender().text("status", "active").parts("milestones",
-                List.of(Shapes.met(fact.id().toString(), "assessment", "RE_EVALUATION", "重新评审", fact.moment()))))
+        return Draft.tagged("tenderUpdate")
+                .tender(process.tender().text("status", "active").parts("milestones", List
+                        .of(Shapes.met(fact.id().toString(), "assessment", "RE_EVALUATION", "重新评审", fact.moment()))))
                 .awards(Proposals.dropped(process, "cancelled"));
     }
 
     private static Part numbers(Part... statistics) {
-        return new Part().parts("statistics", List.of(statistics).stream().filter(statistic -> !statistic.isEmpty()).toList());
+        return new Part().parts("statistics",
+                List.of(statistics).stream().filter(statistic -> !statistic.isEmpty()).toList());
     }
 }

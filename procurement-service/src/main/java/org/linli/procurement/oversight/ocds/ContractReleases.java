@@ -24,16 +24,19 @@ class ContractReleases implements Mapping.Stage {
     @Override
     public Map<String, Mapping> mappings() {
         return Map.of("contract.signed", this::signed, "contract.changed", this::changed, "contract.suspended",
-                (fact, process) -> paused(fact, "SUSPENDED", "中止"), "contract.resumed", (fact, process) -> paused(fact, "RESUMED", "恢复"),
-                "contract.completed", this::completed, "contract.terminated", this::terminated);
+                (fact, process) -> paused(fact, "SUSPENDED", "中止"), "contract.resumed",
+                (fact, process) -> paused(fact, "RESUMED", "恢复"), "contract.completed", this::completed,
+                "contract.terminated", this::terminated);
     }
 
     private Draft signed(JournalFact fact, ContractingProcess process) {
         var origin = origin(fact);
-        return Draft.tagged("contract").contract(standing(contract(origin), fact).text("title", origin.number()).text("status", "active")
-                .text("dateSigned", Moments.startOf(fact.text("signedOn"))).texts("relatedBids", List.of(origin.bidId().toString()))
-                .parts("agreedMetrics", Shapes.metrics(fact.data().path("agreedMetrics")))
-                .parts("documents", List.of(text(origin, "contractSigned", fact))));
+        return Draft.tagged("contract")
+                .contract(standing(contract(origin), fact).text("title", origin.number()).text("status", "active")
+                        .text("dateSigned", Moments.startOf(fact.text("signedOn")))
+                        .texts("relatedBids", List.of(origin.bidId().toString()))
+                        .parts("agreedMetrics", Shapes.metrics(fact.data().path("agreedMetrics")))
+                        .parts("documents", List.of(text(origin, "contractSigned", fact))));
     }
 
     private Draft changed(JournalFact fact, ContractingProcess process) {
@@ -42,8 +45,9 @@ class ContractReleases implements Mapping.Stage {
                 fact.text("kind") + " " + fact.data().at("/delta/amount").asText() + " CNY");
         facts.lastRelease(process.ocid(), "contract", "contractAmendment")
                 .ifPresent(last -> amendment.text("amendsReleaseID", last.toString()));
-        return Draft.tagged("contractAmendment").contract(standing(contract(origin), fact).parts("amendments", List.of(amendment))
-                .parts("documents", List.of(text(origin, "contractAnnexe", fact))));
+        return Draft.tagged("contractAmendment")
+                .contract(standing(contract(origin), fact).parts("amendments", List.of(amendment)).parts("documents",
+                        List.of(text(origin, "contractAnnexe", fact))));
     }
 
     /** The terms that a change may touch. */
@@ -56,8 +60,8 @@ class ContractReleases implements Mapping.Stage {
 
     private static Part instalment(JsonNode instalment) {
         var trigger = instalment.path("trigger").asText();
-        return Shapes.due("instalment-" + instalment.path("no").asInt(), "payment", trigger, INSTALMENTS.getOrDefault(trigger, trigger),
-                Moments.endOf(instalment.path("expectedOn").asText(null)))
+        return Shapes.due("instalment-" + instalment.path("no").asInt(), "payment", trigger,
+                INSTALMENTS.getOrDefault(trigger, trigger), Moments.endOf(instalment.path("expectedOn").asText(null)))
                 .text("description", instalment.at("/amount/amount").asText() + " CNY");
     }
 
@@ -69,9 +73,10 @@ class ContractReleases implements Mapping.Stage {
     private Draft completed(JournalFact fact, ContractingProcess process) {
         var origin = origin(fact);
         var end = new Part().text("endDate", Moments.endOf(fact.text("on")));
-        process.item("/contracts", origin.contractId().toString()).map(known -> known.path("value")).filter(JsonNode::isObject)
-                .ifPresent(value -> end.part("finalValue", new Part().number("amount", value.path("amount").decimalValue())
-                        .text("currency", value.path("currency").asText())));
+        process.item("/contracts", origin.contractId().toString()).map(known -> known.path("value"))
+                .filter(JsonNode::isObject).ifPresent(
+                        value -> end.part("finalValue", new Part().number("amount", value.path("amount").decimalValue())
+                                .text("currency", value.path("currency").asText())));
         return Draft.tagged("implementationUpdate", "contractTermination")
                 .contract(contract(origin).text("status", "terminated").part("implementation", end));
     }
@@ -84,14 +89,15 @@ class ContractReleases implements Mapping.Stage {
             return null;
         }
         var signed = known.get().has("dateSigned");
-        return Draft.tagged("contractTermination").contract(contract(origin).text("status", signed ? "terminated" : "cancelled")
-                .part("implementation", new Part().text("endDate", Moments.endOf(fact.text("on"))).text("endDateDetails", "提前终止 Ended early")));
+        return Draft.tagged("contractTermination").contract(
+                contract(origin).text("status", signed ? "terminated" : "cancelled").part("implementation", new Part()
+                        .text("endDate", Moments.endOf(fact.text("on"))).text("endDateDetails", "提前终止 Ended early")));
     }
 
     private Part text(Origin origin, String type, JournalFact fact) {
         return Part.withId(fact.text("sha256")).text("documentType", type).text("title", origin.number())
-                .text("url", config.baseUrl() + "/api/v1/contracts/" + origin.contractId()).text("datePublished", fact.moment())
-                .text("format", "application/json").text("language", "zh");
+                .text("url", config.baseUrl() + "/api/v1/contracts/" + origin.contractId())
+                .text("datePublished", fact.moment()).text("format", "application/json").text("language", "zh");
     }
 
     private Origin origin(JournalFact fact) {

@@ -11,16 +11,16 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One contracting process and what has been published of it. The feed is read in order, so whoever builds its next release, and
- * whenever, sees the same.
+ * One contracting process and what has been published of it. The feed is read in order, so whoever builds its next
+ * release, and whenever, sees the same.
  *
- * @param subjects    purchase and tender that belong to it from the next release on
- * @param former      ocid of the process this one follows, whose tender came to nothing
- * @param compiled    the sum of its releases; empty before the first
+ * @param subjects purchase and tender that belong to it from the next release on
+ * @param former ocid of the process this one follows, whose tender came to nothing
+ * @param compiled the sum of its releases; empty before the first
  * @param lastRelease date of the last one, null before the first
  */
-record ContractingProcess(String ocid, String purchaserId, List<UUID> subjects, @Nullable String former, ObjectNode compiled,
-        @Nullable Instant lastRelease) {
+record ContractingProcess(String ocid, String purchaserId, List<UUID> subjects, @Nullable String former,
+        ObjectNode compiled, @Nullable Instant lastRelease) {
 
     static ContractingProcess begin(String ocid, String purchaserId, List<UUID> subjects, @Nullable String former) {
         return new ContractingProcess(ocid, purchaserId, subjects, former, JsonText.object(), null);

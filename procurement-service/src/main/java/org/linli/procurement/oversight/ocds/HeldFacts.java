@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Facts behind the cursor that are not published: those that failed when their turn came, and what followed them of the same
- * purchase. Each purchase is published in the order of its facts, and none waits for another's.
+ * Facts behind the cursor that are not published: those that failed when their turn came, and what followed them of the
+ * same purchase. Each purchase is published in the order of its facts, and none waits for another's.
  */
 @ApplicationScoped
 class HeldFacts {
@@ -17,7 +17,8 @@ class HeldFacts {
                 when 'linli.purchases' then j.key::uuid
                 when 'linli.tenders' then (select t.purchase_id from tender t where t.id = j.key::uuid)
                 when 'linli.contracts' then
-                    (select t.purchase_id from contract c join tender t on t.id = c.tender_id where c.id = j.key::uuid)
+                    (select t.purchase_id from contract c join tender t on t.id = c.tender_id
+                        where c.id = j.key::uuid)
             end, j.id)""";
 
     private static final String FIRST = """
@@ -28,14 +29,16 @@ class HeldFacts {
 
     private static final String PASSED = """
             insert into ocds_held (fact_id, purchase_id) select j.id, %s from journal j
-             where %s and (j.txid, j.position) <= (?::xid8, ?) and j.id <> all (?::uuid[]) on conflict do nothing"""
-            .formatted(PURCHASE, JournalFact.BEYOND_CURSOR);
+             where %s and (j.txid, j.position) <= (?::xid8, ?) and j.id <> all (?::uuid[])
+                 on conflict do nothing""".formatted(PURCHASE, JournalFact.BEYOND_CURSOR);
 
     private static final String WAITS = """
             insert into ocds_held (fact_id, purchase_id)
-            select fact.id, fact.purchase_id from (select j.id, j.txid, j.position, %s as purchase_id from journal j where j.id = ?) fact
+            select fact.id, fact.purchase_id from (select j.id, j.txid, j.position, %s as purchase_id
+                from journal j where j.id = ?) fact
              where exists (select from ocds_held h join journal f on f.id = h.fact_id
-                            where h.purchase_id = fact.purchase_id and (f.txid, f.position) < (fact.txid, fact.position))
+                            where h.purchase_id = fact.purchase_id
+                                and (f.txid, f.position) < (fact.txid, fact.position))
             on conflict (fact_id) do update set purchase_id = excluded.purchase_id""".formatted(PURCHASE);
 
     private final Rows rows;

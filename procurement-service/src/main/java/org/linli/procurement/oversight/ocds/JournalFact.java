@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the journal as the publication reads it.
  *
  * @param txid with {@code position} its place in the feed
- * @param at   when it happened
+ * @param at when it happened
  */
 record JournalFact(String txid, long position, UUID id, String topic, String type, Instant at, JsonNode data) {
 
@@ -23,11 +23,13 @@ record JournalFact(String txid, long position, UUID id, String topic, String typ
             "(j.txid, j.position) > ((select c.txid from ocds_cursor c), (select c.position from ocds_cursor c))";
 
     static JournalFact read(ResultSet row) throws SQLException {
-        return new JournalFact(row.getString(1), row.getLong(2), row.getObject(3, UUID.class), row.getString(4), row.getString(5),
-                Rows.instant(row, 6), JsonText.tree(row.getString(7)));
+        return new JournalFact(row.getString(1), row.getLong(2), row.getObject(3, UUID.class), row.getString(4),
+                row.getString(5), Rows.instant(row, 6), JsonText.tree(row.getString(7)));
     }
 
-    /** @throws IllegalStateException when the payload has no such field: the fact is not what the mapping takes it for */
+    /**
+     * @throws IllegalStateException when the payload has no such field: the fact is not what the mapping takes it for
+     */
     String text(String field) {
         var value = optional(field);
         if (value == null) {
@@ -36,7 +38,8 @@ record JournalFact(String txid, long position, UUID id, String topic, String typ
         return value;
     }
 
-    @Nullable String optional(String field) {
+    @Nullable
+    String optional(String field) {
         return data.path(field).isValueNode() && !data.path(field).isNull() ? data.path(field).asText() : null;
     }
 
@@ -45,7 +48,8 @@ record JournalFact(String txid, long position, UUID id, String topic, String typ
     }
 
     /** @return the last day of a deadline, or null where there is none */
-    @Nullable String lastDay(String field) {
+    @Nullable
+    String lastDay(String field) {
         return data.path(field).path("lastDay").isTextual() ? data.path(field).path("lastDay").asText() : null;
     }
 

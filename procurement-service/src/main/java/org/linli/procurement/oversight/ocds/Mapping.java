@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 interface Mapping {
 
     /** @return null when this fact adds nothing to what is public */
-    @Nullable Draft of(JournalFact fact, ContractingProcess process);
+    @Nullable
+    Draft of(JournalFact fact, ContractingProcess process);
 
     /** A bean that knows the facts of one stage. */
     interface Stage {

@@ -27,7 +27,8 @@ final class Moments {
 
     /** The last second in which it is still in time. */
     static @Nullable String endOf(@Nullable String day) {
-        return day == null ? null : text(LocalDate.parse(day).atTime(LAST_SECOND).atZone(Deadline.ZONE).toOffsetDateTime());
+        return day == null ? null
+                : text(LocalDate.parse(day).atTime(LAST_SECOND).atZone(Deadline.ZONE).toOffsetDateTime());
     }
 
     private static String text(OffsetDateTime moment) {

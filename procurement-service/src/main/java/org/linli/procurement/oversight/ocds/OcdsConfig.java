@@ -11,8 +11,8 @@ import java.util.Optional;
 public interface OcdsConfig {
 
     /**
-     * Of every ocid. The default is obviously local: before real publication a prefix must be registered with the Open Contracting
-     * Partnership, which gives {@code ocds-} and six characters.
+     * Of every ocid. The default is obviously local: before real publication a prefix must be registered with the Open
+     * Contracting Partnership, which gives {@code ocds-} and six characters.
      */
     @WithDefault("ocds-linli-local")
     @Pattern(regexp = "ocds-[a-z0-9][a-z0-9-]{3,30}")

@@ -43,9 +43,11 @@ class OcdsResource {
 
     @GET
     @Path("/releases")
-    @Operation(operationId = "listOcdsReleases", summary = "OCDS 发布 All releases, oldest first, in packages linked by next and prev",
+    @Operation(operationId = "listOcdsReleases",
+            summary = "OCDS 发布 All releases, oldest first, in packages linked by next and prev",
             description = "Follow links.next to the end; to go on later, ask for the last package again.")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = OcdsApi.ReleasePackage.class)))
+    @APIResponse(responseCode = "200", description = "OK",
+            content = @Content(schema = @Schema(implementation = OcdsApi.ReleasePackage.class)))
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     public String releases(@Valid @BeanParam PackageQuery query) {
         var page = published.releases(query);
@@ -58,7 +60,8 @@ class OcdsResource {
     @GET
     @Path("/releases/{id}")
     @Operation(operationId = "readOcdsRelease", summary = "一次发布 One release, in a package of its own")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = OcdsApi.ReleasePackage.class)))
+    @APIResponse(responseCode = "200", description = "OK",
+            content = @Content(schema = @Schema(implementation = OcdsApi.ReleasePackage.class)))
     public RestResponse<String> release(UUID id) {
         var release = published.release(id).orElseThrow(() -> new NotFound("Release", id));
         return kept(packages.release(release), FOR_GOOD);
@@ -66,9 +69,11 @@ class OcdsResource {
 
     @GET
     @Path("/records")
-    @Operation(operationId = "listOcdsRecords", summary = "采购过程档案 All records with their compiled releases, in packages linked by next and prev",
+    @Operation(operationId = "listOcdsRecords",
+            summary = "采购过程档案 All records with their compiled releases, in packages linked by next and prev",
             description = "from and until concern the latest release of a record.")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = OcdsApi.RecordPackage.class)))
+    @APIResponse(responseCode = "200", description = "OK",
+            content = @Content(schema = @Schema(implementation = OcdsApi.RecordPackage.class)))
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     public String records(@Valid @BeanParam PackageQuery query) {
         var page = published.records(query);
@@ -81,7 +86,8 @@ class OcdsResource {
     @GET
     @Path("/records/{ocid}")
     @Operation(operationId = "readOcdsRecord", summary = "一个采购过程 One record with all its releases and their sum")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = OcdsApi.RecordPackage.class)))
+    @APIResponse(responseCode = "200", description = "OK",
+            content = @Content(schema = @Schema(implementation = OcdsApi.RecordPackage.class)))
     public String record(String ocid) {
         var record = published.record(ocid).orElseThrow(() -> new NotFound("Record", ocid));
         return packages.record(record, published.releasesOf(ocid));
@@ -89,8 +95,10 @@ class OcdsResource {
 
     @GET
     @Path("/release-schema")
-    @Operation(operationId = "readOcdsSchema", summary = "发布的数据结构 The JSON Schema of our releases: the standard's with our extensions merged in")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = Object.class)))
+    @Operation(operationId = "readOcdsSchema",
+            summary = "发布的数据结构 The JSON Schema of our releases: the standard's with our extensions merged in")
+    @APIResponse(responseCode = "200", description = "OK",
+            content = @Content(schema = @Schema(implementation = Object.class)))
     public RestResponse<String> schema() {
         return kept(schema, AN_HOUR);
     }

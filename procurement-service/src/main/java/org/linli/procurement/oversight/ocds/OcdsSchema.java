@@ -12,17 +12,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standard's schemas with the patches of the extensions we declare merged in, read from {@code ocds/} beside their licence.
- * Nothing is fetched.
+ * The standard's schemas with the patches of the extensions we declare merged in, read from {@code ocds/} beside their
+ * licence. Nothing is fetched.
  */
 @Singleton
 class OcdsSchema {
 
     /** Folder of the patch, which is also the middle of the extension's address. */
-    private static final List<String> EXTENSIONS = List.of("bid", "lots", "awardCriteria", "selectionCriteria", "enquiry", "techniques",
-            "metrics", "contract_completion", "pagination");
+    private static final List<String> EXTENSIONS = List.of("bid", "lots", "awardCriteria", "selectionCriteria",
+            "enquiry", "techniques", "metrics", "contract_completion", "pagination");
 
-    private static final String ADDRESS = "https://raw.githubusercontent.com/open-contracting-extensions/ocds_%s_extension/master/extension.json";
+    private static final String ADDRESS =
+            "https://raw.githubusercontent.com/open-contracting-extensions/ocds_%s_extension/master/extension.json";
     private static final String DEFINITIONS = "#/definitions/";
 
     private final ObjectNode release = patched("release-schema.json");
@@ -59,7 +60,8 @@ class OcdsSchema {
             if (value.isNull()) {
                 target.remove(field.getKey());
             } else if (value.isObject()) {
-                var child = target.path(field.getKey()).isObject() ? (ObjectNode) target.get(field.getKey()) : JsonText.object();
+                var child = target.path(field.getKey()).isObject() ? (ObjectNode) target.get(field.getKey())
+                        : JsonText.object();
                 patch(child, value);
                 target.set(field.getKey(), child);
             } else {
@@ -68,7 +70,10 @@ class OcdsSchema {
         });
     }
 
-    /** An extension may offer a field whose definition comes with an extension we do not declare: we do not have that field. */
+    /**
+     * An extension may offer a field whose definition comes with an extension we do not declare: we do not have that
+     * field.
+     */
     private static void prune(JsonNode schema, JsonNode definitions) {
         for (var child : schema) {
             prune(child, definitions);
@@ -76,7 +81,8 @@ class OcdsSchema {
         if (schema.path("properties").isObject()) {
             var properties = (ObjectNode) schema.get("properties");
             var names = new ArrayList<String>();
-            properties.properties().stream().filter(field -> dangles(field.getValue().path("$ref").asText(""), definitions))
+            properties.properties().stream()
+                    .filter(field -> dangles(field.getValue().path("$ref").asText(""), definitions))
                     .forEach(field -> names.add(field.getKey()));
             properties.remove(names);
         }

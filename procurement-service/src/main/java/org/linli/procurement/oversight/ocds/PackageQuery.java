@@ -25,19 +25,23 @@ public class PackageQuery {
 
     @QueryParam("cursor")
     @Parameter(description = "由 links 给出 From the links of a package")
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     @QueryParam("from")
     @Parameter(description = "发布日期起 First day of publication")
-    @Nullable LocalDate from;
+    @Nullable
+    LocalDate from;
 
     @QueryParam("until")
     @Parameter(description = "发布日期止 Last day of publication")
-    @Nullable LocalDate until;
+    @Nullable
+    LocalDate until;
 
     @QueryParam("purchaser")
     @Parameter(description = "购买单位代码 Code of the purchasing unit")
-    @Nullable String purchaser;
+    @Nullable
+    String purchaser;
 
     PageMark mark() {
         return PageMark.parse(cursor);

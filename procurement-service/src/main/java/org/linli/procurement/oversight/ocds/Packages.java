@@ -11,8 +11,8 @@ import org.linli.procurement.oversight.ocds.Published.Page;
 import org.linli.procurement.oversight.ocds.Published.Row;
 
 /**
- * Releases and records in their wrapping. What was published is copied as it stands, never read and written again. The date of a
- * package is that of its latest release: the same page is the same text.
+ * Releases and records in their wrapping. What was published is copied as it stands, never read and written again. The
+ * date of a package is that of its latest release: the same page is the same text.
  */
 @ApplicationScoped
 class Packages {
@@ -35,8 +35,9 @@ class Packages {
 
     /** Records of a list point to their releases; one record alone carries them. */
     String records(PackageQuery query, Page page, Map<String, List<Linked>> linked) {
-        var records = page.rows().stream().map(record -> body(record, linked.getOrDefault(record.id(), List.of()).stream()
-                .map(this::link).toList())).toList();
+        var records = page.rows().stream().map(
+                record -> body(record, linked.getOrDefault(record.id(), List.of()).stream().map(this::link).toList()))
+                .toList();
         return list("records", records, OcdsResource.RECORDS, query, page);
     }
 
@@ -46,8 +47,8 @@ class Packages {
     }
 
     private static String body(Row record, List<String> releases) {
-        return "{\"ocid\":" + quoted(record.id()) + ",\"releases\":[" + String.join(",", releases) + "],\"compiledRelease\":"
-                + record.body() + "}";
+        return "{\"ocid\":" + quoted(record.id()) + ",\"releases\":[" + String.join(",", releases)
+                + "],\"compiledRelease\":" + record.body() + "}";
     }
 
     private String link(Linked release) {
@@ -57,8 +58,10 @@ class Packages {
 
     private String list(String name, List<String> items, String path, PackageQuery query, Page page) {
         var latest = page.rows().stream().map(Row::date).max(Comparator.naturalOrder()).orElseThrow();
-        var links = new Part().text("next", page.newer() ? at(path, query, PageMark.after(page.rows().getLast().position())) : null)
-                .text("prev", page.older() ? at(path, query, PageMark.before(page.rows().getFirst().position())) : null);
+        var links = new Part()
+                .text("next", page.newer() ? at(path, query, PageMark.after(page.rows().getLast().position())) : null)
+                .text("prev",
+                        page.older() ? at(path, query, PageMark.before(page.rows().getFirst().position())) : null);
         return wrap(at(path, query, null), latest, name, items, links);
     }
 
@@ -72,8 +75,10 @@ class Packages {
 
     private String wrap(String uri, Instant date, String name, List<String> items, @Nullable Part links) {
         var head = new Part().text("uri", uri).text("version", VERSION).texts("extensions", OcdsSchema.extensions())
-                .text("publishedDate", Moments.at(date)).part("publisher", publisher()).text("license", config.license().toString())
-                .text("publicationPolicy", config.publicationPolicy().map(Object::toString).orElse(null)).part("links", links);
+                .text("publishedDate", Moments.at(date)).part("publisher", publisher())
+                .text("license", config.license().toString())
+                .text("publicationPolicy", config.publicationPolicy().map(Object::toString).orElse(null))
+                .part("links", links);
         var open = JsonText.write(head.json());
         return open.substring(0, open.length() - 1) + ",\"" + name + "\":[" + String.join(",", items) + "]}";
     }
@@ -81,7 +86,8 @@ class Packages {
     private Part publisher() {
         var publisher = config.publisher();
         return new Part().text("name", publisher.name()).text("scheme", publisher.scheme().orElse(null))
-                .text("uid", publisher.uid().orElse(null)).text("uri", publisher.uri().map(Object::toString).orElse(null));
+                .text("uid", publisher.uid().orElse(null))
+                .text("uri", publisher.uri().map(Object::toString).orElse(null));
     }
 
     private static String quoted(String text) {

@@ -7,8 +7,8 @@ import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.PlatformProblem;
 
 /**
- * Between which rows a page begins: after or before a position. Positions only grow and are never reused, so a reader who follows
- * {@code next} meets every row once, whatever is published meanwhile.
+ * Between which rows a page begins: after or before a position. Positions only grow and are never reused, so a reader
+ * who follows {@code next} meets every row once, whatever is published meanwhile.
  */
 record PageMark(boolean backward, long position) {
 

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** One object of a release while it is built. What is null or empty stays out: in a release, null would take something back. */
+/**
+ * One object of a release while it is built. What is null or empty stays out: in a release, null would take something
+ * back.
+ */
 final class Part {
 
     private final ObjectNode node = JsonText.object();

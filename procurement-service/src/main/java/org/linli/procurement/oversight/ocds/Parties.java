@@ -26,7 +26,8 @@ class Parties {
     Part unit(ContractingProcess process, String... roles) {
         var code = process.purchaserId();
         return Part.withId(code).text("name", units.name(code))
-                .part("identifier", new Part().text("scheme", UNIT_SCHEME).text("id", code).text("legalName", units.name(code)))
+                .part("identifier",
+                        new Part().text("scheme", UNIT_SCHEME).text("id", code).text("legalName", units.name(code)))
                 .texts("roles", roles(process, code, roles));
     }
 
@@ -49,8 +50,8 @@ class Parties {
     /** A merge replaces the list of roles as a whole, so a new role comes with those before it. */
     private static Set<String> roles(ContractingProcess process, String party, String... more) {
         var roles = new LinkedHashSet<String>();
-        process.item("/parties", party).map(known -> known.path("roles")).stream().flatMap(Shapes::each).map(JsonNode::asText)
-                .forEach(roles::add);
+        process.item("/parties", party).map(known -> known.path("roles")).stream().flatMap(Shapes::each)
+                .map(JsonNode::asText).forEach(roles::add);
         roles.addAll(List.of(more));
         return roles;
     }

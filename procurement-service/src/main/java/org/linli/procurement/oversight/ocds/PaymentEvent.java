@@ -11,8 +11,8 @@ sealed interface PaymentEvent extends DomainEvent {
 
     /** @param part WAGE, PERFORMANCE or RETENTION, as funding says it */
     @Fact(topic = "linli.contracts", type = "linli.procurement.payment.noted.v1")
-    record Noted(UUID contractId, UUID paymentId, UUID payableId, String part, Money amount, LocalDate valueDate)
-            implements PaymentEvent {
+    record Noted(UUID contractId, UUID paymentId, UUID payableId, String part, Money amount,
+            LocalDate valueDate) implements PaymentEvent {
 
         @Override
         public String key() {

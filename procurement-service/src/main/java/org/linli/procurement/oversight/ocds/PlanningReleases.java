@@ -20,25 +20,29 @@ class PlanningReleases implements Mapping.Stage {
 
     @Override
     public Map<String, Mapping> mappings() {
-        return Map.of("purchase.need-surveyed", this::surveyed, "purchase.scheduled", this::scheduled, "purchase.refused", this::refused,
-                "purchase.cancelled", PlanningReleases::cancelled);
+        return Map.of("purchase.need-surveyed", this::surveyed, "purchase.scheduled", this::scheduled,
+                "purchase.refused", this::refused, "purchase.cancelled", PlanningReleases::cancelled);
     }
 
     private Draft surveyed(JournalFact fact, ContractingProcess process) {
         var purchase = facts.purchase(fact.uuid("purchaseId"));
-        var survey = Shapes.met("need-survey", "preProcurement", "NEED_SURVEY", "需求调查", Moments.startOf(fact.text("surveyedOn")))
+        var survey = Shapes
+                .met("need-survey", "preProcurement", "NEED_SURVEY", "需求调查", Moments.startOf(fact.text("surveyedOn")))
                 .text("description", "调查对象 Subjects: " + fact.text("subjects"));
-        return plan(process).planning(new Part().part("budget", project(purchase)).parts("milestones", List.of(survey)));
+        return plan(process)
+                .planning(new Part().part("budget", project(purchase)).parts("milestones", List.of(survey)));
     }
 
     private Draft scheduled(JournalFact fact, ContractingProcess process) {
-        return plan(process).planning(reserved(facts.purchase(fact.uuid("purchaseId")), fact.text("reservationId"))
-                .parts("milestones", List.of(Shapes.met(BUDGET, "approval", "BUDGET_RESERVED", "预算占用", fact.moment()))));
+        return plan(process).planning(
+                reserved(facts.purchase(fact.uuid("purchaseId")), fact.text("reservationId")).parts("milestones",
+                        List.of(Shapes.met(BUDGET, "approval", "BUDGET_RESERVED", "预算占用", fact.moment()))));
     }
 
     private @Nullable Draft refused(JournalFact fact, ContractingProcess process) {
-        return plan(process).planning(new Part().parts("milestones", List.of(
-                Part.withId(BUDGET).text("type", "approval").text("code", "BUDGET_REFUSED").text("title", "预算未落实").text("status", "notMet"))));
+        return plan(process)
+                .planning(new Part().parts("milestones", List.of(Part.withId(BUDGET).text("type", "approval")
+                        .text("code", "BUDGET_REFUSED").text("title", "预算未落实").text("status", "notMet"))));
     }
 
     /** A process whose tender came to nothing has said so; else it ends here. */
@@ -51,9 +55,8 @@ class PlanningReleases implements Mapping.Stage {
 
     /** What a process that begins with a later tender of the same purchase says of the plan. */
     Part reserved(FrozenFacts.Planned purchase, @Nullable String reservationId) {
-        return new Part().part("budget",
-                new Part().text("id", reservationId).all(project(purchase)).part("amount", new Part()
-                        .number("amount", new BigDecimal(purchase.amount().amount())).text("currency", "CNY")));
+        return new Part().part("budget", new Part().text("id", reservationId).all(project(purchase)).part("amount",
+                new Part().number("amount", new BigDecimal(purchase.amount().amount())).text("currency", "CNY")));
     }
 
     private static Part project(FrozenFacts.Planned purchase) {

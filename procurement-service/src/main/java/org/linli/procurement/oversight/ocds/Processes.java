@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which contracting process a fact belongs to. A process runs from the plan of a purchase to the last acceptance; the standard
- * knows one tender in it, so a purchase that is tendered again begins another, related to the first.
+ * Which contracting process a fact belongs to. A process runs from the plan of a purchase to the last acceptance; the
+ * standard knows one tender in it, so a purchase that is tendered again begins another, related to the first.
  */
 @ApplicationScoped
 class Processes {
@@ -26,8 +26,10 @@ class Processes {
     Optional<ContractingProcess> of(JournalFact fact) {
         return switch (fact.topic()) {
             case "linli.purchases" -> ofPurchase(fact);
-            case "linli.tenders" -> fact.is("tender.published") ? Optional.of(ofNewTender(fact)) : known(fact.uuid("tenderId"));
-            case "linli.contracts" -> facts.contract(fact.uuid("contractId")).flatMap(origin -> known(origin.tenderId()));
+            case "linli.tenders" ->
+                fact.is("tender.published") ? Optional.of(ofNewTender(fact)) : known(fact.uuid("tenderId"));
+            case "linli.contracts" ->
+                facts.contract(fact.uuid("contractId")).flatMap(origin -> known(origin.tenderId()));
             default -> Optional.empty();
         };
     }
@@ -50,7 +52,8 @@ class Processes {
         if (planned.isNew()) {
             return ContractingProcess.begin(planned.ocid(), purchaserId, List.of(purchase, tender), null);
         }
-        return planned.hasTender() ? ContractingProcess.begin(ocid(tender), purchaserId, List.of(purchase, tender), planned.ocid())
+        return planned.hasTender()
+                ? ContractingProcess.begin(ocid(tender), purchaserId, List.of(purchase, tender), planned.ocid())
                 : planned.joinedBy(tender);
     }
 
@@ -60,10 +63,9 @@ class Processes {
 
     private Optional<ContractingProcess> known(UUID subject) {
         return rows.first("""
-                select r.ocid, r.purchaser_id, r.released_at, r.compiled from ocds_process p join ocds_record r on r.ocid = p.ocid
-                 where p.subject = ?""",
-                row -> new ContractingProcess(row.getString(1), row.getString(2), List.of(), null, JsonText.read(row.getString(4)),
-                        Rows.instant(row, 3)),
-                subject);
+                select r.ocid, r.purchaser_id, r.released_at, r.compiled from ocds_process p
+                    join ocds_record r on r.ocid = p.ocid
+                 where p.subject = ?""", row -> new ContractingProcess(row.getString(1), row.getString(2), List.of(),
+                null, JsonText.read(row.getString(4)), Rows.instant(row, 3)), subject);
     }
 }

@@ -52,9 +52,11 @@ class Published {
     /** By ocid, each in the order of publication. */
     Map<String, List<Linked>> linked(Collection<String> ocids) {
         var linked = new LinkedHashMap<String, List<Linked>>();
-        rows.all("select ocid, id, released_at, array_to_string(tags, ' ') from ocds_release where ocid = any (?::text[]) order by position",
-                row -> linked.computeIfAbsent(row.getString(1), ocid -> new ArrayList<>())
-                        .add(new Linked(row.getObject(2, UUID.class), Rows.instant(row, 3), List.of(row.getString(4).split(" ")))),
+        rows.all(
+                "select ocid, id, released_at, array_to_string(tags, ' ') from ocds_release where ocid = any "
+                        + "(?::text[]) order by position",
+                row -> linked.computeIfAbsent(row.getString(1), ocid -> new ArrayList<>()).add(new Linked(
+                        row.getObject(2, UUID.class), Rows.instant(row, 3), List.of(row.getString(4).split(" ")))),
                 "{" + String.join(",", ocids) + "}");
         return linked;
     }
@@ -76,10 +78,12 @@ class Published {
             found.removeLast();
         }
         if (!mark.backward()) {
-            return new Page(found, !found.isEmpty() && lies(select, query, PageMark.before(found.getFirst().position())), more);
+            return new Page(found,
+                    !found.isEmpty() && lies(select, query, PageMark.before(found.getFirst().position())), more);
         }
         var inOrder = List.copyOf(found.reversed());
-        return new Page(inOrder, more, !inOrder.isEmpty() && lies(select, query, PageMark.after(inOrder.getLast().position())));
+        return new Page(inOrder, more,
+                !inOrder.isEmpty() && lies(select, query, PageMark.after(inOrder.getLast().position())));
     }
 
     private boolean lies(String select, PackageQuery query, PageMark mark) {
@@ -94,8 +98,8 @@ class Published {
             values.add(condition.value());
         });
         values.add(limit);
-        return rows.all(select + where + " order by position " + (mark.backward() ? "desc" : "asc") + " limit ?", Published::row,
-                values.toArray());
+        return rows.all(select + where + " order by position " + (mark.backward() ? "desc" : "asc") + " limit ?",
+                Published::row, values.toArray());
     }
 
     private static Row row(ResultSet row) throws SQLException {

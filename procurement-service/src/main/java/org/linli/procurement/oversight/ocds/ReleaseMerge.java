@@ -9,9 +9,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The merge routine of the standard (1.1, "Merging"): releases in the order of their dates; a literal replaces, null removes, an
- * object is merged, a list of objects is merged by their ids, and a list that is {@code wholeListMerge} or of other things is
- * replaced as a whole. Objects without an id are added. Which list is which, the schema says.
+ * The merge routine of the standard (1.1, "Merging"): releases in the order of their dates; a literal replaces, null
+ * removes, an object is merged, a list of objects is merged by their ids, and a list that is {@code wholeListMerge} or
+ * of other things is replaced as a whole. Objects without an id are added. Which list is which, the schema says.
  */
 final class ReleaseMerge {
 
@@ -24,7 +24,7 @@ final class ReleaseMerge {
 
     /**
      * @param compiled the sum so far, empty before the first release; it stays as it is
-     * @param release  not older than any in the sum
+     * @param release not older than any in the sum
      */
     ObjectNode add(ObjectNode compiled, ObjectNode release) {
         var date = release.path("date").asText();
@@ -43,7 +43,8 @@ final class ReleaseMerge {
     }
 
     private void merge(ObjectNode target, JsonNode source, JsonNode rules) {
-        source.properties().forEach(field -> merge(target, field.getKey(), field.getValue(), property(rules, field.getKey())));
+        source.properties()
+                .forEach(field -> merge(target, field.getKey(), field.getValue(), property(rules, field.getKey())));
     }
 
     private void merge(ObjectNode target, String name, JsonNode value, JsonNode rules) {
@@ -91,8 +92,8 @@ final class ReleaseMerge {
     }
 
     private static @Nullable ObjectNode find(ArrayNode list, JsonNode id) {
-        return StreamSupport.stream(list.spliterator(), false).filter(each -> id.equals(each.get("id"))).map(ObjectNode.class::cast)
-                .findFirst().orElse(null);
+        return StreamSupport.stream(list.spliterator(), false).filter(each -> id.equals(each.get("id")))
+                .map(ObjectNode.class::cast).findFirst().orElse(null);
     }
 
     private static boolean isOfObjects(JsonNode array) {

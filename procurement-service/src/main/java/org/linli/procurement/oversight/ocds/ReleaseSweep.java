@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.linli.platform.sweep.Sweep;
 
 /**
- * Follows the journal in the order in which it became visible, and publishes. Only rows below the oldest running transaction are
- * read, as the change feed does it, so none is skipped; the cursor moves in the transaction of the releases, so none comes twice.
- * A fact that cannot be published rests and is tried again; what follows it of the same purchase waits for it, and all the others
- * go on.
+ * Follows the journal in the order in which it became visible, and publishes. Only rows below the oldest running
+ * transaction are read, as the change feed does it, so none is skipped; the cursor moves in the transaction of the
+ * releases, so none comes twice. A fact that cannot be published rests and is tried again; what follows it of the same
+ * purchase waits for it, and all the others go on.
  */
 @ApplicationScoped
 class ReleaseSweep implements Sweep<JournalFact> {
@@ -46,7 +46,8 @@ class ReleaseSweep implements Sweep<JournalFact> {
         if (rows.first(CURSOR, row -> row.getInt(1)).isEmpty()) {
             return List.of();
         }
-        return Stream.concat(held.first(limit).stream(), rows.all(NEXT, JournalFact::read, limit).stream()).limit(limit).toList();
+        return Stream.concat(held.first(limit).stream(), rows.all(NEXT, JournalFact::read, limit).stream()).limit(limit)
+                .toList();
     }
 
     @Override
@@ -59,7 +60,8 @@ class ReleaseSweep implements Sweep<JournalFact> {
     public void tickAll(List<JournalFact> facts, Instant now) {
         var last = facts.getLast();
         held.passed(last, facts);
-        rows.change("update ocds_cursor set txid = ?::xid8, position = ? where id = 1 and (txid, position) < (?::xid8, ?)",
+        rows.change(
+                "update ocds_cursor set txid = ?::xid8, position = ? where id = 1 and (txid, position) < (?::xid8, ?)",
                 last.txid(), last.position(), last.txid(), last.position());
         if (held.isEmpty()) {
             facts.forEach(this::publish);

@@ -24,24 +24,27 @@ class ReleaseWriter {
             return;
         }
         if (process.isNew()) {
-            draft.parties(List.of(parties.unit(process, "buyer", "procuringEntity"))).buyer(parties.unit(process.purchaserId()));
+            draft.parties(List.of(parties.unit(process, "buyer", "procuringEntity")))
+                    .buyer(parties.unit(process.purchaserId()));
         }
         var date = process.dateOf(fact.at());
-        var release = new Part().text("ocid", process.ocid()).text("id", fact.id().toString()).text("date", Moments.at(date))
-                .texts("tag", draft.tags()).text("initiationType", "tender").text("language", "zh").all(draft.body()).json();
+        var release = new Part().text("ocid", process.ocid()).text("id", fact.id().toString())
+                .text("date", Moments.at(date)).texts("tag", draft.tags()).text("initiationType", "tender")
+                .text("language", "zh").all(draft.body()).json();
         rows.change("""
                 insert into ocds_record (ocid, purchaser_id, released_at, compiled) values (?, ?, ?, ?)
-                on conflict (ocid) do update set released_at = excluded.released_at, compiled = excluded.compiled""", process.ocid(),
-                process.purchaserId(), date, JsonText.write(merge.add(process.compiled(), release)));
+                on conflict (ocid) do update set released_at = excluded.released_at,
+                    compiled = excluded.compiled""", process.ocid(), process.purchaserId(), date,
+                JsonText.write(merge.add(process.compiled(), release)));
         rows.change("""
-                insert into ocds_release (id, ocid, purchaser_id, tags, released_at, body) values (?, ?, ?, ?::text[], ?, ?)""",
-                fact.id(), process.ocid(), process.purchaserId(), "{" + String.join(",", draft.tags()) + "}", date,
-                JsonText.write(release));
+                insert into ocds_release (id, ocid, purchaser_id, tags, released_at, body)
+                    values (?, ?, ?, ?::text[], ?, ?)""", fact.id(), process.ocid(), process.purchaserId(),
+                "{" + String.join(",", draft.tags()) + "}", date, JsonText.write(release));
         process.subjects().forEach(subject -> bind(subject, process.ocid()));
     }
 
     private void bind(UUID subject, String ocid) {
-        rows.change("insert into ocds_process (subject, ocid) values (?, ?) on conflict (subject) do update set ocid = excluded.ocid",
-                subject, ocid);
+        rows.change("insert into ocds_process (subject, ocid) values (?, ?) on conflict (subject) do update set ocid = "
+                + "excluded.ocid", subject, ocid);
     }
 }

@@ -30,7 +30,8 @@ class Rows {
     }
 
     <T> List<T> all(String sql, Reader<T> reader, @Nullable Object... values) {
-        try (var connection = database.getConnection(); var select = prepared(connection, sql, values);
+        try (var connection = database.getConnection();
+                var select = prepared(connection, sql, values);
                 var row = select.executeQuery()) {
             var found = new ArrayList<T>();
             while (row.next()) {
@@ -59,10 +60,12 @@ class Rows {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (var index = 0; index < values.length; index++) {
-            statement.setObject(index + 1, values[index] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[index]);
+            statement.setObject(index + 1,
+                    values[index] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[index]);
         }
         return statement;
     }

@@ -26,7 +26,7 @@ class SettledPaymentReactions implements Reactions {
 
     @On(topic = "linli.payables", type = "linli.funding.payment.settled.v1")
     void settled(Settled fact, Envelope envelope) {
-        facts.contract(fact.contractId()).ifPresent(origin -> journal.append(new PaymentEvent.Noted(origin.contractId(), fact.paymentId(),
-                fact.payableId(), fact.part(), fact.amount(), fact.valueDate())));
+        facts.contract(fact.contractId()).ifPresent(origin -> journal.append(new PaymentEvent.Noted(origin.contractId(),
+                fact.paymentId(), fact.payableId(), fact.part(), fact.amount(), fact.valueDate())));
     }
 }

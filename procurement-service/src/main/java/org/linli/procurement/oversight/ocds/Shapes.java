@@ -15,8 +15,8 @@ final class Shapes {
 
     /** @param money as facts carry it: a decimal string and its currency */
     static Part value(JsonNode money) {
-        return money.isObject() ? new Part().number("amount", new BigDecimal(money.path("amount").asText())).text("currency",
-                money.path("currency").asText()) : new Part();
+        return money.isObject() ? new Part().number("amount", new BigDecimal(money.path("amount").asText()))
+                .text("currency", money.path("currency").asText()) : new Part();
     }
 
     static Part period(@Nullable String start, @Nullable String end) {
@@ -39,8 +39,8 @@ final class Shapes {
 
     /** @param rationale words that were part of a public notice, or null */
     static Part amendment(JournalFact fact, @Nullable String rationale) {
-        return Part.withId(fact.id().toString()).text("date", fact.moment()).text("rationale", rationale).text("releaseID",
-                fact.id().toString());
+        return Part.withId(fact.id().toString()).text("date", fact.moment()).text("rationale", rationale)
+                .text("releaseID", fact.id().toString());
     }
 
     static Part statistic(String measure, BigDecimal value, JournalFact fact) {

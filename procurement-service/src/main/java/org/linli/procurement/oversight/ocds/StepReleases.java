@@ -30,7 +30,8 @@ class StepReleases implements Mapping.Stage {
     }
 
     private static Mapping step(String type, String code, String title) {
-        return (fact, process) -> milestone(process, Shapes.met(fact.id().toString(), type, code, title, fact.moment()));
+        return (fact, process) -> milestone(process,
+                Shapes.met(fact.id().toString(), type, code, title, fact.moment()));
     }
 
     private static Draft milestone(ContractingProcess process, Part milestone) {

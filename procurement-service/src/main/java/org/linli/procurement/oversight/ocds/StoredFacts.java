@@ -29,15 +29,16 @@ class StoredFacts implements FrozenFacts {
 
     @Override
     public Planned purchase(UUID id) {
-        return rows.first("select number, purchaser_id, title, amount from purchase where id = ?",
-                row -> new Planned(id, row.getString(1), row.getString(2), row.getString(3), Money.fen(row.getLong(4))), id)
+        return rows
+                .first("select number, purchaser_id, title, amount from purchase where id = ?", row -> new Planned(id,
+                        row.getString(1), row.getString(2), row.getString(3), Money.fen(row.getLong(4))), id)
                 .orElseThrow();
     }
 
     @Override
     public Optional<JsonNode> document(String contentHash) {
-        return rows.first("select content::text from tender_document where content_hash = ?", row -> row.getString(1), contentHash)
-                .map(this::plain);
+        return rows.first("select content::text from tender_document where content_hash = ?", row -> row.getString(1),
+                contentHash).map(this::plain);
     }
 
     private JsonNode plain(String content) {
@@ -50,34 +51,39 @@ class StoredFacts implements FrozenFacts {
 
     @Override
     public Agency agency(UUID id) {
-        return rows.first("select coalesce(name, ''), unified_social_credit_code from known_agency where id = ?",
-                row -> new Agency(id, row.getString(1), row.getString(2)), id).orElseGet(() -> new Agency(id, "", null));
+        return rows
+                .first("select coalesce(name, ''), unified_social_credit_code from known_agency where id = ?",
+                        row -> new Agency(id, row.getString(1), row.getString(2)), id)
+                .orElseGet(() -> new Agency(id, "", null));
     }
 
     /** Fixed from the deadline on. */
     @Override
     public List<UUID> members(UUID bidId, UUID lead) {
-        var partners = rows.all("select agency_id from bid_member where bid_id = ? and agency_id <> ? order by agency_id",
-                row -> row.getObject(1, UUID.class), bidId, lead);
+        var partners =
+                rows.all("select agency_id from bid_member where bid_id = ? and agency_id <> ? order by agency_id",
+                        row -> row.getObject(1, UUID.class), bidId, lead);
         return Stream.concat(Stream.of(lead), partners.stream()).toList();
     }
 
     @Override
     public UUID bidOf(UUID awardId) {
-        return rows.first("select bid_id from award where id = ?", row -> row.getObject(1, UUID.class), awardId).orElseThrow();
+        return rows.first("select bid_id from award where id = ?", row -> row.getObject(1, UUID.class), awardId)
+                .orElseThrow();
     }
 
     @Override
     public Optional<Origin> contract(UUID id) {
         return rows.first("select tender_id, bid_id, agency_id, purchaser_id, number from contract where id = ?",
-                row -> new Origin(id, row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class),
-                        row.getString(4), row.getString(5)),
+                row -> new Origin(id, row.getObject(1, UUID.class), row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class), row.getString(4), row.getString(5)),
                 id);
     }
 
     @Override
     public Optional<UUID> lastRelease(String ocid, String... tags) {
-        return rows.first("select id from ocds_release where ocid = ? and tags && ?::text[] order by position desc limit 1",
+        return rows.first(
+                "select id from ocds_release where ocid = ? and tags && ?::text[] order by position desc limit 1",
                 row -> row.getObject(1, UUID.class), ocid, "{" + String.join(",", tags) + "}");
     }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What a tender's document says, in the sections of the standard. Read as a tree: a document of yesterday lacks fields of today. */
+/**
+ * What a tender's document says, in the sections of the standard. Read as a tree: a document of yesterday lacks fields
+ * of today.
+ */
 @ApplicationScoped
 class TenderDocument {
 
@@ -21,13 +24,14 @@ class TenderDocument {
 
     Part sections(JsonNode content, String serviceType) {
         var lots = lots(content);
-        return new Part().text("title", content.path("title").asText()).text("description", content.path("description").asText())
+        return new Part().text("title", content.path("title").asText())
+                .text("description", content.path("description").asText())
                 .part("value", Shapes.value(content.path("ceilingPrice"))).part("contractPeriod", term(content))
                 .text("awardCriteria", criteria.code(content.path("evaluation")))
                 .text("awardCriteriaDetails", criteria.details(content.path("evaluation")))
                 .part("selectionCriteria", new Part().parts("criteria", staff(content.path("staffing"))))
-                .parts("targets", Shapes.metrics(content.path("agreedMetrics"))).parts("items", items(lots, content, serviceType))
-                .parts("lots", lots);
+                .parts("targets", Shapes.metrics(content.path("agreedMetrics")))
+                .parts("items", items(lots, content, serviceType)).parts("lots", lots);
     }
 
     /** The text itself, under its SHA-256: each version stays in the list. */
@@ -71,8 +75,10 @@ class TenderDocument {
     }
 
     private static List<Part> staff(JsonNode staffing) {
-        return Shapes.each(staffing).map(need -> new Part().text("type", "technical").text("subType", need.path("tier").asText())
+        return Shapes.each(staffing).map(need -> new Part().text("type", "technical")
+                .text("subType", need.path("tier").asText())
                 .text("description", need.path("tier").asText() + ":持证人数 certified ≥ " + need.path("certified").asInt())
-                .text("minimum", String.valueOf(need.path("people").asInt())).texts("appliesTo", List.of("supplier"))).toList();
+                .text("minimum", String.valueOf(need.path("people").asInt())).texts("appliesTo", List.of("supplier")))
+                .toList();
     }
 }

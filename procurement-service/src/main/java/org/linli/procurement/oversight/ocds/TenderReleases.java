@@ -16,7 +16,8 @@ class TenderReleases implements Mapping.Stage {
     private final Parties parties;
     private final OcdsConfig config;
 
-    TenderReleases(FrozenFacts facts, PlanningReleases planning, TenderDocument document, Parties parties, OcdsConfig config) {
+    TenderReleases(FrozenFacts facts, PlanningReleases planning, TenderDocument document, Parties parties,
+            OcdsConfig config) {
         this.facts = facts;
         this.planning = planning;
         this.document = document;
@@ -31,8 +32,10 @@ class TenderReleases implements Mapping.Stage {
         mappings.put("tender.amended", this::amended);
         mappings.put("tender.deadline-extended", TenderReleases::extended);
         mappings.put("tender.resumed", TenderReleases::resumed);
-        mappings.put("tender.failed", (fact, process) -> ended(Draft.tagged("tenderUpdate"), "unsuccessful", fact, process));
-        mappings.put("tender.cancelled", (fact, process) -> ended(Draft.tagged("tenderCancellation"), "cancelled", fact, process));
+        mappings.put("tender.failed",
+                (fact, process) -> ended(Draft.tagged("tenderUpdate"), "unsuccessful", fact, process));
+        mappings.put("tender.cancelled",
+                (fact, process) -> ended(Draft.tagged("tenderCancellation"), "cancelled", fact, process));
         return mappings;
     }
 
@@ -50,7 +53,8 @@ class TenderReleases implements Mapping.Stage {
         facts.document(hash).ifPresent(content -> tender.all(document.sections(content, fact.text("serviceType"))));
         var draft = Draft.tagged("tender").tender(tender);
         if (process.former() != null) {
-            draft.planning(planning.reserved(facts.purchase(fact.uuid("purchaseId")), null)).related(List.of(follows(process.former())));
+            draft.planning(planning.reserved(facts.purchase(fact.uuid("purchaseId")), null))
+                    .related(List.of(follows(process.former())));
         }
         return draft;
     }
@@ -64,11 +68,13 @@ class TenderReleases implements Mapping.Stage {
     private Draft amended(JournalFact fact, ContractingProcess process) {
         var hash = fact.text("contentHash");
         var serviceType = process.compiled().at("/tender/items/0/classification/id").asText();
-        var amendment = Shapes.amendment(fact, null).text("description",
-                fact.data().path("matters").asBoolean() ? "实质性修改:投标人须确认 Material: bidders confirm their bids" : "非实质性修改 Not material");
-        facts.lastRelease(process.ocid(), "tender", "tenderAmendment").ifPresent(last -> amendment.text("amendsReleaseID", last.toString()));
-        var tender = deadline(process.tender(), fact).parts("amendments", List.of(amendment)).parts("documents", List.of(
-                document.document(fact.uuid("tenderId"), process.compiled().at("/tender/id").asText(), hash, fact)));
+        var amendment = Shapes.amendment(fact, null).text("description", fact.data().path("matters").asBoolean()
+                ? "实质性修改:投标人须确认 Material: bidders confirm their bids" : "非实质性修改 Not material");
+        facts.lastRelease(process.ocid(), "tender", "tenderAmendment")
+                .ifPresent(last -> amendment.text("amendsReleaseID", last.toString()));
+        var tender = deadline(process.tender(), fact).parts("amendments", List.of(amendment)).parts("documents",
+                List.of(document.document(fact.uuid("tenderId"), process.compiled().at("/tender/id").asText(), hash,
+                        fact)));
         facts.document(hash).ifPresent(content -> tender.all(document.sections(content, serviceType)));
         return Draft.tagged("tenderAmendment").tender(tender);
     }
@@ -94,7 +100,9 @@ class TenderReleases implements Mapping.Stage {
     private static @Nullable Draft ended(Draft draft, String status, JournalFact fact, ContractingProcess process) {
         var lots = process.items("/tender/lots").stream()
                 .map(lot -> Part.withId(lot.path("id").asText()).text("status", status)).toList();
-        return draft.tender(process.tender().text("status", status).parts("lots", lots).parts("amendments",
-                List.of(Shapes.amendment(fact, fact.text("reason"))))).awards(Proposals.dropped(process, "unsuccessful"));
+        return draft
+                .tender(process.tender().text("status", status).parts("lots", lots).parts("amendments",
+                        List.of(Shapes.amendment(fact, fact.text("reason")))))
+                .awards(Proposals.dropped(process, "unsuccessful"));
     }
 }

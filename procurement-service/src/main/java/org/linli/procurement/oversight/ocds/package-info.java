@@ -1,13 +1,15 @@
 /**
- * The open publication after the Open Contracting Data Standard 1.1: one immutable release for each public fact of a purchase,
- * tender or contract, and the record that is their sum. A sweep reads this service's own journal in feed order and writes the
- * releases; nothing of it lies on the way of a command, and an outage is caught up. A fact that cannot be published holds up its own
- * purchase alone ({@link HeldFacts}). No release names a person.
+ * The open publication after the Open Contracting Data Standard 1.1: one immutable release for each public fact of a
+ * purchase, tender or contract, and the record that is their sum. A sweep reads this service's own journal in feed
+ * order and writes the releases; nothing of it lies on the way of a command, and an outage is caught up. A fact that
+ * cannot be published holds up its own purchase alone ({@link HeldFacts}). No release names a person.
  *
- * <pre>journal → ReleaseSweep → ReleaseTable (a mapping per type of fact) → ReleasePress → OcdsResource</pre>
+ * <pre>
+ * journal → ReleaseSweep → ReleaseTable (a mapping per type of fact) → ReleasePress → OcdsResource
+ * </pre>
  *
- * To publish another fact: a line in one of the {@code *Releases} classes. Publishes payment.noted on linli.contracts; listens to
- * funding's settled payments.
+ * To publish another fact: a line in one of the {@code *Releases} classes. Publishes payment.noted on linli.contracts;
+ * listens to funding's settled payments.
  */
 @NullMarked
 package org.linli.procurement.oversight.ocds;

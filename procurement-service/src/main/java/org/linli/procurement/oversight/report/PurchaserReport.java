@@ -46,7 +46,8 @@ class PurchaserReport implements Aggregate<ReportCommand> {
     record Sides(UUID contractId, UUID agencyId, String purchaserId) {
     }
 
-    static PurchaserReport file(UUID id, Sides sides, ReportKind kind, String account, LocalDate on, Deadline answerUntil) {
+    static PurchaserReport file(UUID id, Sides sides, ReportKind kind, String account, LocalDate on,
+            Deadline answerUntil) {
         var report = new PurchaserReport();
         report.id = id;
         report.contractId = sides.contractId();

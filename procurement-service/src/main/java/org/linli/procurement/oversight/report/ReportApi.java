@@ -15,8 +15,8 @@ import org.linli.platform.web.Text;
 interface ReportApi {
 
     @Schema(description = "反映购买主体 What an agency reports of the purchaser of its contract")
-    record NewReport(@NotNull UUID contractId, @NotNull ReportKind kind, @NotBlank @Text(max = 4000) String account)
-            implements Owned.About {
+    record NewReport(@NotNull UUID contractId, @NotNull ReportKind kind,
+            @NotBlank @Text(max = 4000) String account) implements Owned.About {
 
         @Override
         public UUID about() {
@@ -30,14 +30,14 @@ interface ReportApi {
 
     /** @param late answered after its term */
     @Schema(description = "对购买主体的反映 A report, for its two sides, the association and the auditor")
-    record ReportView(UUID id, UUID contractId, UUID agencyId, String purchaserId, ReportKind kind, ReportStatus status, String account,
-            LocalDate filedOn, Deadline answerUntil, @Nullable String answer, @Nullable LocalDate answeredOn, boolean late,
-            List<String> allowedActions) {
+    record ReportView(UUID id, UUID contractId, UUID agencyId, String purchaserId, ReportKind kind, ReportStatus status,
+            String account, LocalDate filedOn, Deadline answerUntil, @Nullable String answer,
+            @Nullable LocalDate answeredOn, boolean late, List<String> allowedActions) {
 
         static ReportView of(PurchaserReport report, List<String> allowed) {
-            return new ReportView(report.id(), report.contractId(), report.agencyId(), report.purchaserId(), report.kind(),
-                    report.status(), report.account(), report.filedOn(), report.answerUntil(), report.answer().orElse(null),
-                    report.answeredOn().orElse(null), report.isLate(), allowed);
+            return new ReportView(report.id(), report.contractId(), report.agencyId(), report.purchaserId(),
+                    report.kind(), report.status(), report.account(), report.filedOn(), report.answerUntil(),
+                    report.answer().orElse(null), report.answeredOn().orElse(null), report.isLate(), allowed);
         }
     }
 

@@ -4,8 +4,7 @@ import org.linli.platform.Command;
 
 /** What a report can be asked to do. */
 enum ReportCommand implements Command {
-    ANSWER("answerReport"),
-    MISS("-");
+    ANSWER("answerReport"), MISS("-");
 
     private final String operation;
 

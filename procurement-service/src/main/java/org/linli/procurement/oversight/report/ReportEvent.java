@@ -16,11 +16,13 @@ sealed interface ReportEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.purchasers", type = "linli.procurement.report.filed.v1")
-    record Filed(UUID reportId, String purchaserId, ReportKind kind, LocalDate filedOn, LocalDate answerUntil) implements ReportEvent {
+    record Filed(UUID reportId, String purchaserId, ReportKind kind, LocalDate filedOn,
+            LocalDate answerUntil) implements ReportEvent {
     }
 
     @Fact(topic = "linli.purchasers", type = "linli.procurement.report.answered.v1")
-    record Answered(UUID reportId, String purchaserId, ReportKind kind, LocalDate answeredOn, boolean late) implements ReportEvent {
+    record Answered(UUID reportId, String purchaserId, ReportKind kind, LocalDate answeredOn,
+            boolean late) implements ReportEvent {
     }
 
     @Fact(topic = "linli.purchasers", type = "linli.procurement.report.overdue.v1")

@@ -55,7 +55,8 @@ class ReportResource {
     @POST
     @Path("/purchaser-reports")
     @Idempotent
-    @Operation(operationId = "fileReport", summary = "反映购买主体 Report late acceptance, unpaid work or pressure by the purchaser of one's contract")
+    @Operation(operationId = "fileReport",
+            summary = "反映购买主体 Report late acceptance, unpaid work or pressure by the purchaser of one's contract")
     @Owned(by = ContractSides.class, in = Owned.Where.BODY)
     public RestResponse<ReportView> file(@NotNull @Valid NewReport body) {
         var contract = contracts.of(body.contractId());
@@ -69,14 +70,16 @@ class ReportResource {
     @Idempotent
     @Operation(operationId = "answerReport", summary = "答复反映 The purchaser answers a report; late is still an answer")
     @Owned(by = Reports.class)
-    public RestResponse<ReportView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReportAnswer body) {
+    public RestResponse<ReportView> answer(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ReportAnswer body) {
         var report = service.answer(id, ifMatch, body.text());
         return Responses.ok(view(report), report.version());
     }
 
     @GET
     @Path("/purchaser-reports/{id}")
-    @Operation(operationId = "readReport", summary = "反映 One report, for its two sides, the association and the auditor")
+    @Operation(operationId = "readReport",
+            summary = "反映 One report, for its two sides, the association and the auditor")
     @Owned(in = Owned.Where.CALLER)
     public RestResponse<ReportView> read(UUID id) {
         var report = reports.get(id);
@@ -88,9 +91,11 @@ class ReportResource {
 
     @GET
     @Path("/purchaser-reports")
-    @Operation(operationId = "listReports", summary = "反映列表 Reports one is a side of, newest first; all for association and auditor")
+    @Operation(operationId = "listReports",
+            summary = "反映列表 Reports one is a side of, newest first; all for association and auditor")
     @Owned(in = Owned.Where.CALLER)
-    public Page<ReportView> list(@Valid @BeanParam PageQuery page, @QueryParam("purchaserId") @Nullable String purchaserId,
+    public Page<ReportView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("purchaserId") @Nullable String purchaserId,
             @QueryParam("status") @Nullable ReportStatus status) {
         var listing = new KeysetQuery().by("status", status);
         if (!caller.ownOnly()) {
@@ -106,7 +111,8 @@ class ReportResource {
     /** Numbers only: who reported is not shown to the public. */
     @GET
     @Path("/purchaser-reports/counts")
-    @Operation(operationId = "countReports", summary = "反映件数 How many reports against a purchaser, and how it answered them")
+    @Operation(operationId = "countReports",
+            summary = "反映件数 How many reports against a purchaser, and how it answered them")
     public List<ReportCount> counts(@NotNull @QueryParam("purchaserId") String purchaserId) {
         return reports.counts(purchaserId);
     }

@@ -9,9 +9,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a report stands. A late answer is still an answer. */
 enum ReportStatus implements Status<ReportStatus, ReportCommand> {
-    FILED,
-    OVERDUE,
-    ANSWERED;
+    FILED, OVERDUE, ANSWERED;
 
     @Override
     public Set<ReportCommand> accepts() {

@@ -19,7 +19,8 @@ class Reports implements Aggregates<PurchaserReport> {
     List<ReportCount> counts(String purchaserId) {
         return getEntityManager().createNativeQuery("""
                 select kind, count(*) as filed, count(*) filter (where status = 'ANSWERED') as answered,
-                       count(*) filter (where status = 'ANSWERED' and answered_on > json_day(answer_until -> 'lastDay')) as late,
+                       count(*) filter (where status = 'ANSWERED'
+                           and answered_on > json_day(answer_until -> 'lastDay')) as late,
                        count(*) filter (where status = 'OVERDUE') as overdue
                 from purchaser_report where purchaser_id = :id group by kind order by kind""", Tuple.class)
                 .setParameter("id", purchaserId).getResultStream().map(each -> {

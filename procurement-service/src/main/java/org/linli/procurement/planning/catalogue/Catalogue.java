@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.NotFound;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.web.PageQuery;
 
 /** All items. Those for sale are a few dozen; proposals may be many. */
@@ -24,10 +25,11 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueItem, String> {
     }
 
     CatalogueItem locked(String code) {
-        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("CatalogueItem", code));
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("CatalogueItem", code));
     }
 
-    /** @throws org.linli.platform.problem.RuleRefused under B05 unless it is published */
+    /** @throws RuleRefused under B05 unless it is published */
     public void requireForSale(String code, BusinessDay day) {
         get(code).requireForSale(day);
     }
@@ -40,7 +42,8 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueItem, String> {
     /** Codes of published items for one of the groups that item is for, with the item itself. */
     public List<String> sharingGroup(String code) {
         var groups = get(code).targetGroups();
-        return forSale().stream().filter(item -> item.code().equals(code) || !Collections.disjoint(item.targetGroups(), groups))
+        return forSale().stream()
+                .filter(item -> item.code().equals(code) || !Collections.disjoint(item.targetGroups(), groups))
                 .map(CatalogueItem::code).toList();
     }
 

@@ -21,25 +21,25 @@ interface CatalogueApi {
 
     /** How a service works with people. */
     enum WorkMethod {
-        CASE,
-        GROUP,
-        COMMUNITY
+        CASE, GROUP, COMMUNITY
     }
 
     @Schema(description = "新的目录项目 A proposed item, also for a new field of social work")
-    record NewItem(@NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String code, @NotBlank @Text(max = 100) String nameZh,
-            @NotBlank @Text(max = 200) String nameEn, @NotBlank @Text(max = 4000) String definition,
-            @NotEmpty @Size(max = 16) List<@NotNull TargetGroup> targetGroups, @NotEmpty @Size(max = 3) List<@NotNull WorkMethod> methods,
-            @NotBlank @Text(max = 50) String unit, @NotNull Money costNorm, @NotNull CatalogueItem.PriceMode priceMode,
+    record NewItem(@NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String code,
+            @NotBlank @Text(max = 100) String nameZh, @NotBlank @Text(max = 200) String nameEn,
+            @NotBlank @Text(max = 4000) String definition,
+            @NotEmpty @Size(max = 16) List<@NotNull TargetGroup> targetGroups,
+            @NotEmpty @Size(max = 3) List<@NotNull WorkMethod> methods, @NotBlank @Text(max = 50) String unit,
+            @NotNull Money costNorm, @NotNull CatalogueItem.PriceMode priceMode,
             @NotBlank @Text(max = 200) String evaluationRhythm, @NotNull @Valid Responsibilities responsibilities,
             @NotNull @Valid ItemStandard standard, @Nullable @Pattern(regexp = "\\d{8}") String cpvCode,
-            @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String goalCode, @Nullable @Text(max = 500) String governmentFunction,
-            @Nullable UUID pilotId) {
+            @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String goalCode,
+            @Nullable @Text(max = 500) String governmentFunction, @Nullable UUID pilotId) {
 
         ItemText text() {
-            return new ItemText(nameZh, nameEn, definition, targetGroups, methods.stream().map(Enum::name).toList(), unit,
-                    costNorm, priceMode, evaluationRhythm, responsibilities, standard, cpvCode, goalCode, governmentFunction,
-                    pilotId);
+            return new ItemText(nameZh, nameEn, definition, targetGroups, methods.stream().map(Enum::name).toList(),
+                    unit, costNorm, priceMode, evaluationRhythm, responsibilities, standard, cpvCode, goalCode,
+                    governmentFunction, pilotId);
         }
     }
 

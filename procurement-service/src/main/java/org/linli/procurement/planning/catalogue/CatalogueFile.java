@@ -45,27 +45,43 @@ public abstract class CatalogueFile implements Aggregate<ItemCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     Responsibilities responsibilities;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable ItemStandard standard;
-    @Nullable String cpvCode;
-    @Nullable String goalCode;
-    @Nullable String governmentFunction;
-    @Nullable UUID pilotId;
-    @Nullable String proposedBy;
-    @Nullable LocalDate proposedOn;
+    @Nullable
+    ItemStandard standard;
+    @Nullable
+    String cpvCode;
+    @Nullable
+    String goalCode;
+    @Nullable
+    String governmentFunction;
+    @Nullable
+    UUID pilotId;
+    @Nullable
+    String proposedBy;
+    @Nullable
+    LocalDate proposedOn;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Deadline decideUntil;
+    @Nullable
+    Deadline decideUntil;
     boolean decisionOverdue;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable NegativeCheck negativeCheck;
-    @Nullable UUID consultationId;
+    @Nullable
+    NegativeCheck negativeCheck;
+    @Nullable
+    UUID consultationId;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable ItemDecision decision;
+    @Nullable
+    ItemDecision decision;
     /** Null for the items the catalogue began with: B09's clock does not run on them. */
-    @Nullable LocalDate enteredOn;
-    @Nullable LocalDate lastBoughtOn;
-    @Nullable LocalDate retiredOn;
-    @Nullable String retireReason;
-    @Nullable Instant nextCheckAt;
+    @Nullable
+    LocalDate enteredOn;
+    @Nullable
+    LocalDate lastBoughtOn;
+    @Nullable
+    LocalDate retiredOn;
+    @Nullable
+    String retireReason;
+    @Nullable
+    Instant nextCheckAt;
 
     /** An item is known by its code; this is the code as an id. */
     @Override

@@ -20,8 +20,7 @@ public class CatalogueItem extends CatalogueFile {
     /** Whether bidders compete on price at all. */
     @Schema(name = "PriceMode1")
     public enum PriceMode {
-        WEIGHTED,
-        FIXED
+        WEIGHTED, FIXED
     }
 
     protected CatalogueItem() {

@@ -10,16 +10,16 @@ import org.linli.platform.time.Deadline;
 import org.linli.procurement.planning.plan.Responsibilities;
 
 /**
- * @param costNorm     what one unit costs a year by the norm, a guide and no limit
- * @param standard     null for the items the catalogue began with, until somebody writes one
- * @param decideUntil  the term to decide a proposal; {@code decisionOverdue} that it passed
+ * @param costNorm what one unit costs a year by the norm, a guide and no limit
+ * @param standard null for the items the catalogue began with, until somebody writes one
+ * @param decideUntil the term to decide a proposal; {@code decisionOverdue} that it passed
  */
 @Schema(description = "社会服务目录项目 One item of the catalogue of social services")
 record CatalogueItemView(String code, String nameZh, String nameEn, String definition, List<String> targetGroups,
         List<String> methods, String unit, Money costNorm, CatalogueItem.PriceMode priceMode, String evaluationRhythm,
         Responsibilities responsibilities, ItemStatus status, @Nullable ItemStandard standard, @Nullable String cpvCode,
-        @Nullable String cpvName, @Nullable String goalCode, @Nullable String governmentFunction, @Nullable UUID pilotId,
-        @Nullable LocalDate proposedOn, @Nullable Deadline decideUntil, boolean decisionOverdue,
+        @Nullable String cpvName, @Nullable String goalCode, @Nullable String governmentFunction,
+        @Nullable UUID pilotId, @Nullable LocalDate proposedOn, @Nullable Deadline decideUntil, boolean decisionOverdue,
         List<NegativeCheck.Line> negativeList, @Nullable UUID consultationId, @Nullable Decided decision,
         @Nullable LocalDate enteredOn, @Nullable LocalDate lastBoughtOn, @Nullable LocalDate retiredOn,
         @Nullable String retireReason, List<String> allowedActions) {
@@ -30,12 +30,13 @@ record CatalogueItemView(String code, String nameZh, String nameEn, String defin
 
     static CatalogueItemView of(CatalogueItem item, SocialCpv cpv, List<String> allowed) {
         var decision = item.decision;
-        return new CatalogueItemView(item.code, item.nameZh, item.nameEn, item.definition, item.targetGroups, item.methods, item.unit,
-                item.costNorm, item.priceMode, item.evaluationRhythm, item.responsibilities, item.status, item.standard,
-                item.cpvCode, item.cpvCode == null ? null : cpv.nameOf(item.cpvCode).orElse(null), item.goalCode,
+        return new CatalogueItemView(item.code, item.nameZh, item.nameEn, item.definition, item.targetGroups,
+                item.methods, item.unit, item.costNorm, item.priceMode, item.evaluationRhythm, item.responsibilities,
+                item.status, item.standard, item.cpvCode,
+                item.cpvCode == null ? null : cpv.nameOf(item.cpvCode).orElse(null), item.goalCode,
                 item.governmentFunction, item.pilotId, item.proposedOn, item.decideUntil, item.decisionOverdue,
                 item.negativeCheck == null ? List.of() : List.copyOf(item.negativeCheck.lines()), item.consultationId,
-                decision == null ? null : new Decided(decision.published(), decision.reasons(), decision.on()), item.enteredOn,
-                item.lastBoughtOn, item.retiredOn, item.retireReason, allowed);
+                decision == null ? null : new Decided(decision.published(), decision.reasons(), decision.on()),
+                item.enteredOn, item.lastBoughtOn, item.retiredOn, item.retireReason, allowed);
     }
 }

@@ -61,8 +61,10 @@ class CatalogueResource {
     @GET
     @Path("/catalogue-proposals")
     @Operation(operationId = "listCatalogueProposals", summary = "目录项目全览 Items in every state, by code")
-    public Page<CatalogueItemView> proposals(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable ItemStatus status) {
-        return Page.of(catalogue.page(page, status), page.limit(), item -> Cursor.by(item.code(), Catalogue.NO_ID)).map(this::view);
+    public Page<CatalogueItemView> proposals(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") @Nullable ItemStatus status) {
+        return Page.of(catalogue.page(page, status), page.limit(), item -> Cursor.by(item.code(), Catalogue.NO_ID))
+                .map(this::view);
     }
 
     @GET

@@ -69,8 +69,8 @@ class CatalogueService {
         return commands.decide(catalogue.locked(code), ifMatch, ItemCommand.CONSULT, item -> {
             var day = today.day();
             item.check(new NegativeCheck(lines, checker.id(), day.date()), day);
-            return item.consult(hearing.open(new Question(Subject.CATALOGUE_ITEM, code, item.nameZh(), null), "HK1",
-                    day));
+            return item
+                    .consult(hearing.open(new Question(Subject.CATALOGUE_ITEM, code, item.nameZh(), null), "HK1", day));
         });
     }
 

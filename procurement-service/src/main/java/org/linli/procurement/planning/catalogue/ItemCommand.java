@@ -4,11 +4,7 @@ import org.linli.platform.Command;
 
 /** What an item can be asked to do. LAPSE comes from two years without a purchase. */
 public enum ItemCommand implements Command {
-    CONSULT("consultItem"),
-    PUBLISH("publishItem"),
-    REFUSE("refuseItem"),
-    RETIRE("retireItem"),
-    LAPSE("-");
+    CONSULT("consultItem"), PUBLISH("publishItem"), REFUSE("refuseItem"), RETIRE("retireItem"), LAPSE("-");
 
     private final String operation;
 

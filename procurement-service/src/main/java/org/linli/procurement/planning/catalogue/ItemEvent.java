@@ -18,7 +18,8 @@ sealed interface ItemEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.item.proposed.v1")
-    record Proposed(String code, @Nullable String goalCode, @Nullable UUID pilotId, Deadline decideUntil) implements ItemEvent {
+    record Proposed(String code, @Nullable String goalCode, @Nullable UUID pilotId,
+            Deadline decideUntil) implements ItemEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.item.consulted.v1")
@@ -26,7 +27,8 @@ sealed interface ItemEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.item.published.v1")
-    record Published(String code, @Nullable String goalCode, @Nullable UUID pilotId, LocalDate on) implements ItemEvent {
+    record Published(String code, @Nullable String goalCode, @Nullable UUID pilotId,
+            LocalDate on) implements ItemEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.item.refused.v1")

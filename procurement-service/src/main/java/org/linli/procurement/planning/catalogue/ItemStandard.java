@@ -34,8 +34,8 @@ public record ItemStandard(@NotNull ServiceMode mode, @NotNull @Size(max = 4) Li
     }
 
     @Schema(name = "ItemKpi", description = "服务指标 What the service is measured by")
-    public record ItemKpi(@NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String code, @NotBlank @Text(max = 200) String name,
-            @NotBlank @Text(max = 30) String unit) {
+    public record ItemKpi(@NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String code,
+            @NotBlank @Text(max = 200) String name, @NotBlank @Text(max = 30) String unit) {
     }
 
     public ItemStandard {

@@ -6,11 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where an item of the catalogue stands. */
 public enum ItemStatus implements Status<ItemStatus, ItemCommand> {
-    PROPOSED,
-    CONSULTATION,
-    PUBLISHED,
-    REFUSED,
-    RETIRED;
+    PROPOSED, CONSULTATION, PUBLISHED, REFUSED, RETIRED;
 
     @Override
     public Set<ItemCommand> accepts() {

@@ -12,12 +12,12 @@ import org.linli.procurement.planning.plan.Responsibilities;
  * What a proposed item says.
  *
  * @param governmentFunction the function of government that passes to agencies, null where none does
- * @param pilotId            the proposal whose pilot tried it, null for one without
+ * @param pilotId the proposal whose pilot tried it, null for one without
  */
-record ItemText(String nameZh, String nameEn, String definition, List<TargetGroup> targetGroups, List<String> methods, String unit,
-        Money costNorm, CatalogueItem.PriceMode priceMode, String evaluationRhythm, Responsibilities responsibilities,
-        ItemStandard standard, @Nullable String cpvCode, @Nullable String goalCode, @Nullable String governmentFunction,
-        @Nullable UUID pilotId) {
+record ItemText(String nameZh, String nameEn, String definition, List<TargetGroup> targetGroups, List<String> methods,
+        String unit, Money costNorm, CatalogueItem.PriceMode priceMode, String evaluationRhythm,
+        Responsibilities responsibilities, ItemStandard standard, @Nullable String cpvCode, @Nullable String goalCode,
+        @Nullable String governmentFunction, @Nullable UUID pilotId) {
 
     private static final int FULL = 100;
 

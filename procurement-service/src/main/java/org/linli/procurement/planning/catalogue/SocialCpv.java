@@ -21,7 +21,8 @@ class SocialCpv {
     private final Map<String, String> names = new TreeMap<>();
 
     SocialCpv() {
-        var stream = Objects.requireNonNull(Thread.currentThread().getContextClassLoader().getResourceAsStream("cpv-social.tsv"),
+        var stream = Objects.requireNonNull(
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("cpv-social.tsv"),
                 "cpv-social.tsv is not on the class path");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.isBlank()).map(line -> line.split("\t", 2))

@@ -4,12 +4,7 @@ import org.linli.platform.identity.Caller;
 
 /** In what capacity somebody comments; the person behind it is not published. */
 enum AuthorKind {
-    AGENCY,
-    ASSOCIATION,
-    PURCHASER,
-    OFFICIAL,
-    WORKER,
-    RESIDENT;
+    AGENCY, ASSOCIATION, PURCHASER, OFFICIAL, WORKER, RESIDENT;
 
     static AuthorKind of(Caller caller) {
         if (caller.hasRole("agency-director") || caller.hasRole("agency-clerk")) {

@@ -44,7 +44,10 @@ public class Consultation implements Aggregate<ConsultationCommand> {
     protected Consultation() {
     }
 
-    /** What is asked about, and who answers: a unit's officers, or null for the association and the departments together. */
+    /**
+     * What is asked about, and who answers: a unit's officers, or null for the association and the departments
+     * together.
+     */
     public record Question(Subject subject, String subjectId, String title, @Nullable String unit) {
     }
 
@@ -74,8 +77,8 @@ public class Consultation implements Aggregate<ConsultationCommand> {
         }
         comments++;
         unanswered++;
-        return new ConsultationEvent.CommentMade(id, comment.id(), comment.authorKind(), comment.agencyId().orElse(null),
-                comment.about().orElse(null));
+        return new ConsultationEvent.CommentMade(id, comment.id(), comment.authorKind(),
+                comment.agencyId().orElse(null), comment.about().orElse(null));
     }
 
     ConsultationEvent reply(Comment comment, Reply given) {

@@ -16,7 +16,8 @@ interface ConsultationApi {
 
     /** @param about code of the goal, need or part that is meant */
     @Schema(description = "意见 A comment on a text before the public")
-    record NewComment(@Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String about, @NotBlank @Text(max = 4000) String text) {
+    record NewComment(@Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String about,
+            @NotBlank @Text(max = 4000) String text) {
     }
 
     @Schema(description = "对意见的答复 The answer to a comment")
@@ -24,12 +25,13 @@ interface ConsultationApi {
     }
 
     @Schema(name = "CommentView", description = "意见与答复 A comment with its reply; persons are not named")
-    record CommentView(UUID id, UUID consultationId, AuthorKind authorKind, @Nullable UUID agencyId, @Nullable String about,
-            String text, LocalDate commentedOn, @Nullable Reply reply) {
+    record CommentView(UUID id, UUID consultationId, AuthorKind authorKind, @Nullable UUID agencyId,
+            @Nullable String about, String text, LocalDate commentedOn, @Nullable Reply reply) {
 
         static CommentView of(Comment comment) {
-            return new CommentView(comment.id(), comment.consultationId(), comment.authorKind(), comment.agencyId().orElse(null),
-                    comment.about().orElse(null), comment.text(), comment.commentedOn(), comment.reply().orElse(null));
+            return new CommentView(comment.id(), comment.consultationId(), comment.authorKind(),
+                    comment.agencyId().orElse(null), comment.about().orElse(null), comment.text(),
+                    comment.commentedOn(), comment.reply().orElse(null));
         }
     }
 
@@ -39,9 +41,10 @@ interface ConsultationApi {
             List<String> allowedActions) {
 
         static ConsultationView of(Consultation consultation, List<String> allowed) {
-            return new ConsultationView(consultation.id(), consultation.subject(), consultation.subjectId(), consultation.title(),
-                    consultation.unit().orElse(null), consultation.status(), consultation.openedOn(), consultation.until(),
-                    consultation.comments(), consultation.unanswered(), allowed);
+            return new ConsultationView(consultation.id(), consultation.subject(), consultation.subjectId(),
+                    consultation.title(), consultation.unit().orElse(null), consultation.status(),
+                    consultation.openedOn(), consultation.until(), consultation.comments(), consultation.unanswered(),
+                    allowed);
         }
     }
 }

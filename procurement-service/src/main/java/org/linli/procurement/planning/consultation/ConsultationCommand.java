@@ -4,9 +4,7 @@ import org.linli.platform.Command;
 
 /** What a consultation can be asked to do. END comes from its term. */
 public enum ConsultationCommand implements Command {
-    COMMENT("commentOnConsultation"),
-    REPLY("replyToComment"),
-    END("-");
+    COMMENT("commentOnConsultation"), REPLY("replyToComment"), END("-");
 
     private final String operation;
 

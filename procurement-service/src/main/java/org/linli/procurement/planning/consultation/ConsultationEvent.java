@@ -18,13 +18,13 @@ sealed interface ConsultationEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.consultation.opened.v1")
-    record Opened(UUID consultationId, Subject subject, String subjectId, LocalDate openedOn, Deadline until)
-            implements ConsultationEvent {
+    record Opened(UUID consultationId, Subject subject, String subjectId, LocalDate openedOn,
+            Deadline until) implements ConsultationEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.comment.made.v1")
-    record CommentMade(UUID consultationId, UUID commentId, AuthorKind authorKind, @Nullable UUID agencyId, @Nullable String about)
-            implements ConsultationEvent {
+    record CommentMade(UUID consultationId, UUID commentId, AuthorKind authorKind, @Nullable UUID agencyId,
+            @Nullable String about) implements ConsultationEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.comment.answered.v1")
@@ -32,7 +32,7 @@ sealed interface ConsultationEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.consultation.ended.v1")
-    record Ended(UUID consultationId, Subject subject, String subjectId, int comments, int unanswered)
-            implements ConsultationEvent {
+    record Ended(UUID consultationId, Subject subject, String subjectId, int comments,
+            int unanswered) implements ConsultationEvent {
     }
 }

@@ -4,9 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What a consultation refuses. */
 enum ConsultationProblem implements ProblemCode {
-    TERM_ENDED,
-    STILL_OPEN,
-    UNANSWERED,
-    ALREADY_ANSWERED,
-    NOT_YOURS;
+    TERM_ENDED, STILL_OPEN, UNANSWERED, ALREADY_ANSWERED, NOT_YOURS;
 }

@@ -79,7 +79,8 @@ class ConsultationResource {
     @GET
     @Path("/consultations")
     @Operation(operationId = "listConsultations", summary = "征求意见列表 Consultations, newest first")
-    public Page<ConsultationView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable ConsultationStatus status,
+    public Page<ConsultationView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") @Nullable ConsultationStatus status,
             @QueryParam("subject") @Nullable Subject subject) {
         var found = new KeysetQuery().by("status", status).by("subject", subject).of(consultations, page);
         return Page.of(found, page.limit(), consultation -> Cursor.by(consultation.id())).map(this::view);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.RuleRefused;
 
 /** For what is consulted on: opens the hearing, and says whether it is over. Runs in the transaction of the caller. */
 @ApplicationScoped
@@ -26,12 +27,12 @@ public class PublicHearing {
         return consultation;
     }
 
-    /** @throws org.linli.platform.problem.RuleRefused while the term runs or a comment has no reply */
+    /** @throws RuleRefused while the term runs or a comment has no reply */
     public void requireConcluded(UUID consultationId, BusinessDay day) {
         consultations.locked(consultationId).requireConcluded(day);
     }
 
-    /** @throws org.linli.platform.problem.RuleRefused while comments may still come */
+    /** @throws RuleRefused while comments may still come */
     public void requireTermEnded(UUID consultationId, BusinessDay day) {
         consultations.locked(consultationId).requireTermEnded(day);
     }

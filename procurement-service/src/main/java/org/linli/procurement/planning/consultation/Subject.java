@@ -2,7 +2,5 @@ package org.linli.procurement.planning.consultation;
 
 /** What the public is asked about. */
 public enum Subject {
-    PLAN,
-    NEED_SURVEY,
-    CATALOGUE_ITEM
+    PLAN, NEED_SURVEY, CATALOGUE_ITEM
 }

@@ -33,13 +33,12 @@ public class Framework implements Aggregate<FrameworkCommand> {
 
     /** OPEN: whoever is fit and willing joins at the tariff. CLOSED: applications are compared, some are left out. */
     public enum Mode {
-        OPEN,
-        CLOSED
+        OPEN, CLOSED
     }
 
     /** @param applyUntil last day to apply to a CLOSED one; null for an OPEN one */
-    record Terms(String purchaserId, String serviceType, String title, Mode mode, Money tariff, LocalDate from, LocalDate to,
-            @Nullable LocalDate applyUntil) {
+    record Terms(String purchaserId, String serviceType, String title, Mode mode, Money tariff, LocalDate from,
+            LocalDate to, @Nullable LocalDate applyUntil) {
     }
 
     /** One decision on an application; a refusal gives its reason. */
@@ -147,7 +146,8 @@ public class Framework implements Aggregate<FrameworkCommand> {
         if (!day.date().isAfter(applyUntil)) {
             throw new RuleRefused(FrameworkProblem.APPLICATIONS_RUN, day.rule("P30"), "applyUntil", applyUntil);
         }
-        var applied = members.stream().filter(member -> member.standing() == Standing.APPLIED).map(Membership::agencyId).toList();
+        var applied = members.stream().filter(member -> member.standing() == Standing.APPLIED).map(Membership::agencyId)
+                .toList();
         if (decisions.size() != applied.size()
                 || !decisions.stream().map(Decision::agencyId).toList().containsAll(applied)) {
             throw new Invalid(FrameworkProblem.DECISIONS, "decisions", applied.size());
@@ -164,7 +164,8 @@ public class Framework implements Aggregate<FrameworkCommand> {
         if (!decision.admitted() && (reason == null || reason.isBlank())) {
             throw new Invalid(FrameworkProblem.REASON, "decisions", decision.agencyId());
         }
-        return new Membership(decision.agencyId(), decision.admitted() ? Standing.ADMITTED : Standing.REFUSED, today, reason);
+        return new Membership(decision.agencyId(), decision.admitted() ? Standing.ADMITTED : Standing.REFUSED, today,
+                reason);
     }
 
     FrameworkEvent end(String reason) {

@@ -20,9 +20,10 @@ import org.linli.platform.web.Text;
 interface FrameworkApi {
 
     @Schema(description = "新的框架协议名录 A new register of qualified agencies")
-    record NewFramework(@NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{2,30}") String purchaserId, @NotBlank @Text(max = 50) String serviceType,
-            @NotBlank @Text(max = 200) String title, @NotNull Framework.Mode mode, @NotNull Money tariff, @NotNull LocalDate from,
-            @NotNull LocalDate to, @Nullable LocalDate applyUntil) implements Owned.ByBody {
+    record NewFramework(@NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{2,30}") String purchaserId,
+            @NotBlank @Text(max = 50) String serviceType, @NotBlank @Text(max = 200) String title,
+            @NotNull Framework.Mode mode, @NotNull Money tariff, @NotNull LocalDate from, @NotNull LocalDate to,
+            @Nullable LocalDate applyUntil) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -48,7 +49,8 @@ interface FrameworkApi {
 
         List<Framework.Decision> list() {
             return decisions.stream()
-                    .map(choice -> new Framework.Decision(choice.agencyId(), choice.admitted(), choice.reason())).toList();
+                    .map(choice -> new Framework.Decision(choice.agencyId(), choice.admitted(), choice.reason()))
+                    .toList();
         }
     }
 
@@ -68,9 +70,9 @@ interface FrameworkApi {
 
         static FrameworkView of(Framework framework, Caller caller) {
             var terms = framework.terms();
-            return new FrameworkView(framework.id(), framework.status(), terms.purchaserId(), terms.serviceType(), terms.title(),
-                    terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(), framework.members(),
-                    framework.allowedTo(caller));
+            return new FrameworkView(framework.id(), framework.status(), terms.purchaserId(), terms.serviceType(),
+                    terms.title(), terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(),
+                    framework.members(), framework.allowedTo(caller));
         }
     }
 }

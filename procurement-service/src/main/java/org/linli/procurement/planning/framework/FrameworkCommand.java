@@ -4,10 +4,7 @@ import org.linli.platform.Command;
 
 /** What a register can be asked to do. */
 public enum FrameworkCommand implements Command {
-    APPLY("applyToFramework"),
-    LEAVE("leaveFramework"),
-    DECIDE("decideFramework"),
-    END("endFramework");
+    APPLY("applyToFramework"), LEAVE("leaveFramework"), DECIDE("decideFramework"), END("endFramework");
 
     private final String operation;
 

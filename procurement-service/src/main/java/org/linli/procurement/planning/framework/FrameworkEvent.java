@@ -18,8 +18,8 @@ sealed interface FrameworkEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.supply-frameworks", type = "linli.procurement.framework.opened.v1")
-    record Opened(UUID frameworkId, String purchaserId, String serviceType, Framework.Mode mode, Money tariff, LocalDate from,
-            LocalDate to) implements FrameworkEvent {
+    record Opened(UUID frameworkId, String purchaserId, String serviceType, Framework.Mode mode, Money tariff,
+            LocalDate from, LocalDate to) implements FrameworkEvent {
     }
 
     @Fact(topic = "linli.supply-frameworks", type = "linli.procurement.framework.joined.v1")

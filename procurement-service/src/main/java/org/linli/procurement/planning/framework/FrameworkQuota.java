@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
 
-/** How many a CLOSED register admits: two or more, and a fifth of the applicants, at least one, is left out (令110 art 27). */
+/**
+ * How many a CLOSED register admits: two or more, and a fifth of the applicants, at least one, is left out (令110 art
+ * 27).
+ */
 final class FrameworkQuota {
 
     private FrameworkQuota() {

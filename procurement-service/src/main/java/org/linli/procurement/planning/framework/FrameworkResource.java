@@ -55,7 +55,8 @@ class FrameworkResource {
     @Owned(in = Where.BODY)
     public RestResponse<FrameworkView> open(@NotNull @Valid NewFramework body) {
         var framework = service.open(body.terms());
-        return Responses.created("/api/v1/frameworks/" + framework.id(), FrameworkView.of(framework, caller), framework.version());
+        return Responses.created("/api/v1/frameworks/" + framework.id(), FrameworkView.of(framework, caller),
+                framework.version());
     }
 
     @POST
@@ -105,10 +106,13 @@ class FrameworkResource {
 
     @GET
     @Operation(operationId = "listFrameworks", summary = "框架协议列表 Registers, newest first")
-    public Page<FrameworkView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable FrameworkStatus status,
+    public Page<FrameworkView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") @Nullable FrameworkStatus status,
             @QueryParam("serviceType") @Nullable String serviceType) {
-        return Page.of(new KeysetQuery().by("status", status).by("serviceType", serviceType).of(frameworks, page), page.limit(),
-                framework -> Cursor.by(framework.id())).map(framework -> FrameworkView.of(framework, caller));
+        return Page
+                .of(new KeysetQuery().by("status", status).by("serviceType", serviceType).of(frameworks, page),
+                        page.limit(), framework -> Cursor.by(framework.id()))
+                .map(framework -> FrameworkView.of(framework, caller));
     }
 
     private RestResponse<FrameworkView> answer(Framework framework) {

@@ -11,9 +11,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a register stands. */
 public enum FrameworkStatus implements Status<FrameworkStatus, FrameworkCommand> {
-    APPLICATIONS,
-    ACTIVE,
-    ENDED;
+    APPLICATIONS, ACTIVE, ENDED;
 
     @Override
     public Set<FrameworkCommand> accepts() {

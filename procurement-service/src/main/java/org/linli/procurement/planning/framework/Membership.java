@@ -11,10 +11,7 @@ public record Membership(UUID agencyId, Standing standing, LocalDate since, @Nul
 
     /** Where an application stands. */
     public enum Standing {
-        APPLIED,
-        ADMITTED,
-        REFUSED,
-        LEFT
+        APPLIED, ADMITTED, REFUSED, LEFT
     }
 
     boolean isHeldBy(UUID agency) {

@@ -18,9 +18,13 @@ public class QualifiedAgencies {
         return frameworks.findByIdOptional(frameworkId).filter(framework -> framework.holds(agencyId, day)).isPresent();
     }
 
-    /** @return how many of the purchaser's register for that service may be called on that day; 0 for another's or none */
+    /**
+     * @return how many of the purchaser's register for that service may be called on that day; 0 for another's or none
+     */
     public int callable(UUID frameworkId, String purchaserId, String serviceType, LocalDate day) {
-        return frameworks.findByIdOptional(frameworkId).filter(framework -> framework.terms().purchaserId().equals(purchaserId)
-                && framework.terms().serviceType().equals(serviceType)).map(framework -> framework.callable(day)).orElse(0);
+        return frameworks.findByIdOptional(frameworkId)
+                .filter(framework -> framework.terms().purchaserId().equals(purchaserId)
+                        && framework.terms().serviceType().equals(serviceType))
+                .map(framework -> framework.callable(day)).orElse(0);
     }
 }

@@ -72,7 +72,8 @@ public class AreaSurvey implements Aggregate<SurveyCommand> {
         }
         var least = day.rule("P01");
         if (content.distinctSubjects() < least.asInt()) {
-            throw new RuleRefused(NeedProblem.TOO_FEW_SUBJECTS, least, "subjects", content.distinctSubjects(), least.asInt());
+            throw new RuleRefused(NeedProblem.TOO_FEW_SUBJECTS, least, "subjects", content.distinctSubjects(),
+                    least.asInt());
         }
     }
 
@@ -98,8 +99,10 @@ public class AreaSurvey implements Aggregate<SurveyCommand> {
         }
         publishedOn = day.date();
         moveTo(SurveyStatus.PUBLISHED);
-        return new NeedEvent.Published(id, unit, areaCode, content.targetGroup(), serviceType, content.surveyedOn(), until,
-                content.findings().stream().map(found -> new NeedEvent.Need(found.needCode(), found.peopleInNeed(), found.priority()))
+        return new NeedEvent.Published(id, unit, areaCode, content.targetGroup(), serviceType, content.surveyedOn(),
+                until,
+                content.findings().stream()
+                        .map(found -> new NeedEvent.Need(found.needCode(), found.peopleInNeed(), found.priority()))
                         .toList());
     }
 

@@ -23,7 +23,8 @@ sealed interface NeedEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.survey.drafted.v1")
-    record Drafted(UUID surveyId, String unit, String areaCode, TargetGroup targetGroup, String serviceType) implements NeedEvent {
+    record Drafted(UUID surveyId, String unit, String areaCode, TargetGroup targetGroup,
+            String serviceType) implements NeedEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.survey.consulted.v1")
@@ -31,11 +32,12 @@ sealed interface NeedEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.survey.published.v1")
-    record Published(UUID surveyId, String unit, String areaCode, TargetGroup targetGroup, String serviceType, LocalDate surveyedOn,
-            LocalDate usableUntil, List<Need> needs) implements NeedEvent {
+    record Published(UUID surveyId, String unit, String areaCode, TargetGroup targetGroup, String serviceType,
+            LocalDate surveyedOn, LocalDate usableUntil, List<Need> needs) implements NeedEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.survey.expired.v1")
-    record Expired(UUID surveyId, String areaCode, String serviceType, LocalDate usableUntil, String rule) implements NeedEvent {
+    record Expired(UUID surveyId, String areaCode, String serviceType, LocalDate usableUntil,
+            String rule) implements NeedEvent {
     }
 }

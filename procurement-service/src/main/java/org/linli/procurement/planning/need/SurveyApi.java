@@ -21,13 +21,15 @@ import org.linli.procurement.TargetGroup;
 interface SurveyApi {
 
     @Schema(description = "需求调查内容 What was asked of whom, and what came out")
-    record SurveyText(@NotNull TargetGroup targetGroup, @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType,
-            @NotNull LocalDate surveyedOn, @NotNull @Size(min = 1, max = 50) List<@NotBlank @Text(max = 200) String> subjects,
-            @NotNull Method method, @Min(0) @Max(1_000_000) int respondents, @NotBlank @Text(max = 4000) String summary,
+    record SurveyText(@NotNull TargetGroup targetGroup,
+            @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType, @NotNull LocalDate surveyedOn,
+            @NotNull @Size(min = 1, max = 50) List<@NotBlank @Text(max = 200) String> subjects, @NotNull Method method,
+            @Min(0) @Max(1_000_000) int respondents, @NotBlank @Text(max = 4000) String summary,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Finding> findings) {
 
         SurveyContent content() {
-            return new SurveyContent(targetGroup, serviceType, surveyedOn, subjects, method, respondents, summary, findings);
+            return new SurveyContent(targetGroup, serviceType, surveyedOn, subjects, method, respondents, summary,
+                    findings);
         }
     }
 
@@ -45,16 +47,17 @@ interface SurveyApi {
 
     /** @param usableUntil last day a purchase may stand on it, null before the consultation */
     @Schema(name = "AreaSurveyView", description = "需求调查 A survey of the need of an area")
-    record AreaSurveyView(UUID id, SurveyStatus status, String unit, String areaCode, TargetGroup targetGroup, String serviceType,
-            LocalDate surveyedOn, List<String> subjects, Method method, int respondents, String summary, List<Finding> findings,
-            @Nullable UUID consultationId, @Nullable LocalDate publishedOn, @Nullable LocalDate usableUntil,
-            List<String> allowedActions) {
+    record AreaSurveyView(UUID id, SurveyStatus status, String unit, String areaCode, TargetGroup targetGroup,
+            String serviceType, LocalDate surveyedOn, List<String> subjects, Method method, int respondents,
+            String summary, List<Finding> findings, @Nullable UUID consultationId, @Nullable LocalDate publishedOn,
+            @Nullable LocalDate usableUntil, List<String> allowedActions) {
 
         static AreaSurveyView of(AreaSurvey survey, List<String> allowed) {
             var content = survey.content();
-            return new AreaSurveyView(survey.id(), survey.status(), survey.unit(), survey.areaCode(), content.targetGroup(),
-                    content.serviceType(), content.surveyedOn(), content.subjects(), content.method(), content.respondents(),
-                    content.summary(), content.findings(), survey.consultation().orElse(null), survey.publishedOn().orElse(null),
+            return new AreaSurveyView(survey.id(), survey.status(), survey.unit(), survey.areaCode(),
+                    content.targetGroup(), content.serviceType(), content.surveyedOn(), content.subjects(),
+                    content.method(), content.respondents(), content.summary(), content.findings(),
+                    survey.consultation().orElse(null), survey.publishedOn().orElse(null),
                     survey.usableUntil().orElse(null), allowed);
         }
     }

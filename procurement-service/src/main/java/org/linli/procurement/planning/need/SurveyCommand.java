@@ -4,10 +4,7 @@ import org.linli.platform.Command;
 
 /** What a survey of need can be asked to do. EXPIRE comes from its age. */
 public enum SurveyCommand implements Command {
-    WRITE("writeNeedSurvey"),
-    CONSULT("consultNeedSurvey"),
-    PUBLISH("publishNeedSurvey"),
-    EXPIRE("-");
+    WRITE("writeNeedSurvey"), CONSULT("consultNeedSurvey"), PUBLISH("publishNeedSurvey"), EXPIRE("-");
 
     private final String operation;
 

@@ -11,8 +11,8 @@ import org.linli.procurement.TargetGroup;
  *
  * @param subjects who was asked: residents' groups, agencies, committees; counted by rule P01
  */
-record SurveyContent(TargetGroup targetGroup, String serviceType, LocalDate surveyedOn, List<String> subjects, Method method,
-        int respondents, String summary, List<Finding> findings) {
+record SurveyContent(TargetGroup targetGroup, String serviceType, LocalDate surveyedOn, List<String> subjects,
+        Method method, int respondents, String summary, List<Finding> findings) {
 
     SurveyContent {
         subjects = List.copyOf(subjects);

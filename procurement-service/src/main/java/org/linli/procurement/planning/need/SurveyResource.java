@@ -93,8 +93,9 @@ class SurveyResource {
 
     @GET
     @Operation(operationId = "listNeedSurveys", summary = "需求调查列表 Surveys of need, newest first")
-    public Page<AreaSurveyView> list(@Valid @BeanParam PageQuery page, @QueryParam("areaCode") @Nullable String areaCode,
-            @QueryParam("serviceType") @Nullable String serviceType, @QueryParam("status") @Nullable SurveyStatus status) {
+    public Page<AreaSurveyView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceType") @Nullable String serviceType,
+            @QueryParam("status") @Nullable SurveyStatus status) {
         var found = new KeysetQuery().by("areaCode", areaCode).by("serviceType", serviceType).by("status", status)
                 .of(surveys, page);
         return Page.of(found, page.limit(), survey -> Cursor.by(survey.id())).map(this::view);

@@ -60,8 +60,7 @@ class SurveyService {
             var day = today.day();
             survey.requireConsultable(day);
             var question = new Question(Subject.NEED_SURVEY, id.toString(),
-                    survey.areaCode() + " " + survey.content().serviceType(),
-                    survey.unit());
+                    survey.areaCode() + " " + survey.content().serviceType(), survey.unit());
             return survey.consult(hearing.open(question, "P03.term", day), day);
         });
     }

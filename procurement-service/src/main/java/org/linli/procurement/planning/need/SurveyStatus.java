@@ -6,9 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a survey of need stands. */
 public enum SurveyStatus implements Status<SurveyStatus, SurveyCommand> {
-    DRAFT,
-    CONSULTATION,
-    PUBLISHED,
+    DRAFT, CONSULTATION, PUBLISHED,
     /** Too old to buy on; still to be read. */
     EXPIRED;
 

@@ -15,7 +15,10 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.planning.consultation.Consultation;
 
-/** One edition of the development plan. Aggregate root. Its fields are in {@link PlanFile}; only the commands here change them. */
+/**
+ * One edition of the development plan. Aggregate root. Its fields are in {@link PlanFile}; only the commands here
+ * change them.
+ */
 @Entity
 public class Plan extends PlanFile {
 
@@ -74,7 +77,8 @@ public class Plan extends PlanFile {
     /** Once a year, of a year that has begun and lies in the period. */
     PlanEvent review(PlanReview review, BusinessDay day) {
         require(PlanCommand.REVIEW);
-        if (review.year() < periodFrom.getYear() || review.year() > periodTo.getYear() || review.year() > review.on().getYear()) {
+        if (review.year() < periodFrom.getYear() || review.year() > periodTo.getYear()
+                || review.year() > review.on().getYear()) {
             throw new Invalid(PlanProblem.REVIEW_YEAR, "year", review.year());
         }
         if (reviews.stream().anyMatch(earlier -> earlier.year() == review.year())) {
@@ -86,7 +90,8 @@ public class Plan extends PlanFile {
         reviews = all;
         awaitReview(day.until(review.on(), "PL3"));
         var unknown = (int) review.values().stream().filter(measured -> measured.value() == null).count();
-        return new PlanEvent.Reviewed(id, code, edition, review.year(), review.values().size() - unknown, unknown, review.on());
+        return new PlanEvent.Reviewed(id, code, edition, review.year(), review.values().size() - unknown, unknown,
+                review.on());
     }
 
     /** The next edition, to be changed and consulted on; this one stands until that is published. */

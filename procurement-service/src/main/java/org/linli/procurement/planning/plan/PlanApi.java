@@ -50,12 +50,14 @@ interface PlanApi {
     }
 
     @Schema(description = "年度检讨 A yearly review")
-    record NewReview(@Min(2000) @Max(2100) int year, @NotNull @Size(min = 1, max = 5000) List<@NotNull @Valid NewMeasured> values,
+    record NewReview(@Min(2000) @Max(2100) int year,
+            @NotNull @Size(min = 1, max = 5000) List<@NotNull @Valid NewMeasured> values,
             @NotBlank @Text(max = 10000) String summary) {
 
         List<Measured> measured() {
             return values.stream()
-                    .map(value -> new Measured(value.goalCode(), value.kpiCode(), value.value(), value.note())).toList();
+                    .map(value -> new Measured(value.goalCode(), value.kpiCode(), value.value(), value.note()))
+                    .toList();
         }
     }
 
@@ -64,10 +66,10 @@ interface PlanApi {
     }
 
     @Schema(name = "PlanView", description = "社会福利服务发展规划 An edition of the development plan")
-    record PlanView(UUID id, String code, int edition, String unit, PlanStatus status, String title, LocalDate from, LocalDate to,
-            List<Goal> goals, @Nullable UUID consultationId, @Nullable LocalDate publishedOn, List<PlanReview> reviews,
-            @Nullable Deadline reviewUntil, @Nullable LocalDate retiredOn, @Nullable String retireReason,
-            List<String> allowedActions) {
+    record PlanView(UUID id, String code, int edition, String unit, PlanStatus status, String title, LocalDate from,
+            LocalDate to, List<Goal> goals, @Nullable UUID consultationId, @Nullable LocalDate publishedOn,
+            List<PlanReview> reviews, @Nullable Deadline reviewUntil, @Nullable LocalDate retiredOn,
+            @Nullable String retireReason, List<String> allowedActions) {
 
         static PlanView of(Plan plan, List<String> allowed) {
             return new PlanView(plan.id(), plan.code(), plan.edition(), plan.unit(), plan.status(), plan.title(),

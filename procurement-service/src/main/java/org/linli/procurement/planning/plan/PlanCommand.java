@@ -4,11 +4,7 @@ import org.linli.platform.Command;
 
 /** What a plan can be asked to do. RENEW begins the next edition. */
 public enum PlanCommand implements Command {
-    WRITE("writePlan"),
-    CONSULT("consultPlan"),
-    PUBLISH("publishPlan"),
-    REVIEW("reviewPlan"),
-    RENEW("renewPlan"),
+    WRITE("writePlan"), CONSULT("consultPlan"), PUBLISH("publishPlan"), REVIEW("reviewPlan"), RENEW("renewPlan"),
     RETIRE("retirePlan");
 
     private final String operation;

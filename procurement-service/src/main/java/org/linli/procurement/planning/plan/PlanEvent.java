@@ -18,7 +18,8 @@ sealed interface PlanEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.plan.proposed.v1")
-    record Proposed(UUID planId, String code, int edition, String unit, LocalDate from, LocalDate to) implements PlanEvent {
+    record Proposed(UUID planId, String code, int edition, String unit, LocalDate from,
+            LocalDate to) implements PlanEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.plan.rewritten.v1")
@@ -30,13 +31,13 @@ sealed interface PlanEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.plan.published.v1")
-    record Published(UUID planId, String code, int edition, LocalDate from, LocalDate to, List<String> goalCodes, LocalDate on,
-            Deadline reviewUntil) implements PlanEvent {
+    record Published(UUID planId, String code, int edition, LocalDate from, LocalDate to, List<String> goalCodes,
+            LocalDate on, Deadline reviewUntil) implements PlanEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.plan.reviewed.v1")
-    record Reviewed(UUID planId, String code, int edition, int year, int known, int unknown, LocalDate on)
-            implements PlanEvent {
+    record Reviewed(UUID planId, String code, int edition, int year, int known, int unknown,
+            LocalDate on) implements PlanEvent {
     }
 
     /** A year passed without a look at the KPIs. */

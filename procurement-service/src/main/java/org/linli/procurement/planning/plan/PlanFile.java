@@ -37,15 +37,21 @@ public abstract class PlanFile implements Aggregate<PlanCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Goal> goals = new ArrayList<>();
     String writtenBy;
-    @Nullable UUID consultationId;
-    @Nullable LocalDate publishedOn;
+    @Nullable
+    UUID consultationId;
+    @Nullable
+    LocalDate publishedOn;
     @JdbcTypeCode(SqlTypes.JSON)
     List<PlanReview> reviews = new ArrayList<>();
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Deadline reviewUntil;
-    @Nullable LocalDate retiredOn;
-    @Nullable String retireReason;
-    @Nullable Instant nextCheckAt;
+    @Nullable
+    Deadline reviewUntil;
+    @Nullable
+    LocalDate retiredOn;
+    @Nullable
+    String retireReason;
+    @Nullable
+    Instant nextCheckAt;
 
     @Override
     public UUID id() {

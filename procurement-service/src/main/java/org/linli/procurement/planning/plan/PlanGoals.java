@@ -25,9 +25,9 @@ public class PlanGoals {
      * @throws RuleRefused under PL5 when no published plan does
      */
     public UUID require(String goalCode, int year, BusinessDay day) {
-        return plans.published(firstOf(year), lastOf(year)).stream().filter(plan -> plan.hasGoal(goalCode)).map(Plan::id)
-                .findFirst().orElseThrow(() -> new RuleRefused(PlanProblem.GOAL_UNKNOWN, day.rule("PL5"), "goalCode",
-                        goalCode, Integer.toString(year)));
+        return plans.published(firstOf(year), lastOf(year)).stream().filter(plan -> plan.hasGoal(goalCode))
+                .map(Plan::id).findFirst().orElseThrow(() -> new RuleRefused(PlanProblem.GOAL_UNKNOWN, day.rule("PL5"),
+                        "goalCode", goalCode, Integer.toString(year)));
     }
 
     private static LocalDate firstOf(int year) {

@@ -63,7 +63,8 @@ class PlanResource {
     @Idempotent
     @Operation(operationId = "writePlan", summary = "修改规划 Change a plan that is not published")
     @Owned(by = Plans.class)
-    public RestResponse<PlanView> write(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid PlanText body) {
+    public RestResponse<PlanView> write(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid PlanText body) {
         return answer(service.write(id, ifMatch, body.content(), caller.actor()));
     }
 

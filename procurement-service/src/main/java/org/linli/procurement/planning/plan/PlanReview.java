@@ -24,7 +24,8 @@ public record PlanReview(int year, List<Measured> values, String summary, LocalD
 
     public PlanReview {
         values = List.copyOf(values);
-        values.stream().filter(measured -> measured.value() == null && (measured.note() == null || measured.note().isBlank()))
+        values.stream()
+                .filter(measured -> measured.value() == null && (measured.note() == null || measured.note().isBlank()))
                 .findFirst().ifPresent(silent -> {
                     throw new Invalid(PlanProblem.VALUE_MISSING, "values", silent.path());
                 });
@@ -32,8 +33,9 @@ public record PlanReview(int year, List<Measured> values, String summary, LocalD
 
     /** @throws Invalid unless every KPI of the goals stands here exactly once and nothing else does */
     void requireWhole(List<Goal> goals) {
-        Set<String> asked = goals.stream().flatMap(goal -> goal.kpis().stream().map(kpi -> goal.code() + "." + kpi.code()))
-                .collect(Collectors.toSet());
+        Set<String> asked =
+                goals.stream().flatMap(goal -> goal.kpis().stream().map(kpi -> goal.code() + "." + kpi.code()))
+                        .collect(Collectors.toSet());
         var given = values.stream().map(Measured::path).toList();
         if (given.size() != asked.size() || !asked.containsAll(given) || !Set.copyOf(given).equals(asked)) {
             throw new Invalid(PlanProblem.REVIEW_INCOMPLETE, "values", asked.size(), given.size());

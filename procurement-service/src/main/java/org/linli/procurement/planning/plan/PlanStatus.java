@@ -6,10 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where an edition of the plan stands. */
 public enum PlanStatus implements Status<PlanStatus, PlanCommand> {
-    PROPOSED,
-    CONSULTATION,
-    PUBLISHED,
-    RETIRED;
+    PROPOSED, CONSULTATION, PUBLISHED, RETIRED;
 
     @Override
     public Set<PlanCommand> accepts() {

@@ -17,7 +17,8 @@ class Plans implements Aggregates<Plan> {
 
     /** Published ones with a day in the period; the schema keeps them from overlapping each other. */
     List<Plan> published(LocalDate from, LocalDate to) {
-        return list("status = ?1 and periodFrom <= ?2 and periodTo >= ?3 order by periodFrom", PlanStatus.PUBLISHED, to, from);
+        return list("status = ?1 and periodFrom <= ?2 and periodTo >= ?3 order by periodFrom", PlanStatus.PUBLISHED, to,
+                from);
     }
 
     /** Other published editions of its code. */
@@ -27,6 +28,7 @@ class Plans implements Aggregates<Plan> {
 
     /** The edition of that code nobody has decided yet. */
     Optional<Plan> open(String code) {
-        return find("code = ?1 and status in ?2", code, List.of(PlanStatus.PROPOSED, PlanStatus.CONSULTATION)).firstResultOptional();
+        return find("code = ?1 and status in ?2", code, List.of(PlanStatus.PROPOSED, PlanStatus.CONSULTATION))
+                .firstResultOptional();
     }
 }

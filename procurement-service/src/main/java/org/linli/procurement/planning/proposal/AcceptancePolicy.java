@@ -8,7 +8,10 @@ import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.known.agency.KnownPosts;
 import org.linli.procurement.planning.proposal.ProposalContent.Team;
 
-/** What must be true before a unit accepts: the agency is in good standing and has the people, the street has no station yet. */
+/**
+ * What must be true before a unit accepts: the agency is in good standing and has the people, the street has no station
+ * yet.
+ */
 @ApplicationScoped
 class AcceptancePolicy {
 
@@ -29,7 +32,8 @@ class AcceptancePolicy {
             throw new RuleRefused(ProposalProblem.STATION_TAKEN, day.rule("HA2"), "areaCode", proposal.areaCode());
         }
         var running = posts.running(proposal.agencyId());
-        var bound = proposals.binding(proposal.agencyId()).stream().flatMap(other -> other.content().team().stream()).toList();
+        var bound = proposals.binding(proposal.agencyId()).stream().flatMap(other -> other.content().team().stream())
+                .toList();
         for (var asked : proposal.content().team()) {
             var there = running.stream().filter(post -> post.tier().equals(asked.tier())).toList();
             var certified = (int) there.stream().filter(post -> post.isCertified()).count();
@@ -46,7 +50,7 @@ class AcceptancePolicy {
     }
 
     private static int of(Stream<Team> teams, String tier, boolean onlyCertified) {
-        return teams.filter(team -> team.tier().equals(tier)).mapToInt(team -> onlyCertified ? team.certified() : team.people())
-                .sum();
+        return teams.filter(team -> team.tier().equals(tier))
+                .mapToInt(team -> onlyCertified ? team.certified() : team.people()).sum();
     }
 }

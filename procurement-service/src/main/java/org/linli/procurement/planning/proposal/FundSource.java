@@ -13,14 +13,11 @@ import org.linli.platform.web.Text;
  * @param sourceId the fund source as funding knows it, null while it is only promised
  */
 @Schema(name = "RingFencedSource", description = "专款来源 The ring-fenced source of the money")
-public record FundSource(@NotNull Channel channel, @Nullable UUID sourceId, @NotBlank @Text(max = 500) String restriction) {
+public record FundSource(@NotNull Channel channel, @Nullable UUID sourceId,
+        @NotBlank @Text(max = 500) String restriction) {
 
     /** Where the money comes from. */
     public enum Channel {
-        FISCAL,
-        WELFARE_LOTTERY,
-        FOUNDATION,
-        DONATION,
-        ENTERPRISE
+        FISCAL, WELFARE_LOTTERY, FOUNDATION, DONATION, ENTERPRISE
     }
 }

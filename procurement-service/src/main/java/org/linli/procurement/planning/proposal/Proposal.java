@@ -20,7 +20,10 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.planning.proposal.ProposalContent.Deliverable;
 
-/** One proposal of one agency. Aggregate root. Its fields are in {@link ProposalFile}; only the commands here change them. */
+/**
+ * One proposal of one agency. Aggregate root. Its fields are in {@link ProposalFile}; only the commands here change
+ * them.
+ */
 @Entity
 public class Proposal extends ProposalFile {
 
@@ -105,9 +108,9 @@ public class Proposal extends ProposalFile {
             throw new Conflict(ProposalProblem.DELIVERED, code);
         }
         deliverables.set(deliverables.indexOf(due), new Deliverable(code, due.title(), sha256, today));
-        content = new ProposalContent(kind, content.pilot(), content.title(), content.summary(), areaCode, content.targetGroup(),
-                content.serviceType(), content.goalCode(), content.team(), content.amount(), content.source(), deliverables,
-                content.from(), content.to());
+        content = new ProposalContent(kind, content.pilot(), content.title(), content.summary(), areaCode,
+                content.targetGroup(), content.serviceType(), content.goalCode(), content.team(), content.amount(),
+                content.source(), deliverables, content.from(), content.to());
         return new ProposalEvent.Delivered(id, agencyId, code, sha256);
     }
 
@@ -135,8 +138,8 @@ public class Proposal extends ProposalFile {
                     .divide(BigDecimal.valueOf(all.size()), SCALE, RoundingMode.HALF_UP);
             moveTo(ProposalStatus.REVIEWED);
         }
-        return new ProposalEvent.Reviewed(id, agencyId, isPilot(), all.size(), score == null ? null : score.toPlainString(),
-                review.on());
+        return new ProposalEvent.Reviewed(id, agencyId, isPilot(), all.size(),
+                score == null ? null : score.toPlainString(), review.on());
     }
 
     /** @throws RuleRefused under HA3 below the score from which a result is good */
@@ -166,7 +169,8 @@ public class Proposal extends ProposalFile {
         }
         nextCheckAt = null;
         decisionOverdue = true;
-        return Optional.of(new ProposalEvent.DecisionOverdue(id, agencyId, unit, decideUntil.lastDay(), decideUntil.rule()));
+        return Optional
+                .of(new ProposalEvent.DecisionOverdue(id, agencyId, unit, decideUntil.lastDay(), decideUntil.rule()));
     }
 
     boolean isPositive(BusinessDay day) {
@@ -184,8 +188,8 @@ public class Proposal extends ProposalFile {
             throw new RuleRefused(ProposalProblem.NOT_BUYABLE, day.rule("HA6"), "proposalId", number, status);
         }
         if (!unit.equals(purchaserId) || !areaCode.equals(street) || amount.isMoreThan(content.amount())) {
-            throw new RuleRefused(ProposalProblem.OTHER_PURCHASE, day.rule("HA6"), "proposalId", number, unit,
-                    areaCode, content.amount());
+            throw new RuleRefused(ProposalProblem.OTHER_PURCHASE, day.rule("HA6"), "proposalId", number, unit, areaCode,
+                    content.amount());
         }
     }
 

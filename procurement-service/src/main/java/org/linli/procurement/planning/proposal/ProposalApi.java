@@ -32,17 +32,19 @@ interface ProposalApi {
     }
 
     @Schema(description = "成果 What will be handed in")
-    record NewDeliverable(@NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String code, @NotBlank @Text(max = 200) String title) {
+    record NewDeliverable(@NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String code,
+            @NotBlank @Text(max = 200) String title) {
     }
 
     /** @param unit the street or department asked to decide */
     @Schema(description = "机构自主提出的项目 A project an agency proposes")
-    record NewProposal(@NotNull UUID agencyId, @NotBlank @Pattern(regexp = "[0-9A-Z-]{2,30}") String unit, @NotNull ProposalKind kind,
-            boolean pilot, @NotBlank @Text(max = 200) String title, @NotBlank @Text(max = 10000) String summary,
-            @NotBlank @Pattern(regexp = "\\d{9}") String areaCode, @NotNull TargetGroup targetGroup,
-            @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType,
+    record NewProposal(@NotNull UUID agencyId, @NotBlank @Pattern(regexp = "[0-9A-Z-]{2,30}") String unit,
+            @NotNull ProposalKind kind, boolean pilot, @NotBlank @Text(max = 200) String title,
+            @NotBlank @Text(max = 10000) String summary, @NotBlank @Pattern(regexp = "\\d{9}") String areaCode,
+            @NotNull TargetGroup targetGroup, @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType,
             @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String goalCode,
-            @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NewTeam> team, @NotNull Money amount, @NotNull @Valid FundSource source,
+            @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NewTeam> team, @NotNull Money amount,
+            @NotNull @Valid FundSource source,
             @NotNull @Size(max = 50) List<@NotNull @Valid NewDeliverable> deliverables, @NotNull LocalDate from,
             @NotNull LocalDate to) implements Owned.ByBody {
 
@@ -53,8 +55,10 @@ interface ProposalApi {
 
         ProposalContent content() {
             return new ProposalContent(kind, pilot, title, summary, areaCode, targetGroup, serviceType, goalCode,
-                    team.stream().map(each -> new Team(each.tier(), each.people(), each.certified())).toList(), amount, source,
-                    deliverables.stream().map(each -> new Deliverable(each.code(), each.title(), null, null)).toList(), from, to);
+                    team.stream().map(each -> new Team(each.tier(), each.people(), each.certified())).toList(), amount,
+                    source,
+                    deliverables.stream().map(each -> new Deliverable(each.code(), each.title(), null, null)).toList(),
+                    from, to);
         }
     }
 
@@ -63,7 +67,8 @@ interface ProposalApi {
     }
 
     @Schema(description = "提交成果 A deliverable handed in")
-    record Delivery(@NotBlank @Text(max = 50) String deliverable, @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+    record Delivery(@NotBlank @Text(max = 50) String deliverable,
+            @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
     }
 
     /** @param score by a peer or an officer; {@code evaluationId} instead for a pilot */
@@ -77,23 +82,27 @@ interface ProposalApi {
     }
 
     @Schema(name = "ProposalView", description = "项目建议 A proposal")
-    record ProposalView(UUID id, String number, ProposalStatus status, UUID agencyId, String unit, ProposalKind kind, boolean pilot,
-            String title, String summary, String areaCode, TargetGroup targetGroup, @Nullable String serviceType,
-            @Nullable String goalCode, List<Team> team, Money amount, FundSource source, List<Deliverable> deliverables,
-            LocalDate from, LocalDate to, LocalDate submittedOn, Deadline decideUntil, boolean decisionOverdue,
-            @Nullable String reasons, @Nullable LocalDate decidedOn, @Nullable LocalDate startedOn, List<ReviewView> reviews,
-            @Nullable BigDecimal score, @Nullable LocalDate endedOn, @Nullable String endReason, List<String> allowedActions) {
+    record ProposalView(UUID id, String number, ProposalStatus status, UUID agencyId, String unit, ProposalKind kind,
+            boolean pilot, String title, String summary, String areaCode, TargetGroup targetGroup,
+            @Nullable String serviceType, @Nullable String goalCode, List<Team> team, Money amount, FundSource source,
+            List<Deliverable> deliverables, LocalDate from, LocalDate to, LocalDate submittedOn, Deadline decideUntil,
+            boolean decisionOverdue, @Nullable String reasons, @Nullable LocalDate decidedOn,
+            @Nullable LocalDate startedOn, List<ReviewView> reviews, @Nullable BigDecimal score,
+            @Nullable LocalDate endedOn, @Nullable String endReason, List<String> allowedActions) {
 
         static ProposalView of(Proposal proposal, List<String> allowed) {
             var said = proposal.content;
             var decision = proposal.decision;
-            return new ProposalView(proposal.id, proposal.number, proposal.status, proposal.agencyId, proposal.unit, proposal.kind,
-                    said.pilot(), said.title(), said.summary(), proposal.areaCode, said.targetGroup(), said.serviceType(),
-                    said.goalCode(), said.team(), said.amount(), said.source(), said.deliverables(), said.from(), said.to(),
-                    proposal.submittedOn, proposal.decideUntil, proposal.decisionOverdue,
-                    decision == null ? null : decision.reasons(), decision == null ? null : decision.on(), proposal.startedOn,
-                    proposal.reviews.stream().map(review -> new ReviewView(review.score(), review.evaluationId(),
-                            review.findings(), review.on())).toList(),
+            return new ProposalView(proposal.id, proposal.number, proposal.status, proposal.agencyId, proposal.unit,
+                    proposal.kind, said.pilot(), said.title(), said.summary(), proposal.areaCode, said.targetGroup(),
+                    said.serviceType(), said.goalCode(), said.team(), said.amount(), said.source(), said.deliverables(),
+                    said.from(), said.to(), proposal.submittedOn, proposal.decideUntil, proposal.decisionOverdue,
+                    decision == null ? null : decision.reasons(), decision == null ? null : decision.on(),
+                    proposal.startedOn,
+                    proposal.reviews.stream()
+                            .map(review -> new ReviewView(review.score(), review.evaluationId(), review.findings(),
+                                    review.on()))
+                            .toList(),
                     proposal.score, proposal.endedOn, proposal.endReason, allowed);
         }
     }

@@ -4,14 +4,8 @@ import org.linli.platform.Command;
 
 /** What a proposal can be asked to do. */
 public enum ProposalCommand implements Command {
-    TAKE_UP("takeUpProposal"),
-    ACCEPT("acceptProposal"),
-    DECLINE("declineProposal"),
-    WITHDRAW("withdrawProposal"),
-    START("startProposal"),
-    DELIVER("deliverProposal"),
-    REVIEW("reviewProposal"),
-    ADOPT("adoptProposal"),
+    TAKE_UP("takeUpProposal"), ACCEPT("acceptProposal"), DECLINE("declineProposal"), WITHDRAW("withdrawProposal"),
+    START("startProposal"), DELIVER("deliverProposal"), REVIEW("reviewProposal"), ADOPT("adoptProposal"),
     CLOSE("closeProposal");
 
     private final String operation;

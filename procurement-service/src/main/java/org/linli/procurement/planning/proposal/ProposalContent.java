@@ -11,12 +11,12 @@ import org.linli.procurement.TargetGroup;
 /**
  * What an agency proposes to do.
  *
- * @param pilot       it is tried and reviewed before it is rolled out; a PILOT always is
+ * @param pilot it is tried and reviewed before it is rolled out; a PILOT always is
  * @param serviceType the catalogue item it belongs to, null for something new
  */
-record ProposalContent(ProposalKind kind, boolean pilot, String title, String summary, String areaCode, TargetGroup targetGroup,
-        @Nullable String serviceType, @Nullable String goalCode, List<Team> team, Money amount, FundSource source,
-        List<Deliverable> deliverables, LocalDate from, LocalDate to) {
+record ProposalContent(ProposalKind kind, boolean pilot, String title, String summary, String areaCode,
+        TargetGroup targetGroup, @Nullable String serviceType, @Nullable String goalCode, List<Team> team, Money amount,
+        FundSource source, List<Deliverable> deliverables, LocalDate from, LocalDate to) {
 
     /** People of a tier the agency puts in, of them certified. */
     @Schema(name = "ProposedTeam", description = "投入人员 People the agency puts in")

@@ -20,8 +20,8 @@ sealed interface ProposalEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.proposal.submitted.v1")
-    record Submitted(UUID proposalId, String number, UUID agencyId, String unit, ProposalKind kind, boolean pilot, String areaCode,
-            TargetGroup targetGroup, Money amount, Deadline decideUntil) implements ProposalEvent {
+    record Submitted(UUID proposalId, String number, UUID agencyId, String unit, ProposalKind kind, boolean pilot,
+            String areaCode, TargetGroup targetGroup, Money amount, Deadline decideUntil) implements ProposalEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.proposal.taken-up.v1")
@@ -30,8 +30,8 @@ sealed interface ProposalEvent extends DomainEvent {
 
     /** @param fundSourceId ring-fenced money it draws on, null while it is only promised */
     @Fact(topic = "linli.catalogue", type = "linli.procurement.proposal.accepted.v1")
-    record Accepted(UUID proposalId, UUID agencyId, Money amount, @Nullable UUID fundSourceId, LocalDate on)
-            implements ProposalEvent {
+    record Accepted(UUID proposalId, UUID agencyId, Money amount, @Nullable UUID fundSourceId,
+            LocalDate on) implements ProposalEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.proposal.declined.v1")
@@ -44,7 +44,8 @@ sealed interface ProposalEvent extends DomainEvent {
 
     /** The term to decide passed without a decision. */
     @Fact(topic = "linli.catalogue", type = "linli.procurement.proposal.decision-overdue.v1")
-    record DecisionOverdue(UUID proposalId, UUID agencyId, String unit, LocalDate dueOn, String rule) implements ProposalEvent {
+    record DecisionOverdue(UUID proposalId, UUID agencyId, String unit, LocalDate dueOn,
+            String rule) implements ProposalEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.proposal.started.v1")
@@ -57,8 +58,8 @@ sealed interface ProposalEvent extends DomainEvent {
 
     /** @param score decimal text, the mean of the reviews; null while more are needed */
     @Fact(topic = "linli.catalogue", type = "linli.procurement.proposal.reviewed.v1")
-    record Reviewed(UUID proposalId, UUID agencyId, boolean pilot, int reviews, @Nullable String score, LocalDate on)
-            implements ProposalEvent {
+    record Reviewed(UUID proposalId, UUID agencyId, boolean pilot, int reviews, @Nullable String score,
+            LocalDate on) implements ProposalEvent {
     }
 
     @Fact(topic = "linli.catalogue", type = "linli.procurement.proposal.adopted.v1")

@@ -42,14 +42,20 @@ public abstract class ProposalFile implements Aggregate<ProposalCommand> {
     Deadline decideUntil;
     boolean decisionOverdue;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable ProposalDecision decision;
-    @Nullable LocalDate startedOn;
+    @Nullable
+    ProposalDecision decision;
+    @Nullable
+    LocalDate startedOn;
     @JdbcTypeCode(SqlTypes.JSON)
     List<ProposalReview> reviews = new ArrayList<>();
-    @Nullable BigDecimal score;
-    @Nullable LocalDate endedOn;
-    @Nullable String endReason;
-    @Nullable Instant nextCheckAt;
+    @Nullable
+    BigDecimal score;
+    @Nullable
+    LocalDate endedOn;
+    @Nullable
+    String endReason;
+    @Nullable
+    Instant nextCheckAt;
 
     @Override
     public UUID id() {

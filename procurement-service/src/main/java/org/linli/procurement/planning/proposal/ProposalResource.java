@@ -70,7 +70,8 @@ class ProposalResource {
     @POST
     @Path("/{id}/accept")
     @Idempotent(required = true)
-    @Operation(operationId = "acceptProposal", summary = "同意 Accept it, with reasons; the agency must have the people (HA4)")
+    @Operation(operationId = "acceptProposal",
+            summary = "同意 Accept it, with reasons; the agency must have the people (HA4)")
     @Owned(by = Proposals.class)
     public RestResponse<ProposalView> accept(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Reasons body) {
@@ -154,8 +155,9 @@ class ProposalResource {
     @GET
     @Operation(operationId = "listProposals", summary = "项目建议列表 Proposals, newest first")
     @Owned(in = Where.CALLER)
-    public Page<ProposalView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable ProposalStatus status,
-            @QueryParam("kind") @Nullable ProposalKind kind, @QueryParam("areaCode") @Nullable String areaCode) {
+    public Page<ProposalView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") @Nullable ProposalStatus status, @QueryParam("kind") @Nullable ProposalKind kind,
+            @QueryParam("areaCode") @Nullable String areaCode) {
         var found = new KeysetQuery().by("status", status).by("kind", kind).by("areaCode", areaCode)
                 .visibleTo(caller, "agencyId", "unit").of(proposals, page);
         return Page.of(found, page.limit(), proposal -> Cursor.by(proposal.id())).map(this::view);

@@ -9,7 +9,7 @@ import org.linli.platform.problem.Invalid;
 /**
  * One look at what came of it.
  *
- * @param score        0 to 100
+ * @param score 0 to 100
  * @param evaluationId the evaluation a pilot's score comes from, null for peers and officers
  */
 record ProposalReview(String reviewer, BigDecimal score, @Nullable UUID evaluationId, String findings, LocalDate on) {

@@ -6,15 +6,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a proposal stands. */
 public enum ProposalStatus implements Status<ProposalStatus, ProposalCommand> {
-    SUBMITTED,
-    UNDER_REVIEW,
-    ACCEPTED,
-    DECLINED,
-    WITHDRAWN,
-    RUNNING,
-    REVIEWED,
-    ADOPTED,
-    CLOSED;
+    SUBMITTED, UNDER_REVIEW, ACCEPTED, DECLINED, WITHDRAWN, RUNNING, REVIEWED, ADOPTED, CLOSED;
 
     @Override
     public Set<ProposalCommand> accepts() {

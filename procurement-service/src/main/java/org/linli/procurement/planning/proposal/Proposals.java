@@ -16,12 +16,13 @@ public class Proposals implements Aggregates<Proposal> {
 
     /** Those whose people are bound. */
     List<Proposal> binding(UUID agencyId) {
-        return list("agencyId = ?1 and status in ?2", agencyId, List.of(ProposalStatus.ACCEPTED, ProposalStatus.RUNNING));
+        return list("agencyId = ?1 and status in ?2", agencyId,
+                List.of(ProposalStatus.ACCEPTED, ProposalStatus.RUNNING));
     }
 
     /** A partial unique index says the same. */
     boolean hasStation(String areaCode) {
-        return count("kind = ?1 and areaCode = ?2 and status in ?3", ProposalKind.STATION, areaCode, List.of(ProposalStatus.ACCEPTED,
-                ProposalStatus.RUNNING, ProposalStatus.REVIEWED, ProposalStatus.ADOPTED)) > 0;
+        return count("kind = ?1 and areaCode = ?2 and status in ?3", ProposalKind.STATION, areaCode, List.of(
+                ProposalStatus.ACCEPTED, ProposalStatus.RUNNING, ProposalStatus.REVIEWED, ProposalStatus.ADOPTED)) > 0;
     }
 }

@@ -13,7 +13,10 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.known.agency.AgencyRecords;
 import org.linli.procurement.known.agency.KnownPosts;
 
-/** Who reviews what on which ground: peers the research, the unit everything else, a pilot on the evaluation of its work. */
+/**
+ * Who reviews what on which ground: peers the research, the unit everything else, a pilot on the evaluation of its
+ * work.
+ */
 @RequestScoped
 class ReviewPolicy {
 
@@ -43,8 +46,8 @@ class ReviewPolicy {
         if (score == null) {
             throw new Invalid(ProposalProblem.SCORE, "score", "-");
         }
-        return new ProposalReview(caller.actor().id(), score, proposal.isPilot()
-                ? evaluationId : null, findings, day.date());
+        return new ProposalReview(caller.actor().id(), score, proposal.isPilot() ? evaluationId : null, findings,
+                day.date());
     }
 
     /** A peer does not work for the agency. */
@@ -60,7 +63,7 @@ class ReviewPolicy {
         if (evaluationId == null) {
             throw new Invalid(ProposalProblem.NOT_EVALUATED, "evaluationId", "-");
         }
-        return evaluations.scoreOf(evaluationId, proposal.agencyId()).orElseThrow(() -> new RuleRefused(
-                ProposalProblem.NOT_EVALUATED, day.rule("HA3"), "evaluationId", evaluationId));
+        return evaluations.scoreOf(evaluationId, proposal.agencyId()).orElseThrow(
+                () -> new RuleRefused(ProposalProblem.NOT_EVALUATED, day.rule("HA3"), "evaluationId", evaluationId));
     }
 }

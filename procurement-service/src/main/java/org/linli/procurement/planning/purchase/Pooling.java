@@ -10,7 +10,10 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.procurement.planning.catalogue.Catalogue;
 
-/** Finds purchases that belong together and joins them: the same street and group of several units, or parts of one tender. */
+/**
+ * Finds purchases that belong together and joins them: the same street and group of several units, or parts of one
+ * tender.
+ */
 @ApplicationScoped
 class Pooling {
 
@@ -31,7 +34,8 @@ class Pooling {
         var findings = new ArrayList<PurchaseEvent>();
         var others = purchases.duplicates(purchase, catalogue.sharingGroup(purchase.serviceType()));
         if (!others.isEmpty()) {
-            findings.add(new PurchaseEvent.DuplicateFound(purchase.id(), purchase.areaCode(), purchase.fiscalYear(), others));
+            findings.add(new PurchaseEvent.DuplicateFound(purchase.id(), purchase.areaCode(), purchase.fiscalYear(),
+                    others));
         }
         var splitting = splitting(purchase, day);
         if (splitting.flagged()) {

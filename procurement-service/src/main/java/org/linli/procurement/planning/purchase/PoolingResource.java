@@ -58,10 +58,10 @@ class PoolingResource {
     public Page<DuplicateView> duplicates(UUID id, @Valid @BeanParam PageQuery page) {
         var purchase = purchases.get(id);
         var found = purchases.duplicates(purchase, catalogue.sharingGroup(purchase.serviceType()), page);
-        return Page.of(found, page.limit(), other -> Cursor.by(other.id())).map(other -> new DuplicateView(other.id(), other.number(),
-                other.purchaserId(), other.serviceType(), other.amount(), other.status(),
-                other.serviceType().equals(purchase.serviceType())
-                && other.accepted().contains(PurchaseCommand.ABSORB)));
+        return Page.of(found, page.limit(), other -> Cursor.by(other.id()))
+                .map(other -> new DuplicateView(other.id(), other.number(), other.purchaserId(), other.serviceType(),
+                        other.amount(), other.status(), other.serviceType().equals(purchase.serviceType())
+                                && other.accepted().contains(PurchaseCommand.ABSORB)));
     }
 
     @GET
@@ -71,8 +71,9 @@ class PoolingResource {
     public SplittingView splitting(UUID id) {
         var purchase = purchases.get(id);
         var splitting = pooling.splitting(purchase, today.day());
-        return new SplittingView(splitting.sum(), splitting.threshold(), splitting.flagged(), splitting.flagged()
-                && !purchase.links().openTender() && purchase.splitReason().isEmpty(), splitting.others());
+        return new SplittingView(splitting.sum(), splitting.threshold(), splitting.flagged(),
+                splitting.flagged() && !purchase.links().openTender() && purchase.splitReason().isEmpty(),
+                splitting.others());
     }
 
     @POST

@@ -13,7 +13,10 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 
-/** One planned purchase of one purchaser. Aggregate root. Its fields are in {@link PurchaseFile}; only the commands here change them. */
+/**
+ * One planned purchase of one purchaser. Aggregate root. Its fields are in {@link PurchaseFile}; only the commands here
+ * change them.
+ */
 @Entity
 public class Purchase extends PurchaseFile {
 
@@ -80,8 +83,8 @@ public class Purchase extends PurchaseFile {
         refusal = null;
         joinInto = null;
         moveTo(PurchaseStatus.BUDGET_REQUESTED);
-        return new PurchaseEvent.BudgetRequested(id, number, purchaserId, areaCode, serviceType, amount, fiscalYear, fundSourceId,
-                joined);
+        return new PurchaseEvent.BudgetRequested(id, number, purchaserId, areaCode, serviceType, amount, fiscalYear,
+                fundSourceId, joined);
     }
 
     /** Why purchases that add up to an open tender are bought apart; it is read with them. */
@@ -101,7 +104,10 @@ public class Purchase extends PurchaseFile {
         return new PurchaseEvent.JoinOffered(id, lead.id, purchaserId, lead.purchaserId);
     }
 
-    /** Both become one: the money is added here, the other ends. Its need was surveyed, so this one's survey need not cover it. */
+    /**
+     * Both become one: the money is added here, the other ends. Its need was surveyed, so this one's survey need not
+     * cover it.
+     */
     List<PurchaseEvent> absorb(Purchase other) {
         require(PurchaseCommand.ABSORB);
         if (!id.equals(other.joinInto)) {
@@ -151,7 +157,8 @@ public class Purchase extends PurchaseFile {
             throw new RuleRefused(PurchaseProblem.NOT_SCHEDULED, noPurchaseWithoutBudget, "purchaseId", number, status);
         }
         if (ceiling.isMoreThan(amount)) {
-            throw new RuleRefused(PurchaseProblem.OVER_RESERVATION, noPurchaseWithoutBudget, "ceilingPrice", ceiling, amount);
+            throw new RuleRefused(PurchaseProblem.OVER_RESERVATION, noPurchaseWithoutBudget, "ceilingPrice", ceiling,
+                    amount);
         }
         require(PurchaseCommand.USE);
         tenderId = newTenderId;

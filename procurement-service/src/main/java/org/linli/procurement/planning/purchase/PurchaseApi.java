@@ -22,17 +22,18 @@ import org.linli.platform.web.Text;
 interface PurchaseApi {
 
     /**
-     * @param goalCode      goal of the published plan; without one {@code outsideReason} where a plan covers the year
-     * @param proposalId    an accepted proposal of an agency it comes from
-     * @param openTender    false where it is to be bought otherwise than by open tender (P31); true when left out
+     * @param goalCode goal of the published plan; without one {@code outsideReason} where a plan covers the year
+     * @param proposalId an accepted proposal of an agency it comes from
+     * @param openTender false where it is to be bought otherwise than by open tender (P31); true when left out
      */
     @Schema(description = "新的购买计划 A new purchase")
     record NewPurchase(@NotBlank @Pattern(regexp = "[0-9A-Z-]{2,30}") String purchaserId,
             @NotBlank @Pattern(regexp = "\\d{9}") String areaCode,
-            @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType, @NotBlank @Text(max = 200) String title,
-            @NotNull Money amount, @Min(2000) @Max(2100) int fiscalYear,
-            @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String goalCode, @Nullable @Text(max = 2000) String outsideReason,
-            @Nullable UUID proposalId, @Nullable Boolean openTender) implements Owned.ByBody {
+            @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}") String serviceType,
+            @NotBlank @Text(max = 200) String title, @NotNull Money amount, @Min(2000) @Max(2100) int fiscalYear,
+            @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String goalCode,
+            @Nullable @Text(max = 2000) String outsideReason, @Nullable UUID proposalId,
+            @Nullable Boolean openTender) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -40,8 +41,8 @@ interface PurchaseApi {
         }
 
         PurchasePlan plan() {
-            return new PurchasePlan(purchaserId, areaCode, serviceType, title, amount, fiscalYear, new PurchaseLinks(goalCode, null,
-                    outsideReason, proposalId, null, openTender == null || openTender));
+            return new PurchasePlan(purchaserId, areaCode, serviceType, title, amount, fiscalYear, new PurchaseLinks(
+                    goalCode, null, outsideReason, proposalId, null, openTender == null || openTender));
         }
     }
 
@@ -54,8 +55,8 @@ interface PurchaseApi {
         /** @throws Invalid where something is left out */
         NeedSurvey survey() {
             if (surveyedOn == null || subjects == null || summary == null || summary.isBlank()) {
-                throw new Invalid(PurchaseProblem.SURVEY_INCOMPLETE, surveyedOn == null ? "surveyedOn"
-                        : subjects == null ? "subjects" : "summary");
+                throw new Invalid(PurchaseProblem.SURVEY_INCOMPLETE,
+                        surveyedOn == null ? "surveyedOn" : subjects == null ? "subjects" : "summary");
             }
             return new NeedSurvey(surveyedOn, subjects, respondents, summary);
         }
@@ -65,15 +66,18 @@ interface PurchaseApi {
     record Into(@NotNull UUID purchaseId) {
     }
 
-    /** @param sum of this and the others of the same purchaser, service and year; {@code flagged} when it reaches the threshold */
+    /**
+     * @param sum of this and the others of the same purchaser, service and year; {@code flagged} when it reaches the
+     * threshold
+     */
     @Schema(name = "SplittingView", description = "化整为零核对 Purchases that add up to an open tender")
     record SplittingView(Money sum, Money threshold, boolean flagged, boolean refusedWithoutReason, List<UUID> others) {
     }
 
     /** @param joinable the same service: one tender can hold both */
     @Schema(name = "DuplicateView", description = "疑似重复 A purchase for the same street and year")
-    record DuplicateView(UUID purchaseId, String number, String purchaserId, String serviceType, Money amount, PurchaseStatus status,
-            boolean joinable) {
+    record DuplicateView(UUID purchaseId, String number, String purchaserId, String serviceType, Money amount,
+            PurchaseStatus status, boolean joinable) {
     }
 
     @Schema(description = "理由 A reason")
@@ -86,17 +90,19 @@ interface PurchaseApi {
             @Nullable UUID reservationId, @Nullable BudgetRefusal refusal, @Nullable UUID tenderId,
             @Nullable String cancelReason, @Nullable UUID surveyId, @Nullable String goalCode, @Nullable UUID planId,
             @Nullable String outsideReason, @Nullable UUID proposalId, @Nullable UUID fundSourceId, boolean openTender,
-            @Nullable String splitReason, @Nullable UUID joinInto, List<JoinedPurchase> joined, List<String> allowedActions) {
+            @Nullable String splitReason, @Nullable UUID joinInto, List<JoinedPurchase> joined,
+            List<String> allowedActions) {
 
         static PurchaseView of(Purchase purchase, Caller caller) {
             var links = purchase.links();
             return new PurchaseView(purchase.id(), purchase.number(), purchase.status(), purchase.purchaserId(),
-                    purchase.areaCode(), purchase.serviceType(), purchase.title(), purchase.amount(), purchase.fiscalYear(),
-                    purchase.survey().orElse(null), purchase.reservationId().orElse(null), purchase.refusal().orElse(null),
-                    purchase.tenderId().orElse(null), purchase.cancelReason().orElse(null),
-                    purchase.surveyId().orElse(null), links.goalCode(), links.planId(), links.outsideReason(), links.proposalId(),
-                    links.fundSourceId(), links.openTender(), purchase.splitReason().orElse(null),
-                    purchase.joinInto().orElse(null), purchase.joined(), purchase.allowedTo(caller));
+                    purchase.areaCode(), purchase.serviceType(), purchase.title(), purchase.amount(),
+                    purchase.fiscalYear(), purchase.survey().orElse(null), purchase.reservationId().orElse(null),
+                    purchase.refusal().orElse(null), purchase.tenderId().orElse(null),
+                    purchase.cancelReason().orElse(null), purchase.surveyId().orElse(null), links.goalCode(),
+                    links.planId(), links.outsideReason(), links.proposalId(), links.fundSourceId(), links.openTender(),
+                    purchase.splitReason().orElse(null), purchase.joinInto().orElse(null), purchase.joined(),
+                    purchase.allowedTo(caller));
         }
     }
 }

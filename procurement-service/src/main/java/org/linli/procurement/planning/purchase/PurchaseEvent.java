@@ -19,32 +19,35 @@ public sealed interface PurchaseEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.purchases", type = "linli.procurement.purchase.drafted.v1")
-    record Drafted(UUID purchaseId, String number, String purchaserId, String areaCode, String serviceType, Money amount,
-            @Nullable String goalCode, @Nullable UUID proposalId) implements PurchaseEvent {
+    record Drafted(UUID purchaseId, String number, String purchaserId, String areaCode, String serviceType,
+            Money amount, @Nullable String goalCode, @Nullable UUID proposalId) implements PurchaseEvent {
     }
 
     @Fact(topic = "linli.purchases", type = "linli.procurement.purchase.need-surveyed.v1")
-    record NeedSurveyed(UUID purchaseId, int subjects, LocalDate surveyedOn, @Nullable UUID surveyId) implements PurchaseEvent {
+    record NeedSurveyed(UUID purchaseId, int subjects, LocalDate surveyedOn,
+            @Nullable UUID surveyId) implements PurchaseEvent {
     }
 
     /**
      * @param fundSourceId ring-fenced money it is to draw on, null for any that fits
-     * @param joined       purchases of others that this one is tendered for too; their money is in {@code amount}
+     * @param joined purchases of others that this one is tendered for too; their money is in {@code amount}
      */
     @Fact(topic = "linli.purchases", type = "linli.procurement.purchase.budget-requested.v1")
     record BudgetRequested(UUID purchaseId, String number, String purchaserId, String areaCode, String serviceType,
-            Money amount, int fiscalYear, @Nullable UUID fundSourceId, List<JoinedPurchase> joined) implements PurchaseEvent {
+            Money amount, int fiscalYear, @Nullable UUID fundSourceId,
+            List<JoinedPurchase> joined) implements PurchaseEvent {
     }
 
     /** @param others purchases of the same street and year for the same service or group, at most twenty */
     @Fact(topic = "linli.purchases", type = "linli.procurement.purchase.duplicate-found.v1")
-    record DuplicateFound(UUID purchaseId, String areaCode, int fiscalYear, List<UUID> others) implements PurchaseEvent {
+    record DuplicateFound(UUID purchaseId, String areaCode, int fiscalYear,
+            List<UUID> others) implements PurchaseEvent {
     }
 
     /** Purchases of one purchaser below the threshold that add up to it (P31). */
     @Fact(topic = "linli.purchases", type = "linli.procurement.purchase.split-flagged.v1")
-    record SplitFlagged(UUID purchaseId, String purchaserId, String serviceType, int fiscalYear, Money sum, Money threshold,
-            boolean openTender) implements PurchaseEvent {
+    record SplitFlagged(UUID purchaseId, String purchaserId, String serviceType, int fiscalYear, Money sum,
+            Money threshold, boolean openTender) implements PurchaseEvent {
     }
 
     @Fact(topic = "linli.purchases", type = "linli.procurement.purchase.split-explained.v1")
@@ -52,7 +55,8 @@ public sealed interface PurchaseEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.purchases", type = "linli.procurement.purchase.join-offered.v1")
-    record JoinOffered(UUID purchaseId, UUID into, String purchaserId, String leadPurchaserId) implements PurchaseEvent {
+    record JoinOffered(UUID purchaseId, UUID into, String purchaserId,
+            String leadPurchaserId) implements PurchaseEvent {
     }
 
     @Fact(topic = "linli.purchases", type = "linli.procurement.purchase.joined.v1")

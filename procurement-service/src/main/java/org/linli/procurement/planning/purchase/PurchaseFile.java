@@ -34,23 +34,36 @@ public abstract class PurchaseFile implements Aggregate<PurchaseCommand> {
     Money amount;
     int fiscalYear;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable NeedSurvey survey;
-    @Nullable UUID surveyId;
-    @Nullable String goalCode;
-    @Nullable UUID planId;
-    @Nullable String outsideReason;
-    @Nullable UUID proposalId;
-    @Nullable UUID fundSourceId;
+    @Nullable
+    NeedSurvey survey;
+    @Nullable
+    UUID surveyId;
+    @Nullable
+    String goalCode;
+    @Nullable
+    UUID planId;
+    @Nullable
+    String outsideReason;
+    @Nullable
+    UUID proposalId;
+    @Nullable
+    UUID fundSourceId;
     boolean openTender;
-    @Nullable String splitReason;
-    @Nullable UUID joinInto;
+    @Nullable
+    String splitReason;
+    @Nullable
+    UUID joinInto;
     @JdbcTypeCode(SqlTypes.JSON)
     List<JoinedPurchase> joined = new ArrayList<>();
-    @Nullable UUID reservationId;
+    @Nullable
+    UUID reservationId;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable BudgetRefusal refusal;
-    @Nullable UUID tenderId;
-    @Nullable String cancelReason;
+    @Nullable
+    BudgetRefusal refusal;
+    @Nullable
+    UUID tenderId;
+    @Nullable
+    String cancelReason;
 
     @Override
     public UUID id() {

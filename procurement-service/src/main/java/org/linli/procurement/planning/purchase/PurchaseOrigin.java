@@ -11,7 +11,10 @@ import org.linli.procurement.planning.need.AreaSurveys;
 import org.linli.procurement.planning.plan.PlanGoals;
 import org.linli.procurement.planning.proposal.Proposals;
 
-/** What a purchase may come from: an item for sale, a goal of the plan or a reason for none, an accepted proposal, a survey. */
+/**
+ * What a purchase may come from: an item for sale, a goal of the plan or a reason for none, an accepted proposal, a
+ * survey.
+ */
 @ApplicationScoped
 class PurchaseOrigin {
 
@@ -33,19 +36,21 @@ class PurchaseOrigin {
     /**
      * The plan with what it names looked up.
      *
-     * @throws RuleRefused under B05 for a retired item, under PL5 without goal and reason, under HA6 for another proposal
+     * @throws RuleRefused under B05 for a retired item, under PL5 without goal and reason, under HA6 for another
+     * proposal
      */
     PurchasePlan checked(PurchasePlan plan, BusinessDay day) {
         catalogue.requireForSale(plan.serviceType(), day);
         var said = plan.links();
         var planId = said.goalCode() == null ? null : goals.require(said.goalCode(), plan.fiscalYear(), day);
-        if (planId == null && (said.outsideReason() == null || said.outsideReason().isBlank()) && goals.covers(plan.fiscalYear())) {
+        if (planId == null && (said.outsideReason() == null || said.outsideReason().isBlank())
+                && goals.covers(plan.fiscalYear())) {
             throw new RuleRefused(PurchaseProblem.REASON_MISSING, day.rule("PL5"), "outsideReason",
                     Integer.toString(plan.fiscalYear()));
         }
         return plan.linked(new PurchaseLinks(said.goalCode(), planId, planId == null ? said.outsideReason() : null,
-                said.proposalId(), said.proposalId() == null
-                ? null : moneyOf(said.proposalId(), plan, day), said.openTender()));
+                said.proposalId(), said.proposalId() == null ? null : moneyOf(said.proposalId(), plan, day),
+                said.openTender()));
     }
 
     /** The proposal is held until the transaction ends: it becomes one purchase. */

@@ -4,8 +4,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
 /** What is to be bought, for whom and how much it may cost. {@code serviceType} is a catalogue code. */
-record PurchasePlan(String purchaserId, String areaCode, String serviceType, String title, Money amount,
-        int fiscalYear, PurchaseLinks links) {
+record PurchasePlan(String purchaserId, String areaCode, String serviceType, String title, Money amount, int fiscalYear,
+        PurchaseLinks links) {
 
     /** Openly tendered, in no plan and from no proposal. */
     PurchasePlan(String purchaserId, String areaCode, String serviceType, String title, Money amount, int fiscalYear) {

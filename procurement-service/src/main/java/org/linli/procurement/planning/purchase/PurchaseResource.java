@@ -54,7 +54,8 @@ class PurchaseResource {
     @Owned(in = Where.BODY)
     public RestResponse<PurchaseView> draft(@NotNull @Valid NewPurchase body) {
         var purchase = service.draft(body.plan());
-        return Responses.created("/api/v1/purchases/" + purchase.id(), PurchaseView.of(purchase, caller), purchase.version());
+        return Responses.created("/api/v1/purchases/" + purchase.id(), PurchaseView.of(purchase, caller),
+                purchase.version());
     }
 
     @POST
@@ -96,12 +97,13 @@ class PurchaseResource {
     @GET
     @Operation(operationId = "listPurchases", summary = "购买计划列表 Purchases, newest first")
     @Owned(in = Where.CALLER)
-    public Page<PurchaseView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable PurchaseStatus status,
+    public Page<PurchaseView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("status") @Nullable PurchaseStatus status,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("goalCode") @Nullable String goalCode,
             @QueryParam("proposalId") @Nullable UUID proposalId) {
-        var found = new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("goalCode", goalCode)
-                .by("proposalId", proposalId)
-                .usingIndexOf("status", status).of(purchases, page);
+        var found =
+                new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("goalCode", goalCode)
+                        .by("proposalId", proposalId).usingIndexOf("status", status).of(purchases, page);
         return Page.of(found, page.limit(), purchase -> Cursor.by(purchase.id()))
                 .map(purchase -> PurchaseView.of(purchase, caller));
     }

@@ -18,15 +18,9 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a purchase stands. */
 public enum PurchaseStatus implements Status<PurchaseStatus, PurchaseCommand> {
-    DRAFT,
-    NEED_SURVEYED,
-    BUDGET_REQUESTED,
-    SCHEDULED,
-    REFUSED,
-    USED,
+    DRAFT, NEED_SURVEYED, BUDGET_REQUESTED, SCHEDULED, REFUSED, USED,
     /** Part of another purchase, which is tendered for both. */
-    JOINED,
-    CANCELLED;
+    JOINED, CANCELLED;
 
     @Override
     public Set<PurchaseCommand> accepts() {
@@ -45,7 +39,8 @@ public enum PurchaseStatus implements Status<PurchaseStatus, PurchaseCommand> {
     public boolean canBecome(PurchaseStatus next) {
         return switch (this) {
             case DRAFT -> next == NEED_SURVEYED || next == CANCELLED;
-            case NEED_SURVEYED -> next == NEED_SURVEYED || next == BUDGET_REQUESTED || next == JOINED || next == CANCELLED;
+            case NEED_SURVEYED ->
+                next == NEED_SURVEYED || next == BUDGET_REQUESTED || next == JOINED || next == CANCELLED;
             case REFUSED -> next == NEED_SURVEYED || next == BUDGET_REQUESTED || next == CANCELLED;
             case BUDGET_REQUESTED -> next == SCHEDULED || next == REFUSED;
             case SCHEDULED -> next == USED || next == CANCELLED;

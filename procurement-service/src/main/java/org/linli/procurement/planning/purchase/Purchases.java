@@ -24,21 +24,30 @@ public class Purchases implements Aggregates<Purchase> {
 
     /** Others of the same purchaser, service and year that are bought apart. */
     List<Purchase> siblings(Purchase purchase) {
-        return list("purchaserId = ?1 and serviceType = ?2 and fiscalYear = ?3 and id != ?4 and status not in ?5 order by id",
+        return list(
+                "purchaserId = ?1 and serviceType = ?2 and fiscalYear = ?3 and id != ?4 and status not in ?5 order "
+                        + "by id",
                 purchase.purchaserId(), purchase.serviceType(), purchase.fiscalYear(), purchase.id(), GONE);
     }
 
-    /** Others of any purchaser for the same street and year and one of the services; up to {@code limit + 1}, newest first. */
+    /**
+     * Others of any purchaser for the same street and year and one of the services; up to {@code limit + 1}, newest
+     * first.
+     */
     List<Purchase> duplicates(Purchase purchase, List<String> services, PageQuery page) {
         var before = page.cursor().map(Cursor::id).orElse(LAST);
-        return find("areaCode = ?1 and fiscalYear = ?2 and serviceType in ?3 and id != ?4 and status not in ?5 and id < ?6 "
-                + "order by id desc", purchase.areaCode(), purchase.fiscalYear(), services, purchase.id(), GONE, before)
+        return find(
+                "areaCode = ?1 and fiscalYear = ?2 and serviceType in ?3 and id != ?4 and status not in ?5 and id < ?6 "
+                        + "order by id desc",
+                purchase.areaCode(), purchase.fiscalYear(), services, purchase.id(), GONE, before)
                 .range(0, page.limit()).list();
     }
 
     /** The newest few of them, for a fact. */
     List<UUID> duplicates(Purchase purchase, List<String> services) {
-        return find("areaCode = ?1 and fiscalYear = ?2 and serviceType in ?3 and id != ?4 and status not in ?5 order by id desc",
+        return find(
+                "areaCode = ?1 and fiscalYear = ?2 and serviceType in ?3 and id != ?4 and status not in ?5 order by "
+                        + "id desc",
                 purchase.areaCode(), purchase.fiscalYear(), services, purchase.id(), GONE).range(0, FEW - 1).stream()
                 .map(Purchase::id).toList();
     }
@@ -56,8 +65,8 @@ public class Purchases implements Aggregates<Purchase> {
     public void requireNotSplit(Purchase purchase, boolean openly, BusinessDay day) {
         var splitting = Splitting.of(purchase, siblings(purchase), day.rule("P31"));
         if (!openly && splitting.flagged() && purchase.splitReason().isEmpty()) {
-            throw new RuleRefused(PurchaseProblem.SPLIT, splitting.rule(), "purchaseId", purchase.number(), splitting.sum(),
-                    splitting.threshold());
+            throw new RuleRefused(PurchaseProblem.SPLIT, splitting.rule(), "purchaseId", purchase.number(),
+                    splitting.sum(), splitting.threshold());
         }
     }
 }

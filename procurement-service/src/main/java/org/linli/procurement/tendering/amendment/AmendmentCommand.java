@@ -4,8 +4,7 @@ import org.linli.platform.Command;
 
 /** What can be done with a proposed amendment. */
 public enum AmendmentCommand implements Command {
-    PUBLISH("publishAmendment"),
-    DISCARD("discardAmendment");
+    PUBLISH("publishAmendment"), DISCARD("discardAmendment");
 
     private final String operation;
 

@@ -4,9 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What is refused about amendments. */
 enum AmendmentProblem implements ProblemCode {
-    NOTHING_CHANGED,
-    FROZEN,
-    SELF_PUBLISHED,
-    OVERTAKEN,
-    NOT_PUBLISHED;
+    NOTHING_CHANGED, FROZEN, SELF_PUBLISHED, OVERTAKEN, NOT_PUBLISHED;
 }

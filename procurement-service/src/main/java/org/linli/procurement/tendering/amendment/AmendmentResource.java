@@ -47,8 +47,8 @@ class AmendmentResource {
     }
 
     @Schema(description = "更正公告 An amendment with what it changes")
-    record AmendmentView(UUID id, UUID tenderId, AmendmentStatus status, String reason, boolean matters, List<Change> changes,
-            @Nullable LocalDate publishedOn, List<String> allowedActions) {
+    record AmendmentView(UUID id, UUID tenderId, AmendmentStatus status, String reason, boolean matters,
+            List<Change> changes, @Nullable LocalDate publishedOn, List<String> allowedActions) {
     }
 
     private final AmendmentService service;
@@ -69,15 +69,16 @@ class AmendmentResource {
     @Operation(operationId = "proposeAmendment", summary = "拟定更正 Propose a new text while bids may come (P08)")
     @Owned(by = Tenders.class)
     public RestResponse<AmendmentView> propose(UUID id, @NotNull @Valid NewAmendment body) {
-        var amendment = service.propose(id, body.content().content(), body.reason(), Boolean.TRUE.equals(body.matters()),
-                caller.actor());
+        var amendment = service.propose(id, body.content().content(), body.reason(),
+                Boolean.TRUE.equals(body.matters()), caller.actor());
         return Responses.created("/api/v1/amendments/" + amendment.id(), view(amendment), amendment.version());
     }
 
     @POST
     @Path("/amendments/{id}/publish")
     @Idempotent(required = true)
-    @Operation(operationId = "publishAmendment", summary = "发布更正公告 Publish what another officer wrote; bids wait for confirmation when it matters")
+    @Operation(operationId = "publishAmendment",
+            summary = "发布更正公告 Publish what another officer wrote; bids wait for confirmation when it matters")
     @Owned(by = Amendments.class)
     public RestResponse<AmendmentView> publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(service.publish(id, ifMatch, caller.actor()));
@@ -94,7 +95,8 @@ class AmendmentResource {
 
     @GET
     @Path("/amendments/{id}")
-    @Operation(operationId = "readAmendment", summary = "更正公告 One amendment; until it is published only for its own unit")
+    @Operation(operationId = "readAmendment",
+            summary = "更正公告 One amendment; until it is published only for its own unit")
     public RestResponse<AmendmentView> read(UUID id) {
         var amendment = amendments.get(id);
         if (amendment.status() != AmendmentStatus.PUBLISHED && !isOwn(amendment.purchaserId())) {
@@ -105,7 +107,8 @@ class AmendmentResource {
 
     @GET
     @Path("/tenders/{id}/amendments")
-    @Operation(operationId = "listAmendments", summary = "更正公告列表 Amendments of a tender, newest first; proposed ones only for its own unit")
+    @Operation(operationId = "listAmendments",
+            summary = "更正公告列表 Amendments of a tender, newest first; proposed ones only for its own unit")
     public Page<AmendmentView> list(UUID id, @Valid @BeanParam PageQuery page) {
         var published = isOwn(tenders.get(id).purchaserId()) ? null : AmendmentStatus.PUBLISHED;
         return Page.of(new KeysetQuery().by("tenderId", id).by("status", published).of(amendments, page), page.limit(),
@@ -118,8 +121,7 @@ class AmendmentResource {
 
     private AmendmentView view(Amendment amendment) {
         return new AmendmentView(amendment.id(), amendment.tenderId(), amendment.status(), amendment.reason(),
-                amendment.matters(), amendment.changes(), amendment.publishedOn().orElse(null),
-                allowed(amendment));
+                amendment.matters(), amendment.changes(), amendment.publishedOn().orElse(null), allowed(amendment));
     }
 
     private List<String> allowed(Amendment amendment) {

@@ -38,8 +38,8 @@ class AmendmentService {
     private final Journal journal;
     private final Today today;
 
-    AmendmentService(Amendments amendments, Tenders tenders, TenderDocuments documents, BidRegister bids, AmendmentsOwed owed,
-            ObjectMapper json, Commands commands, Journal journal, Today today) {
+    AmendmentService(Amendments amendments, Tenders tenders, TenderDocuments documents, BidRegister bids,
+            AmendmentsOwed owed, ObjectMapper json, Commands commands, Journal journal, Today today) {
         this.amendments = amendments;
         this.tenders = tenders;
         this.documents = documents;
@@ -108,10 +108,12 @@ class AmendmentService {
         return changes;
     }
 
-    /** @return the rule whose term bidders need and the present deadline does not leave; null when there is time enough */
+    /**
+     * @return the rule whose term bidders need and the present deadline does not leave; null when there is time enough
+     */
     private static @Nullable String lengthening(Tender tender, Amendment amendment, BusinessDay day) {
         var rule = tender.procedure().kind().amendmentRule();
-        return amendment.matters() && day.until(rule).lastDay().isAfter(tender.clocks().bidsUntil().lastDay())
-                ? rule : null;
+        return amendment.matters() && day.until(rule).lastDay().isAfter(tender.clocks().bidsUntil().lastDay()) ? rule
+                : null;
     }
 }

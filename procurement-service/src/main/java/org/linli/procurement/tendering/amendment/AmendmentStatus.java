@@ -9,9 +9,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where an amendment stands. */
 public enum AmendmentStatus implements Status<AmendmentStatus, AmendmentCommand> {
-    PROPOSED,
-    PUBLISHED,
-    DISCARDED;
+    PROPOSED, PUBLISHED, DISCARDED;
 
     @Override
     public Set<AmendmentCommand> accepts() {

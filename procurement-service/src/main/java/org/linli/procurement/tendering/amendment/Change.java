@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of the document that differs.
  *
- * @param field  such as {@code evaluation.criteria[0].weight}; {@code before} and {@code after} as JSON text, null where there is none
+ * @param field such as {@code evaluation.criteria[0].weight}; {@code before} and {@code after} as JSON text, null where
+ * there is none
  */
 @Schema(description = "变更内容 One field of the document that differs")
-record Change(String field, @org.jspecify.annotations.Nullable String before, @org.jspecify.annotations.Nullable String after) {
+record Change(String field, @Nullable String before, @Nullable String after) {
 
     static List<Change> between(JsonNode before, JsonNode after) {
         var left = leaves(before);
@@ -24,7 +27,7 @@ record Change(String field, @org.jspecify.annotations.Nullable String before, @o
         for (var field : fields.keySet()) {
             var old = left.get(field);
             var present = right.get(field);
-            if (!java.util.Objects.equals(old, present)) {
+            if (!Objects.equals(old, present)) {
                 changes.add(new Change(field, old, present));
             }
         }
@@ -51,7 +54,8 @@ record Change(String field, @org.jspecify.annotations.Nullable String before, @o
                 collect(path + "[" + index + "]", node.get(index), leaves);
             }
         } else if (!node.isNull()) {
-            leaves.put(path, node.isNumber() ? node.decimalValue().stripTrailingZeros().toPlainString() : node.toString());
+            leaves.put(path,
+                    node.isNumber() ? node.decimalValue().stripTrailingZeros().toPlainString() : node.toString());
         }
     }
 }

@@ -37,14 +37,16 @@ class LintResource {
 
     /** Bounded by the document: the answer is not paged. */
     @GET
-    @Operation(operationId = "lintTender", summary = "不合理条款检查 What in the document shuts bidders out unfairly; empty when it may be published")
+    @Operation(operationId = "lintTender",
+            summary = "不合理条款检查 What in the document shuts bidders out unfairly; empty when it may be published")
     @Owned(by = Tenders.class)
     public List<FindingView> lint(UUID id) {
         var tender = tenders.get(id);
         var day = today.day();
         return lint.findings(tender.content(), tender.procedure().kind()).stream().map(finding -> {
             var rule = day.rule(finding.clause().rule());
-            return new FindingView(finding.clause().name(), finding.field(), finding.excerpt(), rule.id(), rule.basis());
+            return new FindingView(finding.clause().name(), finding.field(), finding.excerpt(), rule.id(),
+                    rule.basis());
         }).toList();
     }
 }

@@ -9,9 +9,7 @@ record Passage(Use use, String field, String text) {
 
     /** Whether the words are scored, ask for something, or only describe. */
     enum Use {
-        SCORED,
-        REQUIRED,
-        DESCRIBED
+        SCORED, REQUIRED, DESCRIBED
     }
 
     static List<Passage> of(TenderContent content) {

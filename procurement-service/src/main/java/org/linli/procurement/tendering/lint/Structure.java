@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.linli.procurement.tendering.tender.Criterion;
 import org.linli.procurement.tendering.tender.TenderContent;
 
@@ -22,8 +23,8 @@ final class Structure {
             if (!isQuantified(criterion)) {
                 found.add(new Finding(Clause.BANDS, field + ".bands", criterion.code()));
             }
-            content.admits().qualifications().stream()
-                    .filter(condition -> condition.code().equals(criterion.code()) || same(condition.text(), criterion.name()))
+            content.admits().qualifications().stream().filter(
+                    condition -> condition.code().equals(criterion.code()) || same(condition.text(), criterion.name()))
                     .forEach(condition -> found.add(new Finding(Clause.REUSED, field, condition.text())));
         }
         return found;
@@ -53,6 +54,6 @@ final class Structure {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\p{P}]", "").toLowerCase(java.util.Locale.ROOT);
+        return text.replaceAll("[\\s\\p{P}]", "").toLowerCase(Locale.ROOT);
     }
 }

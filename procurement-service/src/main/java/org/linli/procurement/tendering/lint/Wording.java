@@ -14,13 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.procurement.tendering.lint.Passage.Use;
 
-/** Words of a clause: {@code lint.csv} with columns clause, uses (joined by +), pattern; the pattern may hold commas. */
+/**
+ * Words of a clause: {@code lint.csv} with columns clause, uses (joined by +), pattern; the pattern may hold commas.
+ */
 record Wording(Clause clause, Set<Use> uses, Pattern pattern) {
 
     static List<Wording> shipped() {
-        var stream = Objects.requireNonNull(Wording.class.getResourceAsStream("/lint.csv"), "lint.csv is not on the class path");
+        var stream = Objects.requireNonNull(Wording.class.getResourceAsStream("/lint.csv"),
+                "lint.csv is not on the class path");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).map(Wording::row).toList();
+            return reader.lines().skip(1).filter(line -> !line.isBlank() && !line.startsWith("#")).map(Wording::row)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -36,7 +40,6 @@ record Wording(Clause clause, Set<Use> uses, Pattern pattern) {
     Optional<Finding> in(Passage passage) {
         var matcher = pattern.matcher(passage.text());
         return uses.contains(passage.use()) && matcher.find()
-                ? Optional.of(new Finding(clause, passage.field(), matcher.group()))
-                : Optional.empty();
+                ? Optional.of(new Finding(clause, passage.field(), matcher.group())) : Optional.empty();
     }
 }

@@ -31,6 +31,7 @@ class LotGroups implements PanacheRepositoryBase<LotGroup, UUID>, Owners {
     Optional<UUID> of(UUID tenderId) {
         return getEntityManager().createNativeQuery("""
                 select id from lot_group where lots @> cast(:lot as jsonb)""", UUID.class)
-                .setParameter("lot", "[{\"tenderId\":\"" + tenderId + "\"}]").getResultStream().findFirst().map(UUID.class::cast);
+                .setParameter("lot", "[{\"tenderId\":\"" + tenderId + "\"}]").getResultStream().findFirst()
+                .map(UUID.class::cast);
     }
 }

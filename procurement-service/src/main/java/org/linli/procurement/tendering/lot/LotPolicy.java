@@ -39,7 +39,7 @@ public class LotPolicy {
 
     /** The cap of the tender's group, held until the transaction ends; empty where it is no lot. */
     public Optional<Cap> held(UUID tenderId) {
-        return groups.of(tenderId).map(groups::locked)
-                .map(group -> new Cap(group.maxPerWinner(), group.lots().stream().map(LotGroup.Lot::tenderId).toList()));
+        return groups.of(tenderId).map(groups::locked).map(
+                group -> new Cap(group.maxPerWinner(), group.lots().stream().map(LotGroup.Lot::tenderId).toList()));
     }
 }

@@ -4,9 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What is refused about lots. */
 enum LotProblem implements ProblemCode {
-    CAP,
-    ALREADY,
-    OTHER_PURCHASER,
-    PUBLISHED,
-    NOT_A_NEWCOMER;
+    CAP, ALREADY, OTHER_PURCHASER, PUBLISHED, NOT_A_NEWCOMER;
 }

@@ -42,8 +42,8 @@ import org.linli.platform.web.Text;
 class LotResource {
 
     @Schema(description = "新的标段组 Tenders that will belong together")
-    record NewLotGroup(@NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{2,30}") String purchaserId, @NotBlank @Text(max = 200) String title,
-            @Min(1) @Max(100) int maxPerWinner) implements Owned.ByBody {
+    record NewLotGroup(@NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{2,30}") String purchaserId,
+            @NotBlank @Text(max = 200) String title, @Min(1) @Max(100) int maxPerWinner) implements Owned.ByBody {
 
         @Override
         public Owner owner() {
@@ -56,11 +56,12 @@ class LotResource {
     }
 
     @Schema(description = "标段组 Lots and the cap on winning them")
-    record LotGroupView(UUID id, String purchaserId, String title, int maxPerWinner, LocalDate begunOn, List<LotGroup.Lot> lots) {
+    record LotGroupView(UUID id, String purchaserId, String title, int maxPerWinner, LocalDate begunOn,
+            List<LotGroup.Lot> lots) {
 
         static LotGroupView of(LotGroup group) {
-            return new LotGroupView(group.id(), group.purchaserId(), group.title(), group.maxPerWinner(), group.begunOn(),
-                    group.lots());
+            return new LotGroupView(group.id(), group.purchaserId(), group.title(), group.maxPerWinner(),
+                    group.begunOn(), group.lots());
         }
     }
 
@@ -101,7 +102,8 @@ class LotResource {
 
     @GET
     @Operation(operationId = "listLotGroups", summary = "标段组列表 Groups of lots, newest first")
-    public Page<LotGroupView> list(@Valid @BeanParam PageQuery page, @QueryParam("purchaserId") @Nullable String purchaserId) {
+    public Page<LotGroupView> list(@Valid @BeanParam PageQuery page,
+            @QueryParam("purchaserId") @Nullable String purchaserId) {
         return Page.of(new KeysetQuery().by("purchaserId", purchaserId).of(groups, page), page.limit(),
                 group -> Cursor.by(group.id())).map(LotGroupView::of);
     }

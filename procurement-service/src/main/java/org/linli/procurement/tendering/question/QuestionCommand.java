@@ -4,8 +4,7 @@ import org.linli.platform.Command;
 
 /** What can be done with a question: its purchaser answers, its agency takes it back. */
 public enum QuestionCommand implements Command {
-    ANSWER("answerQuestion"),
-    WITHDRAW("withdrawQuestion");
+    ANSWER("answerQuestion"), WITHDRAW("withdrawQuestion");
 
     private final String operation;
 

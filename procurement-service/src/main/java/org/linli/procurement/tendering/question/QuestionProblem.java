@@ -4,6 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 /** What is refused about questions. */
 enum QuestionProblem implements ProblemCode {
-    NOT_OPEN,
-    TOO_LATE;
+    NOT_OPEN, TOO_LATE;
 }

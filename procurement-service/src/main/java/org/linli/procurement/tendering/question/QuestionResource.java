@@ -53,8 +53,8 @@ class QuestionResource {
 
     /** It never says who asked. */
     @Schema(description = "答疑 A question and its answer, without its author")
-    record QuestionView(UUID id, UUID tenderId, QuestionStatus status, String text, Instant askedAt, @Nullable String answer,
-            @Nullable Instant answeredAt, List<String> allowedActions) {
+    record QuestionView(UUID id, UUID tenderId, QuestionStatus status, String text, Instant askedAt,
+            @Nullable String answer, @Nullable Instant answeredAt, List<String> allowedActions) {
     }
 
     private final QuestionService service;
@@ -70,7 +70,8 @@ class QuestionResource {
     @POST
     @Path("/tenders/{id}/questions")
     @Idempotent
-    @Operation(operationId = "askQuestion", summary = "提问 Ask about the document, without a name; an unanswered question blocks closing")
+    @Operation(operationId = "askQuestion",
+            summary = "提问 Ask about the document, without a name; an unanswered question blocks closing")
     @Owned(in = Where.BODY)
     public RestResponse<QuestionView> ask(UUID id, @NotNull @Valid NewQuestion body) {
         var question = service.ask(id, body.agencyId(), body.text());
@@ -112,8 +113,8 @@ class QuestionResource {
 
     /** What may be done is told to the asker and the purchaser only: it would tell the others who asked. */
     private QuestionView view(Question question) {
-        return new QuestionView(question.id(), question.tenderId(), question.status(), question.text(), question.askedAt(),
-                question.answer().orElse(null), question.answeredAt().orElse(null),
+        return new QuestionView(question.id(), question.tenderId(), question.status(), question.text(),
+                question.askedAt(), question.answer().orElse(null), question.answeredAt().orElse(null),
                 question.allowedTo(caller));
     }
 

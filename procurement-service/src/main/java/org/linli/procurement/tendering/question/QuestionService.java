@@ -58,8 +58,8 @@ class QuestionService {
         return commands.giveAll(questions.locked(id), QuestionCommand.ANSWER, question -> {
             var day = today.day();
             var answered = question.answer(words, today.instant());
-            return isLate(tender, day)
-                    ? List.of(answered, tender.extend(day.date(), "HQ2", "LATE_ANSWER", day)) : List.of(answered);
+            return isLate(tender, day) ? List.of(answered, tender.extend(day.date(), "HQ2", "LATE_ANSWER", day))
+                    : List.of(answered);
         });
     }
 

@@ -9,9 +9,7 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a question stands. */
 public enum QuestionStatus implements Status<QuestionStatus, QuestionCommand> {
-    OPEN,
-    ANSWERED,
-    WITHDRAWN;
+    OPEN, ANSWERED, WITHDRAWN;
 
     @Override
     public Set<QuestionCommand> accepts() {

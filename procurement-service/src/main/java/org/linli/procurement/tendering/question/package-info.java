@@ -1,9 +1,11 @@
 /**
- * Questions about a tender document, asked without a name and answered for all. An unanswered one blocks the closing, so that
- * silence costs the purchaser and not the bidder. Publishes tender.question-asked, question-answered, question-withdrawn;
- * implements the tender's {@code OpenQuestions}.
+ * Questions about a tender document, asked without a name and answered for all. An unanswered one blocks the closing,
+ * so that silence costs the purchaser and not the bidder. Publishes tender.question-asked, question-answered,
+ * question-withdrawn; implements the tender's {@code OpenQuestions}.
  *
- * <pre>OPEN → ANSWERED | WITHDRAWN</pre>
+ * <pre>
+ * OPEN → ANSWERED | WITHDRAWN
+ * </pre>
  */
 @NullMarked
 package org.linli.procurement.tendering.question;

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Whom a document lets bid beside what its procedure says.
  *
  * @param qualifications what a bidder must be or have, beyond the law's own conditions (O13)
- * @param invited        agencies named by an invitation or a single source
- * @param ground         why others are left out; {@code groundWords} the case in words
+ * @param invited agencies named by an invitation or a single source
+ * @param ground why others are left out; {@code groundWords} the case in words
  * @param followsContract the contract a FOLLOW_ON adds to
- * @param frameworkId    the register a call-off draws on
- * @param consortia      whether agencies may bid together
+ * @param frameworkId the register a call-off draws on
+ * @param consortia whether agencies may bid together
  */
 @Schema(description = "供应商资格与邀请 Whom the document lets bid")
 public record Admittance(List<Qualification> qualifications, List<UUID> invited, @Nullable Ground ground,

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What an upheld challenge asks of a document that is to be amended: the tender stands still until it is. Whoever amends a document
- * says so here, in the same transaction; answered by the challenges' own package, as {@link ChallengeHolds} is.
+ * What an upheld challenge asks of a document that is to be amended: the tender stands still until it is. Whoever
+ * amends a document says so here, in the same transaction; answered by the challenges' own package, as
+ * {@link ChallengeHolds} is.
  */
 public interface AmendmentsOwed {
 

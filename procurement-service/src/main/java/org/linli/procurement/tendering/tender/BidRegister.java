@@ -2,7 +2,10 @@ package org.linli.procurement.tendering.tender;
 
 import java.util.UUID;
 
-/** What a tender asks of its bids. Answered by the bids' own package, which knows the tender and not the other way round. */
+/**
+ * What a tender asks of its bids. Answered by the bids' own package, which knows the tender and not the other way
+ * round.
+ */
 public interface BidRegister {
 
     /** How many bids stand: submitted, not withdrawn, not invalidated. */

@@ -19,14 +19,19 @@ record ClockRecompute(TenderClocks clocks, List<Reckoned> moved) {
         var stage = tender.stage();
         var moved = new ArrayList<Reckoned>();
         var clocks = new TenderClocks(
-                again("noticeUntil", before.noticeUntil(), fresh.noticeUntil(), stage == TenderStatus.PUBLISHED, by, moved),
-                again("documentsUntil", before.documentsUntil(), fresh.documentsUntil(), stage == TenderStatus.PUBLISHED, by, moved),
-                again("bidsUntil", before.bidsUntil(), fresh.bidsUntil(), stage == TenderStatus.PUBLISHED, by, moved),
-                maybe("fixWinnerUntil", before.fixWinnerUntil(), fresh.fixWinnerUntil(), stage == TenderStatus.RANKED, by, moved),
-                maybe("resultNoticeUntil", before.resultNoticeUntil(), fresh.resultNoticeUntil(), stage == TenderStatus.STANDSTILL, by,
+                again("noticeUntil", before.noticeUntil(), fresh.noticeUntil(), stage == TenderStatus.PUBLISHED, by,
                         moved),
-                maybe("standstillUntil", before.standstillUntil(), fresh.standstillUntil(), stage == TenderStatus.STANDSTILL, by, moved),
-                maybe("signUntil", before.signUntil(), fresh.signUntil(), stage == TenderStatus.AWARDED, by, moved), before.steps());
+                again("documentsUntil", before.documentsUntil(), fresh.documentsUntil(),
+                        stage == TenderStatus.PUBLISHED, by, moved),
+                again("bidsUntil", before.bidsUntil(), fresh.bidsUntil(), stage == TenderStatus.PUBLISHED, by, moved),
+                maybe("fixWinnerUntil", before.fixWinnerUntil(), fresh.fixWinnerUntil(), stage == TenderStatus.RANKED,
+                        by, moved),
+                maybe("resultNoticeUntil", before.resultNoticeUntil(), fresh.resultNoticeUntil(),
+                        stage == TenderStatus.STANDSTILL, by, moved),
+                maybe("standstillUntil", before.standstillUntil(), fresh.standstillUntil(),
+                        stage == TenderStatus.STANDSTILL, by, moved),
+                maybe("signUntil", before.signUntil(), fresh.signUntil(), stage == TenderStatus.AWARDED, by, moved),
+                before.steps());
         return new ClockRecompute(clocks, moved);
     }
 
@@ -42,26 +47,30 @@ record ClockRecompute(TenderClocks clocks, List<Reckoned> moved) {
     private static TenderClocks replayed(Tender tender, Reckoning by) {
         var steps = tender.clocks().steps();
         var procedure = tender.procedure();
-        var clocks = TenderClocks.published(steps.getFirst().on(), procedure, tender.content().bidDays(), by.rules(), by.calendar());
+        var clocks = TenderClocks.published(steps.getFirst().on(), procedure, tender.content().bidDays(), by.rules(),
+                by.calendar());
         for (var step : steps.subList(1, steps.size())) {
             clocks = switch (step.kind()) {
                 case PUBLISHED -> clocks;
-                case LENGTHENED -> clocks.lengthened(step.on(), Objects.requireNonNull(step.rule()), by.rules(), by.calendar());
+                case LENGTHENED ->
+                    clocks.lengthened(step.on(), Objects.requireNonNull(step.rule()), by.rules(), by.calendar());
                 case RANKED -> clocks.ranked(step.on(), procedure, by.rules(), by.calendar());
                 case ANNOUNCED -> clocks.announced(step.on(), procedure, by.rules(), by.calendar());
                 case AWARDED -> clocks.awarded(step.on(), procedure, by.rules(), by.calendar());
-                case RESUMED -> clocks.resumed(step.on(), step.days(), Objects.requireNonNull(step.into()), by.calendar());
+                case RESUMED ->
+                    clocks.resumed(step.on(), step.days(), Objects.requireNonNull(step.into()), by.calendar());
             };
         }
         return clocks;
     }
 
-    private static @Nullable Deadline maybe(String term, @Nullable Deadline before, @Nullable Deadline fresh, boolean running,
-            Reckoning by, List<Reckoned> moved) {
+    private static @Nullable Deadline maybe(String term, @Nullable Deadline before, @Nullable Deadline fresh,
+            boolean running, Reckoning by, List<Reckoned> moved) {
         return before == null ? null : again(term, before, fresh == null ? before : fresh, running, by, moved);
     }
 
-    private static Deadline again(String term, Deadline before, Deadline fresh, boolean running, Reckoning by, List<Reckoned> moved) {
+    private static Deadline again(String term, Deadline before, Deadline fresh, boolean running, Reckoning by,
+            List<Reckoned> moved) {
         if (!by.isDue(before)) {
             return before;
         }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One scoring factor.
  *
- * @param weight   percent of the whole; {@code maxScore} the top of the experts' scale; {@code minimum} below it the bid is rejected
- * @param anchors  what low, middle and full marks look like
- * @param bands    the scale in quantified bands, from 0 to {@code maxScore} without a gap (令87 art 55)
+ * @param weight percent of the whole; {@code maxScore} the top of the experts' scale; {@code minimum} below it the bid
+ * is rejected
+ * @param anchors what low, middle and full marks look like
+ * @param bands the scale in quantified bands, from 0 to {@code maxScore} without a gap (令87 art 55)
  */
 @Schema(description = "评审因素 One scoring factor")
 public record Criterion(String code, String name, BigDecimal weight, BigDecimal maxScore, @Nullable BigDecimal minimum,

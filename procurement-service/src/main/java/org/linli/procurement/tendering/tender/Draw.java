@@ -8,8 +8,8 @@ import org.linli.platform.vault.Vault;
 import org.linli.procurement.Canonical;
 
 /**
- * The seed that draws panel and ties: made and committed to at publication, kept encrypted, revealed by the draw. Whoever
- * has the seed checks that its SHA-256 is the commitment.
+ * The seed that draws panel and ties: made and committed to at publication, kept encrypted, revealed by the draw.
+ * Whoever has the seed checks that its SHA-256 is the commitment.
  */
 @ApplicationScoped
 public class Draw {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How bids are judged. All weights are percent and sum to 100.
  *
- * @param priceWeight  0 where the price is fixed
- * @param recordWeight for the record of past evaluations; {@code hoursWeight} for planned service hours where the price is fixed (S03)
- * @param lowBid       percent ratios of L1 to L3; null takes the rule's
+ * @param priceWeight 0 where the price is fixed
+ * @param recordWeight for the record of past evaluations; {@code hoursWeight} for planned service hours where the price
+ * is fixed (S03)
+ * @param lowBid percent ratios of L1 to L3; null takes the rule's
  */
 @Schema(description = "评审办法 How bids are judged")
 public record EvaluationScheme(Method method, PriceMode priceMode, BigDecimal priceWeight,
@@ -20,21 +21,20 @@ public record EvaluationScheme(Method method, PriceMode priceMode, BigDecimal pr
     /** LOWEST_PRICE exists only to be refused by its rule. */
     @Schema(name = "Method")
     public enum Method {
-        COMPREHENSIVE_SCORING,
-        LOWEST_PRICE
+        COMPREHENSIVE_SCORING, LOWEST_PRICE
     }
 
     /** FIXED: everybody is paid the same; the price is no factor. */
     @Schema(name = "PriceMode")
     public enum PriceMode {
-        WEIGHTED,
-        FIXED
+        WEIGHTED, FIXED
     }
 
-    /** How individual scores become one: the mean, or the mean without the highest and lowest (seven members and more). */
+    /**
+     * How individual scores become one: the mean, or the mean without the highest and lowest (seven members and more).
+     */
     public enum Statistic {
-        MEAN,
-        TRIMMED_MEAN
+        MEAN, TRIMMED_MEAN
     }
 
     /** Percent. */
@@ -47,6 +47,7 @@ public record EvaluationScheme(Method method, PriceMode priceMode, BigDecimal pr
     }
 
     BigDecimal weightSum() {
-        return criteria.stream().map(Criterion::weight).reduce(priceWeight.add(recordWeight).add(hoursWeight), BigDecimal::add);
+        return criteria.stream().map(Criterion::weight).reduce(priceWeight.add(recordWeight).add(hoursWeight),
+                BigDecimal::add);
     }
 }

@@ -27,7 +27,8 @@ class FollowOnPolicy {
         var share = day.rule("P27.follow");
         Money most = amount.times(share.asFactor());
         if (content.ceilingPrice().isMoreThan(most)) {
-            throw new RuleRefused(TenderProblem.FOLLOWS_TOO_MUCH, share, "ceilingPrice", content.ceilingPrice(), most, follows);
+            throw new RuleRefused(TenderProblem.FOLLOWS_TOO_MUCH, share, "ceilingPrice", content.ceilingPrice(), most,
+                    follows);
         }
     }
 }

@@ -30,8 +30,10 @@ class ProvisionalTenders implements Provisional {
     public List<UUID> due(Reckoning by, int limit) {
         return tenders.getEntityManager().createNativeQuery("""
                 select id from tender where jsonb_path_exists(clocks, '$.*.provisional ? (@ == true)')
-                and exists (select from jsonb_each(clocks) as term (name, said) where jsonb_typeof(said) = 'object'
-                    and (said ->> 'provisional')::boolean and extract(year from json_day(said -> 'lastDay'))::int in (:years))
+                and exists (select from jsonb_each(clocks) as term (name, said)
+                    where jsonb_typeof(said) = 'object'
+                    and (said ->> 'provisional')::boolean and extract(year
+                        from json_day(said -> 'lastDay'))::int in (:years))
                 order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
                 .setParameter("limit", limit).getResultList();
     }

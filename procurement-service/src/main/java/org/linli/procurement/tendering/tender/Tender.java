@@ -19,8 +19,8 @@ import org.linli.procurement.known.calendar.Reckoned;
 import org.linli.procurement.known.calendar.Reckoning;
 
 /**
- * One tender. Aggregate root: the order of the stages and their terms; what a stage decides lives with the stage. Its fields
- * are in {@link TenderFile}; only the commands here change them.
+ * One tender. Aggregate root: the order of the stages and their terms; what a stage decides lives with the stage. Its
+ * fields are in {@link TenderFile}; only the commands here change them.
  */
 @Entity
 public class Tender extends TenderWindow {
@@ -89,9 +89,9 @@ public class Tender extends TenderWindow {
         runClocks(TenderClocks.published(day.date(), frozen, content.bidDays(), day.rules(), day.calendar()));
         nextCheckAt = bidsUntil;
         moveTo(TenderStatus.PUBLISHED);
-        return new TenderEvent.Published(id, number, purchaseId, purchaserId, areaCode, serviceType, frozen.kind(), newBudget,
-                content.ceilingPrice(), content.evaluation().priceWeight(), requiredBidsUntil(), clocks().bidsUntil(),
-                seedCommitment, contentHash);
+        return new TenderEvent.Published(id, number, purchaseId, purchaserId, areaCode, serviceType, frozen.kind(),
+                newBudget, content.ceilingPrice(), content.evaluation().priceWeight(), requiredBidsUntil(),
+                clocks().bidsUntil(), seedCommitment, contentHash);
     }
 
     /** The deadline for bids has passed; with too few of them the tender fails at once (P09). */
@@ -100,7 +100,8 @@ public class Tender extends TenderWindow {
         nextCheckAt = null;
         moveTo(TenderStatus.CLOSED);
         var closed = new TenderEvent.Closed(id, standingBids);
-        return standingBids < procedure.minBidders() ? List.of(closed, fail("TOO_FEW_BIDDERS", "P09")) : List.of(closed);
+        return standingBids < procedure.minBidders() ? List.of(closed, fail("TOO_FEW_BIDDERS", "P09"))
+                : List.of(closed);
     }
 
     public TenderEvent open(int bids, LocalDate on) {
@@ -115,7 +116,8 @@ public class Tender extends TenderWindow {
         require(TenderCommand.QUALIFY);
         moveTo(TenderStatus.SCORING);
         var done = new TenderEvent.Qualified(id, qualified, disqualified);
-        return qualified < procedure.minBidders() ? List.of(done, fail("TOO_FEW_QUALIFIED_BIDS", "P09")) : List.of(done);
+        return qualified < procedure.minBidders() ? List.of(done, fail("TOO_FEW_QUALIFIED_BIDS", "P09"))
+                : List.of(done);
     }
 
     public TenderEvent beginConsensus(int outliers) {

@@ -48,9 +48,10 @@ public interface TenderApi {
             @NotNull @Size(max = 50) List<@NotNull @Valid Metric> agreedMetrics, @Nullable @Valid Admits admittance) {
 
         public TenderContent content() {
-            return new TenderContent(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn, bidDays,
-                    panelSize, evaluation.scheme(), staffing.stream().map(Staffing::need).toList(),
-                    agreedMetrics.stream().map(Metric::metric).toList(), admittance == null ? null : admittance.admittance());
+            return new TenderContent(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn,
+                    bidDays, panelSize, evaluation.scheme(), staffing.stream().map(Staffing::need).toList(),
+                    agreedMetrics.stream().map(Metric::metric).toList(),
+                    admittance == null ? null : admittance.admittance());
         }
     }
 
@@ -109,7 +110,8 @@ public interface TenderApi {
 
     @Schema(description = "评分档 Scores above from, up to to, and what earns them")
     record Step(@NotNull @DecimalMin("0") @Digits(integer = 4, fraction = 2) BigDecimal from,
-            @NotNull @DecimalMin("0") @Digits(integer = 4, fraction = 2) BigDecimal to, @NotBlank @Text(max = 1000) String text) {
+            @NotNull @DecimalMin("0") @Digits(integer = 4, fraction = 2) BigDecimal to,
+            @NotBlank @Text(max = 1000) String text) {
 
         Criterion.Band band() {
             return new Criterion.Band(from, to, text);

@@ -26,47 +26,53 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
         steps = steps == null ? List.of() : List.copyOf(steps);
     }
 
-    static TenderClocks published(LocalDate on, Procedure procedure, int bidDays, RuleBook rules, WorkCalendar calendar) {
+    static TenderClocks published(LocalDate on, Procedure procedure, int bidDays, RuleBook rules,
+            WorkCalendar calendar) {
         return new TenderClocks(workdays(on, "P05", procedure.noticeWorkdays(), rules, calendar),
                 workdays(on, "P06", procedure.documentWorkdays(), rules, calendar),
-                deadline(on, procedure.kind().bidTermRule(), bidDays, procedure.bidDaysUnit(), rules, calendar), null, null, null, null,
-                List.of(ClockStep.of(Kind.PUBLISHED, on)));
+                deadline(on, procedure.kind().bidTermRule(), bidDays, procedure.bidDaysUnit(), rules, calendar), null,
+                null, null, null, List.of(ClockStep.of(Kind.PUBLISHED, on)));
     }
 
     TenderClocks ranked(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
         return new TenderClocks(noticeUntil, documentsUntil, bidsUntil,
-                workdays(on, "P11", procedure.fixWinnerWorkdays(), rules, calendar), null, null, null, and(Kind.RANKED, on));
+                workdays(on, "P11", procedure.fixWinnerWorkdays(), rules, calendar), null, null, null,
+                and(Kind.RANKED, on));
     }
 
     /** The term for objections is counted from the end of the result notice (P19). */
     TenderClocks announced(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
         var notice = workdays(on, "P12", procedure.resultWorkdays(), rules, calendar);
-        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, notice,
-                workdays(notice.lastDay(), procedure.kind().standstillRule(), procedure.standstillWorkdays(), rules, calendar), null,
-                and(Kind.ANNOUNCED, on));
+        return new TenderClocks(
+                noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, notice, workdays(notice.lastDay(),
+                        procedure.kind().standstillRule(), procedure.standstillWorkdays(), rules, calendar),
+                null, and(Kind.ANNOUNCED, on));
     }
 
     TenderClocks awarded(LocalDate on, Procedure procedure, RuleBook rules, WorkCalendar calendar) {
-        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil, standstillUntil,
-                deadline(on, "P13", procedure.signDays(), "d", rules, calendar), and(Kind.AWARDED, on));
+        return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil,
+                standstillUntil, deadline(on, "P13", procedure.signDays(), "d", rules, calendar),
+                and(Kind.AWARDED, on));
     }
 
     /** @param from the day the term of {@code rule} counts from */
     TenderClocks lengthened(LocalDate from, String rule, RuleBook rules, WorkCalendar calendar) {
-        return new TenderClocks(noticeUntil, documentsUntil, calendar.deadline(from, rules.get(rule, from)), fixWinnerUntil,
-                resultNoticeUntil, standstillUntil, signUntil, and(ClockStep.lengthened(from, rule)));
+        return new TenderClocks(noticeUntil, documentsUntil, calendar.deadline(from, rules.get(rule, from)),
+                fixWinnerUntil, resultNoticeUntil, standstillUntil, signUntil, and(ClockStep.lengthened(from, rule)));
     }
 
     /** What had not ended when the tender was suspended runs on for as long as it stood still. */
     TenderClocks resumed(LocalDate on, long days, TenderStatus into, WorkCalendar calendar) {
         var all = and(new ClockStep(Kind.RESUMED, on, days, into));
         return switch (into) {
-            case PUBLISHED -> new TenderClocks(moved(noticeUntil, days, calendar), moved(documentsUntil, days, calendar),
-                    moved(bidsUntil, days, calendar), null, null, null, null, all);
+            case PUBLISHED ->
+                new TenderClocks(moved(noticeUntil, days, calendar), moved(documentsUntil, days, calendar),
+                        moved(bidsUntil, days, calendar), null, null, null, null, all);
             case RANKED -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil,
                     fixWinnerUntil == null ? null : moved(fixWinnerUntil, days, calendar), null, null, null, all);
-            case STANDSTILL -> new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil,
-                    standstillUntil == null ? null : moved(standstillUntil, days, calendar), null, all);
+            case STANDSTILL ->
+                new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil,
+                        standstillUntil == null ? null : moved(standstillUntil, days, calendar), null, all);
             default -> this;
         };
     }
@@ -88,9 +94,10 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
     }
 
     /** The rule gives unit and basis, the frozen procedure or the document the number. */
-    private static Deadline deadline(LocalDate from, String id, int n, String unit, RuleBook rules, WorkCalendar calendar) {
+    private static Deadline deadline(LocalDate from, String id, int n, String unit, RuleBook rules,
+            WorkCalendar calendar) {
         var rule = rules.get(id, from);
-        return calendar.deadline(from, new Rule(id, BigDecimal.valueOf(n), unit, rule.from(), rule.to(),
-                rule.basis(), rule.confidence()));
+        return calendar.deadline(from,
+                new Rule(id, BigDecimal.valueOf(n), unit, rule.from(), rule.to(), rule.basis(), rule.confidence()));
     }
 }

@@ -9,15 +9,16 @@ import org.linli.platform.money.Money;
 /**
  * What is asked for and how it will be judged: the tender document.
  *
- * @param bidDays          from publication to the deadline, in the procedure's unit
- * @param panelSize        members of the committee, odd
- * @param admittance       whom the document lets bid; null where everybody may under the law's own conditions
+ * @param bidDays from publication to the deadline, in the procedure's unit
+ * @param panelSize members of the committee, odd
+ * @param admittance whom the document lets bid; null where everybody may under the law's own conditions
  * @param projectStartedOn when the project was first launched, null when this is its first period
  */
 @Schema(description = "招标文件 What is asked for and how it will be judged")
 public record TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom,
-        LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize, EvaluationScheme evaluation,
-        List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics, @Nullable Admittance admittance) {
+        LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize,
+        EvaluationScheme evaluation, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics,
+        @Nullable Admittance admittance) {
 
     /** How many people of a tier the service needs, and how many of them certified. */
     @Schema(description = "人员要求 People the service needs")
@@ -34,9 +35,9 @@ public record TenderContent(String title, String description, Money ceilingPrice
         agreedMetrics = List.copyOf(agreedMetrics);
     }
 
-    public TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom, LocalDate serviceTo,
-            @Nullable LocalDate projectStartedOn, int bidDays, int panelSize, EvaluationScheme evaluation,
-            List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics) {
+    public TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom,
+            LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize,
+            EvaluationScheme evaluation, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics) {
         this(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn, bidDays, panelSize, evaluation,
                 staffing, agreedMetrics, null);
     }

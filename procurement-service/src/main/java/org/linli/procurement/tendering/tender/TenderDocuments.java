@@ -15,8 +15,7 @@ public class TenderDocuments {
     private final QualifiedAgencies register;
     private final Canonical canonical;
 
-    TenderDocuments(DocumentCheck fairness, FollowOnPolicy follows, QualifiedAgencies register,
-            Canonical canonical) {
+    TenderDocuments(DocumentCheck fairness, FollowOnPolicy follows, QualifiedAgencies register, Canonical canonical) {
         this.fairness = fairness;
         this.follows = follows;
         this.register = register;

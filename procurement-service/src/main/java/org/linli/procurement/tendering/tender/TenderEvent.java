@@ -39,7 +39,10 @@ public sealed interface TenderEvent extends DomainEvent {
             Instant bidsUntil, Deadline bidDeadline, String seedCommitment, String contentHash) implements TenderEvent {
     }
 
-    /** @param matters bids for the old text stand only when their agencies confirm them; {@code bidDeadline} as it is now */
+    /**
+     * @param matters bids for the old text stand only when their agencies confirm them; {@code bidDeadline} as it is
+     * now
+     */
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.amended.v1")
     record Amended(UUID tenderId, String contentHash, boolean matters, Deadline bidDeadline) implements TenderEvent {
     }
@@ -75,8 +78,8 @@ public sealed interface TenderEvent extends DomainEvent {
 
     /** @param winnerBidId rank 1 when the purchaser fixed it, or when its silence did */
     @Fact(topic = "linli.tenders", type = "linli.procurement.tender.result-announced.v1")
-    record ResultAnnounced(UUID tenderId, UUID winnerBidId, boolean bySilence, Deadline noticeUntil, Deadline standstillUntil)
-            implements TenderEvent {
+    record ResultAnnounced(UUID tenderId, UUID winnerBidId, boolean bySilence, Deadline noticeUntil,
+            Deadline standstillUntil) implements TenderEvent {
     }
 
     /** @param bidId the bid whose agency may not be awarded; {@code nextBidId} the candidate now */

@@ -31,8 +31,10 @@ public abstract class TenderFile implements Aggregate<TenderCommand> {
     @Enumerated(EnumType.STRING)
     TenderStatus status = TenderStatus.DRAFT;
     @Enumerated(EnumType.STRING)
-    @Nullable TenderStatus suspendedIn;
-    @Nullable LocalDate suspendedOn;
+    @Nullable
+    TenderStatus suspendedIn;
+    @Nullable
+    LocalDate suspendedOn;
     UUID purchaseId;
     String purchaserId;
     String areaCode;
@@ -44,19 +46,29 @@ public abstract class TenderFile implements Aggregate<TenderCommand> {
     Procedure procedure;
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> writers = new ArrayList<>();
-    @Nullable String reviewer;
-    @Nullable LocalDate publishedOn;
-    @Nullable LocalDate openedOn;
+    @Nullable
+    String reviewer;
+    @Nullable
+    LocalDate publishedOn;
+    @Nullable
+    LocalDate openedOn;
     boolean published;
-    @Nullable Money budget;
+    @Nullable
+    Money budget;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable TenderClocks clocks;
-    @Nullable Instant bidsUntil;
-    @Nullable String seedCommitment;
+    @Nullable
+    TenderClocks clocks;
+    @Nullable
+    Instant bidsUntil;
+    @Nullable
+    String seedCommitment;
     byte @Nullable [] wrappedSeed;
-    @Nullable UUID leadingBidId;
-    @Nullable String endReason;
-    @Nullable Instant nextCheckAt;
+    @Nullable
+    UUID leadingBidId;
+    @Nullable
+    String endReason;
+    @Nullable
+    Instant nextCheckAt;
 
     /** Stays true when a published tender fails; a cancelled draft was never public. */
     boolean isPublished() {

@@ -11,16 +11,20 @@ import org.linli.platform.web.Text;
 public class TenderFilter {
 
     @QueryParam("status")
-    @Nullable TenderStatus status;
+    @Nullable
+    TenderStatus status;
 
     @QueryParam("purchaserId")
-    @Nullable String purchaserId;
+    @Nullable
+    String purchaserId;
 
     @QueryParam("areaCode")
-    @Nullable String areaCode;
+    @Nullable
+    String areaCode;
 
     @QueryParam("serviceType")
-    @Nullable String serviceType;
+    @Nullable
+    String serviceType;
 
     @QueryParam("procedure")
     Procedure.@Nullable Kind procedure;
@@ -28,15 +32,18 @@ public class TenderFilter {
     @QueryParam("text")
     @Text(max = 100)
     @Parameter(description = "标题或内容中的词,空格分隔 Words of title or description, Chinese without spaces; all of them")
-    @Nullable String text;
+    @Nullable
+    String text;
 
     @QueryParam("closingAfter")
     @Parameter(description = "投标截止不早于;结果按截止时间排序 Bids close at or after; the list is then in the order of closing")
-    @Nullable OffsetDateTime closingAfter;
+    @Nullable
+    OffsetDateTime closingAfter;
 
     @QueryParam("closingBefore")
     @Parameter(description = "投标截止早于;结果按截止时间排序 Bids close before; the list is then in the order of closing")
-    @Nullable OffsetDateTime closingBefore;
+    @Nullable
+    OffsetDateTime closingBefore;
 
     boolean asksForText() {
         return text != null && !text.isBlank();

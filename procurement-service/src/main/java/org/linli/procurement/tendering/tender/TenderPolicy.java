@@ -36,7 +36,8 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         var weight = scheme.priceWeight();
         if (scheme.priceMode() == PriceMode.FIXED) {
             if (weight.signum() != 0) {
-                throw new RuleRefused(TenderProblem.PRICE_FIXED, rules.get("S01.fixed", today), "evaluation.priceWeight", weight);
+                throw new RuleRefused(TenderProblem.PRICE_FIXED, rules.get("S01.fixed", today),
+                        "evaluation.priceWeight", weight);
             }
             return;
         }
@@ -45,13 +46,13 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
                     "evaluation.priceWeight", weight, procedure.priceWeightFloor());
         }
         if (weight.compareTo(procedure.priceWeightCeiling()) > 0) {
-            throw new RuleRefused(TenderProblem.PRICE_WEIGHT_HIGH, rules.get("S02.max", today), "evaluation.priceWeight",
-                    weight, procedure.priceWeightCeiling());
+            throw new RuleRefused(TenderProblem.PRICE_WEIGHT_HIGH, rules.get("S02.max", today),
+                    "evaluation.priceWeight", weight, procedure.priceWeightCeiling());
         }
         var reason = scheme.priceWeightReason();
         if (weight.compareTo(procedure.priceWeightDefault()) > 0 && (reason == null || reason.isBlank())) {
-            throw new RuleRefused(TenderProblem.PRICE_WEIGHT_REASON, rules.get("S02", today), "evaluation.priceWeightReason",
-                    weight, procedure.priceWeightDefault());
+            throw new RuleRefused(TenderProblem.PRICE_WEIGHT_REASON, rules.get("S02", today),
+                    "evaluation.priceWeightReason", weight, procedure.priceWeightDefault());
         }
     }
 
@@ -69,7 +70,8 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         }
         var most = rules.get("HS2", today);
         if (scheme.recordWeight().compareTo(most.value()) > 0) {
-            throw new RuleRefused(TenderProblem.RECORD_WEIGHT, most, "evaluation.recordWeight", scheme.recordWeight(), most.value());
+            throw new RuleRefused(TenderProblem.RECORD_WEIGHT, most, "evaluation.recordWeight", scheme.recordWeight(),
+                    most.value());
         }
         if (scheme.hoursWeight().signum() > 0 && scheme.priceMode() != PriceMode.FIXED) {
             throw new RuleRefused(TenderProblem.HOURS_WEIGHT, rules.get("S01.fixed", today), "evaluation.hoursWeight");
@@ -91,7 +93,8 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         var least = rules.get(id, today);
         var most = rules.get("L.max", today);
         if (ratio.compareTo(least.value()) < 0 || ratio.compareTo(most.value()) > 0) {
-            throw new RuleRefused(TenderProblem.LOW_BID_RATIO, least, "evaluation.lowBid", id, ratio, least.value(), most.value());
+            throw new RuleRefused(TenderProblem.LOW_BID_RATIO, least, "evaluation.lowBid", id, ratio, least.value(),
+                    most.value());
         }
     }
 
@@ -112,8 +115,8 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         }
         var most = procedure.most();
         if (most != null && !most.isMoreThan(content.ceilingPrice())) {
-            throw new RuleRefused(TenderProblem.TOO_GREAT, rules.get(procedure.kind().mostRule(), today), "ceilingPrice",
-                    content.ceilingPrice(), most, procedure.kind());
+            throw new RuleRefused(TenderProblem.TOO_GREAT, rules.get(procedure.kind().mostRule(), today),
+                    "ceilingPrice", content.ceilingPrice(), most, procedure.kind());
         }
     }
 

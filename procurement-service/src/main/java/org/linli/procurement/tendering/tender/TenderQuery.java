@@ -14,8 +14,8 @@ import org.linli.platform.web.PageQuery;
 final class TenderQuery {
 
     /**
-     * How many of the next tenders are looked at before the index of words is asked. A common word fills the page from them;
-     * for a rare one the index finds few. So neither reads the table, whatever the words.
+     * How many of the next tenders are looked at before the index of words is asked. A common word fills the page from
+     * them; for a rare one the index finds few. So neither reads the table, whatever the words.
      */
     private static final int NEAR = 400;
     private static final UUID LAST = new UUID(-1, -1);
@@ -77,11 +77,17 @@ final class TenderQuery {
         if (text == null) {
             return run(database, "select id from tender" + where("") + " order by " + order + " limit :limit", limit);
         }
-        var near = run(database, "select id from (select id, status, bids_until, grams from tender" + where("") + " order by " + order
-                + " limit " + Math.max(NEAR, 4 * limit) + ") near where grams @@ search_query(:text) order by " + order + " limit :limit", limit);
+        var near = run(database,
+                "select id from (select id, status, bids_until, grams from tender" + where("") + " order by " + order
+                        + " limit " + Math.max(NEAR, 4 * limit) + ") near where grams @@ search_query(:text) order by "
+                        + order + " limit :limit",
+                limit);
         return near.size() >= limit ? near
-                : run(database, "with found as materialized (select id, status, bids_until from tender" + where("grams @@ search_query(:text)")
-                        + ") select id from found order by " + order + " limit :limit", limit);
+                : run(database,
+                        "with found as materialized (select id, status, bids_until from tender"
+                                + where("grams @@ search_query(:text)") + ") select id from found order by " + order
+                                + " limit :limit",
+                        limit);
     }
 
     private String where(String more) {

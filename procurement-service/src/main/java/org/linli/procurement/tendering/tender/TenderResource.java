@@ -137,7 +137,8 @@ class TenderResource {
 
     @GET
     @Path("/tenders")
-    @Operation(operationId = "listTenders", summary = "招标列表 Tenders, newest first, or in the order of closing; drafts only of the own unit")
+    @Operation(operationId = "listTenders",
+            summary = "招标列表 Tenders, newest first, or in the order of closing; drafts only of the own unit")
     public Page<TenderView> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam TenderFilter filter) {
         return search.page(page, filter).map(tender -> TenderView.of(tender, caller));
     }

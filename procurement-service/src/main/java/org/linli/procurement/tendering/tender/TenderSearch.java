@@ -33,15 +33,17 @@ class TenderSearch {
         }
         var byClosing = filter.ordersByClosing();
         var status = filter.status == null ? null : filter.status.name();
-        var ids = (byClosing ? new TenderQuery().with("status = :status", "status", status) : new TenderQuery().along(status))
+        var ids = (byClosing ? new TenderQuery().with("status = :status", "status", status)
+                : new TenderQuery().along(status))
                 .with("purchaser_id = :purchaserId", "purchaserId", filter.purchaserId)
                 .with("area_code = :areaCode", "areaCode", filter.areaCode)
                 .with("service_type = :serviceType", "serviceType", filter.serviceType)
-                .with("procedure_kind = :procedure", "procedure", filter.procedure == null ? null : filter.procedure.name())
+                .with("procedure_kind = :procedure", "procedure",
+                        filter.procedure == null ? null : filter.procedure.name())
                 .with("bids_until >= :closingAfter", "closingAfter", TenderFilter.instant(filter.closingAfter))
                 .with("bids_until < :closingBefore", "closingBefore", TenderFilter.instant(filter.closingBefore))
-                .publishedOnly(!drafts || byClosing).containing(filter.asksForText() ? filter.text : null).page(page, byClosing)
-                .ids(tenders.getEntityManager(), page.fetch());
+                .publishedOnly(!drafts || byClosing).containing(filter.asksForText() ? filter.text : null)
+                .page(page, byClosing).ids(tenders.getEntityManager(), page.fetch());
         return Page.of(inOrder(ids), page.limit(),
                 tender -> byClosing ? Cursor.by(tender.requiredBidsUntil(), tender.id()) : Cursor.by(tender.id()));
     }

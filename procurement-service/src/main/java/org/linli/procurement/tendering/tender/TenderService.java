@@ -30,8 +30,9 @@ class TenderService {
     private final Journal journal;
     private final Today today;
 
-    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, TenderDocuments documents, Draw draw, TenderEndings endings,
-            ChallengeHolds holds, Numbers numbers, Commands commands, Journal journal, Today today) {
+    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, TenderDocuments documents, Draw draw,
+            TenderEndings endings, ChallengeHolds holds, Numbers numbers, Commands commands, Journal journal,
+            Today today) {
         this.tenders = tenders;
         this.purchases = purchases;
         this.gate = gate;

@@ -29,21 +29,8 @@ import org.linli.platform.aggregate.Status;
 
 /** Where a tender stands. The order of the constants is the order of the stages. */
 public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
-    DRAFT,
-    REVIEWED,
-    PUBLISHED,
-    CLOSED,
-    OPENED,
-    SCORING,
-    CONSENSUS,
-    PRICE_OPENED,
-    RANKED,
-    STANDSTILL,
-    AWARDED,
-    CONTRACTED,
-    FAILED,
-    CANCELLED,
-    SUSPENDED;
+    DRAFT, REVIEWED, PUBLISHED, CLOSED, OPENED, SCORING, CONSENSUS, PRICE_OPENED, RANKED, STANDSTILL, AWARDED,
+    CONTRACTED, FAILED, CANCELLED, SUSPENDED;
 
     @Override
     public Set<TenderCommand> accepts() {
@@ -69,9 +56,9 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
         return switch (this) {
             case DRAFT -> next == REVIEWED || next == CANCELLED;
             case REVIEWED -> next == DRAFT || next == PUBLISHED || next == CANCELLED;
-            case PUBLISHED, CLOSED, OPENED, SCORING, CONSENSUS, PRICE_OPENED, RANKED, STANDSTILL -> next == SUSPENDED
-                    || next == FAILED || next == CANCELLED || next.ordinal() == ordinal() + 1
-                    || next == SCORING && ordinal() > SCORING.ordinal();
+            case PUBLISHED, CLOSED, OPENED, SCORING, CONSENSUS, PRICE_OPENED, RANKED, STANDSTILL ->
+                next == SUSPENDED || next == FAILED || next == CANCELLED || next.ordinal() == ordinal() + 1
+                        || next == SCORING && ordinal() > SCORING.ordinal();
             case AWARDED -> next == CONTRACTED || next == STANDSTILL || next == FAILED || next == CANCELLED;
             case SUSPENDED -> next.ordinal() >= PUBLISHED.ordinal() && next.ordinal() <= STANDSTILL.ordinal()
                     || next == FAILED || next == CANCELLED;

@@ -12,22 +12,23 @@ import org.linli.platform.money.Money;
 /**
  * A tender as everybody sees it once it is published.
  *
- * @param bidsUntil      the instant from which a bid is late
+ * @param bidsUntil the instant from which a bid is late
  * @param seedCommitment SHA-256 of the seed that will draw the panel
- * @param leadingBidId   rank 1 or the present candidate, once there is a result
+ * @param leadingBidId rank 1 or the present candidate, once there is a result
  */
 @Schema(name = "TenderView", description = "招标项目 A tender")
-public record TenderView(UUID id, String number, TenderStatus status, UUID purchaseId, String purchaserId, String areaCode,
-        String serviceType, TenderContent content, String contentHash, Procedure procedure, @Nullable LocalDate publishedOn,
-        @Nullable Money budget, @Nullable Instant bidsUntil, @Nullable TenderClocks clocks, @Nullable String seedCommitment,
-        @Nullable UUID leadingBidId, @Nullable String endReason, List<String> allowedActions) {
+public record TenderView(UUID id, String number, TenderStatus status, UUID purchaseId, String purchaserId,
+        String areaCode, String serviceType, TenderContent content, String contentHash, Procedure procedure,
+        @Nullable LocalDate publishedOn, @Nullable Money budget, @Nullable Instant bidsUntil,
+        @Nullable TenderClocks clocks, @Nullable String seedCommitment, @Nullable UUID leadingBidId,
+        @Nullable String endReason, List<String> allowedActions) {
 
     public static TenderView of(Tender tender, Caller caller) {
         return new TenderView(tender.id(), tender.number(), tender.status(), tender.purchaseId(), tender.purchaserId(),
                 tender.areaCode(), tender.serviceType(), tender.content(), tender.contentHash(), tender.procedure(),
                 tender.publishedOn().orElse(null), tender.budget().orElse(null), tender.bidsUntil().orElse(null),
                 tender.runningClocks().orElse(null), tender.seedCommitment().orElse(null),
-                tender.status().hasResult() ? tender.leadingBidId().orElse(null) : null, tender.endReason().orElse(null),
-                tender.allowedTo(caller));
+                tender.status().hasResult() ? tender.leadingBidId().orElse(null) : null,
+                tender.endReason().orElse(null), tender.allowedTo(caller));
     }
 }

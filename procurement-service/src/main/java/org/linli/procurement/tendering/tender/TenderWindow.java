@@ -25,8 +25,8 @@ abstract class TenderWindow extends TenderStages {
     }
 
     /**
-     * The text changes while bids may come, also while a challenge holds the tender. An amendment that matters gives bidders the
-     * days of its rule; bids made for the old text wait for their agency's word.
+     * The text changes while bids may come, also while a challenge holds the tender. An amendment that matters gives
+     * bidders the days of its rule; bids made for the old text wait for their agency's word.
      *
      * @param rule the term that bidders have from that day, null where the present deadline leaves it
      */
@@ -40,7 +40,10 @@ abstract class TenderWindow extends TenderStages {
         return new TenderEvent.Amended(id, contentHash, matters, clocks().bidsUntil());
     }
 
-    /** Bids may come longer: a question was not answered in time to be of use. The term of {@code rule} counts from {@code from}. */
+    /**
+     * Bids may come longer: a question was not answered in time to be of use. The term of {@code rule} counts from
+     * {@code from}.
+     */
     public TenderEvent extend(LocalDate from, String rule, String reason, BusinessDay day) {
         require(TenderCommand.EXTEND);
         Deadline before = clocks().bidsUntil();

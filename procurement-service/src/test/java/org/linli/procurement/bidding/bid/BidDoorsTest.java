@@ -15,8 +15,7 @@ class BidDoorsTest {
 
     private static final String ENVELOPES = """
             {"technical":{"proposal":"again","plannedHours":21000,"staff":[],"documents":[]},
-             "price":{"price":%s,"breakdown":[]}}"""
-            .formatted(Case.money("1900000.00"));
+             "price":{"price":%s,"breakdown":[]}}""".formatted(Case.money("1900000.00"));
     private static final String DEFECTS = "{\"defects\":[{\"kind\":\"ILLEGIBLE_PAGE\",\"words\":\"p. 4\"}]}";
     private static final String PAPERS =
             "{\"documents\":[{\"name\":\"p4.pdf\",\"sha256\":\"" + "c".repeat(64) + "\",\"size\":1}]}";
@@ -70,9 +69,8 @@ class BidDoorsTest {
 
     private static At disqualified() {
         var at = at(Stage.OPENED, 0);
-        var decisions =
-                "{\"decisions\":[{\"bidId\":\"%s\",\"qualified\":false,\"reason\":\"r\"},{\"bidId\":\"%s\",\"qualified\":true},"
-                + "{\"bidId\":\"%s\",\"qualified\":true}]}";
+        var decisions = "{\"decisions\":[{\"bidId\":\"%s\",\"qualified\":false,\"reason\":\"r\"},{\"bidId\":\"%s\","
+                + "\"qualified\":true}," + "{\"bidId\":\"%s\",\"qualified\":true}]}";
         at.play().then(at.host(), "/tenders/" + at.play().tender() + "/qualification",
                 decisions.formatted(at.play().bid(0), at.play().bid(1), at.play().bid(2)));
         return at;
@@ -80,23 +78,18 @@ class BidDoorsTest {
 
     @Test
     void everyDoorOfABid() {
-        Doors.of(BidStatus.class, BidCommand.class, At::path)
-                .reach(BidStatus.SUBMITTED, () -> at(Stage.PUBLISHED, 0))
+        Doors.of(BidStatus.class, BidCommand.class, At::path).reach(BidStatus.SUBMITTED, () -> at(Stage.PUBLISHED, 0))
                 .reach(BidStatus.UNCONFIRMED, BidDoorsTest::unconfirmed)
                 .reach(BidStatus.WITHDRAWN,
-                () -> at(Stage.PUBLISHED, 0).after(Case.at(Stage.PUBLISHED).director(0), "/withdraw", null))
-                .reach(BidStatus.INVALIDATED, BidDoorsTest::invalidated)
-                .reach(BidStatus.OPENED, BidDoorsTest::asked)
+                        () -> at(Stage.PUBLISHED, 0).after(Case.at(Stage.PUBLISHED).director(0), "/withdraw", null))
+                .reach(BidStatus.INVALIDATED, BidDoorsTest::invalidated).reach(BidStatus.OPENED, BidDoorsTest::asked)
                 .reach(BidStatus.QUALIFIED, () -> at(Stage.SCORING, 0))
                 .reach(BidStatus.DISQUALIFIED, BidDoorsTest::disqualified)
-                .reach(BidStatus.WON, () -> at(Stage.AWARDED, 1))
-                .reach(BidStatus.LOST, () -> at(Stage.SIGNED, 0))
+                .reach(BidStatus.WON, () -> at(Stage.AWARDED, 1)).reach(BidStatus.LOST, () -> at(Stage.SIGNED, 0))
                 .door(BidCommand.REPLACE, At::lead, "/replace", at -> ENVELOPES)
-                .door(BidCommand.WITHDRAW, At::lead, "/withdraw")
-                .door(BidCommand.CONFIRM, At::lead, "/confirm")
+                .door(BidCommand.WITHDRAW, At::lead, "/withdraw").door(BidCommand.CONFIRM, At::lead, "/confirm")
                 .door(BidCommand.JOIN, At::partner, "/join", at -> "{\"agencyId\":\"" + at.play().partnerId() + "\"}")
                 .door(BidCommand.ASK_CURE, At::host, "/ask-cure", at -> DEFECTS)
-                .door(BidCommand.CURE, At::lead, "/cure", at -> PAPERS)
-                .check();
+                .door(BidCommand.CURE, At::lead, "/cure", at -> PAPERS).check();
     }
 }

@@ -42,7 +42,8 @@ class BidTest {
 
     /** Opened, with paperwork asked for. */
     private static Bid asked() {
-        return after(opened(), bid -> bid.askCure(List.of(new Cure.Defect(Cure.Kind.MISSING_SIGNATURE, "p. 3")), UNTIL));
+        return after(opened(),
+                bid -> bid.askCure(List.of(new Cure.Defect(Cure.Kind.MISSING_SIGNATURE, "p. 3")), UNTIL));
     }
 
     private static Bid qualified() {
@@ -88,9 +89,8 @@ class BidTest {
                 BidCommand.UNSETTLE, BidCommand.INVALIDATE, BidCommand.OPEN, BidCommand.LOSE));
         table.put(BidStatus.UNCONFIRMED, EnumSet.of(BidCommand.JOIN, BidCommand.CONFIRM, BidCommand.REPLACE,
                 BidCommand.WITHDRAW, BidCommand.UNSETTLE, BidCommand.INVALIDATE, BidCommand.LOSE));
-        table.put(BidStatus.OPENED,
-                EnumSet.of(BidCommand.ASK_CURE, BidCommand.CURE, BidCommand.QUALIFY, BidCommand.DISQUALIFY,
-                        BidCommand.INVALIDATE, BidCommand.LOSE));
+        table.put(BidStatus.OPENED, EnumSet.of(BidCommand.ASK_CURE, BidCommand.CURE, BidCommand.QUALIFY,
+                BidCommand.DISQUALIFY, BidCommand.INVALIDATE, BidCommand.LOSE));
         table.put(BidStatus.QUALIFIED, EnumSet.of(BidCommand.OPEN_PRICE, BidCommand.DISQUALIFY, BidCommand.INVALIDATE,
                 BidCommand.WIN, BidCommand.LOSE));
         table.put(BidStatus.WON, EnumSet.of(BidCommand.RESTORE, BidCommand.INVALIDATE, BidCommand.LOSE));

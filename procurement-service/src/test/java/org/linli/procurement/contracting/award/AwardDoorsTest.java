@@ -30,9 +30,8 @@ class AwardDoorsTest {
                 .reach(AwardStatus.MADE, () -> Case.at(Stage.AWARDED))
                 .reach(AwardStatus.CONTRACTED, () -> Case.at(Stage.SIGNED))
                 .reach(AwardStatus.WITHDRAWN, AwardDoorsTest::withdrawn)
-                .door(AwardCommand.WITHDRAW, Case::writer, "/withdraw", at -> REASON)
-                .door(AwardCommand.DRAFT_CONTRACT, "POST", Case::writer, at -> "/contracts",
-                        at -> "{\"awardId\":\"" + at.award() + "\"}")
+                .door(AwardCommand.WITHDRAW, Case::writer, "/withdraw", at -> REASON).door(AwardCommand.DRAFT_CONTRACT,
+                        "POST", Case::writer, at -> "/contracts", at -> "{\"awardId\":\"" + at.award() + "\"}")
                 .check();
     }
 }

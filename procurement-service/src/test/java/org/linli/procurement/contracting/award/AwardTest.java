@@ -15,8 +15,9 @@ import org.linli.platform.time.Deadline;
 class AwardTest {
 
     private static Award made() {
-        return Award.make(Ids.next(), Ids.next(), "440105005", new Award.Winner(Ids.next(), Ids.next(), Money.yuan("1")),
-                LocalDate.EPOCH, new Deadline(LocalDate.EPOCH, "P13", "b", false));
+        return Award.make(Ids.next(), Ids.next(), "440105005",
+                new Award.Winner(Ids.next(), Ids.next(), Money.yuan("1")), LocalDate.EPOCH,
+                new Deadline(LocalDate.EPOCH, "P13", "b", false));
     }
 
     private static Award after(Consumer<Award> step) {
@@ -29,9 +30,9 @@ class AwardTest {
     void acceptsExactlyWhatTheTableSays() {
         Map<AwardStatus, Supplier<Award>> reach = Map.of(AwardStatus.MADE, AwardTest::made, AwardStatus.CONTRACTED,
                 () -> after(Award::contract), AwardStatus.WITHDRAWN, () -> after(award -> award.withdraw("r")));
-        Map<AwardCommand, Consumer<Award>> commands = Map.of(AwardCommand.WITHDRAW, award -> award.withdraw("r"),
-                AwardCommand.DRAFT_CONTRACT, award -> award.require(AwardCommand.DRAFT_CONTRACT),
-                AwardCommand.CONTRACT, Award::contract);
+        Map<AwardCommand, Consumer<Award>> commands =
+                Map.of(AwardCommand.WITHDRAW, award -> award.withdraw("r"), AwardCommand.DRAFT_CONTRACT,
+                        award -> award.require(AwardCommand.DRAFT_CONTRACT), AwardCommand.CONTRACT, Award::contract);
         Map<AwardStatus, Set<AwardCommand>> table = Map.of(AwardStatus.MADE, EnumSet.allOf(AwardCommand.class),
                 AwardStatus.CONTRACTED, Set.of(), AwardStatus.WITHDRAWN, Set.of());
         TransitionMatrix.check(AwardStatus.class, AwardCommand.class, reach, commands, table, Award::status);

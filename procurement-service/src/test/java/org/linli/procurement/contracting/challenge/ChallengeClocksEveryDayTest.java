@@ -18,9 +18,9 @@ class ChallengeClocksEveryDayTest {
         EveryDay.walk(today -> {
             var clocks = ChallengeClocks.objection(today, null, RULES, CALENDAR).complained(today, RULES, CALENDAR)
                     .examined(today, RULES, CALENDAR);
-            Stream.of(ChallengeClocks.query(today, RULES, CALENDAR).answerUntil(), clocks.answerUntil(), clocks.complainUntil(),
-                    clocks.examineUntil(), clocks.copiesUntil(), clocks.statementUntil(), clocks.decideUntil())
-                    .forEach(deadline -> EveryDay.requireFair(today, deadline, deadline.rule()));
+            Stream.of(ChallengeClocks.query(today, RULES, CALENDAR).answerUntil(), clocks.answerUntil(),
+                    clocks.complainUntil(), clocks.examineUntil(), clocks.copiesUntil(), clocks.statementUntil(),
+                    clocks.decideUntil()).forEach(deadline -> EveryDay.requireFair(today, deadline, deadline.rule()));
             assertThat(clocks.complainUntil().lastDay()).as("complaints come after the answer, from " + today)
                     .isAfter(clocks.answerUntil().lastDay());
         });

@@ -21,8 +21,8 @@ import org.linli.procurement.known.calendar.Reckoned;
 import org.linli.procurement.known.calendar.Reckoning;
 
 /**
- * Every clock of P18 to P22 on days that are easy to miscount: 25 September and 1 to 7 October 2026 are off, 20 September and
- * 10 October, a Sunday and a Saturday, are worked.
+ * Every clock of P18 to P22 on days that are easy to miscount: 25 September and 1 to 7 October 2026 are off, 20
+ * September and 10 October, a Sunday and a Saturday, are worked.
  */
 class ChallengeClocksTest {
 
@@ -33,8 +33,9 @@ class ChallengeClocksTest {
     private static Challenge filed(Level level, LocalDate on) {
         var clocks = level == Level.QUERY ? ChallengeClocks.query(on, RULES, CALENDAR)
                 : ChallengeClocks.objection(on, null, RULES, CALENDAR);
-        return Challenge.file(Ids.next(), new Challenge.Claim(Ids.next(), "440105005", Ids.next(), level, Subject.RESULT, List.of("p")),
-                clocks, on);
+        return Challenge.file(Ids.next(),
+                new Challenge.Claim(Ids.next(), "440105005", Ids.next(), level, Subject.RESULT, List.of("p")), clocks,
+                on);
     }
 
     private static Challenge complained(LocalDate on) {
@@ -64,11 +65,11 @@ class ChallengeClocksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P18,2026-09-28,2026-10-08", "P18,2026-09-22,2026-09-28", "P18,2026-10-08,2026-10-12", "P18,2026-09-18,2026-09-22",
-            "P20,2026-09-21,2026-10-08", "P20,2026-09-28,2026-10-13", "P20,2026-10-01,2026-10-15", "P20,2026-09-30,2026-10-15",
-            "P21,2026-09-21,2026-10-28", "P21,2026-06-01,2026-07-02",
-            "P22.examine,2026-09-28,2026-10-10", "P22.examine,2026-09-18,2026-09-24",
-            "P22.copies,2026-09-28,2026-10-14", "P22.statement,2026-09-28,2026-10-10", "P22.decide,2026-09-28,2026-11-13"})
+    @CsvSource({"P18,2026-09-28,2026-10-08", "P18,2026-09-22,2026-09-28", "P18,2026-10-08,2026-10-12",
+        "P18,2026-09-18,2026-09-22", "P20,2026-09-21,2026-10-08", "P20,2026-09-28,2026-10-13",
+        "P20,2026-10-01,2026-10-15", "P20,2026-09-30,2026-10-15", "P21,2026-09-21,2026-10-28",
+        "P21,2026-06-01,2026-07-02", "P22.examine,2026-09-28,2026-10-10", "P22.examine,2026-09-18,2026-09-24",
+        "P22.copies,2026-09-28,2026-10-14", "P22.statement,2026-09-28,2026-10-10", "P22.decide,2026-09-28,2026-11-13"})
     void lastDays(String rule, LocalDate from, LocalDate last) {
         var deadline = clock(rule, from);
         assertThat(deadline.lastDay()).isEqualTo(last);
@@ -80,7 +81,7 @@ class ChallengeClocksTest {
     /** The day before and the day itself are in time; the day after is late and said once. */
     @ParameterizedTest
     @CsvSource({"P18,ANSWER", "P20,ANSWER", "P22.examine,EXAMINATION", "P22.copies,COPIES", "P22.statement,STATEMENT",
-            "P22.decide,DECISION"})
+        "P22.decide,DECISION"})
     void theDayItselfIsInTimeTheDayAfterIsNot(String rule, String term) {
         var from = LocalDate.of(2026, 9, 28);
         var challenge = switch (rule) {
@@ -139,8 +140,9 @@ class ChallengeClocksTest {
     @CsvSource({"0,1,false", "1,2,false", "2,3,true", "3,4,true"})
     void theThirdGroundlessComplaintWithinAYearIsListed(int earlier, int counted, boolean listed) {
         var challenge = examined(LocalDate.of(2026, 9, 28));
-        var events = challenge.decide(new Decision(ChallengeStatus.REJECTED, true, "r", null, LocalDate.of(2026, 10, 30), 0),
-                Actor.of("checker"), earlier, RULES);
+        var events =
+                challenge.decide(new Decision(ChallengeStatus.REJECTED, true, "r", null, LocalDate.of(2026, 10, 30), 0),
+                        Actor.of("checker"), earlier, RULES);
         assertThat(events.stream().anyMatch(ChallengeEvent.ComplainantListed.class::isInstance)).isEqualTo(listed);
         assertThat(challenge.decision().orElseThrow().groundless()).isEqualTo(counted);
     }
@@ -151,9 +153,11 @@ class ChallengeClocksTest {
         var challenge = filed(Level.OBJECTION, on);
         assertThat(challenge.clocks().answerUntil()).satisfies(until -> assertThat(until.provisional()).isTrue())
                 .satisfies(until -> assertThat(until.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5)));
-        var by = new Reckoning(RULES, new WorkCalendar(Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false)),
+        var by = new Reckoning(RULES,
+                new WorkCalendar(Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false)),
                 Set.of(2027));
-        assertThat(challenge.reckonAgain(by)).extracting(Reckoned::term).containsExactly("answerUntil", "complainUntil");
+        assertThat(challenge.reckonAgain(by)).extracting(Reckoned::term).containsExactly("answerUntil",
+                "complainUntil");
         assertThat(challenge.clocks().answerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 7));
         assertThat(challenge.clocks().complainUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 28));
         assertThat(challenge.clocks().complainUntil().provisional()).isFalse();

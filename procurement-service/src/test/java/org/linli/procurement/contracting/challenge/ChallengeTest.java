@@ -29,13 +29,15 @@ class ChallengeTest {
     private static final Actor CHECKER = Actor.of("checker");
 
     private static Challenge filed() {
-        return Challenge.file(Ids.next(), new Challenge.Claim(Ids.next(), "440105005", Ids.next(), Level.OBJECTION, Subject.RESULT,
-                List.of("the hours", "the score")), ChallengeClocks.objection(TODAY, null, RULES, CALENDAR), TODAY);
+        return Challenge.file(Ids.next(),
+                new Challenge.Claim(Ids.next(), "440105005", Ids.next(), Level.OBJECTION, Subject.RESULT,
+                        List.of("the hours", "the score")),
+                ChallengeClocks.objection(TODAY, null, RULES, CALENDAR), TODAY);
     }
 
     private static Challenge query() {
-        return Challenge.file(Ids.next(), new Challenge.Claim(Ids.next(), "440105005", Ids.next(), Level.QUERY, Subject.DOCUMENT,
-                List.of("when")), ChallengeClocks.query(TODAY, RULES, CALENDAR), TODAY);
+        return Challenge.file(Ids.next(), new Challenge.Claim(Ids.next(), "440105005", Ids.next(), Level.QUERY,
+                Subject.DOCUMENT, List.of("when")), ChallengeClocks.query(TODAY, RULES, CALENDAR), TODAY);
     }
 
     private static Challenge answered() {
@@ -85,7 +87,8 @@ class ChallengeTest {
         }
         var commands = new EnumMap<ChallengeCommand, Consumer<Challenge>>(ChallengeCommand.class);
         commands.put(ChallengeCommand.ANSWER, challenge -> challenge.answer(false, "no", null, TODAY));
-        commands.put(ChallengeCommand.COMPLAIN, challenge -> challenge.complain(List.of(1), "g", late, RULES, CALENDAR));
+        commands.put(ChallengeCommand.COMPLAIN,
+                challenge -> challenge.complain(List.of(1), "g", late, RULES, CALENDAR));
         commands.put(ChallengeCommand.EXAMINE, ChallengeTest::examine);
         commands.put(ChallengeCommand.STATE, challenge -> {
             ifComplaint(challenge, ChallengeTest::examine);
@@ -103,12 +106,13 @@ class ChallengeTest {
         var table = new EnumMap<ChallengeStatus, Set<ChallengeCommand>>(ChallengeStatus.class);
         table.put(ChallengeStatus.FILED, EnumSet.of(ChallengeCommand.ANSWER, ChallengeCommand.COMPLAIN));
         table.put(ChallengeStatus.ANSWERED, EnumSet.of(ChallengeCommand.COMPLAIN));
-        table.put(ChallengeStatus.COMPLAINT, EnumSet.of(ChallengeCommand.EXAMINE, ChallengeCommand.STATE, ChallengeCommand.HOLD,
-                ChallengeCommand.RELEASE, ChallengeCommand.DECIDE));
+        table.put(ChallengeStatus.COMPLAINT, EnumSet.of(ChallengeCommand.EXAMINE, ChallengeCommand.STATE,
+                ChallengeCommand.HOLD, ChallengeCommand.RELEASE, ChallengeCommand.DECIDE));
         for (var end : EnumSet.of(ChallengeStatus.UPHELD, ChallengeStatus.PARTLY, ChallengeStatus.REJECTED)) {
             table.put(end, Set.of());
         }
-        TransitionMatrix.check(ChallengeStatus.class, ChallengeCommand.class, reach, commands, table, Challenge::status);
+        TransitionMatrix.check(ChallengeStatus.class, ChallengeCommand.class, reach, commands, table,
+                Challenge::status);
     }
 
     /** 25 September and 1 to 7 October 2026 are off; 10 October is a workday. */
@@ -131,14 +135,15 @@ class ChallengeTest {
     @Test
     void aComplaintFollowsAnObjectionInItsTimeOnItsPointsOnly() {
         refused("P21", () -> query().complain(List.of(1), "g", TODAY.plusDays(9), RULES, CALENDAR));
-        refused("P21", () -> filed().complain(List.of(1), "g", filed().clocks().answerUntil().lastDay(), RULES, CALENDAR));
+        refused("P21",
+                () -> filed().complain(List.of(1), "g", filed().clocks().answerUntil().lastDay(), RULES, CALENDAR));
         refused("P21", () -> answered().complain(List.of(3), "g", TODAY, RULES, CALENDAR));
-        refused("P21", () -> answered().complain(List.of(1), "g", answered().clocks().complainUntil().lastDay().plusDays(1), RULES,
-                CALENDAR));
-        refused("P21", () -> after(filed(), challenge -> challenge.answer(true, "yes", Remedy.RESTART, TODAY)).complain(List.of(1),
-                "g", TODAY, RULES, CALENDAR));
-        var last = after(answered(), challenge -> challenge.complain(List.of(1), "g", challenge.clocks().complainUntil().lastDay(),
-                RULES, CALENDAR));
+        refused("P21", () -> answered().complain(List.of(1), "g",
+                answered().clocks().complainUntil().lastDay().plusDays(1), RULES, CALENDAR));
+        refused("P21", () -> after(filed(), challenge -> challenge.answer(true, "yes", Remedy.RESTART, TODAY))
+                .complain(List.of(1), "g", TODAY, RULES, CALENDAR));
+        var last = after(answered(), challenge -> challenge.complain(List.of(1), "g",
+                challenge.clocks().complainUntil().lastDay(), RULES, CALENDAR));
         assertThat(last.status()).isEqualTo(ChallengeStatus.COMPLAINT);
     }
 
@@ -180,22 +185,26 @@ class ChallengeTest {
         var challenge = complaint();
         var end = challenge.clocks().decideUntil().passesAt();
         assertThat(challenge.tick(challenge.clocks().examineUntil().passesAt().minusSeconds(1))).isEmpty();
-        assertThat(challenge.tick(end)).extracting(event -> ((ChallengeEvent.Overdue) event).term()).containsExactly("EXAMINATION",
-                "COPIES", "DECISION");
+        assertThat(challenge.tick(end)).extracting(event -> ((ChallengeEvent.Overdue) event).term())
+                .containsExactly("EXAMINATION", "COPIES", "DECISION");
         assertThat(challenge.tick(end.plusSeconds(9))).isEmpty();
         var waiting = examined();
-        assertThat(waiting.tick(waiting.clocks().statementUntil().passesAt())).singleElement()
-                .isInstanceOfSatisfying(ChallengeEvent.Overdue.class, late -> assertThat(late.rule()).isEqualTo("P22.statement"));
+        assertThat(waiting.tick(waiting.clocks().statementUntil().passesAt())).singleElement().isInstanceOfSatisfying(
+                ChallengeEvent.Overdue.class, late -> assertThat(late.rule()).isEqualTo("P22.statement"));
     }
 
     @Test
     void whoExaminedDoesNotDecideAndTheThirdGroundlessOneIsListed() {
         refused("P22.examine", () -> decide(complaint(), ChallengeStatus.REJECTED));
-        assertThatThrownBy(() -> examined().decide(new Decision(ChallengeStatus.REJECTED, true, "r", null, TODAY, 0), MAKER, 0, RULES))
-                .isInstanceOf(Conflict.class);
-        assertThat(examined().decide(new Decision(ChallengeStatus.REJECTED, true, "r", null, TODAY, 0), CHECKER, 1, RULES)).hasSize(1);
-        assertThat(examined().decide(new Decision(ChallengeStatus.REJECTED, true, "r", null, TODAY, 0), CHECKER, 2, RULES)).last()
-                .isInstanceOfSatisfying(ChallengeEvent.ComplainantListed.class, listed -> assertThat(listed.groundless()).isEqualTo(3));
+        assertThatThrownBy(() -> examined().decide(new Decision(ChallengeStatus.REJECTED, true, "r", null, TODAY, 0),
+                MAKER, 0, RULES)).isInstanceOf(Conflict.class);
+        assertThat(
+                examined().decide(new Decision(ChallengeStatus.REJECTED, true, "r", null, TODAY, 0), CHECKER, 1, RULES))
+                .hasSize(1);
+        assertThat(
+                examined().decide(new Decision(ChallengeStatus.REJECTED, true, "r", null, TODAY, 0), CHECKER, 2, RULES))
+                .last().isInstanceOfSatisfying(ChallengeEvent.ComplainantListed.class,
+                        listed -> assertThat(listed.groundless()).isEqualTo(3));
         var turnedAway = complaint();
         turnedAway.examine(false, "r", MAKER, TODAY, RULES, CALENDAR);
         assertThat(turnedAway.decision().orElseThrow().groundless()).isZero();
@@ -208,9 +217,11 @@ class ChallengeTest {
             assertThat(Remedy.possible(subject, TenderStatus.FAILED)).containsExactly(Remedy.RECORD);
             assertThat(Remedy.possible(subject, TenderStatus.STANDSTILL)).doesNotContain(Remedy.RECORD);
         }
-        assertThat(Remedy.possible(Subject.DOCUMENT, TenderStatus.PUBLISHED)).containsExactly(Remedy.AMEND, Remedy.RESTART);
+        assertThat(Remedy.possible(Subject.DOCUMENT, TenderStatus.PUBLISHED)).containsExactly(Remedy.AMEND,
+                Remedy.RESTART);
         assertThat(Remedy.possible(Subject.DOCUMENT, TenderStatus.SCORING)).containsExactly(Remedy.RESTART);
         assertThat(Remedy.possible(Subject.EVALUATION, TenderStatus.SCORING)).doesNotContain(Remedy.RESCORE);
-        assertThat(Remedy.possible(Subject.RESULT, TenderStatus.AWARDED)).contains(Remedy.NEXT_CANDIDATE, Remedy.RESCORE);
+        assertThat(Remedy.possible(Subject.RESULT, TenderStatus.AWARDED)).contains(Remedy.NEXT_CANDIDATE,
+                Remedy.RESCORE);
     }
 }

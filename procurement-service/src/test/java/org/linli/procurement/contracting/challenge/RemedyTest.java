@@ -8,14 +8,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
-/** Which remedy undoes what, at every stage: the whole table, so that a new stage or remedy has to take its place in it. */
+/**
+ * Which remedy undoes what, at every stage: the whole table, so that a new stage or remedy has to take its place in it.
+ */
 class RemedyTest {
 
-    /** Per stage: DOCUMENT, OPENING, EVALUATION, RESULT. A amend, S restart, C rescore, P new panel, N next candidate, R record. */
+    /**
+     * Per stage: DOCUMENT, OPENING, EVALUATION, RESULT. A amend, S restart, C rescore, P new panel, N next candidate, R
+     * record.
+     */
     @ParameterizedTest
-    @CsvSource({"DRAFT,R,R,R,R", "REVIEWED,R,R,R,R", "PUBLISHED,AS,S,PS,S", "CLOSED,S,S,PS,S", "OPENED,S,S,PS,S", "SCORING,S,S,PS,S",
-            "CONSENSUS,S,S,CPS,S", "PRICE_OPENED,S,S,CPS,S", "RANKED,S,S,CPS,S", "STANDSTILL,S,S,CPS,NCPS", "AWARDED,S,S,CPS,NCPS",
-            "CONTRACTED,R,R,R,R", "FAILED,R,R,R,R", "CANCELLED,R,R,R,R", "SUSPENDED,R,R,R,R"})
+    @CsvSource({"DRAFT,R,R,R,R", "REVIEWED,R,R,R,R", "PUBLISHED,AS,S,PS,S", "CLOSED,S,S,PS,S", "OPENED,S,S,PS,S",
+        "SCORING,S,S,PS,S", "CONSENSUS,S,S,CPS,S", "PRICE_OPENED,S,S,CPS,S", "RANKED,S,S,CPS,S",
+        "STANDSTILL,S,S,CPS,NCPS", "AWARDED,S,S,CPS,NCPS", "CONTRACTED,R,R,R,R", "FAILED,R,R,R,R", "CANCELLED,R,R,R,R",
+        "SUSPENDED,R,R,R,R"})
     void possible(TenderStatus stage, String document, String opening, String evaluation, String result) {
         assertThat(letters(Subject.DOCUMENT, stage)).isEqualTo(sorted(document));
         assertThat(letters(Subject.OPENING, stage)).isEqualTo(sorted(opening));

@@ -12,8 +12,7 @@ import org.linli.procurement.Case;
 import org.linli.procurement.Case.Stage;
 
 /**
- * Every command on a contract in every status, over HTTP: where nothing is under way, and where much waits for a
- * word.
+ * Every command on a contract in every status, over HTTP: where nothing is under way, and where much waits for a word.
  */
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -25,8 +24,8 @@ class ContractDoorsTest {
             "{\"kind\":\"SUPPLEMENT\",\"delta\":" + Case.money("1000.00") + ",\"rationale\":\"more visits\"}";
     private static final String BOND = "{\"amount\":" + Case.money("100000.00") + ",\"instrument\":\"GUARANTEE\"}";
     private static final String SUBCONTRACT =
-            "{\"subcontractor\":\"52440105MJK0000144\",\"part\":\"CATERING\",\"description\":\"lunch\","
-            + "\"amount\":" + Case.money("1.00") + "}";
+            "{\"subcontractor\":\"52440105MJK0000144\",\"part\":\"CATERING\",\"description\":\"lunch\"," + "\"amount\":"
+                    + Case.money("1.00") + "}";
 
     /** Signed by the agency of the second bid. */
     private record At(Case play) {
@@ -115,10 +114,9 @@ class ContractDoorsTest {
 
     private static Doors<At, ContractStatus, ContractCommand> doors(Supplier<At> active) {
         return Doors.of(ContractStatus.class, ContractCommand.class, At::path)
-                .reach(ContractStatus.PENDING_SIGNATURE, () -> at(Stage.DRAFTED))
-                .reach(ContractStatus.ACTIVE, active)
+                .reach(ContractStatus.PENDING_SIGNATURE, () -> at(Stage.DRAFTED)).reach(ContractStatus.ACTIVE, active)
                 .reach(ContractStatus.SUSPENDED,
-                () -> at(Stage.SIGNED).after(Case.at(Stage.SIGNED).writer(), "/suspend", REASON))
+                        () -> at(Stage.SIGNED).after(Case.at(Stage.SIGNED).writer(), "/suspend", REASON))
                 .reach(ContractStatus.COMPLETED, ContractDoorsTest::completed)
                 .reach(ContractStatus.TERMINATED, ContractDoorsTest::terminated)
                 .door(ContractCommand.SIGN, At::agency, "/sign", At::text)

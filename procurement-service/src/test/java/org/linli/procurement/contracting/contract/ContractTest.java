@@ -47,9 +47,9 @@ class ContractTest {
     private static Contract pending(List<UUID> partners) {
         var amount = Money.yuan("2400000.01");
         var from = LocalDate.of(2027, 1, 1);
-        var terms = new ContractTerms("n", Ids.next(), Ids.next(), Ids.next(), Ids.next(), partners, "440105005", "440105005", "X", "t",
-                amount, from, from.plusYears(1), from, 15, null, new InstalmentPlan(RULES, TODAY).of(amount, from, from.plusYears(1)),
-                List.of(), List.of(), HASH, HASH);
+        var terms = new ContractTerms("n", Ids.next(), Ids.next(), Ids.next(), Ids.next(), partners, "440105005",
+                "440105005", "X", "t", amount, from, from.plusYears(1), from, 15, null,
+                new InstalmentPlan(RULES, TODAY).of(amount, from, from.plusYears(1)), List.of(), List.of(), HASH, HASH);
         return Contract.draft(Ids.next(), Ids.next(), terms, HASH);
     }
 
@@ -103,7 +103,8 @@ class ContractTest {
             }
             contract.start(TODAY, RULES);
         });
-        commands.put(ContractCommand.PROPOSE_CHANGE, contract -> contract.proposeChange(anyChange(contract), TODAY, RULES));
+        commands.put(ContractCommand.PROPOSE_CHANGE,
+                contract -> contract.proposeChange(anyChange(contract), TODAY, RULES));
         commands.put(ContractCommand.CONSENT_TO_CHANGE, contract -> {
             if (contract.status() == ContractStatus.ACTIVE) {
                 contract.proposeChange(anyChange(contract), TODAY, RULES);
@@ -121,16 +122,19 @@ class ContractTest {
         commands.put(ContractCommand.SUSPEND, contract -> contract.suspend("r", TODAY));
         commands.put(ContractCommand.RESUME, contract -> contract.resume(TODAY));
         commands.put(ContractCommand.ASK_HANDOVER, contract -> contract.askHandover("r", TODAY));
-        commands.put(ContractCommand.PROPOSE_HANDOVER, contract -> contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES));
+        commands.put(ContractCommand.PROPOSE_HANDOVER,
+                contract -> contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES));
         commands.put(ContractCommand.ACCEPT_HANDOVER, contract -> proposedIfRunning(contract).acceptHandover(TODAY));
-        commands.put(ContractCommand.REFUSE_HANDOVER, contract -> proposedIfRunning(contract).refuseHandover("r", TODAY));
+        commands.put(ContractCommand.REFUSE_HANDOVER,
+                contract -> proposedIfRunning(contract).refuseHandover("r", TODAY));
         commands.put(ContractCommand.TERMINATE, contract -> {
             if (runs(contract)) {
                 handedOver(contract);
             }
             contract.terminate("r", "plan", TODAY, RULES);
         });
-        commands.put(ContractCommand.DECLARE_SUBCONTRACT, contract -> contract.declareSubcontract(catering("1.00"), TODAY, RULES));
+        commands.put(ContractCommand.DECLARE_SUBCONTRACT,
+                contract -> contract.declareSubcontract(catering("1.00"), TODAY, RULES));
         commands.put(ContractCommand.CONSENT_TO_SUBCONTRACT, contract -> {
             if (contract.status() == ContractStatus.ACTIVE) {
                 contract.declareSubcontract(catering("1.00"), TODAY, RULES);
@@ -147,19 +151,21 @@ class ContractTest {
                 ContractCommand.START, ContractCommand.TERMINATE, ContractCommand.LODGE_BOND));
         table.put(ContractStatus.ACTIVE, EnumSet.complementOf(EnumSet.of(ContractCommand.SIGN, ContractCommand.ADVANCE,
                 ContractCommand.RESUME, ContractCommand.REFUND_BOND)));
-        table.put(ContractStatus.SUSPENDED, EnumSet.of(ContractCommand.ACCEPT, ContractCommand.RESUME,
-                ContractCommand.ASK_HANDOVER, ContractCommand.PROPOSE_HANDOVER, ContractCommand.ACCEPT_HANDOVER,
-                ContractCommand.REFUSE_HANDOVER, ContractCommand.TERMINATE, ContractCommand.PUBLISH_TEXT, ContractCommand.FILE_COPY));
-        table.put(ContractStatus.COMPLETED, EnumSet.of(ContractCommand.PUBLISH_TEXT, ContractCommand.FILE_COPY,
-                ContractCommand.REFUND_BOND));
+        table.put(ContractStatus.SUSPENDED,
+                EnumSet.of(ContractCommand.ACCEPT, ContractCommand.RESUME, ContractCommand.ASK_HANDOVER,
+                        ContractCommand.PROPOSE_HANDOVER, ContractCommand.ACCEPT_HANDOVER,
+                        ContractCommand.REFUSE_HANDOVER, ContractCommand.TERMINATE, ContractCommand.PUBLISH_TEXT,
+                        ContractCommand.FILE_COPY));
+        table.put(ContractStatus.COMPLETED,
+                EnumSet.of(ContractCommand.PUBLISH_TEXT, ContractCommand.FILE_COPY, ContractCommand.REFUND_BOND));
         table.put(ContractStatus.TERMINATED, EnumSet.of(ContractCommand.REFUND_BOND));
         TransitionMatrix.check(ContractStatus.class, ContractCommand.class, reach, commands, table, Contract::status);
     }
 
     /** COMPLETE is no request of its own: accepting the last work completes an active contract. */
     private static void acceptTheLast(Contract contract) {
-        contract.accepted().stream().filter(ContractCommand.COMPLETE::equals).findFirst()
-                .orElseThrow(() -> new IllegalTransition("Contract", contract.id(), contract.status(), ContractCommand.COMPLETE));
+        contract.accepted().stream().filter(ContractCommand.COMPLETE::equals).findFirst().orElseThrow(
+                () -> new IllegalTransition("Contract", contract.id(), contract.status(), ContractCommand.COMPLETE));
         contract.accept(2, HEARD, TODAY, RULES);
         contract.deliver(3, TODAY, term(TODAY));
         assertThat(contract.accept(3, HEARD, TODAY, RULES)).last().isInstanceOf(ContractEvent.Completed.class);
@@ -182,15 +188,18 @@ class ContractTest {
     }
 
     private static HandoverPlan plan(Side by) {
-        var parts = List.of(new HandoverPlan.Part(Ids.next(), 70, TODAY.plusDays(20)), new HandoverPlan.Part(Ids.next(), 50, TODAY.plusDays(30)));
+        var parts = List.of(new HandoverPlan.Part(Ids.next(), 70, TODAY.plusDays(20)),
+                new HandoverPlan.Part(Ids.next(), 50, TODAY.plusDays(30)));
         return HandoverPlan.propose(120, parts, "c", by, TODAY);
     }
 
     private static Subcontract catering(String amount) {
-        return new Subcontract(1, "52440105MJK0000144", Subcontract.Part.CATERING, "d", Money.yuan(amount), TODAY, null);
+        return new Subcontract(1, "52440105MJK0000144", Subcontract.Part.CATERING, "d", Money.yuan(amount), TODAY,
+                null);
     }
 
-    private static final Bond BOND = new Bond(Money.yuan("240000.00"), Bond.Instrument.GUARANTEE, TODAY, null, null, false);
+    private static final Bond BOND =
+            new Bond(Money.yuan("240000.00"), Bond.Instrument.GUARANTEE, TODAY, null, null, false);
     private static final Advance ADVANCE = new Advance(Money.yuan("1000.00"), TODAY, "bank slip");
     private static final String CHANGED = "d".repeat(64);
 
@@ -199,16 +208,18 @@ class ContractTest {
     }
 
     private static ContractChange anyChange(Contract contract) {
-        return new ContractChange(1, ContractChange.Kind.SUPPLEMENT, "w", contract.terms().amount(), Money.yuan("1.00"), contract.terms(),
-                CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null, null);
+        return new ContractChange(1, ContractChange.Kind.SUPPLEMENT, "w", contract.terms().amount(), Money.yuan("1.00"),
+                contract.terms(), CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED,
+                null, null);
     }
 
     private static ContractEvent propose(Contract contract, String delta) {
         var change = Money.yuan(delta);
-        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.SUPPLEMENT, change, null);
-        return contract.proposeChange(new ContractChange(contract.changes().size() + 1, ContractChange.Kind.SUPPLEMENT, "more visits",
-                contract.terms().amount(), change, terms, CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)),
-                ContractChange.State.PROPOSED, null, null), TODAY, RULES);
+        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.SUPPLEMENT,
+                change, null);
+        return contract.proposeChange(new ContractChange(contract.changes().size() + 1, ContractChange.Kind.SUPPLEMENT,
+                "more visits", contract.terms().amount(), change, terms, CHANGED,
+                List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null, null), TODAY, RULES);
     }
 
     private static void agree(Contract contract, String delta) {
@@ -236,12 +247,15 @@ class ContractTest {
         assertThatThrownBy(() -> propose(contract, "100.00")).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> contract.consentToChange(consent(Side.PURCHASER, Actor.of("another")), TODAY))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> contract.consentToChange(consent(Side.AGENCY, PURCHASER), TODAY)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> contract.consentToChange(new Signature(Side.AGENCY, null, "director", HASH, NOW), TODAY))
+        assertThatThrownBy(() -> contract.consentToChange(consent(Side.AGENCY, PURCHASER), TODAY))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(
+                () -> contract.consentToChange(new Signature(Side.AGENCY, null, "director", HASH, NOW), TODAY))
                 .isInstanceOf(Conflict.class);
         contract.refuseChange(TODAY);
         assertThat(contract.terms().amount()).isEqualTo(Money.yuan("2400000.01"));
-        assertThatThrownBy(() -> contract.consentToChange(consent(Side.AGENCY, AGENCY), TODAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.consentToChange(consent(Side.AGENCY, AGENCY), TODAY))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -255,11 +269,13 @@ class ContractTest {
         var bridge = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
                 Money.yuan("200000.00"), until);
         assertThat(bridge.to()).isEqualTo(until);
-        assertThat(bridge.instalments()).hasSize(4).last().satisfies(last -> assertThat(last.expectedOn()).isEqualTo(until));
-        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
-                Money.yuan("1.00"), contract.terms().from().plusMonths(37))).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
-                Money.yuan("1.00"), contract.terms().to())).isInstanceOf(Invalid.class);
+        assertThat(bridge.instalments()).hasSize(4).last()
+                .satisfies(last -> assertThat(last.expectedOn()).isEqualTo(until));
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(),
+                ContractChange.Kind.BRIDGE, Money.yuan("1.00"), contract.terms().from().plusMonths(37)))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(),
+                ContractChange.Kind.BRIDGE, Money.yuan("1.00"), contract.terms().to())).isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -278,7 +294,8 @@ class ContractTest {
     @Test
     void twoPeopleSignTheSameText() {
         var contract = pending();
-        assertThatThrownBy(() -> contract.sign(signed(Side.AGENCY, "f".repeat(64), AGENCY))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.sign(signed(Side.AGENCY, "f".repeat(64), AGENCY)))
+                .isInstanceOf(Conflict.class);
         assertThat(contract.sign(signed(Side.AGENCY, HASH, AGENCY))).isEmpty();
         assertThatThrownBy(() -> contract.sign(signed(Side.AGENCY, HASH, PURCHASER))).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> contract.sign(signed(Side.PURCHASER, HASH, AGENCY))).isInstanceOf(Conflict.class);
@@ -308,8 +325,8 @@ class ContractTest {
     @Test
     void instalmentsSumToTheFen() {
         var plan = pending().terms().instalments();
-        assertThat(plan).extracting(Instalment::amount).containsExactly(Money.yuan("1200000.01"), Money.yuan("960000.00"),
-                Money.yuan("240000.00"));
+        assertThat(plan).extracting(Instalment::amount).containsExactly(Money.yuan("1200000.01"),
+                Money.yuan("960000.00"), Money.yuan("240000.00"));
         assertThat(plan.get(1).wage()).isEqualTo(Money.yuan("624000.00"));
         assertThat(plan.get(1).retention()).isEqualTo(Money.yuan("48000.00"));
         assertThat(plan.get(1).performance()).isEqualTo(Money.yuan("288000.00"));
@@ -341,15 +358,16 @@ class ContractTest {
 
     @Test
     void aRunningServiceEndsWithAPlan() {
-        assertThatThrownBy(() -> active().terminate("r", "words alone", TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
-                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
+        assertThatThrownBy(() -> active().terminate("r", "words alone", TODAY, RULES)).isInstanceOfSatisfying(
+                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
         var proposed = proposedIfRunning(active());
         assertThatThrownBy(() -> proposed.terminate("r", null, TODAY, RULES)).isInstanceOf(RuleRefused.class);
         proposed.acceptHandover(TODAY);
-        assertThat(proposed.terminate("r", null, TODAY, RULES)).isInstanceOfSatisfying(ContractEvent.Terminated.class, ended -> {
-            assertThat(ended.handoverPlan()).isEqualTo("c");
-            assertThat(ended.handover()).extracting(HandoverPlan.Part::cases).containsExactly(70, 50);
-        });
+        assertThat(proposed.terminate("r", null, TODAY, RULES)).isInstanceOfSatisfying(ContractEvent.Terminated.class,
+                ended -> {
+                    assertThat(ended.handoverPlan()).isEqualTo("c");
+                    assertThat(ended.handover()).extracting(HandoverPlan.Part::cases).containsExactly(70, 50);
+                });
         assertThat(pending().terminate("r", null, TODAY, RULES)).isInstanceOf(ContractEvent.Terminated.class);
         assertThatThrownBy(() -> delivered(2).deliver(2, TODAY, term(TODAY))).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> active().accept(2, HEARD, TODAY, RULES)).isInstanceOf(Conflict.class);
@@ -361,23 +379,27 @@ class ContractTest {
         var parts = List.of(new HandoverPlan.Part(Ids.next(), 70, TODAY));
         assertThatThrownBy(() -> HandoverPlan.propose(71, parts, "c", Side.AGENCY, TODAY)).isInstanceOf(Invalid.class);
         var contract = active();
-        var toItself = HandoverPlan.propose(1, List.of(new HandoverPlan.Part(contract.agencyId(), 1, TODAY)), "c", Side.AGENCY, TODAY);
+        var toItself = HandoverPlan.propose(1, List.of(new HandoverPlan.Part(contract.agencyId(), 1, TODAY)), "c",
+                Side.AGENCY, TODAY);
         assertThatThrownBy(() -> contract.proposeHandover(toItself, TODAY, RULES)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> contract.acceptHandover(TODAY)).isInstanceOf(Conflict.class);
         contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES);
         contract.refuseHandover("too late", TODAY);
         assertThatThrownBy(() -> contract.acceptHandover(TODAY)).isInstanceOf(Conflict.class);
         handedOver(contract);
-        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
     void thePurchaserPlansWhereTheAgencyStayedSilent() {
         var contract = active();
-        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.PURCHASER), TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.PURCHASER), TODAY, RULES))
+                .isInstanceOf(RuleRefused.class);
         contract.askHandover("r", TODAY.plusDays(30));
         assertThatThrownBy(() -> contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
-                .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC3"));
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC3"));
         assertThat(contract.handover()).isEmpty();
         assertThat(contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(31), RULES)).last()
                 .isInstanceOf(CareEvent.HandoverAccepted.class);
@@ -386,12 +408,13 @@ class ContractTest {
     @Test
     void theCoreIsNotPassedOnAndTheRestWithinAFifth() {
         var contract = active();
-        var core = new Subcontract(1, "52440105MJK0000144", Subcontract.Part.CASE_WORK, "d", Money.yuan("1.00"), TODAY, null);
-        assertThatThrownBy(() -> contract.declareSubcontract(core, TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
-                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B08"));
+        var core = new Subcontract(1, "52440105MJK0000144", Subcontract.Part.CASE_WORK, "d", Money.yuan("1.00"), TODAY,
+                null);
+        assertThatThrownBy(() -> contract.declareSubcontract(core, TODAY, RULES)).isInstanceOfSatisfying(
+                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B08"));
         contract.declareSubcontract(catering("480000.00"), TODAY, RULES);
-        assertThatThrownBy(() -> contract.declareSubcontract(catering("0.01"), TODAY, RULES)).isInstanceOfSatisfying(RuleRefused.class,
-                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC6"));
+        assertThatThrownBy(() -> contract.declareSubcontract(catering("0.01"), TODAY, RULES)).isInstanceOfSatisfying(
+                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC6"));
         assertThatThrownBy(() -> contract.consentToSubcontract(2, TODAY)).isInstanceOf(Invalid.class);
         contract.consentToSubcontract(1, TODAY);
         assertThatThrownBy(() -> contract.consentToSubcontract(1, TODAY)).isInstanceOf(Conflict.class);
@@ -403,11 +426,11 @@ class ContractTest {
         var day = LocalDate.of(2026, 11, 26);
         assertThat(contract.filing().orElseThrow().of(Filing.Kind.PUBLICATION).until().lastDay()).isEqualTo(day);
         assertThat(contract.tick(term(day).passesAt().minusSeconds(1))).isEmpty();
-        assertThat(contract.tick(term(day).passesAt())).singleElement().isInstanceOfSatisfying(CareEvent.FilingOverdue.class,
-                missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
+        assertThat(contract.tick(term(day).passesAt())).singleElement().isInstanceOfSatisfying(
+                CareEvent.FilingOverdue.class, missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
         assertThat(contract.tick(term(day).passesAt())).isEmpty();
-        assertThat(contract.file(Filing.Kind.COPY, "r", TODAY)).isEqualTo(
-                new CareEvent.Filed(contract.id(), contract.purchaserId(), Filing.Kind.COPY, TODAY, false));
+        assertThat(contract.file(Filing.Kind.COPY, "r", TODAY))
+                .isEqualTo(new CareEvent.Filed(contract.id(), contract.purchaserId(), Filing.Kind.COPY, TODAY, false));
         assertThat(((CareEvent.Filed) contract.file(Filing.Kind.PUBLICATION, "r", day.plusDays(1))).late()).isTrue();
         assertThatThrownBy(() -> contract.file(Filing.Kind.COPY, "r", TODAY)).isInstanceOf(Conflict.class);
         assertThat(contract.tick(term(day.plusDays(60)).passesAt())).isEmpty();
@@ -415,14 +438,17 @@ class ContractTest {
 
     @Test
     void aBondIsATenthAtMostAndComesBack() {
-        assertThatThrownBy(() -> active().lodgeBond(new Bond(Money.yuan("240000.01"), Bond.Instrument.DRAFT, TODAY, null, null, false), RULES))
-                .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P16"));
+        assertThatThrownBy(() -> active()
+                .lodgeBond(new Bond(Money.yuan("240000.01"), Bond.Instrument.DRAFT, TODAY, null, null, false), RULES))
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P16"));
         var contract = completed();
         contract.file(Filing.Kind.PUBLICATION, "r", TODAY);
         contract.file(Filing.Kind.COPY, "r", TODAY);
         assertThat(contract.tick(term(TODAY.plusDays(90)).passesAt())).isEmpty();
         contract.oweRefund(term(TODAY.plusDays(7)));
-        assertThat(contract.tick(term(TODAY.plusDays(7)).passesAt())).singleElement().isInstanceOf(CareEvent.BondRefundOverdue.class);
+        assertThat(contract.tick(term(TODAY.plusDays(7)).passesAt())).singleElement()
+                .isInstanceOf(CareEvent.BondRefundOverdue.class);
         assertThat(contract.tick(term(TODAY.plusDays(8)).passesAt())).isEmpty();
         contract.refundBond(TODAY.plusDays(9));
         assertThatThrownBy(() -> contract.refundBond(TODAY)).isInstanceOf(Conflict.class);
@@ -432,9 +458,9 @@ class ContractTest {
     void aBridgeLastsSixMonthsAndThereIsOne() {
         var contract = active();
         var end = contract.terms().to();
-        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
-                Money.yuan("1.00"), end.plusMonths(6).plusDays(1))).isInstanceOfSatisfying(RuleRefused.class,
-                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC5"));
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(),
+                ContractChange.Kind.BRIDGE, Money.yuan("1.00"), end.plusMonths(6).plusDays(1))).isInstanceOfSatisfying(
+                        RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC5"));
         bridge(contract, "100000.00");
         contract.consentToChange(consent(Side.AGENCY, AGENCY), TODAY);
         assertThat(contract.terms().to()).isEqualTo(end.plusMonths(3));
@@ -442,10 +468,12 @@ class ContractTest {
     }
 
     private static void bridge(Contract contract, String delta) {
-        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE, Money.yuan(delta),
-                contract.terms().to().plusMonths(3));
-        contract.proposeChange(new ContractChange(contract.changes().size() + 1, ContractChange.Kind.BRIDGE, "until the next begins",
-                contract.terms().amount(), Money.yuan(delta), terms, CHANGED, List.of(consent(Side.PURCHASER, PURCHASER)),
-                ContractChange.State.PROPOSED, null, Ids.next()), TODAY, RULES);
+        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
+                Money.yuan(delta), contract.terms().to().plusMonths(3));
+        contract.proposeChange(
+                new ContractChange(contract.changes().size() + 1, ContractChange.Kind.BRIDGE, "until the next begins",
+                        contract.terms().amount(), Money.yuan(delta), terms, CHANGED,
+                        List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null, Ids.next()),
+                TODAY, RULES);
     }
 }

@@ -43,12 +43,10 @@ class SignDoorsTest {
 
     @Test
     void everyDoorOfASign() {
-        Doors.of(SignStatus.class, SignCommand.class, At::path)
-                .reach(SignStatus.FOUND, SignDoorsTest::found)
+        Doors.of(SignStatus.class, SignCommand.class, At::path).reach(SignStatus.FOUND, SignDoorsTest::found)
                 .reach(SignStatus.CONFIRMED, () -> found().decided(true))
                 .reach(SignStatus.DISMISSED, () -> found().decided(false))
                 .door(SignCommand.CONFIRM, At::host, "/decide", at -> words(true))
-                .door(SignCommand.DISMISS, At::host, "/decide", at -> words(false))
-                .check();
+                .door(SignCommand.DISMISS, At::host, "/decide", at -> words(false)).check();
     }
 }

@@ -31,8 +31,8 @@ class SignsTest {
         return bid(by, text, List.of(), price, lines);
     }
 
-    private static OpenedBid bid(String by, String text, List<TechnicalOffer.Document> documents, @Nullable String price,
-            PriceOffer.CostLine... lines) {
+    private static OpenedBid bid(String by, String text, List<TechnicalOffer.Document> documents,
+            @Nullable String price, PriceOffer.CostLine... lines) {
         return new OpenedBid(Ids.next(), by, new TechnicalOffer(text, 100, List.of(), documents),
                 price == null ? null : new PriceOffer(Money.yuan(price), List.of(lines)));
     }
@@ -77,7 +77,8 @@ class SignsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100.00 110.00 120.00,true", "100.00 110.00 120.01,false", "100.00 110.00,false", "90.00 100.00 110.00 120.00,true"})
+    @CsvSource({"100.00 110.00 120.00,true", "100.00 110.00 120.01,false", "100.00 110.00,false",
+        "90.00 100.00 110.00 120.00,true"})
     void threePricesOrMoreInRegularStepsAreASign(String prices, boolean sign) {
         var bids = Stream.of(prices.split(" ")).map(price -> bid(price, price, price)).toArray(OpenedBid[]::new);
         assertThat(kinds(bids).contains(SignKind.PRICE_STEPS)).isEqualTo(sign);
@@ -87,9 +88,10 @@ class SignsTest {
     void equalPricesAndEqualCostLinesAreSigns() {
         assertThat(kinds(bid("a", "x", "100.00"), bid("b", "y", "100.00"), bid("c", "z", "101.00")))
                 .containsExactly(SignKind.SAME_PRICE);
-        var lines = new PriceOffer.CostLine[] {new PriceOffer.CostLine("人员", Money.yuan("60.00")),
+        var lines = new PriceOffer.CostLine[]{new PriceOffer.CostLine("人员", Money.yuan("60.00")),
             new PriceOffer.CostLine("活动", Money.yuan("30.00")), new PriceOffer.CostLine("督导", Money.yuan("7.00"))};
-        assertThat(kinds(bid("a", "x", "97.00", lines), bid("b", "y", "98.00", lines))).containsExactly(SignKind.SAME_BREAKDOWN);
+        assertThat(kinds(bid("a", "x", "97.00", lines), bid("b", "y", "98.00", lines)))
+                .containsExactly(SignKind.SAME_BREAKDOWN);
     }
 
     @Test
@@ -117,6 +119,7 @@ class SignsTest {
     }
 
     private static CollusionSign found() {
-        return CollusionSign.find(Ids.next(), Ids.next(), new Suspicion(SignKind.SAME_PRICE, Set.of(UUID.randomUUID()), "1"), TODAY);
+        return CollusionSign.find(Ids.next(), Ids.next(),
+                new Suspicion(SignKind.SAME_PRICE, Set.of(UUID.randomUUID()), "1"), TODAY);
     }
 }

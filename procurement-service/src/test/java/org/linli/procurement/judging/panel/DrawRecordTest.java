@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -37,7 +38,8 @@ class DrawRecordTest {
     }
 
     private static DrawRecord draw(int size, List<Expert> pool, String seed) {
-        return DrawRecord.draw(PanelShape.of(size, 0, RULES, TODAY), new DrawSeed(1, seed, "c", List.of("bb", "aa")), pool, List.of(), null);
+        return DrawRecord.draw(PanelShape.of(size, 0, RULES, TODAY), new DrawSeed(1, seed, "c", List.of("bb", "aa")),
+                pool, List.of(), null);
     }
 
     @ParameterizedTest
@@ -93,11 +95,13 @@ class DrawRecordTest {
         }
         assertThat(second.candidates()).extracting(DrawRecord.Candidate::order)
                 .doesNotContainAnyElementsOf(first.candidates().stream().map(DrawRecord.Candidate::order).toList());
-        assertThat(second.order("tie", shapeId())).as("codes and ties stay as they were").isEqualTo(first.order("tie", shapeId()));
+        assertThat(second.order("tie", shapeId())).as("codes and ties stay as they were")
+                .isEqualTo(first.order("tie", shapeId()));
         var seats = seated(first);
         seats.addAll(seated(second));
         assertThat(DrawProof.of(UUID.randomUUID(), List.of(first, second), sha("seed"), seats))
-                .satisfies(proof -> assertThat(proof.problems()).isEmpty()).satisfies(proof -> assertThat(proof.rounds()).isEqualTo(2));
+                .satisfies(proof -> assertThat(proof.problems()).isEmpty())
+                .satisfies(proof -> assertThat(proof.rounds()).isEqualTo(2));
         assertThat(DrawProof.of(UUID.randomUUID(), List.of(first, second), sha("seed"), seated(first)).problems())
                 .containsExactly("SEATS");
     }
@@ -112,9 +116,11 @@ class DrawRecordTest {
         var seats = seated(record);
         var used = seats.stream().map(Seat::personId).toList();
         var barred = record.next(used, false).orElseThrow().expertId();
-        var after = record.next(Stream.concat(used.stream(), Stream.of(barred)).toList(), false).orElseThrow().expertId();
+        var after =
+                record.next(Stream.concat(used.stream(), Stream.of(barred)).toList(), false).orElseThrow().expertId();
         seats.add(Seat.replacing(UUID.randomUUID(), seats.getFirst(), after, List.of(), TODAY));
-        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seats).problems()).containsExactly("SEATS");
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seats).problems())
+                .containsExactly("SEATS");
         seats.set(5, Seat.replacing(UUID.randomUUID(), seats.getFirst(), after,
                 List.of(new DrawRecord.Excluded(barred, Exclusion.BARRED.name())), TODAY));
         assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seats).problems()).isEmpty();
@@ -126,7 +132,8 @@ class DrawRecordTest {
         var chosen = pool.stream().limit(5).map(Expert::id).toList();
         var record = DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), seed(1), pool, List.of(),
                 new OwnChoice(chosen, "district", "D-1", TODAY, "drug recovery"));
-        assertThat(record.seats()).extracting(DrawRecord.Candidate::expertId).containsExactlyInAnyOrderElementsOf(chosen);
+        assertThat(record.seats()).extracting(DrawRecord.Candidate::expertId)
+                .containsExactlyInAnyOrderElementsOf(chosen);
         var proof = DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seated(record));
         assertThat(proof.drawn()).isFalse();
         assertThat(proof.holds()).isTrue();
@@ -145,22 +152,29 @@ class DrawRecordTest {
         var next = record.next(honest.stream().map(Seat::personId).toList(), false).orElseThrow();
         honest.add(Seat.replacing(UUID.randomUUID(), honest.getFirst(), next.expertId(), List.of(), TODAY));
         assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), honest).problems()).isEmpty();
-        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("other"), honest).problems()).containsExactly("COMMITMENT");
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("other"), honest).problems())
+                .containsExactly("COMMITMENT");
 
         var swapped = new ArrayList<>(record.candidates());
-        java.util.Collections.swap(swapped, 0, 1);
-        var reordered = new DrawRecord(record.shape(), 1, record.seed(), record.commitment(), record.bidSeals(), swapped, List.of(), null);
-        assertThat(DrawProof.of(UUID.randomUUID(), List.of(reordered), sha("seed"), seated(reordered)).problems()).contains("ORDER");
+        Collections.swap(swapped, 0, 1);
+        var reordered = new DrawRecord(record.shape(), 1, record.seed(), record.commitment(), record.bidSeals(),
+                swapped, List.of(), null);
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(reordered), sha("seed"), seated(reordered)).problems())
+                .contains("ORDER");
 
         var last = record.candidates().getLast();
         var friend = seated(record);
         friend.add(Seat.replacing(UUID.randomUUID(), friend.getFirst(), last.expertId(), List.of(), TODAY));
-        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), friend).problems()).containsExactly("SEATS");
-        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seated(record).subList(1, 5)).problems()).containsExactly("SEATS");
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), friend).problems())
+                .containsExactly("SEATS");
+        assertThat(
+                DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seated(record).subList(1, 5)).problems())
+                .containsExactly("SEATS");
     }
 
     private static String sha(String text) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -171,17 +185,20 @@ class DrawRecordTest {
         assertThat(record.candidates().stream().filter(candidate -> !seated.contains(candidate.expertId())).findFirst())
                 .contains(next);
         assertThat(record.next(seated, true).orElseThrow().social()).isTrue();
-        assertThat(record.next(record.candidates().stream().map(DrawRecord.Candidate::expertId).toList(), false)).isEmpty();
+        assertThat(record.next(record.candidates().stream().map(DrawRecord.Candidate::expertId).toList(), false))
+                .isEmpty();
     }
 
     @Test
     void tiesCountThreeYearsAfterTheirEnd() {
         var agency = UUID.randomUUID();
         assertThat(expert("LAW", List.of(new Tie(agency, null))).isTiedTo(List.of(agency), RULES, TODAY)).isTrue();
-        assertThat(expert("LAW", List.of(new Tie(agency, TODAY.minusYears(3)))).isTiedTo(List.of(agency), RULES, TODAY)).isTrue();
-        assertThat(expert("LAW", List.of(new Tie(agency, TODAY.minusYears(3).minusDays(1)))).isTiedTo(List.of(agency), RULES, TODAY))
+        assertThat(expert("LAW", List.of(new Tie(agency, TODAY.minusYears(3)))).isTiedTo(List.of(agency), RULES, TODAY))
+                .isTrue();
+        assertThat(expert("LAW", List.of(new Tie(agency, TODAY.minusYears(3).minusDays(1)))).isTiedTo(List.of(agency),
+                RULES, TODAY)).isFalse();
+        assertThat(expert("LAW", List.of(new Tie(UUID.randomUUID(), null))).isTiedTo(List.of(agency), RULES, TODAY))
                 .isFalse();
-        assertThat(expert("LAW", List.of(new Tie(UUID.randomUUID(), null))).isTiedTo(List.of(agency), RULES, TODAY)).isFalse();
     }
 
     @Test

@@ -39,13 +39,15 @@ class ExpertBanTest {
         TransitionMatrix.check(BanStatus.class, BanCommand.class,
                 Map.of(BanStatus.PROPOSED, ExpertBanTest::proposed, BanStatus.IN_FORCE, ExpertBanTest::inForce),
                 Map.of(BanCommand.CONFIRM, ban -> ban.confirm(CHECKER, TODAY)),
-                Map.of(BanStatus.PROPOSED, Set.of(BanCommand.CONFIRM), BanStatus.IN_FORCE, Set.of()), ExpertBan::status);
+                Map.of(BanStatus.PROPOSED, Set.of(BanCommand.CONFIRM), BanStatus.IN_FORCE, Set.of()),
+                ExpertBan::status);
     }
 
     @Test
     void twoOfficersAndATermWithinTheRule() {
         assertThatThrownBy(() -> proposed().confirm(MAKER, TODAY)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> ExpertBan.propose(Ids.next(), Ids.next(), 37, "r", MAKER, LONGEST)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> ExpertBan.propose(Ids.next(), Ids.next(), 37, "r", MAKER, LONGEST))
+                .isInstanceOf(RuleRefused.class);
         var ban = proposed();
         var fact = ban.confirm(CHECKER, TODAY);
         assertThat(fact.from()).isEqualTo(TODAY);
@@ -54,7 +56,8 @@ class ExpertBanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2028-02-29,12,2029-02-28", "2027-03-01,12,2028-02-29", "2026-08-31,6,2027-02-28", "2026-12-31,36,2029-12-30"})
+    @CsvSource({"2028-02-29,12,2029-02-28", "2027-03-01,12,2028-02-29", "2026-08-31,6,2027-02-28",
+        "2026-12-31,36,2029-12-30"})
     void aTermThatBeginsAtTheEndOfAMonthLosesNoDay(LocalDate on, int months, LocalDate until) {
         var ban = ExpertBan.propose(Ids.next(), Ids.next(), months, "took a bribe", MAKER, LONGEST);
         assertThat(ban.confirm(CHECKER, on).until()).isEqualTo(until);

@@ -33,8 +33,8 @@ class RecusalDoorsTest {
     private static At asked() {
         var play = Case.at(Stage.SEATED);
         return new At(play, "/recusals/" + Case.begun(play.director(0), "/tenders/" + play.tender() + "/recusals", """
-                {"agencyId":"%s","personId":"%s","grounds":"a cousin"}"""
-                .formatted(play.agency(0), UUID.randomUUID())));
+                {"agencyId":"%s","personId":"%s","grounds":"a cousin"}""".formatted(play.agency(0),
+                UUID.randomUUID())));
     }
 
     private static At decided(String decision) {
@@ -48,23 +48,19 @@ class RecusalDoorsTest {
                 .reach(RecusalStatus.ASKED, RecusalDoorsTest::asked)
                 .reach(RecusalStatus.GRANTED, () -> decided(GRANTED))
                 .reach(RecusalStatus.REFUSED, () -> decided(REFUSED))
-                .door(RecusalCommand.DECIDE, At::officer, "/decide", at -> GRANTED)
-                .check();
+                .door(RecusalCommand.DECIDE, At::officer, "/decide", at -> GRANTED).check();
     }
 
     private static At banProposed() {
         var play = Case.at(Stage.SEATED);
         return new At(play, "/expert-bans/" + Case.begun(Case.maker(),
-                "/experts/" + Case.expertOfNoCommittee() + "/bans",
-                "{\"months\":12,\"reason\":\"r\"}"));
+                "/experts/" + Case.expertOfNoCommittee() + "/bans", "{\"months\":12,\"reason\":\"r\"}"));
     }
 
     @Test
     void everyDoorOfABan() {
-        Doors.of(BanStatus.class, BanCommand.class, At::path)
-                .reach(BanStatus.PROPOSED, RecusalDoorsTest::banProposed)
+        Doors.of(BanStatus.class, BanCommand.class, At::path).reach(BanStatus.PROPOSED, RecusalDoorsTest::banProposed)
                 .reach(BanStatus.IN_FORCE, () -> banProposed().after(Case.checker(), "/confirm", null))
-                .door(BanCommand.CONFIRM, at -> Case.checker(), "/confirm")
-                .check();
+                .door(BanCommand.CONFIRM, at -> Case.checker(), "/confirm").check();
     }
 }

@@ -20,8 +20,8 @@ class RecusalRequestTest {
     private static final Actor OFFICER = Actor.of("officer");
 
     private static RecusalRequest asked() {
-        return RecusalRequest.ask(Ids.next(), new RecusalRequest.Asked(Ids.next(), Ids.next(), Ids.next(), "a cousin"), TODAY,
-                WorkCalendar.published().deadline(TODAY, RULES.get("C05.decide", TODAY)));
+        return RecusalRequest.ask(Ids.next(), new RecusalRequest.Asked(Ids.next(), Ids.next(), Ids.next(), "a cousin"),
+                TODAY, WorkCalendar.published().deadline(TODAY, RULES.get("C05.decide", TODAY)));
     }
 
     private static RecusalRequest decided(boolean granted) {
@@ -33,16 +33,18 @@ class RecusalRequestTest {
     @Test
     void acceptsExactlyWhatTheTableSays() {
         TransitionMatrix.check(RecusalStatus.class, RecusalCommand.class,
-                Map.of(RecusalStatus.ASKED, RecusalRequestTest::asked, RecusalStatus.GRANTED, () -> decided(true), RecusalStatus.REFUSED,
-                        () -> decided(false)),
+                Map.of(RecusalStatus.ASKED, RecusalRequestTest::asked, RecusalStatus.GRANTED, () -> decided(true),
+                        RecusalStatus.REFUSED, () -> decided(false)),
                 Map.of(RecusalCommand.DECIDE, request -> request.decide(true, "r", OFFICER)),
-                Map.of(RecusalStatus.ASKED, Set.of(RecusalCommand.DECIDE), RecusalStatus.GRANTED, Set.of(), RecusalStatus.REFUSED, Set.of()),
+                Map.of(RecusalStatus.ASKED, Set.of(RecusalCommand.DECIDE), RecusalStatus.GRANTED, Set.of(),
+                        RecusalStatus.REFUSED, Set.of()),
                 RecusalRequest::status);
     }
 
     @Test
     void twoWorkdaysAcrossTheNationalHoliday() {
-        assertThat(asked().decideUntil().lastDay()).as("30 September, then 8 October").isEqualTo(LocalDate.of(2026, 10, 8));
+        assertThat(asked().decideUntil().lastDay()).as("30 September, then 8 October")
+                .isEqualTo(LocalDate.of(2026, 10, 8));
         assertThat(asked().decideUntil().rule()).isEqualTo("C05.decide");
     }
 

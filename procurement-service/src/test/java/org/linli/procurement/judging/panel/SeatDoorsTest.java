@@ -77,20 +77,16 @@ class SeatDoorsTest {
 
     @Test
     void everyDoorOfASeat() {
-        Doors.of(SeatStatus.class, SeatCommand.class, At::path)
-                .reach(SeatStatus.DRAWN, SeatDoorsTest::drawn)
+        Doors.of(SeatStatus.class, SeatCommand.class, At::path).reach(SeatStatus.DRAWN, SeatDoorsTest::drawn)
                 .reach(SeatStatus.CONFIRMED, SeatDoorsTest::confirmed)
-                .reach(SeatStatus.DECLINED, () -> left("/decline"))
-                .reach(SeatStatus.RECUSED, () -> left("/recuse"))
-                .reach(SeatStatus.DISMISSED, SeatDoorsTest::dismissed)
-                .reach(SeatStatus.VOIDED, SeatDoorsTest::voided)
+                .reach(SeatStatus.DECLINED, () -> left("/decline")).reach(SeatStatus.RECUSED, () -> left("/recuse"))
+                .reach(SeatStatus.DISMISSED, SeatDoorsTest::dismissed).reach(SeatStatus.VOIDED, SeatDoorsTest::voided)
                 .door(SeatCommand.CONFIRM, At::member, "/confirm")
                 .door(SeatCommand.DECLINE, At::member, "/decline", at -> REASON)
                 .door(SeatCommand.RECUSE, At::member, "/recuse", at -> REASON)
                 .door(SeatCommand.VOTE_CHAIR, At::member, "/vote-chair",
-                at -> "{\"seatId\":\"" + at.candidate() + "\"}")
+                        at -> "{\"seatId\":\"" + at.candidate() + "\"}")
                 .door(SeatCommand.PROPOSE_VOID, At::host, "/propose-void", at -> CONDUCT)
-                .door(SeatCommand.CONFIRM_VOID, At::second, "/confirm-void")
-                .check();
+                .door(SeatCommand.CONFIRM_VOID, At::second, "/confirm-void").check();
     }
 }

@@ -77,8 +77,8 @@ class SeatTest {
         for (var status : SeatStatus.values()) {
             table.put(status, Set.of());
         }
-        table.put(SeatStatus.DRAWN, EnumSet.of(SeatCommand.CONFIRM, SeatCommand.DECLINE, SeatCommand.RECUSE, SeatCommand.DISMISS,
-                SeatCommand.PROPOSE_VOID, SeatCommand.CONFIRM_VOID, SeatCommand.BAR));
+        table.put(SeatStatus.DRAWN, EnumSet.of(SeatCommand.CONFIRM, SeatCommand.DECLINE, SeatCommand.RECUSE,
+                SeatCommand.DISMISS, SeatCommand.PROPOSE_VOID, SeatCommand.CONFIRM_VOID, SeatCommand.BAR));
         table.put(SeatStatus.CONFIRMED, EnumSet.of(SeatCommand.RECUSE, SeatCommand.VOTE_CHAIR, SeatCommand.DISMISS,
                 SeatCommand.PROPOSE_VOID, SeatCommand.CONFIRM_VOID, SeatCommand.BAR));
         TransitionMatrix.check(SeatStatus.class, SeatCommand.class, reach, commands, table, Seat::status);
@@ -91,7 +91,8 @@ class SeatTest {
         seat.proposeVoid(Misconduct.PRIVATE_CONTACT, "met a bidder", ONE);
         assertThat(seat.status()).isEqualTo(SeatStatus.CONFIRMED);
         assertThatThrownBy(() -> seat.confirmVoid(ONE)).isInstanceOf(Conflict.class);
-        assertThat(seat.confirmVoid(OTHER)).isEqualTo(new PanelEvent.SeatVoided(TENDER, seat.id(), Misconduct.PRIVATE_CONTACT));
+        assertThat(seat.confirmVoid(OTHER))
+                .isEqualTo(new PanelEvent.SeatVoided(TENDER, seat.id(), Misconduct.PRIVATE_CONTACT));
     }
 
     @Test

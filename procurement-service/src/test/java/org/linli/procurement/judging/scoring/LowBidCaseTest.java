@@ -57,13 +57,14 @@ class LowBidCaseTest {
 
     @Test
     void acceptsExactlyWhatTheTableSays() {
-        Map<LowBidStatus, Supplier<LowBidCase>> reach = Map.of(LowBidStatus.ASKED, LowBidCaseTest::asked, LowBidStatus.EXPLAINED,
-                LowBidCaseTest::explained, LowBidStatus.ACCEPTED, () -> decided(true), LowBidStatus.UNPROVEN, () -> decided(false));
+        Map<LowBidStatus, Supplier<LowBidCase>> reach =
+                Map.of(LowBidStatus.ASKED, LowBidCaseTest::asked, LowBidStatus.EXPLAINED, LowBidCaseTest::explained,
+                        LowBidStatus.ACCEPTED, () -> decided(true), LowBidStatus.UNPROVEN, () -> decided(false));
         Map<LowBidCommand, Consumer<LowBidCase>> commands = Map.of(LowBidCommand.EXPLAIN, LowBidCaseTest::explain,
                 LowBidCommand.VOTE, lowBid -> vote(lowBid, true));
         Map<LowBidStatus, Set<LowBidCommand>> table = Map.of(LowBidStatus.ASKED, EnumSet.allOf(LowBidCommand.class),
-                LowBidStatus.EXPLAINED, EnumSet.of(LowBidCommand.VOTE), LowBidStatus.ACCEPTED, Set.of(), LowBidStatus.UNPROVEN,
-                Set.of());
+                LowBidStatus.EXPLAINED, EnumSet.of(LowBidCommand.VOTE), LowBidStatus.ACCEPTED, Set.of(),
+                LowBidStatus.UNPROVEN, Set.of());
         TransitionMatrix.check(LowBidStatus.class, LowBidCommand.class, reach, commands, table, LowBidCase::status);
     }
 
@@ -71,7 +72,8 @@ class LowBidCaseTest {
     void nobodyVotesWhileTheBidderMayExplainAndNobodyExplainsLate() {
         assertThatThrownBy(() -> asked().vote(new LowBidVote(Ids.next(), false, "o", List.of()), 5, BEFORE, TERM))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> asked().explain(new CostExplanation("t", List.of(), UNTIL), TERM)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> asked().explain(new CostExplanation("t", List.of(), UNTIL), TERM))
+                .isInstanceOf(RuleRefused.class);
         assertThat(explained().vote(new LowBidVote(Ids.next(), true, "o", List.of()), 5, BEFORE, TERM)).isEmpty();
     }
 
@@ -80,7 +82,8 @@ class LowBidCaseTest {
         var lowBid = explained();
         var seat = Ids.next();
         lowBid.vote(new LowBidVote(seat, true, "o", List.of()), 5, UNTIL, TERM);
-        assertThatThrownBy(() -> lowBid.vote(new LowBidVote(seat, true, "o", List.of()), 5, UNTIL, TERM)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> lowBid.vote(new LowBidVote(seat, true, "o", List.of()), 5, UNTIL, TERM))
+                .isInstanceOf(Conflict.class);
         vote(lowBid, false);
         vote(lowBid, true);
         assertThat(lowBid.status()).isEqualTo(LowBidStatus.EXPLAINED);

@@ -63,14 +63,11 @@ class LowBidDoorsTest {
 
     @Test
     void everyDoorOfALowBid() {
-        Doors.of(LowBidStatus.class, LowBidCommand.class, At::path)
-                .reach(LowBidStatus.ASKED, LowBidDoorsTest::asked)
+        Doors.of(LowBidStatus.class, LowBidCommand.class, At::path).reach(LowBidStatus.ASKED, LowBidDoorsTest::asked)
                 .reach(LowBidStatus.EXPLAINED, LowBidDoorsTest::explained)
-                .reach(LowBidStatus.ACCEPTED, () -> decided(true))
-                .reach(LowBidStatus.UNPROVEN, () -> decided(false))
+                .reach(LowBidStatus.ACCEPTED, () -> decided(true)).reach(LowBidStatus.UNPROVEN, () -> decided(false))
                 .door(LowBidCommand.EXPLAIN, At::bidder, "/explain", at -> EXPLANATION)
                 .door(LowBidCommand.VOTE, At::member, "/vote", at -> vote(true))
-                .named(LowBidStatus.ASKED, LowBidCommand.VOTE, "scoring.low-bid-term")
-                .check();
+                .named(LowBidStatus.ASKED, LowBidCommand.VOTE, "scoring.low-bid-term").check();
     }
 }

@@ -25,9 +25,11 @@ class RankingProperties {
     Arbitrary<List<ScoredBid>> bids() {
         var score = Arbitraries.bigDecimals().between(new BigDecimal("60"), new BigDecimal("100")).ofScale(2);
         var price = Arbitraries.longs().between(100_000_00, 2_400_000_00);
-        return Combinators.combine(score, score, price).as((plan, team, fen) -> new ScoredBid(UUID.randomUUID(),
-                UUID.randomUUID(), Map.of("PLAN", plan, "TEAM", team), Money.fen(fen), 1, BigDecimal.ONE,
-                UUID.randomUUID().toString())).list().ofMinSize(2).ofMaxSize(6);
+        return Combinators.combine(score, score, price)
+                .as((plan, team, fen) -> new ScoredBid(UUID.randomUUID(), UUID.randomUUID(),
+                        Map.of("PLAN", plan, "TEAM", team), Money.fen(fen), 1, BigDecimal.ONE,
+                        UUID.randomUUID().toString()))
+                .list().ofMinSize(2).ofMaxSize(6);
     }
 
     private static List<RankedLine> lines(List<ScoredBid> bids) {
@@ -55,13 +57,18 @@ class RankingProperties {
         var one = bids.getFirst();
         var before = rank(lines(bids), one.bidId());
         var better = new ArrayList<>(bids);
-        better.set(0, new ScoredBid(one.bidId(), one.agencyId(),
-                Map.of("PLAN", one.consensus().get("PLAN").add(BigDecimal.ONE).min(BigDecimal.valueOf(100)), "TEAM",
-                        one.consensus().get("TEAM")), one.price(), 1, BigDecimal.ONE, one.lot()));
+        better.set(0,
+                new ScoredBid(one.bidId(), one.agencyId(),
+                        Map.of("PLAN", one.consensus().get("PLAN").add(BigDecimal.ONE).min(BigDecimal.valueOf(100)),
+                                "TEAM", one.consensus().get("TEAM")),
+                        one.price(), 1, BigDecimal.ONE, one.lot()));
         assertThat(rank(lines(better), one.bidId())).isLessThanOrEqualTo(before);
     }
 
-    /** Unless the loser set the price benchmark, taking it away leaves every total and the order of the rest as they were. */
+    /**
+     * Unless the loser set the price benchmark, taking it away leaves every total and the order of the rest as they
+     * were.
+     */
     @Property(tries = 300)
     void removingALoserWithoutTheBenchmarkChangesNothingElse(@ForAll("bids") List<ScoredBid> bids) {
         var lines = lines(bids);
@@ -74,7 +81,9 @@ class RankingProperties {
         assertThat(rest).containsExactlyElementsOf(lines.subList(0, lines.size() - 1));
     }
 
-    /** Whoever it is that is taken away: where the rest changes its order the benchmark moved, and the result says both. */
+    /**
+     * Whoever it is that is taken away: where the rest changes its order the benchmark moved, and the result says both.
+     */
     @Property(tries = 300)
     void removingAnyLoserChangesTheRestOnlyThroughTheBenchmarkAndTheResultSaysSo(@ForAll("bids") List<ScoredBid> bids,
             @ForAll @IntRange(max = 5) int which) {
@@ -84,7 +93,8 @@ class RankingProperties {
         var told = Recomputed.of(List.of(gone), before, after);
         var rest = before.stream().filter(line -> !line.bidId().equals(gone)).toList();
         if (told.benchmark().before().equals(told.benchmark().after())) {
-            assertThat(after).extracting(RankedLine::total).containsExactlyElementsOf(rest.stream().map(RankedLine::total).toList());
+            assertThat(after).extracting(RankedLine::total)
+                    .containsExactlyElementsOf(rest.stream().map(RankedLine::total).toList());
             assertThat(told.orderOfOthers()).isTrue();
         }
         assertThat(told.orderOfOthers()).isEqualTo(
@@ -94,12 +104,13 @@ class RankingProperties {
 
     /** Points of a criterion depend on its weight alone: half the weight, half the points. */
     @Property(tries = 200)
-    void pointsAreProportionalToTheWeight(@ForAll("bids") List<ScoredBid> bids, @ForAll @IntRange(min = 1, max = 89) int plan) {
+    void pointsAreProportionalToTheWeight(@ForAll("bids") List<ScoredBid> bids,
+            @ForAll @IntRange(min = 1, max = 89) int plan) {
         var scheme = SampleTender.scheme();
         var criteria = List.of(SampleTender.criterion("PLAN", String.valueOf(plan), null),
                 SampleTender.criterion("TEAM", String.valueOf(90 - plan), null));
-        var weighted = new EvaluationScheme(scheme.method(), scheme.priceMode(), scheme.priceWeight(), null, scheme.recordWeight(),
-                scheme.hoursWeight(), scheme.statistic(), criteria, null);
+        var weighted = new EvaluationScheme(scheme.method(), scheme.priceMode(), scheme.priceWeight(), null,
+                scheme.recordWeight(), scheme.hoursWeight(), scheme.statistic(), criteria, null);
         for (var line : new Ranking(weighted, bids).lines()) {
             var exact = line.consensus().get("PLAN").multiply(BigDecimal.valueOf(plan)).movePointLeft(2);
             assertThat(line.points().get("PLAN")).isEqualByComparingTo(exact.setScale(4, RoundingMode.HALF_UP));
@@ -108,11 +119,15 @@ class RankingProperties {
         }
     }
 
-    /** At the price weight there is, the simulation finds the winner there is; the lowest price never loses ranks by more weight. */
+    /**
+     * At the price weight there is, the simulation finds the winner there is; the lowest price never loses ranks by
+     * more weight.
+     */
     @Property(tries = 200)
     void theSimulationAgreesWithTheRankAtItsOwnWeight(@ForAll("bids") List<ScoredBid> bids) {
         var winner = lines(bids).getFirst();
-        assertThat(WhatIf.priceWeight(SampleTender.scheme(), bids, BigDecimal.TEN, winner.bidId()).sameWinner()).isTrue();
+        assertThat(WhatIf.priceWeight(SampleTender.scheme(), bids, BigDecimal.TEN, winner.bidId()).sameWinner())
+                .isTrue();
         var cheapest = WhatIf.lowestPrice(bids, winner.bidId());
         assertThat(bids).allSatisfy(bid -> assertThat(cheapest.price()).isLessThanOrEqualTo(bid.price()));
         if (cheapest.sameWinner()) {

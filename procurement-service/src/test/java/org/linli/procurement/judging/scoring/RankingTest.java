@@ -25,12 +25,14 @@ class RankingTest {
 
     static ScoredBid bid(String plan, String team, String price, String lot) {
         return new ScoredBid(UUID.nameUUIDFromBytes(lot.getBytes()), UUID.nameUUIDFromBytes(("a" + lot).getBytes()),
-                Map.of("PLAN", new BigDecimal(plan), "TEAM", new BigDecimal(team)), Money.yuan(price), 1000, BigDecimal.ONE, lot);
+                Map.of("PLAN", new BigDecimal(plan), "TEAM", new BigDecimal(team)), Money.yuan(price), 1000,
+                BigDecimal.ONE, lot);
     }
 
     @Test
     void theFormulaOfTheDesignPage() {
-        var lines = new Ranking(SampleTender.scheme(), List.of(bid("90", "80", "2000000", "x"), bid("80", "80", "1500000", "y"))).lines();
+        var lines = new Ranking(SampleTender.scheme(),
+                List.of(bid("90", "80", "2000000", "x"), bid("80", "80", "1500000", "y"))).lines();
         var first = lines.get(0);
         // 50 × 90/100 + 40 × 80/100 + 10 × 1500000/2000000
         assertThat(first.total()).isEqualByComparingTo("84.5");
@@ -41,14 +43,17 @@ class RankingTest {
 
     @Test
     void roundsHalfUpAtTheFourthPlace() {
-        var lines = new Ranking(SampleTender.scheme(), List.of(bid("90", "80", "3", "x"), bid("80", "80", "1", "y"))).lines();
+        var lines = new Ranking(SampleTender.scheme(), List.of(bid("90", "80", "3", "x"), bid("80", "80", "1", "y")))
+                .lines();
         assertThat(lines.get(1).pricePoints()).isEqualTo(new BigDecimal("3.3333"));
         assertThat(Points.of(new BigDecimal("0.00005"))).isEqualTo(new BigDecimal("0.0001"));
     }
 
     @Test
     void belowAMinimumIsRejectedAndNotRanked() {
-        var lines = new Ranking(SampleTender.scheme(), List.of(bid("59.9999", "100", "1", "x"), bid("60", "0", "2", "y"))).lines();
+        var lines =
+                new Ranking(SampleTender.scheme(), List.of(bid("59.9999", "100", "1", "x"), bid("60", "0", "2", "y")))
+                        .lines();
         assertThat(lines.getFirst().lot()).isEqualTo("y");
         assertThat(lines.getLast().rank()).isNull();
         assertThat(lines.getLast().rejectedFor()).isEqualTo("PLAN");
@@ -63,8 +68,8 @@ class RankingTest {
 
     @Test
     void aFixedPriceScoresHoursInstead() {
-        var scheme = new EvaluationScheme(Method.COMPREHENSIVE_SCORING, PriceMode.FIXED, BigDecimal.ZERO, null, BigDecimal.ZERO,
-                BigDecimal.TEN, Statistic.MEAN,
+        var scheme = new EvaluationScheme(Method.COMPREHENSIVE_SCORING, PriceMode.FIXED, BigDecimal.ZERO, null,
+                BigDecimal.ZERO, BigDecimal.TEN, Statistic.MEAN,
                 List.of(SampleTender.criterion("PLAN", "50", null), SampleTender.criterion("TEAM", "40", null)), null);
         var busy = new ScoredBid(UUID.randomUUID(), UUID.randomUUID(), Map.of("PLAN", bd("80"), "TEAM", bd("80")),
                 Money.yuan("1854000"), 2000, BigDecimal.ONE, "x");
@@ -95,18 +100,22 @@ class RankingTest {
         var exact = List.of(bid("80", "80", "1080000.00", "x"), bid("80", "80", "2160000.00", "y"));
         assertThat(LowBidFlag.of(content, exact, RULES, TODAY)).isEmpty();
         var below = List.of(bid("80", "80", "1079999.99", "x"), bid("80", "80", "2160000.00", "y"));
-        assertThat(LowBidFlag.of(content, below, RULES, TODAY)).extracting(LowBidFlag::trigger).containsExactly("L2", "L3");
-        assertThat(new Ranking(content.evaluation(), below).lines()).allSatisfy(line -> assertThat(line.rank()).isNotNull());
-        var three = List.of(bid("80", "80", "700000.00", "x"), bid("80", "80", "2000000.00", "y"), bid("80", "80", "2200000.00", "z"));
-        assertThat(LowBidFlag.of(content, three, RULES, TODAY)).extracting(LowBidFlag::trigger).containsExactly("L1", "L2", "L3");
+        assertThat(LowBidFlag.of(content, below, RULES, TODAY)).extracting(LowBidFlag::trigger).containsExactly("L2",
+                "L3");
+        assertThat(new Ranking(content.evaluation(), below).lines())
+                .allSatisfy(line -> assertThat(line.rank()).isNotNull());
+        var three = List.of(bid("80", "80", "700000.00", "x"), bid("80", "80", "2000000.00", "y"),
+                bid("80", "80", "2200000.00", "z"));
+        assertThat(LowBidFlag.of(content, three, RULES, TODAY)).extracting(LowBidFlag::trigger).containsExactly("L1",
+                "L2", "L3");
     }
 
     @Test
     void theDocumentMayRaiseTheRatios() {
         var scheme = SampleTender.scheme();
-        var strict = SampleTender.content(new EvaluationScheme(scheme.method(), scheme.priceMode(), scheme.priceWeight(), null,
-                scheme.recordWeight(), scheme.hoursWeight(), scheme.statistic(), scheme.criteria(),
-                new LowBidRatios(bd("50"), bd("50"), bd("65"))));
+        var strict = SampleTender.content(new EvaluationScheme(scheme.method(), scheme.priceMode(),
+                scheme.priceWeight(), null, scheme.recordWeight(), scheme.hoursWeight(), scheme.statistic(),
+                scheme.criteria(), new LowBidRatios(bd("50"), bd("50"), bd("65"))));
         var bids = List.of(bid("80", "80", "1559999.99", "x"), bid("80", "80", "2160000.00", "y"));
         assertThat(LowBidFlag.of(strict, bids, RULES, TODAY)).extracting(LowBidFlag::trigger).containsExactly("L3");
     }

@@ -31,7 +31,8 @@ class SheetDoorsTest {
     private static String written(Case play, int points, boolean submit) {
         return """
                 {"bidId":"%s","scores":[{"criterion":"PLAN","score":%2$d,"reason":"r"},
-                 {"criterion":"TEAM","score":%2$d,"reason":"r"}],"submit":%3$s}""".formatted(play.bid(0), points, submit);
+                 {"criterion":"TEAM","score":%2$d,"reason":"r"}],"submit":%3$s}""".formatted(play.bid(0), points,
+                submit);
     }
 
     private static String member(Case play) {
@@ -54,16 +55,16 @@ class SheetDoorsTest {
     private static At inConsensus() {
         var play = Case.at(Stage.CONSENSUS);
         var member = member(play);
-        List<String> own = Case.get(member, "/tenders/" + play.tender() + "/sheets",
-                "findAll{!it.allowedActions.isEmpty()}.id");
+        List<String> own =
+                Case.get(member, "/tenders/" + play.tender() + "/sheets", "findAll{!it.allowedActions.isEmpty()}.id");
         List<String> all = Case.get(member, "/tenders/" + play.tender() + "/sheets", "id");
         return new At(play, member, own.isEmpty() ? ownOf(play, member, all) : own.getFirst());
     }
 
     /** The first that the member may read alone. */
     private static String ownOf(Case play, String member, List<String> all) {
-        return all.stream().filter(id -> RestAssured.given().header("Authorization", member)
-                .get("/api/v1/sheets/" + id).statusCode() == 200).findFirst().orElseThrow();
+        return all.stream().filter(id -> RestAssured.given().header("Authorization", member).get("/api/v1/sheets/" + id)
+                .statusCode() == 200).findFirst().orElseThrow();
     }
 
     /** One member is far from the others, and has to say why. */
@@ -96,11 +97,10 @@ class SheetDoorsTest {
     }
 
     private static Doors<At, SheetStatus, SheetCommand> doors() {
-        return Doors.of(SheetStatus.class, SheetCommand.class, At::path)
-                .reach(SheetStatus.DRAFT, SheetDoorsTest::draft)
+        return Doors.of(SheetStatus.class, SheetCommand.class, At::path).reach(SheetStatus.DRAFT, SheetDoorsTest::draft)
                 .reach(SheetStatus.SUBMITTED, SheetDoorsTest::submitted)
                 .door(SheetCommand.WRITE, "POST", At::member, at -> "/tenders/" + at.play().tender() + "/sheets",
-                At::written)
+                        At::written)
                 .door(SheetCommand.SUBMIT, At::member, "/submit")
                 .door(SheetCommand.EXPLAIN, At::member, "/explain", at -> WORDS);
     }

@@ -51,15 +51,16 @@ class SheetTest {
 
     @Test
     void acceptsExactlyWhatTheTableSays() {
-        Map<SheetStatus, Supplier<Sheet>> reach = Map.of(SheetStatus.DRAFT, () -> draft(Ids.next(), "80"), SheetStatus.SUBMITTED,
-                SheetTest::submitted, SheetStatus.IN_CONSENSUS, SheetTest::inConsensus);
-        Map<SheetCommand, Consumer<Sheet>> commands = Map.of(SheetCommand.WRITE,
-                sheet -> sheet.write(marks("70"), SCHEME.criteria()), SheetCommand.SUBMIT, Sheet::submit,
-                SheetCommand.ENTER_CONSENSUS, sheet -> sheet.enterConsensus(Set.of(), Set.of()), SheetCommand.EXPLAIN,
-                sheet -> sheet.explain("PLAN", "w"), SheetCommand.REOPEN, Sheet::reopen);
-        Map<SheetStatus, Set<SheetCommand>> table = Map.of(SheetStatus.DRAFT, EnumSet.of(SheetCommand.WRITE, SheetCommand.SUBMIT),
-                SheetStatus.SUBMITTED, EnumSet.of(SheetCommand.ENTER_CONSENSUS, SheetCommand.REOPEN), SheetStatus.IN_CONSENSUS,
-                EnumSet.of(SheetCommand.EXPLAIN, SheetCommand.REOPEN));
+        Map<SheetStatus, Supplier<Sheet>> reach = Map.of(SheetStatus.DRAFT, () -> draft(Ids.next(), "80"),
+                SheetStatus.SUBMITTED, SheetTest::submitted, SheetStatus.IN_CONSENSUS, SheetTest::inConsensus);
+        Map<SheetCommand, Consumer<Sheet>> commands =
+                Map.of(SheetCommand.WRITE, sheet -> sheet.write(marks("70"), SCHEME.criteria()), SheetCommand.SUBMIT,
+                        Sheet::submit, SheetCommand.ENTER_CONSENSUS, sheet -> sheet.enterConsensus(Set.of(), Set.of()),
+                        SheetCommand.EXPLAIN, sheet -> sheet.explain("PLAN", "w"), SheetCommand.REOPEN, Sheet::reopen);
+        Map<SheetStatus, Set<SheetCommand>> table =
+                Map.of(SheetStatus.DRAFT, EnumSet.of(SheetCommand.WRITE, SheetCommand.SUBMIT), SheetStatus.SUBMITTED,
+                        EnumSet.of(SheetCommand.ENTER_CONSENSUS, SheetCommand.REOPEN), SheetStatus.IN_CONSENSUS,
+                        EnumSet.of(SheetCommand.EXPLAIN, SheetCommand.REOPEN));
         TransitionMatrix.check(SheetStatus.class, SheetCommand.class, reach, commands, table, Sheet::status);
     }
 
@@ -69,8 +70,10 @@ class SheetTest {
         var sheet = Sheet.begin(Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next());
         assertThatThrownBy(() -> sheet.write(List.of(new Mark("PLAN", BigDecimal.ONE, "r")), SCHEME.criteria()))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> sheet.write(List.of(new Mark("PLAN", BigDecimal.ONE, "r"), new Mark("PLAN", BigDecimal.ONE, "r")),
-                SCHEME.criteria())).isInstanceOf(Invalid.class);
+        assertThatThrownBy(
+                () -> sheet.write(List.of(new Mark("PLAN", BigDecimal.ONE, "r"), new Mark("PLAN", BigDecimal.ONE, "r")),
+                        SCHEME.criteria()))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -108,14 +111,16 @@ class SheetTest {
 
         sheet.reopen();
         sheet.write(marks("90"), SCHEME.criteria());
-        assertThat(new Consensus(SCHEME, List.of(sheet)).movedOf(sheet, SHIFT)).as("exactly a tenth from the first is not far").isEmpty();
-        assertThat(sheet.voided()).as("the first sheet is the measure, not the second").extracting(mark -> mark.score().toPlainString())
-                .containsExactly("80", "80");
+        assertThat(new Consensus(SCHEME, List.of(sheet)).movedOf(sheet, SHIFT))
+                .as("exactly a tenth from the first is not far").isEmpty();
+        assertThat(sheet.voided()).as("the first sheet is the measure, not the second")
+                .extracting(mark -> mark.score().toPlainString()).containsExactly("80", "80");
     }
 
     @Test
     void theResultSaysWhatWasKnownAndWhatMoved() {
-        var order = new RescoringOrder(Ids.next(), Ids.next(), LocalDate.of(2026, 11, 24), "CHALLENGE_UPHELD", true, true);
+        var order =
+                new RescoringOrder(Ids.next(), Ids.next(), LocalDate.of(2026, 11, 24), "CHALLENGE_UPHELD", true, true);
         assertThat(Rescored.of(List.of(), List.of())).isEmpty();
         var sheet = inConsensus();
         sheet.reopen();

@@ -38,7 +38,8 @@ class ReckoningTest {
 
     @Test
     void aDocumentsOwnNumberKeepsRuleAndBasis() {
-        var term = knowing(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 12)).term(LocalDate.of(2026, 12, 20), "P07", 22, "d");
+        var term = knowing(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 12)).term(LocalDate.of(2026, 12, 20), "P07",
+                22, "d");
         assertThat(term.lastDay()).isEqualTo(LocalDate.of(2027, 1, 13));
         assertThat(term.rule()).isEqualTo("P07");
         assertThat(term.provisional()).isFalse();

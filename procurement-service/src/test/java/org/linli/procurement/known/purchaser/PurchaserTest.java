@@ -36,7 +36,8 @@ class PurchaserTest {
         arrear.cleared(75);
         assertThat(purchaser.reckon(List.of(arrear), LIMIT)).first().isInstanceOf(PurchaserEvent.Unblocked.class);
         arrear.overdue(90);
-        assertThat(purchaser.reckon(List.of(arrear), LIMIT)).as("an old threshold after clearing changes nothing").isEmpty();
+        assertThat(purchaser.reckon(List.of(arrear), LIMIT)).as("an old threshold after clearing changes nothing")
+                .isEmpty();
     }
 
     @Test

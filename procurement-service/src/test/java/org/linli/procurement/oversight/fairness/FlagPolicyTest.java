@@ -32,7 +32,8 @@ class FlagPolicyTest {
         return facts(25, false, prices.length, 0, List.of(), prices);
     }
 
-    private static RankedFacts facts(int days, boolean fixed, int opened, int officerWins, List<Pair> pairs, String... prices) {
+    private static RankedFacts facts(int days, boolean fixed, int opened, int officerWins, List<Pair> pairs,
+            String... prices) {
         var order = new ArrayList<Placed>();
         for (var price : prices) {
             order.add(new Placed(Ids.next(), Money.yuan(price), BigDecimal.valueOf(90 - order.size() * 5L)));
@@ -47,14 +48,16 @@ class FlagPolicyTest {
 
     @Test
     void theShortestLegalTermIsAskedAboutAndADayMoreIsNot() {
-        assertThat(kinds(facts(20, false, 3, 0, List.of(), "2000000.00", "2100000.00", "2250000.00"))).containsExactly(FlagKind.SHORT_PERIOD);
+        assertThat(kinds(facts(20, false, 3, 0, List.of(), "2000000.00", "2100000.00", "2250000.00")))
+                .containsExactly(FlagKind.SHORT_PERIOD);
         assertThat(kinds(facts(21, false, 3, 0, List.of(), "2000000.00", "2100000.00", "2250000.00"))).isEmpty();
     }
 
     @Test
     void oneAndTwoBidsAreFewAndAWinnerAloneIsTwoQuestions() {
         assertThat(kinds(quiet("2000000.00", "2100000.00"))).containsExactly(FlagKind.FEW_BIDS);
-        assertThat(kinds(facts(25, false, 4, 0, List.of(), "2000000.00"))).containsExactly(FlagKind.FEW_BIDS, FlagKind.OTHERS_DISQUALIFIED);
+        assertThat(kinds(facts(25, false, 4, 0, List.of(), "2000000.00"))).containsExactly(FlagKind.FEW_BIDS,
+                FlagKind.OTHERS_DISQUALIFIED);
         assertThat(kinds(facts(25, false, 1, 0, List.of(), "2000000.00"))).containsExactly(FlagKind.FEW_BIDS);
     }
 
@@ -65,9 +68,11 @@ class FlagPolicyTest {
     }
 
     private static RankedFacts close(String second) {
-        return new RankedFacts(25, 20, false, CEILING, 3, List.of(new Placed(Ids.next(), Money.yuan("2000000.00"), new BigDecimal("90")),
-                new Placed(Ids.next(), Money.yuan("2100000.00"), new BigDecimal(second)),
-                new Placed(Ids.next(), Money.yuan("2250000.00"), new BigDecimal("70"))), List.of(), 0);
+        return new RankedFacts(25, 20, false, CEILING, 3,
+                List.of(new Placed(Ids.next(), Money.yuan("2000000.00"), new BigDecimal("90")),
+                        new Placed(Ids.next(), Money.yuan("2100000.00"), new BigDecimal(second)),
+                        new Placed(Ids.next(), Money.yuan("2250000.00"), new BigDecimal("70"))),
+                List.of(), 0);
     }
 
     @Test
@@ -97,11 +102,14 @@ class FlagPolicyTest {
     void pairsAreToldByAgencyAndNumbersAndNeverByPerson() {
         var agency = Ids.next();
         var seat = new UUID(1, 1);
-        var pair = facts(25, false, 3, 3, List.of(new Pair(seat, agency, 4, new BigDecimal("12.50"))), "2000000.00", "2100000.00", "2250000.00");
-        assertThat(found(pair)).extracting(Finding::kind).containsExactly(FlagKind.EXPERT_BIDDER_PAIR, FlagKind.OFFICER_AGENCY_PAIR);
+        var pair = facts(25, false, 3, 3, List.of(new Pair(seat, agency, 4, new BigDecimal("12.50"))), "2000000.00",
+                "2100000.00", "2250000.00");
+        assertThat(found(pair)).extracting(Finding::kind).containsExactly(FlagKind.EXPERT_BIDDER_PAIR,
+                FlagKind.OFFICER_AGENCY_PAIR);
         assertThat(found(pair).getFirst()).satisfies(finding -> {
             assertThat(finding.subject()).isEqualTo(agency.toString());
-            assertThat(finding.inputs()).extracting(Finding.Input::value).containsExactly(seat.toString(), "4", "24", "12.50");
+            assertThat(finding.inputs()).extracting(Finding.Input::value).containsExactly(seat.toString(), "4", "24",
+                    "12.50");
         });
         assertThat(found(pair).getLast().inputs()).extracting(Finding.Input::name).containsExactly("times", "months");
         assertThat(kinds(facts(25, false, 3, 2, List.of(), "2000000.00", "2100000.00", "2250000.00"))).isEmpty();

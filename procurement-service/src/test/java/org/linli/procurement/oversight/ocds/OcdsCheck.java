@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The standard's own judgement of what we publish: its schemas with our extensions in them (draft 4, formats asserted, nothing
- * fetched), and, stricter than them, no field and no code that they do not know.
+ * The standard's own judgement of what we publish: its schemas with our extensions in them (draft 4, formats asserted,
+ * nothing fetched), and, stricter than them, no field and no code that they do not know.
  */
 public final class OcdsCheck {
 
@@ -58,8 +58,10 @@ public final class OcdsCheck {
 
     private List<String> problems(String name, String json) {
         Schema schema = registry.getSchema(SchemaLocation.of(BASE + name));
-        var problems = new ArrayList<>(schema.validate(json, InputFormat.JSON,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream().map(Object::toString).toList());
+        var problems = new ArrayList<>(schema
+                .validate(json, InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream().map(Object::toString).toList());
         walk("", JsonText.tree(json), schemas.get(BASE + name), schemas.get(BASE + name), problems);
         return problems;
     }
@@ -91,7 +93,9 @@ public final class OcdsCheck {
         }
     }
 
-    /** Also open codelists: what is not on them is ours and says so by {@code x_}, as the schemes of our own lists do. */
+    /**
+     * Also open codelists: what is not on them is ours and says so by {@code x_}, as the schemes of our own lists do.
+     */
     private static void code(String path, JsonNode value, JsonNode schema, Collection<String> problems) {
         if (!schema.has("codelist")) {
             return;

@@ -15,8 +15,10 @@ class ReleaseMergeTest {
     private JsonNode merged(String... bodies) {
         var sum = JsonText.object();
         for (var second = 0; second < bodies.length; second++) {
-            sum = merge.add(sum, JsonText.read(("{'ocid':'o','id':'" + second + "','date':'2026-01-01T00:00:0" + second
-                    + "Z','tag':['tender'],'initiationType':'tender'," + bodies[second] + "}").replace('\'', '"')));
+            sum = merge.add(sum,
+                    JsonText.read(("{'ocid':'o','id':'" + second + "','date':'2026-01-01T00:00:0" + second
+                            + "Z','tag':['tender'],'initiationType':'tender'," + bodies[second] + "}")
+                            .replace('\'', '"')));
         }
         return sum;
     }
@@ -36,7 +38,8 @@ class ReleaseMergeTest {
 
     @Test
     void aLaterValueReplacesAndAnAbsentOneStays() {
-        var tender = merged("'tender':{'id':'T','title':'a','description':'b'}", "'tender':{'id':'T','title':'c'}").path("tender");
+        var tender = merged("'tender':{'id':'T','title':'a','description':'b'}", "'tender':{'id':'T','title':'c'}")
+                .path("tender");
         assertThat(tender).isEqualTo(json("{'id':'T','title':'c','description':'b'}"));
     }
 
@@ -51,14 +54,20 @@ class ReleaseMergeTest {
     void objectsOfAListAreMergedByTheirIds() {
         var awards = merged("'awards':[{'id':'1','title':'one'},{'id':'2','title':'two'}]",
                 "'awards':[{'id':'2','status':'active'},{'id':'3','title':'three'}]").path("awards");
-        assertThat(awards).isEqualTo(json("[{'id':'1','title':'one'},{'id':'2','title':'two','status':'active'},{'id':'3','title':'three'}]"));
+        assertThat(awards).isEqualTo(json(
+                "[{'id':'1','title':'one'},{'id':'2','title':'two','status':'active'},{'id':'3','title':'three'}]"));
     }
 
     @Test
     void listsWithinListsToo() {
-        var contracts = merged("'contracts':[{'id':'c','awardID':'a','implementation':{'milestones':[{'id':'m','status':'scheduled'}]}}]",
-                "'contracts':[{'id':'c','awardID':'a','implementation':{'milestones':[{'id':'m','status':'met'},{'id':'n'}]}}]").path("contracts");
-        assertThat(contracts.at("/0/implementation/milestones")).isEqualTo(json("[{'id':'m','status':'met'},{'id':'n'}]"));
+        var contracts = merged(
+                "'contracts':[{'id':'c','awardID':'a','implementation':{'milestones':[{'id':'m',"
+                        + "'status':'scheduled'}]}}]",
+                "'contracts':[{'id':'c','awardID':'a','implementation':{'milestones':[{'id':'m','status':'met'},"
+                        + "{'id':'n'}]}}]")
+                .path("contracts");
+        assertThat(contracts.at("/0/implementation/milestones"))
+                .isEqualTo(json("[{'id':'m','status':'met'},{'id':'n'}]"));
     }
 
     @Test
@@ -87,10 +96,12 @@ class ReleaseMergeTest {
 
     @Test
     void soAreListsTheSchemaSaysSoOfAlsoInExtensions() {
-        var core = merged("'parties':[{'id':'p','additionalIdentifiers':[{'scheme':'s','id':'1'},{'scheme':'s','id':'2'}]}]",
+        var core = merged(
+                "'parties':[{'id':'p','additionalIdentifiers':[{'scheme':'s','id':'1'},{'scheme':'s','id':'2'}]}]",
                 "'parties':[{'id':'p','additionalIdentifiers':[{'scheme':'s','id':'3'}]}]");
         assertThat(core.at("/parties/0/additionalIdentifiers")).isEqualTo(json("[{'scheme':'s','id':'3'}]"));
-        var extension = merged("'tender':{'id':'T','lots':[{'id':'1','awardCriteria':{'criteria':[{'name':'a'},{'name':'b'}]}}]}",
+        var extension = merged(
+                "'tender':{'id':'T','lots':[{'id':'1','awardCriteria':{'criteria':[{'name':'a'},{'name':'b'}]}}]}",
                 "'tender':{'id':'T','lots':[{'id':'1','awardCriteria':{'criteria':[{'name':'c'}]}}]}");
         assertThat(extension.at("/tender/lots/0/awardCriteria/criteria")).isEqualTo(json("[{'name':'c'}]"));
     }
@@ -108,6 +119,7 @@ class ReleaseMergeTest {
     @Test
     void amountsKeepTheirPlaces() {
         assertThat(JsonText.write(merged("'tender':{'id':'T','value':{'amount':2400000.00}}"))).contains("2400000.00");
-        assertThat(List.of(OcdsSchema.extensions().getFirst())).allMatch(address -> address.endsWith("ocds_bid_extension/master/extension.json"));
+        assertThat(List.of(OcdsSchema.extensions().getFirst()))
+                .allMatch(address -> address.endsWith("ocds_bid_extension/master/extension.json"));
     }
 }

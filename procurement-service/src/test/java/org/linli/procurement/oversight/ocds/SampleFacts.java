@@ -30,34 +30,42 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
     final List<UUID> partners = new ArrayList<>();
     private final Parties parties = new Parties(this, new Units());
     private final ReleaseTable table = new ReleaseTable(List.of(new PlanningReleases(this),
-            new TenderReleases(this, new PlanningReleases(this), new TenderDocument(this), parties, this), new StepReleases(),
-            new BidReleases(this, parties), new AwardReleases(this, parties), new ContractReleases(this, this), new DeliveryReleases(this, parties)));
+            new TenderReleases(this, new PlanningReleases(this), new TenderDocument(this), parties, this),
+            new StepReleases(), new BidReleases(this, parties), new AwardReleases(this, parties),
+            new ContractReleases(this, this), new DeliveryReleases(this, parties)));
     private final ReleaseMerge merge = new ReleaseMerge(new OcdsSchema().release());
     private int second;
 
     SampleFacts() {
         documents.put(HASH, JsonText.tree("""
-                {"title":"家庭综合服务中心","description":"服务内容","ceilingPrice":{"amount":"2400000.00","currency":"CNY"},
-                 "serviceFrom":"2027-03-01","serviceTo":"2028-02-29","evaluation":{"priceMode":"WEIGHTED","priceWeight":10,"recordWeight":0,
-                 "hoursWeight":0,"criteria":[{"code":"PLAN","name":"方案","weight":50,"maxScore":100,"minimum":60,"anchors":"低中高"},
+                {"title":"家庭综合服务中心","description":"服务内容","ceilingPrice":{"amount":"2400000.00",
+                 "currency":"CNY"},
+                 "serviceFrom":"2027-03-01","serviceTo":"2028-02-29","evaluation":{"priceMode":"WEIGHTED",
+                  "priceWeight":10,"recordWeight":0,
+                 "hoursWeight":0,"criteria":[{"code":"PLAN","name":"方案","weight":50,"maxScore":100,
+                  "minimum":60,"anchors":"低中高"},
                  {"code":"TEAM","name":"团队","weight":40,"maxScore":100,"anchors":"低中高"}]},
-                 "staffing":[{"tier":"FRONTLINE","people":3,"certified":2}],"agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}"""));
+                 "staffing":[{"tier":"FRONTLINE","people":3,"certified":2}],"agreedMetrics":[{"code":"CASES",
+                  "target":"120","unit":"case"}]}"""));
     }
 
     ReleaseTable table() {
         return table;
     }
 
-    /** @param data JSON with apostrophes for quotes, its ids by these names: PURCHASE, TENDER, BID, OTHER_BID, AGENCY, AWARD, CONTRACT, HASH */
+    /**
+     * @param data JSON with apostrophes for quotes, its ids by these names: PURCHASE, TENDER, BID, OTHER_BID, AGENCY,
+     * AWARD, CONTRACT, HASH
+     */
     JournalFact fact(String type, String data) {
-        var named = Map.of("PURCHASE", PURCHASE, "TENDER", TENDER, "OTHER_BID", OTHER_BID, "BID", BID, "AGENCY", AGENCY, "AWARD", AWARD,
-                "CONTRACT", CONTRACT, "HASH", HASH);
+        var named = Map.of("PURCHASE", PURCHASE, "TENDER", TENDER, "OTHER_BID", OTHER_BID, "BID", BID, "AGENCY", AGENCY,
+                "AWARD", AWARD, "CONTRACT", CONTRACT, "HASH", HASH);
         var text = data.replace('\'', '"');
         for (var name : List.of("PURCHASE", "TENDER", "OTHER_BID", "BID", "AGENCY", "AWARD", "CONTRACT", "HASH")) {
             text = text.replace("\"" + name + "\"", "\"" + named.get(name) + "\"");
         }
-        return new JournalFact("1", ++second, new UUID(2, second), "t", JournalFact.PREFIX + type + ".v1", START.plusSeconds(second),
-                JsonText.tree(text));
+        return new JournalFact("1", ++second, new UUID(2, second), "t", JournalFact.PREFIX + type + ".v1",
+                START.plusSeconds(second), JsonText.tree(text));
     }
 
     ContractingProcess begun() {
@@ -75,9 +83,11 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
             return process;
         }
         var date = process.dateOf(fact.at());
-        var release = new Part().text("ocid", process.ocid()).text("id", fact.id().toString()).text("date", Moments.at(date))
-                .texts("tag", draft.tags()).text("initiationType", "tender").all(draft.body()).json();
-        return new ContractingProcess(process.ocid(), process.purchaserId(), List.of(), null, merge.add(process.compiled(), release), date);
+        var release =
+                new Part().text("ocid", process.ocid()).text("id", fact.id().toString()).text("date", Moments.at(date))
+                        .texts("tag", draft.tags()).text("initiationType", "tender").all(draft.body()).json();
+        return new ContractingProcess(process.ocid(), process.purchaserId(), List.of(), null,
+                merge.add(process.compiled(), release), date);
     }
 
     @Override

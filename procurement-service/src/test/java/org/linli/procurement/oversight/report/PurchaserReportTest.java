@@ -19,8 +19,8 @@ class PurchaserReportTest {
     private static final LocalDate TERM = TODAY.plusDays(14);
 
     private static PurchaserReport filed() {
-        return PurchaserReport.file(Ids.next(), new PurchaserReport.Sides(Ids.next(), Ids.next(), "440105005"), ReportKind.UNPAID_WORK, "a",
-                TODAY, new Deadline(TERM, "HP2", "b", false));
+        return PurchaserReport.file(Ids.next(), new PurchaserReport.Sides(Ids.next(), Ids.next(), "440105005"),
+                ReportKind.UNPAID_WORK, "a", TODAY, new Deadline(TERM, "HP2", "b", false));
     }
 
     private static PurchaserReport overdue() {
@@ -48,7 +48,8 @@ class PurchaserReportTest {
         table.put(ReportStatus.FILED, EnumSet.of(ReportCommand.ANSWER, ReportCommand.MISS));
         table.put(ReportStatus.OVERDUE, EnumSet.of(ReportCommand.ANSWER));
         table.put(ReportStatus.ANSWERED, Set.of());
-        TransitionMatrix.check(ReportStatus.class, ReportCommand.class, reach, commands, table, PurchaserReport::status);
+        TransitionMatrix.check(ReportStatus.class, ReportCommand.class, reach, commands, table,
+                PurchaserReport::status);
     }
 
     @Test

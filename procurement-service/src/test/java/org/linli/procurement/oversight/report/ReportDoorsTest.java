@@ -46,11 +46,9 @@ class ReportDoorsTest {
 
     @Test
     void everyDoorOfAReport() {
-        Doors.of(ReportStatus.class, ReportCommand.class, At::path)
-                .reach(ReportStatus.FILED, ReportDoorsTest::filed)
+        Doors.of(ReportStatus.class, ReportCommand.class, At::path).reach(ReportStatus.FILED, ReportDoorsTest::filed)
                 .reach(ReportStatus.OVERDUE, ReportDoorsTest::overdue)
                 .reach(ReportStatus.ANSWERED, ReportDoorsTest::answered)
-                .door(ReportCommand.ANSWER, At::purchaser, "/answer", at -> ANSWER)
-                .check();
+                .door(ReportCommand.ANSWER, At::purchaser, "/answer", at -> ANSWER).check();
     }
 }

@@ -43,14 +43,17 @@ class CatalogueItemTest {
     private static ItemText text(int weight, String costNorm) {
         return new ItemText("临终关怀", "Hospice", "d", List.of(TargetGroup.ELDERLY), List.of("CASE"), "person-year",
                 Money.yuan(costNorm), PriceMode.WEIGHTED, "FINAL", new Responsibilities("g", "m", "s", "p"),
-                new ItemStandard(ServiceMode.TOPIC_PROJECT, List.of(AreaType.OLD_TOWN), List.of(new Staff("FRONTLINE", 2, 1)),
-                        List.of(new CriterionTemplate("PLAN", "n", weight)), List.of(new ItemKpi("CASES", "n", "case"))),
+                new ItemStandard(ServiceMode.TOPIC_PROJECT, List.of(AreaType.OLD_TOWN),
+                        List.of(new Staff("FRONTLINE", 2, 1)), List.of(new CriterionTemplate("PLAN", "n", weight)),
+                        List.of(new ItemKpi("CASES", "n", "case"))),
                 null, null, null, null);
     }
 
     private static NegativeCheck check(NegativeCode... hits) {
-        return new NegativeCheck(Arrays.stream(NegativeCode.values())
-                .map(code -> new NegativeCheck.Line(code, Arrays.asList(hits).contains(code), "r")).toList(), "c", TODAY);
+        return new NegativeCheck(
+                Arrays.stream(NegativeCode.values())
+                        .map(code -> new NegativeCheck.Line(code, Arrays.asList(hits).contains(code), "r")).toList(),
+                "c", TODAY);
     }
 
     private static CatalogueItem proposed() {
@@ -101,10 +104,10 @@ class CatalogueItemTest {
 
     @Test
     void everyCodeOfTheNegativeListIsAnsweredAndOneHitStopsTheItem() {
-        assertThatThrownBy(() -> proposed().check(check(NegativeCode.FINANCING), DAY))
-                .isInstanceOfSatisfying(RuleRefused.class,
-                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B04"));
-        assertThatThrownBy(() -> new NegativeCheck(check().lines().subList(0, 5), "c", TODAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> proposed().check(check(NegativeCode.FINANCING), DAY)).isInstanceOfSatisfying(
+                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B04"));
+        assertThatThrownBy(() -> new NegativeCheck(check().lines().subList(0, 5), "c", TODAY))
+                .isInstanceOf(Invalid.class);
         var twice = new ArrayList<>(check().lines());
         twice.add(twice.getFirst());
         assertThatThrownBy(() -> new NegativeCheck(twice, "c", TODAY)).isInstanceOf(Invalid.class);
@@ -130,8 +133,8 @@ class CatalogueItemTest {
         var twoYears = TODAY.plusMonths(24).plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
         var item = published();
         assertThat(item.tick(twoYears.minusSeconds(1), RULES)).isEmpty();
-        assertThat(item.tick(twoYears, RULES)).hasValueSatisfying(
-                event -> assertThat(((ItemEvent.Retired) event).reason()).isEqualTo("NOT_BOUGHT"));
+        assertThat(item.tick(twoYears, RULES))
+                .hasValueSatisfying(event -> assertThat(((ItemEvent.Retired) event).reason()).isEqualTo("NOT_BOUGHT"));
         assertThatThrownBy(() -> item.requireForSale(DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B05"));
         var bought = published();

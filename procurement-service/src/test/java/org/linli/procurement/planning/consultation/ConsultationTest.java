@@ -32,7 +32,8 @@ class ConsultationTest {
     }
 
     private static Comment comment(Consultation of) {
-        return Comment.of(Ids.next(), of.id(), new Comment.Author(AuthorKind.RESIDENT, null, Actor.of("r")), null, "t", TODAY);
+        return Comment.of(Ids.next(), of.id(), new Comment.Author(AuthorKind.RESIDENT, null, Actor.of("r")), null, "t",
+                TODAY);
     }
 
     private static Consultation commentedOn() {
@@ -53,16 +54,17 @@ class ConsultationTest {
 
     @Test
     void acceptsExactlyWhatTheTableSays() {
-        Map<ConsultationStatus,
-                Supplier<Consultation>> reach = Map.of(ConsultationStatus.OPEN, ConsultationTest::commentedOn,
-                ConsultationStatus.ENDED, ConsultationTest::ended);
-        Map<ConsultationCommand, Consumer<Consultation>> commands = Map.of(ConsultationCommand.COMMENT,
-                each -> each.comment(comment(each), DAY), ConsultationCommand.REPLY,
-                each -> each.reply(comment(each), new Reply(true, "t", TODAY)), ConsultationCommand.END, Consultation::end);
+        Map<ConsultationStatus, Supplier<Consultation>> reach = Map.of(ConsultationStatus.OPEN,
+                ConsultationTest::commentedOn, ConsultationStatus.ENDED, ConsultationTest::ended);
+        Map<ConsultationCommand, Consumer<Consultation>> commands =
+                Map.of(ConsultationCommand.COMMENT, each -> each.comment(comment(each), DAY), ConsultationCommand.REPLY,
+                        each -> each.reply(comment(each), new Reply(true, "t", TODAY)), ConsultationCommand.END,
+                        Consultation::end);
         Map<ConsultationStatus, Set<ConsultationCommand>> table = Map.of(ConsultationStatus.OPEN,
-                EnumSet.of(ConsultationCommand.COMMENT, ConsultationCommand.REPLY, ConsultationCommand.END), ConsultationStatus.ENDED,
-                EnumSet.of(ConsultationCommand.REPLY));
-        TransitionMatrix.check(ConsultationStatus.class, ConsultationCommand.class, reach, commands, table, Consultation::status);
+                EnumSet.of(ConsultationCommand.COMMENT, ConsultationCommand.REPLY, ConsultationCommand.END),
+                ConsultationStatus.ENDED, EnumSet.of(ConsultationCommand.REPLY));
+        TransitionMatrix.check(ConsultationStatus.class, ConsultationCommand.class, reach, commands, table,
+                Consultation::status);
     }
 
     @Test
@@ -90,7 +92,8 @@ class ConsultationTest {
         var comment = comment(consultation);
         consultation.comment(comment, DAY);
         consultation.reply(comment, new Reply(true, "yes", TODAY));
-        assertThatThrownBy(() -> consultation.reply(comment, new Reply(true, "again", TODAY))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> consultation.reply(comment, new Reply(true, "again", TODAY)))
+                .isInstanceOf(Conflict.class);
         assertThat(consultation.unanswered()).isZero();
     }
 
@@ -99,8 +102,9 @@ class ConsultationTest {
         var consultation = open();
         consultation.comment(comment(consultation), DAY);
         assertThat(consultation.tick(consultation.until().passesAt().minusSeconds(1))).isEmpty();
-        assertThat(consultation.tick(consultation.until().passesAt())).hasValueSatisfying(
-                event -> assertThat((ConsultationEvent.Ended) event).extracting(ConsultationEvent.Ended::unanswered).isEqualTo(1));
+        assertThat(consultation.tick(consultation.until().passesAt()))
+                .hasValueSatisfying(event -> assertThat((ConsultationEvent.Ended) event)
+                        .extracting(ConsultationEvent.Ended::unanswered).isEqualTo(1));
         assertThat(consultation.tick(consultation.until().passesAt().plusSeconds(9))).isEmpty();
     }
 }

@@ -35,8 +35,8 @@ class FrameworkTest {
     private static final UUID MEMBER = Ids.next();
 
     private static Framework of(Framework.Mode mode, LocalDate to, @Nullable LocalDate until) {
-        return Framework.open(Ids.next(), new Framework.Terms("440105005", "X", "t", mode, Money.yuan("100.00"), TODAY, to, until),
-                DAY);
+        return Framework.open(Ids.next(),
+                new Framework.Terms("440105005", "X", "t", mode, Money.yuan("100.00"), TODAY, to, until), DAY);
     }
 
     private static Framework open() {
@@ -83,13 +83,16 @@ class FrameworkTest {
         commands.put(FrameworkCommand.END, framework -> framework.end("r"));
         var table = new EnumMap<FrameworkStatus, Set<FrameworkCommand>>(FrameworkStatus.class);
         table.put(FrameworkStatus.APPLICATIONS, EnumSet.allOf(FrameworkCommand.class));
-        table.put(FrameworkStatus.ACTIVE, EnumSet.of(FrameworkCommand.APPLY, FrameworkCommand.LEAVE, FrameworkCommand.END));
+        table.put(FrameworkStatus.ACTIVE,
+                EnumSet.of(FrameworkCommand.APPLY, FrameworkCommand.LEAVE, FrameworkCommand.END));
         table.put(FrameworkStatus.ENDED, Set.of());
-        TransitionMatrix.check(FrameworkStatus.class, FrameworkCommand.class, reach, commands, table, Framework::status);
+        TransitionMatrix.check(FrameworkStatus.class, FrameworkCommand.class, reach, commands, table,
+                Framework::status);
     }
 
     @ParameterizedTest
-    @CsvSource({"3,2,", "4,3,", "5,4,", "6,4,", "10,8,", "2,1,P30", "3,1,P30", "3,3,P30.out", "6,5,P30.out", "10,9,P30.out"})
+    @CsvSource({"3,2,", "4,3,", "5,4,", "6,4,", "10,8,", "2,1,P30", "3,1,P30", "3,3,P30.out", "6,5,P30.out",
+        "10,9,P30.out"})
     void aClosedOneLeavesOutAFifthAndKeepsTwo(int applied, int admitted, @Nullable String refusedBy) {
         var framework = closed(applied);
         if (refusedBy == null) {
@@ -104,7 +107,8 @@ class FrameworkTest {
 
     @Test
     void runsTwoYearsAtMostAndOnlyThen() {
-        assertThatThrownBy(() -> of(Framework.Mode.OPEN, TODAY.plusMonths(24).plusDays(1), null)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> of(Framework.Mode.OPEN, TODAY.plusMonths(24).plusDays(1), null))
+                .isInstanceOf(RuleRefused.class);
         var framework = of(Framework.Mode.OPEN, TODAY.plusMonths(24), null);
         framework.apply(MEMBER, DAY);
         assertThat(framework.holds(MEMBER, TODAY.minusDays(1))).isFalse();
@@ -123,7 +127,8 @@ class FrameworkTest {
         assertThatThrownBy(() -> framework.decide(List.of(), on(UNTIL.plusDays(1)))).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> framework.decide(List.of(), on(UNTIL))).isInstanceOf(RuleRefused.class);
         var silent = framework.members().stream()
-                .map(member -> new Framework.Decision(member.agencyId(), !member.agencyId().equals(MEMBER), null)).toList();
+                .map(member -> new Framework.Decision(member.agencyId(), !member.agencyId().equals(MEMBER), null))
+                .toList();
         assertThatThrownBy(() -> framework.decide(silent, on(UNTIL.plusDays(1)))).isInstanceOf(Invalid.class);
     }
 }

@@ -29,8 +29,9 @@ class AreaSurveyTest {
     private static final BusinessDay DAY = new BusinessDay(TODAY, RULES, WorkCalendar.published());
 
     private static SurveyContent content(LocalDate on, String... subjects) {
-        return new SurveyContent(TargetGroup.ELDERLY, "ELDERLY_CARE", on, List.of(subjects), Method.HOME_VISIT, 420, "s",
-                List.of(new Finding("MEALS", "d", 300, Finding.Priority.HIGH), new Finding("VISITS", "d", 120, Finding.Priority.LOW)));
+        return new SurveyContent(TargetGroup.ELDERLY, "ELDERLY_CARE", on, List.of(subjects), Method.HOME_VISIT, 420,
+                "s", List.of(new Finding("MEALS", "d", 300, Finding.Priority.HIGH),
+                        new Finding("VISITS", "d", 120, Finding.Priority.LOW)));
     }
 
     private static AreaSurvey draft() {
@@ -56,17 +57,17 @@ class AreaSurveyTest {
 
     @Test
     void acceptsExactlyWhatTheTableSays() {
-        Map<SurveyStatus, Supplier<AreaSurvey>> reach = Map.of(SurveyStatus.DRAFT, AreaSurveyTest::draft, SurveyStatus.CONSULTATION,
-                AreaSurveyTest::consulted, SurveyStatus.PUBLISHED, AreaSurveyTest::published, SurveyStatus.EXPIRED,
-                () -> after(published(), survey -> survey.expire(RULES, TODAY)));
-        Map<SurveyCommand, Consumer<AreaSurvey>> commands = Map.of(SurveyCommand.WRITE,
-                survey -> survey.write(content(TODAY, "a")), SurveyCommand.CONSULT,
-                survey -> survey.consult(SampleConsultation.open(TODAY), DAY), SurveyCommand.PUBLISH,
-                survey -> survey.publish(DAY), SurveyCommand.EXPIRE, survey -> survey.expire(RULES, TODAY));
-        Map<SurveyStatus, Set<SurveyCommand>> table = Map.of(SurveyStatus.DRAFT,
-                EnumSet.of(SurveyCommand.WRITE, SurveyCommand.CONSULT), SurveyStatus.CONSULTATION,
-                EnumSet.of(SurveyCommand.PUBLISH, SurveyCommand.EXPIRE), SurveyStatus.PUBLISHED, EnumSet.of(SurveyCommand.EXPIRE),
-                SurveyStatus.EXPIRED, Set.of());
+        Map<SurveyStatus, Supplier<AreaSurvey>> reach = Map.of(SurveyStatus.DRAFT, AreaSurveyTest::draft,
+                SurveyStatus.CONSULTATION, AreaSurveyTest::consulted, SurveyStatus.PUBLISHED, AreaSurveyTest::published,
+                SurveyStatus.EXPIRED, () -> after(published(), survey -> survey.expire(RULES, TODAY)));
+        Map<SurveyCommand, Consumer<AreaSurvey>> commands =
+                Map.of(SurveyCommand.WRITE, survey -> survey.write(content(TODAY, "a")), SurveyCommand.CONSULT,
+                        survey -> survey.consult(SampleConsultation.open(TODAY), DAY), SurveyCommand.PUBLISH,
+                        survey -> survey.publish(DAY), SurveyCommand.EXPIRE, survey -> survey.expire(RULES, TODAY));
+        Map<SurveyStatus, Set<SurveyCommand>> table =
+                Map.of(SurveyStatus.DRAFT, EnumSet.of(SurveyCommand.WRITE, SurveyCommand.CONSULT),
+                        SurveyStatus.CONSULTATION, EnumSet.of(SurveyCommand.PUBLISH, SurveyCommand.EXPIRE),
+                        SurveyStatus.PUBLISHED, EnumSet.of(SurveyCommand.EXPIRE), SurveyStatus.EXPIRED, Set.of());
         TransitionMatrix.check(SurveyStatus.class, SurveyCommand.class, reach, commands, table, AreaSurvey::status);
     }
 
@@ -108,7 +109,7 @@ class AreaSurveyTest {
     @Test
     void refusesANeedThatStandsTwice() {
         var meals = new Finding("MEALS", "d", 1, Finding.Priority.HIGH);
-        assertThatThrownBy(() -> new SurveyContent(TargetGroup.ELDERLY, "ELDERLY_CARE", TODAY, List.of("a"), Method.INTERVIEW, 1, "s",
-                List.of(meals, meals))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new SurveyContent(TargetGroup.ELDERLY, "ELDERLY_CARE", TODAY, List.of("a"),
+                Method.INTERVIEW, 1, "s", List.of(meals, meals))).isInstanceOf(Invalid.class);
     }
 }

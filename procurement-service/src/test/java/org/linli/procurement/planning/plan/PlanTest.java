@@ -40,7 +40,8 @@ class PlanTest {
     }
 
     private static Goal goal(String code, Kpi... kpis) {
-        return new Goal(code, "t", List.of(Topic.ELDERLY_CARE), new Responsibilities("g", "m", "s", "p"), Arrays.asList(kpis));
+        return new Goal(code, "t", List.of(Topic.ELDERLY_CARE), new Responsibilities("g", "m", "s", "p"),
+                Arrays.asList(kpis));
     }
 
     private static PlanContent content(Goal... goals) {
@@ -70,8 +71,11 @@ class PlanTest {
     }
 
     private static PlanReview review(int year) {
-        return new PlanReview(year, List.of(new Measured("CARE", "OLD", BigDecimal.valueOf(20), null),
-                new Measured("CARE", "ORPHANS", null, "not counted yet"), new Measured("HELP", "NEEDY", BigDecimal.ONE, null)), "s", TODAY);
+        return new PlanReview(year,
+                List.of(new Measured("CARE", "OLD", BigDecimal.valueOf(20), null),
+                        new Measured("CARE", "ORPHANS", null, "not counted yet"),
+                        new Measured("HELP", "NEEDY", BigDecimal.ONE, null)),
+                "s", TODAY);
     }
 
     @Test
@@ -98,7 +102,8 @@ class PlanTest {
 
     @Test
     void measuresItsThreeHeadlineGroupsBeforeItIsShownToAnybody() {
-        var plan = Plan.propose(Ids.next(), "HZ-PLAN", "CIVIL", content(goal("CARE", kpi("OLD", OutcomeGroup.ELDERLY))), WRITER);
+        var plan = Plan.propose(Ids.next(), "HZ-PLAN", "CIVIL", content(goal("CARE", kpi("OLD", OutcomeGroup.ELDERLY))),
+                WRITER);
         assertThatThrownBy(() -> plan.requireHeadlines(DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("PL4"));
         plan.write(whole(), WRITER);
@@ -116,7 +121,8 @@ class PlanTest {
 
     @Test
     void refusesCodesThatStandTwiceAndPeriodsThatEndBeforeTheyBegin() {
-        assertThatThrownBy(() -> content(goal("A", kpi("K", null)), goal("A", kpi("K", null)))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> content(goal("A", kpi("K", null)), goal("A", kpi("K", null))))
+                .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> content(goal("A", kpi("K", null), kpi("K", null)))).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new PlanContent("t", TODAY, TODAY, List.of())).isInstanceOf(Invalid.class);
     }
@@ -131,8 +137,9 @@ class PlanTest {
         assertThatThrownBy(() -> plan.review(review(2026), DAY)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> plan.review(review(2027), DAY)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> plan.review(review(2025), DAY)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> published().review(new PlanReview(2026, review(2026).values().subList(0, 2), "s",
-                TODAY), DAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(
+                () -> published().review(new PlanReview(2026, review(2026).values().subList(0, 2), "s", TODAY), DAY))
+                .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new PlanReview(2026, List.of(new Measured("CARE", "OLD", null, " ")), "s", TODAY))
                 .isInstanceOf(Invalid.class);
     }

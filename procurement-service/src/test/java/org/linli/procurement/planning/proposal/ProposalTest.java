@@ -109,9 +109,11 @@ class ProposalTest {
         table.put(ProposalStatus.UNDER_REVIEW,
                 EnumSet.of(ProposalCommand.ACCEPT, ProposalCommand.DECLINE, ProposalCommand.WITHDRAW));
         table.put(ProposalStatus.ACCEPTED, EnumSet.of(ProposalCommand.START, ProposalCommand.CLOSE));
-        table.put(ProposalStatus.RUNNING, EnumSet.of(ProposalCommand.DELIVER, ProposalCommand.REVIEW, ProposalCommand.CLOSE));
+        table.put(ProposalStatus.RUNNING,
+                EnumSet.of(ProposalCommand.DELIVER, ProposalCommand.REVIEW, ProposalCommand.CLOSE));
         table.put(ProposalStatus.REVIEWED, EnumSet.of(ProposalCommand.ADOPT, ProposalCommand.CLOSE));
-        for (var end : EnumSet.of(ProposalStatus.DECLINED, ProposalStatus.WITHDRAWN, ProposalStatus.ADOPTED, ProposalStatus.CLOSED)) {
+        for (var end : EnumSet.of(ProposalStatus.DECLINED, ProposalStatus.WITHDRAWN, ProposalStatus.ADOPTED,
+                ProposalStatus.CLOSED)) {
             table.put(end, Set.of());
         }
         TransitionMatrix.check(ProposalStatus.class, ProposalCommand.class, reach, commands, table, Proposal::status);
@@ -159,8 +161,8 @@ class ProposalTest {
         accepted(submitted()).requireBuyable("440105005", "440105005", AMOUNT, DAY);
         assertThatThrownBy(() -> accepted(submitted()).requireBuyable("440105006", "440105005", AMOUNT, DAY))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> accepted(submitted()).requireBuyable("440105005", "440105005",
-                AMOUNT.plus(Money.fen(1)), DAY))
+        assertThatThrownBy(
+                () -> accepted(submitted()).requireBuyable("440105005", "440105005", AMOUNT.plus(Money.fen(1)), DAY))
                 .isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> submitted().requireBuyable("440105005", "440105005", AMOUNT, DAY))
                 .isInstanceOf(RuleRefused.class);

@@ -73,12 +73,12 @@ class PurchaseTest {
     @Test
     void acceptsExactlyWhatTheTableSays() {
         Map<PurchaseStatus, Supplier<Purchase>> reach = Map.of(PurchaseStatus.DRAFT, PurchaseTest::draft,
-                PurchaseStatus.NEED_SURVEYED, PurchaseTest::surveyed, PurchaseStatus.BUDGET_REQUESTED, PurchaseTest::requested,
-                PurchaseStatus.SCHEDULED, PurchaseTest::scheduled, PurchaseStatus.REFUSED,
+                PurchaseStatus.NEED_SURVEYED, PurchaseTest::surveyed, PurchaseStatus.BUDGET_REQUESTED,
+                PurchaseTest::requested, PurchaseStatus.SCHEDULED, PurchaseTest::scheduled, PurchaseStatus.REFUSED,
                 () -> after(requested(), purchase -> purchase.refuse(new BudgetRefusal("NO_LINE", null, null))),
                 PurchaseStatus.USED, () -> after(scheduled(), purchase -> purchase.use(UUID.randomUUID(), AMOUNT, DAY)),
-                PurchaseStatus.JOINED, PurchaseTest::joined,
-                PurchaseStatus.CANCELLED, () -> after(draft(), purchase -> purchase.cancel("r")));
+                PurchaseStatus.JOINED, PurchaseTest::joined, PurchaseStatus.CANCELLED,
+                () -> after(draft(), purchase -> purchase.cancel("r")));
         var commands = new EnumMap<PurchaseCommand, Consumer<Purchase>>(PurchaseCommand.class);
         commands.put(PurchaseCommand.SURVEY, purchase -> purchase.survey(survey(TODAY, "a", "b", "c"), DAY));
         commands.put(PurchaseCommand.EXPLAIN, purchase -> purchase.explainSplit("r"));
@@ -96,15 +96,17 @@ class PurchaseTest {
         commands.put(PurchaseCommand.USE, PurchaseTest::useOrIllegal);
         commands.put(PurchaseCommand.RELEASE, purchase -> purchase.release(UUID.randomUUID()));
         commands.put(PurchaseCommand.CANCEL, purchase -> purchase.cancel("r"));
-        Map<PurchaseStatus, Set<PurchaseCommand>> table = Map.of(PurchaseStatus.DRAFT,
-                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.EXPLAIN, PurchaseCommand.ABSORB, PurchaseCommand.CANCEL),
+        Map<PurchaseStatus, Set<PurchaseCommand>> table = Map.of(PurchaseStatus.DRAFT, EnumSet
+                .of(PurchaseCommand.SURVEY, PurchaseCommand.EXPLAIN, PurchaseCommand.ABSORB, PurchaseCommand.CANCEL),
                 PurchaseStatus.NEED_SURVEYED,
-                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.EXPLAIN, PurchaseCommand.OFFER_JOIN, PurchaseCommand.JOIN,
-                        PurchaseCommand.ABSORB, PurchaseCommand.REQUEST_BUDGET, PurchaseCommand.CANCEL),
-                PurchaseStatus.BUDGET_REQUESTED, EnumSet.of(PurchaseCommand.SCHEDULE, PurchaseCommand.REFUSE),
-                PurchaseStatus.SCHEDULED, EnumSet.of(PurchaseCommand.USE, PurchaseCommand.CANCEL), PurchaseStatus.REFUSED,
-                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.EXPLAIN, PurchaseCommand.ABSORB, PurchaseCommand.REQUEST_BUDGET,
+                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.EXPLAIN, PurchaseCommand.OFFER_JOIN,
+                        PurchaseCommand.JOIN, PurchaseCommand.ABSORB, PurchaseCommand.REQUEST_BUDGET,
                         PurchaseCommand.CANCEL),
+                PurchaseStatus.BUDGET_REQUESTED, EnumSet.of(PurchaseCommand.SCHEDULE, PurchaseCommand.REFUSE),
+                PurchaseStatus.SCHEDULED, EnumSet.of(PurchaseCommand.USE, PurchaseCommand.CANCEL),
+                PurchaseStatus.REFUSED,
+                EnumSet.of(PurchaseCommand.SURVEY, PurchaseCommand.EXPLAIN, PurchaseCommand.ABSORB,
+                        PurchaseCommand.REQUEST_BUDGET, PurchaseCommand.CANCEL),
                 PurchaseStatus.USED, EnumSet.of(PurchaseCommand.RELEASE), PurchaseStatus.JOINED, Set.of(),
                 PurchaseStatus.CANCELLED, Set.of());
         TransitionMatrix.check(PurchaseStatus.class, PurchaseCommand.class, reach, commands, table, Purchase::status);
@@ -122,8 +124,8 @@ class PurchaseTest {
 
     @Test
     void asksForThreeDifferentSubjects() {
-        assertThatThrownBy(() -> draft().survey(survey(TODAY, "a", "b", " a "), DAY))
-                .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P01"));
+        assertThatThrownBy(() -> draft().survey(survey(TODAY, "a", "b", " a "), DAY)).isInstanceOfSatisfying(
+                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P01"));
         assertThatThrownBy(() -> draft().survey(survey(TODAY.plusDays(1), "a", "b", "c"), DAY))
                 .isInstanceOf(Invalid.class);
     }
@@ -149,8 +151,8 @@ class PurchaseTest {
     }
 
     private static Purchase purchase(String amount, String service, boolean openTender) {
-        return Purchase.draft(Ids.next(), "n", new PurchasePlan("440105005", "440105005", service, "t", Money.yuan(amount), 2026,
-                new PurchaseLinks(null, null, null, null, null, openTender)));
+        return Purchase.draft(Ids.next(), "n", new PurchasePlan("440105005", "440105005", service, "t",
+                Money.yuan(amount), 2026, new PurchaseLinks(null, null, null, null, null, openTender)));
     }
 
     @Test
@@ -165,7 +167,8 @@ class PurchaseTest {
         assertThat(last.amount()).isEqualTo(Money.yuan("7200000.00"));
         assertThat(last.joined()).extracting(JoinedPurchase::amount).containsExactly(AMOUNT, AMOUNT);
         assertThatThrownBy(() -> surveyed().offerJoin(purchase("1.00", "YOUTH_ZONE", true), DAY))
-                .isInstanceOfSatisfying(RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P31"));
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P31"));
         var self = surveyed();
         assertThatThrownBy(() -> self.offerJoin(self, DAY)).isInstanceOf(RuleRefused.class);
     }

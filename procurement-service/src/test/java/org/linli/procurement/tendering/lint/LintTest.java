@@ -2,6 +2,9 @@ package org.linli.procurement.tendering.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.tendering.lint.Passage.Use;
 import org.linli.procurement.tendering.tender.Admittance;
@@ -41,7 +45,7 @@ class LintTest {
         worded.addAll(EnumSet.of(Clause.BANDS, Clause.REUSED));
         assertThat(worded).containsExactlyInAnyOrder(Clause.values());
         for (var clause : Clause.values()) {
-            assertThat(RuleBook.shipped().get(clause.rule(), java.time.LocalDate.of(2026, 11, 24)).basis()).isNotBlank();
+            assertThat(RuleBook.shipped().get(clause.rule(), LocalDate.of(2026, 11, 24)).basis()).isNotBlank();
         }
     }
 
@@ -52,19 +56,19 @@ class LintTest {
 
     private static TenderContent content(Criterion criterion, Admittance.Qualification... conditions) {
         var scheme = SampleTender.scheme();
-        var plain = SampleTender.content(new EvaluationScheme(scheme.method(), scheme.priceMode(), scheme.priceWeight(), null,
-                scheme.recordWeight(), scheme.hoursWeight(), scheme.statistic(), List.of(criterion), null));
-        return new TenderContent(plain.title(), plain.description(), plain.ceilingPrice(), plain.serviceFrom(), plain.serviceTo(),
-                null, 20, 5, plain.evaluation(), List.of(), List.of(),
+        var plain = SampleTender.content(new EvaluationScheme(scheme.method(), scheme.priceMode(), scheme.priceWeight(),
+                null, scheme.recordWeight(), scheme.hoursWeight(), scheme.statistic(), List.of(criterion), null));
+        return new TenderContent(plain.title(), plain.description(), plain.ceilingPrice(), plain.serviceFrom(),
+                plain.serviceTo(), null, 20, 5, plain.evaluation(), List.of(), List.of(),
                 new Admittance(List.of(conditions), List.of(), null, null, null, null, false));
     }
 
     private static Criterion banded(String code, String name, String... edges) {
-        var bands = new java.util.ArrayList<Criterion.Band>();
+        var bands = new ArrayList<Criterion.Band>();
         for (int index = 1; index < edges.length; index++) {
-            bands.add(new Criterion.Band(new java.math.BigDecimal(edges[index - 1]), new java.math.BigDecimal(edges[index]), "x"));
+            bands.add(new Criterion.Band(new BigDecimal(edges[index - 1]), new BigDecimal(edges[index]), "x"));
         }
-        return new Criterion(code, name, new java.math.BigDecimal(90), new java.math.BigDecimal(100), null, "a", bands);
+        return new Criterion(code, name, new BigDecimal(90), new BigDecimal(100), null, "a", bands);
     }
 
     @Test
@@ -78,7 +82,7 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.CsvSource({"'0 60 100',true", "'0 100',false", "'0 60 90',false", "'10 60 100',false", "'',false"})
+    @CsvSource({"'0 60 100',true", "'0 100',false", "'0 60 90',false", "'10 60 100',false", "'',false"})
     void aFactorHasBandsFromZeroToItsMaximum(String edges, boolean accepted) {
         var criterion = banded("PLAN", "方案", edges.isEmpty() ? new String[0] : edges.split(" "));
         assertThat(Structure.findings(content(criterion)).isEmpty()).isEqualTo(accepted);
@@ -86,9 +90,9 @@ class LintTest {
 
     @Test
     void bandsMayNotOverlap() {
-        var overlapping = new Criterion("PLAN", "方案", new java.math.BigDecimal(90), new java.math.BigDecimal(100), null, "a",
-                List.of(new Criterion.Band(java.math.BigDecimal.ZERO, new java.math.BigDecimal(70), "x"),
-                        new Criterion.Band(new java.math.BigDecimal(60), new java.math.BigDecimal(100), "y")));
+        var overlapping = new Criterion("PLAN", "方案", new BigDecimal(90), new BigDecimal(100), null, "a",
+                List.of(new Criterion.Band(BigDecimal.ZERO, new BigDecimal(70), "x"),
+                        new Criterion.Band(new BigDecimal(60), new BigDecimal(100), "y")));
         assertThat(Structure.findings(content(overlapping))).extracting(Finding::clause).containsExactly(Clause.BANDS);
     }
 }

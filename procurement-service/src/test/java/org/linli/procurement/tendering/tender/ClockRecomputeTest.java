@@ -58,7 +58,8 @@ class ClockRecomputeTest {
     void aBidDeadlineInAnUnknownYearIsProvisionalAndMovesWhenTheCalendarArrives() {
         var tender = published();
         assertThat(tender.clocks().bidsUntil()).satisfies(until -> {
-            assertThat(until.lastDay()).as("20 days is Saturday the 9th, rolled Monday to Friday").isEqualTo(LocalDate.of(2027, 1, 11));
+            assertThat(until.lastDay()).as("20 days is Saturday the 9th, rolled Monday to Friday")
+                    .isEqualTo(LocalDate.of(2027, 1, 11));
             assertThat(until.provisional()).isTrue();
         });
         assertThat(tender.clocks().noticeUntil().provisional()).isFalse();
@@ -66,7 +67,8 @@ class ClockRecomputeTest {
         assertThat(moved).singleElement().satisfies(one -> {
             assertThat(one.term()).isEqualTo("bidsUntil");
             assertThat(one.before().lastDay()).isEqualTo(LocalDate.of(2027, 1, 11));
-            assertThat(one.after()).isEqualTo(new Deadline(LocalDate.of(2027, 1, 13), "P07", one.before().basis(), false));
+            assertThat(one.after())
+                    .isEqualTo(new Deadline(LocalDate.of(2027, 1, 13), "P07", one.before().basis(), false));
         });
         assertThat(tender.bidsUntil()).contains(LocalDate.of(2027, 1, 14).atStartOfDay(Deadline.ZONE).toInstant());
         assertThat(tender.nextCheckAt).isEqualTo(tender.bidsUntil().orElseThrow());
@@ -87,8 +89,10 @@ class ClockRecomputeTest {
         tender.announce(LocalDate.of(2026, 12, 31), false, on(LocalDate.of(2026, 12, 31)));
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(tender.clocks().standstillUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 12));
-        assertThat(tender.reckonAgain(with2027())).extracting(Reckoned::term).containsExactly("resultNoticeUntil", "standstillUntil");
-        assertThat(tender.clocks().resultNoticeUntil().lastDay()).as("the first to third are off").isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(tender.reckonAgain(with2027())).extracting(Reckoned::term).containsExactly("resultNoticeUntil",
+                "standstillUntil");
+        assertThat(tender.clocks().resultNoticeUntil().lastDay()).as("the first to third are off")
+                .isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(tender.clocks().standstillUntil().lastDay()).as("seven workdays, the 11th and 12th are off")
                 .isEqualTo(LocalDate.of(2027, 1, 15));
         assertThat(tender.clocks().bidsUntil()).as("bids are long closed: the day stands")
@@ -111,8 +115,10 @@ class ClockRecomputeTest {
         tender.resume(LocalDate.of(2026, 12, 24), CALENDAR);
         assertThat(tender.clocks().bidsUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 13));
         tender.reckonAgain(with2027());
-        assertThat(tender.clocks().bidsUntil().lastDay()).as("13 January by the calendar, and two days").isEqualTo(LocalDate.of(2027, 1, 15));
-        assertThat(tender.clocks().steps()).extracting(ClockStep::kind).containsExactly(ClockStep.Kind.PUBLISHED, ClockStep.Kind.RESUMED);
+        assertThat(tender.clocks().bidsUntil().lastDay()).as("13 January by the calendar, and two days")
+                .isEqualTo(LocalDate.of(2027, 1, 15));
+        assertThat(tender.clocks().steps()).extracting(ClockStep::kind).containsExactly(ClockStep.Kind.PUBLISHED,
+                ClockStep.Kind.RESUMED);
     }
 
     @Test

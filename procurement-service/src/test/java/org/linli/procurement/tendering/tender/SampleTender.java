@@ -39,13 +39,13 @@ public final class SampleTender {
     }
 
     public static Criterion criterion(String code, String weight, @Nullable String minimum) {
-        return new Criterion(code, code, bd(weight), bd("100"), minimum == null ? null : bd(minimum), "anchors",
-                List.of(new Criterion.Band(bd("0"), bd("60"), "方案不完整"), new Criterion.Band(bd("60"), bd("100"), "方案完整可行")));
+        return new Criterion(code, code, bd(weight), bd("100"), minimum == null ? null : bd(minimum), "anchors", List
+                .of(new Criterion.Band(bd("0"), bd("60"), "方案不完整"), new Criterion.Band(bd("60"), bd("100"), "方案完整可行")));
     }
 
     public static TenderContent content(EvaluationScheme scheme) {
-        return new TenderContent("t", "d", Money.yuan("2400000.00"), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29), null,
-                20, 5, scheme, List.of(), List.of());
+        return new TenderContent("t", "d", Money.yuan("2400000.00"), LocalDate.of(2027, 3, 1),
+                LocalDate.of(2028, 2, 29), null, 20, 5, scheme, List.of(), List.of());
     }
 
     static TenderContent with(UnaryOperator<EvaluationScheme> change) {

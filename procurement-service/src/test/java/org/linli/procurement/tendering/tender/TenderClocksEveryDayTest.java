@@ -36,7 +36,8 @@ class TenderClocksEveryDayTest {
 
             var resumed = clocks.resumed(today, 9, TenderStatus.PUBLISHED, CALENDAR);
             fair(today, resumed.bidsUntil());
-            assertThat(resumed.bidsUntil().lastDay()).as("not shorter for standing still").isAfterOrEqualTo(clocks.bidsUntil().lastDay().plusDays(9));
+            assertThat(resumed.bidsUntil().lastDay()).as("not shorter for standing still")
+                    .isAfterOrEqualTo(clocks.bidsUntil().lastDay().plusDays(9));
         });
     }
 

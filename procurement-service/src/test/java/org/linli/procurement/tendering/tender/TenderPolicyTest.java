@@ -27,16 +27,16 @@ class TenderPolicyTest {
         new TenderPolicy(OPEN, RULES, TODAY).check(content);
     }
 
-    private static EvaluationScheme scheme(Method method, PriceMode mode, String price, @Nullable String reason, String record,
-            String hours, @Nullable LowBidRatios ratios, Statistic statistic) {
+    private static EvaluationScheme scheme(Method method, PriceMode mode, String price, @Nullable String reason,
+            String record, String hours, @Nullable LowBidRatios ratios, Statistic statistic) {
         var rest = bd("100").subtract(bd(price)).subtract(bd(record)).subtract(bd(hours));
         return new EvaluationScheme(method, mode, bd(price), reason, bd(record), bd(hours), statistic,
                 List.of(SampleTender.criterion("PLAN", rest.toPlainString(), "60")), ratios);
     }
 
     private static TenderContent priced(String price, @Nullable String reason) {
-        return SampleTender.content(scheme(Method.COMPREHENSIVE_SCORING, PriceMode.WEIGHTED, price, reason, "0", "0", null,
-                Statistic.MEAN));
+        return SampleTender.content(scheme(Method.COMPREHENSIVE_SCORING, PriceMode.WEIGHTED, price, reason, "0", "0",
+                null, Statistic.MEAN));
     }
 
     private static void refused(TenderContent content, String rule) {
@@ -46,8 +46,8 @@ class TenderPolicyTest {
 
     @Test
     void theLowestPriceDoesNotWin() {
-        refused(SampleTender.content(scheme(Method.LOWEST_PRICE, PriceMode.WEIGHTED, "10", null, "0", "0", null,
-                Statistic.MEAN)), "HS1");
+        refused(SampleTender.content(
+                scheme(Method.LOWEST_PRICE, PriceMode.WEIGHTED, "10", null, "0", "0", null, Statistic.MEAN)), "HS1");
     }
 
     @ParameterizedTest
@@ -64,18 +64,21 @@ class TenderPolicyTest {
 
     @Test
     void aFixedPriceIsNoFactorAndHoursMayBe() {
-        refused(SampleTender.content(scheme(Method.COMPREHENSIVE_SCORING, PriceMode.FIXED, "10", null, "0", "0", null,
-                Statistic.MEAN)), "S01.fixed");
-        assertThatCode(() -> check(SampleTender.content(scheme(Method.COMPREHENSIVE_SCORING, PriceMode.FIXED, "0", null, "0",
-                "20", null, Statistic.MEAN)))).doesNotThrowAnyException();
-        refused(SampleTender.content(scheme(Method.COMPREHENSIVE_SCORING, PriceMode.WEIGHTED, "10", null, "0", "20", null,
-                Statistic.MEAN)), "S01.fixed");
+        refused(SampleTender.content(
+                scheme(Method.COMPREHENSIVE_SCORING, PriceMode.FIXED, "10", null, "0", "0", null, Statistic.MEAN)),
+                "S01.fixed");
+        assertThatCode(() -> check(SampleTender.content(
+                scheme(Method.COMPREHENSIVE_SCORING, PriceMode.FIXED, "0", null, "0", "20", null, Statistic.MEAN))))
+                .doesNotThrowAnyException();
+        refused(SampleTender.content(
+                scheme(Method.COMPREHENSIVE_SCORING, PriceMode.WEIGHTED, "10", null, "0", "20", null, Statistic.MEAN)),
+                "S01.fixed");
     }
 
     @Test
     void theRecordWeighsAtMostTen() {
-        refused(SampleTender.content(scheme(Method.COMPREHENSIVE_SCORING, PriceMode.WEIGHTED, "10", null, "10.01", "0", null,
-                Statistic.MEAN)), "HS2");
+        refused(SampleTender.content(scheme(Method.COMPREHENSIVE_SCORING, PriceMode.WEIGHTED, "10", null, "10.01", "0",
+                null, Statistic.MEAN)), "HS2");
     }
 
     @Test
@@ -93,10 +96,12 @@ class TenderPolicyTest {
     @Test
     void weightsSumToAHundredAndMinimaFit() {
         var scheme = SampleTender.scheme();
-        assertThatThrownBy(() -> check(SampleTender.content(new EvaluationScheme(scheme.method(), scheme.priceMode(), bd("10"),
-                null, bd("1"), bd("0"), scheme.statistic(), scheme.criteria(), null)))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> check(SampleTender.content(new EvaluationScheme(scheme.method(), scheme.priceMode(), bd("10"),
-                null, bd("0"), bd("0"), scheme.statistic(), List.of(SampleTender.criterion("A", "90", "101")), null))))
+        assertThatThrownBy(() -> check(SampleTender.content(new EvaluationScheme(scheme.method(), scheme.priceMode(),
+                bd("10"), null, bd("1"), bd("0"), scheme.statistic(), scheme.criteria(), null))))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> check(
+                SampleTender.content(new EvaluationScheme(scheme.method(), scheme.priceMode(), bd("10"), null, bd("0"),
+                        bd("0"), scheme.statistic(), List.of(SampleTender.criterion("A", "90", "101")), null))))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -118,10 +123,11 @@ class TenderPolicyTest {
     @Test
     void bidPeriodsAndTermsFollowTheLaw() {
         var content = SampleTender.content(SampleTender.scheme());
-        refused(new TenderContent("t", "d", content.ceilingPrice(), content.serviceFrom(), content.serviceTo(), null, 19, 5,
-                content.evaluation(), List.of(), List.of()), "P07");
+        refused(new TenderContent("t", "d", content.ceilingPrice(), content.serviceFrom(), content.serviceTo(), null,
+                19, 5, content.evaluation(), List.of(), List.of()), "P07");
         refused(new TenderContent("t", "d", content.ceilingPrice(), content.serviceFrom(),
-                content.serviceFrom().plusMonths(36).plusDays(1), null, 20, 5, content.evaluation(), List.of(), List.of()), "B06");
+                content.serviceFrom().plusMonths(36).plusDays(1), null, 20, 5, content.evaluation(), List.of(),
+                List.of()), "B06");
         assertThat(Procedure.of(Procedure.Kind.COMPETITIVE_CONSULTATION, RULES, TODAY).bidDays()).isEqualTo(10);
     }
 }

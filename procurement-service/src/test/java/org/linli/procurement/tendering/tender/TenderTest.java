@@ -28,7 +28,8 @@ import org.linli.platform.time.Deadline;
 
 class TenderTest {
 
-    private static final Set<TenderCommand> RUNNING = EnumSet.of(TenderCommand.FAIL, TenderCommand.CANCEL, TenderCommand.SUSPEND);
+    private static final Set<TenderCommand> RUNNING =
+            EnumSet.of(TenderCommand.FAIL, TenderCommand.CANCEL, TenderCommand.SUSPEND);
 
     private static Set<TenderCommand> running(TenderCommand... more) {
         var all = EnumSet.copyOf(RUNNING);
@@ -64,13 +65,13 @@ class TenderTest {
 
     private static Map<TenderCommand, Consumer<Tender>> commands() {
         var commands = new EnumMap<TenderCommand, Consumer<Tender>>(TenderCommand.class);
-        commands.put(TenderCommand.WRITE, tender -> tender.write(
-                new Tender.Written(SampleTender.content(SampleTender.scheme()), "1".repeat(64)), OPEN, WRITER));
+        commands.put(TenderCommand.WRITE, tender -> tender
+                .write(new Tender.Written(SampleTender.content(SampleTender.scheme()), "1".repeat(64)), OPEN, WRITER));
         commands.put(TenderCommand.REVIEW, tender -> tender.review(REVIEWER, DAY));
         commands.put(TenderCommand.PUBLISH, SampleTender::publish);
-        commands.put(TenderCommand.AMEND, tender -> tender.amend(
-                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER,
-                DAY));
+        commands.put(TenderCommand.AMEND,
+                tender -> tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)),
+                        true, null, WRITER, DAY));
         commands.put(TenderCommand.EXTEND, tender -> tender.extend(TODAY.plusDays(20), "HQ2", "r", DAY));
         commands.put(TenderCommand.CLOSE, tender -> tender.close(3));
         commands.put(TenderCommand.DRAW_PANEL, tender -> tender.require(TenderCommand.DRAW_PANEL));
@@ -96,22 +97,22 @@ class TenderTest {
         var table = new EnumMap<TenderStatus, Set<TenderCommand>>(TenderStatus.class);
         table.put(TenderStatus.DRAFT, EnumSet.of(TenderCommand.WRITE, TenderCommand.REVIEW, TenderCommand.CANCEL));
         table.put(TenderStatus.REVIEWED, EnumSet.of(TenderCommand.WRITE, TenderCommand.PUBLISH, TenderCommand.CANCEL));
-        table.put(TenderStatus.PUBLISHED, running(TenderCommand.CLOSE, TenderCommand.AMEND,
-                TenderCommand.EXTEND));
+        table.put(TenderStatus.PUBLISHED, running(TenderCommand.CLOSE, TenderCommand.AMEND, TenderCommand.EXTEND));
         table.put(TenderStatus.CLOSED, running(TenderCommand.DRAW_PANEL, TenderCommand.OPEN));
         table.put(TenderStatus.OPENED, running(TenderCommand.QUALIFY));
         table.put(TenderStatus.SCORING, running(TenderCommand.BEGIN_CONSENSUS));
         table.put(TenderStatus.CONSENSUS, running(TenderCommand.OPEN_PRICES, TenderCommand.REEVALUATE));
         table.put(TenderStatus.PRICE_OPENED, running(TenderCommand.RANK, TenderCommand.REEVALUATE));
         table.put(TenderStatus.RANKED, running(TenderCommand.ANNOUNCE, TenderCommand.REEVALUATE));
-        table.put(TenderStatus.STANDSTILL, running(TenderCommand.AWARD, TenderCommand.PASS_OVER, TenderCommand.REEVALUATE));
-        table.put(TenderStatus.AWARDED, EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD, TenderCommand.FAIL,
-                TenderCommand.CANCEL));
+        table.put(TenderStatus.STANDSTILL,
+                running(TenderCommand.AWARD, TenderCommand.PASS_OVER, TenderCommand.REEVALUATE));
+        table.put(TenderStatus.AWARDED, EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD,
+                TenderCommand.FAIL, TenderCommand.CANCEL));
         table.put(TenderStatus.CONTRACTED, Set.of());
         table.put(TenderStatus.FAILED, Set.of());
         table.put(TenderStatus.CANCELLED, Set.of());
-        table.put(TenderStatus.SUSPENDED, EnumSet.of(TenderCommand.RESUME, TenderCommand.AMEND, TenderCommand.FAIL,
-                TenderCommand.CANCEL));
+        table.put(TenderStatus.SUSPENDED,
+                EnumSet.of(TenderCommand.RESUME, TenderCommand.AMEND, TenderCommand.FAIL, TenderCommand.CANCEL));
         return table;
     }
 
@@ -145,9 +146,9 @@ class TenderTest {
     @Test
     void oneThatIsSuspendedAfterTheDeadlineIsNotAmended() {
         var tender = SampleTender.suspendedIn(SampleTender.closed());
-        assertThatThrownBy(() -> tender.amend(
-                new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null, WRITER,
-                DAY))
+        assertThatThrownBy(
+                () -> tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)),
+                        true, null, WRITER, DAY))
                 .isInstanceOf(IllegalTransition.class);
     }
 
@@ -179,7 +180,8 @@ class TenderTest {
         assertThat(clocks.bidsUntil().rule()).isEqualTo("P07");
         assertThat(TenderClocks.published(LocalDate.of(2026, 9, 28), OPEN, 20, RULES, CALENDAR).noticeUntil().lastDay())
                 .isEqualTo(LocalDate.of(2026, 10, 10));
-        assertThat(TenderClocks.published(LocalDate.of(2026, 12, 20), OPEN, 20, RULES, CALENDAR).bidsUntil().provisional())
+        assertThat(
+                TenderClocks.published(LocalDate.of(2026, 12, 20), OPEN, 20, RULES, CALENDAR).bidsUntil().provisional())
                 .isTrue();
     }
 
