@@ -67,8 +67,9 @@ final class ManyPayables {
 
     /** Nothing of it wakes anybody any more. */
     void rest() {
-        run("update payable set next_check_at = null, status = 'PAID', stage = null where contract_id = '%s' and "
-                + "next_check_at is not null".formatted(contract));
+        run("""
+                update payable set next_check_at = null, status = 'PAID', stage = null
+                where contract_id = '%s' and next_check_at is not null""".formatted(contract));
     }
 
     static void run(String sql) {

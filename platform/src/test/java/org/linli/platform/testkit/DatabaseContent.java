@@ -37,9 +37,10 @@ public record DatabaseContent(Map<String, String> tables) {
                     ? """
                             select 'journal', count(*) || ' rows up to ' || coalesce((array_agg(type
                                 order by position desc))[1], '-')
-                            from journal where type not like 'linli.platform.%'"""
-                    : "select '%1$s', count(*) || ' rows, ' || coalesce(sum(hashtextextended(%1$s::text, "
-                            + "0)::numeric), 0) from %1$s".formatted(name))
+                            from journal where type not like 'linli.platform.%'""" : """
+                            select '%1$s', count(*) || ' rows, '
+                                || coalesce(sum(hashtextextended(%1$s::text, 0)::numeric), 0) from %1$s"""
+                            .formatted(name))
                     .collect(Collectors.joining(" union all ")))) {
                 while (rows.next()) {
                     content.put(rows.getString(1), rows.getString(2));
