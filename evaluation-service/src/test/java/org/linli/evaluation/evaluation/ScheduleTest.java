@@ -53,8 +53,8 @@ class ScheduleTest {
             2026-01-01 | 2026-03-15 | 2026-01-01 | FINAL 2026-03-15
             # more than a year: a middle in each whole year
             2026-01-01 | 2027-06-30 | 2026-01-01 | FORMATIVE 2026-04-01, MID_TERM 2026-08-01, FINAL 2027-06-30
-            2026-01-01 | 2028-12-31 | 2026-01-01 | FORMATIVE 2026-04-01, MID_TERM 2026-08-01,
-                MID_TERM 2027-07-01, MID_TERM 2028-07-01, FINAL 2028-12-31
+            2026-01-01 | 2028-12-31 | 2026-01-01 | FORMATIVE 2026-04-01, MID_TERM 2026-08-01, \
+            MID_TERM 2027-07-01, MID_TERM 2028-07-01, FINAL 2028-12-31
             2028-02-29 | 2029-02-27 | 2020-01-01 | MID_TERM 2028-08-29, FINAL 2029-02-27
             """)
     void isThatOfTheTable(LocalDate from, LocalDate to, LocalDate since, String expected) {

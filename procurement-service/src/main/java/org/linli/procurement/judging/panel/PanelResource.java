@@ -81,18 +81,18 @@ class PanelResource {
     @Path("/tenders/{id}/panel/verify")
     @Operation(operationId = "verifyDraw", summary = "验证抽取 Compute the draw again from what is published",
             description = """
-                    Before the bids open, the notice shows seedCommitment = SHA-256 of the
-                        seed's hex text. After the draw the seed is
-                    shown. Let seals be the seals of the standing bids,
-                     sorted and joined by commas; key = sha256hex(seed + ":" + seals).
-                    Candidates stand in ascending order of sha256hex(key + ":" + expertId). The first socialQuota \
-                    candidates with a social
-                    specialty take seats, then the first others in order until all expert seats are taken. A seat that
-                        falls free goes to
-                    the next unused candidate; while the social quota is short,
-                        to the next one with a social specialty; candidates who
-                    could not sit any more are listed with the seat. Where a committee could not be filled,
-                        round r is drawn with
+                    Before the bids open, the notice shows seedCommitment = SHA-256 of the seed's hex text. \
+                    After the draw the seed is
+                    shown. Let seals be the seals of the standing bids, sorted and joined by commas; \
+                    key = sha256hex(seed + ":" + seals).
+                    Candidates stand in ascending order of sha256hex(key + ":" + expertId). \
+                    The first socialQuota candidates with a social
+                    specialty take seats, then the first others in order until all expert seats are taken. \
+                    A seat that falls free goes to
+                    the next unused candidate; while the social quota is short, \
+                    to the next one with a social specialty; candidates who
+                    could not sit any more are listed with the seat. Where a committee could not be filled, \
+                    round r is drawn with
                     sha256hex(seed + ":round:" + r) in the place of the seed.""")
     public DrawProof verify(UUID id) {
         return DrawProof.of(id, panels.get(id).draws(), tenders.get(id).seedCommitment().orElse(""), seats.of(id));
