@@ -1,4 +1,6 @@
--- What every service's database holds beside its own tables: docs/architecture.md
+-- The schema of what every service carries, room by room (docs/adr/0032-one-baseline.md); what changes it from here on is a migration of its own.
+
+-- ---- The journal: what happened, appended in the transaction that did it, sealed, published by Debezium
 
 create table journal (
     id             uuid        not null primary key,
@@ -22,6 +24,33 @@ comment on table journal is 'Outbox, audit trail, change feed and source to rebu
 create index journal_feed on journal (txid, position);
 create index journal_case on journal (correlation_id);
 
+create table journal_head (
+    topic    text   not null,
+    key      text   not null,
+    sequence bigint not null,
+    primary key (topic, key)
+) with (fillfactor = 70);
+comment on table journal_head is 'The last sequence per key; its row lock makes sequence order commit order';
+
+create table journal_seal (
+    block          bigint      primary key,
+    first_txid     xid8        not null,
+    first_position bigint      not null,
+    last_txid      xid8        not null,
+    last_position  bigint      not null,
+    row_count      bigint      not null check (row_count > 0),
+    previous_hash  bytea       not null,
+    block_hash     bytea       not null,
+    sealed_at      timestamptz not null
+);
+comment on table journal_seal is 'Blocks of journal rows, each bound to the one before: an edited or cut journal is found';
+
+create table relay_heartbeat (
+    id      int         primary key,
+    beat_at timestamptz not null
+);
+comment on table relay_heartbeat is 'Touched by the relay so that an idle database does not hold back the write-ahead log';
+
 create function journal_is_append_only() returns trigger language plpgsql as $$
 begin
     raise exception 'the journal is append only' using errcode = 'restrict_violation';
@@ -31,14 +60,13 @@ create trigger journal_no_change before update or delete on journal
 create trigger journal_no_truncate before truncate on journal
     for each statement execute function journal_is_append_only();
 revoke update, delete, truncate on journal from public;
+create trigger journal_seal_no_change before update or delete on journal_seal
+    for each row execute function journal_is_append_only();
+create trigger journal_seal_no_truncate before truncate on journal_seal
+    for each statement execute function journal_is_append_only();
+revoke update, delete, truncate on journal_seal from public;
 
-create table journal_head (
-    topic    text   not null,
-    key      text   not null,
-    sequence bigint not null,
-    primary key (topic, key)
-) with (fillfactor = 70);
-comment on table journal_head is 'The last sequence per key; its row lock makes sequence order commit order';
+-- ---- What was heard and answered already
 
 create table inbox (
     consumer    text        not null,
@@ -61,17 +89,20 @@ create table idempotency_key (
 );
 comment on table idempotency_key is 'The first answer to a keyed command, kept at least 90 days where money moves';
 
-create table relay_heartbeat (
-    id      int primary key,
-    beat_at timestamptz not null
-);
-comment on table relay_heartbeat is 'Touched by the relay so that an idle database does not hold back the write-ahead log';
+-- ---- Time, calendar and the numbers of the rules
 
 create table clock_offset (
-    id             int primary key check (id = 1),
+    id             int    primary key check (id = 1),
     offset_seconds bigint not null
 );
 comment on table clock_offset is 'Local and test profiles only: how far business time is ahead of the machine';
+
+create table calendar_day (
+    day     date    primary key,
+    workday boolean not null,
+    basis   text    not null
+);
+comment on table calendar_day is 'Days of years the calendar library does not know, or where it errs';
 
 create table rule_parameter (
     rule           text    not null,
@@ -85,11 +116,24 @@ create table rule_parameter (
 );
 comment on table rule_parameter is 'Local amendments of the shipped rules.csv';
 
-create table calendar_day (
-    day     date    primary key,
-    workday boolean not null,
-    basis   text    not null
+-- ---- Sweeps
+
+create table sweep_failure (
+    sweep           text        not null,
+    row_key         text        not null,
+    reason          text        not null,
+    attempts        int         not null check (attempts > 0),
+    first_failed_at timestamptz not null,
+    last_failed_at  timestamptz not null,
+    next_try_at     timestamptz not null,
+    primary key (sweep, row_key)
 );
-comment on table calendar_day is 'Days of years the calendar library does not know, or where it errs';
+comment on table sweep_failure is 'Read by operators (GET /sweeps/failures); a row leaves when its turn went well';
 
 create publication linli_journal for table journal, relay_heartbeat;
+
+create function journal_row_hash(j journal) returns bytea language sql stable as $$
+    select sha256(convert_to(jsonb_build_array(j.txid::text, j.position, j.id, j.topic, j.key, j.sequence, j.type,
+        extract(epoch from j.occurred_at), j.business_date, j.actor, j.correlation_id, j.causation_id, j.traceparent,
+        j.payload)::text, 'UTF8'))
+$$;

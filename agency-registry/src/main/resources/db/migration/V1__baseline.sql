@@ -1,22 +1,27 @@
+-- The schema of agency-registry, room by room (docs/adr/0032-one-baseline.md); what changes it from here on is a migration of its own.
+
 create sequence agency_number;
+create sequence case_number;
+
+-- ---- Agencies
 
 create table agency (
-    id                         uuid primary key,
-    version                    bigint not null,
-    number                     text   not null unique,
-    status                     text   not null check (status in
-        ('DRAFT','SUBMITTED','RETURNED','REVIEWED','REGISTERED','SUSPENDED','CLOSED')),
-    unified_social_credit_code text   not null,
+    id                         uuid        primary key,
+    version                    bigint      not null,
+    number                     text        not null unique,
+    status                     text        not null
+        check (status in ('DRAFT','SUBMITTED','RETURNED','REVIEWED','REGISTERED','SUSPENDED','CLOSED')),
+    unified_social_credit_code text        not null,
     code_override_reason       text,
-    kind                       text   not null,
-    name                       text   not null,
-    founded_on                 date   not null,
-    address                    text   not null,
-    documents                  jsonb  not null,
-    applied_by                 text   not null,
+    kind                       text        not null,
+    name                       text        not null,
+    founded_on                 date        not null,
+    address                    text        not null,
+    documents                  jsonb       not null,
+    applied_by                 text        not null,
     applied_at                 timestamptz not null,
     decision_due               date,
-    decision_provisional       boolean not null default false,
+    decision_provisional       boolean     not null default false,
     return_reason              text,
     reviewed_by                text,
     registered_by              text,
@@ -28,18 +33,18 @@ create unique index agency_code on agency (unified_social_credit_code) where sta
 create unique index agency_name on agency (lower(name)) where status <> 'CLOSED';
 
 create table legal_representative (
-    id           uuid primary key,
-    agency_id    uuid  not null references agency,
-    name_secret  bytea not null,
-    id_secret    bytea not null,
-    id_index     text  not null,
-    from_day     date  not null,
+    id          uuid  primary key,
+    agency_id   uuid  not null references agency,
+    name_secret bytea not null,
+    id_secret   bytea not null,
+    id_index    text  not null,
+    from_day    date  not null,
     unique (agency_id, from_day)
 );
 comment on table legal_representative is 'Who represented the agency from which day on; encrypted';
 
 create table account (
-    id            uuid primary key,
+    id            uuid   primary key,
     version       bigint not null,
     agency_id     uuid   not null references agency,
     status        text   not null check (status in ('PROPOSED','CONFIRMED','VERIFIED','RETIRED')),
@@ -55,79 +60,87 @@ create index account_agency on account (agency_id, id);
 create unique index account_number on account (number_index) where status <> 'RETIRED';
 create unique index account_verified on account (agency_id) where status = 'VERIFIED';
 
+-- ---- Conduct and standing
+
+create table conduct_case (
+    id                   uuid   primary key,
+    version              bigint not null,
+    number               text   not null unique,
+    agency_id            uuid   not null references agency,
+    origin               text   not null check (origin in ('EVALUATION','VIOLATION','OFFICER')),
+    subject_id           uuid   not null,
+    summary              text   not null,
+    status               text   not null check (status in ('FINDING','NOTICED','RESPONDED','SILENT','HEARD','PROPOSED',
+        'DECIDED','APPEALED','UPHELD','OVERTURNED','DISMISSED','CLOSED')),
+    opened_on            date   not null,
+    investigators        jsonb  not null,
+    notice               text,
+    response_until       date,
+    response             text,
+    hearing              text,
+    proposed_by          text,
+    reasons              text,
+    months               int,
+    decision_id          uuid,
+    decided_by           text,
+    decided_on           date,
+    appeal_until         date,
+    appeal               text,
+    appeal_reasons       text,
+    next_check_at        timestamptz,
+    subject_withdrawn_on date
+);
+create unique index case_subject on conduct_case (agency_id, origin, subject_id);
+create index case_due on conduct_case (next_check_at) where next_check_at is not null;
+create index case_agency on conduct_case (agency_id, id);
+comment on column conduct_case.subject_withdrawn_on is 'Day on which the evaluation the case began with was corrected';
+
 create table standing_effect (
     id          uuid primary key,
     agency_id   uuid not null references agency,
     ground      text not null check (ground in ('ABNORMAL_LIST','SERIOUS_LIST','DISQUALIFIED')),
-    effect      text not null check (effect in
-        ('BID','SIGN','EXTEND','RECEIVE_GRANT','RECEIVE_PERFORMANCE_PAY')),
+    effect      text not null check (effect in ('BID','SIGN','EXTEND','RECEIVE_GRANT','RECEIVE_PERFORMANCE_PAY')),
     decision_id uuid not null,
     from_day    date not null,
-    until_day   date not null check (until_day > from_day),
+    until_day   date check (until_day > from_day),
     lifted_on   date,
     lifted_why  text,
     unique (decision_id, effect)
 );
 comment on table standing_effect is 'What an agency may not do, since when, until when, by which decision; wages are never among them';
 create index standing_agency on standing_effect (agency_id, from_day);
+create index standing_ends on standing_effect (until_day) where lifted_on is null;
 
-create table conduct_case (
-    id             uuid primary key,
-    version        bigint not null,
-    number         text   not null unique,
-    agency_id      uuid   not null references agency,
-    origin         text   not null check (origin in ('EVALUATION','VIOLATION','OFFICER')),
-    subject_id     uuid   not null,
-    summary        text   not null,
-    status         text   not null check (status in ('FINDING','NOTICED','RESPONDED','SILENT','HEARD','PROPOSED',
-        'DECIDED','APPEALED','UPHELD','OVERTURNED','DISMISSED','CLOSED')),
-    opened_on      date   not null,
-    investigators  jsonb  not null,
-    notice         text,
-    response_until date,
-    response       text,
-    hearing        text,
-    proposed_by    text,
-    reasons        text,
-    months         int,
-    decision_id    uuid,
-    decided_by     text,
-    decided_on     date,
-    appeal_until   date,
-    appeal         text,
-    appeal_reasons text,
-    next_check_at  timestamptz
+create table listing (
+    id               uuid   primary key,
+    version          bigint not null,
+    agency_id        uuid   not null references agency,
+    list             text   not null check (list in ('ABNORMAL','SERIOUS')),
+    ground           text   not null,
+    facts            text   not null,
+    status           text   not null check (status in ('PROPOSED','LISTED','ESCALATED','CURED','REMOVED','DROPPED')),
+    proposed_by      text   not null,
+    proposed_on      date   not null,
+    confirmed_by     text   check (confirmed_by <> proposed_by),
+    from_day         date,
+    cure_verified_by text,
+    remove_by        date,
+    removed_on       date,
+    reason           text,
+    next_check_at    timestamptz
 );
-create unique index case_subject on conduct_case (agency_id, origin, subject_id);
-create index case_due on conduct_case (next_check_at) where next_check_at is not null;
-create index case_agency on conduct_case (agency_id, id);
-create sequence case_number;
+comment on table listing is 'Entries on the abnormal and the serious list; what they bar stands in standing_effect by decision';
+create unique index listing_open on listing (agency_id, ground) where status not in ('REMOVED','DROPPED');
+create index listing_agency on listing (agency_id, id);
+create index listing_due on listing (next_check_at) where next_check_at is not null;
+
+-- ---- Streets
 
 create table area (
     code    text primary key check (code ~ '^440105[0-9]{3}$'),
     name_zh text not null,
     name_en text not null
 );
-create table area_type (
-    id       uuid primary key,
-    area     text not null references area,
-    type     text not null check (type in ('OLD_TOWN','URBAN_RURAL_FRINGE','VILLAGE_TO_RESIDENTIAL','MIXED_URBAN')),
-    from_day date not null,
-    basis    text not null,
-    unique (area, from_day)
-);
-comment on table area_type is 'How a street is typed from which day on, and by which decision';
-
-create table warning (
-    agency_id uuid   primary key,
-    version   bigint not null,
-    level     text   not null check (level in ('GREEN','AMBER','RED')),
-    score     int    not null,
-    signals   jsonb  not null,
-    changed_at timestamptz not null
-);
-create index warning_level on warning (level, agency_id);
-
 insert into area (code, name_zh, name_en) values
     ('440105001', '赤岗街道', 'Chigang'),
     ('440105002', '新港街道', 'Xingang'),
@@ -148,6 +161,15 @@ insert into area (code, name_zh, name_en) values
     ('440105017', '华洲街道', 'Huazhou'),
     ('440105018', '官洲街道', 'Guanzhou');
 
+create table area_type (
+    id       uuid primary key,
+    area     text not null references area,
+    type     text not null check (type in ('OLD_TOWN','URBAN_RURAL_FRINGE','VILLAGE_TO_RESIDENTIAL','MIXED_URBAN')),
+    from_day date not null,
+    basis    text not null,
+    unique (area, from_day)
+);
+comment on table area_type is 'How a street is typed from which day on, and by which decision';
 insert into area_type (id, area, type, from_day, basis) values
     ('01930000-0000-7000-8000-000000090001', '440105001', 'MIXED_URBAN', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090002', '440105002', 'MIXED_URBAN', date '2020-01-01', '区默认分类 district default'),
@@ -167,3 +189,25 @@ insert into area_type (id, area, type, from_day, basis) values
     ('01930000-0000-7000-8000-000000090016', '440105016', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090017', '440105017', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default'),
     ('01930000-0000-7000-8000-000000090018', '440105018', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default');
+
+-- ---- What others told
+
+create table warning (
+    agency_id  uuid        primary key,
+    version    bigint      not null,
+    level      text        not null check (level in ('GREEN','AMBER','RED')),
+    score      int         not null,
+    signals    jsonb       not null,
+    changed_at timestamptz not null,
+    heard      jsonb       not null default '{}'
+);
+create index warning_level on warning (level, agency_id);
+
+-- How much agencies live from government money, as funding last said it.
+create table agency_dependence (
+    agency_id uuid    primary key,
+    year      int     not null,
+    ratio     numeric not null check (ratio between 0 and 1),
+    threshold numeric not null,
+    above     boolean not null
+);

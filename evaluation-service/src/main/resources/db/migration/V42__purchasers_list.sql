@@ -1,1 +1,0 @@
-create index evaluation_purchaser on evaluation (purchaser_id, id);
