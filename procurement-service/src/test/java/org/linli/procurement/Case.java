@@ -43,6 +43,7 @@ public final class Case {
     private final List<UUID> bids = new ArrayList<>();
     private UUID partner;
     private UUID tender;
+    private UUID amendment;
     private UUID award;
     private UUID contract;
 
@@ -78,6 +79,8 @@ public final class Case {
         bids.add(Play.id(Play.submit(tender, agencies.get(2), "2350000.00").statusCode(201)));
         keep(Stage.PUBLISHED);
         then(partner(), "/bids/" + bid(0) + "/join", "{\"agencyId\":\"" + partner + "\"}");
+        amendment = UUID.fromString(begun(writer(), "/tenders/" + tender + "/amendments",
+                "{\"content\":" + amended() + ",\"reason\":\"r\",\"matters\":true}"));
         closeBids();
         keep(Stage.CLOSED);
         then(writer(), "/tenders/" + tender + "/draw-panel", "{\"representatives\":[]}");
@@ -101,9 +104,7 @@ public final class Case {
         keep(Stage.CONSENSUS);
         then(writer(), "/tenders/" + tender + "/open-prices", null);
         keep(Stage.PRICE_OPENED);
-        then(director(0), "/low-bids/" + lowBid() + "/explain", "{\"text\":\"t\",\"documents\":[]}");
-        play.members(tender).stream().limit(3).forEach(member -> then(Play.expert(member),
-                "/low-bids/" + lowBid() + "/vote", "{\"proven\":true,\"opinion\":\"o\",\"evidence\":[]}"));
+        proveLowBid();
         then(writer(), "/tenders/" + tender + "/rank", null);
         keep(Stage.RANKED);
         then(writer(), "/tenders/" + tender + "/announce", null);
@@ -251,6 +252,11 @@ public final class Case {
         return bids.get(index);
     }
 
+    /** Proposed while bids could come, and never published. */
+    UUID amendment() {
+        return amendment;
+    }
+
     public UUID award() {
         return award;
     }
@@ -279,6 +285,14 @@ public final class Case {
         Play.closeBids(tender);
     }
 
+    /** The cheap bid is explained, and the committee believes it. */
+    Case proveLowBid() {
+        then(director(0), "/low-bids/" + lowBid() + "/explain", "{\"text\":\"t\",\"documents\":[]}");
+        play.members(tender).stream().limit(3).forEach(member -> then(Play.expert(member),
+                "/low-bids/" + lowBid() + "/vote", "{\"proven\":true,\"opinion\":\"o\",\"evidence\":[]}"));
+        return this;
+    }
+
     /** Past the last day of a term that the answer shows. */
     public static void past(String token, String path, String term) {
         Time.past(Play.lastDay(token, path, term));
@@ -286,11 +300,14 @@ public final class Case {
 
     /** The text still to come for the tender; it matters to those who bid. */
     public void amend() {
-        var text = Play.content("2400000.00", "").replace("\"target\":\"120\"", "\"target\":\"110\"")
+        var published = begun(writer(), "/tenders/" + tender + "/amendments",
+                "{\"content\":" + amended() + ",\"reason\":\"r\",\"matters\":true}");
+        then(reviewer(), "/amendments/" + published + "/publish", null);
+    }
+
+    private static String amended() {
+        return Play.content("2400000.00", "").replace("\"target\":\"120\"", "\"target\":\"110\"")
                 .replace("\"staffing\":", "\"admittance\":{\"consortia\":true},\"staffing\":");
-        var amendment = begun(writer(), "/tenders/" + tender + "/amendments",
-                "{\"content\":" + text + ",\"reason\":\"r\",\"matters\":true}");
-        then(reviewer(), "/amendments/" + amendment + "/publish", null);
     }
 
     /** Gives a command that has to succeed, whatever was seen. */

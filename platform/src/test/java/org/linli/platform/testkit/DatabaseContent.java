@@ -52,9 +52,14 @@ public record DatabaseContent(Map<String, String> tables) {
         }
     }
 
+    /** Names of the tables that differ. */
+    Collection<String> differing(DatabaseContent later) {
+        return tables.keySet().stream().filter(table -> !tables.get(table).equals(later.tables.get(table))).toList();
+    }
+
     /** Tables that differ, with how many rows they had and have. */
     public Collection<String> differences(DatabaseContent later) {
-        return tables.keySet().stream().filter(table -> !tables.get(table).equals(later.tables.get(table)))
+        return differing(later).stream()
                 .map(table -> table + " (" + rows(table) + ", then " + later.rows(table) + ")").toList();
     }
 

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
@@ -48,8 +47,6 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     private final Set<C> ofAnybody;
     private final List<String> wrong = new ArrayList<>();
     private String statusAt = "status";
-    /** What the tables held after the last refusal, when that was what they held before it. */
-    private DatabaseContent unchanged;
 
     private Doors(Class<S> statuses, Class<C> commands, Function<F, String> path) {
         this.statuses = statuses;
@@ -145,42 +142,71 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     }
 
     private void walk(S status, Supplier<F> bring) {
-        var instance = brought(bring);
-        var open = EnumSet.noneOf(commands);
-        doors.forEach((command, door) -> {
-            if (isOpen(status, command, door, instance, bring)) {
-                open.add(command);
-            }
-        });
-        var fresh = instance;
-        for (var command : open) {
-            accepted(status, command, doors.get(command), fresh == null ? brought(bring) : fresh, bring);
-            fresh = null;
-        }
-        doors.forEach((command, door) -> {
+        walk(status, doors.keySet(), bring);
+        for (var command : doors.keySet()) {
             var own = apart.get(status + "×" + command);
-            if (own != null && isOpen(status, command, door, brought(own), own)) {
-                accepted(status, command, door, brought(own), own);
+            if (own != null) {
+                walk(status, Set.of(command), own);
             }
-        });
-    }
-
-    /** Tried by a stranger; by who may, when it is not listed. */
-    private boolean isOpen(S status, C command, Door<F> door, F instance, Supplier<F> bring) {
-        stranger(status, command, door, instance, bring);
-        var listed = isListed(status, command, door, instance);
-        if (!listed) {
-            refused(status, command, door, instance, bring);
         }
-        return listed;
     }
 
-    private F brought(Supplier<F> bring) {
-        unchanged = null;
+    /** One instance is brought; its rows are put back for every command that does something to it. */
+    private void walk(S status, Collection<C> tried, Supplier<F> bring) {
         Time.reset();
         var instance = bring.get();
         settle();
-        return instance;
+        var kept = KeptDatabase.of(DatabaseContent.now());
+        for (var command : open(status, tried, instance, kept)) {
+            kept.putBack();
+            accepted(status, command, instance, kept);
+        }
+    }
+
+    /**
+     * Tried by strangers, and by who may where it is not listed. A refusal changes nothing: they are tried one after the
+     * other and the tables looked at once; where something changed, each is tried alone.
+     *
+     * @return what is listed
+     */
+    private Set<C> open(S status, Collection<C> tried, F instance, KeptDatabase kept) {
+        var found = wrong.size();
+        var open = EnumSet.noneOf(commands);
+        for (var command : tried) {
+            stranger(status, command, instance);
+            if (isListed(status, command, instance)) {
+                open.add(command);
+            } else {
+                refused(status, command, instance);
+            }
+        }
+        if (kept.changes().isEmpty()) {
+            return open;
+        }
+        wrong.subList(found, wrong.size()).clear();
+        for (var command : tried) {
+            alone(status + " × " + command + " by a stranger", kept, () -> stranger(status, command, instance));
+            if (!open.contains(command)) {
+                alone(status + " × " + command + " was refused", kept, () -> refused(status, command, instance));
+            }
+        }
+        return open;
+    }
+
+    /** Where something did change it may have been another's beat: tried again, what the command does it does again. */
+    private void alone(String what, KeptDatabase kept, Runnable attempt) {
+        var found = wrong.size();
+        kept.putBack();
+        attempt.run();
+        if (!kept.changes().isEmpty()) {
+            wrong.subList(found, wrong.size()).clear();
+            kept.putBack();
+            attempt.run();
+            var again = kept.changes();
+            if (!again.isEmpty()) {
+                wrong.add(what + " and changed " + again);
+            }
+        }
     }
 
     /** What follows by itself has followed: sweeps answer what others did. */
@@ -197,7 +223,8 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     }
 
     /** Whether the caller is told that it may: what the status accepts, less what the aggregate knows to be in vain. */
-    private boolean isListed(S status, C command, Door<F> door, F instance) {
+    private boolean isListed(S status, C command, F instance) {
+        var door = doors.get(command);
         var accepts = status.accepts().contains(command);
         var view = read(door.token().apply(instance), instance);
         if (view == null) {
@@ -217,33 +244,32 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         return allowed.contains(command.operation());
     }
 
-    private void refused(S status, C command, Door<F> door, F instance, Supplier<F> bring) {
-        var what = status + " × " + command;
-        without(what + " was refused", instance, bring, at -> {
-            var answer = knock(door, door.token().apply(at), at);
-            if (answer.statusCode() != 409 && !isNamed(status, command, answer)) {
-                wrong.add(what + ": not listed and answers " + said(answer));
-            }
-            return true;
-        });
+    private void refused(S status, C command, F instance) {
+        var door = doors.get(command);
+        var answer = knock(door, door.token().apply(instance), instance);
+        if (answer.statusCode() != 409 && !isNamed(status, command, answer)) {
+            wrong.add(status + " × " + command + ": not listed and answers " + said(answer));
+        }
     }
 
-    private void accepted(S status, C command, Door<F> door, F instance, Supplier<F> bring) {
-        var what = status + " × " + command;
-        without(what + " was refused", instance, bring, at -> {
-            var answer = knock(door, door.token().apply(at), at);
-            if (answer.statusCode() / 100 == 2) {
-                return false;
-            }
-            if (!isNamed(status, command, answer) || answer.statusCode() == 409) {
-                wrong.add(what + ": listed and answers " + said(answer));
-            }
-            return true;
-        });
+    private void accepted(S status, C command, F instance, KeptDatabase kept) {
+        var door = doors.get(command);
+        var answer = knock(door, door.token().apply(instance), instance);
+        if (answer.statusCode() / 100 == 2) {
+            return;
+        }
+        if (!isNamed(status, command, answer) || answer.statusCode() == 409) {
+            wrong.add(status + " × " + command + ": listed and answers " + said(answer));
+        }
+        if (!kept.changes().isEmpty()) {
+            alone(status + " × " + command + " was refused", kept,
+                    () -> knock(door, door.token().apply(instance), instance));
+        }
     }
 
     /** Somebody of the same role who does not own it: sees no such action, and may not do it. */
-    private void stranger(S status, C command, Door<F> door, F instance, Supplier<F> bring) {
+    private void stranger(S status, C command, F instance) {
+        var door = doors.get(command);
         var roles = roles(door.token().apply(instance));
         var row = table().getOrDefault(command.operation(), Map.of());
         if (roles.stream().map(role -> row.getOrDefault(role, Grant.NONE)).anyMatch(grant -> grant == Grant.ALL)) {
@@ -256,40 +282,10 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
         if (allowed != null && allowed.contains(command.operation()) && !ofAnybody.contains(command)) {
             wrong.add(status + " × " + command + ": a stranger of the same role is told " + allowed);
         }
-        without(status + " × " + command + " by a stranger", instance, bring, at -> {
-            var answer = knock(door, token, at);
-            if (answer.statusCode() != 403 && answer.statusCode() != 404) {
-                wrong.add(status + " × " + command + ": a stranger of the same role gets " + said(answer));
-            }
-            return true;
-        });
-    }
-
-    /**
-     * A refusal changes nothing. Where something did change it may have been another's beat: a fresh instance tells,
-     * for what the command does it does again.
-     *
-     * @param attempt whether it was refused
-     */
-    private void without(String what, F instance, Supplier<F> bring, Predicate<F> attempt) {
-        if (!differences(instance, attempt).isEmpty()) {
-            var again = differences(brought(bring), attempt);
-            if (!again.isEmpty()) {
-                wrong.add(what + " and changed " + again);
-            }
+        var answer = knock(door, token, instance);
+        if (answer.statusCode() != 403 && answer.statusCode() != 404) {
+            wrong.add(status + " × " + command + ": a stranger of the same role gets " + said(answer));
         }
-    }
-
-    private Collection<String> differences(F instance, Predicate<F> attempt) {
-        var before = unchanged == null ? DatabaseContent.now() : unchanged;
-        unchanged = null;
-        if (!attempt.test(instance)) {
-            return List.of();
-        }
-        var after = DatabaseContent.now();
-        var differences = before.differences(after);
-        unchanged = differences.isEmpty() ? after : null;
-        return differences;
     }
 
     private boolean isNamed(S status, C command, Response answer) {

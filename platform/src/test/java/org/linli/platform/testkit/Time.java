@@ -105,7 +105,12 @@ public final class Time {
      * Back to {@link #START}; done before and after every test of itself. Only who puts rows back, too, asks for it.
      */
     public static void reset() {
-        clock().moveTo(Duration.between(Instant.now(), START));
+        back(START);
+    }
+
+    /** Back to an hour that was kept with the rows of that hour; nothing is swept. */
+    static void back(Instant moment) {
+        clock().moveTo(Duration.between(Instant.now(), moment));
     }
 
     public static void sweep() {
