@@ -1,6 +1,7 @@
 package org.linli.procurement.contracting.contract;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
@@ -31,6 +32,10 @@ public record Bond(Money amount, Instrument instrument, LocalDate lodgedOn, @Nul
 
     Bond missed() {
         return new Bond(amount, instrument, lodgedOn, refundUntil, null, true);
+    }
+
+    public Deadline requiredRefundTerm() {
+        return Objects.requireNonNull(refundUntil);
     }
 
     /** It is due back, and nobody was told that it is late. */

@@ -57,7 +57,7 @@ class CareService {
             Money amount) {
         var day = today.day();
         return commands.give(contracts.locked(id), ContractCommand.DECLARE_SUBCONTRACT, contract -> {
-            var no = contract.subcontracts().size() + 1;
+            var no = contract.performance().subcontracts().size() + 1;
             var declared = new Subcontract(no, subcontractor, part, description, amount, day.date(), null);
             return contract.declareSubcontract(declared, day.date(), day.rules());
         });
@@ -71,7 +71,7 @@ class CareService {
 
     @Transactional
     Contract file(UUID id, Filing.Kind kind, String reference) {
-        return commands.give(contracts.locked(id), kind.command(),
+        return commands.give(contracts.locked(id), ContractCommand.filing(kind),
                 contract -> contract.file(kind, reference, today.date()));
     }
 

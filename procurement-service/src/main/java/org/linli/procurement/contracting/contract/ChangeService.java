@@ -62,9 +62,9 @@ class ChangeService {
 
     private ContractChange drawnUp(Contract contract, Side side, Wanted wanted, Actor proposer, BusinessDay day) {
         var plan = new ChangePlan(day.rules(), day.date());
-        var terms = plan.of(contract.terms(), contract.works(), wanted.kind(), wanted.delta(), wanted.to());
+        var terms = plan.of(contract.terms(), contract.performance().works(), wanted.kind(), wanted.delta(), wanted.to());
         var sha256 = canonical.hash(terms);
-        return new ContractChange(contract.changes().size() + 1, wanted.kind(), wanted.rationale(),
+        return new ContractChange(contract.agreement().changes().size() + 1, wanted.kind(), wanted.rationale(),
                 contract.terms().amount(), wanted.delta(), terms, sha256,
                 List.of(new Signature(side, null, proposer.id(), sha256, today.instant())),
                 ContractChange.State.PROPOSED, null, wanted.nextTenderId());

@@ -48,6 +48,10 @@ public record ContractChange(int no, Kind kind, String rationale, Money amountBe
                 on, nextTenderId);
     }
 
+    boolean wasAgreed() {
+        return state == State.AGREED;
+    }
+
     boolean isOpen() {
         return state == State.PROPOSED;
     }

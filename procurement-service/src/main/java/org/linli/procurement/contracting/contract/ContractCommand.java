@@ -18,6 +18,10 @@ public enum ContractCommand implements Command {
         this.operation = operation;
     }
 
+    static ContractCommand filing(Filing.Kind kind) {
+        return kind == Filing.Kind.PUBLICATION ? PUBLISH_TEXT : FILE_COPY;
+    }
+
     @Override
     public String operation() {
         return operation;

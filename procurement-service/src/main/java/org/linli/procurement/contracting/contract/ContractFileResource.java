@@ -92,7 +92,7 @@ class ContractFileResource {
         if (!parties.mayRead(contract)) {
             throw new NotFound("Contract", id);
         }
-        return contract.works().stream().filter(work -> work.state() != Work.State.NOT_NEEDED)
+        return contract.performance().works().stream().filter(work -> work.state() != Work.State.NOT_NEEDED)
                 .map(work -> AcceptanceRecord.of(contract, work)).toList();
     }
 

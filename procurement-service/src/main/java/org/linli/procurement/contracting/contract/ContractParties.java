@@ -45,7 +45,7 @@ class ContractParties {
 
     /** A text that is not signed yet is between the two sides and the auditor. */
     boolean mayRead(Contract contract) {
-        return !contract.signedOn().isEmpty() || !caller.isAnonymous() && (caller.hasRole("auditor")
+        return contract.agreement().signedOn().isPresent() || !caller.isAnonymous() && (caller.hasRole("auditor")
                 || contract.terms().contractors().stream().anyMatch(this::isAgency) || isUnit(contract.purchaserId()));
     }
 

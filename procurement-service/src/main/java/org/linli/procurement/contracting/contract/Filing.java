@@ -22,11 +22,7 @@ public record Filing(List<Duty> duties) {
     /** Publication in the media of the ministry; the copy for the finance office. */
     @Schema(name = "FilingKind", description = "公告或备案 Publication, or filing of the copy")
     public enum Kind {
-        PUBLICATION, COPY;
-
-        ContractCommand command() {
-            return this == PUBLICATION ? ContractCommand.PUBLISH_TEXT : ContractCommand.FILE_COPY;
-        }
+        PUBLICATION, COPY
     }
 
     /** @param doneOn null until done; {@code told} that the term was missed */
@@ -34,7 +30,7 @@ public record Filing(List<Duty> duties) {
     public record Duty(Kind kind, Deadline until, @Nullable LocalDate doneOn, @Nullable String reference,
             boolean told) {
 
-        boolean isLate() {
+        public boolean wasLate() {
             return doneOn != null && doneOn.isAfter(until.lastDay());
         }
 
@@ -47,7 +43,7 @@ public record Filing(List<Duty> duties) {
         duties = List.copyOf(duties);
     }
 
-    static Filing signed(LocalDate on, RuleBook rules, WorkCalendar calendar) {
+    public static Filing signed(LocalDate on, RuleBook rules, WorkCalendar calendar) {
         return new Filing(
                 List.of(new Duty(Kind.PUBLICATION, calendar.deadline(on, rules.get("P14", on)), null, null, false),
                         new Duty(Kind.COPY, calendar.deadline(on, rules.get("P14.copy", on)), null, null, false)));
@@ -57,8 +53,8 @@ public record Filing(List<Duty> duties) {
         return duties.stream().filter(duty -> duty.kind() == kind).findFirst().orElseThrow();
     }
 
-    boolean waitsFor(ContractCommand command) {
-        return duties.stream().anyMatch(duty -> duty.kind().command() == command && duty.doneOn() == null);
+    public boolean waitsFor(Kind kind) {
+        return of(kind).doneOn() == null;
     }
 
     Filing done(Kind kind, String reference, LocalDate on) {

@@ -3,6 +3,7 @@ package org.linli.procurement.contracting.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,15 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
     public record UserOpinions(int respondents, int satisfied, String summary) {
     }
 
-    boolean waitsForAcceptance() {
+    public Deadline requiredTerm() {
+        return Objects.requireNonNull(termUntil);
+    }
+
+    public LocalDate requiredAcceptedOn() {
+        return Objects.requireNonNull(acceptedOn);
+    }
+
+    public boolean waitsForAcceptance() {
         return state == State.DELIVERED || state == State.OVERDUE;
     }
 

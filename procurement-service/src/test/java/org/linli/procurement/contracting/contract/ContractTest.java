@@ -215,9 +215,9 @@ class ContractTest {
 
     private static ContractEvent propose(Contract contract, String delta) {
         var change = Money.yuan(delta);
-        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.SUPPLEMENT,
+        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(), ContractChange.Kind.SUPPLEMENT,
                 change, null);
-        return contract.proposeChange(new ContractChange(contract.changes().size() + 1, ContractChange.Kind.SUPPLEMENT,
+        return contract.proposeChange(new ContractChange(contract.agreement().changes().size() + 1, ContractChange.Kind.SUPPLEMENT,
                 "more visits", contract.terms().amount(), change, terms, CHANGED,
                 List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null, null), TODAY, RULES);
     }
@@ -237,7 +237,7 @@ class ContractTest {
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P15"));
         agree(contract, "40000.00");
         assertThat(contract.terms().amount()).isEqualTo(Money.yuan("2440000.01"));
-        assertThat(contract.sha256()).isEqualTo(CHANGED);
+        assertThat(contract.agreement().sha256()).isEqualTo(CHANGED);
     }
 
     @Test
@@ -261,20 +261,20 @@ class ContractTest {
     @Test
     void aSupplementGoesIntoTheLastUndeliveredInstalmentAndABridgeIsOneMore() {
         var contract = delivered(3);
-        var more = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.SUPPLEMENT,
+        var more = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(), ContractChange.Kind.SUPPLEMENT,
                 Money.yuan("10000.00"), null);
         assertThat(more.instalments().get(1).amount()).isEqualTo(Money.yuan("970000.00"));
         assertThat(more.instalments().get(1).wage()).isEqualTo(Money.yuan("630500.00"));
         var until = contract.terms().to().plusMonths(2);
-        var bridge = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
+        var bridge = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(), ContractChange.Kind.BRIDGE,
                 Money.yuan("200000.00"), until);
         assertThat(bridge.to()).isEqualTo(until);
         assertThat(bridge.instalments()).hasSize(4).last()
                 .satisfies(last -> assertThat(last.expectedOn()).isEqualTo(until));
-        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(),
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.BRIDGE, Money.yuan("1.00"), contract.terms().from().plusMonths(37)))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(),
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.BRIDGE, Money.yuan("1.00"), contract.terms().to())).isInstanceOf(Invalid.class);
     }
 
@@ -400,7 +400,7 @@ class ContractTest {
         assertThatThrownBy(() -> contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC3"));
-        assertThat(contract.handover()).isEmpty();
+        assertThat(contract.ending().plan()).isEmpty();
         assertThat(contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(31), RULES)).last()
                 .isInstanceOf(CareEvent.HandoverAccepted.class);
     }
@@ -424,7 +424,7 @@ class ContractTest {
     void publicationAndFilingThatAreMissedAreSaidOnceEach() {
         var contract = active();
         var day = LocalDate.of(2026, 11, 26);
-        assertThat(contract.filing().orElseThrow().of(Filing.Kind.PUBLICATION).until().lastDay()).isEqualTo(day);
+        assertThat(contract.agreement().filing().orElseThrow().of(Filing.Kind.PUBLICATION).until().lastDay()).isEqualTo(day);
         assertThat(contract.tick(term(day).passesAt().minusSeconds(1))).isEmpty();
         assertThat(contract.tick(term(day).passesAt())).singleElement().isInstanceOfSatisfying(
                 CareEvent.FilingOverdue.class, missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
@@ -458,7 +458,7 @@ class ContractTest {
     void aBridgeLastsSixMonthsAndThereIsOne() {
         var contract = active();
         var end = contract.terms().to();
-        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(),
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.BRIDGE, Money.yuan("1.00"), end.plusMonths(6).plusDays(1))).isInstanceOfSatisfying(
                         RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC5"));
         bridge(contract, "100000.00");
@@ -468,10 +468,10 @@ class ContractTest {
     }
 
     private static void bridge(Contract contract, String delta) {
-        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
+        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(), ContractChange.Kind.BRIDGE,
                 Money.yuan(delta), contract.terms().to().plusMonths(3));
         contract.proposeChange(
-                new ContractChange(contract.changes().size() + 1, ContractChange.Kind.BRIDGE, "until the next begins",
+                new ContractChange(contract.agreement().changes().size() + 1, ContractChange.Kind.BRIDGE, "until the next begins",
                         contract.terms().amount(), Money.yuan(delta), terms, CHANGED,
                         List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null, Ids.next()),
                 TODAY, RULES);
