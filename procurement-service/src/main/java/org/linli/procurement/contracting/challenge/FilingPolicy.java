@@ -51,7 +51,7 @@ class FilingPolicy {
     /** @return the last day to object, null while the stage objected to goes on; a query has no window */
     @Nullable
     Deadline requireWindow(Tender tender, Level level, Subject subject, LocalDate day) {
-        if (tender.runningClocks().isEmpty()) {
+        if (tender.bidsUntil().isEmpty()) {
             throw new Conflict(ChallengeProblem.NOTHING_YET, tender.number(), tender.status());
         }
         if (level == Level.QUERY) {
@@ -67,9 +67,9 @@ class FilingPolicy {
     private @Nullable Deadline window(Tender tender, Subject subject) {
         return switch (subject) {
             case DOCUMENT -> after(tender.clocks().noticeUntil().lastDay());
-            case OPENING -> after(tender.openedOn().orElseThrow(() -> nothingYet(tender)));
+            case OPENING -> after(tender.outcome().opening().orElseThrow(() -> nothingYet(tender)));
             case EVALUATION -> {
-                tender.openedOn().orElseThrow(() -> nothingYet(tender));
+                tender.outcome().opening().orElseThrow(() -> nothingYet(tender));
                 yield tender.stage().hasReached(TenderStatus.RANKED) ? rankedOn(tender).map(this::after).orElse(null)
                         : null;
             }

@@ -30,7 +30,7 @@ class BridgeGate {
         }
         var next = tenders.get(nextTenderId);
         var terms = contract.terms();
-        if (!next.purchaserId().equals(terms.purchaserId()) || !next.serviceType().equals(terms.serviceType())
+        if (!next.purchaserId().equals(terms.purchaserId()) || !next.source().serviceType().equals(terms.serviceType())
                 || !runs(next)) {
             throw new RuleRefused(ContractProblem.BRIDGE_TENDER, rules.get("HC5", today), "nextTenderId",
                     next.number());

@@ -84,7 +84,7 @@ public class Amendment implements Aggregate<AmendmentCommand> {
 
     /** The tender still takes new texts, and nobody was faster with another. */
     boolean fits(Tender tender) {
-        return tender.accepted().contains(TenderCommand.AMEND) && tender.contentHash().equals(baseHash);
+        return tender.accepted().contains(TenderCommand.AMEND) && tender.document().contentHash().equals(baseHash);
     }
 
     AmendmentEvent discard() {

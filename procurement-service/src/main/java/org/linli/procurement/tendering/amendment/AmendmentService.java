@@ -62,7 +62,7 @@ class AmendmentService {
         var changes = changes(tender, content, day);
         var text = new Amendment.Text(content, changes, reason, matters || changes.stream().anyMatch(Change::matters));
         var amendment = Amendment.propose(Ids.next(),
-                new Amendment.Base(tenderId, tender.purchaserId(), tender.contentHash()), text, writer);
+                new Amendment.Base(tenderId, tender.purchaserId(), tender.document().contentHash()), text, writer);
         amendments.persist(amendment);
         journal.append(amendment.proposed());
         amendments.flush();
@@ -76,7 +76,7 @@ class AmendmentService {
         return commands.decideAll(amendments.locked(id), ifMatch, AmendmentCommand.PUBLISH, amendment -> {
             var day = today.day();
             tender.require(TenderCommand.AMEND);
-            if (!tender.contentHash().equals(amendment.baseHash())) {
+            if (!tender.document().contentHash().equals(amendment.baseHash())) {
                 throw new Conflict(AmendmentProblem.OVERTAKEN, tender.number());
             }
             var written = documents.amended(tender, amendment.content(), day);

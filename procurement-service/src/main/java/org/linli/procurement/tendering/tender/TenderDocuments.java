@@ -50,17 +50,17 @@ public class TenderDocuments {
             return;
         }
         var rule = day.rule("P30");
-        var callable = register.callable(framework, tender.purchaserId(), tender.serviceType(), day.date());
+        var callable = register.callable(framework, tender.purchaserId(), tender.source().serviceType(), day.date());
         if (callable < rule.asInt()) {
             throw new RuleRefused(TenderProblem.REGISTER_SHORT, rule, "admittance.frameworkId", callable, rule.asInt());
         }
     }
 
     /** A new text for a published tender, by the procedure frozen with it and within its money. */
-    public Tender.Written amended(Tender tender, TenderContent content, BusinessDay day) {
+    public TenderDocument.Written amended(Tender tender, TenderContent content, BusinessDay day) {
         new TenderPolicy(tender.procedure(), day.rules(), day.date()).check(content);
         fairness.requireFair(content, tender.procedure().kind(), day);
-        var budget = tender.budget().orElseThrow();
+        var budget = tender.notice().requiredBudget();
         if (content.ceilingPrice().isMoreThan(budget)) {
             throw new RuleRefused(TenderProblem.OVER_BUDGET, day.rule("F11"), "ceilingPrice", content.ceilingPrice(),
                     budget);
@@ -68,7 +68,7 @@ public class TenderDocuments {
         return written(content);
     }
 
-    Tender.Written written(TenderContent content) {
-        return new Tender.Written(content, canonical.hash(content));
+    TenderDocument.Written written(TenderContent content) {
+        return new TenderDocument.Written(content, canonical.hash(content));
     }
 }

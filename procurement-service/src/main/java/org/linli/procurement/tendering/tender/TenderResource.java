@@ -129,7 +129,7 @@ class TenderResource {
     @Operation(operationId = "readTender", summary = "招标项目 One tender; a draft only for its own unit")
     public RestResponse<TenderView> read(UUID id) {
         var tender = tenders.get(id);
-        if (!tender.isPublished() && !search.maySeeDraftsOf(tender.purchaserId())) {
+        if (!tender.notice().published() && !search.maySeeDraftsOf(tender.purchaserId())) {
             throw new NotFound("Tender", id);
         }
         return answer(tender);

@@ -51,9 +51,9 @@ class TenderService {
         var day = today.day();
         var purchase = purchases.get(purchaseId);
         var procedure = documents.checked(kind, content, day);
-        var source = new Tender.Source(purchaseId, purchase.purchaserId(), purchase.areaCode(), purchase.serviceType());
-        var tender = Tender.draft(Ids.next(), numbers.next(Numbers.Kind.TENDER, day.date()), source,
-                documents.written(content), procedure, writer);
+        var document = new TenderDocument(documents.written(content), procedure, writer);
+        var tender = Tender.draft(Ids.next(), numbers.next(Numbers.Kind.TENDER, day.date()), Source.of(purchase),
+                document);
         tenders.persist(tender);
         journal.append(tender.drafted());
         tenders.flush();
@@ -82,7 +82,7 @@ class TenderService {
     Tender publish(UUID id, @Nullable String ifMatch, Actor officer) {
         return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.PUBLISH, tender -> {
             var day = today.day();
-            var purchase = purchases.locked(tender.purchaseId());
+            var purchase = purchases.locked(tender.source().purchaseId());
             gate.requireMayPublish(tender.purchaserId(), officer, day);
             purchases.requireNotSplit(purchase, tender.procedure().kind().isTender(), day);
             var frozen = documents.publishable(tender, day);

@@ -53,8 +53,8 @@ public final class SampleTender {
     }
 
     static Tender draft() {
-        return Tender.draft(Ids.next(), "HZ-2026-T-00001", new Tender.Source(Ids.next(), "440105005", "440105005", "X"),
-                new Tender.Written(content(scheme()), "0".repeat(64)), OPEN, WRITER);
+        return Tender.draft(Ids.next(), "HZ-2026-T-00001", new Source(Ids.next(), "440105005", "440105005", "X"),
+                new TenderDocument(new TenderDocument.Written(content(scheme()), "0".repeat(64)), OPEN, WRITER));
     }
 
     static Tender reviewed() {
