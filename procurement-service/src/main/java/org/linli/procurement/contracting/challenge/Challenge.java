@@ -158,9 +158,8 @@ public class Challenge implements Aggregate<ChallengeCommand> {
             return List.of(decided);
         }
         proceedings.groundless(made.on());
-        return groundless < rules.get("P23", made.on()).asInt() ? List.of(decided)
-                : List.of(decided, new ChallengeEvent.ComplainantListed(tenderId, id, claim.agencyId(), groundless,
-                        made.on()));
+        return groundless < rules.get("P23", made.on()).asInt() ? List.of(decided) : List.of(decided,
+                new ChallengeEvent.ComplainantListed(tenderId, id, claim.agencyId(), groundless, made.on()));
     }
 
     private ChallengeEvent end(Decision made) {

@@ -74,11 +74,10 @@ interface ChallengeApi {
             var claim = challenge.claim();
             var proceedings = challenge.proceedings();
             return new ChallengeView(challenge.id(), challenge.tenderId(), claim.purchaserId(),
-                    full ? claim.agencyId() : null, claim.level(), claim.subject(), challenge.status(),
-                    claim.filedOn(), full ? claim.items() : null, challenge.clocks(),
-                    full ? proceedings.answer().orElse(null) : null, full ? proceedings.complaint().orElse(null) : null,
-                    proceedings.isHolding(), proceedings.decision().orElse(null), proceedings.isAmendmentOwed(),
-                    challenge.overdue(), allowed);
+                    full ? claim.agencyId() : null, claim.level(), claim.subject(), challenge.status(), claim.filedOn(),
+                    full ? claim.items() : null, challenge.clocks(), full ? proceedings.answer().orElse(null) : null,
+                    full ? proceedings.complaint().orElse(null) : null, proceedings.isHolding(),
+                    proceedings.decision().orElse(null), proceedings.isAmendmentOwed(), challenge.overdue(), allowed);
         }
     }
 }

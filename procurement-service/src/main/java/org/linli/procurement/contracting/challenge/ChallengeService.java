@@ -59,7 +59,8 @@ class ChallengeService {
             var undone = undoes ? remedies.require(remedy, challenge.claim().subject(), tender, tender.status()) : null;
             return challenge.answer(agrees, text, undone, today.date());
         });
-        answered.proceedings().answer().map(Answer::remedy).ifPresent(undone -> remedies.apply(undone, tender, today.date()));
+        answered.proceedings().answer().map(Answer::remedy)
+                .ifPresent(undone -> remedies.apply(undone, tender, today.date()));
         return answered;
     }
 }

@@ -21,8 +21,8 @@ record ClocksAgain(Challenge challenge, Reckoning by, List<Reckoned> moved) {
         var now = challenge.clocks();
         var complaint = challenge.proceedings().complaint();
         var running = now.owed(challenge.status(), complaint.orElse(null)).keySet();
-        var answer = Objects
-                .requireNonNull(again("answerUntil", now.answerUntil(), challenge.claim().filedOn(), runs("ANSWER", running)));
+        var answer = Objects.requireNonNull(
+                again("answerUntil", now.answerUntil(), challenge.claim().filedOn(), runs("ANSWER", running)));
         var mayComplain = challenge.status() == ChallengeStatus.FILED || challenge.status() == ChallengeStatus.ANSWERED;
         var filed = complaint.map(Complaint::filedOn).orElse(null);
         var examined = complaint.map(Complaint::examinedOn).orElse(null);

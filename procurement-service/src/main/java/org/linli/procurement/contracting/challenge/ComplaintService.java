@@ -98,7 +98,8 @@ class ComplaintService {
         if (held) {
             suspensions.end(tender, day.date());
         }
-        challenge.proceedings().decision().map(Decision::remedy).ifPresent(undone -> remedies.apply(undone, tender, day.date()));
+        challenge.proceedings().decision().map(Decision::remedy)
+                .ifPresent(undone -> remedies.apply(undone, tender, day.date()));
         return challenge;
     }
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.performance.Bond;
+import org.linli.procurement.contracting.performance.HandoverPlan;
+import org.linli.procurement.contracting.performance.Subcontract;
+import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Signature.Side;
 import org.linli.procurement.known.agency.AgencyPolicy;
 
 /** One method per command that cares for a contract: handover, subcontracts, file and bond. */

@@ -21,7 +21,18 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.performance.Advance;
+import org.linli.procurement.contracting.performance.Bond;
+import org.linli.procurement.contracting.performance.Ending;
+import org.linli.procurement.contracting.performance.HandoverPlan;
+import org.linli.procurement.contracting.performance.Performance;
+import org.linli.procurement.contracting.performance.Subcontract;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.Agreement;
+import org.linli.procurement.contracting.terms.ContractChange;
+import org.linli.procurement.contracting.terms.ContractTerms;
+import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Signature;
 
 /** One contract. Aggregate root: its two sides and its status; text, service and end stand in its parts. */
 @Entity
@@ -43,7 +54,6 @@ public class Contract implements Aggregate<ContractCommand> {
     private Agreement agreement;
     @Embedded
     private Performance performance;
-    /** Null is {@link Ending#NONE}. */
     @Embedded
     private @Nullable Ending ending;
     private @Nullable Instant nextCheckAt;
@@ -167,9 +177,9 @@ public class Contract implements Aggregate<ContractCommand> {
 
     ContractEvent file(Filing.Kind kind, String reference, LocalDate today) {
         require(ContractCommand.filing(kind));
-        var done = agreement.file(kind, reference, today);
+        var late = agreement.file(kind, reference, today);
         scheduleCheck();
-        return new CareEvent.Filed(id, purchaserId, kind, today, done.wasLate());
+        return new CareEvent.Filed(id, purchaserId, kind, today, late);
     }
 
     /** @throws RuleRefused under P16 above the share of the price that may be asked for */
@@ -243,7 +253,7 @@ public class Contract implements Aggregate<ContractCommand> {
         require(ContractCommand.PROPOSE_HANDOVER);
         ending = ending().proposed(plan, agencyId, today, rules);
         var proposed = new CareEvent.HandoverProposed(id, agencyId, purchaserId, plan.proposedBy(), plan.openCases());
-        return plan.proposedBy() == Side.PURCHASER ? List.of(proposed, acceptHandover(today)) : List.of(proposed);
+        return plan.byPurchaser() ? List.of(proposed, acceptHandover(today)) : List.of(proposed);
     }
 
     ContractEvent acceptHandover(LocalDate today) {
@@ -268,8 +278,7 @@ public class Contract implements Aggregate<ContractCommand> {
         ending = ending().because(why);
         nextCheckAt = null;
         moveTo(ContractStatus.TERMINATED);
-        var said = words == null ? ending.plan().map(HandoverPlan::continuity).orElse(null) : words;
-        return new ContractEvent.Terminated(id, agencyId, today, why, said, ending.parts());
+        return new ContractEvent.Terminated(id, agencyId, today, why, ending.inWords(words), ending.parts());
     }
 
     private void moveTo(ContractStatus next) {

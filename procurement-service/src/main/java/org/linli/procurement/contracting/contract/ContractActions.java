@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Signature;
+import org.linli.procurement.contracting.terms.Signature.Side;
 
 /**
  * What may be asked of a contract now, and by whom: without what its status takes and would be refused whoever asks.
@@ -45,7 +48,8 @@ record ContractActions(Contract contract) {
     private Owner askedOf(ContractCommand command) {
         return switch (command) {
             case SIGN -> without(contract.agreement().signatures(), contract.terms().contractors());
-            case CONSENT_TO_CHANGE -> without(contract.agreement().openChange().orElseThrow().signatures(), List.of(contract.agencyId()));
+            case CONSENT_TO_CHANGE ->
+                without(contract.agreement().openChange().orElseThrow().signatures(), List.of(contract.agencyId()));
             default -> contract.owner();
         };
     }

@@ -1,6 +1,7 @@
 package org.linli.procurement.contracting.contract;
 
 import org.linli.platform.Command;
+import org.linli.procurement.contracting.terms.Filing;
 
 /** What a contract can be asked to do. */
 public enum ContractCommand implements Command {

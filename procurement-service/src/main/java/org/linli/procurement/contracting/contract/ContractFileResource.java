@@ -23,6 +23,8 @@ import org.linli.procurement.contracting.contract.CareApi.AcceptanceRecord;
 import org.linli.procurement.contracting.contract.CareApi.FilingReference;
 import org.linli.procurement.contracting.contract.CareApi.NewBond;
 import org.linli.procurement.contracting.contract.ContractApi.ContractView;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.Filing;
 
 @Path("/api/v1/contracts")
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.PlatformProblem;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.terms.Signature.Side;
 
 /** Which side of a contract the caller is on. */
 @RequestScoped

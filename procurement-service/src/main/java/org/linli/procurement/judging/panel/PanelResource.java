@@ -145,8 +145,8 @@ class PanelResource {
 
     private RestResponse<PanelView> answer(UUID id, PanelService.Drawing drawn) {
         return drawn.panel().map(panel -> Responses.created("/api/v1/tenders/" + id + "/panel", view(panel), 0))
-                .orElseGet(() -> Responses.ok(PanelView.stopped(id, drawn, tenders.get(id).notice().commitment().orElse("")),
-                        0));
+                .orElseGet(() -> Responses
+                        .ok(PanelView.stopped(id, drawn, tenders.get(id).notice().commitment().orElse("")), 0));
     }
 
     private PanelView view(Panel panel) {

@@ -19,7 +19,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
-import org.linli.procurement.tendering.tender.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** A new text for a published tender, with what it changes. Aggregate root. */
 @Entity

@@ -24,7 +24,7 @@ public record Notice(boolean published, @Nullable LocalDate publishedOn, @Nullab
         return Optional.ofNullable(seedCommitment);
     }
 
-    Money requiredBudget() {
+    public Money requiredBudget() {
         return Objects.requireNonNull(budget);
     }
 

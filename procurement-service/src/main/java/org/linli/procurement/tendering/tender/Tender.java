@@ -26,6 +26,9 @@ import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.known.calendar.Reckoned;
 import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.TenderDocument;
 
 /**
  * One tender. Aggregate root: the order of the stages; what a stage decides lives with the stage. It has a timetable
@@ -167,8 +170,8 @@ public class Tender implements Aggregate<TenderCommand> {
         require(TenderCommand.ANNOUNCE);
         moveTo(TenderStatus.STANDSTILL);
         run(clocks().announced(on, procedure(), day.rules(), day.calendar()));
-        return new TenderEvent.ResultAnnounced(id, outcome().requiredLeader(), bySilence,
-                clocks().resultNoticeUntil(), clocks().standstillUntil());
+        return new TenderEvent.ResultAnnounced(id, outcome().requiredLeader(), bySilence, clocks().resultNoticeUntil(),
+                clocks().standstillUntil());
     }
 
     /** @throws RuleRefused under P19 while objections may still come */

@@ -13,6 +13,8 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.tendering.tender.ClockStep.Kind;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
+import org.linli.procurement.tendering.tenderdocument.TenderProblem;
 
 /**
  * The terms of a tender, each with its rule. Those of later stages are null until the stage begins.

@@ -9,6 +9,7 @@ import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
 
 /** What happens to a tender as a whole. Bids, panels, rankings and awards tell their own facts on the same topic. */
 public sealed interface TenderEvent extends DomainEvent {

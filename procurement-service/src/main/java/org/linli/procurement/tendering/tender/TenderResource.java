@@ -26,9 +26,9 @@ import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.procurement.planning.purchase.Purchases;
-import org.linli.procurement.tendering.tender.TenderApi.Content;
 import org.linli.procurement.tendering.tender.TenderApi.NewTender;
 import org.linli.procurement.tendering.tender.TenderApi.TenderReason;
+import org.linli.procurement.tendering.tenderdocument.DocumentApi.Content;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)

@@ -105,7 +105,8 @@ class ClockRecomputeTest {
         assertThat(tender.clocks().fixWinnerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 6));
         tender.reckonAgain(with2027());
         assertThat(tender.clocks().fixWinnerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 7));
-        assertThat(tender.timetable().orElseThrow().nextCheckAt()).isEqualTo(tender.clocks().fixWinnerUntil().passesAt());
+        assertThat(tender.timetable().orElseThrow().nextCheckAt())
+                .isEqualTo(tender.clocks().fixWinnerUntil().passesAt());
     }
 
     @Test
