@@ -23,6 +23,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.contracting.challenge.Claim.Level;
 import org.linli.procurement.known.calendar.Reckoned;
 import org.linli.procurement.known.calendar.Reckoning;
 

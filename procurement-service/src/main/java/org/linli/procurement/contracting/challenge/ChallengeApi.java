@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Text;
+import org.linli.procurement.contracting.challenge.Claim.Item;
+import org.linli.procurement.contracting.challenge.Claim.Level;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 
 /** What comes in and goes out. */
 interface ChallengeApi {

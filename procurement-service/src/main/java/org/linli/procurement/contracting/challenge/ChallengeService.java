@@ -9,6 +9,8 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.contracting.challenge.Claim.Level;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Queries, objections and the purchaser's answers. */

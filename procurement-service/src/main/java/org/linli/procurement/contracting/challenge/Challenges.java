@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.procurement.TenderParts;
+import org.linli.procurement.contracting.challenge.Claim.Level;
 
 /** All challenges. */
 @ApplicationScoped

@@ -18,6 +18,8 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.contracting.challenge.Claim.Level;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 class ChallengeTest {
