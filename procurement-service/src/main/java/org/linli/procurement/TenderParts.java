@@ -21,7 +21,7 @@ public interface TenderParts<A extends Aggregate<?>> extends Aggregates<A> {
 
     /** The street or department whose tender it is. */
     default Owner hostOf(UUID id) {
-        return getEntityManager().createQuery("select purchaserId from Tender where id = :tender", String.class)
+        return getEntityManager().createQuery("select source.purchaserId from Tender where id = :tender", String.class)
                 .setParameter("tender", tenderOf(id)).getResultStream().findFirst().map(Owner::unit)
                 .orElse(Owner.NOBODY);
     }

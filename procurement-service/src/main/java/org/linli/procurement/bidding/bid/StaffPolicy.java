@@ -15,7 +15,7 @@ import org.linli.platform.rule.Rules;
 import org.linli.procurement.bidding.bid.TechnicalOffer.NamedPerson;
 import org.linli.procurement.known.agency.KnownPost;
 import org.linli.procurement.known.agency.KnownPosts;
-import org.linli.procurement.tendering.tender.TenderContent.StaffingNeed;
+import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
 
 /** The people a bid names: employed by the bidder in that tier, certified as the tender asks, promised nowhere else. */
 @ApplicationScoped

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.web.Text;
+import org.linli.procurement.contracting.challenge.Claim.Item;
+import org.linli.procurement.contracting.challenge.Claim.Level;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 
 /** What comes in and goes out. */
 interface ChallengeApi {
@@ -71,12 +74,13 @@ interface ChallengeApi {
             @Nullable Decision decision, boolean amendmentOwed, List<String> overdue, List<String> allowedActions) {
 
         static ChallengeView of(Challenge challenge, boolean full, List<String> allowed) {
-            return new ChallengeView(challenge.id(), challenge.tenderId(), challenge.purchaserId(),
-                    full ? challenge.agencyId() : null, challenge.level(), challenge.subject(), challenge.status(),
-                    challenge.filedOn(), full ? challenge.items() : null, challenge.clocks(),
-                    full ? challenge.answer().orElse(null) : null, full ? challenge.complaint().orElse(null) : null,
-                    challenge.isHolding(), challenge.decision().orElse(null), challenge.isAmendmentOwed(),
-                    challenge.overdue(), allowed);
+            var claim = challenge.claim();
+            var proceedings = challenge.proceedings();
+            return new ChallengeView(challenge.id(), challenge.tenderId(), claim.purchaserId(),
+                    full ? claim.agencyId() : null, claim.level(), claim.subject(), challenge.status(), claim.filedOn(),
+                    full ? claim.items() : null, challenge.clocks(), full ? proceedings.answer().orElse(null) : null,
+                    full ? proceedings.complaint().orElse(null) : null, proceedings.isHolding(),
+                    proceedings.decision().orElse(null), proceedings.isAmendmentOwed(), challenge.overdue(), allowed);
         }
     }
 }

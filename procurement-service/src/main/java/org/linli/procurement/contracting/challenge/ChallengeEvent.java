@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.contracting.challenge.Claim.Level;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 
 /**
  * What happens to a challenge. Facts do not name the agency before a decision: who bids is not known before the

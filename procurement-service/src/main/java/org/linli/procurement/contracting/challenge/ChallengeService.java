@@ -9,6 +9,8 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.contracting.challenge.Claim.Level;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Queries, objections and the purchaser's answers. */
@@ -43,8 +45,8 @@ class ChallengeService {
         var window = policy.requireWindow(tender, level, subject, day.date());
         var clocks = level == Level.QUERY ? ChallengeClocks.query(day.date(), day.rules(), day.calendar())
                 : ChallengeClocks.objection(day.date(), window, day.rules(), day.calendar());
-        var claim = new Challenge.Claim(tenderId, tender.purchaserId(), agencyId, level, subject, points);
-        var challenge = Challenge.file(Ids.next(), claim, clocks, day.date());
+        var claim = Claim.of(tender.purchaserId(), agencyId, level, subject, points, day.date());
+        var challenge = Challenge.file(Ids.next(), tenderId, claim, clocks);
         challenges.persistAndFlush(challenge);
         journal.append(challenge.filed());
         return challenge;
@@ -55,11 +57,12 @@ class ChallengeService {
     Challenge answer(UUID id, @Nullable String ifMatch, boolean agrees, String text, @Nullable Remedy remedy) {
         var tender = tenders.locked(challenges.tenderOf(id));
         var answered = commands.decide(challenges.locked(id), ifMatch, ChallengeCommand.ANSWER, challenge -> {
-            var undoes = agrees && challenge.level() == Level.OBJECTION;
-            var undone = undoes ? remedies.require(remedy, challenge.subject(), tender, tender.status()) : null;
+            var undoes = agrees && challenge.claim().level() == Level.OBJECTION;
+            var undone = undoes ? remedies.require(remedy, challenge.claim().subject(), tender, tender.status()) : null;
             return challenge.answer(agrees, text, undone, today.date());
         });
-        answered.answer().map(Answer::remedy).ifPresent(undone -> remedies.apply(undone, tender, today.date()));
+        answered.proceedings().answer().map(Answer::remedy)
+                .ifPresent(undone -> remedies.apply(undone, tender, today.date()));
         return answered;
     }
 }

@@ -27,7 +27,7 @@ class ChallengeSight {
     private boolean isParty(Challenge challenge) {
         return !caller.isAnonymous()
                 && (caller.hasRole("auditor") || caller.hasRole("finance-maker") || caller.hasRole("finance-checker")
-                        || caller.agencyId().filter(challenge.agencyId()::equals).isPresent()
-                        || caller.holds("purchaser", challenge.purchaserId()));
+                        || caller.agencyId().filter(challenge.claim().agencyId()::equals).isPresent()
+                        || caller.holds("purchaser", challenge.claim().purchaserId()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.procurement.TenderParts;
+import org.linli.procurement.contracting.challenge.Claim.Level;
 
 /** All challenges. */
 @ApplicationScoped
@@ -21,21 +22,21 @@ class Challenges implements TenderParts<Challenge> {
      * (P20).
      */
     Optional<Challenge> against(UUID tenderId) {
-        return list("tenderId = ?1 and level = ?2 and status in ?3 order by id", tenderId, Level.OBJECTION,
+        return list("tenderId = ?1 and claim.level = ?2 and status in ?3 order by id", tenderId, Level.OBJECTION,
                 List.of(ChallengeStatus.FILED, ChallengeStatus.COMPLAINT)).stream()
                 .filter(Challenge::standsAgainstAward).findFirst();
     }
 
     List<Challenge> suspending(UUID tenderId) {
-        return list("tenderId = ?1 and holding = true order by id", tenderId);
+        return list("tenderId = ?1 and proceedings.holding = true order by id", tenderId);
     }
 
     /** Upheld with AMEND for a remedy; the document is not amended yet. */
     List<Challenge> owingAmendment(UUID tenderId) {
-        return list("tenderId = ?1 and amendmentOwed = true order by id", tenderId);
+        return list("tenderId = ?1 and proceedings.amendmentOwed = true order by id", tenderId);
     }
 
     int groundlessSince(UUID agencyId, LocalDate day) {
-        return (int) count("agencyId = ?1 and groundlessOn >= ?2", agencyId, day);
+        return (int) count("claim.agencyId = ?1 and proceedings.groundlessOn >= ?2", agencyId, day);
     }
 }

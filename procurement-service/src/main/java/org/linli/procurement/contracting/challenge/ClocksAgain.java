@@ -19,10 +19,10 @@ record ClocksAgain(Challenge challenge, Reckoning by, List<Reckoned> moved) {
     /** The term to complain follows the term to answer, moved or not. The window to file has served its purpose. */
     ChallengeClocks clocks() {
         var now = challenge.clocks();
-        var complaint = challenge.complaint();
+        var complaint = challenge.proceedings().complaint();
         var running = now.owed(challenge.status(), complaint.orElse(null)).keySet();
-        var answer = Objects
-                .requireNonNull(again("answerUntil", now.answerUntil(), challenge.filedOn(), runs("ANSWER", running)));
+        var answer = Objects.requireNonNull(
+                again("answerUntil", now.answerUntil(), challenge.claim().filedOn(), runs("ANSWER", running)));
         var mayComplain = challenge.status() == ChallengeStatus.FILED || challenge.status() == ChallengeStatus.ANSWERED;
         var filed = complaint.map(Complaint::filedOn).orElse(null);
         var examined = complaint.map(Complaint::examinedOn).orElse(null);

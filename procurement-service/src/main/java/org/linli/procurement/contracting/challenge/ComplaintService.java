@@ -89,8 +89,8 @@ class ComplaintService {
         commands.decideAll(challenge, ifMatch, ChallengeCommand.DECIDE, decided -> {
             var upheld = outcome == ChallengeStatus.UPHELD || outcome == ChallengeStatus.PARTLY;
             var then = suspensions.statusWithout(decided, tender);
-            var undone = upheld ? remedies.require(remedy, decided.subject(), tender, then) : null;
-            var earlier = challenges.groundlessSince(decided.agencyId(),
+            var undone = upheld ? remedies.require(remedy, decided.claim().subject(), tender, then) : null;
+            var earlier = challenges.groundlessSince(decided.claim().agencyId(),
                     day.date().minusMonths(day.rule("P23.months").asInt()));
             return decided.decide(new Decision(outcome, true, reasons, undone, day.date(), 0), officer, earlier,
                     day.rules());
@@ -98,7 +98,8 @@ class ComplaintService {
         if (held) {
             suspensions.end(tender, day.date());
         }
-        challenge.decision().map(Decision::remedy).ifPresent(undone -> remedies.apply(undone, tender, day.date()));
+        challenge.proceedings().decision().map(Decision::remedy)
+                .ifPresent(undone -> remedies.apply(undone, tender, day.date()));
         return challenge;
     }
 }

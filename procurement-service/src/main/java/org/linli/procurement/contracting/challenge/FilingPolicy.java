@@ -11,6 +11,8 @@ import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.contracting.challenge.Claim.Level;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.judging.scoring.TenderResults;
 import org.linli.procurement.known.agency.KnownAgencies;
 import org.linli.procurement.known.agency.KnownAgency;
@@ -51,7 +53,7 @@ class FilingPolicy {
     /** @return the last day to object, null while the stage objected to goes on; a query has no window */
     @Nullable
     Deadline requireWindow(Tender tender, Level level, Subject subject, LocalDate day) {
-        if (tender.runningClocks().isEmpty()) {
+        if (tender.bidsUntil().isEmpty()) {
             throw new Conflict(ChallengeProblem.NOTHING_YET, tender.number(), tender.status());
         }
         if (level == Level.QUERY) {
@@ -67,9 +69,9 @@ class FilingPolicy {
     private @Nullable Deadline window(Tender tender, Subject subject) {
         return switch (subject) {
             case DOCUMENT -> after(tender.clocks().noticeUntil().lastDay());
-            case OPENING -> after(tender.openedOn().orElseThrow(() -> nothingYet(tender)));
+            case OPENING -> after(tender.outcome().opening().orElseThrow(() -> nothingYet(tender)));
             case EVALUATION -> {
-                tender.openedOn().orElseThrow(() -> nothingYet(tender));
+                tender.outcome().opening().orElseThrow(() -> nothingYet(tender));
                 yield tender.stage().hasReached(TenderStatus.RANKED) ? rankedOn(tender).map(this::after).orElse(null)
                         : null;
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.Invalid;
 import org.linli.procurement.contracting.award.AwardUndo;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.contracting.contract.UnsignedContracts;
 import org.linli.procurement.judging.panel.PanelRenewal;
 import org.linli.procurement.judging.scoring.Rescoring;

@@ -3,6 +3,7 @@ package org.linli.procurement.contracting.challenge;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderStatus;
 

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Text;
+import org.linli.procurement.contracting.performance.Bond;
+import org.linli.procurement.contracting.performance.HandoverPlan;
+import org.linli.procurement.contracting.performance.Subcontract;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.Instalment;
 
 /** What comes in and goes out beside the work of a contract. */
 interface CareApi {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.performance.HandoverPlan;
+import org.linli.procurement.contracting.performance.Subcontract;
+import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Signature.Side;
 
 /**
  * What happens to a contract beside its work: handover, subcontracts, its file and its bond. Numbers of cases, never

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.money.Money;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.performance.Bond;
+import org.linli.procurement.contracting.performance.HandoverPlan;
+import org.linli.procurement.contracting.performance.Subcontract;
+import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Signature.Side;
 import org.linli.procurement.known.agency.AgencyPolicy;
 
 /** One method per command that cares for a contract: handover, subcontracts, file and bond. */
@@ -57,7 +61,7 @@ class CareService {
             Money amount) {
         var day = today.day();
         return commands.give(contracts.locked(id), ContractCommand.DECLARE_SUBCONTRACT, contract -> {
-            var no = contract.subcontracts().size() + 1;
+            var no = contract.performance().subcontracts().size() + 1;
             var declared = new Subcontract(no, subcontractor, part, description, amount, day.date(), null);
             return contract.declareSubcontract(declared, day.date(), day.rules());
         });
@@ -71,7 +75,7 @@ class CareService {
 
     @Transactional
     Contract file(UUID id, Filing.Kind kind, String reference) {
-        return commands.give(contracts.locked(id), kind.command(),
+        return commands.give(contracts.locked(id), ContractCommand.filing(kind),
                 contract -> contract.file(kind, reference, today.date()));
     }
 

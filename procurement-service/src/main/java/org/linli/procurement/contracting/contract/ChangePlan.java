@@ -9,9 +9,13 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
-import org.linli.procurement.contracting.contract.ContractChange.Kind;
-import org.linli.procurement.contracting.contract.Instalment.Trigger;
-import org.linli.procurement.contracting.contract.Work.State;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.performance.Work.State;
+import org.linli.procurement.contracting.terms.ContractChange.Kind;
+import org.linli.procurement.contracting.terms.ContractProblem;
+import org.linli.procurement.contracting.terms.ContractTerms;
+import org.linli.procurement.contracting.terms.Instalment.Trigger;
+import org.linli.procurement.contracting.terms.InstalmentPlan;
 
 /** The terms as they would stand after a change. */
 record ChangePlan(RuleBook rules, LocalDate today) {

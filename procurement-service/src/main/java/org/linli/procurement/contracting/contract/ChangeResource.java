@@ -22,6 +22,7 @@ import org.linli.procurement.contracting.contract.ContractApi.AdvancePayment;
 import org.linli.procurement.contracting.contract.ContractApi.ContractView;
 import org.linli.procurement.contracting.contract.ContractApi.NewChange;
 import org.linli.procurement.contracting.contract.ContractApi.SignText;
+import org.linli.procurement.contracting.performance.Advance;
 
 @Path("/api/v1/contracts")
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,7 +12,11 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.procurement.Canonical;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.performance.Advance;
+import org.linli.procurement.contracting.terms.BridgeGate;
+import org.linli.procurement.contracting.terms.ContractChange;
+import org.linli.procurement.contracting.terms.Signature;
+import org.linli.procurement.contracting.terms.Signature.Side;
 
 /** The start of the service, and changes with the consent of both sides. */
 @ApplicationScoped
@@ -54,7 +58,7 @@ class ChangeService {
         var day = today.day();
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.PROPOSE_CHANGE, contract -> {
             if (wanted.kind() == ContractChange.Kind.BRIDGE) {
-                bridges.requireNextTender(contract, wanted.nextTenderId(), day.date());
+                bridges.requireNextTender(contract.terms(), wanted.nextTenderId(), day.date());
             }
             return contract.proposeChange(drawnUp(contract, side, wanted, proposer, day), day.date(), day.rules());
         });
@@ -62,9 +66,10 @@ class ChangeService {
 
     private ContractChange drawnUp(Contract contract, Side side, Wanted wanted, Actor proposer, BusinessDay day) {
         var plan = new ChangePlan(day.rules(), day.date());
-        var terms = plan.of(contract.terms(), contract.works(), wanted.kind(), wanted.delta(), wanted.to());
+        var terms =
+                plan.of(contract.terms(), contract.performance().works(), wanted.kind(), wanted.delta(), wanted.to());
         var sha256 = canonical.hash(terms);
-        return new ContractChange(contract.changes().size() + 1, wanted.kind(), wanted.rationale(),
+        return new ContractChange(contract.agreement().changes().size() + 1, wanted.kind(), wanted.rationale(),
                 contract.terms().amount(), wanted.delta(), terms, sha256,
                 List.of(new Signature(side, null, proposer.id(), sha256, today.instant())),
                 ContractChange.State.PROPOSED, null, wanted.nextTenderId());

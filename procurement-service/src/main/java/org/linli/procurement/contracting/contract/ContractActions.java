@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
-import org.linli.procurement.contracting.contract.ContractChange.State;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Signature;
+import org.linli.procurement.contracting.terms.Signature.Side;
 
 /**
  * What may be asked of a contract now, and by whom: without what its status takes and would be refused whoever asks.
@@ -19,22 +21,25 @@ record ContractActions(Contract contract) {
     }
 
     private boolean isOfUse(ContractCommand command) {
-        var handover = contract.handover();
+        var agreement = contract.agreement();
+        var performance = contract.performance();
+        var ending = contract.ending();
         return switch (command) {
-            case ADVANCE -> contract.advance().isEmpty();
-            case START -> contract.startedOn().isEmpty() && (isSigned() || contract.advance().isPresent());
-            case PROPOSE_CHANGE -> openChange().isEmpty();
-            case CONSENT_TO_CHANGE, REFUSE_CHANGE -> !openChange().isEmpty();
-            case DELIVER -> contract.works().stream().anyMatch(work -> work.state() == Work.State.PLANNED);
-            case ACCEPT -> contract.works().stream().anyMatch(Work::waitsForAcceptance);
-            case TERMINATE -> !isSigned() || handover.filter(HandoverPlan::isAccepted).isPresent();
-            case PROPOSE_HANDOVER -> handover.filter(HandoverPlan::isAccepted).isEmpty();
-            case ACCEPT_HANDOVER, REFUSE_HANDOVER -> handover.filter(HandoverPlan::isOpen).isPresent();
+            case ADVANCE -> performance.advance().isEmpty();
+            case START -> performance.startedOn().isEmpty() && (isSigned() || performance.advance().isPresent());
+            case PROPOSE_CHANGE -> agreement.openChange().isEmpty();
+            case CONSENT_TO_CHANGE, REFUSE_CHANGE -> agreement.openChange().isPresent();
+            case DELIVER -> performance.works().stream().anyMatch(work -> work.state() == Work.State.PLANNED);
+            case ACCEPT -> performance.works().stream().anyMatch(Work::waitsForAcceptance);
+            case TERMINATE -> !isSigned() || ending.isPlanAccepted();
+            case PROPOSE_HANDOVER -> !ending.isPlanAccepted();
+            case ACCEPT_HANDOVER, REFUSE_HANDOVER -> ending.isPlanOpen();
             case CONSENT_TO_SUBCONTRACT ->
-                contract.subcontracts().stream().anyMatch(each -> each.consentedOn() == null);
-            case PUBLISH_TEXT, FILE_COPY -> contract.filing().filter(owed -> owed.waitsFor(command)).isPresent();
-            case LODGE_BOND -> contract.bond().isEmpty();
-            case REFUND_BOND -> contract.bond().filter(bond -> bond.refundedOn() == null).isPresent();
+                performance.subcontracts().stream().anyMatch(each -> each.consentedOn() == null);
+            case PUBLISH_TEXT -> agreement.filing().filter(owed -> owed.waitsFor(Filing.Kind.PUBLICATION)).isPresent();
+            case FILE_COPY -> agreement.filing().filter(owed -> owed.waitsFor(Filing.Kind.COPY)).isPresent();
+            case LODGE_BOND -> performance.bond().isEmpty();
+            case REFUND_BOND -> performance.bond().filter(bond -> bond.refundedOn() == null).isPresent();
             case SIGN, SUSPEND, RESUME, ASK_HANDOVER, DECLARE_SUBCONTRACT, COMPLETE -> true;
         };
     }
@@ -42,8 +47,9 @@ record ContractActions(Contract contract) {
     /** A signature is the party's that has not given it, consent to a change the other side's. */
     private Owner askedOf(ContractCommand command) {
         return switch (command) {
-            case SIGN -> without(contract.signatures(), contract.terms().contractors());
-            case CONSENT_TO_CHANGE -> without(openChange().getFirst().signatures(), List.of(contract.agencyId()));
+            case SIGN -> without(contract.agreement().signatures(), contract.terms().contractors());
+            case CONSENT_TO_CHANGE ->
+                without(contract.agreement().openChange().orElseThrow().signatures(), List.of(contract.agencyId()));
             default -> contract.owner();
         };
     }
@@ -56,11 +62,7 @@ record ContractActions(Contract contract) {
         return Owner.agency(waiting).and(purchaser ? Owner.NOBODY : Owner.unit(contract.purchaserId()));
     }
 
-    private List<ContractChange> openChange() {
-        return contract.changes().stream().filter(change -> change.state() == State.PROPOSED).toList();
-    }
-
     private boolean isSigned() {
-        return contract.signedOn().isPresent();
+        return contract.agreement().signedOn().isPresent();
     }
 }

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
+import org.linli.procurement.contracting.performance.Advance;
+import org.linli.procurement.contracting.performance.Bond;
+import org.linli.procurement.contracting.performance.HandoverPlan;
+import org.linli.procurement.contracting.performance.Subcontract;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.ContractChange;
+import org.linli.procurement.contracting.terms.ContractTerms;
+import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Signature;
 
 /** What comes in and goes out. */
 interface ContractApi {
@@ -90,13 +99,16 @@ interface ContractApi {
             List<Subcontract> subcontracts, @Nullable Filing filing, @Nullable Bond bond) {
 
         static ContractView of(Contract contract, List<String> allowed) {
+            var agreement = contract.agreement();
+            var performance = contract.performance();
+            var ending = contract.ending();
             return new ContractView(contract.id(), contract.terms().number(), contract.status(), contract.tenderId(),
                     contract.awardId(), contract.agencyId(), contract.purchaserId(), contract.terms(),
-                    contract.sha256(), contract.signatures(), contract.works(), contract.signedOn().orElse(null),
-                    contract.handoverBy().orElse(null), contract.reason().orElse(null), allowed, contract.changes(),
-                    contract.advance().orElse(null), contract.startedOn().orElse(null), contract.isMonitored(),
-                    contract.handover().orElse(null), contract.subcontracts(), contract.filing().orElse(null),
-                    contract.bond().orElse(null));
+                    agreement.sha256(), agreement.signatures(), performance.works(), agreement.signedOn().orElse(null),
+                    ending.handoverBy(), ending.reason(), allowed, agreement.changes(),
+                    performance.advance().orElse(null), performance.startedOn().orElse(null), performance.isMonitored(),
+                    ending.handover(), performance.subcontracts(), agreement.filing().orElse(null),
+                    performance.bond().orElse(null));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.procurement.contracting.contract;
 
 import org.linli.platform.Command;
+import org.linli.procurement.contracting.terms.Filing;
 
 /** What a contract can be asked to do. */
 public enum ContractCommand implements Command {
@@ -16,6 +17,10 @@ public enum ContractCommand implements Command {
 
     ContractCommand(String operation) {
         this.operation = operation;
+    }
+
+    static ContractCommand filing(Filing.Kind kind) {
+        return kind == Filing.Kind.PUBLICATION ? PUBLISH_TEXT : FILE_COPY;
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.linli.procurement.bidding.bid.Partner;
 import org.linli.procurement.contracting.award.Award;
 import org.linli.procurement.contracting.award.AwardCommand;
 import org.linli.procurement.contracting.award.Awards;
+import org.linli.procurement.contracting.terms.ContractProblem;
+import org.linli.procurement.contracting.terms.ContractTerms;
+import org.linli.procurement.contracting.terms.InstalmentPlan;
 import org.linli.procurement.judging.scoring.LowBidCases;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -86,11 +89,12 @@ class ContractDrafting {
         var term = choices.acceptanceTermDays() == null ? day.rule("HC1").asInt() : choices.acceptanceTermDays();
         var bid = bids.get(award.bidId());
         var started = content.projectStartedOn() == null ? from : content.projectStartedOn();
-        return new ContractTerms(numbers.next(Numbers.Kind.CONTRACT, day.date()), tender.id(), tender.purchaseId(),
-                award.id(), award.agencyId(), bid.partners().stream().map(Partner::agencyId).toList(),
-                tender.purchaserId(), tender.areaCode(), tender.serviceType(), content.title(), award.amount(), from,
-                to, started, term, choices.lateInterestPerDay(),
+        return new ContractTerms(numbers.next(Numbers.Kind.CONTRACT, day.date()), tender.id(),
+                tender.source().purchaseId(), award.id(), award.agencyId(),
+                bid.partners().stream().map(Partner::agencyId).toList(), tender.purchaserId(),
+                tender.source().areaCode(), tender.source().serviceType(), content.title(), award.amount(), from, to,
+                started, term, choices.lateInterestPerDay(),
                 new InstalmentPlan(day.rules(), day.date()).of(award.amount(), from, to), content.staffing(),
-                content.agreedMetrics(), tender.contentHash(), bid.seal());
+                content.agreedMetrics(), tender.document().contentHash(), bid.seal());
     }
 }

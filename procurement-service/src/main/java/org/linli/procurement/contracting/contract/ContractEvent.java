@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;
-import org.linli.procurement.tendering.tender.TenderContent.AgreedMetric;
-import org.linli.procurement.tendering.tender.TenderContent.StaffingNeed;
+import org.linli.procurement.contracting.performance.HandoverPlan;
+import org.linli.procurement.contracting.terms.ContractChange;
+import org.linli.procurement.contracting.terms.ContractTerms;
+import org.linli.procurement.contracting.terms.Instalment;
+import org.linli.procurement.tendering.tenderdocument.TenderContent.AgreedMetric;
+import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
 
 /** What happens to a contract. */
 sealed interface ContractEvent extends DomainEvent permits CareEvent, ContractEvent.Drafted, ContractEvent.Signed,

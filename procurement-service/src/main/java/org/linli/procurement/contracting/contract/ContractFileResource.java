@@ -23,6 +23,8 @@ import org.linli.procurement.contracting.contract.CareApi.AcceptanceRecord;
 import org.linli.procurement.contracting.contract.CareApi.FilingReference;
 import org.linli.procurement.contracting.contract.CareApi.NewBond;
 import org.linli.procurement.contracting.contract.ContractApi.ContractView;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.Filing;
 
 @Path("/api/v1/contracts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -92,7 +94,7 @@ class ContractFileResource {
         if (!parties.mayRead(contract)) {
             throw new NotFound("Contract", id);
         }
-        return contract.works().stream().filter(work -> work.state() != Work.State.NOT_NEEDED)
+        return contract.performance().works().stream().filter(work -> work.state() != Work.State.NOT_NEEDED)
                 .map(work -> AcceptanceRecord.of(contract, work)).toList();
     }
 

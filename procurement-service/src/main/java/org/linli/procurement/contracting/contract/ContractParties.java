@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.problem.PlatformProblem;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.terms.Signature.Side;
 
 /** Which side of a contract the caller is on. */
 @RequestScoped
@@ -45,7 +45,7 @@ class ContractParties {
 
     /** A text that is not signed yet is between the two sides and the auditor. */
     boolean mayRead(Contract contract) {
-        return !contract.signedOn().isEmpty() || !caller.isAnonymous() && (caller.hasRole("auditor")
+        return contract.agreement().signedOn().isPresent() || !caller.isAnonymous() && (caller.hasRole("auditor")
                 || contract.terms().contractors().stream().anyMatch(this::isAgency) || isUnit(contract.purchaserId()));
     }
 

@@ -10,6 +10,9 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.contracting.contract.ContractParties.Party;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Signature;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.Tenders;
 

@@ -23,7 +23,7 @@ public class ContractSides implements Owners {
     /** @throws NotFound also before the signature */
     public Sides of(UUID contractId) {
         var contract = contracts.get(contractId);
-        if (contract.signedOn().isEmpty()) {
+        if (contract.agreement().signedOn().isEmpty()) {
             throw new NotFound("Contract", contractId);
         }
         return new Sides(contract.agencyId(), contract.purchaserId());

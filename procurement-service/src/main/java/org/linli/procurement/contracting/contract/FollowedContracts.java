@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.money.Money;
-import org.linli.procurement.tendering.tender.EarlierContracts;
+import org.linli.procurement.tendering.tenderdocument.EarlierContracts;
 
 /** Tells a follow-on purchase what it adds to. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
 import org.linli.procurement.known.calendar.Reckoned;

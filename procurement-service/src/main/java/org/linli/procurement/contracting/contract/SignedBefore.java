@@ -17,6 +17,6 @@ class SignedBefore implements EarlierWork {
 
     @Override
     public boolean signedSince(UUID agencyId, LocalDate day) {
-        return contracts.count("agencyId = ?1 and signedOn >= ?2", agencyId, day) > 0;
+        return contracts.count("agencyId = ?1 and agreement.signedOn >= ?2", agencyId, day) > 0;
     }
 }

@@ -39,7 +39,7 @@ class Committees {
 
     DrawRecord first(Tender tender, PanelService.Request request, LocalDate day) {
         var seals = bids.of(tender.id(), BidStatus.SUBMITTED).stream().map(Bid::seal).toList();
-        var seed = new DrawSeed(1, draw.reveal(tender), tender.seedCommitment().orElseThrow(), seals);
+        var seed = new DrawSeed(1, draw.reveal(tender), tender.notice().commitment().orElseThrow(), seals);
         return record(tender, seed, request, List.of(), day);
     }
 

@@ -95,7 +95,7 @@ class PanelResource {
                     round r is drawn with
                     sha256hex(seed + ":round:" + r) in the place of the seed.""")
     public DrawProof verify(UUID id) {
-        return DrawProof.of(id, panels.get(id).draws(), tenders.get(id).seedCommitment().orElse(""), seats.of(id));
+        return DrawProof.of(id, panels.get(id).draws(), tenders.get(id).notice().commitment().orElse(""), seats.of(id));
     }
 
     /** A person holds a handful of seats at a time: the answer is not paged. */
@@ -145,13 +145,13 @@ class PanelResource {
 
     private RestResponse<PanelView> answer(UUID id, PanelService.Drawing drawn) {
         return drawn.panel().map(panel -> Responses.created("/api/v1/tenders/" + id + "/panel", view(panel), 0))
-                .orElseGet(() -> Responses.ok(PanelView.stopped(id, drawn, tenders.get(id).seedCommitment().orElse("")),
-                        0));
+                .orElseGet(() -> Responses
+                        .ok(PanelView.stopped(id, drawn, tenders.get(id).notice().commitment().orElse("")), 0));
     }
 
     private PanelView view(Panel panel) {
         var tender = tenders.get(panel.tenderId());
-        return PanelView.of(panel, tender.openedOn(),
+        return PanelView.of(panel, tender.outcome().opening(),
                 maySeeMembers(tender) ? seats.of(panel.tenderId()).stream().map(this::seatView).toList() : null);
     }
 

@@ -42,7 +42,8 @@ class SeatService {
     Seat confirm(UUID id, Actor member, @Nullable String unit) {
         var tender = tenders.shared(seats.tenderOf(id));
         return commands.give(seats.locked(id), SeatCommand.CONFIRM, seat -> {
-            if (seat.kind() == Seat.Kind.EXPERT && (tender.purchaserId().equals(unit) || tender.wasHandledBy(member))) {
+            if (seat.kind() == Seat.Kind.EXPERT
+                    && (tender.purchaserId().equals(unit) || tender.document().wasHandledBy(member))) {
                 throw new RuleRefused(PanelProblem.TENDER_STAFF, today.day().rule("C04"), "seatId", id);
             }
             incognito.actAs(seat);

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.linli.procurement.tendering.tender.Criterion;
-import org.linli.procurement.tendering.tender.EvaluationScheme;
-import org.linli.procurement.tendering.tender.EvaluationScheme.Statistic;
+import org.linli.procurement.tendering.tenderdocument.Criterion;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Statistic;
 
 /** From the members' sheets to one score per bid and criterion. */
 record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
-import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;
-import org.linli.procurement.tendering.tender.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /**
  * A price so low that the bidder must explain it (财库〔2026〕2号). A flag asks; it rejects nobody.

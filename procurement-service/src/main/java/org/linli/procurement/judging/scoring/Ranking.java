@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.linli.platform.money.Money;
-import org.linli.procurement.tendering.tender.Criterion;
-import org.linli.procurement.tendering.tender.EvaluationScheme;
-import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;
+import org.linli.procurement.tendering.tenderdocument.Criterion;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
 /** The order of bids by the formula of the package's description. Pure arithmetic. */
 record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {

@@ -18,11 +18,11 @@ import org.linli.procurement.judging.panel.Panels;
 import org.linli.procurement.judging.panel.Seat;
 import org.linli.procurement.judging.panel.Seats;
 import org.linli.procurement.known.agency.AgencyRecords;
-import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderEndings;
 import org.linli.procurement.tendering.tender.Tenders;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
 /** Puts the bids in order and says who would have won otherwise. */
 @ApplicationScoped

@@ -19,11 +19,11 @@ import org.linli.procurement.judging.panel.Chairs;
 import org.linli.procurement.judging.panel.PanelPolicy;
 import org.linli.procurement.judging.panel.Seat;
 import org.linli.procurement.judging.panel.Seats;
-import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderEndings;
 import org.linli.procurement.tendering.tender.Tenders;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
 /** Takes a tender from the sheets through the consensus to open prices. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.platform.money.Money;
-import org.linli.procurement.tendering.tender.Criterion;
-import org.linli.procurement.tendering.tender.EvaluationScheme;
+import org.linli.procurement.tendering.tenderdocument.Criterion;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
 
 /**
  * Who would have won otherwise: on the lowest price alone, or with a heavier price weight.

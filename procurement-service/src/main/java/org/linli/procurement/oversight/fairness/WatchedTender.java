@@ -47,8 +47,8 @@ class WatchedTender {
     WatchedTender(Tender tender) {
         tenderId = tender.id();
         purchaserId = tender.purchaserId();
-        areaCode = tender.areaCode();
-        serviceType = tender.serviceType();
+        areaCode = tender.source().areaCode();
+        serviceType = tender.source().serviceType();
     }
 
     /** Takes in the present rank; one that is made again replaces the former. */

@@ -28,8 +28,8 @@ class WinnerShares implements AwardWatch {
 
     /** Always the street first: two awards at once wait for each other in one order only. */
     private void count(Award award, Tender tender, int wins) {
-        count("AREA", tender.areaCode(), award, wins);
-        count("SERVICE_TYPE", tender.serviceType(), award, wins);
+        count("AREA", tender.source().areaCode(), award, wins);
+        count("SERVICE_TYPE", tender.source().serviceType(), award, wins);
     }
 
     private void count(String dimension, String code, Award award, int wins) {

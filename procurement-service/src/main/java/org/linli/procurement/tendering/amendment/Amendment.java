@@ -19,7 +19,7 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
-import org.linli.procurement.tendering.tender.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** A new text for a published tender, with what it changes. Aggregate root. */
 @Entity
@@ -84,7 +84,7 @@ public class Amendment implements Aggregate<AmendmentCommand> {
 
     /** The tender still takes new texts, and nobody was faster with another. */
     boolean fits(Tender tender) {
-        return tender.accepted().contains(TenderCommand.AMEND) && tender.contentHash().equals(baseHash);
+        return tender.accepted().contains(TenderCommand.AMEND) && tender.document().contentHash().equals(baseHash);
     }
 
     AmendmentEvent discard() {

@@ -30,8 +30,8 @@ import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
-import org.linli.procurement.tendering.tender.TenderApi;
 import org.linli.procurement.tendering.tender.Tenders;
+import org.linli.procurement.tendering.tenderdocument.DocumentApi;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +42,7 @@ class AmendmentResource {
 
     /** @param matters null leaves it to what differs: more than title or description always matters */
     @Schema(description = "更正 A new text for a published tender")
-    record NewAmendment(@NotNull @Valid TenderApi.Content content, @NotBlank @Text(max = 1000) String reason,
+    record NewAmendment(@NotNull @Valid DocumentApi.Content content, @NotBlank @Text(max = 1000) String reason,
             @Nullable Boolean matters) {
     }
 

@@ -19,10 +19,10 @@ import org.linli.procurement.tendering.tender.AmendmentsOwed;
 import org.linli.procurement.tendering.tender.BidRegister;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
-import org.linli.procurement.tendering.tender.TenderContent;
-import org.linli.procurement.tendering.tender.TenderDocuments;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
+import org.linli.procurement.tendering.tenderdocument.DocumentGate;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** One method per command. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class AmendmentService {
 
     private final Amendments amendments;
     private final Tenders tenders;
-    private final TenderDocuments documents;
+    private final DocumentGate documents;
     private final BidRegister bids;
     private final AmendmentsOwed owed;
     private final ObjectMapper json;
@@ -38,7 +38,7 @@ class AmendmentService {
     private final Journal journal;
     private final Today today;
 
-    AmendmentService(Amendments amendments, Tenders tenders, TenderDocuments documents, BidRegister bids,
+    AmendmentService(Amendments amendments, Tenders tenders, DocumentGate documents, BidRegister bids,
             AmendmentsOwed owed, ObjectMapper json, Commands commands, Journal journal, Today today) {
         this.amendments = amendments;
         this.tenders = tenders;
@@ -58,11 +58,11 @@ class AmendmentService {
         if (tender.stage() != TenderStatus.PUBLISHED) {
             throw new Conflict(AmendmentProblem.NOT_PUBLISHED, tender.number(), tender.status());
         }
-        documents.amended(tender, content, day);
+        documents.amended(tender.document(), tender.notice().requiredBudget(), content, day);
         var changes = changes(tender, content, day);
         var text = new Amendment.Text(content, changes, reason, matters || changes.stream().anyMatch(Change::matters));
         var amendment = Amendment.propose(Ids.next(),
-                new Amendment.Base(tenderId, tender.purchaserId(), tender.contentHash()), text, writer);
+                new Amendment.Base(tenderId, tender.purchaserId(), tender.document().contentHash()), text, writer);
         amendments.persist(amendment);
         journal.append(amendment.proposed());
         amendments.flush();
@@ -76,10 +76,11 @@ class AmendmentService {
         return commands.decideAll(amendments.locked(id), ifMatch, AmendmentCommand.PUBLISH, amendment -> {
             var day = today.day();
             tender.require(TenderCommand.AMEND);
-            if (!tender.contentHash().equals(amendment.baseHash())) {
+            if (!tender.document().contentHash().equals(amendment.baseHash())) {
                 throw new Conflict(AmendmentProblem.OVERTAKEN, tender.number());
             }
-            var written = documents.amended(tender, amendment.content(), day);
+            var written =
+                    documents.amended(tender.document(), tender.notice().requiredBudget(), amendment.content(), day);
             amendment.publish(publisher, day.date(), day.rule("P02"));
             commands.give(tender, TenderCommand.AMEND, held -> held.amend(written, amendment.matters(),
                     lengthening(held, amendment, day), publisher, day));

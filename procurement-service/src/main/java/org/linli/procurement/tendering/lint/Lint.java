@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.known.agency.KnownAgencies;
-import org.linli.procurement.tendering.tender.DocumentCheck;
-import org.linli.procurement.tendering.tender.Procedure;
-import org.linli.procurement.tendering.tender.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.DocumentCheck;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** All findings of a document, in the order of its passages. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.linli.procurement.tendering.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.linli.procurement.tendering.tender.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** A piece of text of a document: where it stands and what it is for. */
 record Passage(Use use, String field, String text) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.linli.procurement.tendering.tender.Criterion;
-import org.linli.procurement.tendering.tender.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.Criterion;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** What is wrong with a document by its build, whatever its words. */
 final class Structure {

@@ -1,6 +1,5 @@
 package org.linli.procurement.tendering.tender;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,15 +32,6 @@ record ClockRecompute(TenderClocks clocks, List<Reckoned> moved) {
                 maybe("signUntil", before.signUntil(), fresh.signUntil(), stage == TenderStatus.AWARDED, by, moved),
                 before.steps());
         return new ClockRecompute(clocks, moved);
-    }
-
-    /** When the clock next has something to do; a tender that stands still waits. */
-    static @Nullable Instant nextCheck(TenderStatus status, TenderClocks clocks) {
-        return switch (status) {
-            case PUBLISHED -> clocks.bidsUntil().passesAt();
-            case RANKED -> clocks.fixWinnerUntil() == null ? null : clocks.fixWinnerUntil().passesAt();
-            default -> null;
-        };
     }
 
     private static TenderClocks replayed(Tender tender, Reckoning by) {

@@ -1,14 +1,23 @@
 package org.linli.procurement.tendering.tender;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
@@ -17,96 +26,110 @@ import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.known.calendar.Reckoned;
 import org.linli.procurement.known.calendar.Reckoning;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.TenderDocument;
 
 /**
- * One tender. Aggregate root: the order of the stages and their terms; what a stage decides lives with the stage. Its
- * fields are in {@link TenderFile}; only the commands here change them.
+ * One tender. Aggregate root: the order of the stages; what a stage decides lives with the stage. It has a timetable
+ * from its publication on, a pause while it is suspended, and no outcome before its bids are opened.
  */
 @Entity
-public class Tender extends TenderWindow {
+public class Tender implements Aggregate<TenderCommand> {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private TenderStatus status = TenderStatus.DRAFT;
+    @Embedded
+    private Source source;
+    @Embedded
+    private TenderDocument document;
+    @Embedded
+    private Notice notice = Notice.NONE;
+    @Embedded
+    private @Nullable Timetable timetable;
+    @Embedded
+    private @Nullable Pause pause;
+    @Embedded
+    private @Nullable Outcome outcome;
 
     protected Tender() {
     }
 
-    /** @param source the purchase it is for: id, purchaser, area and service type */
-    static Tender draft(UUID id, String number, Source source, Written document, Procedure procedure, Actor writer) {
+    static Tender draft(UUID id, String number, Source source, TenderDocument document) {
         var tender = new Tender();
         tender.id = id;
         tender.number = number;
-        tender.purchaseId = source.purchaseId();
-        tender.purchaserId = source.purchaserId();
-        tender.areaCode = source.areaCode();
-        tender.serviceType = source.serviceType();
-        tender.procedure = procedure;
-        tender.take(document, writer);
+        tender.source = source;
+        tender.document = document;
         return tender;
     }
 
-    /** What a tender takes over from its purchase. */
-    record Source(UUID purchaseId, String purchaserId, String areaCode, String serviceType) {
-    }
-
-    /** A checked document with its hash. */
-    public record Written(TenderContent content, String hash) {
-    }
-
     TenderEvent.Drafted drafted() {
-        return new TenderEvent.Drafted(id, number, purchaseId, purchaserId);
+        return new TenderEvent.Drafted(id, number, source.purchaseId(), source.purchaserId());
     }
 
     /** A new text voids a review. */
-    TenderEvent write(Written document, Procedure newProcedure, Actor writer) {
+    TenderEvent write(TenderDocument.Written text, Procedure procedure, Actor writer) {
         require(TenderCommand.WRITE);
-        procedure = newProcedure;
-        take(document, writer);
+        document.write(text, procedure, writer);
         if (status == TenderStatus.REVIEWED) {
-            reviewer = null;
             moveTo(TenderStatus.DRAFT);
         }
-        return new TenderEvent.Written(id, contentHash);
+        return new TenderEvent.Written(id, document.contentHash());
     }
 
     /** @throws RuleRefused under P02 for whoever wrote any of it */
-    TenderEvent review(Actor newReviewer, BusinessDay day) {
+    TenderEvent review(Actor reviewer, BusinessDay day) {
         require(TenderCommand.REVIEW);
-        if (writers.contains(newReviewer.id())) {
-            throw new RuleRefused(TenderProblem.SELF_REVIEW, day.rule("P02"), "reviewer", newReviewer.id());
-        }
-        reviewer = newReviewer.id();
+        document.review(reviewer, day);
         moveTo(TenderStatus.REVIEWED);
-        return new TenderEvent.Reviewed(id, contentHash);
+        return new TenderEvent.Reviewed(id, document.contentHash());
     }
 
     /** Freezes content and procedure and starts the clocks. The gates are the service's to ask before. */
-    TenderEvent publish(Procedure frozen, Money newBudget, Draw.CommittedSeed seed, BusinessDay day) {
+    TenderEvent publish(Procedure frozen, Money budget, Draw.CommittedSeed seed, BusinessDay day) {
         require(TenderCommand.PUBLISH);
-        procedure = frozen;
-        budget = newBudget;
-        publishedOn = day.date();
-        published = true;
-        seedCommitment = seed.commitment();
-        wrappedSeed = seed.wrapped();
-        runClocks(TenderClocks.published(day.date(), frozen, content.bidDays(), day.rules(), day.calendar()));
-        nextCheckAt = bidsUntil;
+        document.freeze(frozen);
+        notice = Notice.of(day.date(), budget, seed);
         moveTo(TenderStatus.PUBLISHED);
-        return new TenderEvent.Published(id, number, purchaseId, purchaserId, areaCode, serviceType, frozen.kind(),
-                newBudget, content.ceilingPrice(), content.evaluation().priceWeight(), requiredBidsUntil(),
-                clocks().bidsUntil(), seedCommitment, contentHash);
+        run(TenderClocks.published(day.date(), frozen, content().bidDays(), day.rules(), day.calendar()));
+        return TenderEvent.Published.of(this, budget, seed.commitment());
+    }
+
+    /** @param rule the term that bidders have from that day, null where the present deadline leaves it */
+    public TenderEvent amend(TenderDocument.Written text, boolean matters, @Nullable String rule, Actor writer,
+            BusinessDay day) {
+        require(TenderCommand.AMEND);
+        document.amend(text, writer);
+        if (rule != null) {
+            run(clocks().lengthened(day.date(), rule, day.rules(), day.calendar()));
+        }
+        return new TenderEvent.Amended(id, document.contentHash(), matters, clocks().bidsUntil());
+    }
+
+    /** A question was not answered in time to be of use: the term of {@code rule} counts from {@code from}. */
+    public TenderEvent extend(LocalDate from, String rule, String reason, BusinessDay day) {
+        require(TenderCommand.EXTEND);
+        var before = clocks().bidsUntil();
+        run(clocks().lengthened(from, rule, day.rules(), day.calendar()));
+        return new TenderEvent.DeadlineExtended(id, before.lastDay(), clocks().bidsUntil(), reason);
     }
 
     /** The deadline for bids has passed; with too few of them the tender fails at once (P09). */
     List<TenderEvent> close(int standingBids) {
         require(TenderCommand.CLOSE);
-        nextCheckAt = null;
         moveTo(TenderStatus.CLOSED);
-        var closed = new TenderEvent.Closed(id, standingBids);
-        return standingBids < procedure.minBidders() ? List.of(closed, fail("TOO_FEW_BIDDERS", "P09"))
-                : List.of(closed);
+        return orFail(new TenderEvent.Closed(id, standingBids), standingBids, "TOO_FEW_BIDDERS");
     }
 
     public TenderEvent open(int bids, LocalDate on) {
         require(TenderCommand.OPEN);
-        openedOn = on;
+        outcome = outcome().opened(on);
         moveTo(TenderStatus.OPENED);
         return new TenderEvent.Opened(id, bids);
     }
@@ -115,9 +138,11 @@ public class Tender extends TenderWindow {
     public List<TenderEvent> qualify(int qualified, int disqualified) {
         require(TenderCommand.QUALIFY);
         moveTo(TenderStatus.SCORING);
-        var done = new TenderEvent.Qualified(id, qualified, disqualified);
-        return qualified < procedure.minBidders() ? List.of(done, fail("TOO_FEW_QUALIFIED_BIDS", "P09"))
-                : List.of(done);
+        return orFail(new TenderEvent.Qualified(id, qualified, disqualified), qualified, "TOO_FEW_QUALIFIED_BIDS");
+    }
+
+    private List<TenderEvent> orFail(TenderEvent done, int bids, String reason) {
+        return bids < procedure().minBidders() ? List.of(done, fail(reason, "P09")) : List.of(done);
     }
 
     public TenderEvent beginConsensus(int outliers) {
@@ -135,56 +160,47 @@ public class Tender extends TenderWindow {
     /** @param leading the bid of rank 1, whose award the purchaser's silence confirms after P11 */
     public void rank(UUID leading, LocalDate today, RuleBook rules, WorkCalendar calendar) {
         require(TenderCommand.RANK);
-        leadingBidId = leading;
-        runClocks(clocks().ranked(today, procedure, rules, calendar));
-        nextCheckAt = passes(clocks().fixWinnerUntil());
+        outcome = outcome().led(leading);
         moveTo(TenderStatus.RANKED);
+        run(clocks().ranked(today, procedure(), rules, calendar));
     }
 
     /** @param bySilence the purchaser let the term of P11 pass: {@code on} is then the day it had passed */
     TenderEvent announce(LocalDate on, boolean bySilence, BusinessDay day) {
         require(TenderCommand.ANNOUNCE);
-        var present = clocks().announced(on, procedure, day.rules(), day.calendar());
-        runClocks(present);
-        nextCheckAt = null;
         moveTo(TenderStatus.STANDSTILL);
-        return new TenderEvent.ResultAnnounced(id, leadingBidId().orElseThrow(), bySilence, present.resultNoticeUntil(),
-                present.standstillUntil());
+        run(clocks().announced(on, procedure(), day.rules(), day.calendar()));
+        return new TenderEvent.ResultAnnounced(id, outcome().requiredLeader(), bySilence, clocks().resultNoticeUntil(),
+                clocks().standstillUntil());
     }
 
     /** @throws RuleRefused under P19 while objections may still come */
     public void award(Instant now, RuleBook rules, WorkCalendar calendar) {
         require(TenderCommand.AWARD);
-        var standstill = clocks().standstillUntil();
-        var today = Deadline.dayOf(now);
-        if (standstill != null && now.isBefore(standstill.passesAt())) {
-            throw new RuleRefused(TenderProblem.BEFORE_STANDSTILL_ENDS, rules.get("P19", today), "standstillUntil",
-                    standstill.lastDay());
-        }
-        runClocks(clocks().awarded(today, procedure, rules, calendar));
+        clocks().requireStandstillOver(now, rules);
         moveTo(TenderStatus.AWARDED);
+        run(clocks().awarded(Deadline.dayOf(now), procedure(), rules, calendar));
     }
 
     /** The candidate may not be awarded: the next in rank takes its place within the same standstill (P17). */
     public TenderEvent passOver(UUID next) {
         require(TenderCommand.PASS_OVER);
-        var passed = leadingBidId().orElseThrow();
-        leadingBidId = next;
+        var passed = outcome().requiredLeader();
+        outcome = outcome().led(next);
         return new TenderEvent.CandidatePassedOver(id, passed, next);
     }
 
     /** The award is void: the next in rank may be awarded without another standstill (P17). */
     public void withdrawAward(UUID next) {
         require(TenderCommand.WITHDRAW_AWARD);
-        leadingBidId = next;
+        outcome = outcome().led(next);
         moveTo(TenderStatus.STANDSTILL);
     }
 
     /** An upheld challenge voids the scores: the qualified bids are scored again. */
     public TenderEvent reevaluate(String reason) {
         require(TenderCommand.REEVALUATE);
-        nextCheckAt = null;
-        leadingBidId = null;
+        outcome = outcome().led(null);
         moveTo(TenderStatus.SCORING);
         return new TenderEvent.ReevaluationOrdered(id, reason);
     }
@@ -207,45 +223,128 @@ public class Tender extends TenderWindow {
         return new TenderEvent.Cancelled(id, reason);
     }
 
+    private void end(TenderStatus end, String reason) {
+        outcome = outcome().ended(reason);
+        pause = null;
+        moveTo(end);
+    }
+
     TenderEvent suspend(String reason, LocalDate today) {
         require(TenderCommand.SUSPEND);
-        suspendedIn = status;
-        suspendedOn = today;
-        nextCheckAt = null;
+        pause = new Pause(status, today);
         moveTo(TenderStatus.SUSPENDED);
-        return new TenderEvent.Suspended(id, reason, suspendedIn);
+        return new TenderEvent.Suspended(id, reason, stage());
     }
 
     /** The terms that stood still are lengthened by the days of the suspension. */
     TenderEvent resume(LocalDate today, WorkCalendar calendar) {
         require(TenderCommand.RESUME);
-        var into = suspendedIn == null ? TenderStatus.PUBLISHED : suspendedIn;
-        var from = suspendedOn == null ? today : suspendedOn;
-        runClocks(clocks().resumed(today, from.until(today, ChronoUnit.DAYS), into, calendar));
-        suspendedIn = null;
-        suspendedOn = null;
-        nextCheckAt = into == TenderStatus.PUBLISHED ? bidsUntil
-                : into == TenderStatus.RANKED ? passes(clocks().fixWinnerUntil()) : null;
-        moveTo(into);
-        return new TenderEvent.Resumed(id, into, clocks().bidsUntil());
+        var ended = Objects.requireNonNull(pause);
+        pause = null;
+        moveTo(ended.suspendedIn());
+        run(clocks().resumed(today, ended.daysUntil(today), status, calendar));
+        return new TenderEvent.Resumed(id, status, clocks().bidsUntil());
     }
 
     /** A year got its calendar: terms that were provisional are reckoned again. */
     List<Reckoned> reckonAgain(Reckoning by) {
         var again = ClockRecompute.of(this, by);
-        runClocks(again.clocks());
-        nextCheckAt = ClockRecompute.nextCheck(status, again.clocks());
+        run(again.clocks());
         return again.moved();
     }
 
     /** @throws IllegalTransition while bids may still come in or change */
     public void requireBidsClosed() {
-        if (!bidsAreClosed()) {
+        if (!stage().hasReached(TenderStatus.CLOSED)) {
             throw new IllegalTransition("Tender", id, status, TenderCommand.DRAW_PANEL);
         }
     }
 
-    private boolean bidsAreClosed() {
-        return stage().hasReached(TenderStatus.CLOSED);
+    @Override
+    public Set<TenderCommand> accepted() {
+        return status.acceptsIn(stage());
+    }
+
+    /** What the clock waits for goes by the status. */
+    private void moveTo(TenderStatus next) {
+        status = status.to(next);
+        if (timetable != null) {
+            run(timetable.clocks());
+        }
+    }
+
+    private void run(TenderClocks clocks) {
+        timetable = Timetable.of(clocks, status);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    @Override
+    public TenderStatus status() {
+        return status;
+    }
+
+    /** The status, or while suspended the one it was suspended in. */
+    public TenderStatus stage() {
+        return pause == null ? status : pause.suspendedIn();
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(source.purchaserId());
+    }
+
+    public String purchaserId() {
+        return source.purchaserId();
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public TenderDocument document() {
+        return document;
+    }
+
+    public TenderContent content() {
+        return document.content();
+    }
+
+    public Procedure procedure() {
+        return document.procedure();
+    }
+
+    public Notice notice() {
+        return notice;
+    }
+
+    Optional<Timetable> timetable() {
+        return Optional.ofNullable(timetable);
+    }
+
+    /** From its publication on. */
+    public TenderClocks clocks() {
+        return timetable().orElseThrow().clocks();
+    }
+
+    /** The instant from which a bid is late and envelopes may be opened; empty until it is published. */
+    public Optional<Instant> bidsUntil() {
+        return timetable().map(Timetable::bidsUntil);
+    }
+
+    public Outcome outcome() {
+        return outcome == null ? Outcome.NONE : outcome;
     }
 }

@@ -1,16 +1,20 @@
 package org.linli.procurement.tendering.tender;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.tendering.tender.ClockStep.Kind;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
+import org.linli.procurement.tendering.tenderdocument.TenderProblem;
 
 /**
  * The terms of a tender, each with its rule. Those of later stages are null until the stage begins.
@@ -53,6 +57,14 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
         return new TenderClocks(noticeUntil, documentsUntil, bidsUntil, fixWinnerUntil, resultNoticeUntil,
                 standstillUntil, deadline(on, "P13", procedure.signDays(), "d", rules, calendar),
                 and(Kind.AWARDED, on));
+    }
+
+    /** @throws RuleRefused under P19 while objections may still come */
+    void requireStandstillOver(Instant now, RuleBook rules) {
+        if (standstillUntil != null && now.isBefore(standstillUntil.passesAt())) {
+            throw new RuleRefused(TenderProblem.BEFORE_STANDSTILL_ENDS, rules.get("P19", Deadline.dayOf(now)),
+                    "standstillUntil", standstillUntil.lastDay());
+        }
     }
 
     /** @param from the day the term of {@code rule} counts from */

@@ -36,7 +36,7 @@ public class TenderEndings {
     public List<DomainEvent> withConsequences(Tender tender, List<TenderEvent> events) {
         var all = new ArrayList<DomainEvent>(events);
         if (tender.status() == TenderStatus.FAILED || tender.status() == TenderStatus.CANCELLED) {
-            var purchase = purchases.locked(tender.purchaseId());
+            var purchase = purchases.locked(tender.source().purchaseId());
             if (purchase.status() == PurchaseStatus.USED) {
                 all.add(purchase.release(tender.id()));
             }

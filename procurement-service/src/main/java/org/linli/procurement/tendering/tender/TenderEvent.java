@@ -9,6 +9,7 @@ import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
 
 /** What happens to a tender as a whole. Bids, panels, rankings and awards tell their own facts on the same topic. */
 public sealed interface TenderEvent extends DomainEvent {
@@ -37,6 +38,16 @@ public sealed interface TenderEvent extends DomainEvent {
     record Published(UUID tenderId, String number, UUID purchaseId, String purchaserId, String areaCode,
             String serviceType, Procedure.Kind procedure, Money budget, Money ceilingPrice, BigDecimal priceWeight,
             Instant bidsUntil, Deadline bidDeadline, String seedCommitment, String contentHash) implements TenderEvent {
+
+        static Published of(Tender tender, Money budget, String seedCommitment) {
+            var source = tender.source();
+            var content = tender.content();
+            var deadline = tender.clocks().bidsUntil();
+            return new Published(tender.id(), tender.number(), source.purchaseId(), source.purchaserId(),
+                    source.areaCode(), source.serviceType(), tender.procedure().kind(), budget, content.ceilingPrice(),
+                    content.evaluation().priceWeight(), deadline.passesAt(), deadline, seedCommitment,
+                    tender.document().contentHash());
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.web.Text;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
 
 /** What a list of tenders is narrowed by; all of it together. A {@code @Valid @BeanParam}. */
 public class TenderFilter {

@@ -26,9 +26,9 @@ import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.procurement.planning.purchase.Purchases;
-import org.linli.procurement.tendering.tender.TenderApi.Content;
 import org.linli.procurement.tendering.tender.TenderApi.NewTender;
 import org.linli.procurement.tendering.tender.TenderApi.TenderReason;
+import org.linli.procurement.tendering.tenderdocument.DocumentApi.Content;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -129,7 +129,7 @@ class TenderResource {
     @Operation(operationId = "readTender", summary = "招标项目 One tender; a draft only for its own unit")
     public RestResponse<TenderView> read(UUID id) {
         var tender = tenders.get(id);
-        if (!tender.isPublished() && !search.maySeeDraftsOf(tender.purchaserId())) {
+        if (!tender.notice().published() && !search.maySeeDraftsOf(tender.purchaserId())) {
             throw new NotFound("Tender", id);
         }
         return answer(tender);

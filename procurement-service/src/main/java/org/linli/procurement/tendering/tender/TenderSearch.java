@@ -44,8 +44,8 @@ class TenderSearch {
                 .with("bids_until < :closingBefore", "closingBefore", TenderFilter.instant(filter.closingBefore))
                 .publishedOnly(!drafts || byClosing).containing(filter.asksForText() ? filter.text : null)
                 .page(page, byClosing).ids(tenders.getEntityManager(), page.fetch());
-        return Page.of(inOrder(ids), page.limit(),
-                tender -> byClosing ? Cursor.by(tender.requiredBidsUntil(), tender.id()) : Cursor.by(tender.id()));
+        return Page.of(inOrder(ids), page.limit(), tender -> byClosing
+                ? Cursor.by(tender.bidsUntil().orElseThrow(), tender.id()) : Cursor.by(tender.id()));
     }
 
     private List<Tender> inOrder(List<UUID> ids) {

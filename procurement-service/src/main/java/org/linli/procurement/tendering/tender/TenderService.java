@@ -13,6 +13,10 @@ import org.linli.platform.journal.Journal;
 import org.linli.procurement.Numbers;
 import org.linli.procurement.known.purchaser.PurchaserGate;
 import org.linli.procurement.planning.purchase.Purchases;
+import org.linli.procurement.tendering.tenderdocument.DocumentGate;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.TenderDocument;
 
 /** One method per command that a person gives a tender as a whole. */
 @ApplicationScoped
@@ -21,7 +25,7 @@ class TenderService {
     private final Tenders tenders;
     private final Purchases purchases;
     private final PurchaserGate gate;
-    private final TenderDocuments documents;
+    private final DocumentGate documents;
     private final Draw draw;
     private final TenderEndings endings;
     private final ChallengeHolds holds;
@@ -30,7 +34,7 @@ class TenderService {
     private final Journal journal;
     private final Today today;
 
-    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, TenderDocuments documents, Draw draw,
+    TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, DocumentGate documents, Draw draw,
             TenderEndings endings, ChallengeHolds holds, Numbers numbers, Commands commands, Journal journal,
             Today today) {
         this.tenders = tenders;
@@ -51,9 +55,9 @@ class TenderService {
         var day = today.day();
         var purchase = purchases.get(purchaseId);
         var procedure = documents.checked(kind, content, day);
-        var source = new Tender.Source(purchaseId, purchase.purchaserId(), purchase.areaCode(), purchase.serviceType());
-        var tender = Tender.draft(Ids.next(), numbers.next(Numbers.Kind.TENDER, day.date()), source,
-                documents.written(content), procedure, writer);
+        var document = new TenderDocument(documents.written(content), procedure, writer);
+        var tender =
+                Tender.draft(Ids.next(), numbers.next(Numbers.Kind.TENDER, day.date()), Source.of(purchase), document);
         tenders.persist(tender);
         journal.append(tender.drafted());
         tenders.flush();
@@ -72,7 +76,7 @@ class TenderService {
     Tender review(UUID id, @Nullable String ifMatch, Actor reviewer) {
         return commands.decide(tenders.locked(id), ifMatch, TenderCommand.REVIEW, tender -> {
             var day = today.day();
-            documents.requireFair(tender, day);
+            documents.requireFair(tender.document(), day);
             return tender.review(reviewer, day);
         });
     }
@@ -82,10 +86,11 @@ class TenderService {
     Tender publish(UUID id, @Nullable String ifMatch, Actor officer) {
         return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.PUBLISH, tender -> {
             var day = today.day();
-            var purchase = purchases.locked(tender.purchaseId());
+            var purchase = purchases.locked(tender.source().purchaseId());
             gate.requireMayPublish(tender.purchaserId(), officer, day);
             purchases.requireNotSplit(purchase, tender.procedure().kind().isTender(), day);
-            var frozen = documents.publishable(tender, day);
+            var frozen =
+                    documents.publishable(tender.document(), tender.purchaserId(), tender.source().serviceType(), day);
             var used = purchase.use(id, tender.content().ceilingPrice(), day);
             return List.of(used, tender.publish(frozen, purchase.amount(), draw.commit(id), day));
         });

@@ -51,6 +51,15 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
         };
     }
 
+    /** One that was suspended after the deadline for bids takes no new text. */
+    Set<TenderCommand> acceptsIn(TenderStatus stage) {
+        var accepted = EnumSet.copyOf(accepts());
+        if (stage != PUBLISHED) {
+            accepted.remove(AMEND);
+        }
+        return accepted;
+    }
+
     @Override
     public boolean canBecome(TenderStatus next) {
         return switch (this) {

@@ -2,6 +2,7 @@ package org.linli.procurement.tendering.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
@@ -49,7 +50,7 @@ class TenderSweep implements Sweep<UUID> {
         if (tender.status() == TenderStatus.PUBLISHED) {
             atDeadline(tender);
         } else {
-            var silentUntil = Deadline.dayOf(tender.nextCheckAt);
+            var silentUntil = dueOn(tender);
             commands.give(tender, TenderCommand.ANNOUNCE, held -> held.announce(silentUntil, true, today.day()));
         }
     }
@@ -57,7 +58,7 @@ class TenderSweep implements Sweep<UUID> {
     /** An unanswered question blocks the closing: bidders get the answer and days to use it. */
     private void atDeadline(Tender tender) {
         if (questions.areOpen(tender.id())) {
-            var deadline = Deadline.dayOf(tender.nextCheckAt);
+            var deadline = dueOn(tender);
             commands.give(tender, TenderCommand.EXTEND,
                     held -> held.extend(deadline, "HQ2", "UNANSWERED_QUESTION", today.day()));
         } else {
@@ -66,5 +67,9 @@ class TenderSweep implements Sweep<UUID> {
                 return endings.withConsequences(held, held.close(bids.standing(held.id())));
             });
         }
+    }
+
+    private static LocalDate dueOn(Tender tender) {
+        return tender.timetable().map(Timetable::nextCheckAt).map(Deadline::dayOf).orElseThrow();
     }
 }

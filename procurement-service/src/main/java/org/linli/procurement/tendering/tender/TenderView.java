@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /**
  * A tender as everybody sees it once it is published.
@@ -24,11 +26,14 @@ public record TenderView(UUID id, String number, TenderStatus status, UUID purch
         @Nullable String endReason, List<String> allowedActions) {
 
     public static TenderView of(Tender tender, Caller caller) {
-        return new TenderView(tender.id(), tender.number(), tender.status(), tender.purchaseId(), tender.purchaserId(),
-                tender.areaCode(), tender.serviceType(), tender.content(), tender.contentHash(), tender.procedure(),
-                tender.publishedOn().orElse(null), tender.budget().orElse(null), tender.bidsUntil().orElse(null),
-                tender.runningClocks().orElse(null), tender.seedCommitment().orElse(null),
-                tender.status().hasResult() ? tender.leadingBidId().orElse(null) : null,
-                tender.endReason().orElse(null), tender.allowedTo(caller));
+        var source = tender.source();
+        var notice = tender.notice();
+        var outcome = tender.outcome();
+        return new TenderView(tender.id(), tender.number(), tender.status(), source.purchaseId(), source.purchaserId(),
+                source.areaCode(), source.serviceType(), tender.content(), tender.document().contentHash(),
+                tender.procedure(), notice.publishedOn(), notice.budget(), tender.bidsUntil().orElse(null),
+                tender.timetable().map(Timetable::clocks).orElse(null), notice.seedCommitment(),
+                tender.status().hasResult() ? outcome.leadingBidId() : null, outcome.endReason(),
+                tender.allowedTo(caller));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The tender: its content and procedure, frozen at publication, its clocks, and the order of its stages. The stages
- * themselves belong to bid, panel, opening, scoring, award and contract, which move the tender on through its commands.
- * Publishes tender.*; needs purchase (the reservation), purchaser (the gates) and catalogue.
+ * The tender: its document (tenderdocument) and procedure, frozen at publication, its clocks, and the order of its
+ * stages. The stages themselves belong to bid, panel, opening, scoring, award and contract, which move the tender on
+ * through its commands. Publishes tender.*; needs purchase (the reservation), purchaser (the gates) and catalogue.
  *
  * <pre>
  * DRAFT → REVIEWED → PUBLISHED → CLOSED → OPENED → SCORING → CONSENSUS

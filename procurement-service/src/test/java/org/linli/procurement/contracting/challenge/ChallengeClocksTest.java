@@ -17,6 +17,8 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.contracting.challenge.Claim.Level;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.known.calendar.Reckoned;
 import org.linli.procurement.known.calendar.Reckoning;
 
@@ -33,9 +35,8 @@ class ChallengeClocksTest {
     private static Challenge filed(Level level, LocalDate on) {
         var clocks = level == Level.QUERY ? ChallengeClocks.query(on, RULES, CALENDAR)
                 : ChallengeClocks.objection(on, null, RULES, CALENDAR);
-        return Challenge.file(Ids.next(),
-                new Challenge.Claim(Ids.next(), "440105005", Ids.next(), level, Subject.RESULT, List.of("p")), clocks,
-                on);
+        var claim = Claim.of("440105005", Ids.next(), level, Subject.RESULT, List.of("p"), on);
+        return Challenge.file(Ids.next(), Ids.next(), claim, clocks);
     }
 
     private static Challenge complained(LocalDate on) {
@@ -144,7 +145,7 @@ class ChallengeClocksTest {
                 challenge.decide(new Decision(ChallengeStatus.REJECTED, true, "r", null, LocalDate.of(2026, 10, 30), 0),
                         Actor.of("checker"), earlier, RULES);
         assertThat(events.stream().anyMatch(ChallengeEvent.ComplainantListed.class::isInstance)).isEqualTo(listed);
-        assertThat(challenge.decision().orElseThrow().groundless()).isEqualTo(counted);
+        assertThat(challenge.proceedings().decision().orElseThrow().groundless()).isEqualTo(counted);
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.contracting.challenge.Claim.Level;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 class ChallengeTest {
@@ -29,15 +31,14 @@ class ChallengeTest {
     private static final Actor CHECKER = Actor.of("checker");
 
     private static Challenge filed() {
-        return Challenge.file(Ids.next(),
-                new Challenge.Claim(Ids.next(), "440105005", Ids.next(), Level.OBJECTION, Subject.RESULT,
-                        List.of("the hours", "the score")),
-                ChallengeClocks.objection(TODAY, null, RULES, CALENDAR), TODAY);
+        var claim = Claim.of("440105005", Ids.next(), Level.OBJECTION, Subject.RESULT,
+                List.of("the hours", "the score"), TODAY);
+        return Challenge.file(Ids.next(), Ids.next(), claim, ChallengeClocks.objection(TODAY, null, RULES, CALENDAR));
     }
 
     private static Challenge query() {
-        return Challenge.file(Ids.next(), new Challenge.Claim(Ids.next(), "440105005", Ids.next(), Level.QUERY,
-                Subject.DOCUMENT, List.of("when")), ChallengeClocks.query(TODAY, RULES, CALENDAR), TODAY);
+        var claim = Claim.of("440105005", Ids.next(), Level.QUERY, Subject.DOCUMENT, List.of("when"), TODAY);
+        return Challenge.file(Ids.next(), Ids.next(), claim, ChallengeClocks.query(TODAY, RULES, CALENDAR));
     }
 
     private static Challenge answered() {
@@ -207,7 +208,7 @@ class ChallengeTest {
                         listed -> assertThat(listed.groundless()).isEqualTo(3));
         var turnedAway = complaint();
         turnedAway.examine(false, "r", MAKER, TODAY, RULES, CALENDAR);
-        assertThat(turnedAway.decision().orElseThrow().groundless()).isZero();
+        assertThat(turnedAway.proceedings().decision().orElseThrow().groundless()).isZero();
     }
 
     @Test

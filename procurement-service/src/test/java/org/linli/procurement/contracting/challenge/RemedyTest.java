@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.procurement.contracting.challenge.Claim.Subject;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
 /**

@@ -24,7 +24,18 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
-import org.linli.procurement.contracting.contract.Signature.Side;
+import org.linli.procurement.contracting.performance.Advance;
+import org.linli.procurement.contracting.performance.Bond;
+import org.linli.procurement.contracting.performance.HandoverPlan;
+import org.linli.procurement.contracting.performance.Subcontract;
+import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.contracting.terms.ContractChange;
+import org.linli.procurement.contracting.terms.ContractTerms;
+import org.linli.procurement.contracting.terms.Filing;
+import org.linli.procurement.contracting.terms.Instalment;
+import org.linli.procurement.contracting.terms.InstalmentPlan;
+import org.linli.procurement.contracting.terms.Signature;
+import org.linli.procurement.contracting.terms.Signature.Side;
 
 class ContractTest {
 
@@ -215,11 +226,13 @@ class ContractTest {
 
     private static ContractEvent propose(Contract contract, String delta) {
         var change = Money.yuan(delta);
-        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.SUPPLEMENT,
-                change, null);
-        return contract.proposeChange(new ContractChange(contract.changes().size() + 1, ContractChange.Kind.SUPPLEMENT,
-                "more visits", contract.terms().amount(), change, terms, CHANGED,
-                List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null, null), TODAY, RULES);
+        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
+                ContractChange.Kind.SUPPLEMENT, change, null);
+        return contract.proposeChange(
+                new ContractChange(contract.agreement().changes().size() + 1, ContractChange.Kind.SUPPLEMENT,
+                        "more visits", contract.terms().amount(), change, terms, CHANGED,
+                        List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null, null),
+                TODAY, RULES);
     }
 
     private static void agree(Contract contract, String delta) {
@@ -237,7 +250,7 @@ class ContractTest {
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P15"));
         agree(contract, "40000.00");
         assertThat(contract.terms().amount()).isEqualTo(Money.yuan("2440000.01"));
-        assertThat(contract.sha256()).isEqualTo(CHANGED);
+        assertThat(contract.agreement().sha256()).isEqualTo(CHANGED);
     }
 
     @Test
@@ -261,20 +274,20 @@ class ContractTest {
     @Test
     void aSupplementGoesIntoTheLastUndeliveredInstalmentAndABridgeIsOneMore() {
         var contract = delivered(3);
-        var more = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.SUPPLEMENT,
-                Money.yuan("10000.00"), null);
+        var more = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
+                ContractChange.Kind.SUPPLEMENT, Money.yuan("10000.00"), null);
         assertThat(more.instalments().get(1).amount()).isEqualTo(Money.yuan("970000.00"));
         assertThat(more.instalments().get(1).wage()).isEqualTo(Money.yuan("630500.00"));
         var until = contract.terms().to().plusMonths(2);
-        var bridge = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
-                Money.yuan("200000.00"), until);
+        var bridge = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
+                ContractChange.Kind.BRIDGE, Money.yuan("200000.00"), until);
         assertThat(bridge.to()).isEqualTo(until);
         assertThat(bridge.instalments()).hasSize(4).last()
                 .satisfies(last -> assertThat(last.expectedOn()).isEqualTo(until));
-        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(),
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.BRIDGE, Money.yuan("1.00"), contract.terms().from().plusMonths(37)))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(),
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.BRIDGE, Money.yuan("1.00"), contract.terms().to())).isInstanceOf(Invalid.class);
     }
 
@@ -400,7 +413,7 @@ class ContractTest {
         assertThatThrownBy(() -> contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC3"));
-        assertThat(contract.handover()).isEmpty();
+        assertThat(contract.ending().plan()).isEmpty();
         assertThat(contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(31), RULES)).last()
                 .isInstanceOf(CareEvent.HandoverAccepted.class);
     }
@@ -424,7 +437,8 @@ class ContractTest {
     void publicationAndFilingThatAreMissedAreSaidOnceEach() {
         var contract = active();
         var day = LocalDate.of(2026, 11, 26);
-        assertThat(contract.filing().orElseThrow().of(Filing.Kind.PUBLICATION).until().lastDay()).isEqualTo(day);
+        assertThat(contract.agreement().filing().orElseThrow().of(Filing.Kind.PUBLICATION).until().lastDay())
+                .isEqualTo(day);
         assertThat(contract.tick(term(day).passesAt().minusSeconds(1))).isEmpty();
         assertThat(contract.tick(term(day).passesAt())).singleElement().isInstanceOfSatisfying(
                 CareEvent.FilingOverdue.class, missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
@@ -458,7 +472,7 @@ class ContractTest {
     void aBridgeLastsSixMonthsAndThereIsOne() {
         var contract = active();
         var end = contract.terms().to();
-        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(),
+        assertThatThrownBy(() -> new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.BRIDGE, Money.yuan("1.00"), end.plusMonths(6).plusDays(1))).isInstanceOfSatisfying(
                         RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC5"));
         bridge(contract, "100000.00");
@@ -468,11 +482,11 @@ class ContractTest {
     }
 
     private static void bridge(Contract contract, String delta) {
-        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.works(), ContractChange.Kind.BRIDGE,
-                Money.yuan(delta), contract.terms().to().plusMonths(3));
+        var terms = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
+                ContractChange.Kind.BRIDGE, Money.yuan(delta), contract.terms().to().plusMonths(3));
         contract.proposeChange(
-                new ContractChange(contract.changes().size() + 1, ContractChange.Kind.BRIDGE, "until the next begins",
-                        contract.terms().amount(), Money.yuan(delta), terms, CHANGED,
+                new ContractChange(contract.agreement().changes().size() + 1, ContractChange.Kind.BRIDGE,
+                        "until the next begins", contract.terms().amount(), Money.yuan(delta), terms, CHANGED,
                         List.of(consent(Side.PURCHASER, PURCHASER)), ContractChange.State.PROPOSED, null, Ids.next()),
                 TODAY, RULES);
     }

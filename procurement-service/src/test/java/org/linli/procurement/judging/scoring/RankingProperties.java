@@ -16,8 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.linli.platform.money.Money;
-import org.linli.procurement.tendering.tender.EvaluationScheme;
 import org.linli.procurement.tendering.tender.SampleTender;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
 
 class RankingProperties {
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.Ids;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.testkit.TransitionMatrix;
-import org.linli.procurement.tendering.tender.EvaluationScheme;
-import org.linli.procurement.tendering.tender.EvaluationScheme.Statistic;
 import org.linli.procurement.tendering.tender.SampleTender;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Statistic;
 
 class SheetTest {
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.tendering.lint.Passage.Use;
-import org.linli.procurement.tendering.tender.Admittance;
-import org.linli.procurement.tendering.tender.Criterion;
-import org.linli.procurement.tendering.tender.EvaluationScheme;
 import org.linli.procurement.tendering.tender.SampleTender;
-import org.linli.procurement.tendering.tender.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.Admittance;
+import org.linli.procurement.tendering.tenderdocument.Criterion;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** Each clause of the discrimination list, with words it refuses and like words it lets pass. */
 class LintTest {

@@ -71,7 +71,7 @@ class ClockRecomputeTest {
                     .isEqualTo(new Deadline(LocalDate.of(2027, 1, 13), "P07", one.before().basis(), false));
         });
         assertThat(tender.bidsUntil()).contains(LocalDate.of(2027, 1, 14).atStartOfDay(Deadline.ZONE).toInstant());
-        assertThat(tender.nextCheckAt).isEqualTo(tender.bidsUntil().orElseThrow());
+        assertThat(tender.timetable().orElseThrow().nextCheckAt()).isEqualTo(tender.bidsUntil().orElseThrow());
         assertThat(tender.reckonAgain(with2027())).as("once").isEmpty();
     }
 
@@ -105,7 +105,8 @@ class ClockRecomputeTest {
         assertThat(tender.clocks().fixWinnerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 6));
         tender.reckonAgain(with2027());
         assertThat(tender.clocks().fixWinnerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 7));
-        assertThat(tender.nextCheckAt).isEqualTo(tender.clocks().fixWinnerUntil().passesAt());
+        assertThat(tender.timetable().orElseThrow().nextCheckAt())
+                .isEqualTo(tender.clocks().fixWinnerUntil().passesAt());
     }
 
     @Test
@@ -127,7 +128,7 @@ class ClockRecomputeTest {
         tender.suspend("r", LocalDate.of(2026, 12, 22));
         assertThat(tender.reckonAgain(with2027())).hasSize(1);
         assertThat(tender.status()).isEqualTo(TenderStatus.SUSPENDED);
-        assertThat(tender.nextCheckAt).isNull();
+        assertThat(tender.timetable().orElseThrow().nextCheckAt()).isNull();
     }
 
     @Test

@@ -14,20 +14,25 @@ import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
-import org.linli.procurement.tendering.tender.EvaluationScheme.Method;
-import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;
-import org.linli.procurement.tendering.tender.EvaluationScheme.Statistic;
+import org.linli.procurement.tendering.tenderdocument.Criterion;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Method;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Statistic;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
+import org.linli.procurement.tendering.tenderdocument.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.TenderDocument;
 
 /** Tenders in every stage, reached by their real commands. */
 public final class SampleTender {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final RuleBook RULES = RuleBook.shipped();
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final RuleBook RULES = RuleBook.shipped();
     static final WorkCalendar CALENDAR = WorkCalendar.published();
     static final BusinessDay DAY = new BusinessDay(TODAY, RULES, CALENDAR);
     static final Actor WRITER = Actor.of("writer");
     static final Actor REVIEWER = Actor.of("reviewer");
-    static final Procedure OPEN = Procedure.of(Procedure.Kind.OPEN_TENDER, RULES, TODAY);
+    public static final Procedure OPEN = Procedure.of(Procedure.Kind.OPEN_TENDER, RULES, TODAY);
     static final UUID BID = Ids.next();
 
     private SampleTender() {
@@ -53,8 +58,8 @@ public final class SampleTender {
     }
 
     static Tender draft() {
-        return Tender.draft(Ids.next(), "HZ-2026-T-00001", new Tender.Source(Ids.next(), "440105005", "440105005", "X"),
-                new Tender.Written(content(scheme()), "0".repeat(64)), OPEN, WRITER);
+        return Tender.draft(Ids.next(), "HZ-2026-T-00001", new Source(Ids.next(), "440105005", "440105005", "X"),
+                new TenderDocument(new TenderDocument.Written(content(scheme()), "0".repeat(64)), OPEN, WRITER));
     }
 
     static Tender reviewed() {
@@ -142,7 +147,7 @@ public final class SampleTender {
         return TODAY.plusMonths(2).atStartOfDay(Deadline.ZONE).toInstant();
     }
 
-    static BigDecimal bd(String value) {
+    public static BigDecimal bd(String value) {
         return new BigDecimal(value);
     }
 }

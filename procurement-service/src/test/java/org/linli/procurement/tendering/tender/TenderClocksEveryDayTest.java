@@ -9,6 +9,7 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.EveryDay;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
+import org.linli.procurement.tendering.tenderdocument.Procedure;
 
 /** Every stage of every procedure, begun on every day of seven years. */
 class TenderClocksEveryDayTest {

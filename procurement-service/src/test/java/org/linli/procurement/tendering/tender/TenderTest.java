@@ -25,6 +25,7 @@ import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.testkit.TransitionMatrix;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.tendering.tenderdocument.TenderDocument;
 
 class TenderTest {
 
@@ -65,13 +66,16 @@ class TenderTest {
 
     private static Map<TenderCommand, Consumer<Tender>> commands() {
         var commands = new EnumMap<TenderCommand, Consumer<Tender>>(TenderCommand.class);
-        commands.put(TenderCommand.WRITE, tender -> tender
-                .write(new Tender.Written(SampleTender.content(SampleTender.scheme()), "1".repeat(64)), OPEN, WRITER));
+        commands.put(TenderCommand.WRITE,
+                tender -> tender.write(
+                        new TenderDocument.Written(SampleTender.content(SampleTender.scheme()), "1".repeat(64)), OPEN,
+                        WRITER));
         commands.put(TenderCommand.REVIEW, tender -> tender.review(REVIEWER, DAY));
         commands.put(TenderCommand.PUBLISH, SampleTender::publish);
         commands.put(TenderCommand.AMEND,
-                tender -> tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)),
-                        true, null, WRITER, DAY));
+                tender -> tender.amend(
+                        new TenderDocument.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true,
+                        null, WRITER, DAY));
         commands.put(TenderCommand.EXTEND, tender -> tender.extend(TODAY.plusDays(20), "HQ2", "r", DAY));
         commands.put(TenderCommand.CLOSE, tender -> tender.close(3));
         commands.put(TenderCommand.DRAW_PANEL, tender -> tender.require(TenderCommand.DRAW_PANEL));
@@ -120,36 +124,34 @@ class TenderTest {
     void anAmendmentThatComesLateMovesTheDeadlineAndOneInTimeDoesNot() {
         var tender = SampleTender.published();
         var before = tender.clocks().bidsUntil();
-        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null,
-                WRITER, DAY);
+        tender.amend(new TenderDocument.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true,
+                null, WRITER, DAY);
         assertThat(tender.clocks().bidsUntil()).isEqualTo(before);
-        assertThat(tender.contentHash()).isEqualTo("2".repeat(64));
+        assertThat(tender.document().contentHash()).isEqualTo("2".repeat(64));
         var late = before.lastDay().minusDays(1);
-        tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "3".repeat(64)), true, "P08",
-                WRITER, new BusinessDay(late, RULES, CALENDAR));
+        tender.amend(new TenderDocument.Written(SampleTender.content(SampleTender.scheme()), "3".repeat(64)), true,
+                "P08", WRITER, new BusinessDay(late, RULES, CALENDAR));
         var later = CALENDAR.deadline(late, RULES.get("P08", late));
         assertThat(tender.clocks().bidsUntil()).isEqualTo(later);
-        assertThat(tender.nextCheckAt).isEqualTo(later.passesAt());
+        assertThat(tender.timetable().orElseThrow().nextCheckAt()).isEqualTo(later.passesAt());
     }
 
     @Test
     void oneThatStandsStillMayEndAndStandsStillNoMore() {
         var cancelled = SampleTender.suspended();
         cancelled.cancel("r");
-        assertThat(cancelled.suspendedIn).isNull();
+        assertThat(cancelled.stage()).isEqualTo(TenderStatus.CANCELLED);
         var failed = SampleTender.suspendedIn(SampleTender.closed());
         failed.fail("r", null);
-        assertThat(failed.suspendedIn).isNull();
-        assertThat(failed.suspendedOn).isNull();
+        assertThat(failed.stage()).isEqualTo(TenderStatus.FAILED);
     }
 
     @Test
     void oneThatIsSuspendedAfterTheDeadlineIsNotAmended() {
         var tender = SampleTender.suspendedIn(SampleTender.closed());
-        assertThatThrownBy(
-                () -> tender.amend(new Tender.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)),
-                        true, null, WRITER, DAY))
-                .isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> tender.amend(
+                new TenderDocument.Written(SampleTender.content(SampleTender.scheme()), "2".repeat(64)), true, null,
+                WRITER, DAY)).isInstanceOf(IllegalTransition.class);
     }
 
     @Test
@@ -157,7 +159,8 @@ class TenderTest {
         assertThatThrownBy(() -> SampleTender.draft().review(WRITER, DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P02"));
         var tender = SampleTender.reviewed();
-        tender.write(new Tender.Written(SampleTender.content(SampleTender.scheme()), "1".repeat(64)), OPEN, REVIEWER);
+        tender.write(new TenderDocument.Written(SampleTender.content(SampleTender.scheme()), "1".repeat(64)), OPEN,
+                REVIEWER);
         assertThat(tender.status()).isEqualTo(TenderStatus.DRAFT);
         assertThatThrownBy(() -> tender.review(REVIEWER, DAY)).isInstanceOf(RuleRefused.class);
     }

@@ -1,0 +1,99 @@
+package org.linli.procurement.contracting.performance;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.RuleBook;
+import org.linli.procurement.contracting.terms.ContractProblem;
+
+/**
+ * Why a contract stands still or ended, and how clients' cases pass to others.
+ *
+ * @param handoverBy last day of the agency's term to propose a plan
+ * @param handover the plan as it stands, accepted or not
+ */
+@Embeddable
+public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON) @Nullable HandoverPlan handover,
+        @Nullable String reason) {
+
+    /** Nothing speaks of an end. */
+    public static final Ending NONE = new Ending(null, null, null);
+
+    public Ending because(@Nullable String why) {
+        return new Ending(handoverBy, handover, why);
+    }
+
+    public Ending asked(LocalDate by) {
+        return new Ending(by, handover, reason);
+    }
+
+    /**
+     * The agency proposes. Where it stayed silent past its term the purchaser writes the plan itself, and that plan
+     * stands at once: nobody waits for the silent while clients wait.
+     *
+     * @throws RuleRefused under HC3 for the purchaser within the agency's term
+     */
+    public Ending proposed(HandoverPlan plan, UUID agencyId, LocalDate today, RuleBook rules) {
+        if (handover != null && handover.isAccepted()) {
+            throw new Conflict(ContractProblem.HANDOVER_ACCEPTED, Objects.requireNonNull(handover.decidedOn()));
+        }
+        if (plan.parts().stream().anyMatch(part -> part.takerAgencyId().equals(agencyId))) {
+            throw new Invalid(ContractProblem.HANDOVER_TAKER, "parts", agencyId);
+        }
+        if (plan.byPurchaser() && (handoverBy == null || !today.isAfter(handoverBy))) {
+            throw new RuleRefused(ContractProblem.AGENCY_FIRST, rules.get("HC3", today), "handoverBy",
+                    handoverBy == null ? "-" : handoverBy);
+        }
+        return new Ending(handoverBy, plan, reason);
+    }
+
+    public Ending accepted(String number, LocalDate today) {
+        return new Ending(handoverBy, openPlan(number).accepted(today), reason);
+    }
+
+    public Ending refused(String number, String why, LocalDate today) {
+        return new Ending(handoverBy, openPlan(number).refused(why, today), reason);
+    }
+
+    /** @throws RuleRefused under HC7 without an accepted plan: no case is left without an owner */
+    public void requireHandover(LocalDate today, RuleBook rules) {
+        if (handover == null || !handover.isAccepted()) {
+            throw new RuleRefused(ContractProblem.HANDOVER_PLAN, rules.get("HC7", today), "handoverPlan");
+        }
+    }
+
+    private HandoverPlan openPlan(String number) {
+        return plan().filter(HandoverPlan::isOpen).orElseThrow(() -> new Conflict(ContractProblem.NO_HANDOVER, number));
+    }
+
+    public Optional<HandoverPlan> plan() {
+        return Optional.ofNullable(handover);
+    }
+
+    public boolean isPlanOpen() {
+        return plan().filter(HandoverPlan::isOpen).isPresent();
+    }
+
+    public boolean isPlanAccepted() {
+        return plan().filter(HandoverPlan::isAccepted).isPresent();
+    }
+
+    /** @param words other than the plan's own, or null */
+    public @Nullable String inWords(@Nullable String words) {
+        return words == null && handover != null ? handover.continuity() : words;
+    }
+
+    /** Who takes over how many cases; empty where services never began. */
+    public List<HandoverPlan.Part> parts() {
+        return plan().map(HandoverPlan::parts).orElse(List.of());
+    }
+}

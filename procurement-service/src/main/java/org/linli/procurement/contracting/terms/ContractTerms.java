@@ -1,0 +1,54 @@
+package org.linli.procurement.contracting.terms;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+import org.linli.procurement.tendering.tenderdocument.TenderContent.AgreedMetric;
+import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
+
+/**
+ * The text both sides sign: its canonical JSON is what the SHA-256 is of.
+ *
+ * @param agencyId who contracts, or leads the others and speaks for them; {@code partners} sign too and answer with it
+ * @param tenderDocument SHA-256 of the tender document; {@code bidSeal} of the bid: both are part of the contract
+ * @param acceptanceTermDays silence of the purchaser for so long after a delivery counts as acceptance for payment
+ * (F03)
+ * @param lateInterestPerDay as a fraction of the amount; null means the legal rate (F04)
+ */
+@Schema(description = "合同条款 The text both sides sign")
+public record ContractTerms(String number, UUID tenderId, UUID purchaseId, UUID awardId, UUID agencyId,
+        @JsonInclude(Include.NON_EMPTY) @Nullable List<UUID> partners, String purchaserId, String areaCode,
+        String serviceType, String title, Money amount, LocalDate from, LocalDate to, LocalDate projectStartedOn,
+        int acceptanceTermDays, @Nullable BigDecimal lateInterestPerDay, List<Instalment> instalments,
+        List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics, String tenderDocument, String bidSeal) {
+
+    /**
+     * Who has to sign for the agency's side: the one that contracts, or every member of the consortium (政府采购法 art 24).
+     */
+    public List<UUID> contractors() {
+        return Stream.concat(Stream.of(agencyId), partners.stream()).toList();
+    }
+
+    public ContractTerms changed(Money newAmount, LocalDate newTo, List<Instalment> newInstalments) {
+        return new ContractTerms(number, tenderId, purchaseId, awardId, agencyId, partners, purchaserId, areaCode,
+                serviceType, title, newAmount, from, newTo, projectStartedOn, acceptanceTermDays, lateInterestPerDay,
+                newInstalments, staffing, agreedMetrics, tenderDocument, bidSeal);
+    }
+
+    public ContractTerms {
+        partners = partners == null ? List.of() : List.copyOf(partners);
+        instalments = List.copyOf(instalments);
+        staffing = List.copyOf(staffing);
+        agreedMetrics = List.copyOf(agreedMetrics);
+        if (!instalments.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus).equals(amount)) {
+            throw new IllegalArgumentException("the instalments sum to the contract's amount");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.linli.procurement.contracting.terms;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One party's signature over the text's SHA-256.
+ *
+ * @param agencyId which member of a consortium, on the agency's side
+ */
+@Schema(description = "签署 A signature over the text's SHA-256")
+public record Signature(Side side, @Nullable UUID agencyId, String signer, String sha256, Instant at) {
+
+    /** A purchaser has one signature, an agency's side one of each member. */
+    boolean isOfSameParty(Signature other) {
+        return side == other.side && Objects.equals(agencyId, other.agencyId);
+    }
+
+    /** Who signs. */
+    public enum Side {
+        AGENCY, PURCHASER
+    }
+}

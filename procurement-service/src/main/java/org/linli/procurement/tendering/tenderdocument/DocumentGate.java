@@ -1,0 +1,75 @@
+package org.linli.procurement.tendering.tenderdocument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.Canonical;
+import org.linli.procurement.planning.framework.QualifiedAgencies;
+
+/** Lets a document pass by the rules of the day, and fixes its hash. */
+@ApplicationScoped
+public class DocumentGate {
+
+    private final DocumentCheck fairness;
+    private final FollowOnPolicy follows;
+    private final QualifiedAgencies register;
+    private final Canonical canonical;
+
+    DocumentGate(DocumentCheck fairness, FollowOnPolicy follows, QualifiedAgencies register, Canonical canonical) {
+        this.fairness = fairness;
+        this.follows = follows;
+        this.register = register;
+        this.canonical = canonical;
+    }
+
+    /** @return the procedure by which it is lawful that day */
+    public Procedure checked(Procedure.Kind kind, TenderContent content, BusinessDay day) {
+        var procedure = Procedure.of(kind, day.rules(), day.date());
+        new TenderPolicy(procedure, day.rules(), day.date()).check(content);
+        return procedure;
+    }
+
+    /** Who signs it as fit for publication answers for its fairness. */
+    public void requireFair(TenderDocument document, BusinessDay day) {
+        fairness.requireFair(document.content(), document.procedure().kind(), day);
+    }
+
+    /** All that publication asks of the document. */
+    public Procedure publishable(TenderDocument document, String purchaserId, String serviceType, BusinessDay day) {
+        var procedure = checked(document.procedure().kind(), document.content(), day);
+        requireFair(document, day);
+        follows.requireWithin(document.content(), purchaserId, day);
+        requireRegister(document.content(), purchaserId, serviceType, day);
+        return procedure;
+    }
+
+    /** Two or more may be called on (P30). */
+    private void requireRegister(TenderContent content, String purchaserId, String serviceType, BusinessDay day) {
+        var framework = content.admits().frameworkId();
+        if (framework == null) {
+            return;
+        }
+        var rule = day.rule("P30");
+        var callable = register.callable(framework, purchaserId, serviceType, day.date());
+        if (callable < rule.asInt()) {
+            throw new RuleRefused(TenderProblem.REGISTER_SHORT, rule, "admittance.frameworkId", callable, rule.asInt());
+        }
+    }
+
+    /** A new text for a published document, by the procedure frozen with it and within the money of its tender. */
+    public TenderDocument.Written amended(TenderDocument document, Money budget, TenderContent content,
+            BusinessDay day) {
+        new TenderPolicy(document.procedure(), day.rules(), day.date()).check(content);
+        fairness.requireFair(content, document.procedure().kind(), day);
+        if (content.ceilingPrice().isMoreThan(budget)) {
+            throw new RuleRefused(TenderProblem.OVER_BUDGET, day.rule("F11"), "ceilingPrice", content.ceilingPrice(),
+                    budget);
+        }
+        return written(content);
+    }
+
+    public TenderDocument.Written written(TenderContent content) {
+        return new TenderDocument.Written(content, canonical.hash(content));
+    }
+}

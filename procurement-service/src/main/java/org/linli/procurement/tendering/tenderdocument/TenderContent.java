@@ -1,0 +1,49 @@
+package org.linli.procurement.tendering.tenderdocument;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.money.Money;
+
+/**
+ * What is asked for and how it will be judged: the tender document.
+ *
+ * @param bidDays from publication to the deadline, in the procedure's unit
+ * @param panelSize members of the committee, odd
+ * @param admittance whom the document lets bid; null where everybody may under the law's own conditions
+ * @param projectStartedOn when the project was first launched, null when this is its first period
+ */
+@Schema(description = "招标文件 What is asked for and how it will be judged")
+public record TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom,
+        LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize,
+        EvaluationScheme evaluation, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics,
+        @Nullable Admittance admittance) {
+
+    /** How many people of a tier the service needs, and how many of them certified. */
+    @Schema(description = "人员要求 People the service needs")
+    public record StaffingNeed(String tier, int people, int certified) {
+    }
+
+    /** What the service will be measured by. */
+    @Schema(description = "约定指标 A metric the service will be measured by")
+    public record AgreedMetric(String code, String target, String unit) {
+    }
+
+    public TenderContent {
+        staffing = List.copyOf(staffing);
+        agreedMetrics = List.copyOf(agreedMetrics);
+    }
+
+    public TenderContent(String title, String description, Money ceilingPrice, LocalDate serviceFrom,
+            LocalDate serviceTo, @Nullable LocalDate projectStartedOn, int bidDays, int panelSize,
+            EvaluationScheme evaluation, List<StaffingNeed> staffing, List<AgreedMetric> agreedMetrics) {
+        this(title, description, ceilingPrice, serviceFrom, serviceTo, projectStartedOn, bidDays, panelSize, evaluation,
+                staffing, agreedMetrics, null);
+    }
+
+    /** Never null: without words of its own the document lets everybody bid. */
+    public Admittance admits() {
+        return admittance == null ? Admittance.ALL : admittance;
+    }
+}

@@ -1,0 +1,81 @@
+package org.linli.procurement.tendering.tenderdocument;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.RuleRefused;
+
+/** The document of a tender as it stands, the procedure it is for, and whose hands it went through. */
+@Embeddable
+public class TenderDocument {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private TenderContent content;
+    private String contentHash;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Procedure procedure;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> writers = List.of();
+    private @Nullable String reviewer;
+
+    protected TenderDocument() {
+    }
+
+    public TenderDocument(Written text, Procedure procedure, Actor writer) {
+        write(text, procedure, writer);
+    }
+
+    /** A checked text with its hash. */
+    public record Written(TenderContent content, String hash) {
+    }
+
+    /** Before the publication; a new text voids a review. */
+    public void write(Written text, Procedure newProcedure, Actor writer) {
+        procedure = newProcedure;
+        reviewer = null;
+        amend(text, writer);
+    }
+
+    /** @throws RuleRefused under P02 for whoever wrote any of it */
+    public void review(Actor newReviewer, BusinessDay day) {
+        if (writers.contains(newReviewer.id())) {
+            throw new RuleRefused(TenderProblem.SELF_REVIEW, day.rule("P02"), "reviewer", newReviewer.id());
+        }
+        reviewer = newReviewer.id();
+    }
+
+    /** Published: from now on only the text may be amended. */
+    public void freeze(Procedure frozen) {
+        procedure = frozen;
+    }
+
+    public void amend(Written text, Actor writer) {
+        content = text.content();
+        contentHash = text.hash();
+        if (!writers.contains(writer.id())) {
+            writers = Stream.concat(writers.stream(), Stream.of(writer.id())).toList();
+        }
+    }
+
+    /** Wrote, reviewed or corrected it. */
+    public boolean wasHandledBy(Actor person) {
+        return writers.contains(person.id()) || person.id().equals(reviewer);
+    }
+
+    public TenderContent content() {
+        return content;
+    }
+
+    public String contentHash() {
+        return contentHash;
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
+}
