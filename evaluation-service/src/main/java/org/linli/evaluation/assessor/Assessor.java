@@ -12,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.AssessorStatus.AssessorCommand;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Owner;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.platform.web.Text;
 
 /** Requests and answers about the pool. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.platform.identity.Actor;
 
 /** One draw of one part of an evaluation's assessors; never changed. */

@@ -15,9 +15,22 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.EvaluationProblem;
+import org.linli.evaluation.assessment.Assessment;
+import org.linli.evaluation.assessment.Change;
+import org.linli.evaluation.assessment.Judgement;
+import org.linli.evaluation.assessment.Moderation;
+import org.linli.evaluation.assessment.Observation;
+import org.linli.evaluation.assessment.Team;
+import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.delay.LostTime;
-import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.result.Outcome;
+import org.linli.evaluation.result.Verdict;
+import org.linli.evaluation.result.VisitReport;
+import org.linli.evaluation.schedule.Kind;
+import org.linli.evaluation.schedule.Plan;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
@@ -117,7 +130,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return new EvaluationEvent.Reopened(id, plan.contractId(), plan.agencyId(), reason);
     }
 
-    void verify(List<EvaluationApi.Verification> found, Actor assessor, BusinessDay today, Posts posts) {
+    void verify(List<Verification> found, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.VERIFY);
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
         assessment.verify(found, assessor, today);
@@ -208,9 +221,9 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     /** @throws RuleRefused under E13 when the result has stood too long */
-    EvaluationEvent.CorrectionProposed proposeCorrection(Correction.Change change, FrameworkContent content,
-            BusinessDay today) {
+    EvaluationEvent.CorrectionProposed proposeCorrection(Change change, FrameworkContent content, BusinessDay today) {
         require(EvaluationCommand.PROPOSE_CORRECTION);
+        change.requireFit(content);
         var verdict = Verdict.of(content, assessment.scoreWith(change, content, plan.facts(), today));
         var confirmUntil = outcome.propose(change, verdict, today).confirmUntil();
         enter(status, confirmUntil);

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.evaluation.evaluation.PastEvaluations.Past;
-import org.linli.evaluation.framework.FrameworkContent;
-import org.linli.evaluation.framework.Grade;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.Grade;
 import org.linli.evaluation.score.ScoreEngine;
 
 /** One past evaluation under the tried content. */

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.evaluation.delay.LostTime;
-import org.linli.evaluation.framework.AssessorPart;
-import org.linli.evaluation.response.Stance;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.result.Stance;
+import org.linli.evaluation.schedule.DueDay;
 import org.linli.platform.problem.RuleRefused;
 
 /** What time alone does. */
