@@ -48,7 +48,31 @@ class AssessorDraw {
         return id;
     }
 
-    AssessorApi.DrawView view() {
-        return new AssessorApi.DrawView(id, evaluationId, part, people, seed, drawnOn, drawnBy, lots);
+    UUID evaluationId() {
+        return evaluationId;
+    }
+
+    AssessorPart part() {
+        return part;
+    }
+
+    int people() {
+        return people;
+    }
+
+    String seed() {
+        return seed;
+    }
+
+    LocalDate drawnOn() {
+        return drawnOn;
+    }
+
+    String drawnBy() {
+        return drawnBy;
+    }
+
+    List<AssessorLot> lots() {
+        return lots;
     }
 }

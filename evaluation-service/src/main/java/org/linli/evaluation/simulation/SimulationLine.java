@@ -79,8 +79,39 @@ class SimulationLine {
         return oldGrade != newGrade;
     }
 
-    SimulationResource.SimulationLineView view() {
-        return new SimulationResource.SimulationLineView(evaluationId, number, agencyId, areaType, oldScore, newScore,
-                oldGrade, newGrade, effect, reasons);
+    UUID evaluationId() {
+        return evaluationId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String areaType() {
+        return areaType;
+    }
+
+    BigDecimal oldScore() {
+        return oldScore;
+    }
+
+    BigDecimal newScore() {
+        return newScore;
+    }
+
+    Grade oldGrade() {
+        return oldGrade;
+    }
+
+    Grade newGrade() {
+        return newGrade;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
     }
 }
