@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.indicator.Calculation;
 import org.linli.evaluation.indicator.FrameworkContent;
@@ -17,6 +18,7 @@ import org.linli.evaluation.score.ScoreInput;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 
 /** What was claimed, verified and marked, and by whom: all a score is made of. Only people on the team count. */
@@ -112,6 +114,13 @@ public class Assessment {
     /** Took part in the assessing, and therefore decides nothing about it. */
     public boolean involves(Actor person) {
         return measurements().verifiedBy(person.id()) || marking().involves(person.id());
+    }
+
+    /** @throws Conflict for one who took part in the assessing */
+    public void requireOther(Actor lead) {
+        if (involves(lead)) {
+            throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
+        }
     }
 
     /** The verified counts: what was done, whatever it scored. */

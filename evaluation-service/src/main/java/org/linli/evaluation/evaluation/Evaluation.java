@@ -213,7 +213,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** By one who did not assess; the framework's bands decide the grade and what it sets off. */
     EvaluationEvent.Finalised finalise(FrameworkContent content, Actor lead, BusinessDay today) {
         require(EvaluationCommand.FINALISE);
-        refuseAssessor(lead);
+        assessment.requireOther(lead);
         var verdict = outcome.finalise(plan.ref(id), content, lead, today);
         enter(EvaluationStatus.FINAL, null);
         return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date(),
@@ -233,7 +233,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** By another than the proposer: the corrected result supersedes the former. */
     EvaluationEvent.Corrected confirmCorrection(FrameworkContent content, Actor lead, BusinessDay today) {
         require(EvaluationCommand.CONFIRM_CORRECTION);
-        refuseAssessor(lead);
+        assessment.requireOther(lead);
         var change = outcome.confirmable(plan.ref(id), lead, today);
         assessment.correct(change, today);
         var corrected = Verdict.of(content, assessment.score(content, plan.facts()));
@@ -285,12 +285,6 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         moveTo(EvaluationStatus.OPEN);
         if (plan.kind().isSummative()) {
             watch.both(plan.notBeforeDue(today.until("E15")), plan.passesAt());
-        }
-    }
-
-    private void refuseAssessor(Actor lead) {
-        if (assessment.involves(lead)) {
-            throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
         }
     }
 
