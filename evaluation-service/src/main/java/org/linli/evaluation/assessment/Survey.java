@@ -3,8 +3,6 @@ package org.linli.evaluation.assessment;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.evaluation.EvaluationProblem;
 import org.linli.platform.problem.Invalid;
@@ -22,19 +20,11 @@ import org.linli.platform.web.Text;
 public record Survey(@Min(1) @Max(10_000_000) int frame, @Min(1) @Max(10_000_000) int sampled,
         @Min(0) @Max(10_000_000) int responses, @NotBlank @Text(max = 500) String method) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** @throws Invalid when more answered than were asked, or more were asked than there are */
     void requireConsistent(String field) {
         if (responses > sampled || sampled > frame) {
             throw new Invalid(EvaluationProblem.SURVEY_SUMS, field, frame, sampled, responses);
         }
-    }
-
-    /** In percent, one place. */
-    public BigDecimal responseRate() {
-        return BigDecimal.valueOf(responses).multiply(HUNDRED).divide(BigDecimal.valueOf(sampled), 1,
-                RoundingMode.HALF_UP);
     }
 
     /** Enough of those asked answered, and enough people altogether; where few are served, all of them are enough. */

@@ -55,7 +55,7 @@ public record Team(List<Seat> seats) {
                 .ifPresent(seat -> seat.declaration().requireIndependent(agencyId, today.date(), term, posts));
     }
 
-    public List<Seat> of(AssessorPart part) {
+    List<Seat> of(AssessorPart part) {
         return seats.stream().filter(seat -> seat.part() == part).toList();
     }
 

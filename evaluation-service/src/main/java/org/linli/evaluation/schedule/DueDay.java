@@ -28,7 +28,7 @@ public record DueDay(LocalDate plannedOn, LocalDate dueOn, int daysMoved,
         }
     }
 
-    public static DueDay on(LocalDate day) {
+    static DueDay on(LocalDate day) {
         return new DueDay(day, day, 0, List.of(), 0);
     }
 
@@ -44,7 +44,7 @@ public record DueDay(LocalDate plannedOn, LocalDate dueOn, int daysMoved,
         return thresholds.stream().filter(threshold -> threshold > overdueSaid && threshold <= late).toList();
     }
 
-    public DueDay said(int threshold) {
+    DueDay said(int threshold) {
         return new DueDay(plannedOn, dueOn, daysMoved, latePayables, threshold);
     }
 
@@ -55,7 +55,7 @@ public record DueDay(LocalDate plannedOn, LocalDate dueOn, int daysMoved,
     }
 
     /** The first instant at which it is late. */
-    public Instant passesAt() {
+    Instant passesAt() {
         return startOf(dueOn.plusDays(1));
     }
 

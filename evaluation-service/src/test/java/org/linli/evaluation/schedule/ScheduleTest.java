@@ -126,4 +126,10 @@ class ScheduleTest {
         assertThat(looks(DAY, LocalDate.parse("2027-12-31"), DAY.minusYears(2)).get(1).share())
                 .as("a year's middle looks at that year").isEqualByComparingTo("0.4959");
     }
+
+    @Test
+    void theDueDayIsNeverBeforeThePlannedOne() {
+        assertThatThrownBy(() -> new DueDay(DAY, DAY.minusDays(1), 0, List.of(), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }
