@@ -19,6 +19,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void anEvaluationGoesOneWay() {
+        ArchitectureRules.checkPhases("org.linli.evaluation", "indicator", "score", "framework", "delay", "contract",
+                "assessor", "schedule", "assessment", "result", "evaluation", "simulation", "recount", "comparison",
+                "rectification", "spot", "violation", "practice", "complaint", "scope");
+    }
+
+    @Test
     void whatIsGrantedForOnesOwnSaysWhoseItIs() {
         OwnershipRules.check("org.linli.evaluation");
     }

@@ -7,12 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.assessor.AssessorStatus.AssessorCommand;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Owner;
 
@@ -134,9 +135,19 @@ class Assessor implements Aggregate<AssessorCommand> {
         return status;
     }
 
-    /** @param whole with what was declared, which is for those who name assessors and for themselves */
-    AssessorApi.AssessorView view(boolean whole, List<String> allowedActions) {
-        return new AssessorApi.AssessorView(id, account, whole ? personId : null, parts, serviceTypes,
-                whole ? relatedPersonIds : null, whole ? ties : null, declaredOn, status, reason, allowedActions);
+    List<AssessorPart> parts() {
+        return parts;
+    }
+
+    List<String> serviceTypes() {
+        return serviceTypes;
+    }
+
+    LocalDate declaredOn() {
+        return declaredOn;
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Text;
 
 /** Requests and answers about the pool. */
@@ -72,6 +73,15 @@ final class AssessorApi {
     record AssessorView(UUID id, String account, @Nullable UUID personId, List<AssessorPart> parts,
             List<String> serviceTypes, @Nullable List<UUID> relatedPersonIds, @Nullable List<Declaration.Tie> ties,
             LocalDate declaredOn, AssessorStatus status, @Nullable String reason, List<String> allowedActions) {
+
+        /** What was declared is for those who name assessors and for themselves. */
+        static AssessorView of(Assessor one, Caller caller) {
+            var whole = !caller.hasRole("assessor") || one.account().equals(caller.actor().id());
+            return new AssessorView(one.id(), one.account(), whole ? one.personId() : null, one.parts(),
+                    one.serviceTypes(), whole ? one.declaration().relatedPersonIds() : null,
+                    whole ? one.declaration().ties() : null, one.declaredOn(), one.status(), one.reason().orElse(null),
+                    one.allowedTo(caller));
+        }
     }
 
     @Schema(name = "AssessorDraw",
@@ -79,5 +89,10 @@ final class AssessorApi {
                     + "SHA-256 over seed|account")
     record DrawView(UUID id, UUID evaluationId, AssessorPart part, int people, String seed, LocalDate drawnOn,
             String drawnBy, List<AssessorLot> lots) {
+
+        static DrawView of(AssessorDraw draw) {
+            return new DrawView(draw.id(), draw.evaluationId(), draw.part(), draw.people(), draw.seed(), draw.drawnOn(),
+                    draw.drawnBy(), draw.lots());
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.platform.identity.Actor;
 
 /** One draw of one part of an evaluation's assessors; never changed. */
@@ -48,7 +48,31 @@ class AssessorDraw {
         return id;
     }
 
-    AssessorApi.DrawView view() {
-        return new AssessorApi.DrawView(id, evaluationId, part, people, seed, drawnOn, drawnBy, lots);
+    UUID evaluationId() {
+        return evaluationId;
+    }
+
+    AssessorPart part() {
+        return part;
+    }
+
+    int people() {
+        return people;
+    }
+
+    String seed() {
+        return seed;
+    }
+
+    LocalDate drawnOn() {
+        return drawnOn;
+    }
+
+    String drawnBy() {
+        return drawnBy;
+    }
+
+    List<AssessorLot> lots() {
+        return lots;
     }
 }

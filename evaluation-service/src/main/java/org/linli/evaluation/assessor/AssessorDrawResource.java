@@ -36,13 +36,13 @@ class AssessorDrawResource {
     public Page<DrawView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("evaluationId") @NotNull UUID evaluationId) {
         return Page.of(new KeysetQuery().by("evaluationId", evaluationId).of(draws, page), page.limit(),
-                draw -> Cursor.by(draw.id())).map(AssessorDraw::view);
+                draw -> Cursor.by(draw.id())).map(DrawView::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readAssessorDraw", summary = "评估员抽签 One draw with its seed")
     public DrawView read(UUID id) {
-        return draws.get(id).view();
+        return DrawView.of(draws.get(id));
     }
 }

@@ -50,7 +50,7 @@ class AssessorResource {
             summary = "评估员入库 Take a person into the pool, with what they may assess and what they declare")
     public RestResponse<AssessorView> admit(@NotNull @Valid AssessorApi.NewAssessor body) {
         var one = service.admit(body);
-        return Responses.created("/api/v1/assessors/" + one.id(), view(one), one.version());
+        return Responses.created("/api/v1/assessors/" + one.id(), AssessorView.of(one, caller), one.version());
     }
 
     @GET
@@ -58,7 +58,7 @@ class AssessorResource {
     public Page<AssessorView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("status") @Nullable AssessorStatus status) {
         return Page.of(new KeysetQuery().by("status", status).of(assessors, page), page.limit(),
-                one -> Cursor.by(one.id())).map(this::view);
+                one -> Cursor.by(one.id())).map(one -> AssessorView.of(one, caller));
     }
 
     @GET
@@ -113,11 +113,6 @@ class AssessorResource {
     }
 
     private RestResponse<AssessorView> answer(Assessor one) {
-        return Responses.ok(view(one), one.version());
-    }
-
-    private AssessorView view(Assessor one) {
-        var whole = !caller.hasRole("assessor") || one.account().equals(caller.actor().id());
-        return one.view(whole, one.allowedTo(caller));
+        return Responses.ok(AssessorView.of(one, caller), one.version());
     }
 }

@@ -1,6 +1,6 @@
 package org.linli.evaluation.assessor;
 
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 
 /** Where people sit and sat, answered by whoever keeps the evaluations. */
 public interface Engagements {

@@ -2,7 +2,7 @@ package org.linli.evaluation.assessor;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.platform.aggregate.BusinessDay;
 
 /**

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.evaluation.PastEvaluations;
 import org.linli.evaluation.evaluation.PastEvaluations.Past;
-import org.linli.evaluation.framework.Bilingual;
-import org.linli.evaluation.framework.Calculation;
-import org.linli.evaluation.framework.Dimension;
-import org.linli.evaluation.framework.Headline;
-import org.linli.evaluation.framework.Indicator;
+import org.linli.evaluation.indicator.Bilingual;
+import org.linli.evaluation.indicator.Calculation;
+import org.linli.evaluation.indicator.Dimension;
+import org.linli.evaluation.indicator.Headline;
+import org.linli.evaluation.indicator.Indicator;
 
 /** What was used of what was bought: verified values of a place's latest results against their targets (R001, R103). */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.complaint.ComplaintStatus.ComplaintCommand;
@@ -153,9 +153,47 @@ class Complaint implements Aggregate<ComplaintCommand> {
         return contact;
     }
 
-    /** @param reached how the person can be reached, for those who answer them */
-    ComplaintApi.ComplaintView view(@Nullable String reached, List<String> allowedActions) {
-        return new ComplaintApi.ComplaintView(id, number, contractId, agencyId, channel, words, reached, filedOn,
-                answerUntil, overdue, statement, status, verdict, answer, answeredOn, allowedActions);
+    String number() {
+        return number;
+    }
+
+    UUID contractId() {
+        return contractId;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    String words() {
+        return words;
+    }
+
+    LocalDate filedOn() {
+        return filedOn;
+    }
+
+    LocalDate answerUntil() {
+        return answerUntil;
+    }
+
+    boolean isOverdue() {
+        return overdue;
+    }
+
+    Optional<String> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
     }
 }

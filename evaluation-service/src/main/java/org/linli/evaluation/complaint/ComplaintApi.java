@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
 
@@ -41,5 +42,13 @@ final class ComplaintApi {
             String words, @Nullable String contact, LocalDate filedOn, LocalDate answerUntil, boolean overdue,
             @Nullable String statement, ComplaintStatus status, Complaint.@Nullable Verdict verdict,
             @Nullable String answer, @Nullable LocalDate answeredOn, List<String> allowedActions) {
+
+        /** @param contact how the person can be reached, for those who answer them */
+        static ComplaintView of(Complaint one, @Nullable String contact, Caller caller) {
+            return new ComplaintView(one.id(), one.number(), one.contractId(), one.agencyId(), one.channel(),
+                    one.words(), contact, one.filedOn(), one.answerUntil(), one.isOverdue(),
+                    one.statement().orElse(null), one.status(), one.verdict().orElse(null), one.answer().orElse(null),
+                    one.answeredOn().orElse(null), one.allowedTo(caller));
+        }
     }
 }

@@ -112,6 +112,6 @@ class ComplaintResource {
         var contact = one.contact();
         var reached = contact != null && caller.hasRole("evaluation-lead")
                 ? vault.decrypt(contact, ComplaintService.CONTACT) : null;
-        return one.view(reached, one.allowedTo(caller));
+        return ComplaintView.of(one, reached, caller);
     }
 }

@@ -1,9 +1,6 @@
 package org.linli.evaluation.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -12,15 +9,6 @@ import org.linli.platform.event.Reactions;
 @ApplicationScoped
 class AgencyReactions implements Reactions {
 
-    record Registered(UUID agencyId, LocalDate registeredOn) {
-    }
-
-    record Disqualified(UUID agencyId, LocalDate from, @Nullable LocalDate until) {
-    }
-
-    record Restored(UUID agencyId) {
-    }
-
     private final KnownAgencies agencies;
 
     AgencyReactions(KnownAgencies agencies) {
@@ -28,17 +16,17 @@ class AgencyReactions implements Reactions {
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.registered.v1")
-    void registered(Registered fact, Envelope envelope) {
+    void registered(AgencyRegistered fact, Envelope envelope) {
         agencies.lockedOrNew(fact.agencyId()).registered(fact.registeredOn());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
-    void disqualified(Disqualified fact, Envelope envelope) {
+    void disqualified(AgencyDisqualified fact, Envelope envelope) {
         agencies.lockedOrNew(fact.agencyId()).disqualified(fact.from(), fact.until(), envelope.sequence());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.restored.v1")
-    void restored(Restored fact, Envelope envelope) {
+    void restored(AgencyRestored fact, Envelope envelope) {
         agencies.lockedOrNew(fact.agencyId()).restored(envelope.sequence());
     }
 }

@@ -1,8 +1,9 @@
 package org.linli.evaluation.contract;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
 
-/** A street has been typed. Observed within the transaction that keeps it. */
-public record AreaTyped(String areaCode, AreaType type, LocalDate from) {
+/** What is read of a street that was typed. */
+record AreaTyped(String areaCode, AreaType type, LocalDate from, @Nullable String basis) {
 }

@@ -53,8 +53,4 @@ public class KnownAgency {
     boolean isPast(long other) {
         return sequence > other;
     }
-
-    public boolean isRegistered() {
-        return registeredOn != null;
-    }
 }

@@ -33,6 +33,11 @@ class KnownContractResource {
     @Schema(description = "评估所知的合同 A contract as evaluation knows it")
     record KnownContractView(UUID id, ContractTerms terms, AreaType areaTypeToday, @Nullable LocalDate endedOn,
             @Nullable String endReason) {
+
+        static KnownContractView of(KnownContract contract, AreaType areaTypeToday) {
+            return new KnownContractView(contract.id(), contract.terms().orElseThrow(), areaTypeToday,
+                    contract.endedOn().orElse(null), contract.endReason().orElse(null));
+        }
     }
 
     private final KnownContracts contracts;
@@ -66,8 +71,6 @@ class KnownContractResource {
     }
 
     private KnownContractView view(KnownContract contract) {
-        var terms = contract.terms().orElseThrow();
-        return new KnownContractView(contract.id(), terms, areas.typeOn(terms.areaCode(), today.date()),
-                contract.endedOn().orElse(null), contract.endReason().orElse(null));
+        return KnownContractView.of(contract, areas.typeOn(contract.terms().orElseThrow().areaCode(), today.date()));
     }
 }

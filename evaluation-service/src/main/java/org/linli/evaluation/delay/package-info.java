@@ -1,6 +1,6 @@
 /**
- * Days a contract's money was late, by payable. Overlapping delays count once. Written by the schedule's answer to late
- * payments; read where due dates move and where a result names its mitigations.
+ * Days a contract's money was late, by payable. Overlapping delays count once. Written by what late payments do to
+ * evaluations; read where due dates move and where a result names its mitigations.
  */
 @NullMarked
 package org.linli.evaluation.delay;

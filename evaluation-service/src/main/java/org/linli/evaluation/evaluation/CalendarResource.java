@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.schedule.Kind;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Cursor;
@@ -41,7 +42,7 @@ class CalendarResource {
                     seats.stream().filter(seat -> seat.assessor().equals(account)).findFirst().orElseThrow().part(),
                     plan.due().dueOn(), one.watch().stepUntil().orElse(null), plan.facts().areaCode(), plan.agencyId(),
                     plan.purchaserId(), seats.stream().filter(seat -> !seat.assessor().equals(account))
-                            .map(seat -> new EvaluationApi.TeamMember(seat.part(), seat.assessor())).toList());
+                            .map(EvaluationApi.TeamMember::of).toList());
         }
     }
 

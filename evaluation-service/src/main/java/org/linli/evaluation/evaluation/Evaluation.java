@@ -15,9 +15,22 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.EvaluationProblem;
+import org.linli.evaluation.assessment.Assessment;
+import org.linli.evaluation.assessment.Change;
+import org.linli.evaluation.assessment.Judgement;
+import org.linli.evaluation.assessment.Moderation;
+import org.linli.evaluation.assessment.Observation;
+import org.linli.evaluation.assessment.Team;
+import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.delay.LostTime;
-import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.result.Outcome;
+import org.linli.evaluation.result.Verdict;
+import org.linli.evaluation.result.VisitReport;
+import org.linli.evaluation.schedule.Kind;
+import org.linli.evaluation.schedule.Plan;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
@@ -117,7 +130,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return new EvaluationEvent.Reopened(id, plan.contractId(), plan.agencyId(), reason);
     }
 
-    void verify(List<EvaluationApi.Verification> found, Actor assessor, BusinessDay today, Posts posts) {
+    void verify(List<Verification> found, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.VERIFY);
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
         assessment.verify(found, assessor, today);
@@ -200,7 +213,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** By one who did not assess; the framework's bands decide the grade and what it sets off. */
     EvaluationEvent.Finalised finalise(FrameworkContent content, Actor lead, BusinessDay today) {
         require(EvaluationCommand.FINALISE);
-        refuseAssessor(lead);
+        assessment.requireOther(lead);
         var verdict = outcome.finalise(plan.ref(id), content, lead, today);
         enter(EvaluationStatus.FINAL, null);
         return EvaluationEvent.Finalised.of(plan.ref(id), verdict, plan.mitigations(), today.date(),
@@ -208,9 +221,9 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     /** @throws RuleRefused under E13 when the result has stood too long */
-    EvaluationEvent.CorrectionProposed proposeCorrection(Correction.Change change, FrameworkContent content,
-            BusinessDay today) {
+    EvaluationEvent.CorrectionProposed proposeCorrection(Change change, FrameworkContent content, BusinessDay today) {
         require(EvaluationCommand.PROPOSE_CORRECTION);
+        change.requireFit(content);
         var verdict = Verdict.of(content, assessment.scoreWith(change, content, plan.facts(), today));
         var confirmUntil = outcome.propose(change, verdict, today).confirmUntil();
         enter(status, confirmUntil);
@@ -220,7 +233,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** By another than the proposer: the corrected result supersedes the former. */
     EvaluationEvent.Corrected confirmCorrection(FrameworkContent content, Actor lead, BusinessDay today) {
         require(EvaluationCommand.CONFIRM_CORRECTION);
-        refuseAssessor(lead);
+        assessment.requireOther(lead);
         var change = outcome.confirmable(plan.ref(id), lead, today);
         assessment.correct(change, today);
         var corrected = Verdict.of(content, assessment.score(content, plan.facts()));
@@ -272,12 +285,6 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         moveTo(EvaluationStatus.OPEN);
         if (plan.kind().isSummative()) {
             watch.both(plan.notBeforeDue(today.until("E15")), plan.passesAt());
-        }
-    }
-
-    private void refuseAssessor(Actor lead) {
-        if (assessment.involves(lead)) {
-            throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
         }
     }
 

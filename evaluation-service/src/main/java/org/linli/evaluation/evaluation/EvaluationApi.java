@@ -17,18 +17,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.Evidence;
+import org.linli.evaluation.assessment.Change;
+import org.linli.evaluation.assessment.Judgement;
+import org.linli.evaluation.assessment.Moderation;
+import org.linli.evaluation.assessment.Observation;
+import org.linli.evaluation.assessment.Seat;
+import org.linli.evaluation.assessment.Survey;
+import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Declaration;
-import org.linli.evaluation.framework.AssessorPart;
-import org.linli.evaluation.framework.Effect;
-import org.linli.evaluation.framework.FrameworkContent;
-import org.linli.evaluation.framework.Grade;
-import org.linli.evaluation.response.AppealDecision;
-import org.linli.evaluation.response.DueProcess;
-import org.linli.evaluation.response.Stance;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.result.AppealDecision;
+import org.linli.evaluation.result.Stance;
+import org.linli.evaluation.result.VisitReport;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.Invalid;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Text;
 
 final class EvaluationApi {
@@ -39,32 +41,29 @@ final class EvaluationApi {
     }
 
     record Claims(@NotEmpty @Size(max = 200) List<@NotNull @Valid Claim> observations) {
+
+        List<Observation> claimed() {
+            return observations.stream().map(Claim::observation).toList();
+        }
     }
 
     record Claim(@NotNull @Pattern(regexp = INDICATOR) String indicator,
             @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value, boolean notApplicable,
             @Nullable @Size(max = 20) List<@NotNull @Valid Evidence> evidence, @Nullable @Valid Survey survey) {
+
+        Observation observation() {
+            return Observation.claim(Ids.next(), indicator, value, notApplicable, listed(evidence), survey);
+        }
     }
 
     /** An absent value confirms what was claimed. */
     record Verifications(@NotEmpty @Size(max = 200) List<@NotNull @Valid Verification> verified) {
     }
 
-    /** @param survey how people were asked again, where the value is their voice */
-    record Verification(@NotNull @Pattern(regexp = INDICATOR) String indicator,
-            @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value,
-            @Nullable @Valid Survey survey) {
-
-        Verification(String indicator, @Nullable BigDecimal value) {
-            this(indicator, value, null);
-        }
-    }
-
     record Sheet(@NotNull AssessorPart part, @NotEmpty @Size(max = 200) List<@NotNull @Valid SheetMark> marks) {
 
-        /** @throws Invalid for an indicator that the part does not mark */
-        List<Judgement> judgements(FrameworkContent content, UUID sheetId, Actor assessor) {
-            marks.forEach(mark -> requireMarkedBy(content, part, mark.indicator()));
+        List<Judgement> judgements(Actor assessor) {
+            var sheetId = Ids.next();
             return marks.stream().map(
                     mark -> new Judgement(sheetId, part, mark.indicator(), mark.mark(), mark.reason(), assessor.id()))
                     .toList();
@@ -82,16 +81,8 @@ final class EvaluationApi {
             @Nullable @Size(max = 50) List<VisitReport.@NotNull @Valid Advice> actions,
             @Nullable @Size(max = 200) List<VisitReport.@NotNull @Valid Sight> found) {
 
-        /** @throws Invalid for an indicator the framework does not measure */
-        VisitReport report(Kind kind, FrameworkContent content, LocalDate today) {
-            var seen = found == null ? List.<VisitReport.Sight>of() : found;
-            seen.forEach(sight -> {
-                if (content.indicator(sight.indicator()).filter(one -> one.calculation().measured()).isEmpty()) {
-                    throw new Invalid(EvaluationProblem.NOT_MEASURED, "found", sight.indicator());
-                }
-            });
-            return VisitReport.of(kind, maturity == null ? List.of() : maturity, actions == null ? List.of() : actions,
-                    seen, today);
+        VisitReport.Seen seen() {
+            return new VisitReport.Seen(listed(maturity), listed(actions), listed(found));
         }
     }
 
@@ -114,9 +105,8 @@ final class EvaluationApi {
             @Nullable @Size(max = 20) List<@NotNull @Valid DeclaredTie> ties) {
 
         Seat seat() {
-            return new Seat(part, new Declaration(assessor, personId,
-                    relatedPersonIds == null ? List.of() : relatedPersonIds, ties == null ? List.of()
-                            : ties.stream().map(tie -> new Declaration.Tie(tie.agencyId(), tie.until())).toList()));
+            return new Seat(part, new Declaration(assessor, personId, listed(relatedPersonIds),
+                    listed(ties).stream().map(tie -> new Declaration.Tie(tie.agencyId(), tie.until())).toList()));
         }
     }
 
@@ -133,8 +123,8 @@ final class EvaluationApi {
             @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal mark,
             @NotBlank @Text(max = 2000) String reason) {
 
-        Moderation by(String person) {
-            return new Moderation(Ids.next(), part, indicator, mark, reason, person);
+        Moderation by(Actor person) {
+            return new Moderation(Ids.next(), part, indicator, mark, reason, person.id());
         }
     }
 
@@ -146,17 +136,10 @@ final class EvaluationApi {
             @Nullable @Size(max = 200) List<@NotNull @Valid CorrectedValue> values,
             @Nullable @Size(max = 200) List<@NotNull @Valid ModeratedMark> marks) {
 
-        /** @throws Invalid for what the framework does not know, and when nothing is corrected */
-        Correction.Change change(FrameworkContent content, String by) {
-            var newValues = values == null ? List.<CorrectedValue>of() : values;
-            var newMarks = marks == null ? List.<ModeratedMark>of() : marks;
-            if (newValues.isEmpty() && newMarks.isEmpty()) {
-                throw new Invalid(EvaluationProblem.NOTHING_CORRECTED, "values");
-            }
-            newMarks.forEach(mark -> requireMarkedBy(content, mark.part(), mark.indicator()));
-            return new Correction.Change(reason,
-                    newValues.stream().map(value -> new Correction.Value(value.indicator(), value.value())).toList(),
-                    newMarks.stream().map(mark -> mark.by(by)).toList(), by);
+        Change change(Actor lead) {
+            return new Change(reason,
+                    listed(values).stream().map(value -> new Change.Value(value.indicator(), value.value())).toList(),
+                    listed(marks).stream().map(mark -> mark.by(lead)).toList(), lead.id());
         }
     }
 
@@ -164,31 +147,15 @@ final class EvaluationApi {
             @NotNull @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value) {
     }
 
-    /** @throws Invalid when that part does not mark that indicator */
-    static void requireMarkedBy(FrameworkContent content, AssessorPart part, String indicator) {
-        if (content.indicator(indicator).filter(one -> one.markedBy(part)).isEmpty()) {
-            throw new Invalid(EvaluationProblem.NOT_MARKED_BY, "marks", indicator, part);
+    record TeamMember(AssessorPart part, String assessor) {
+
+        static TeamMember of(Seat seat) {
+            return new TeamMember(seat.part(), seat.assessor());
         }
     }
 
-    record TeamMember(AssessorPart part, String assessor) {
-    }
-
-    /**
-     * Marks and moderations are those the caller may see by now.
-     *
-     * @param stepUntil what the status waits for is in time through the end of its last day
-     * @param voidedRounds drafts that did not hold, with what was said about them
-     * @param correction proposed and not confirmed
-     */
-    record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
-            EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved, int overdueDays,
-            List<EvaluationEvent.Mitigation> mitigations, List<TeamMember> team, List<Observation> observations,
-            List<Assessment.Reopening> reopenings, List<Judgement> marks, List<Moderation> moderations,
-            @Nullable String coaching, @Nullable VisitReport visit, @Nullable DueProcess process,
-            List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score,
-            @Nullable Grade grade, @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn,
-            @Nullable Correction correction, List<Correction> corrections, @Nullable String cancelReason,
-            List<String> allowedActions) {
+    /** An absent list is an empty one. */
+    private static <T> List<T> listed(@Nullable List<T> given) {
+        return given == null ? List.of() : given;
     }
 }

@@ -1,6 +1,9 @@
 package org.linli.evaluation.evaluation;
 
-import org.linli.evaluation.response.DueProcess;
+import org.linli.evaluation.result.DueProcess;
+import org.linli.evaluation.result.Outcome;
+import org.linli.evaluation.result.VisitReport;
+import org.linli.evaluation.schedule.Kind;
 import org.linli.platform.Command;
 
 /** What an evaluation can be asked to do; "-" stands for what the clock, or a fact of another service, asks. */

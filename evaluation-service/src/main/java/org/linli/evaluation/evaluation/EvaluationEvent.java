@@ -6,11 +6,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
-import org.linli.evaluation.framework.AssessorPart;
-import org.linli.evaluation.framework.Effect;
-import org.linli.evaluation.framework.Grade;
-import org.linli.evaluation.response.AppealDecision;
-import org.linli.evaluation.response.Stance;
+import org.linli.evaluation.assessment.MarkDivergence;
+import org.linli.evaluation.assessment.Produced;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.indicator.Effect;
+import org.linli.evaluation.indicator.Grade;
+import org.linli.evaluation.result.AppealDecision;
+import org.linli.evaluation.result.Outcome;
+import org.linli.evaluation.result.Stance;
+import org.linli.evaluation.result.Verdict;
+import org.linli.evaluation.schedule.Kind;
+import org.linli.evaluation.schedule.Mitigation;
+import org.linli.evaluation.schedule.Ref;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 
@@ -160,17 +167,5 @@ sealed interface EvaluationEvent extends DomainEvent {
 
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.cancelled.v1")
     record Cancelled(UUID evaluationId, UUID contractId, UUID agencyId, String reason) implements EvaluationEvent {
-    }
-
-    /** What was done in the evaluated period, as verified: what grows with time, such as visits, people or hours. */
-    record Produced(LocalDate from, LocalDate to, List<Output> outputs) {
-    }
-
-    /** @param unit as the framework writes it @param quantity decimal text */
-    record Output(String indicator, String unit, String quantity) {
-    }
-
-    /** Something outside the agency's power that bears on a result. */
-    record Mitigation(String reason, int days, List<UUID> payableIds) {
     }
 }

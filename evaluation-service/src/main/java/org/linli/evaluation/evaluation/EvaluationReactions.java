@@ -1,9 +1,7 @@
 package org.linli.evaluation.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.linli.evaluation.contract.KnownAgencies;
 import org.linli.evaluation.delay.PaymentDelays;
 import org.linli.platform.aggregate.Commands;
@@ -15,15 +13,6 @@ import org.linli.platform.journal.Journal;
 /** Late money moves the day; a disqualification or the end of a contract closes open work. */
 @ApplicationScoped
 class EvaluationReactions implements Reactions {
-
-    record Overdue(UUID payableId, UUID contractId, LocalDate dueOn, int days) {
-    }
-
-    record Disqualified(UUID agencyId, UUID decisionId) {
-    }
-
-    record Terminated(UUID contractId, String reason) {
-    }
 
     private final Evaluations evaluations;
     private final PaymentDelays delays;
@@ -41,7 +30,7 @@ class EvaluationReactions implements Reactions {
     }
 
     @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
-    void paymentLate(Overdue fact, Envelope envelope) {
+    void paymentLate(PayableOverdue fact, Envelope envelope) {
         delays.late(fact.payableId(), fact.contractId(), fact.dueOn(), fact.days());
         for (var evaluation : evaluations.lockedOf(fact.contractId())) {
             var lost = delays.of(fact.contractId(), evaluation.plan().due().plannedOn());
@@ -51,14 +40,14 @@ class EvaluationReactions implements Reactions {
 
     /** One that a later decision has overtaken closes nothing any more. */
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
-    void disqualified(Disqualified fact, Envelope envelope) {
+    void disqualified(AgencyDisqualified fact, Envelope envelope) {
         if (!agencies.isOutdated(fact.agencyId(), envelope.sequence())) {
             close(evaluations.lockedOpenOf(fact.agencyId()), "DISQUALIFIED");
         }
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
-    void terminated(Terminated fact, Envelope envelope) {
+    void terminated(ContractTerminated fact, Envelope envelope) {
         close(evaluations.lockedOf(fact.contractId()), "CONTRACT_TERMINATED");
     }
 

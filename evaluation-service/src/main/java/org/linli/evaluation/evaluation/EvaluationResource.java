@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.evaluation.evaluation.EvaluationApi.EvaluationView;
+import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.score.ScoreResult;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
@@ -27,6 +27,7 @@ import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
+import org.linli.platform.web.Responses;
 
 @Path("/api/v1/evaluations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,13 +38,11 @@ class EvaluationResource {
 
     private final EvaluationService service;
     private final Evaluations evaluations;
-    private final EvaluationViews views;
     private final Caller caller;
 
-    EvaluationResource(EvaluationService service, Evaluations evaluations, EvaluationViews views, Caller caller) {
+    EvaluationResource(EvaluationService service, Evaluations evaluations, Caller caller) {
         this.service = service;
         this.evaluations = evaluations;
-        this.views = views;
         this.caller = caller;
     }
 
@@ -56,7 +55,8 @@ class EvaluationResource {
         var found =
                 unannounced().visibleTo(caller, "plan.agencyId", "plan.purchaserId").by("plan.contractId", contractId)
                         .by("plan.agencyId", agencyId).by("plan.kind", kind).by("status", status).of(evaluations, page);
-        return Page.of(found, page.limit(), evaluation -> Cursor.by(evaluation.id())).map(views::of);
+        return Page.of(found, page.limit(), evaluation -> Cursor.by(evaluation.id()))
+                .map(one -> EvaluationView.of(one, caller));
     }
 
     @GET
@@ -64,7 +64,7 @@ class EvaluationResource {
     @Owned(by = Evaluations.class)
     @Operation(operationId = "readEvaluation", summary = "评估 Read an evaluation")
     public RestResponse<EvaluationView> read(UUID id) {
-        return views.ok(evaluations.get(id));
+        return answer(evaluations.get(id));
     }
 
     @GET
@@ -81,7 +81,7 @@ class EvaluationResource {
     @Operation(operationId = "assignAssessors", summary = "指定评估员 Name the assessors; one tied to the agency is refused")
     public RestResponse<EvaluationView> assign(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Assignment body) {
-        return views.ok(service.assign(id, ifMatch, body));
+        return answer(service.assign(id, ifMatch, body.seats()));
     }
 
     @POST
@@ -91,7 +91,7 @@ class EvaluationResource {
             summary = "抽取评估员 Draw one part of the team by lot: who sits in least comes first; the others stay")
     public RestResponse<EvaluationView> drawAssessors(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Draw body) {
-        return views.ok(service.drawAssessors(id, ifMatch, body, caller.actor()));
+        return answer(service.drawAssessors(id, ifMatch, body.part(), body.people(), caller.actor()));
     }
 
     @POST
@@ -99,7 +99,7 @@ class EvaluationResource {
     @Idempotent
     @Operation(operationId = "openEvaluation", summary = "启动评估 Open")
     public RestResponse<EvaluationView> open(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return views.ok(service.open(id, ifMatch));
+        return answer(service.open(id, ifMatch));
     }
 
     @POST
@@ -108,7 +108,7 @@ class EvaluationResource {
     @Owned(by = Evaluations.class)
     @Operation(operationId = "claimObservations", summary = "自评数据 The agency claims values with evidence")
     public RestResponse<EvaluationView> claim(UUID id, @NotNull @Valid EvaluationApi.Claims body) {
-        return views.ok(service.claim(id, body));
+        return answer(service.claim(id, body.claimed()));
     }
 
     @POST
@@ -117,7 +117,7 @@ class EvaluationResource {
     @Owned(by = Evaluations.class)
     @Operation(operationId = "submitEvaluation", summary = "提交自评 Submit the claims")
     public RestResponse<EvaluationView> submit(UUID id) {
-        return views.ok(service.submit(id));
+        return answer(service.submit(id));
     }
 
     @POST
@@ -127,7 +127,7 @@ class EvaluationResource {
             summary = "退回补报 Let the agency change its claims; changed ones are verified again")
     public RestResponse<EvaluationView> reopen(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Words body) {
-        return views.ok(service.reopen(id, ifMatch, body.text()));
+        return answer(service.reopen(id, ifMatch, body.text()));
     }
 
     @POST
@@ -135,7 +135,7 @@ class EvaluationResource {
     @Idempotent
     @Operation(operationId = "verifyObservations", summary = "核实数据 Verify claims on site")
     public RestResponse<EvaluationView> verify(UUID id, @NotNull @Valid EvaluationApi.Verifications body) {
-        return views.ok(service.verify(id, body, caller.actor()));
+        return answer(service.verify(id, body.verified(), caller.actor()));
     }
 
     @POST
@@ -143,7 +143,7 @@ class EvaluationResource {
     @Idempotent
     @Operation(operationId = "markIndicators", summary = "评分 Mark the indicators of one part, with reasons")
     public RestResponse<EvaluationView> mark(UUID id, @NotNull @Valid EvaluationApi.Sheet body) {
-        return views.ok(service.mark(id, body, caller.actor()));
+        return answer(service.mark(id, body.judgements(caller.actor()), caller.actor()));
     }
 
     @POST
@@ -152,7 +152,7 @@ class EvaluationResource {
     @Operation(operationId = "moderateMarks", summary = "评分复议 Settle marks that diverge; by another than who gave them")
     public RestResponse<EvaluationView> moderate(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.ModeratedMark body) {
-        return views.ok(service.moderate(id, ifMatch, body, caller.actor()));
+        return answer(service.moderate(id, ifMatch, body.by(caller.actor()), caller.actor()));
     }
 
     @POST
@@ -162,7 +162,7 @@ class EvaluationResource {
             summary = "完成走访 Complete a formative visit or a spot check: what was seen and advised, no grade")
     public RestResponse<EvaluationView> visit(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Visit body) {
-        return views.ok(service.visited(id, ifMatch, body, caller.actor()));
+        return answer(service.visited(id, ifMatch, body.coaching(), body.seen(), caller.actor()));
     }
 
     @POST
@@ -171,7 +171,7 @@ class EvaluationResource {
     @Owned(by = Evaluations.class)
     @Operation(operationId = "followUpAdvice", summary = "回报改进 Say what was done about one thing that was advised")
     public RestResponse<EvaluationView> followUp(UUID id, int no, @NotNull @Valid EvaluationApi.Words body) {
-        return views.ok(service.followUp(id, no, body.text(), caller.actor()));
+        return answer(service.followUp(id, no, body.text(), caller.actor()));
     }
 
     @POST
@@ -180,7 +180,7 @@ class EvaluationResource {
     @Operation(operationId = "draftResult",
             summary = "初步结果 Issue the draft result, or open moderation where marks diverge")
     public RestResponse<EvaluationView> draft(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return views.ok(service.draft(id, ifMatch, caller.actor()));
+        return answer(service.draft(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -189,12 +189,16 @@ class EvaluationResource {
     @Operation(operationId = "cancelEvaluation", summary = "取消评估 Cancel")
     public RestResponse<EvaluationView> cancel(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Words body) {
-        return views.ok(service.cancel(id, ifMatch, body.text()));
+        return answer(service.cancel(id, ifMatch, body.text()));
     }
 
     /** Those it concerns learn of a spot check when somebody stands at the door. */
     private KeysetQuery unannounced() {
         return caller.ownOnly() ? new KeysetQuery().where("not (plan.kind = SPOT and status = PLANNED)")
                 : new KeysetQuery();
+    }
+
+    private RestResponse<EvaluationView> answer(Evaluation evaluation) {
+        return Responses.ok(EvaluationView.of(evaluation, caller), evaluation.version());
     }
 }

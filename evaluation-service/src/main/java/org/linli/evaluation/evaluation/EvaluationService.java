@@ -8,11 +8,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.assessment.ClaimCheck;
+import org.linli.evaluation.assessment.Judgement;
+import org.linli.evaluation.assessment.Moderation;
+import org.linli.evaluation.assessment.Observation;
+import org.linli.evaluation.assessment.Seat;
+import org.linli.evaluation.assessment.Team;
+import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.assessor.Posts;
-import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.evaluation.framework.Frameworks;
-import org.linli.platform.Ids;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.result.VisitReport;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
@@ -41,10 +49,9 @@ class EvaluationService {
 
     /** Ties are looked at with what was declared once for all; then pool, rotation and load. */
     @Transactional
-    Evaluation assign(UUID id, @Nullable String ifMatch, EvaluationApi.Assignment assignment) {
+    Evaluation assign(UUID id, @Nullable String ifMatch, List<Seat> wanted) {
         return decide(id, ifMatch, EvaluationCommand.ASSIGN, evaluation -> {
-            var seats = assignment.seats().stream()
-                    .map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList();
+            var seats = wanted.stream().map(seat -> new Seat(seat.part(), pool.standing(seat.declaration()))).toList();
             var named = named(evaluation, seats);
             pool.require(evaluation.plan().task(id), seats.stream().map(Seat::seated).toList(), today.day());
             return evaluation.assign(named);
@@ -53,13 +60,13 @@ class EvaluationService {
 
     /** Draws one part of the team by lot; the other parts stay. */
     @Transactional
-    Evaluation drawAssessors(UUID id, @Nullable String ifMatch, EvaluationApi.Draw wish, Actor by) {
+    Evaluation drawAssessors(UUID id, @Nullable String ifMatch, AssessorPart part, int people, Actor by) {
         return decide(id, ifMatch, EvaluationCommand.ASSIGN, evaluation -> {
-            var others = evaluation.assessment().team().without(wish.part());
-            var drawn = pool.draw(evaluation.plan().task(id), wish.part(), wish.people(),
+            var others = evaluation.assessment().team().without(part);
+            var drawn = pool.draw(evaluation.plan().task(id), part, people,
                     others.stream().map(Seat::assessor).collect(Collectors.toSet()), by, today.day());
-            var named = named(evaluation, Stream
-                    .concat(others.stream(), drawn.people().stream().map(one -> new Seat(wish.part(), one))).toList());
+            var named = named(evaluation,
+                    Stream.concat(others.stream(), drawn.people().stream().map(one -> new Seat(part, one))).toList());
             pool.keep(drawn);
             return evaluation.assign(named);
         });
@@ -75,11 +82,11 @@ class EvaluationService {
     }
 
     @Transactional
-    Evaluation claim(UUID id, EvaluationApi.Claims claims) {
+    Evaluation claim(UUID id, List<Observation> claims) {
         return commands.giveAll(evaluations.locked(id), EvaluationCommand.CLAIM, Commands.silently(evaluation -> {
             var content = content(evaluation);
-            claims.observations().stream().map(claim -> ClaimCheck.observation(content, claim)).toList()
-                    .forEach(one -> evaluation.claim(one, today.day()));
+            claims.forEach(one -> ClaimCheck.requireFit(content, one));
+            claims.forEach(one -> evaluation.claim(one, today.day()));
         }));
     }
 
@@ -95,31 +102,34 @@ class EvaluationService {
     }
 
     @Transactional
-    Evaluation verify(UUID id, EvaluationApi.Verifications verifications, Actor assessor) {
+    Evaluation verify(UUID id, List<Verification> found, Actor assessor) {
         return assess(id, "*", EvaluationCommand.VERIFY, assessor, Commands.silently(evaluation -> {
             var content = content(evaluation);
-            verifications.verified().forEach(one -> ClaimCheck.requireVoice(content, one));
-            evaluation.verify(verifications.verified(), assessor, today.day(), posts);
+            found.forEach(one -> ClaimCheck.requireFit(content, one));
+            evaluation.verify(found, assessor, today.day(), posts);
         }));
     }
 
     @Transactional
-    Evaluation mark(UUID id, EvaluationApi.Sheet sheet, Actor assessor) {
-        return assess(id, "*", EvaluationCommand.MARK, assessor, Commands.silently(evaluation -> evaluation
-                .mark(sheet.judgements(content(evaluation), Ids.next(), assessor), assessor, today.day(), posts)));
+    Evaluation mark(UUID id, List<Judgement> sheet, Actor assessor) {
+        return assess(id, "*", EvaluationCommand.MARK, assessor, Commands.silently(evaluation -> {
+            var content = content(evaluation);
+            sheet.forEach(one -> one.requireMarkedBy(content));
+            evaluation.mark(sheet, assessor, today.day(), posts);
+        }));
     }
 
     @Transactional
-    Evaluation moderate(UUID id, @Nullable String ifMatch, EvaluationApi.ModeratedMark mark, Actor moderator) {
+    Evaluation moderate(UUID id, @Nullable String ifMatch, Moderation moderation, Actor moderator) {
         return assess(id, ifMatch, EvaluationCommand.MODERATE, moderator,
-                evaluation -> List.of(evaluation.moderate(mark.by(moderator.id()), moderator, today.day(), posts)));
+                evaluation -> List.of(evaluation.moderate(moderation, moderator, today.day(), posts)));
     }
 
     @Transactional
-    Evaluation visited(UUID id, @Nullable String ifMatch, EvaluationApi.Visit visit, Actor assessor) {
+    Evaluation visited(UUID id, @Nullable String ifMatch, String coaching, VisitReport.Seen seen, Actor assessor) {
         return assess(id, ifMatch, EvaluationCommand.VISIT, assessor, evaluation -> {
-            var report = visit.report(evaluation.plan().kind(), content(evaluation), today.date());
-            return List.of(evaluation.visited(visit.coaching(), report, assessor, today.day(), posts));
+            var report = VisitReport.of(evaluation.plan().kind(), seen, content(evaluation), today.date());
+            return List.of(evaluation.visited(coaching, report, assessor, today.day(), posts));
         });
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.evaluation.AreaType;
 import org.linli.evaluation.framework.Frameworks;
-import org.linli.evaluation.framework.Grade;
+import org.linli.evaluation.indicator.Grade;
 import org.linli.evaluation.score.ScoreInput;
 import org.linli.evaluation.score.ScoreResult;
 

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.linli.evaluation.evaluation.EvaluationApi.EvaluationView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
+import org.linli.platform.web.Responses;
 
 @Path("/api/v1/evaluations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,12 +26,10 @@ import org.linli.platform.identity.Owned;
 class ResultResource {
 
     private final ResultService results;
-    private final EvaluationViews views;
     private final Caller caller;
 
-    ResultResource(ResultService results, EvaluationViews views, Caller caller) {
+    ResultResource(ResultService results, Caller caller) {
         this.results = results;
-        this.views = views;
         this.caller = caller;
     }
 
@@ -41,7 +39,7 @@ class ResultResource {
     @Operation(operationId = "withdrawDraft", summary = "撤回初步结果 Void the draft, be it that an objection is right")
     public RestResponse<EvaluationView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Words body) {
-        return views.ok(results.withdraw(id, ifMatch, body.text()));
+        return answer(results.withdraw(id, ifMatch, body.text()));
     }
 
     @POST
@@ -50,7 +48,7 @@ class ResultResource {
     @Owned(by = Evaluations.class)
     @Operation(operationId = "respondToResult", summary = "回应结果 Accept, object, or give up the time to respond")
     public RestResponse<EvaluationView> respond(UUID id, @NotNull @Valid EvaluationApi.Response body) {
-        return views.ok(results.respond(id, body.stance(), body.text()));
+        return answer(results.respond(id, body.stance(), body.text()));
     }
 
     @POST
@@ -59,7 +57,7 @@ class ResultResource {
     @Operation(operationId = "answerObjection", summary = "答复异议 Answer an objection")
     public RestResponse<EvaluationView> answer(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Words body) {
-        return views.ok(results.answer(id, ifMatch, body.text(), caller.actor()));
+        return answer(results.answer(id, ifMatch, body.text(), caller.actor()));
     }
 
     @POST
@@ -67,7 +65,7 @@ class ResultResource {
     @Idempotent(required = true)
     @Operation(operationId = "finaliseEvaluation", summary = "确定结果 Make the result final; grade and effects follow")
     public RestResponse<EvaluationView> finalise(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return views.ok(results.finalise(id, ifMatch, caller.actor()));
+        return answer(results.finalise(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -76,7 +74,7 @@ class ResultResource {
     @Owned(by = Evaluations.class)
     @Operation(operationId = "appealResult", summary = "申诉 Appeal against the answer to an objection")
     public RestResponse<EvaluationView> appeal(UUID id, @NotNull @Valid EvaluationApi.Words body) {
-        return views.ok(results.appeal(id, body.text(), caller.actor()));
+        return answer(results.appeal(id, body.text(), caller.actor()));
     }
 
     @POST
@@ -86,7 +84,7 @@ class ResultResource {
             summary = "申诉决定 Decide an appeal; upheld, also in part, it voids the draft")
     public RestResponse<EvaluationView> decide(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Ruling body) {
-        return views.ok(results.decide(id, ifMatch, body.outcome(), body.reason(), caller.actor()));
+        return answer(results.decide(id, ifMatch, body.outcome(), body.reason(), caller.actor()));
     }
 
     @POST
@@ -95,7 +93,7 @@ class ResultResource {
     @Operation(operationId = "proposeCorrection", summary = "提议更正 Propose to correct a final result")
     public RestResponse<EvaluationView> propose(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.NewCorrection body) {
-        return views.ok(results.proposeCorrection(id, ifMatch, body, caller.actor()));
+        return answer(results.proposeCorrection(id, ifMatch, body.change(caller.actor())));
     }
 
     @POST
@@ -104,6 +102,10 @@ class ResultResource {
     @Operation(operationId = "confirmCorrection",
             summary = "确认更正 Confirm a correction as another person; it supersedes the result")
     public RestResponse<EvaluationView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return views.ok(results.confirmCorrection(id, ifMatch, caller.actor()));
+        return answer(results.confirmCorrection(id, ifMatch, caller.actor()));
+    }
+
+    private RestResponse<EvaluationView> answer(Evaluation evaluation) {
+        return Responses.ok(EvaluationView.of(evaluation, caller), evaluation.version());
     }
 }

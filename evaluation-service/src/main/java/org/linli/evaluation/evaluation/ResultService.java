@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.evaluation.EvaluationProblem;
+import org.linli.evaluation.assessment.Change;
 import org.linli.evaluation.framework.Frameworks;
-import org.linli.evaluation.framework.Grade;
-import org.linli.evaluation.response.AppealDecision;
-import org.linli.evaluation.response.Stance;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.Grade;
+import org.linli.evaluation.result.AppealDecision;
+import org.linli.evaluation.result.ResultFinal;
+import org.linli.evaluation.result.Stance;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
@@ -77,11 +80,9 @@ class ResultService {
     }
 
     @Transactional
-    Evaluation proposeCorrection(UUID id, @Nullable String ifMatch, EvaluationApi.NewCorrection body, Actor lead) {
-        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CORRECTION, evaluation -> {
-            var content = content(evaluation);
-            return evaluation.proposeCorrection(body.change(content, lead.id()), content, today.day());
-        });
+    Evaluation proposeCorrection(UUID id, @Nullable String ifMatch, Change change) {
+        return commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.PROPOSE_CORRECTION,
+                evaluation -> evaluation.proposeCorrection(change, content(evaluation), today.day()));
     }
 
     @Transactional

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.evaluation.assessor.Engagements;
 import org.linli.evaluation.assessor.Task;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 
 /** Counts seats from the teams of evaluations. */
 @ApplicationScoped

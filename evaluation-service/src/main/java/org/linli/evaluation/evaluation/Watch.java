@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.EvaluationProblem;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;

@@ -1,9 +1,9 @@
 /**
- * Evaluations from plan to final result: facts frozen when planned, claims verified, marks given blind and moderated
- * where they diverge, the score explained, the agency heard in rounds, a result that was wrong corrected by two. One
- * aggregate, {@code Evaluation}: its plan, its assessment, its outcome and its watch hold their own invariants.
- * Publishes evaluation.* on linli.evaluations; listens to signed and ended contracts, late payments and
- * disqualifications.
+ * Evaluations from plan to final result. One aggregate, {@code Evaluation}, keeps the order of steps; its plan
+ * ({@code schedule}), its assessment and its outcome ({@code result}) hold their own invariants in rooms of their own
+ * that know nothing of it. PLANNED → OPEN → SUBMITTED → VERIFYING → (MODERATION) → DRAFT_RESULT → RESPONSE → (APPEAL) →
+ * FINAL → CORRECTED; CANCELLED. Publishes evaluation.* on linli.evaluations; listens to signed and ended contracts,
+ * late payments and disqualifications.
  */
 @NullMarked
 package org.linli.evaluation.evaluation;

@@ -1,6 +1,7 @@
 package org.linli.evaluation.framework;
 
 import java.util.UUID;
+import org.linli.evaluation.indicator.FrameworkContent;
 
 /**
  * Scores past evaluations with a draft, to show who would gain and lose. Implemented where past evaluations are known.

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.indicator.Bilingual;
+import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.event.DomainEvent;
@@ -76,9 +78,9 @@ public class Framework implements Aggregate<FrameworkCommand> {
      *
      * @throws RuleRefused under E01 with the first reason against it; {@link #findings} has all
      */
-    FrameworkEvent simulate(DraftSimulation rehearsal, BusinessDay today, ScoreCalculator reckoner) {
+    FrameworkEvent simulate(DraftSimulation rehearsal, BusinessDay today) {
         require(FrameworkCommand.SIMULATE);
-        requireSound(today, reckoner);
+        requireSound(today);
         var hash = content.hash();
         var simulation = rehearsal.run(id, serviceType, content, hash);
         simulationId = simulation;
@@ -89,8 +91,8 @@ public class Framework implements Aggregate<FrameworkCommand> {
         return new FrameworkEvent.Simulated(id, simulation, hash);
     }
 
-    FrameworkEvent publish(BusinessDay today, ScoreCalculator reckoner) {
-        requirePublishable(today, reckoner);
+    FrameworkEvent publish(BusinessDay today) {
+        requirePublishable(today);
         publishedOn = today.date();
         moveTo(FrameworkStatus.PUBLISHED);
         return new FrameworkEvent.Published(id, code, edition, serviceType, today.date());
@@ -100,22 +102,22 @@ public class Framework implements Aggregate<FrameworkCommand> {
      * @throws RuleRefused under E18 where exactly this content was not simulated, under E01 where something stands
      * against it
      */
-    void requirePublishable(BusinessDay today, ScoreCalculator reckoner) {
+    void requirePublishable(BusinessDay today) {
         require(FrameworkCommand.PUBLISH);
         if (!content.hash().equals(simulatedHash)) {
             throw new RuleRefused(FrameworkProblem.NOT_SIMULATED, today.rule("E18"), "content", ref().name());
         }
-        requireSound(today, reckoner);
+        requireSound(today);
     }
 
     /** Worked examples are reckoned only where the rest is sound. */
-    List<Finding> findings(BusinessDay today, ScoreCalculator reckoner) {
+    List<Finding> findings(BusinessDay today) {
         var structural = FrameworkGuard.check(content, today.rule("E01").value());
-        return structural.isEmpty() ? ExampleGuard.check(content, reckoner) : structural;
+        return structural.isEmpty() ? ExampleGuard.check(content) : structural;
     }
 
-    private void requireSound(BusinessDay today, ScoreCalculator reckoner) {
-        findings(today, reckoner).stream().findFirst().ifPresent(finding -> {
+    private void requireSound(BusinessDay today) {
+        findings(today).stream().findFirst().ifPresent(finding -> {
             throw new RuleRefused(finding.problem(), today.rule("E01"), "content", finding.arguments().toArray());
         });
     }

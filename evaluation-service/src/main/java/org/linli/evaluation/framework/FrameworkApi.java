@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.indicator.Bilingual;
+import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.platform.identity.Caller;
 
 /** What comes in and goes out. */

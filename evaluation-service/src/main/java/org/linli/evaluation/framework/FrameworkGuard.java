@@ -4,7 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.linli.evaluation.framework.DecisionRow.Decides;
+import org.linli.evaluation.indicator.Circumstances;
+import org.linli.evaluation.indicator.DecisionRow;
+import org.linli.evaluation.indicator.DecisionRow.Decides;
+import org.linli.evaluation.indicator.DecisionTable;
+import org.linli.evaluation.indicator.Dimension;
+import org.linli.evaluation.indicator.Direction;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.Grade;
+import org.linli.evaluation.indicator.GradeBand;
+import org.linli.evaluation.indicator.Indicator;
+import org.linli.evaluation.indicator.PartWeight;
 
 /** What must be so before anybody is measured with a framework: complete, without ties, adding up everywhere. */
 final class FrameworkGuard {

@@ -42,15 +42,12 @@ class FrameworkResource {
     private final Frameworks frameworks;
     private final Today today;
     private final Caller caller;
-    private final ScoreCalculator reckoner;
 
-    FrameworkResource(FrameworkService service, Frameworks frameworks, Today today, Caller caller,
-            ScoreCalculator reckoner) {
+    FrameworkResource(FrameworkService service, Frameworks frameworks, Today today, Caller caller) {
         this.service = service;
         this.frameworks = frameworks;
         this.today = today;
         this.caller = caller;
-        this.reckoner = reckoner;
     }
 
     @POST
@@ -114,7 +111,7 @@ class FrameworkResource {
     }
 
     private FrameworkView view(Framework framework) {
-        return FrameworkView.of(framework, framework.findings(today.day(), reckoner), caller);
+        return FrameworkView.of(framework, framework.findings(today.day()), caller);
     }
 
     private RestResponse<FrameworkView> answer(Framework framework) {

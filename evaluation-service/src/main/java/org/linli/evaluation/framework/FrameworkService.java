@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.indicator.Bilingual;
+import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
@@ -19,16 +21,14 @@ class FrameworkService {
     private final Journal journal;
     private final Today today;
     private final DraftSimulation rehearsal;
-    private final ScoreCalculator reckoner;
 
-    FrameworkService(Frameworks frameworks, Commands commands, Journal journal, Today today, DraftSimulation rehearsal,
-            ScoreCalculator reckoner) {
+    FrameworkService(Frameworks frameworks, Commands commands, Journal journal, Today today,
+            DraftSimulation rehearsal) {
         this.frameworks = frameworks;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
         this.rehearsal = rehearsal;
-        this.reckoner = reckoner;
     }
 
     /** The next edition of that code; there is one open draft at most. */
@@ -52,17 +52,16 @@ class FrameworkService {
     /** Scores past evaluations with it and keeps what came out. */
     @Transactional
     Framework simulate(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, FrameworkCommand.SIMULATE,
-                framework -> framework.simulate(rehearsal, today.day(), reckoner));
+        return decide(id, ifMatch, FrameworkCommand.SIMULATE, framework -> framework.simulate(rehearsal, today.day()));
     }
 
     /** Publishes and retires the edition before it, in one step: there is never more than one in force. */
     @Transactional
     Framework publish(UUID id, @Nullable String ifMatch) {
         return decide(id, ifMatch, FrameworkCommand.PUBLISH, framework -> {
-            framework.requirePublishable(today.day(), reckoner);
+            framework.requirePublishable(today.day());
             frameworks.lockedPublished(framework.code()).ifPresent(this::retire);
-            return framework.publish(today.day(), reckoner);
+            return framework.publish(today.day());
         });
     }
 

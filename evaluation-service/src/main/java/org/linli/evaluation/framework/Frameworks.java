@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.platform.aggregate.Aggregates;
 
 /** All editions of all frameworks. */

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.linli.evaluation.indicator.Bilingual;
+import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.CommandContext;
 

@@ -1,8 +1,7 @@
 /**
- * The yardstick: versioned frameworks with the four fixed dimensions, indicators, and a decision table that gives each
- * indicator its weight and target by kind of area and age of the project. DRAFT → PUBLISHED → RETIRED; what is
- * published never changes, a better one is a new edition. Grade bands and effects stand in it, so they are known
- * beforehand. Publishes {@code linli.frameworks}; listens to nothing.
+ * The yardstick in editions: drafted, checked, tried on past evaluations, published; DRAFT ⇄ SIMULATED → PUBLISHED →
+ * RETIRED. What is published never changes, a better one is a new edition; what it says is {@code indicator}. Grade
+ * bands and effects stand in it, so they are known beforehand. Publishes {@code linli.frameworks}; listens to nothing.
  */
 @NullMarked
 package org.linli.evaluation.framework;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
 
@@ -26,6 +27,10 @@ final class PracticeApi {
         public UUID about() {
             return evaluationId;
         }
+
+        Story story() {
+            return new Story(title, situation, method, outcome);
+        }
     }
 
     @Schema(name = "CardReason", description = "理由 Why it is not or no longer shown")
@@ -36,5 +41,12 @@ final class PracticeApi {
     record CardView(UUID id, UUID evaluationId, UUID agencyId, AreaType areaType, String serviceType, String title,
             String situation, String method, String outcome, CardStatus status, LocalDate draftedOn,
             @Nullable LocalDate decidedOn, @Nullable String reason, List<String> allowedActions) {
+
+        static CardView of(PracticeCard card, Caller caller) {
+            var story = card.story();
+            return new CardView(card.id(), card.evaluationId(), card.agencyId(), card.areaType(), card.serviceType(),
+                    story.title(), story.situation(), story.method(), story.outcome(), card.status(), card.draftedOn(),
+                    card.decidedOn().orElse(null), card.reason().orElse(null), card.allowedTo(caller));
+        }
     }
 }

@@ -1,12 +1,13 @@
 package org.linli.evaluation.practice;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.AreaType;
@@ -29,10 +30,8 @@ class PracticeCard implements Aggregate<CardCommand> {
     @Enumerated(EnumType.STRING)
     private AreaType areaType;
     private String serviceType;
-    private String title;
-    private String situation;
-    private String method;
-    private String outcome;
+    @Embedded
+    private Story story;
     @Enumerated(EnumType.STRING)
     private CardStatus status = CardStatus.DRAFT;
     private LocalDate draftedOn;
@@ -44,17 +43,14 @@ class PracticeCard implements Aggregate<CardCommand> {
     protected PracticeCard() {
     }
 
-    static PracticeCard draft(UUID id, PastEvaluations.Excellent of, PracticeApi.NewCard words, LocalDate on) {
+    static PracticeCard draft(UUID id, PastEvaluations.Excellent of, Story story, LocalDate on) {
         var card = new PracticeCard();
         card.id = id;
         card.evaluationId = of.evaluationId();
         card.agencyId = of.agencyId();
         card.areaType = of.areaType();
         card.serviceType = of.serviceType();
-        card.title = words.title();
-        card.situation = words.situation();
-        card.method = words.method();
-        card.outcome = words.outcome();
+        card.story = story;
         card.draftedOn = on;
         return card;
     }
@@ -107,8 +103,27 @@ class PracticeCard implements Aggregate<CardCommand> {
         return status;
     }
 
-    PracticeApi.CardView view(List<String> allowedActions) {
-        return new PracticeApi.CardView(id, evaluationId, agencyId, areaType, serviceType, title, situation, method,
-                outcome, status, draftedOn, decidedOn, reason, allowedActions);
+    AreaType areaType() {
+        return areaType;
+    }
+
+    String serviceType() {
+        return serviceType;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    LocalDate draftedOn() {
+        return draftedOn;
+    }
+
+    Optional<LocalDate> decidedOn() {
+        return Optional.ofNullable(decidedOn);
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 }

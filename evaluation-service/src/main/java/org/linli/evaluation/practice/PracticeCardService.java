@@ -32,12 +32,12 @@ class PracticeCardService {
 
     /** @throws RuleRefused under E20 where the result is not, or is no longer, excellent */
     @Transactional
-    PracticeCard draft(PracticeApi.NewCard words) {
-        var of = excellent(words.evaluationId());
-        if (cards.isAny(words.evaluationId())) {
-            throw new Conflict(PracticeProblem.CARD_EXISTS, words.evaluationId());
+    PracticeCard draft(UUID evaluationId, Story story) {
+        var of = excellent(evaluationId);
+        if (cards.isAny(evaluationId)) {
+            throw new Conflict(PracticeProblem.CARD_EXISTS, evaluationId);
         }
-        var card = PracticeCard.draft(Ids.next(), of, words, today.date());
+        var card = PracticeCard.draft(Ids.next(), of, story, today.date());
         cards.persistAndFlush(card);
         return card;
     }

@@ -56,8 +56,9 @@ class PracticeResource {
     @Owned(by = EvaluationIndex.class, in = Where.BODY)
     @Operation(operationId = "draftPracticeCard", summary = "撰写优秀案例 Tell what an excellent project of one's own did")
     public RestResponse<PracticeApi.CardView> draft(@NotNull @Valid PracticeApi.NewCard body) {
-        var card = service.draft(body);
-        return Responses.created("/api/v1/practice-cards/" + card.id(), view(card), card.version());
+        var card = service.draft(body.evaluationId(), body.story());
+        return Responses.created("/api/v1/practice-cards/" + card.id(), PracticeApi.CardView.of(card, caller),
+                card.version());
     }
 
     @POST
@@ -106,16 +107,13 @@ class PracticeResource {
     public Page<PracticeApi.CardView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("areaType") @Nullable AreaType areaType,
             @QueryParam("serviceType") @Nullable String serviceType) {
-        return Page.of(
-                new KeysetQuery().by("areaType", areaType).by("serviceType", serviceType).where(SHOWN).of(cards, page),
-                page.limit(), card -> Cursor.by(card.id())).map(this::view);
+        return Page
+                .of(new KeysetQuery().by("areaType", areaType).by("serviceType", serviceType).where(SHOWN).of(cards,
+                        page), page.limit(), card -> Cursor.by(card.id()))
+                .map(card -> PracticeApi.CardView.of(card, caller));
     }
 
     private RestResponse<PracticeApi.CardView> answer(PracticeCard card) {
-        return Responses.ok(view(card), card.version());
-    }
-
-    private PracticeApi.CardView view(PracticeCard card) {
-        return card.view(card.allowedTo(caller));
+        return Responses.ok(PracticeApi.CardView.of(card, caller), card.version());
     }
 }

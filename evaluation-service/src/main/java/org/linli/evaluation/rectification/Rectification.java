@@ -8,12 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.evaluation.ResultFinal;
 import org.linli.evaluation.rectification.RectificationStatus.RectificationCommand;
+import org.linli.evaluation.result.ResultFinal;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
@@ -198,17 +199,47 @@ class Rectification implements Aggregate<RectificationCommand> {
         return agencyId;
     }
 
-    String purchaserId() {
-        return purchaserId;
-    }
-
     LocalDate planUntil() {
         return planUntil;
     }
 
-    RectificationResource.RectificationView view(List<String> allowedActions) {
-        return new RectificationResource.RectificationView(id, number, evaluationId, contractId, agencyId, status, plan,
-                report, finding, checkedBy, extendedFor, planUntil, doneUntil, recheckUntil, reEvaluationOn,
-                allowedActions);
+    String number() {
+        return number;
+    }
+
+    UUID contractId() {
+        return contractId;
+    }
+
+    Optional<String> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    Optional<String> report() {
+        return Optional.ofNullable(report);
+    }
+
+    Optional<String> finding() {
+        return Optional.ofNullable(finding);
+    }
+
+    Optional<String> checkedBy() {
+        return Optional.ofNullable(checkedBy);
+    }
+
+    Optional<String> extendedFor() {
+        return Optional.ofNullable(extendedFor);
+    }
+
+    LocalDate doneUntil() {
+        return doneUntil;
+    }
+
+    Optional<LocalDate> recheckUntil() {
+        return Optional.ofNullable(recheckUntil);
+    }
+
+    Optional<LocalDate> reEvaluationOn() {
+        return Optional.ofNullable(reEvaluationOn);
     }
 }

@@ -2,7 +2,6 @@ package org.linli.evaluation.rectification;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -13,13 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.rectification.RectificationApi.Recheck;
+import org.linli.evaluation.rectification.RectificationApi.RectificationView;
+import org.linli.evaluation.rectification.RectificationApi.Words;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -29,7 +28,6 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
-import org.linli.platform.web.Text;
 
 @Path("/api/v1/rectifications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,18 +35,6 @@ import org.linli.platform.web.Text;
 @RunOnVirtualThread
 @Tag(name = "Rectifications 整改")
 class RectificationResource {
-
-    record Words(@NotBlank @Text(max = 10_000) String text) {
-    }
-
-    record Recheck(boolean right, @NotBlank @Text(max = 10_000) String finding) {
-    }
-
-    record RectificationView(UUID id, String number, UUID evaluationId, UUID contractId, UUID agencyId,
-            RectificationStatus status, @Nullable String plan, @Nullable String report, @Nullable String finding,
-            @Nullable String checkedBy, @Nullable String extendedFor, LocalDate planUntil, LocalDate doneUntil,
-            @Nullable LocalDate recheckUntil, @Nullable LocalDate reEvaluationOn, List<String> allowedActions) {
-    }
 
     private final RectificationService service;
     private final Rectifications rectifications;
@@ -66,7 +52,7 @@ class RectificationResource {
     public Page<RectificationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
         var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("agencyId", agencyId)
                 .of(rectifications, page);
-        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
+        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(one -> RectificationView.of(one, caller));
     }
 
     @GET
@@ -125,10 +111,6 @@ class RectificationResource {
     }
 
     private RestResponse<RectificationView> ok(Rectification found) {
-        return Responses.ok(view(found), found.version());
-    }
-
-    private RectificationView view(Rectification found) {
-        return found.view(found.allowedTo(caller));
+        return Responses.ok(RectificationView.of(found, caller), found.version());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Text;
 
@@ -40,5 +41,11 @@ final class ScopeApi {
     record RequestView(UUID id, UUID contractId, UUID agencyId, String purchaserId, String askedBy, String what,
             LocalDate askedOn, LocalDate loggedOn, LocalDate answerUntil, ScopeStatus status, @Nullable String clause,
             @Nullable String reason, List<String> allowedActions) {
+
+        static RequestView of(ScopeRequest one, Caller caller) {
+            return new RequestView(one.id(), one.contractId(), one.agencyId(), one.purchaserId(), one.askedBy(),
+                    one.what(), one.askedOn(), one.loggedOn(), one.answerUntil(), one.status(),
+                    one.clause().orElse(null), one.reason().orElse(null), one.allowedTo(caller));
+        }
     }
 }

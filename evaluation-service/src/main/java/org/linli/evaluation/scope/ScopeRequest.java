@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.contract.ContractTerms;
@@ -44,15 +44,16 @@ class ScopeRequest implements Aggregate<ScopeCommand> {
     protected ScopeRequest() {
     }
 
-    static ScopeRequest log(UUID id, ScopeApi.NewRequest said, ContractTerms terms, LocalDate on, Deadline answer) {
+    static ScopeRequest log(UUID id, UUID contractId, ContractTerms terms, String askedBy, String what,
+            LocalDate askedOn, LocalDate on, Deadline answer) {
         var one = new ScopeRequest();
         one.id = id;
-        one.contractId = said.contractId();
+        one.contractId = contractId;
         one.agencyId = terms.agencyId();
         one.purchaserId = terms.purchaserId();
-        one.askedBy = said.askedBy();
-        one.what = said.what();
-        one.askedOn = said.askedOn();
+        one.askedBy = askedBy;
+        one.what = what;
+        one.askedOn = askedOn;
         one.loggedOn = on;
         one.answerUntil = answer.lastDay();
         one.nextCheckAt = answer.passesAt();
@@ -124,8 +125,35 @@ class ScopeRequest implements Aggregate<ScopeCommand> {
         return status;
     }
 
-    ScopeApi.RequestView view(List<String> allowedActions) {
-        return new ScopeApi.RequestView(id, contractId, agencyId, purchaserId, askedBy, what, askedOn, loggedOn,
-                answerUntil, status, clause, reason, allowedActions);
+    UUID contractId() {
+        return contractId;
+    }
+
+    String askedBy() {
+        return askedBy;
+    }
+
+    String what() {
+        return what;
+    }
+
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
+    LocalDate loggedOn() {
+        return loggedOn;
+    }
+
+    LocalDate answerUntil() {
+        return answerUntil;
+    }
+
+    Optional<String> clause() {
+        return Optional.ofNullable(clause);
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 }

@@ -40,7 +40,8 @@ class ScopeRequestService {
         if (said.askedOn().isAfter(day.date())) {
             throw new Invalid(ScopeProblem.ASKED_AHEAD, "askedOn", said.askedOn());
         }
-        var one = ScopeRequest.log(Ids.next(), said, terms, day.date(), day.until("E41"));
+        var one = ScopeRequest.log(Ids.next(), said.contractId(), terms, said.askedBy(), said.what(), said.askedOn(),
+                day.date(), day.until("E41"));
         requests.persistAndFlush(one);
         journal.append(one.logged());
         return one;

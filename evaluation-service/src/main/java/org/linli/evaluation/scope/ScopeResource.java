@@ -52,7 +52,7 @@ class ScopeResource {
     @Operation(operationId = "logOutsideTask", summary = "登记合同外任务 Log a task that is held to be none of the contract")
     public RestResponse<RequestView> log(@NotNull @Valid ScopeApi.NewRequest body) {
         var one = service.log(body);
-        return Responses.created("/api/v1/outside-tasks/" + one.id(), view(one), one.version());
+        return Responses.created("/api/v1/outside-tasks/" + one.id(), RequestView.of(one, caller), one.version());
     }
 
     @POST
@@ -98,14 +98,10 @@ class ScopeResource {
             @QueryParam("status") @Nullable ScopeStatus status) {
         var found = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
                 .by("status", status).of(requests, page);
-        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(this::view);
+        return Page.of(found, page.limit(), one -> Cursor.by(one.id())).map(one -> RequestView.of(one, caller));
     }
 
     private RestResponse<RequestView> answer(ScopeRequest one) {
-        return Responses.ok(view(one), one.version());
-    }
-
-    private RequestView view(ScopeRequest one) {
-        return one.view(one.allowedTo(caller));
+        return Responses.ok(RequestView.of(one, caller), one.version());
     }
 }

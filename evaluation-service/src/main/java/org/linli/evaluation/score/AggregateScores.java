@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.framework.Group;
+import org.linli.evaluation.indicator.Group;
 
 /** The nodes whose value follows from their children. */
 final class AggregateScores {

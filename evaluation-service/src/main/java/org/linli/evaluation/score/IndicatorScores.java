@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.framework.AssessorPart;
-import org.linli.evaluation.framework.Calculation;
-import org.linli.evaluation.framework.DecisionRow;
-import org.linli.evaluation.framework.DecisionTable;
-import org.linli.evaluation.framework.Indicator;
-import org.linli.evaluation.framework.MissingData;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.indicator.Calculation;
+import org.linli.evaluation.indicator.DecisionRow;
+import org.linli.evaluation.indicator.DecisionTable;
+import org.linli.evaluation.indicator.Indicator;
+import org.linli.evaluation.indicator.MissingData;
 
 /** The nodes where a score touches what was seen: observations and marks. */
 final class IndicatorScores {

@@ -2,7 +2,7 @@ package org.linli.evaluation.score;
 
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 
 /**
  * One judgement of one indicator.

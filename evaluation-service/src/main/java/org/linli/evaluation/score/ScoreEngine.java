@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import org.linli.evaluation.Canonical;
-import org.linli.evaluation.framework.DecisionTable;
-import org.linli.evaluation.framework.Dimension;
-import org.linli.evaluation.framework.Group;
-import org.linli.evaluation.framework.Indicator;
+import org.linli.evaluation.indicator.DecisionTable;
+import org.linli.evaluation.indicator.Dimension;
+import org.linli.evaluation.indicator.Group;
+import org.linli.evaluation.indicator.Indicator;
 
 /** The arithmetic: attainment or marks per indicator, groups as they say, weighted means up to the total. */
 public final class ScoreEngine {

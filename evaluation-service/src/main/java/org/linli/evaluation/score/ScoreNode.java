@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 
 /**
  * One step of the way to a score. Every value is rounded HALF_UP to 4 places, the root's to 2.
@@ -57,7 +57,7 @@ public record ScoreNode(String id, Op op, String formula, String substituted, @N
         return threshold != null && value != null && value.compareTo(threshold) < 0;
     }
 
-    ScoreNode gatedAt(@Nullable BigDecimal atLeast) {
+    public ScoreNode gatedAt(@Nullable BigDecimal atLeast) {
         return atLeast == null ? this : new ScoreNode(id, op, formula, substituted, value, weight, excluded, atLeast,
                 inputs, source, children);
     }

@@ -3,7 +3,7 @@ package org.linli.evaluation.score;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.framework.Dimension;
+import org.linli.evaluation.indicator.Dimension;
 
 /**
  * A score and how it came about.

@@ -42,8 +42,39 @@ class Simulation {
         return (int) lines.stream().filter(line -> line.effect() == effect).count();
     }
 
-    SimulationResource.SimulationView view() {
-        return new SimulationResource.SimulationView(id, frameworkId, contentHash, simulatedAt,
-                gains + losses + unchanged, gains, losses, unchanged, otherGrades);
+    UUID id() {
+        return id;
+    }
+
+    UUID frameworkId() {
+        return frameworkId;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    Instant simulatedAt() {
+        return simulatedAt;
+    }
+
+    int evaluations() {
+        return gains + losses + unchanged;
+    }
+
+    int gains() {
+        return gains;
+    }
+
+    int losses() {
+        return losses;
+    }
+
+    int unchanged() {
+        return unchanged;
+    }
+
+    int otherGrades() {
+        return otherGrades;
     }
 }

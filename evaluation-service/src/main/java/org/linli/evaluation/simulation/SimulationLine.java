@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.linli.evaluation.evaluation.PastEvaluations.Past;
-import org.linli.evaluation.framework.FrameworkContent;
-import org.linli.evaluation.framework.Grade;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.Grade;
 import org.linli.evaluation.score.ScoreEngine;
 
 /** One past evaluation under the tried content. */
@@ -79,8 +79,39 @@ class SimulationLine {
         return oldGrade != newGrade;
     }
 
-    SimulationResource.SimulationLineView view() {
-        return new SimulationResource.SimulationLineView(evaluationId, number, agencyId, areaType, oldScore, newScore,
-                oldGrade, newGrade, effect, reasons);
+    UUID evaluationId() {
+        return evaluationId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String areaType() {
+        return areaType;
+    }
+
+    BigDecimal oldScore() {
+        return oldScore;
+    }
+
+    BigDecimal newScore() {
+        return newScore;
+    }
+
+    Grade oldGrade() {
+        return oldGrade;
+    }
+
+    Grade newGrade() {
+        return newGrade;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.framework.Grade;
+import org.linli.evaluation.indicator.Grade;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -31,11 +31,21 @@ class SimulationResource {
     @Schema(name = "Simulation", description = "一次模拟 A framework tried on past evaluations")
     record SimulationView(UUID id, UUID frameworkId, String contentHash, Instant simulatedAt, int evaluations,
             int gains, int losses, int unchanged, int otherGrades) {
+
+        static SimulationView of(Simulation one) {
+            return new SimulationView(one.id(), one.frameworkId(), one.contentHash(), one.simulatedAt(),
+                    one.evaluations(), one.gains(), one.losses(), one.unchanged(), one.otherGrades());
+        }
     }
 
     @Schema(name = "SimulationLine", description = "一项评估的模拟结果 What one past evaluation would come to, and why")
     record SimulationLineView(UUID evaluationId, String number, UUID agencyId, String areaType, BigDecimal oldScore,
             BigDecimal newScore, Grade oldGrade, Grade newGrade, SimulationLine.Effect effect, List<Reason> reasons) {
+
+        static SimulationLineView of(SimulationLine line) {
+            return new SimulationLineView(line.evaluationId(), line.number(), line.agencyId(), line.areaType(),
+                    line.oldScore(), line.newScore(), line.oldGrade(), line.newGrade(), line.effect(), line.reasons());
+        }
     }
 
     private final Simulations simulations;
@@ -50,7 +60,7 @@ class SimulationResource {
     @Path("/{id}")
     @Operation(operationId = "readSimulation", summary = "模拟结果 How a trial came out")
     public SimulationView read(UUID id) {
-        return simulations.get(id).view();
+        return SimulationView.of(simulations.get(id));
     }
 
     @GET
@@ -60,6 +70,6 @@ class SimulationResource {
             @QueryParam("effect") SimulationLine.@Nullable Effect effect) {
         simulations.get(id);
         var found = new KeysetQuery().by("simulationId", id).by("effect", effect).of(lines, page);
-        return Page.of(found, page.limit(), line -> Cursor.by(line.id())).map(SimulationLine::view);
+        return Page.of(found, page.limit(), line -> Cursor.by(line.id())).map(SimulationLineView::of);
     }
 }

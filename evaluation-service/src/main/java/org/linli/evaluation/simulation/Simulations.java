@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.linli.evaluation.evaluation.PastEvaluations;
 import org.linli.evaluation.framework.DraftSimulation;
-import org.linli.evaluation.framework.FrameworkContent;
+import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.NotFound;

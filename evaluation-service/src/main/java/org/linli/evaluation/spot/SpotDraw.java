@@ -40,7 +40,31 @@ class SpotDraw {
         return id;
     }
 
-    SpotDrawResource.SpotDrawView view() {
-        return new SpotDrawResource.SpotDrawView(id, year, drawnOn, drawnBy, seed, percent, candidates, drawn);
+    int year() {
+        return year;
+    }
+
+    LocalDate drawnOn() {
+        return drawnOn;
+    }
+
+    String drawnBy() {
+        return drawnBy;
+    }
+
+    String seed() {
+        return seed;
+    }
+
+    int percent() {
+        return percent;
+    }
+
+    int candidates() {
+        return candidates;
+    }
+
+    int drawn() {
+        return drawn;
     }
 }

@@ -35,10 +35,19 @@ class SpotDrawResource {
                     + "smallest are drawn")
     record SpotDrawView(UUID id, int year, LocalDate drawnOn, String drawnBy, String seed, int percent, int candidates,
             int drawn) {
+
+        static SpotDrawView of(SpotDraw draw) {
+            return new SpotDrawView(draw.id(), draw.year(), draw.drawnOn(), draw.drawnBy(), draw.seed(), draw.percent(),
+                    draw.candidates(), draw.drawn());
+        }
     }
 
     @Schema(name = "SpotLot", description = "抽签结果 A project's place in a draw; a day where it is checked")
     record SpotLotView(UUID contractId, String hash, @Nullable LocalDate day) {
+
+        static SpotLotView of(Lot lot) {
+            return new SpotLotView(lot.contractId(), lot.hash(), lot.day());
+        }
     }
 
     private final SpotDraws draws;
@@ -55,21 +64,21 @@ class SpotDrawResource {
             summary = "抽取抽查项目 Draw which running projects are checked unannounced this year")
     public RestResponse<SpotDrawView> draw() {
         var draw = draws.draw(caller.actor());
-        return Responses.created("/api/v1/spot-draws/" + draw.id(), draw.view(), 0);
+        return Responses.created("/api/v1/spot-draws/" + draw.id(), SpotDrawView.of(draw), 0);
     }
 
     @GET
     @Operation(operationId = "listSpotDraws", summary = "抽签列表 Draws, newest first")
     public Page<SpotDrawView> list(@Valid @BeanParam PageQuery page, @QueryParam("year") @Nullable Integer year) {
         return Page.of(new KeysetQuery().by("year", year).of(draws, page), page.limit(), draw -> Cursor.by(draw.id()))
-                .map(SpotDraw::view);
+                .map(SpotDrawView::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "readSpotDraw", summary = "抽签 One draw with its seed")
     public SpotDrawView read(UUID id) {
-        return draws.get(id).view();
+        return SpotDrawView.of(draws.get(id));
     }
 
     @GET
@@ -77,9 +86,7 @@ class SpotDrawResource {
     @Operation(operationId = "listSpotLots", summary = "抽签明细 Every project of a draw in the order of its hash")
     public Page<SpotLotView> lots(UUID id, @Valid @BeanParam PageQuery page) {
         draws.get(id);
-        return Page
-                .of(draws.lots(id, page.cursor().map(Cursor::sort).orElse(null), page.fetch()), page.limit(),
-                        lot -> Cursor.by(lot.hash(), lot.contractId()))
-                .map(lot -> new SpotLotView(lot.contractId(), lot.hash(), lot.day()));
+        return Page.of(draws.lots(id, page.cursor().map(Cursor::sort).orElse(null), page.fetch()), page.limit(),
+                lot -> Cursor.by(lot.hash(), lot.contractId())).map(SpotLotView::of);
     }
 }

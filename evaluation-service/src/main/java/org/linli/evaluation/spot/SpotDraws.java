@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.evaluation.SpotWanted;
+import org.linli.evaluation.schedule.SpotWanted;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;

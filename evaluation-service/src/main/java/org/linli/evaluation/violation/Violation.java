@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,7 +16,6 @@ import org.linli.evaluation.Evidence;
 import org.linli.evaluation.violation.ViolationStatus.ViolationCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.ProblemCode;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 
@@ -25,23 +25,6 @@ class Violation implements Aggregate<ViolationCommand> {
 
     enum Severity {
         MINOR, MAJOR, SERIOUS
-    }
-
-    enum ViolationProblem implements ProblemCode {
-
-        SAME_PERSON("violation.same-person"), NO_EVIDENCE("violation.no-evidence"),
-        OTHER_CONTRACT("violation.other-contract");
-
-        private final String code;
-
-        ViolationProblem(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
     }
 
     @Id
@@ -136,8 +119,47 @@ class Violation implements Aggregate<ViolationCommand> {
         return status;
     }
 
-    ViolationResource.ViolationView view(List<String> allowedActions) {
-        return new ViolationResource.ViolationView(id, number, contractId, evaluationId, agencyId, kind, description,
-                evidence, status, severity, reportedBy, establishedBy, reason, allowedActions);
+    String number() {
+        return number;
+    }
+
+    UUID contractId() {
+        return contractId;
+    }
+
+    Optional<UUID> evaluationId() {
+        return Optional.ofNullable(evaluationId);
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String description() {
+        return description;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    Optional<Severity> severity() {
+        return Optional.ofNullable(severity);
+    }
+
+    String reportedBy() {
+        return reportedBy;
+    }
+
+    Optional<String> establishedBy() {
+        return Optional.ofNullable(establishedBy);
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 }

@@ -2,10 +2,7 @@ package org.linli.evaluation.violation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,13 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.linli.evaluation.Evidence;
+import org.linli.evaluation.violation.ViolationApi.Finding;
+import org.linli.evaluation.violation.ViolationApi.NewViolation;
+import org.linli.evaluation.violation.ViolationApi.Reason;
+import org.linli.evaluation.violation.ViolationApi.ViolationView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.web.Cursor;
@@ -29,7 +27,6 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
-import org.linli.platform.web.Text;
 
 @Path("/api/v1/violations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,23 +34,6 @@ import org.linli.platform.web.Text;
 @RunOnVirtualThread
 @Tag(name = "Violations 违规")
 class ViolationResource {
-
-    record NewViolation(@NotNull UUID contractId, @Nullable UUID evaluationId,
-            @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,49}") String kind, @NotBlank @Text(max = 4000) String description,
-            @Nullable @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {
-    }
-
-    record Finding(@NotNull Violation.Severity severity, @NotBlank @Text(max = 4000) String reason) {
-    }
-
-    record Reason(@NotBlank @Text(max = 4000) String reason) {
-    }
-
-    record ViolationView(UUID id, String number, UUID contractId, @Nullable UUID evaluationId, UUID agencyId,
-            String kind, String description, List<Evidence> evidence, ViolationStatus status,
-            Violation.@Nullable Severity severity, String reportedBy, @Nullable String establishedBy,
-            @Nullable String reason, List<String> allowedActions) {
-    }
 
     private final ViolationService service;
     private final Violations violations;
@@ -70,14 +50,15 @@ class ViolationResource {
     @Operation(operationId = "reportViolation", summary = "举报线索 Report what seems amiss")
     public RestResponse<ViolationView> report(@NotNull @Valid NewViolation body) {
         var violation = service.suspect(body, caller.actor());
-        return Responses.created("/api/v1/violations/" + violation.id(), view(violation), violation.version());
+        return Responses.created("/api/v1/violations/" + violation.id(), ViolationView.of(violation, caller),
+                violation.version());
     }
 
     @GET
     @Operation(operationId = "listViolations", summary = "违规列表 Violations, newest first")
     public Page<ViolationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
         return Page.of(new KeysetQuery().by("agencyId", agencyId).of(violations, page), page.limit(),
-                violation -> Cursor.by(violation.id())).map(this::view);
+                violation -> Cursor.by(violation.id())).map(one -> ViolationView.of(one, caller));
     }
 
     @GET
@@ -106,10 +87,6 @@ class ViolationResource {
     }
 
     private RestResponse<ViolationView> ok(Violation violation) {
-        return Responses.ok(view(violation), violation.version());
-    }
-
-    private ViolationView view(Violation violation) {
-        return violation.view(violation.allowedTo(caller));
+        return Responses.ok(ViolationView.of(violation, caller), violation.version());
     }
 }

@@ -40,10 +40,10 @@ class ViolationService {
     }
 
     @Transactional
-    Violation suspect(ViolationResource.NewViolation request, Actor reporter) {
+    Violation suspect(ViolationApi.NewViolation request, Actor reporter) {
         var terms = contracts.get(request.contractId()).terms().orElseThrow();
         if (request.evaluationId() != null && !evaluations.isOf(request.evaluationId(), request.contractId())) {
-            throw new Invalid(Violation.ViolationProblem.OTHER_CONTRACT, "evaluationId", request.evaluationId());
+            throw new Invalid(ViolationProblem.OTHER_CONTRACT, "evaluationId", request.evaluationId());
         }
         var violation = Violation.suspect(Ids.next(), numbers.next(Numbers.Kind.VIOLATION, today.date()),
                 request.contractId(), terms.agencyId(), request.evaluationId(), request.kind(), request.description(),

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linli.evaluation.assessor.AssessorStatus.AssessorCommand;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.platform.testkit.TransitionMatrix;
 
 /** A person of the pool in every status against every command, and the draw among them. */

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.WorkCalendar;

@@ -18,9 +18,17 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.linli.evaluation.EvaluationProblem;
+import org.linli.evaluation.Evidence;
+import org.linli.evaluation.assessment.MarkDivergence;
+import org.linli.evaluation.assessment.Observation;
+import org.linli.evaluation.assessment.Seat;
+import org.linli.evaluation.assessment.Survey;
+import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Declaration;
 import org.linli.evaluation.assessor.Posts;
-import org.linli.evaluation.framework.AssessorPart;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.score.ScoreNode;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
@@ -169,21 +177,6 @@ class AssessmentTest {
     }
 
     @Test
-    void aNewMarkVoidsItsModeration() {
-        var marking = new Marking(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", ANNA, "92"),
-                Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "40")), List.of());
-        var tolerance = TODAY.rule("E05");
-        var moderated = marking.moderated(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "70", BING), tolerance);
-        assertThat(moderated.contested(tolerance)).isEmpty();
-        assertThat(moderated.scored()).singleElement()
-                .satisfies(mark -> assertThat(mark.mark()).isEqualByComparingTo("70"));
-        var again = moderated.with(List.of(Sample.judgement(AssessorPart.PROFESSIONAL, "Q01", CHEN, "50")),
-                TODAY.rule("G10"));
-        assertThat(again.moderations()).isEmpty();
-        assertThat(again.contested(tolerance)).hasSize(1);
-    }
-
-    @Test
     void everyIndicatorOfARequiredPartAndEverySeatIsMarkedBeforeTheDraft() {
         var oneForgotten = Sample.submitted();
         oneForgotten.verify(Sample.confirmAll(oneForgotten), ANNA, TODAY, FREE);
@@ -205,24 +198,15 @@ class AssessmentTest {
         reopened.submit(TODAY);
         Sample.mark(reopened, AssessorPart.PROFESSIONAL, ANNA, "92");
         refused("E03", "evaluation.not-verified", () -> reopened.draft(CONTENT, ANNA, TODAY, FREE));
-        reopened.verify(List.of(new EvaluationApi.Verification("Q03", new BigDecimal("84"))), ANNA, TODAY, FREE);
+        reopened.verify(List.of(new Verification("Q03", new BigDecimal("84"), null)), ANNA, TODAY, FREE);
         assertThat(reopened.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOf(EvaluationEvent.DraftIssued.class);
-    }
-
-    @Test
-    void anAssessorWhoFindsAValueOverrulesNotApplicable() {
-        var claimed = Observation.claim(UUID.randomUUID(), "S04", null, true, List.of(), null);
-        assertThat(claimed.verified(null, null, "a", Reading.on(TODAY)).measured().notApplicable()).isTrue();
-        var found = claimed.verified(new BigDecimal("40"), null, "a", Reading.on(TODAY)).measured();
-        assertThat(found.notApplicable()).isFalse();
-        assertThat(found.value()).isEqualByComparingTo("40");
     }
 
     @Test
     void nothingIsVerifiedThatNobodyClaimed() {
         var submitted = Sample.submitted();
-        refused("E03", "evaluation.not-claimed", () -> submitted
-                .verify(List.of(new EvaluationApi.Verification("Z99", BigDecimal.ONE)), ANNA, at(DAY), FREE));
+        refused("E03", "evaluation.not-claimed",
+                () -> submitted.verify(List.of(new Verification("Z99", BigDecimal.ONE, null)), ANNA, at(DAY), FREE));
         assertThat(submitted.status()).isEqualTo(EvaluationStatus.SUBMITTED);
     }
 
@@ -238,5 +222,37 @@ class AssessmentTest {
         refused("E24", "evaluation.second-sheet", () -> again.draft(CONTENT, ANNA, TODAY, FREE));
         Sample.mark(again, AssessorPart.PROFESSIONAL, Sample.CHEN, "85");
         assertThat(again.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOf(EvaluationEvent.DraftIssued.class);
+    }
+
+    @Test
+    void whatNobodySpeaksForCountsAsMissingAsTheIndicatorSays() {
+        var well = Sample.claimed(true);
+        var badly = Sample.claimed(true);
+        badly.claim(Observation.claim(UUID.randomUUID(), "Q04", new BigDecimal("90"), false,
+                List.of(new Evidence("a".repeat(64), "table")), new Survey(900, 300, 20, "by phone")), TODAY);
+        var scores = List.of(well, badly).stream().map(one -> {
+            one.submit(TODAY);
+            one.verify(Sample.confirmAll(one), ANNA, TODAY, FREE);
+            return one.assessment().score(CONTENT, one.plan().facts());
+        }).toList();
+        var leaf = scores.get(1).tree().children().getFirst().children().stream()
+                .filter(node -> node.id().equals("Q04")).findFirst().orElseThrow();
+        assertThat(leaf.formula()).isEqualTo("missing = 0");
+        assertThat(leaf.value()).isEqualByComparingTo("0");
+        assertThat(leaf.source().observationId()).as("and it is told which").isNotNull();
+        assertThat(scores.get(1).score()).isLessThan(scores.get(0).score());
+    }
+
+    @Test
+    void whatIsClaimedAfterReopeningIsLateAndWhatWasClaimedBeforeIsNot() {
+        var one = Sample.submitted();
+        one.reopen("a file is missing", TODAY);
+        one.claim(Sample.claim("Q03", "81"), TODAY);
+        assertThat(one.assessment().reopenings()).singleElement()
+                .satisfies(again -> assertThat(again.reason()).isEqualTo("a file is missing"));
+        assertThat(one.assessment().observations()).filteredOn(Observation::late).singleElement()
+                .satisfies(late -> assertThat(late.indicator()).isEqualTo("Q03"));
+        assertThat(one.assessment().observations())
+                .allSatisfy(each -> assertThat(each.claimedOn()).isEqualTo(TODAY.date()));
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.evaluation.delay.LostTime;
-import org.linli.evaluation.framework.AssessorPart;
-import org.linli.evaluation.response.Stance;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.result.Stance;
 import org.linli.platform.problem.RuleRefused;
 
 /** What time alone does. */
@@ -116,11 +116,5 @@ class ClockworkTest {
                 });
         assertThat(tick(waiting, lastDay.plusDays(30))).isEmpty();
         assertThat(waiting.status()).as("lateness of the assessors decides nothing").isEqualTo(status);
-    }
-
-    @Test
-    void theDueDayIsNeverBeforeThePlannedOne() {
-        assertThatThrownBy(() -> new DueDay(DAY, DAY.minusDays(1), 0, List.of(), 0))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -19,10 +19,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.linli.evaluation.framework.Effect;
-import org.linli.evaluation.framework.Grade;
-import org.linli.evaluation.response.AppealDecision.Outcome;
-import org.linli.evaluation.response.Stance;
+import org.linli.evaluation.EvaluationProblem;
+import org.linli.evaluation.assessment.Change;
+import org.linli.evaluation.assessment.Produced;
+import org.linli.evaluation.indicator.Effect;
+import org.linli.evaluation.indicator.Grade;
+import org.linli.evaluation.result.AppealDecision.Outcome;
+import org.linli.evaluation.result.Stance;
+import org.linli.evaluation.result.VisitReport;
+import org.linli.evaluation.schedule.Kind;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.IllegalTransition;
@@ -181,12 +186,12 @@ class ResultTest {
         var failed = Sample.finalised(false);
         var former = failed.outcome().result().orElseThrow().score().toPlainString();
         var values = CONTENT.indicators().stream().filter(one -> one.calculation().measured())
-                .map(one -> new Correction.Value(one.code(),
+                .map(one -> new Change.Value(one.code(),
                         CONTENT.table().goal(one.code(), failed.plan().facts().circumstances()).orElseThrow().target()))
                 .toList();
         failed.proposeCorrection(
-                new Correction.Change("read the wrong year", values, Sample.change(LEAD, "85").marks(), LEAD.id()),
-                CONTENT, TODAY);
+                new Change("read the wrong year", values, Sample.change(LEAD, "85").marks(), LEAD.id()), CONTENT,
+                TODAY);
         var event = failed.confirmCorrection(CONTENT, OTHER_LEAD, TODAY);
         assertThat(failed.status()).isEqualTo(EvaluationStatus.CORRECTED);
         assertThat(event.grade()).isEqualTo(Grade.EXCELLENT);
@@ -258,26 +263,29 @@ class ResultTest {
         }
     }
 
+    private static VisitReport visit(Kind kind, List<VisitReport.Maturity> maturity, List<VisitReport.Advice> advice) {
+        return VisitReport.of(kind, new VisitReport.Seen(maturity, advice, List.of()), CONTENT, DAY);
+    }
+
     @Test
     void aVisitSaysEveryAspectOnceAndASpotCheckWhatItSaw() {
         var two = Sample.SEEN.maturity().subList(0, 2);
-        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, two, List.of(), List.of(), DAY)).isInstanceOfSatisfying(
-                Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.MATURITY));
-        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, List.of(two.get(0), two.get(0), two.get(1)), List.of(),
-                List.of(), DAY)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> VisitReport.of(Kind.SPOT, List.of(), List.of(), List.of(), DAY))
-                .isInstanceOfSatisfying(Invalid.class,
-                        invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.NOTHING_FOUND));
-        assertThatThrownBy(() -> VisitReport.of(Kind.FORMATIVE, Sample.SEEN.maturity(),
-                List.of(new VisitReport.Advice("x", DAY.minusDays(1))), List.of(), DAY)).isInstanceOfSatisfying(
-                        Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.ADVICE_PAST));
+        assertThatThrownBy(() -> visit(Kind.FORMATIVE, two, List.of())).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.MATURITY));
+        assertThatThrownBy(() -> visit(Kind.FORMATIVE, List.of(two.get(0), two.get(0), two.get(1)), List.of()))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> visit(Kind.SPOT, List.of(), List.of())).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.NOTHING_FOUND));
+        assertThatThrownBy(() -> visit(Kind.FORMATIVE, Sample.SEEN.maturity(),
+                List.of(new VisitReport.Advice("x", DAY.minusDays(1))))).isInstanceOfSatisfying(Invalid.class,
+                        invalid -> assertThat(invalid.code()).isEqualTo(EvaluationProblem.ADVICE_PAST));
     }
 
     @Test
     void aResultSaysWhatWasProducedAsItWasVerified() {
         var produced = Sample.responded(Stance.ACCEPTED).finalise(CONTENT, LEAD, TODAY).produced();
-        assertThat(produced.outputs()).extracting(EvaluationEvent.Output::indicator).containsExactlyInAnyOrder("U01",
-                "U02", "U03", "U05");
+        assertThat(produced.outputs()).extracting(Produced.Output::indicator).containsExactlyInAnyOrder("U01", "U02",
+                "U03", "U05");
         assertThat(produced.outputs())
                 .allMatch(output -> output.quantity().matches("\\d+(\\.\\d+)?") && output.unit().contains(" "));
         assertThat(produced.to()).as("an early result knows nothing of later days").isEqualTo(DAY)

@@ -1,8 +1,5 @@
 package org.linli.evaluation.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,27 +8,37 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.AreaType;
+import org.linli.evaluation.Shipped;
+import org.linli.evaluation.assessment.Change;
+import org.linli.evaluation.assessment.Judgement;
+import org.linli.evaluation.assessment.Moderation;
+import org.linli.evaluation.assessment.Observation;
+import org.linli.evaluation.assessment.Seat;
+import org.linli.evaluation.assessment.Team;
+import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Declaration;
 import org.linli.evaluation.assessor.Posts;
 import org.linli.evaluation.contract.ContractTerms;
-import org.linli.evaluation.framework.AssessorPart;
-import org.linli.evaluation.framework.Circumstances;
-import org.linli.evaluation.framework.ContractSize;
-import org.linli.evaluation.framework.FrameworkContent;
 import org.linli.evaluation.framework.FrameworkRef;
-import org.linli.evaluation.framework.Indicator;
-import org.linli.evaluation.framework.Term;
-import org.linli.evaluation.response.AppealDecision;
-import org.linli.evaluation.response.Stance;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.indicator.Circumstances;
+import org.linli.evaluation.indicator.ContractSize;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.Indicator;
+import org.linli.evaluation.indicator.Term;
+import org.linli.evaluation.result.AppealDecision;
+import org.linli.evaluation.result.Stance;
+import org.linli.evaluation.result.VisitReport;
+import org.linli.evaluation.schedule.Facts;
+import org.linli.evaluation.schedule.Kind;
+import org.linli.evaluation.schedule.Plan;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.rule.RuleBook;
-import org.linli.platform.time.WorkCalendar;
 
 /** Evaluations brought into each status by their real commands, measured with the framework the product ships. */
 final class Sample {
 
-    static final FrameworkContent CONTENT = shipped();
+    static final FrameworkContent CONTENT = Shipped.STATION;
     /** A Monday; the fortnight after it has no holiday. */
     static final LocalDate DAY = LocalDate.parse("2026-08-10");
     static final BusinessDay TODAY = at(DAY);
@@ -46,24 +53,17 @@ final class Sample {
 
     /** What a formative visit reports: each aspect once, and one piece of advice. */
     static final VisitReport SEEN = VisitReport.of(Kind.FORMATIVE,
-            Arrays.stream(VisitReport.Aspect.values()).map(aspect -> new VisitReport.Maturity(aspect, 2, "seen"))
-                    .toList(),
-            List.of(new VisitReport.Advice("weekly supervision", DAY.plusMonths(1))), List.of(), DAY);
+            new VisitReport.Seen(
+                    Arrays.stream(VisitReport.Aspect.values())
+                            .map(aspect -> new VisitReport.Maturity(aspect, 2, "seen")).toList(),
+                    List.of(new VisitReport.Advice("weekly supervision", DAY.plusMonths(1))), List.of()),
+            CONTENT, DAY);
 
     private Sample() {
     }
 
-    private static FrameworkContent shipped() {
-        try (var file = Sample.class.getResourceAsStream("/frameworks/family-service-station.json")) {
-            var json = new ObjectMapper();
-            return json.treeToValue(json.readTree(file).get("content"), FrameworkContent.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     static BusinessDay at(LocalDate day) {
-        return new BusinessDay(day, RuleBook.shipped(), WorkCalendar.published());
+        return Shipped.at(day);
     }
 
     static Actor person(String name) {
@@ -128,8 +128,8 @@ final class Sample {
         return after(claimed(true), e -> e.submit(TODAY));
     }
 
-    static List<EvaluationApi.Verification> confirmAll(Evaluation e) {
-        return e.assessment().observations().stream().map(one -> new EvaluationApi.Verification(one.indicator(), null))
+    static List<Verification> confirmAll(Evaluation e) {
+        return e.assessment().observations().stream().map(one -> new Verification(one.indicator(), null, null))
                 .toList();
     }
 
@@ -216,11 +216,11 @@ final class Sample {
     }
 
     /** Puts every mark of both parts at that value. */
-    static Correction.Change change(Actor by, String mark) {
+    static Change change(Actor by, String mark) {
         var marks = List.of(AssessorPart.PROFESSIONAL, AssessorPart.FINANCIAL).stream()
                 .flatMap(part -> sheet(part, by, mark).stream())
                 .map(one -> moderated(one.part(), one.indicator(), mark, by)).toList();
-        return new Correction.Change("the sheets were mixed up", List.of(), marks, by.id());
+        return new Change("the sheets were mixed up", List.of(), marks, by.id());
     }
 
     static Evaluation proposed(boolean well) {

@@ -8,9 +8,6 @@ import static org.linli.evaluation.framework.FrameworkCommand.REVISE;
 import static org.linli.evaluation.framework.FrameworkCommand.SIMULATE;
 import static org.linli.evaluation.framework.FrameworkCommand.USE;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +20,17 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.AreaType;
+import org.linli.evaluation.Shipped;
+import org.linli.evaluation.indicator.Bilingual;
+import org.linli.evaluation.indicator.Circumstances;
+import org.linli.evaluation.indicator.ContractSize;
+import org.linli.evaluation.indicator.DecisionRow;
+import org.linli.evaluation.indicator.Effect;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.Grade;
+import org.linli.evaluation.indicator.GradeBand;
+import org.linli.evaluation.indicator.Term;
+import org.linli.evaluation.indicator.WorkedExample;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.problem.RuleRefused;
@@ -33,21 +41,10 @@ import org.linli.platform.time.WorkCalendar;
 class FrameworkTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-09-01");
-    private static final BusinessDay TODAY = new BusinessDay(DAY, RuleBook.shipped(), WorkCalendar.published());
+    private static final BusinessDay TODAY = Shipped.at(DAY);
     private static final Bilingual TITLE = new Bilingual("体系", "framework");
-    private static final FrameworkContent CONTENT = shipped();
-    /** Comes to what the author expects, whatever that is: the arithmetic has tests of its own. */
-    private static final ScoreCalculator RECKONER = (content, example) -> example.score();
+    private static final FrameworkContent CONTENT = Shipped.STATION;
     private static final DraftSimulation REHEARSAL = (framework, service, content, hash) -> UUID.randomUUID();
-
-    private static FrameworkContent shipped() {
-        try (var file = FrameworkTest.class.getResourceAsStream("/frameworks/family-service-station.json")) {
-            var json = new ObjectMapper();
-            return json.treeToValue(json.readTree(file).get("content"), FrameworkContent.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 
     private static Framework draft(FrameworkContent content) {
         return Framework.draft(UUID.randomUUID(), "FSS", 1, "FAMILY_SERVICE_STATION", TITLE, content);
@@ -59,13 +56,13 @@ class FrameworkTest {
 
     private static Framework simulated() {
         var framework = draft();
-        framework.simulate(REHEARSAL, TODAY, RECKONER);
+        framework.simulate(REHEARSAL, TODAY);
         return framework;
     }
 
     private static Framework published() {
         var framework = simulated();
-        framework.publish(TODAY, RECKONER);
+        framework.publish(TODAY);
         return framework;
     }
 
@@ -107,8 +104,8 @@ class FrameworkTest {
 
     private static void refused(FrameworkContent content, FrameworkProblem problem) {
         var framework = draft(content);
-        assertThatThrownBy(() -> framework.simulate(REHEARSAL, TODAY, RECKONER))
-                .isInstanceOfSatisfying(RuleRefused.class, refusal -> {
+        assertThatThrownBy(() -> framework.simulate(REHEARSAL, TODAY)).isInstanceOfSatisfying(RuleRefused.class,
+                refusal -> {
                     assertThat(refusal.code()).isEqualTo(problem);
                     assertThat(refusal.rule().orElseThrow().id()).isEqualTo("E01");
                 });
@@ -122,8 +119,8 @@ class FrameworkTest {
                         FrameworkStatus.PUBLISHED, FrameworkTest::published, FrameworkStatus.RETIRED,
                         FrameworkTest::retired),
                 Map.of(REVISE, framework -> framework.revise(TITLE, CONTENT), PUBLISH,
-                        framework -> framework.publish(TODAY, RECKONER), SIMULATE,
-                        framework -> framework.simulate(REHEARSAL, TODAY, RECKONER), USE, FrameworkTest::used, RETIRE,
+                        framework -> framework.publish(TODAY), SIMULATE,
+                        framework -> framework.simulate(REHEARSAL, TODAY), USE, FrameworkTest::used, RETIRE,
                         framework -> framework.retire(DAY)),
                 Map.of(FrameworkStatus.DRAFT, Set.of(REVISE, SIMULATE), FrameworkStatus.SIMULATED,
                         Set.of(REVISE, SIMULATE, PUBLISH), FrameworkStatus.PUBLISHED, Set.of(USE, RETIRE),
@@ -133,13 +130,13 @@ class FrameworkTest {
 
     @Test
     void theShippedFrameworkHasNothingAgainstIt() {
-        assertThat(draft().findings(TODAY, RECKONER)).isEmpty();
+        assertThat(draft().findings(TODAY)).isEmpty();
     }
 
     @Test
     void weightsThatDoNotSumToAHundredSomewhereAreRefused() {
         refused(plus(row(90, "U01", AreaType.OLD_TOWN, null, "8", null, null)), FrameworkProblem.WEIGHTS);
-        var findings = draft(plus(row(90, "U01", AreaType.OLD_TOWN, null, "8", null, null))).findings(TODAY, RECKONER);
+        var findings = draft(plus(row(90, "U01", AreaType.OLD_TOWN, null, "8", null, null))).findings(TODAY);
         assertThat(findings).as("named for the place where it is so, at both ages").hasSize(2).allSatisfy(
                 finding -> assertThat(finding.arguments()).satisfiesExactly(in -> assertThat(in).startsWith("OLD_TOWN"),
                         total -> assertThat(total).isEqualTo("101")));
@@ -214,7 +211,7 @@ class FrameworkTest {
 
     @Test
     void aTieNamesBothRows() {
-        assertThat(draft(plus(row(90, "Q01", null, null, "8", null, null))).findings(TODAY, RECKONER))
+        assertThat(draft(plus(row(90, "Q01", null, null, "8", null, null))).findings(TODAY))
                 .filteredOn(finding -> finding.problem() == FrameworkProblem.TIE)
                 .allSatisfy(finding -> assertThat(finding.arguments()).contains("Q01", "WEIGHT", "1", "90"));
     }
@@ -226,16 +223,19 @@ class FrameworkTest {
         framework.revise(TITLE, CONTENT);
         assertThat(framework.status()).isEqualTo(FrameworkStatus.DRAFT);
         assertThat(framework.simulationId()).isEmpty();
-        assertThatThrownBy(() -> framework.publish(TODAY, RECKONER)).hasMessageContaining("PUBLISH");
+        assertThatThrownBy(() -> framework.publish(TODAY)).hasMessageContaining("PUBLISH");
     }
 
     @Test
     void theRefusalOfAnExampleShowsWhatWasExpectedAndWhatWasComputed() {
-        ScoreCalculator other = (content, example) -> new BigDecimal("70.00");
-        var finding = draft().findings(TODAY, other).getFirst();
+        var one = CONTENT.examples().getFirst();
+        var other = new WorkedExample(one.name(), one.areaType(), one.age(), one.size(), one.share(), one.values(),
+                one.notApplicable(), one.marks(), new BigDecimal("70.00"), Grade.QUALIFIED);
+        var finding = draft(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands(),
+                CONTENT.parts(), CONTENT.groups(), List.of(other))).findings(TODAY).getFirst();
         assertThat(finding.problem()).isEqualTo(FrameworkProblem.EXAMPLE_FAILS);
-        assertThat(finding.arguments()).containsExactly("Half a year in a mixed area", "84.52", "GOOD", "70.00",
-                "QUALIFIED");
+        assertThat(finding.arguments()).containsExactly("Half a year in a mixed area", "70.00", "QUALIFIED", "84.52",
+                "GOOD");
         refused(new FrameworkContent(CONTENT.indicators(), CONTENT.decisions(), CONTENT.bands(), CONTENT.parts(), null,
                 null), FrameworkProblem.EXAMPLE_MISSING);
     }

@@ -30,9 +30,8 @@ class ScopeRequestTest {
     private static ScopeRequest logged() {
         var terms = new ContractTerms("C", UUID.randomUUID(), "S-1", "440105005", "FAMILY_SERVICE_STATION", DAY,
                 DAY.plusYears(1), DAY, DAY, List.of());
-        return ScopeRequest.log(UUID.randomUUID(),
-                new ScopeApi.NewRequest(UUID.randomUUID(), "street office", "guard an event", DAY), terms, DAY,
-                WorkCalendar.published().deadline(DAY, RuleBook.shipped().get("E41", DAY)));
+        return ScopeRequest.log(UUID.randomUUID(), UUID.randomUUID(), terms, "street office", "guard an event", DAY,
+                DAY, WorkCalendar.published().deadline(DAY, RuleBook.shipped().get("E41", DAY)));
     }
 
     private static ScopeRequest insisted() {

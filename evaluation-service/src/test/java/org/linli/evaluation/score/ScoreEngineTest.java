@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.AreaType;
-import org.linli.evaluation.framework.AssessorPart;
-import org.linli.evaluation.framework.Circumstances;
-import org.linli.evaluation.framework.ContractSize;
-import org.linli.evaluation.framework.FrameworkContent;
-import org.linli.evaluation.framework.Term;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.indicator.Circumstances;
+import org.linli.evaluation.indicator.ContractSize;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.Term;
 
 /** The arithmetic, and a second one written here that walks the explanation and must come to the same. */
 class ScoreEngineTest {

@@ -3,8 +3,6 @@ package org.linli.evaluation.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,35 +20,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.evaluation.AgeBand;
 import org.linli.evaluation.AreaType;
-import org.linli.evaluation.framework.AssessorPart;
-import org.linli.evaluation.framework.Circumstances;
-import org.linli.evaluation.framework.ContractSize;
-import org.linli.evaluation.framework.Direction;
-import org.linli.evaluation.framework.FrameworkContent;
-import org.linli.evaluation.framework.Term;
+import org.linli.evaluation.Shipped;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.indicator.Circumstances;
+import org.linli.evaluation.indicator.ContractSize;
+import org.linli.evaluation.indicator.Direction;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.indicator.Term;
 
 /** The shipped yardsticks and the arithmetic together; groups, gates and trial indicators included. */
 class StarterFrameworkTest {
 
     private static final String STATION = "family-service-station";
     private static final String YOUTH = "youth-project";
-    private static final Map<String, FrameworkContent> CONTENTS = Map.of(STATION, read(STATION), YOUTH, read(YOUTH));
-
-    private static FrameworkContent read(String name) {
-        try (var file = StarterFrameworkTest.class.getResourceAsStream("/frameworks/" + name + ".json")) {
-            var json = new ObjectMapper();
-            return json.treeToValue(json.readTree(file).get("content"), FrameworkContent.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    private static final Map<String, FrameworkContent> CONTENTS =
+            Map.of(STATION, Shipped.STATION, YOUTH, Shipped.content(YOUTH));
 
     @ParameterizedTest
     @ValueSource(strings = {STATION, YOUTH})
     void everyWorkedExampleComesOutAsItsAuthorSays(String name) {
         var content = CONTENTS.get(name);
         assertThat(content.examples()).hasSizeGreaterThan(3).allSatisfy(example -> {
-            var score = new ExampleReckoner().score(content, example);
+            var score = ScoreEngine.score(ScoreInput.of(content, example)).score();
             assertThat(score).as(example.name()).isEqualByComparingTo(example.score());
             assertThat(content.gradeOf(score)).isEqualTo(example.grade());
         });
@@ -183,6 +174,6 @@ class StarterFrameworkTest {
 
     private static ScoreInput example(int which) {
         var content = CONTENTS.get(YOUTH);
-        return ExampleReckoner.input(content, content.examples().get(which));
+        return ScoreInput.of(content, content.examples().get(which));
     }
 }

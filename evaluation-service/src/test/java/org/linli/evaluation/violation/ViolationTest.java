@@ -18,7 +18,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.linli.evaluation.Evidence;
 import org.linli.evaluation.violation.Violation.Severity;
-import org.linli.evaluation.violation.Violation.ViolationProblem;
 import org.linli.evaluation.violation.ViolationStatus.ViolationCommand;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;

@@ -1,0 +1,175 @@
+package org.linli.evaluation.assessment;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.linli.evaluation.EvaluationProblem;
+import org.linli.evaluation.indicator.AssessorPart;
+import org.linli.evaluation.indicator.Calculation;
+import org.linli.evaluation.indicator.FrameworkContent;
+import org.linli.evaluation.schedule.Facts;
+import org.linli.evaluation.score.ScoreEngine;
+import org.linli.evaluation.score.ScoreInput;
+import org.linli.evaluation.score.ScoreResult;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+
+/** What was claimed, verified and marked, and by whom: all a score is made of. Only people on the team count. */
+@Embeddable
+public class Assessment {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Seat> team = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Observation> observations = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reopening> reopenings = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Judgement> marks = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Moderation> moderations = List.of();
+
+    /** The claims were closed and opened again. */
+    public record Reopening(LocalDate on, String reason) {
+    }
+
+    /** Verifications and marks of people who are not named are void. */
+    public void name(Team named) {
+        team = named.seats();
+        observations = measurements().of(named).all();
+        keep(marking().of(named));
+    }
+
+    /** What is claimed after the claims were opened again is late. */
+    public void claim(Observation observation, LocalDate on) {
+        observations = measurements().claimed(observation.claimed(on, !reopenings.isEmpty())).all();
+    }
+
+    public void reopened(String reason, LocalDate on) {
+        reopenings = Stream.concat(reopenings.stream(), Stream.of(new Reopening(on, reason))).toList();
+    }
+
+    public List<Reopening> reopenings() {
+        return reopenings;
+    }
+
+    public void verify(List<Verification> found, Actor assessor, BusinessDay today) {
+        var verified = measurements();
+        for (var one : found) {
+            verified = verified.verified(one.indicator(), one.value(), one.survey(), assessor.id(), Reading.on(today));
+        }
+        observations = verified.all();
+    }
+
+    public void mark(List<Judgement> judgements, BusinessDay today) {
+        keep(marking().with(judgements, today.rule("G10")));
+    }
+
+    public void moderate(Moderation moderation, BusinessDay today) {
+        keep(marking().moderated(moderation, today.rule("E05")));
+    }
+
+    /** @throws RuleRefused under E03 while a claim is not verified, under G10 while marks are missing */
+    public void requireComplete(FrameworkContent content, BusinessDay today) {
+        measurements().requireVerified(today.rule("E03"));
+        marking().requireComplete(content, team(), today.rule("G10"));
+    }
+
+    /** @throws RuleRefused under E24 while fewer people of the professional part have marked than it asks for */
+    public void requireTwoSheets(FrameworkContent content, BusinessDay today) {
+        marking().requireTwice(content, AssessorPart.PROFESSIONAL, today.rule("E24"));
+    }
+
+    public List<MarkDivergence> contested(BusinessDay today) {
+        return marking().contested(today.rule("E05"));
+    }
+
+    public ScoreResult score(FrameworkContent content, Facts facts) {
+        return score(content, facts, measurements(), marking());
+    }
+
+    /** All a score is made of, held against whatever content. */
+    public ScoreInput inputs(FrameworkContent content, Facts facts) {
+        return new ScoreInput(content, facts.circumstances(), facts.periodShare(), measurements().byIndicator(),
+                marking().scored());
+    }
+
+    /** What a correction would come to; nothing changes. @throws RuleRefused under E03 for what was never claimed */
+    public ScoreResult scoreWith(Change change, FrameworkContent content, Facts facts, BusinessDay today) {
+        return score(content, facts, change.of(measurements(), Reading.on(today)), change.of(marking()));
+    }
+
+    public void correct(Change change, BusinessDay today) {
+        observations = change.of(measurements(), Reading.on(today)).all();
+        keep(change.of(marking()));
+    }
+
+    /** Took part in the assessing, and therefore decides nothing about it. */
+    public boolean involves(Actor person) {
+        return measurements().verifiedBy(person.id()) || marking().involves(person.id());
+    }
+
+    /** @throws Conflict for one who took part in the assessing */
+    public void requireOther(Actor lead) {
+        if (involves(lead)) {
+            throw new Conflict(EvaluationProblem.SAME_PERSON, lead.id());
+        }
+    }
+
+    /** The verified counts: what was done, whatever it scored. */
+    public Produced produced(FrameworkContent content, Facts facts, LocalDate until) {
+        var outputs = observations
+                .stream().filter(
+                        one -> one.counts() != null && !one.notApplicable())
+                .flatMap(one -> content.indicator(one.indicator())
+                        .filter(indicator -> indicator.calculation() == Calculation.COUNT)
+                        .map(indicator -> new Produced.Output(indicator.code(), indicator.unit(),
+                                Objects.requireNonNull(one.counts()).toPlainString()))
+                        .stream())
+                .toList();
+        return new Produced(facts.periodFrom(), until.isBefore(facts.periodFrom()) ? facts.periodFrom() : until,
+                outputs);
+    }
+
+    public Team team() {
+        return new Team(team);
+    }
+
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    public List<Judgement> marks(Predicate<Judgement> seen) {
+        return marks.stream().filter(seen).toList();
+    }
+
+    public List<Moderation> moderations() {
+        return moderations;
+    }
+
+    private static ScoreResult score(FrameworkContent content, Facts facts, Measurements measurements,
+            Marking marking) {
+        return ScoreEngine.score(new ScoreInput(content, facts.circumstances(), facts.periodShare(),
+                measurements.byIndicator(), marking.scored()));
+    }
+
+    private Measurements measurements() {
+        return new Measurements(observations);
+    }
+
+    private Marking marking() {
+        return new Marking(marks, moderations);
+    }
+
+    private void keep(Marking marking) {
+        marks = marking.marks();
+        moderations = marking.moderations();
+    }
+}

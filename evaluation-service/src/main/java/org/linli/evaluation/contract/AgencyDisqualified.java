@@ -1,0 +1,9 @@
+package org.linli.evaluation.contract;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of a decision that disqualifies. */
+record AgencyDisqualified(UUID agencyId, LocalDate from, @Nullable LocalDate until) {
+}

@@ -1,0 +1,70 @@
+package org.linli.evaluation.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.assessment.Assessment;
+import org.linli.evaluation.assessment.Judgement;
+import org.linli.evaluation.assessment.Moderation;
+import org.linli.evaluation.assessment.Observation;
+import org.linli.evaluation.indicator.Effect;
+import org.linli.evaluation.indicator.Grade;
+import org.linli.evaluation.result.Correction;
+import org.linli.evaluation.result.DueProcess;
+import org.linli.evaluation.result.VisitReport;
+import org.linli.evaluation.schedule.Facts;
+import org.linli.evaluation.schedule.Kind;
+import org.linli.evaluation.schedule.Mitigation;
+import org.linli.evaluation.score.ScoreResult;
+import org.linli.platform.identity.Caller;
+import org.linli.platform.time.Deadline;
+
+/**
+ * An evaluation as the caller may see it: until marking is over everybody sees their own marks alone, and only an
+ * auditor sees all.
+ *
+ * @param stepUntil what the status waits for is in time through the end of its last day
+ * @param voidedRounds drafts that did not hold, with what was said about them
+ * @param correction proposed and not confirmed
+ */
+record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
+        EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved, int overdueDays,
+        List<Mitigation> mitigations, List<EvaluationApi.TeamMember> team, List<Observation> observations,
+        List<Assessment.Reopening> reopenings, List<Judgement> marks, List<Moderation> moderations,
+        @Nullable String coaching, @Nullable VisitReport visit, @Nullable DueProcess process,
+        List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
+        @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
+        List<Correction> corrections, @Nullable String cancelReason, List<String> allowedActions) {
+
+    static EvaluationView of(Evaluation evaluation, Caller caller) {
+        var plan = evaluation.plan();
+        var assessment = evaluation.assessment();
+        var outcome = evaluation.outcome();
+        var disclosed = evaluation.status().isDisclosed();
+        return new EvaluationView(evaluation.id(), plan.number(), plan.contractId(), plan.agencyId(),
+                plan.purchaserId(), plan.kind(), evaluation.status(), plan.facts(), plan.due().plannedOn(),
+                plan.due().dueOn(), plan.due().daysMoved(), plan.due().overdueSaid(), plan.mitigations(),
+                assessment.team().seats().stream().map(EvaluationApi.TeamMember::of).toList(),
+                assessment.observations(), assessment.reopenings(), assessment.marks(seen(evaluation.status(), caller)),
+                disclosed || !caller.ownOnly() ? assessment.moderations() : List.of(), outcome.coaching().orElse(null),
+                outcome.visit().orElse(null), outcome.hearing().orElse(null), outcome.voidedRounds(),
+                evaluation.watch().stepUntil().orElse(null), outcome.result().map(ScoreResult::score).orElse(null),
+                outcome.grade().orElse(null), outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),
+                caller.ownOnly() ? null : outcome.correction().orElse(null), outcome.corrections(),
+                outcome.cancelReason().orElse(null), evaluation.allowedTo(caller));
+    }
+
+    private static Predicate<Judgement> seen(EvaluationStatus status, Caller caller) {
+        if (status.isDisclosed()) {
+            return mark -> true;
+        }
+        if (caller.ownOnly()) {
+            return mark -> false;
+        }
+        var all = !status.isBlind() || caller.hasRole("auditor") && !caller.hasRole("assessor");
+        return all ? mark -> true : mark -> mark.by().equals(caller.actor().id());
+    }
+}

@@ -1,8 +1,0 @@
-package org.linli.evaluation.evaluation;
-
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** A project was drawn for an unannounced check. Observed within the drawing transaction. */
-public record SpotWanted(UUID contractId, LocalDate dueOn) {
-}

@@ -1,6 +1,0 @@
-package org.linli.evaluation.framework;
-
-/** Who judges: the third party's professional and financial side, street, community, district supervision (G10). */
-public enum AssessorPart {
-    PROFESSIONAL, FINANCIAL, STREET, COMMUNITY, SUPERVISOR
-}

@@ -1,6 +1,0 @@
-package org.linli.evaluation.framework;
-
-/** Which way is better. */
-public enum Direction {
-    HIGHER, LOWER
-}

@@ -1,6 +1,0 @@
-package org.linli.evaluation.framework;
-
-/** Best first. */
-public enum Grade {
-    EXCELLENT, GOOD, QUALIFIED, UNQUALIFIED
-}

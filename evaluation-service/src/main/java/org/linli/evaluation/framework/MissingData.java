@@ -1,6 +1,0 @@
-package org.linli.evaluation.framework;
-
-/** What a value that nobody brought counts. Not applicable is another thing and is always renormalised. */
-public enum MissingData {
-    ZERO, RENORMALISE
-}

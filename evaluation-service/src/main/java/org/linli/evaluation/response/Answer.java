@@ -1,7 +1,0 @@
-package org.linli.evaluation.response;
-
-import java.time.LocalDate;
-
-/** The evaluation lead's answer to an objection that does not hold. */
-public record Answer(String text, LocalDate on, String by) {
-}

@@ -1,7 +1,0 @@
-package org.linli.evaluation.response;
-
-import java.time.LocalDate;
-
-/** The agency's appeal against an answer. */
-public record Appeal(String grounds, LocalDate on, String by) {
-}

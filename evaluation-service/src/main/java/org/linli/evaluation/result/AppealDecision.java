@@ -1,0 +1,16 @@
+package org.linli.evaluation.result;
+
+import java.time.LocalDate;
+
+/** What became of an appeal. UPHELD and PARTLY_UPHELD void the draft; DISMISSED lets it stand. */
+public record AppealDecision(Outcome outcome, String reason, LocalDate on, String by) {
+
+    /** How an appeal can end. */
+    public enum Outcome {
+        UPHELD, PARTLY_UPHELD, DISMISSED;
+
+        public boolean voidsDraft() {
+            return this != DISMISSED;
+        }
+    }
+}
