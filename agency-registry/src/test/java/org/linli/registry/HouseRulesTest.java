@@ -16,6 +16,7 @@ class HouseRulesTest {
     @Test
     void theHouseRulesHold() {
         ArchitectureRules.check("org.linli.registry");
+        ArchitectureRules.checkEntities("org.linli.registry");
     }
 
     @Test

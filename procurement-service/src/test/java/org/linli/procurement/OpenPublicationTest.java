@@ -19,7 +19,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
 import org.linli.procurement.Play.Ranked;
-import org.linli.procurement.oversight.ocds.OcdsCheck;
+import org.linli.procurement.oversight.ocds.release.OcdsCheck;
 
 /** Whole cases, harvested from outside and judged by the standard's own schemas. */
 @QuarkusTest

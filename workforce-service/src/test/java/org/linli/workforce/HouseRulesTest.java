@@ -16,6 +16,7 @@ class HouseRulesTest {
     @Test
     void theHouseRulesHold() {
         ArchitectureRules.check("org.linli.workforce");
+        ArchitectureRules.checkEntities("org.linli.workforce");
     }
 
     @Test

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
@@ -29,7 +28,7 @@ class Account implements Aggregate<AccountCommand> {
     private long version;
     private UUID agencyId;
     @Enumerated(EnumType.STRING)
-    private AccountStatus status;
+    private AccountStatus status = AccountStatus.PROPOSED;
     private String bank;
     private byte[] numberSecret;
     private String numberIndex;
@@ -46,7 +45,6 @@ class Account implements Aggregate<AccountCommand> {
         var account = new Account();
         account.id = id;
         account.agencyId = agencyId;
-        account.status = AccountStatus.PROPOSED;
         account.bank = bank;
         account.numberSecret = vault.encrypt(number, NUMBER);
         account.numberIndex = vault.index(NUMBER, number);
@@ -117,8 +115,25 @@ class Account implements Aggregate<AccountCommand> {
         return status;
     }
 
-    AccountResource.AccountView view(List<String> allowedActions) {
-        return new AccountResource.AccountView(id, agencyId, status, bank, maskedNumber, proposedBy, confirmedBy,
-                verifiedBy, allowedActions);
+    String bank() {
+        return bank;
+    }
+
+    String maskedNumber() {
+        return maskedNumber;
+    }
+
+    String proposedBy() {
+        return proposedBy;
+    }
+
+    @Nullable
+    String confirmedBy() {
+        return confirmedBy;
+    }
+
+    @Nullable
+    String verifiedBy() {
+        return verifiedBy;
     }
 }

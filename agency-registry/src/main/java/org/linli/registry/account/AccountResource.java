@@ -41,6 +41,12 @@ class AccountResource {
 
     record AccountView(UUID id, UUID agencyId, AccountStatus status, String bank, String maskedNumber,
             String proposedBy, @Nullable String confirmedBy, @Nullable String verifiedBy, List<String> allowedActions) {
+
+        static AccountView of(Account account, List<String> allowedActions) {
+            return new AccountView(account.id(), account.agencyId(), account.status(), account.bank(),
+                    account.maskedNumber(), account.proposedBy(), account.confirmedBy(), account.verifiedBy(),
+                    allowedActions);
+        }
     }
 
     private final AccountService accounts;
@@ -101,6 +107,6 @@ class AccountResource {
     }
 
     private AccountView view(Account account) {
-        return account.view(account.allowedTo(caller));
+        return AccountView.of(account, account.allowedTo(caller));
     }
 }

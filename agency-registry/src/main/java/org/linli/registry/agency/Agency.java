@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -32,7 +33,7 @@ class Agency implements Aggregate<AgencyCommand> {
     private long version;
     private String number;
     @Enumerated(EnumType.STRING)
-    private AgencyStatus status;
+    private AgencyStatus status = AgencyStatus.DRAFT;
     private String unifiedSocialCreditCode;
     private @Nullable String codeOverrideReason;
     @Enumerated(EnumType.STRING)
@@ -62,7 +63,6 @@ class Agency implements Aggregate<AgencyCommand> {
         var agency = new Agency();
         agency.id = id;
         agency.number = number;
-        agency.status = AgencyStatus.DRAFT;
         agency.unifiedSocialCreditCode = code.value();
         agency.kind = kind;
         agency.name = name;
@@ -90,7 +90,7 @@ class Agency implements Aggregate<AgencyCommand> {
     /** @param decision the last day to decide on a complete file (O01) */
     AgencyEvent.Submitted submit(Deadline decision, Rule completeness) {
         require(AgencyCommand.SUBMIT);
-        var missing = Document.missingFrom(documents);
+        var missing = missingDocuments();
         if (!missing.isEmpty()) {
             throw new RuleRefused(AgencyProblem.DOCUMENTS_MISSING, completeness, "documents",
                     missing.stream().map(Enum::name).collect(Collectors.joining(", ")));
@@ -186,15 +186,76 @@ class Agency implements Aggregate<AgencyCommand> {
         return name;
     }
 
-    AgencyApi.AgencyView view(List<String> allowedActions) {
-        var warnings = new UnifiedSocialCreditCode(unifiedSocialCreditCode).innerChecks() ? List.<String>of()
+    /** What is odd about its code and does not make it wrong. */
+    List<String> codeWarnings() {
+        return new UnifiedSocialCreditCode(unifiedSocialCreditCode).innerChecks() ? List.of()
                 : List.of("INNER_ORGANISATION_CODE_CHECK");
-        return new AgencyApi.AgencyView(id, number, status, unifiedSocialCreditCode, codeOverrideReason, warnings, kind,
-                name, foundedOn, address, documents, Document.missingFrom(documents), decisionDue, decisionProvisional,
-                returnReason, reviewedBy, registeredBy, registeredOn, closedOn, allowedActions);
     }
 
-    AgencyApi.AgencyCard card(List<AgencyApi.CardEffect> standing, AgencyApi.@Nullable CardShare share) {
-        return new AgencyApi.AgencyCard(id, number, name, kind, status, foundedOn, registeredOn, standing, share);
+    Set<Document.Kind> missingDocuments() {
+        return Document.missingFrom(documents);
+    }
+
+    String number() {
+        return number;
+    }
+
+    String unifiedSocialCreditCode() {
+        return unifiedSocialCreditCode;
+    }
+
+    @Nullable
+    String codeOverrideReason() {
+        return codeOverrideReason;
+    }
+
+    AgencyKind kind() {
+        return kind;
+    }
+
+    LocalDate foundedOn() {
+        return foundedOn;
+    }
+
+    String address() {
+        return address;
+    }
+
+    List<Document> documents() {
+        return documents;
+    }
+
+    @Nullable
+    LocalDate decisionDue() {
+        return decisionDue;
+    }
+
+    boolean decisionProvisional() {
+        return decisionProvisional;
+    }
+
+    @Nullable
+    String returnReason() {
+        return returnReason;
+    }
+
+    @Nullable
+    String reviewedBy() {
+        return reviewedBy;
+    }
+
+    @Nullable
+    String registeredBy() {
+        return registeredBy;
+    }
+
+    @Nullable
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
     }
 }

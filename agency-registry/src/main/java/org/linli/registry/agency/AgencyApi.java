@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Text;
 
 /** What clients send and read about agencies. */
@@ -48,9 +49,22 @@ final class AgencyApi {
             @Nullable LocalDate decisionDue, boolean decisionProvisional, @Nullable String returnReason,
             @Nullable String reviewedBy, @Nullable String registeredBy, @Nullable LocalDate registeredOn,
             @Nullable LocalDate closedOn, List<String> allowedActions) {
+
+        static AgencyView of(Agency agency, List<String> allowedActions) {
+            return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(),
+                    agency.codeOverrideReason(), agency.codeWarnings(), agency.kind(), agency.name(),
+                    agency.foundedOn(), agency.address(), agency.documents(), agency.missingDocuments(),
+                    agency.decisionDue(), agency.decisionProvisional(), agency.returnReason(), agency.reviewedBy(),
+                    agency.registeredBy(), agency.registeredOn(), agency.closedOn(), allowedActions);
+        }
     }
 
     record RepresentativeView(String name, String residentId, LocalDate from) {
+
+        static RepresentativeView of(LegalRepresentative representative, Vault vault) {
+            return new RepresentativeView(representative.name(vault), representative.maskedResidentId(vault),
+                    representative.from());
+        }
     }
 
     /** One agency with its representative of the day asked for. */
@@ -60,6 +74,11 @@ final class AgencyApi {
     /** What a resident may see. */
     record AgencyCard(UUID id, String number, String name, AgencyKind kind, AgencyStatus status, LocalDate foundedOn,
             @Nullable LocalDate registeredOn, List<CardEffect> standing, @Nullable CardShare governmentShare) {
+
+        static AgencyCard of(Agency agency, List<CardEffect> standing, @Nullable CardShare share) {
+            return new AgencyCard(agency.id(), agency.number(), agency.name(), agency.kind(), agency.status(),
+                    agency.foundedOn(), agency.registeredOn(), standing, share);
+        }
     }
 
     /** The government's share of the agency's income of a year, as it was last said; decimal text between 0 and 1. */

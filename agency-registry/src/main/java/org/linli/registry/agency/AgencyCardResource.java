@@ -52,7 +52,7 @@ class AgencyCardResource {
         var share = dependences.of(id)
                 .map(said -> new AgencyApi.CardShare(said.year(), said.ratio(), said.threshold(), said.above()))
                 .orElse(null);
-        return agencies.get(id).card(effects, share);
+        return AgencyApi.AgencyCard.of(agencies.get(id), effects, share);
     }
 
     @GET
@@ -61,8 +61,9 @@ class AgencyCardResource {
     @Operation(operationId = "readRepresentative", summary = "法定代表人 The legal representative as of a day, id masked")
     public AgencyApi.AgencyDetail representative(UUID id, @QueryParam("asOf") LocalDate asOf) {
         var agency = agencies.get(id);
-        return new AgencyApi.AgencyDetail(agency.view(agency.allowedTo(caller)),
-                agencies.representative(id, day(asOf)).map(found -> found.view(vault)).orElse(null));
+        return new AgencyApi.AgencyDetail(AgencyApi.AgencyView.of(agency, agency.allowedTo(caller)),
+                agencies.representative(id, day(asOf)).map(found -> AgencyApi.RepresentativeView.of(found, vault))
+                        .orElse(null));
     }
 
     private LocalDate day(LocalDate asOf) {

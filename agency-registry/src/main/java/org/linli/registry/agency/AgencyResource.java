@@ -158,6 +158,6 @@ class AgencyResource {
     }
 
     private AgencyApi.AgencyView view(Agency agency) {
-        return agency.view(agency.allowedTo(caller));
+        return AgencyApi.AgencyView.of(agency, agency.allowedTo(caller));
     }
 }

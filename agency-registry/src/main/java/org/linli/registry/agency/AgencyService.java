@@ -125,8 +125,8 @@ class AgencyService {
     }
 
     private void requireLater(UUID id, LocalDate from) {
-        if (agencies.representative(id, LocalDate.of(9999, 12, 31))
-                .filter(last -> !last.view(vault).from().isBefore(from)).isPresent()) {
+        if (agencies.representative(id, LocalDate.of(9999, 12, 31)).filter(last -> !last.from().isBefore(from))
+                .isPresent()) {
             throw new Invalid(AgencyProblem.REPRESENTATIVE_DAY, "from", from);
         }
     }

@@ -35,8 +35,15 @@ class LegalRepresentative {
         this.fromDay = from;
     }
 
-    AgencyApi.RepresentativeView view(Vault vault) {
-        return new AgencyApi.RepresentativeView(vault.decrypt(nameSecret, NAME),
-                Masks.residentId(vault.decrypt(idSecret, RESIDENT_ID)), fromDay);
+    String name(Vault vault) {
+        return vault.decrypt(nameSecret, NAME);
+    }
+
+    String maskedResidentId(Vault vault) {
+        return Masks.residentId(vault.decrypt(idSecret, RESIDENT_ID));
+    }
+
+    LocalDate from() {
+        return fromDay;
     }
 }

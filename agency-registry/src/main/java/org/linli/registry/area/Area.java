@@ -20,7 +20,11 @@ class Area {
         return code;
     }
 
-    AreaResource.AreaView view(AreaTyping typing) {
-        return new AreaResource.AreaView(code, nameZh, nameEn, typing.type(), typing.from(), typing.basis());
+    String nameZh() {
+        return nameZh;
+    }
+
+    String nameEn() {
+        return nameEn;
     }
 }

@@ -31,6 +31,11 @@ class AreaResource {
     }
 
     record AreaView(String code, String nameZh, String nameEn, AreaType type, LocalDate typedFrom, String basis) {
+
+        static AreaView of(Area area, AreaTyping typing) {
+            return new AreaView(area.code(), area.nameZh(), area.nameEn(), typing.type(), typing.from(),
+                    typing.basis());
+        }
     }
 
     private final AreaService areas;

@@ -67,11 +67,12 @@ class AreaService implements PanacheRepositoryBase<Area, String> {
     List<AreaResource.AreaView> all(LocalDate day) {
         var typings = inForce(day);
         return list("order by code").stream().filter(area -> typings.containsKey(area.code()))
-                .map(area -> area.view(typings.get(area.code()))).toList();
+                .map(area -> AreaResource.AreaView.of(area, typings.get(area.code()))).toList();
     }
 
     private AreaResource.AreaView one(String code, LocalDate day) {
-        return findByIdOptional(code).orElseThrow(() -> new NotFound("Area", code)).view(inForce(day).get(code));
+        return AreaResource.AreaView.of(findByIdOptional(code).orElseThrow(() -> new NotFound("Area", code)),
+                inForce(day).get(code));
     }
 
     private Map<String, AreaTyping> inForce(LocalDate day) {

@@ -34,5 +34,19 @@ final class CaseApi {
             @Nullable Integer months, @Nullable UUID decisionId, @Nullable String decidedBy,
             @Nullable LocalDate decidedOn, @Nullable LocalDate appealUntil, @Nullable String appeal,
             @Nullable String appealReasons, @Nullable LocalDate subjectWithdrawnOn, List<String> allowedActions) {
+
+        static CaseView of(ConductCase found, List<String> allowedActions) {
+            var notice = found.noticed();
+            var decision = found.decided();
+            var appeal = found.appealed();
+            return new CaseView(found.id(), found.number(), found.agencyId(), found.origin(), found.subjectId(),
+                    found.summary(), found.status(), found.openedOn(), notice.map(Notice::text).orElse(null),
+                    notice.map(Notice::responseUntil).orElse(null), notice.map(Notice::response).orElse(null),
+                    found.hearing(), found.proposedBy(), found.reasons(), found.months(),
+                    decision.map(Decision::decisionId).orElse(null), decision.map(Decision::decidedBy).orElse(null),
+                    decision.map(Decision::decidedOn).orElse(null), decision.map(Decision::appealUntil).orElse(null),
+                    appeal.map(Appeal::grounds).orElse(null), appeal.map(Appeal::reasons).orElse(null),
+                    found.subjectWithdrawnOn(), allowedActions);
+        }
     }
 }

@@ -1,9 +1,7 @@
 package org.linli.registry.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -13,16 +11,6 @@ import org.linli.registry.conduct.CaseEvent.Origin;
 /** A failed evaluation or a serious violation opens a case; the case, not the event, decides. */
 @ApplicationScoped
 class CaseReactions implements Reactions {
-
-    record EvaluationFinalised(UUID evaluationId, UUID agencyId, String grade, @Nullable List<String> effects) {
-    }
-
-    record EvaluationCorrected(UUID evaluationId, UUID agencyId, String grade, List<String> withdrawnEffects,
-            List<String> addedEffects, String reason) {
-    }
-
-    record ViolationFound(UUID violationId, UUID agencyId, String severity, String kind) {
-    }
 
     private static final Actor OPENER = Actor.job("agency-registry", "case-reactions");
 

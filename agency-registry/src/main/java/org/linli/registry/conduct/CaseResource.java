@@ -154,6 +154,6 @@ class CaseResource {
     }
 
     private CaseApi.CaseView view(ConductCase found) {
-        return found.view(found.allowedTo(caller));
+        return CaseApi.CaseView.of(found, found.allowedTo(caller));
     }
 }

@@ -111,7 +111,7 @@ class CaseService {
         return decide(id, ifMatch, CaseCommand.DECIDE_APPEAL, found -> {
             var decided = found.decideAppeal(decision.upheld(), decision.reasons(), panel, rule("SEPARATION"));
             if (decision.upheld()) {
-                standings.restore(found.agencyId(), found.decision(), today.date(), decision.reasons());
+                standings.restore(found.agencyId(), found.decision().decisionId(), today.date(), decision.reasons());
             }
             return decided;
         });

@@ -1,5 +1,6 @@
 package org.linli.registry.conduct;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -41,23 +43,20 @@ class ConductCase implements Aggregate<CaseCommand> {
     private UUID subjectId;
     private String summary;
     @Enumerated(EnumType.STRING)
-    private CaseStatus status;
+    private CaseStatus status = CaseStatus.FINDING;
     private LocalDate openedOn;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> investigators;
-    private @Nullable String notice;
-    private @Nullable LocalDate responseUntil;
-    private @Nullable String response;
+    @Embedded
+    private @Nullable Notice notice;
     private @Nullable String hearing;
     private @Nullable String proposedBy;
     private @Nullable String reasons;
     private @Nullable Integer months;
-    private @Nullable UUID decisionId;
-    private @Nullable String decidedBy;
-    private @Nullable LocalDate decidedOn;
-    private @Nullable LocalDate appealUntil;
-    private @Nullable String appeal;
-    private @Nullable String appealReasons;
+    @Embedded
+    private @Nullable Decision decision;
+    @Embedded
+    private @Nullable Appeal appeal;
     private @Nullable LocalDate subjectWithdrawnOn;
     private @Nullable Instant nextCheckAt;
 
@@ -75,7 +74,6 @@ class ConductCase implements Aggregate<CaseCommand> {
         opened.origin = origin;
         opened.subjectId = subjectId;
         opened.summary = summary;
-        opened.status = CaseStatus.FINDING;
         opened.openedOn = on;
         opened.investigators = origin == Origin.OFFICER ? List.of(opener.id()) : List.of();
         return opened;
@@ -88,8 +86,7 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent.Noticed notice(String text, Deadline response, Actor investigator) {
         require(CaseCommand.NOTICE);
         investigated(investigator);
-        notice = text;
-        responseUntil = response.lastDay();
+        notice = Notice.of(text, response);
         nextCheckAt = response.passesAt();
         moveTo(CaseStatus.NOTICED);
         return new CaseEvent.Noticed(id, agencyId, response.lastDay());
@@ -97,7 +94,7 @@ class ConductCase implements Aggregate<CaseCommand> {
 
     CaseEvent.Responded respond(String text) {
         require(CaseCommand.RESPOND);
-        response = text;
+        notice = Objects.requireNonNull(notice).answered(text);
         nextCheckAt = null;
         moveTo(CaseStatus.RESPONDED);
         return new CaseEvent.Responded(id, agencyId, false);
@@ -135,18 +132,15 @@ class ConductCase implements Aggregate<CaseCommand> {
     }
 
     /** The second of two; only now the decision exists. */
-    CaseEvent.Decided confirm(UUID decision, Actor panel, LocalDate on, Deadline appeal, Rule separation) {
+    CaseEvent.Decided confirm(UUID decisionId, Actor panel, LocalDate on, Deadline appealTerm, Rule separation) {
         require(CaseCommand.CONFIRM);
         refuseInvestigator(panel, separation);
         if (panel.id().equals(proposedBy)) {
             throw new RuleRefused(CaseProblem.SAME_PERSON, separation, "actor", panel.id());
         }
-        decisionId = decision;
-        decidedBy = panel.id();
-        decidedOn = on;
-        appealUntil = appeal.lastDay();
+        decision = new Decision(decisionId, panel.id(), on, appealTerm.lastDay());
         moveTo(CaseStatus.DECIDED);
-        return new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decision, List.of(Effect.values()), on,
+        return new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decisionId, List.of(Effect.values()), on,
                 on.plusMonths(Objects.requireNonNull(months)));
     }
 
@@ -177,10 +171,10 @@ class ConductCase implements Aggregate<CaseCommand> {
 
     CaseEvent.Appealed appeal(String grounds, LocalDate on, Rule term) {
         require(CaseCommand.APPEAL);
-        if (subjectWithdrawnOn == null && on.isAfter(Objects.requireNonNull(appealUntil))) {
-            throw new RuleRefused(CaseProblem.APPEAL_LATE, term, "appeal", appealUntil);
+        if (subjectWithdrawnOn == null && on.isAfter(decision().appealUntil())) {
+            throw new RuleRefused(CaseProblem.APPEAL_LATE, term, "appeal", decision().appealUntil());
         }
-        appeal = grounds;
+        appeal = new Appeal(grounds, null);
         moveTo(CaseStatus.APPEALED);
         return new CaseEvent.Appealed(id, agencyId);
     }
@@ -189,10 +183,10 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent.AppealDecided decideAppeal(boolean upheld, String why, Actor panel, Rule separation) {
         require(CaseCommand.DECIDE_APPEAL);
         refuseInvestigator(panel, separation);
-        if (panel.id().equals(proposedBy) || panel.id().equals(decidedBy)) {
+        if (panel.id().equals(proposedBy) || panel.id().equals(decision().decidedBy())) {
             throw new RuleRefused(CaseProblem.APPEAL_SAME_PANEL, separation, "actor", panel.id());
         }
-        appealReasons = why;
+        appeal = Objects.requireNonNull(appeal).decided(why);
         moveTo(upheld ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
         return new CaseEvent.AppealDecided(id, agencyId, upheld);
     }
@@ -200,8 +194,8 @@ class ConductCase implements Aggregate<CaseCommand> {
     /** @param term CASE-APPEAL: a decision is not closed while the agency may still appeal */
     CaseEvent.Closed close(LocalDate on, Rule term) {
         require(CaseCommand.CLOSE);
-        if (status == CaseStatus.DECIDED && !on.isAfter(Objects.requireNonNull(appealUntil))) {
-            throw new RuleRefused(CaseProblem.APPEAL_OPEN, term, "appealUntil", appealUntil);
+        if (status == CaseStatus.DECIDED && !on.isAfter(decision().appealUntil())) {
+            throw new RuleRefused(CaseProblem.APPEAL_OPEN, term, "appealUntil", decision().appealUntil());
         }
         moveTo(CaseStatus.CLOSED);
         return new CaseEvent.Closed(id, agencyId, on);
@@ -253,13 +247,61 @@ class ConductCase implements Aggregate<CaseCommand> {
         return subjectId;
     }
 
-    UUID decision() {
-        return Objects.requireNonNull(decisionId);
+    /** Only of a case that was decided. */
+    Decision decision() {
+        return Objects.requireNonNull(decision);
     }
 
-    CaseApi.CaseView view(List<String> allowedActions) {
-        return new CaseApi.CaseView(id, number, agencyId, origin, subjectId, summary, status, openedOn, notice,
-                responseUntil, response, hearing, proposedBy, reasons, months, decisionId, decidedBy, decidedOn,
-                appealUntil, appeal, appealReasons, subjectWithdrawnOn, allowedActions);
+    String number() {
+        return number;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    @Nullable
+    String hearing() {
+        return hearing;
+    }
+
+    @Nullable
+    String proposedBy() {
+        return proposedBy;
+    }
+
+    @Nullable
+    String reasons() {
+        return reasons;
+    }
+
+    @Nullable
+    Integer months() {
+        return months;
+    }
+
+    @Nullable
+    LocalDate subjectWithdrawnOn() {
+        return subjectWithdrawnOn;
+    }
+
+    Optional<Notice> noticed() {
+        return Optional.ofNullable(notice);
+    }
+
+    Optional<Decision> decided() {
+        return Optional.ofNullable(decision);
+    }
+
+    Optional<Appeal> appealed() {
+        return Optional.ofNullable(appeal);
     }
 }

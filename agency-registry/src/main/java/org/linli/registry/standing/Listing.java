@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class Listing implements Aggregate<ListingCommand> {
     private ListGround ground;
     private String facts;
     @Enumerated(EnumType.STRING)
-    private ListingStatus status;
+    private ListingStatus status = ListingStatus.PROPOSED;
     private String proposedBy;
     private LocalDate proposedOn;
     private @Nullable String confirmedBy;
@@ -65,7 +64,6 @@ class Listing implements Aggregate<ListingCommand> {
         listing.list = list;
         listing.ground = ground;
         listing.facts = facts;
-        listing.status = ListingStatus.PROPOSED;
         listing.proposedBy = officer.id();
         listing.proposedOn = on;
         return listing;
@@ -184,12 +182,49 @@ class Listing implements Aggregate<ListingCommand> {
         return status;
     }
 
-    ListingResource.ListingView view(List<String> allowedActions) {
-        return new ListingResource.ListingView(id, agencyId, list, ground, facts, status, proposedBy, proposedOn,
-                confirmedBy, fromDay, cureVerifiedBy, removeBy, removedOn, reason, list.effects(), allowedActions);
+    ListGround ground() {
+        return ground;
     }
 
-    StandingResource.ListEntry entry() {
-        return new StandingResource.ListEntry(list, ground, Objects.requireNonNull(fromDay));
+    String facts() {
+        return facts;
+    }
+
+    String proposedBy() {
+        return proposedBy;
+    }
+
+    LocalDate proposedOn() {
+        return proposedOn;
+    }
+
+    @Nullable
+    String confirmedBy() {
+        return confirmedBy;
+    }
+
+    @Nullable
+    LocalDate from() {
+        return fromDay;
+    }
+
+    @Nullable
+    String cureVerifiedBy() {
+        return cureVerifiedBy;
+    }
+
+    @Nullable
+    LocalDate removeBy() {
+        return removeBy;
+    }
+
+    @Nullable
+    LocalDate removedOn() {
+        return removedOn;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 }

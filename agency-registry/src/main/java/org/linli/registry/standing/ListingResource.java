@@ -49,6 +49,13 @@ class ListingResource {
             String proposedBy, LocalDate proposedOn, @Nullable String confirmedBy, @Nullable LocalDate from,
             @Nullable String cureVerifiedBy, @Nullable LocalDate removeBy, @Nullable LocalDate removedOn,
             @Nullable String reason, List<Effect> effects, List<String> allowedActions) {
+
+        static ListingView of(Listing listing, List<String> allowedActions) {
+            return new ListingView(listing.id(), listing.agencyId(), listing.list(), listing.ground(), listing.facts(),
+                    listing.status(), listing.proposedBy(), listing.proposedOn(), listing.confirmedBy(), listing.from(),
+                    listing.cureVerifiedBy(), listing.removeBy(), listing.removedOn(), listing.reason(),
+                    listing.list().effects(), allowedActions);
+        }
     }
 
     private final ListingService service;
@@ -126,6 +133,6 @@ class ListingResource {
     }
 
     private ListingView view(Listing listing) {
-        return listing.view(listing.allowedTo(caller));
+        return ListingView.of(listing, listing.allowedTo(caller));
     }
 }

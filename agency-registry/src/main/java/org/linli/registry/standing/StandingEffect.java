@@ -78,7 +78,13 @@ public class StandingEffect {
         return untilDay;
     }
 
-    StandingResource.EffectView view() {
-        return new StandingResource.EffectView(ground, effect, decisionId, fromDay, untilDay, liftedOn, liftedWhy);
+    @Nullable
+    LocalDate liftedOn() {
+        return liftedOn;
+    }
+
+    @Nullable
+    String liftedWhy() {
+        return liftedWhy;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,9 +25,18 @@ class StandingResource {
     /** @param until first day without it; null while it has none */
     record EffectView(StandingEffect.Ground ground, Effect effect, UUID decisionId, LocalDate from,
             @Nullable LocalDate until, @Nullable LocalDate liftedOn, @Nullable String liftedWhy) {
+
+        static EffectView of(StandingEffect standing) {
+            return new EffectView(standing.ground(), standing.effect(), standing.decisionId(), standing.from(),
+                    standing.until(), standing.liftedOn(), standing.liftedWhy());
+        }
     }
 
     record ListEntry(ListKind list, ListGround ground, LocalDate from) {
+
+        static ListEntry of(Listing published) {
+            return new ListEntry(published.list(), published.ground(), Objects.requireNonNull(published.from()));
+        }
     }
 
     /** @param clear true when nothing is barred on that day; {@code lists} what the agency is publicly listed for */
@@ -50,8 +60,8 @@ class StandingResource {
     public StandingView read(UUID id, @QueryParam("asOf") LocalDate asOf) {
         register.requireKnown(id);
         var day = asOf == null ? Deadline.dayOf(clock.instant()) : asOf;
-        var effects = standings.inForce(id, day).stream().map(StandingEffect::view).toList();
+        var effects = standings.inForce(id, day).stream().map(EffectView::of).toList();
         return new StandingView(id, day, effects.isEmpty(), effects,
-                listings.published(id, day).stream().map(Listing::entry).toList());
+                listings.published(id, day).stream().map(ListEntry::of).toList());
     }
 }

@@ -108,7 +108,19 @@ class Warning {
         return agencyId;
     }
 
-    WarningResource.WarningView view() {
-        return new WarningResource.WarningView(agencyId, level, score, signals, changedAt);
+    Level level() {
+        return level;
+    }
+
+    int score() {
+        return score;
+    }
+
+    List<Signal> signals() {
+        return signals;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 }

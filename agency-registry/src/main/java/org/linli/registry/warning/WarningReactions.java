@@ -1,9 +1,7 @@
 package org.linli.registry.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -12,38 +10,6 @@ import org.linli.registry.dependence.Dependences;
 /** What other services say that may become a crisis. */
 @ApplicationScoped
 class WarningReactions implements Reactions {
-
-    record PayableOverdue(UUID payableId, UUID agencyId, int bucket) {
-    }
-
-    record PayableCleared(UUID payableId, UUID agencyId) {
-    }
-
-    record EvaluationFinalised(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable String grade,
-            @Nullable LocalDate finalisedOn) {
-    }
-
-    record ViolationFound(UUID violationId, UUID agencyId, String severity) {
-    }
-
-    record ComplaintAnswered(UUID complaintId, UUID contractId, UUID agencyId, String verdict) {
-    }
-
-    record Staffing(UUID contractId, UUID agencyId) {
-    }
-
-    record Wages(UUID agencyId, String month) {
-    }
-
-    record Runway(UUID agencyId) {
-    }
-
-    record DependenceCrossed(UUID agencyId, int year, String ratio, String threshold, Direction direction) {
-
-        enum Direction {
-            ABOVE, BELOW
-        }
-    }
 
     private final WarningService warnings;
     private final Dependences dependences;
@@ -106,43 +72,43 @@ class WarningReactions implements Reactions {
 
     /** People left and nobody came in their place. */
     @On(topic = "linli.staffing", type = "linli.workforce.staffing.short.v1")
-    void shortOfStaff(Staffing fact, Envelope envelope) {
+    void shortOfStaff(StaffingChanged fact, Envelope envelope) {
         warnings.raise(fact.agencyId(), Signal.Kind.SHORT_OF_STAFF, "WARN-STAFF", fact.contractId());
     }
 
     @On(topic = "linli.staffing", type = "linli.workforce.staffing.restored.v1")
-    void staffed(Staffing fact, Envelope envelope) {
+    void staffed(StaffingChanged fact, Envelope envelope) {
         warnings.clear(fact.agencyId(), Signal.Kind.SHORT_OF_STAFF, fact.contractId());
     }
 
     /** A contract that is over needs nobody. */
     @On(topic = "linli.staffing", type = "linli.workforce.staffing.closed.v1")
-    void closed(Staffing fact, Envelope envelope) {
+    void closed(StaffingChanged fact, Envelope envelope) {
         staffed(fact, envelope);
     }
 
     @On(topic = "linli.wages", type = "linli.workforce.wages.missed.v1")
-    void wagesMissed(Wages fact, Envelope envelope) {
+    void wagesMissed(WagesOfMonth fact, Envelope envelope) {
         warnings.raise(fact.agencyId(), Signal.Kind.WAGES_MISSED, "WARN-WAGES", month(fact));
     }
 
     @On(topic = "linli.wages", type = "linli.workforce.wages.confirmed.v1")
-    void wagesPaid(Wages fact, Envelope envelope) {
+    void wagesPaid(WagesOfMonth fact, Envelope envelope) {
         warnings.clear(fact.agencyId(), Signal.Kind.WAGES_MISSED, month(fact));
     }
 
     /** Each month is a source of its own: a later month that was paid does not pay an earlier one. */
-    private static UUID month(Wages fact) {
+    private static UUID month(WagesOfMonth fact) {
         return Signal.source(fact.agencyId(), fact.month());
     }
 
     @On(topic = "linli.liquidity", type = "linli.funding.runway.low.v1")
-    void runwayLow(Runway fact, Envelope envelope) {
+    void runwayLow(RunwayChanged fact, Envelope envelope) {
         warnings.raise(fact.agencyId(), Signal.Kind.LOW_RUNWAY, "WARN-RUNWAY", fact.agencyId());
     }
 
     @On(topic = "linli.liquidity", type = "linli.funding.runway.recovered.v1")
-    void runwayRecovered(Runway fact, Envelope envelope) {
+    void runwayRecovered(RunwayChanged fact, Envelope envelope) {
         warnings.clear(fact.agencyId(), Signal.Kind.LOW_RUNWAY, fact.agencyId());
     }
 

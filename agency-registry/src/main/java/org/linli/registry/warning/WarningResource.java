@@ -26,6 +26,11 @@ import org.linli.platform.web.PageQuery;
 class WarningResource {
 
     record WarningView(UUID agencyId, Warning.Level level, int score, List<Signal> signals, Instant changedAt) {
+
+        static WarningView of(Warning warning) {
+            return new WarningView(warning.agencyId(), warning.level(), warning.score(), warning.signals(),
+                    warning.changedAt());
+        }
     }
 
     private final WarningService warnings;
@@ -40,7 +45,7 @@ class WarningResource {
     @Operation(operationId = "listWarnings", summary = "预警列表 Early warnings by agency")
     public Page<WarningView> list(@Valid @BeanParam PageQuery page, @QueryParam("level") Warning.Level level) {
         return Page.of(warnings.page(page, level), page.limit(), warning -> Cursor.by(warning.agencyId()))
-                .map(Warning::view);
+                .map(WarningView::of);
     }
 
     /** An agency nobody has said anything about is green. */
@@ -49,6 +54,7 @@ class WarningResource {
     @Owned
     @Operation(operationId = "readWarning", summary = "机构预警 One agency's early warning with each signal")
     public WarningView read(UUID agencyId) {
-        return warnings.findByIdOptional(agencyId).orElseGet(() -> new Warning(agencyId, clock.instant())).view();
+        return WarningView
+                .of(warnings.findByIdOptional(agencyId).orElseGet(() -> new Warning(agencyId, clock.instant())));
     }
 }

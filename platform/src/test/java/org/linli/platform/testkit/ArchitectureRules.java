@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,7 +18,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,7 +33,9 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
@@ -45,6 +50,12 @@ import org.linli.platform.time.BusinessClock;
  */
 public final class ArchitectureRules {
 
+    private static final DescribedPredicate<JavaClass> ARE_KEPT = DescribedPredicate.describe("are kept in a table",
+            type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class));
+    private static final DescribedPredicate<JavaClass> GO_OVER_HTTP = DescribedPredicate.describe("go over HTTP",
+            type -> Stream.iterate(Optional.of(type), Optional::isPresent, at -> at.get().getEnclosingClass())
+                    .map(Optional::get).anyMatch(ArchitectureRules::isDoor));
+
     private ArchitectureRules() {
     }
 
@@ -58,6 +69,18 @@ public final class ArchitectureRules {
         rules(basePackage).forEach(rule -> rule.allowEmptyShould(true).check(classes));
         noSetters(classes);
         checkTests(basePackage);
+    }
+
+    /** What is kept in a table inherits no field, shows none and knows nothing of what goes over HTTP. */
+    public static void checkEntities(String basePackage) {
+        var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(basePackage);
+        noClasses().should().beAnnotatedWith(MappedSuperclass.class).because("an aggregate is composed of its parts")
+                .check(classes);
+        fields().that().areDeclaredInClassesThat(ARE_KEPT).and().areNotStatic().should().bePrivate()
+                .because("only its commands change it").check(classes);
+        noClasses().that(ARE_KEPT).should().dependOnClassesThat(GO_OVER_HTTP)
+                .because("a view is made of an entity by the door that answers with it").check(classes);
     }
 
     /** Packages below the base that come one after the other: none depends on a later one. */
@@ -152,6 +175,10 @@ public final class ArchitectureRules {
                 noClasses().should().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Manager")
                         .orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Util")
                         .orShould().haveSimpleNameEndingWith("Dto"));
+    }
+
+    private static boolean isDoor(JavaClass type) {
+        return type.getSimpleName().endsWith("Api") || type.isAnnotatedWith(Path.class);
     }
 
     private static ArchCondition<JavaMethod> answerNoEntity() {

@@ -1,8 +1,6 @@
 package org.linli.workforce.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -13,15 +11,6 @@ class EmployerReactions implements Reactions {
 
     private static final String TOPIC = "linli.agencies";
 
-    record Registered(UUID agencyId, String name) {
-    }
-
-    record Agency(UUID agencyId) {
-    }
-
-    record Disqualified(UUID agencyId, LocalDate until) {
-    }
-
     private final Employers employers;
 
     EmployerReactions(Employers employers) {
@@ -29,33 +18,33 @@ class EmployerReactions implements Reactions {
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.registered.v1")
-    void registered(Registered fact, Envelope envelope) {
+    void registered(AgencyRegistered fact, Envelope envelope) {
         employers.learn(fact.agencyId(), envelope, agency -> agency.registered(fact.name()));
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.closed.v1")
-    void closed(Agency fact, Envelope envelope) {
+    void closed(AgencyNamed fact, Envelope envelope) {
         employers.learn(fact.agencyId(), envelope, KnownAgency::closed);
     }
 
     /** Suspended is not registered: it employs nobody anew until it resumes. */
     @On(topic = TOPIC, type = "linli.registry.agency.suspended.v1")
-    void suspended(Agency fact, Envelope envelope) {
+    void suspended(AgencyNamed fact, Envelope envelope) {
         employers.learn(fact.agencyId(), envelope, KnownAgency::closed);
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.resumed.v1")
-    void resumed(Agency fact, Envelope envelope) {
+    void resumed(AgencyNamed fact, Envelope envelope) {
         employers.learn(fact.agencyId(), envelope, KnownAgency::resumed);
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.disqualified.v1")
-    void disqualified(Disqualified fact, Envelope envelope) {
+    void disqualified(AgencyDisqualified fact, Envelope envelope) {
         employers.learn(fact.agencyId(), envelope, agency -> agency.disqualified(fact.until()));
     }
 
     @On(topic = TOPIC, type = "linli.registry.agency.restored.v1")
-    void restored(Agency fact, Envelope envelope) {
+    void restored(AgencyNamed fact, Envelope envelope) {
         employers.learn(fact.agencyId(), envelope, agency -> agency.disqualified(null));
     }
 }

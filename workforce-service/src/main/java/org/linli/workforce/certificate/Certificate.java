@@ -32,7 +32,7 @@ class Certificate implements Aggregate<CertificateCommand> {
     private LocalDate issuedOn;
     private @Nullable LocalDate validUntil;
     @Enumerated(EnumType.STRING)
-    private CertificateStatus status;
+    private CertificateStatus status = CertificateStatus.PENDING;
     private boolean reminded;
     private @Nullable Instant nextCheckAt;
 
@@ -47,7 +47,6 @@ class Certificate implements Aggregate<CertificateCommand> {
         certificate.kind = kind;
         certificate.number = number;
         certificate.issuedOn = issuedOn;
-        certificate.status = CertificateStatus.PENDING;
         return certificate;
     }
 
@@ -144,8 +143,16 @@ class Certificate implements Aggregate<CertificateCommand> {
         return status;
     }
 
-    CertificateResource.CertificateView view(List<String> allowedActions) {
-        return new CertificateResource.CertificateView(id, workerId, kind, number, issuedOn, validUntil, status,
-                allowedActions);
+    String number() {
+        return number;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    @Nullable
+    LocalDate validUntil() {
+        return validUntil;
     }
 }

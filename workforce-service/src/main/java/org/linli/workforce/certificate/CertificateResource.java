@@ -38,6 +38,12 @@ class CertificateResource {
 
     record CertificateView(UUID id, UUID workerId, CertificateKind kind, String number, LocalDate issuedOn,
             @Nullable LocalDate validUntil, CertificateStatus status, List<String> allowedActions) {
+
+        static CertificateView of(Certificate certificate, List<String> allowedActions) {
+            return new CertificateView(certificate.id(), certificate.workerId(), certificate.kind(),
+                    certificate.number(), certificate.issuedOn(), certificate.validUntil(), certificate.status(),
+                    allowedActions);
+        }
     }
 
     private final CertificateService service;
@@ -97,6 +103,6 @@ class CertificateResource {
     }
 
     private CertificateView view(Certificate certificate) {
-        return certificate.view(certificate.allowedTo(caller));
+        return CertificateView.of(certificate, certificate.allowedTo(caller));
     }
 }

@@ -82,7 +82,7 @@ class ExpertNomination implements Aggregate<ExpertCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Employer> employers;
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private Status status = Status.NOMINATED;
     private String nominatedBy;
     private LocalDate nominatedOn;
 
@@ -92,7 +92,6 @@ class ExpertNomination implements Aggregate<ExpertCommand> {
 
     ExpertNomination(UUID expertId) {
         this.expertId = expertId;
-        this.status = Status.NOMINATED;
     }
 
     /** @param minimum C09: years in the field that a mid-level title needs; a senior one needs none */
@@ -139,8 +138,31 @@ class ExpertNomination implements Aggregate<ExpertCommand> {
         return version;
     }
 
-    ExpertResource.ExpertView view(List<String> allowedActions) {
-        return new ExpertResource.ExpertView(expertId, domains, title, years, level, employers, nominatedBy,
-                nominatedOn, status, allowedActions);
+    List<String> domains() {
+        return domains;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int years() {
+        return years;
+    }
+
+    String level() {
+        return level;
+    }
+
+    List<Employer> employers() {
+        return employers;
+    }
+
+    String nominatedBy() {
+        return nominatedBy;
+    }
+
+    LocalDate nominatedOn() {
+        return nominatedOn;
     }
 }

@@ -51,6 +51,12 @@ class ExpertResource {
     record ExpertView(UUID expertId, List<String> domains, String title, int years, String level,
             List<Employer> employers, String nominatedBy, LocalDate nominatedOn, ExpertNomination.Status status,
             List<String> allowedActions) {
+
+        static ExpertView of(ExpertNomination nomination, List<String> allowedActions) {
+            return new ExpertView(nomination.id(), nomination.domains(), nomination.title(), nomination.years(),
+                    nomination.level(), nomination.employers(), nomination.nominatedBy(), nomination.nominatedOn(),
+                    nomination.status(), allowedActions);
+        }
     }
 
     private final ExpertService service;
@@ -89,6 +95,6 @@ class ExpertResource {
     }
 
     private ExpertView view(ExpertNomination nomination) {
-        return nomination.view(nomination.allowedTo(caller));
+        return ExpertView.of(nomination, nomination.allowedTo(caller));
     }
 }

@@ -97,8 +97,23 @@ class OfficialCertificate implements Aggregate<OfficialCommand> {
         return version;
     }
 
-    OfficialResource.OfficialCertificateView view() {
-        return new OfficialResource.OfficialCertificateView(id, officialId, unit, PURCHASER, hours, issuedBy, validFrom,
-                validUntil, expired);
+    String unit() {
+        return unit;
+    }
+
+    int hours() {
+        return hours;
+    }
+
+    String issuedBy() {
+        return issuedBy;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    boolean expired() {
+        return expired;
     }
 }

@@ -41,6 +41,12 @@ class OfficialResource {
 
     record OfficialCertificateView(UUID id, String officialId, String unit, String certificate, int hours,
             String issuedBy, LocalDate validFrom, LocalDate validUntil, boolean expired) {
+
+        static OfficialCertificateView of(OfficialCertificate certificate) {
+            return new OfficialCertificateView(certificate.id(), certificate.officialId(), certificate.unit(),
+                    OfficialCertificate.PURCHASER, certificate.hours(), certificate.issuedBy(), certificate.validFrom(),
+                    certificate.validUntil(), certificate.expired());
+        }
     }
 
     private final OfficialService service;
@@ -58,14 +64,15 @@ class OfficialResource {
     @Operation(operationId = "certifyOfficial", summary = "颁发采购人员证书 Certify an official who buys services")
     public RestResponse<OfficialCertificateView> certify(@NotNull @Valid NewOfficialCertificate body) {
         var certificate = service.certify(body, caller.actor());
-        return Responses.created("/api/v1/purchaser-certificates/" + certificate.id(), certificate.view(),
-                certificate.version());
+        return Responses.created("/api/v1/purchaser-certificates/" + certificate.id(),
+                OfficialCertificateView.of(certificate), certificate.version());
     }
 
     @GET
     @Operation(operationId = "listOfficialCertificates", summary = "采购人员证书列表 List purchaser certificates")
     public Page<OfficialCertificateView> list(@Valid @BeanParam PageQuery page) {
         var found = new KeysetQuery().oldestFirst().of(certificates, page);
-        return Page.of(found, page.limit(), certificate -> Cursor.by(certificate.id())).map(OfficialCertificate::view);
+        return Page.of(found, page.limit(), certificate -> Cursor.by(certificate.id()))
+                .map(OfficialCertificateView::of);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public class Post implements Aggregate<PostCommand> {
     private Tier tier;
     private boolean certified;
     @Enumerated(EnumType.STRING)
-    private PostStatus status;
+    private PostStatus status = PostStatus.PLANNED;
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
     @Enumerated(EnumType.STRING)
@@ -51,7 +50,6 @@ public class Post implements Aggregate<PostCommand> {
         post.agencyId = agencyId;
         post.tier = tier;
         post.certified = certified;
-        post.status = PostStatus.PLANNED;
         post.fromDay = from;
         post.contractId = contractId;
         post.nextCheckAt = from.atStartOfDay(Deadline.ZONE).toInstant();
@@ -146,8 +144,13 @@ public class Post implements Aggregate<PostCommand> {
         return status;
     }
 
-    PostResource.PostView view(List<String> allowedActions) {
-        return new PostResource.PostView(id, workerId, agencyId, contractId, tier, certified, status, fromDay, untilDay,
-                endReason, allowedActions);
+    @Nullable
+    LocalDate until() {
+        return untilDay;
+    }
+
+    @Nullable
+    EndReason endReason() {
+        return endReason;
     }
 }

@@ -55,6 +55,11 @@ class PostResource {
     record PostView(UUID id, UUID workerId, UUID agencyId, @Nullable UUID contractId, Tier tier, boolean certified,
             PostStatus status, LocalDate from, @Nullable LocalDate until, @Nullable EndReason endReason,
             List<String> allowedActions) {
+
+        static PostView of(Post post, List<String> allowedActions) {
+            return new PostView(post.id(), post.workerId(), post.agencyId(), post.contractId(), post.tier(),
+                    post.isCertified(), post.status(), post.from(), post.until(), post.endReason(), allowedActions);
+        }
     }
 
     private final PostService service;
@@ -119,6 +124,6 @@ class PostResource {
     }
 
     private PostView view(Post post) {
-        return post.view(post.allowedTo(caller));
+        return PostView.of(post, post.allowedTo(caller));
     }
 }

@@ -42,7 +42,7 @@ class Promotion implements Aggregate<PromotionCommand> {
     @Enumerated(EnumType.STRING)
     private Tier toTier;
     @Enumerated(EnumType.STRING)
-    private PromotionStatus status;
+    private PromotionStatus status = PromotionStatus.APPLIED;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Ladder.Step> evidence;
     private String nominatedBy;
@@ -73,7 +73,6 @@ class Promotion implements Aggregate<PromotionCommand> {
         promotion.postId = post.id();
         promotion.fromTier = post.tier();
         promotion.toTier = to;
-        promotion.status = PromotionStatus.APPLIED;
         promotion.evidence = List.copyOf(evidence);
         promotion.nominatedBy = nominator.id();
         promotion.nominatedOn = on;
@@ -176,8 +175,47 @@ class Promotion implements Aggregate<PromotionCommand> {
         return status;
     }
 
-    PromotionResource.PromotionView view(List<String> allowedActions) {
-        return new PromotionResource.PromotionView(id, workerId, agencyId, postId, fromTier, toTier, status, evidence,
-                nominatedBy, nominatedOn, decideBy, decidedBy, decidedOn, reason, newPostId, allowedActions);
+    UUID workerId() {
+        return workerId;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    Tier from() {
+        return fromTier;
+    }
+
+    List<Ladder.Step> evidence() {
+        return evidence;
+    }
+
+    String nominatedBy() {
+        return nominatedBy;
+    }
+
+    LocalDate nominatedOn() {
+        return nominatedOn;
+    }
+
+    @Nullable
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    UUID newPostId() {
+        return newPostId;
     }
 }

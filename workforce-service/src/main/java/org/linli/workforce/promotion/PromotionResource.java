@@ -58,6 +58,13 @@ class PromotionResource {
             List<Ladder.Step> evidence, String nominatedBy, LocalDate nominatedOn, LocalDate decideBy,
             @Nullable String decidedBy, @Nullable LocalDate decidedOn, @Nullable String reason,
             @Nullable UUID newPostId, List<String> allowedActions) {
+
+        static PromotionView of(Promotion promotion, List<String> allowedActions) {
+            return new PromotionView(promotion.id(), promotion.workerId(), promotion.agencyId(), promotion.postId(),
+                    promotion.from(), promotion.to(), promotion.status(), promotion.evidence(), promotion.nominatedBy(),
+                    promotion.nominatedOn(), promotion.decideBy(), promotion.decidedBy(), promotion.decidedOn(),
+                    promotion.reason(), promotion.newPostId(), allowedActions);
+        }
     }
 
     private final PromotionService service;
@@ -130,6 +137,6 @@ class PromotionResource {
     }
 
     private PromotionView view(Promotion promotion) {
-        return promotion.view(promotion.allowedTo(caller));
+        return PromotionView.of(promotion, promotion.allowedTo(caller));
     }
 }

@@ -58,7 +58,7 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     private long version;
     private UUID agencyId;
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private Status status = Status.SHORT;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Need> required;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -75,9 +75,11 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
         this.agencyId = agencyId;
         this.required = required;
         this.missing = Need.missing(required, List.of());
-        this.status = missing.isEmpty() ? Status.STAFFED : Status.SHORT;
         this.fromDay = from;
         this.untilDay = until;
+        if (missing.isEmpty()) {
+            moveTo(Status.STAFFED);
+        }
     }
 
     StaffingEvent.Opened opened() {
@@ -136,7 +138,19 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
         return agencyId;
     }
 
-    StaffingResource.StaffingView view() {
-        return new StaffingResource.StaffingView(contractId, agencyId, status, required, missing, fromDay, untilDay);
+    List<Need> required() {
+        return required;
+    }
+
+    List<Need> missing() {
+        return missing;
+    }
+
+    LocalDate from() {
+        return fromDay;
+    }
+
+    LocalDate until() {
+        return untilDay;
     }
 }

@@ -1,10 +1,8 @@
 package org.linli.workforce.staffing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
@@ -15,12 +13,6 @@ import org.linli.workforce.staffing.StaffingDemand.StaffingCommand;
 /** A signed contract opens its demand, an ended one closes it. */
 @ApplicationScoped
 class StaffingReactions implements Reactions {
-
-    record ContractSigned(UUID contractId, UUID agencyId, LocalDate from, LocalDate to, @Nullable List<Need> staffing) {
-    }
-
-    record ContractEnded(UUID contractId) {
-    }
 
     private final Staffing staffing;
     private final Commands commands;

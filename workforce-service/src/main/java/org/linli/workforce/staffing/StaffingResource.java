@@ -29,6 +29,11 @@ class StaffingResource {
 
     record StaffingView(UUID contractId, UUID agencyId, StaffingDemand.Status status, List<Need> required,
             List<Need> missing, LocalDate from, LocalDate until) {
+
+        static StaffingView of(StaffingDemand demand) {
+            return new StaffingView(demand.id(), demand.agencyId(), demand.status(), demand.required(),
+                    demand.missing(), demand.from(), demand.until());
+        }
     }
 
     private final Staffing staffing;
@@ -45,7 +50,7 @@ class StaffingResource {
     @Operation(operationId = "listStaffing", summary = "项目人员配备列表 Staffing by contract")
     public Page<StaffingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
         var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(staffing, page);
-        return Page.of(found, page.limit(), demand -> Cursor.by(demand.id())).map(StaffingDemand::view);
+        return Page.of(found, page.limit(), demand -> Cursor.by(demand.id())).map(StaffingView::of);
     }
 
     @GET
@@ -53,6 +58,6 @@ class StaffingResource {
     @Owned(by = Staffing.class)
     @Operation(operationId = "readStaffing", summary = "项目人员配备 What a contract needs and lacks")
     public StaffingView read(UUID contractId) {
-        return staffing.get(contractId).view();
+        return StaffingView.of(staffing.get(contractId));
     }
 }

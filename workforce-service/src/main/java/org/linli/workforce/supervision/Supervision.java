@@ -40,7 +40,7 @@ class Supervision implements Aggregate<SupervisionCommand> {
     private UUID supervisorPostId;
     private UUID supervisorAgencyId;
     @Enumerated(EnumType.STRING)
-    private SupervisionStatus status;
+    private SupervisionStatus status = SupervisionStatus.PROPOSED;
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
     private @Nullable String endReason;
@@ -72,10 +72,11 @@ class Supervision implements Aggregate<SupervisionCommand> {
         supervision.agencyId = worker.agencyId();
         supervision.supervisorPostId = supervisor.id();
         supervision.supervisorAgencyId = supervisor.agencyId();
-        supervision.status =
-                supervisor.agencyId().equals(worker.agencyId()) ? SupervisionStatus.ACTIVE : SupervisionStatus.PROPOSED;
         supervision.fromDay = on;
         supervision.sessions = List.of();
+        if (supervisor.agencyId().equals(worker.agencyId())) {
+            supervision.moveTo(SupervisionStatus.ACTIVE);
+        }
         return supervision;
     }
 
@@ -161,8 +162,33 @@ class Supervision implements Aggregate<SupervisionCommand> {
         return status;
     }
 
-    SupervisionResource.SupervisionView view(List<String> allowedActions) {
-        return new SupervisionResource.SupervisionView(id, agencyId, workerPostId, supervisorPostId, supervisorAgencyId,
-                status, fromDay, untilDay, endReason, sessions, allowedActions);
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    UUID supervisorPostId() {
+        return supervisorPostId;
+    }
+
+    UUID supervisorAgencyId() {
+        return supervisorAgencyId;
+    }
+
+    LocalDate from() {
+        return fromDay;
+    }
+
+    @Nullable
+    LocalDate until() {
+        return untilDay;
+    }
+
+    @Nullable
+    String endReason() {
+        return endReason;
+    }
+
+    List<Session> sessions() {
+        return sessions;
     }
 }

@@ -48,7 +48,7 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
     private LocalDate fromDay;
     private LocalDate untilDay;
     @Enumerated(EnumType.STRING)
-    private OrderStatus status;
+    private OrderStatus status = OrderStatus.ORDERED;
     private @Nullable UUID supervisorPostId;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Report> reports;
@@ -65,7 +65,6 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
         this.agencyId = agencyId;
         this.contractId = contractId;
         this.evaluationId = evaluationId;
-        this.status = OrderStatus.ORDERED;
         this.reports = List.of();
         begin(hoursPerMonth, from, until, grace);
     }
@@ -195,8 +194,32 @@ class SupervisionOrder implements Aggregate<OrderCommand> {
         return status;
     }
 
-    SupervisionOrderResource.OrderView view(List<String> allowedActions) {
-        return new SupervisionOrderResource.OrderView(id, agencyId, contractId, evaluationId, hoursPerMonth, fromDay,
-                untilDay, status, supervisorPostId, reports, missing(), allowedActions);
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    UUID evaluationId() {
+        return evaluationId;
+    }
+
+    int hoursPerMonth() {
+        return hoursPerMonth;
+    }
+
+    LocalDate from() {
+        return fromDay;
+    }
+
+    LocalDate until() {
+        return untilDay;
+    }
+
+    @Nullable
+    UUID supervisorPostId() {
+        return supervisorPostId;
+    }
+
+    List<Report> reports() {
+        return reports;
     }
 }

@@ -1,9 +1,6 @@
 package org.linli.workforce.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -14,13 +11,6 @@ class SupervisionOrderReactions implements Reactions {
 
     private static final String EVALUATIONS = "linli.evaluations";
     private static final String ORDER = "ORDER_SUPERVISION";
-
-    record EvaluationFinalised(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable List<String> effects) {
-    }
-
-    record EvaluationCorrected(UUID evaluationId, UUID contractId, UUID agencyId, List<String> withdrawnEffects,
-            List<String> addedEffects) {
-    }
 
     private final SupervisionOrderService orders;
 

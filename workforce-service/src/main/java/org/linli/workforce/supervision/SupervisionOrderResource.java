@@ -52,6 +52,12 @@ class SupervisionOrderResource {
     record OrderView(UUID id, UUID agencyId, UUID contractId, UUID evaluationId, int hoursPerMonth, LocalDate from,
             LocalDate until, OrderStatus status, @Nullable UUID supervisorPostId, List<SupervisionOrder.Report> reports,
             List<Integer> missing, List<String> allowedActions) {
+
+        static OrderView of(SupervisionOrder order, List<String> allowedActions) {
+            return new OrderView(order.id(), order.agencyId(), order.contractId(), order.evaluationId(),
+                    order.hoursPerMonth(), order.from(), order.until(), order.status(), order.supervisorPostId(),
+                    order.reports(), order.missing(), allowedActions);
+        }
     }
 
     private final SupervisionOrderService service;
@@ -106,6 +112,6 @@ class SupervisionOrderResource {
     }
 
     private OrderView view(SupervisionOrder order) {
-        return order.view(order.allowedTo(caller));
+        return OrderView.of(order, order.allowedTo(caller));
     }
 }

@@ -57,6 +57,13 @@ class SupervisionResource {
     record SupervisionView(UUID id, UUID agencyId, UUID workerPostId, UUID supervisorPostId, UUID supervisorAgencyId,
             SupervisionStatus status, LocalDate from, @Nullable LocalDate until, @Nullable String endReason,
             List<Supervision.Session> sessions, List<String> allowedActions) {
+
+        static SupervisionView of(Supervision supervision, List<String> allowedActions) {
+            return new SupervisionView(supervision.id(), supervision.agencyId(), supervision.workerPostId(),
+                    supervision.supervisorPostId(), supervision.supervisorAgencyId(), supervision.status(),
+                    supervision.from(), supervision.until(), supervision.endReason(), supervision.sessions(),
+                    allowedActions);
+        }
     }
 
     /**
@@ -154,6 +161,6 @@ class SupervisionResource {
     }
 
     private SupervisionView view(Supervision supervision) {
-        return supervision.view(supervision.allowedTo(caller));
+        return SupervisionView.of(supervision, supervision.allowedTo(caller));
     }
 }

@@ -107,11 +107,11 @@ class SalaryRisk {
         return Optional.of(new SalaryRiskChanged(agencyId, contractId, band, people, payables(), months()));
     }
 
-    private List<UUID> payables() {
+    List<UUID> payables() {
         return late.keySet().stream().sorted().toList();
     }
 
-    private List<String> months() {
+    List<String> months() {
         return missed.stream().sorted().toList();
     }
 
@@ -119,8 +119,19 @@ class SalaryRisk {
         return contractId;
     }
 
-    SalaryRiskResource.SalaryRiskView view() {
-        return new SalaryRiskResource.SalaryRiskView(contractId, agencyId, band, people, payables(), months(),
-                changedAt);
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    Band band() {
+        return band;
+    }
+
+    int people() {
+        return people;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 }

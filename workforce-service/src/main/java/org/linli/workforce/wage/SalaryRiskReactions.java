@@ -1,7 +1,6 @@
 package org.linli.workforce.wage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -12,12 +11,6 @@ class SalaryRiskReactions implements Reactions {
 
     private static final String WAGE = "WAGE";
 
-    record Overdue(UUID payableId, UUID contractId, UUID agencyId, String part, int days) {
-    }
-
-    record Cleared(UUID payableId, UUID contractId, UUID agencyId, String part) {
-    }
-
     private final SalaryRisks risks;
 
     SalaryRiskReactions(SalaryRisks risks) {
@@ -25,14 +18,14 @@ class SalaryRiskReactions implements Reactions {
     }
 
     @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
-    void late(Overdue fact, Envelope envelope) {
+    void late(PayableOverdue fact, Envelope envelope) {
         if (WAGE.equals(fact.part())) {
             risks.late(fact.contractId(), fact.agencyId(), fact.payableId(), fact.days(), envelope.businessDate());
         }
     }
 
     @On(topic = "linli.payables", type = "linli.funding.payable.cleared.v1")
-    void cleared(Cleared fact, Envelope envelope) {
+    void cleared(PayableCleared fact, Envelope envelope) {
         if (WAGE.equals(fact.part())) {
             risks.cleared(fact.contractId(), fact.agencyId(), fact.payableId(), envelope.businessDate());
         }

@@ -29,6 +29,11 @@ class SalaryRiskResource {
 
     record SalaryRiskView(UUID contractId, UUID agencyId, SalaryRisk.Band band, int people, List<UUID> payableIds,
             List<String> missedMonths, Instant changedAt) {
+
+        static SalaryRiskView of(SalaryRisk risk) {
+            return new SalaryRiskView(risk.contractId(), risk.agencyId(), risk.band(), risk.people(), risk.payables(),
+                    risk.months(), risk.changedAt());
+        }
     }
 
     private final SalaryRisks risks;
@@ -44,6 +49,6 @@ class SalaryRiskResource {
     @Operation(operationId = "listSalaryRisks", summary = "薪酬风险 How endangered the wages of each contract are")
     public Page<SalaryRiskView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
         var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(risks, page);
-        return Page.of(found, page.limit(), risk -> Cursor.by(risk.contractId())).map(SalaryRisk::view);
+        return Page.of(found, page.limit(), risk -> Cursor.by(risk.contractId())).map(SalaryRiskView::of);
     }
 }

@@ -37,7 +37,7 @@ class WageMonth implements Aggregate<WageCommand> {
     private UUID agencyId;
     private String month;
     @Enumerated(EnumType.STRING)
-    private WageStatus status;
+    private WageStatus status = WageStatus.OPEN;
     private LocalDate dueOn;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<WageLine> lines;
@@ -53,7 +53,6 @@ class WageMonth implements Aggregate<WageCommand> {
         opened.id = id;
         opened.agencyId = agencyId;
         opened.month = month.toString();
-        opened.status = WageStatus.OPEN;
         opened.dueOn = month.plusMonths(1).atDay(day.asInt());
         opened.lines = List.of();
         opened.nextCheckAt = startOf(month.plusMonths(1).atDay(1));
@@ -107,7 +106,7 @@ class WageMonth implements Aggregate<WageCommand> {
         return new WageEvent.Confirmed(agencyId, month, people, sum(), late);
     }
 
-    private Money sum() {
+    Money sum() {
         return Money.fen(lines.stream().mapToLong(WageLine::fen).reduce(0, Math::addExact));
     }
 
@@ -155,16 +154,11 @@ class WageMonth implements Aggregate<WageCommand> {
         return status;
     }
 
-    WageResource.WageView view(List<Due> missing, List<String> allowedActions) {
-        return new WageResource.WageView(id, agencyId, month, status, dueOn,
-                lines.stream()
-                        .map(line -> new WageResource.LineView(line.postId(), line.workerId(), Money.fen(line.fen()),
-                                line.paidOn(), line.confirmedBy()))
-                        .toList(),
-                sum(), missing.stream().map(Due::postId).toList(), allowedActions);
+    LocalDate dueOn() {
+        return dueOn;
     }
 
-    WageResource.WageSummary summary() {
-        return new WageResource.WageSummary(id, agencyId, month, status, dueOn, lines.size(), sum());
+    List<WageLine> lines() {
+        return lines;
     }
 }

@@ -58,15 +58,31 @@ class WageResource {
     }
 
     record LineView(UUID postId, UUID workerId, Money amount, LocalDate paidOn, String confirmedBy) {
+
+        static LineView of(WageLine line) {
+            return new LineView(line.postId(), line.workerId(), Money.fen(line.fen()), line.paidOn(),
+                    line.confirmedBy());
+        }
     }
 
     /** @param missing posts whose people's wages nobody has confirmed */
     record WageView(UUID id, UUID agencyId, String month, WageStatus status, LocalDate dueOn, List<LineView> lines,
             Money amount, List<UUID> missing, List<String> allowedActions) {
+
+        static WageView of(WageMonth month, List<Due> missing, List<String> allowedActions) {
+            return new WageView(month.id(), month.agencyId(), month.month().toString(), month.status(), month.dueOn(),
+                    month.lines().stream().map(LineView::of).toList(), month.sum(),
+                    missing.stream().map(Due::postId).toList(), allowedActions);
+        }
     }
 
     record WageSummary(UUID id, UUID agencyId, String month, WageStatus status, LocalDate dueOn, int confirmed,
             Money amount) {
+
+        static WageSummary of(WageMonth month) {
+            return new WageSummary(month.id(), month.agencyId(), month.month().toString(), month.status(),
+                    month.dueOn(), month.lines().size(), month.sum());
+        }
     }
 
     private final WageService service;
@@ -102,7 +118,7 @@ class WageResource {
             @QueryParam("status") WageStatus status) {
         var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("status", status).oldestFirst()
                 .of(months, page);
-        return Page.of(found, page.limit(), month -> Cursor.by(month.id())).map(WageMonth::summary);
+        return Page.of(found, page.limit(), month -> Cursor.by(month.id())).map(WageSummary::of);
     }
 
     @GET
@@ -114,6 +130,7 @@ class WageResource {
     }
 
     private RestResponse<WageView> ok(WageMonth month) {
-        return Responses.ok(month.view(month.missing(months.due(month)), month.allowedTo(caller)), month.version());
+        return Responses.ok(WageView.of(month, month.missing(months.due(month)), month.allowedTo(caller)),
+                month.version());
     }
 }

@@ -81,9 +81,27 @@ public class Worker {
         return trainingHours;
     }
 
-    WorkerApi.WorkerView view(Vault vault) {
-        return new WorkerApi.WorkerView(id, registeredBy, vault.decrypt(nameSecret, NAME),
-                Masks.residentId(vault.decrypt(idSecret, RESIDENT_ID)), registeredOn, directMonths, localMonths,
-                trainingHours);
+    UUID registeredBy() {
+        return registeredBy;
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    String name(Vault vault) {
+        return vault.decrypt(nameSecret, NAME);
+    }
+
+    String maskedResidentId(Vault vault) {
+        return Masks.residentId(vault.decrypt(idSecret, RESIDENT_ID));
+    }
+
+    int directMonths() {
+        return directMonths;
+    }
+
+    int localMonths() {
+        return localMonths;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
+import org.linli.platform.vault.Vault;
 import org.linli.platform.web.Text;
 
 final class WorkerApi {
@@ -30,5 +31,11 @@ final class WorkerApi {
 
     record WorkerView(UUID id, UUID registeredBy, String name, String residentId, LocalDate registeredOn,
             int directMonths, int localMonths, int supervisionTrainingHours) {
+
+        static WorkerView of(Worker worker, Vault vault) {
+            return new WorkerView(worker.id(), worker.registeredBy(), worker.name(vault),
+                    worker.maskedResidentId(vault), worker.registeredOn(), worker.directMonths(), worker.localMonths(),
+                    worker.trainingHours());
+        }
     }
 }

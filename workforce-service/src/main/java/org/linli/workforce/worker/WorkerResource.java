@@ -50,7 +50,8 @@ class WorkerResource {
     @Operation(operationId = "registerWorker", summary = "登记社工 Register a person who works for the agency")
     public RestResponse<WorkerApi.WorkerView> register(@NotNull @Valid WorkerApi.NewWorker body) {
         var worker = service.register(body);
-        return Responses.created("/api/v1/workers/" + worker.id(), worker.view(vault), worker.version());
+        return Responses.created("/api/v1/workers/" + worker.id(), WorkerApi.WorkerView.of(worker, vault),
+                worker.version());
     }
 
     @GET
@@ -58,7 +59,8 @@ class WorkerResource {
     @Operation(operationId = "listWorkers", summary = "社工列表 List workers")
     public Page<WorkerApi.WorkerView> list(@Valid @BeanParam PageQuery page) {
         var found = new KeysetQuery().ofAgency(caller, "registeredBy", null).oldestFirst().of(workers, page);
-        return Page.of(found, page.limit(), worker -> Cursor.by(worker.id())).map(worker -> worker.view(vault));
+        return Page.of(found, page.limit(), worker -> Cursor.by(worker.id()))
+                .map(worker -> WorkerApi.WorkerView.of(worker, vault));
     }
 
     @GET
@@ -67,7 +69,7 @@ class WorkerResource {
     @Operation(operationId = "readWorker", summary = "社工 Read a worker; workers read their own record")
     public RestResponse<WorkerApi.WorkerView> read(UUID id) {
         var worker = workers.get(id);
-        return Responses.ok(worker.view(vault), worker.version());
+        return Responses.ok(WorkerApi.WorkerView.of(worker, vault), worker.version());
     }
 
     @POST
@@ -76,6 +78,6 @@ class WorkerResource {
     @Operation(operationId = "recordService", summary = "核实从业经历 Record verified service and supervision training")
     public RestResponse<WorkerApi.WorkerView> recordService(UUID id, @NotNull @Valid WorkerApi.NewService body) {
         var worker = service.recordService(id, body);
-        return Responses.ok(worker.view(vault), worker.version());
+        return Responses.ok(WorkerApi.WorkerView.of(worker, vault), worker.version());
     }
 }

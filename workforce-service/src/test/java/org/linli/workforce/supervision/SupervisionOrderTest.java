@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -144,6 +143,6 @@ class SupervisionOrderTest {
         var order = assigned();
         order.unassign();
         assertThat(order.status()).isEqualTo(OrderStatus.ORDERED);
-        assertThat(order.view(List.of()).supervisorPostId()).isNull();
+        assertThat(order.supervisorPostId()).isNull();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +113,6 @@ class SupervisionTest {
         assertThatThrownBy(() -> supervision.log(DAY.plusDays(1), 1, true, Actor.of("c"), DAY))
                 .isInstanceOf(Invalid.class);
         log(supervision);
-        assertThat(supervision.view(List.of()).sessions()).hasSize(1);
+        assertThat(supervision.sessions()).hasSize(1);
     }
 }

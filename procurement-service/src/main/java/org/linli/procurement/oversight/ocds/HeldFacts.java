@@ -3,6 +3,7 @@ package org.linli.procurement.oversight.ocds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.linli.procurement.oversight.ocds.mapping.JournalFact;
 
 /**
  * Facts behind the cursor that are not published: those that failed when their turn came, and what followed them of the
@@ -25,12 +26,12 @@ class HeldFacts {
             select %s from journal j where j.id in (
                 select distinct on (h.purchase_id) h.fact_id from ocds_held h join journal f on f.id = h.fact_id
                  order by h.purchase_id, f.txid, f.position)
-             order by j.txid, j.position limit ?""".formatted(JournalFact.COLUMNS);
+             order by j.txid, j.position limit ?""".formatted(Feed.COLUMNS);
 
     private static final String PASSED = """
             insert into ocds_held (fact_id, purchase_id) select j.id, %s from journal j
              where %s and (j.txid, j.position) <= (?::xid8, ?) and j.id <> all (?::uuid[])
-                 on conflict do nothing""".formatted(PURCHASE, JournalFact.BEYOND_CURSOR);
+                 on conflict do nothing""".formatted(PURCHASE, Feed.BEYOND_CURSOR);
 
     private static final String WAITS = """
             insert into ocds_held (fact_id, purchase_id)
@@ -49,7 +50,7 @@ class HeldFacts {
 
     /** The first of each purchase, in feed order. */
     List<JournalFact> first(int limit) {
-        return rows.all(FIRST, JournalFact::read, limit);
+        return rows.all(FIRST, Feed::fact, limit);
     }
 
     boolean isEmpty() {

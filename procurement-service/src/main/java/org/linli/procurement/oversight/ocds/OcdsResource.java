@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.linli.platform.problem.NotFound;
+import org.linli.procurement.oversight.ocds.release.JsonText;
+import org.linli.procurement.oversight.ocds.release.OcdsSchema;
 
 /** Everything in packages of the standard. One has at least one release or record, so an empty selection is a 404. */
 @Path("/api/v1/ocds")

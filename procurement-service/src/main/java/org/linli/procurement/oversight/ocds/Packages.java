@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.procurement.oversight.ocds.Published.Linked;
 import org.linli.procurement.oversight.ocds.Published.Page;
 import org.linli.procurement.oversight.ocds.Published.Row;
+import org.linli.procurement.oversight.ocds.mapping.OcdsConfig;
+import org.linli.procurement.oversight.ocds.release.JsonText;
+import org.linli.procurement.oversight.ocds.release.Moments;
+import org.linli.procurement.oversight.ocds.release.OcdsSchema;
+import org.linli.procurement.oversight.ocds.release.Part;
 
 /**
  * Releases and records in their wrapping. What was published is copied as it stands, never read and written again. The

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.procurement.oversight.ocds.mapping.FrozenFacts;
+import org.linli.procurement.oversight.ocds.mapping.JournalFact;
+import org.linli.procurement.oversight.ocds.mapping.OcdsConfig;
+import org.linli.procurement.oversight.ocds.release.ContractingProcess;
+import org.linli.procurement.oversight.ocds.release.JsonText;
 
 /**
  * Which contracting process a fact belongs to. A process runs from the plan of a purchase to the last acceptance; the

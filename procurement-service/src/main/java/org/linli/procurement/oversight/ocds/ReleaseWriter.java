@@ -3,6 +3,15 @@ package org.linli.procurement.oversight.ocds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.linli.procurement.oversight.ocds.mapping.JournalFact;
+import org.linli.procurement.oversight.ocds.mapping.Parties;
+import org.linli.procurement.oversight.ocds.release.ContractingProcess;
+import org.linli.procurement.oversight.ocds.release.Draft;
+import org.linli.procurement.oversight.ocds.release.JsonText;
+import org.linli.procurement.oversight.ocds.release.Moments;
+import org.linli.procurement.oversight.ocds.release.OcdsSchema;
+import org.linli.procurement.oversight.ocds.release.Part;
+import org.linli.procurement.oversight.ocds.release.ReleaseMerge;
 
 /** Makes a release of a draft, keeps it for good and adds it to its record, in the transaction that runs. */
 @ApplicationScoped

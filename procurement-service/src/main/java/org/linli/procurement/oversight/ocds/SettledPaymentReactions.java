@@ -8,6 +8,7 @@ import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
+import org.linli.procurement.oversight.ocds.mapping.FrozenFacts;
 
 /** Notes in our journal what funding has paid on a contract of ours: the publication reads nothing else. */
 @ApplicationScoped

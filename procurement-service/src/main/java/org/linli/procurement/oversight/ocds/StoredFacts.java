@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.platform.money.Money;
+import org.linli.procurement.oversight.ocds.mapping.FrozenFacts;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** Reads columns that are written once. */

@@ -5,11 +5,11 @@
  * cannot be published holds up its own purchase alone ({@link HeldFacts}). No release names a person.
  *
  * <pre>
- * journal → ReleaseSweep → ReleaseTable (a mapping per type of fact) → ReleasePress → OcdsResource
+ * journal → Feed → ReleaseSweep → mapping → ReleaseWriter → OcdsResource
  * </pre>
  *
- * To publish another fact: a line in one of the {@code *Releases} classes. Publishes payment.noted on linli.contracts;
- * listens to funding's settled payments.
+ * What a fact becomes is said in {@code mapping}, what a release is in {@code release}. Publishes payment.noted on
+ * linli.contracts; listens to funding's settled payments.
  */
 @NullMarked
 package org.linli.procurement.oversight.ocds;

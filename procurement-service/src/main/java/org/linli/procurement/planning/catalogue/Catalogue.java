@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,14 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueItem, String> {
 
     /** Money is reserved for it: B09's two years begin again. One row, whatever else is under way with the item. */
     public void bought(String code, LocalDate on) {
-        update("lastBoughtOn = ?1 where code = ?2 and (lastBoughtOn is null or lastBoughtOn < ?1)", on, code);
+        update("listing.lastBoughtOn = ?1 where code = ?2 and (listing.lastBoughtOn is null or listing.lastBoughtOn < ?1)",
+                on, code);
     }
 
     /** Codes of published items for one of the groups that item is for, with the item itself. */
     public List<String> sharingGroup(String code) {
-        var groups = get(code).targetGroups();
-        return forSale().stream()
-                .filter(item -> item.code().equals(code) || !Collections.disjoint(item.targetGroups(), groups))
+        var text = get(code).text();
+        return forSale().stream().filter(item -> item.code().equals(code) || item.text().sharesGroupWith(text))
                 .map(CatalogueItem::code).toList();
     }
 

@@ -1,21 +1,32 @@
 package org.linli.procurement.planning.catalogue;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.problem.Conflict;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.planning.consultation.Consultation;
 
-/** One social service a government unit may buy. Aggregate root. Its fields are in {@link CatalogueFile}. */
+/** One social service a government unit may buy, known by its code. Aggregate root. */
 @Entity
-public class CatalogueItem extends CatalogueFile {
+public class CatalogueItem implements Aggregate<ItemCommand> {
 
     /** Whether bidders compete on price at all. */
     @Schema(name = "PriceMode1")
@@ -23,36 +34,37 @@ public class CatalogueItem extends CatalogueFile {
         WEIGHTED, FIXED
     }
 
+    @Id
+    private String code;
+    @Version
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private ItemStatus status = ItemStatus.PROPOSED;
+    @Embedded
+    private ItemText text;
+    @Embedded
+    private Admission admission;
+    /** Null before it enters, and where it was there from the beginning and never bought. */
+    @Embedded
+    private @Nullable Listing listing;
+    private @Nullable LocalDate retiredOn;
+    private @Nullable String retireReason;
+    private @Nullable Instant nextCheckAt;
+
     protected CatalogueItem() {
     }
 
     static CatalogueItem propose(String code, ItemText text, Actor proposer, LocalDate today, Deadline decideUntil) {
         var item = new CatalogueItem();
         item.code = code;
-        item.nameZh = text.nameZh();
-        item.nameEn = text.nameEn();
-        item.definition = text.definition();
-        item.targetGroups = text.targetGroups().stream().map(Enum::name).toList();
-        item.methods = text.methods();
-        item.unit = text.unit();
-        item.costNorm = text.costNorm();
-        item.priceMode = text.priceMode();
-        item.evaluationRhythm = text.evaluationRhythm();
-        item.responsibilities = text.responsibilities();
-        item.standard = text.standard();
-        item.cpvCode = text.cpvCode();
-        item.goalCode = text.goalCode();
-        item.governmentFunction = text.governmentFunction();
-        item.pilotId = text.pilotId();
-        item.proposedBy = proposer.id();
-        item.proposedOn = today;
-        item.decideUntil = decideUntil;
+        item.text = text;
+        item.admission = new Admission(proposer, today, decideUntil);
         item.nextCheckAt = decideUntil.passesAt();
         return item;
     }
 
     ItemEvent proposed(Deadline until) {
-        return new ItemEvent.Proposed(code, goalCode, pilotId, until);
+        return new ItemEvent.Proposed(code, text.goalCode(), text.pilotId(), until);
     }
 
     /** @throws RuleRefused under B04 when the item falls under the negative list: it can only be refused */
@@ -61,12 +73,12 @@ public class CatalogueItem extends CatalogueFile {
         if (!check.hits().isEmpty()) {
             throw new RuleRefused(CatalogueProblem.NEGATIVE_LIST, day.rule("B04"), "negativeList", code, check.hits());
         }
-        negativeCheck = check;
+        admission.check(check);
     }
 
     ItemEvent consult(Consultation opened) {
         require(ItemCommand.CONSULT);
-        consultationId = opened.id();
+        admission.consult(opened);
         moveTo(ItemStatus.CONSULTATION);
         return new ItemEvent.Consulted(code, opened.id(), opened.until());
     }
@@ -74,16 +86,16 @@ public class CatalogueItem extends CatalogueFile {
     /** Its consultation is known to be over, and its pilot, if any, reviewed. */
     ItemEvent publish(String reasons, Actor officer, BusinessDay day) {
         require(ItemCommand.PUBLISH);
-        decide(true, reasons, officer, day.date());
-        enteredOn = day.date();
-        nextCheckAt = lapsesAt(day.date(), day.rules());
+        admission.decide(new ItemDecision(true, reasons, officer.id(), day.date()));
+        listing = new Listing(day.date(), null);
+        nextCheckAt = listing.lapsesAt(day.rules());
         moveTo(ItemStatus.PUBLISHED);
-        return new ItemEvent.Published(code, goalCode, pilotId, day.date());
+        return new ItemEvent.Published(code, text.goalCode(), text.pilotId(), day.date());
     }
 
     ItemEvent refuse(String reasons, Actor officer, LocalDate today) {
         require(ItemCommand.REFUSE);
-        decide(false, reasons, officer, today);
+        admission.decide(new ItemDecision(false, reasons, officer.id(), today));
         nextCheckAt = null;
         moveTo(ItemStatus.REFUSED);
         return new ItemEvent.Refused(code, today);
@@ -107,14 +119,10 @@ public class CatalogueItem extends CatalogueFile {
         }
         if (status != ItemStatus.PUBLISHED) {
             nextCheckAt = null;
-            decisionOverdue = true;
-            return decideUntil == null ? Optional.empty()
-                    : Optional.of(new ItemEvent.DecisionOverdue(code, decideUntil.lastDay(), decideUntil.rule()));
+            return admission.overdue().map(until -> new ItemEvent.DecisionOverdue(code, until.lastDay(), until.rule()));
         }
-        var today = Deadline.dayOf(now);
-        var since = lastBoughtOn != null ? lastBoughtOn : enteredOn != null ? enteredOn : today;
-        nextCheckAt = lapsesAt(since, rules);
-        return now.isBefore(nextCheckAt) ? Optional.empty() : Optional.of(lapse(today));
+        nextCheckAt = Objects.requireNonNull(listing).lapsesAt(rules);
+        return now.isBefore(nextCheckAt) ? Optional.empty() : Optional.of(lapse(Deadline.dayOf(now)));
     }
 
     /** @throws RuleRefused under B05 unless it is published: what is not in the catalogue is not bought */
@@ -132,18 +140,59 @@ public class CatalogueItem extends CatalogueFile {
         return new ItemEvent.Retired(code, today, reason);
     }
 
-    private void decide(boolean published, String reasons, Actor officer, LocalDate today) {
-        if (officer.id().equals(proposedBy)) {
-            throw new Conflict(CatalogueProblem.OWN_PROPOSAL, officer.id());
-        }
-        decision = new ItemDecision(published, reasons, officer.id(), today);
-    }
-
-    private static Instant lapsesAt(LocalDate since, RuleBook rules) {
-        return since.plusMonths(rules.get("B09", since).asInt()).plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
-    }
-
     private void moveTo(ItemStatus next) {
         status = status.to(next);
+    }
+
+    @Override
+    public void require(ItemCommand command) {
+        status.require(command, code);
+    }
+
+    /** The catalogue is the district's: an officer of a street decides nothing in it. */
+    @Override
+    public List<String> allowedTo(Caller caller) {
+        var decides = caller.hasRole("association") || caller.department().isPresent();
+        return decides ? caller.allowed(accepted(), owner()) : List.of();
+    }
+
+    /** The code as an id. */
+    @Override
+    public UUID id() {
+        return UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public ItemStatus status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    ItemText text() {
+        return text;
+    }
+
+    Admission admission() {
+        return admission;
+    }
+
+    Optional<Listing> listing() {
+        return Optional.ofNullable(listing);
+    }
+
+    Optional<LocalDate> retiredOn() {
+        return Optional.ofNullable(retiredOn);
+    }
+
+    Optional<String> retireReason() {
+        return Optional.ofNullable(retireReason);
     }
 }

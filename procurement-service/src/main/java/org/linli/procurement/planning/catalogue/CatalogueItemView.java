@@ -2,6 +2,7 @@ package org.linli.procurement.planning.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,21 @@ record CatalogueItemView(String code, String nameZh, String nameEn, String defin
     }
 
     static CatalogueItemView of(CatalogueItem item, SocialCpv cpv, List<String> allowed) {
-        var decision = item.decision;
-        return new CatalogueItemView(item.code, item.nameZh, item.nameEn, item.definition, item.targetGroups,
-                item.methods, item.unit, item.costNorm, item.priceMode, item.evaluationRhythm, item.responsibilities,
-                item.status, item.standard, item.cpvCode,
-                item.cpvCode == null ? null : cpv.nameOf(item.cpvCode).orElse(null), item.goalCode,
-                item.governmentFunction, item.pilotId, item.proposedOn, item.decideUntil, item.decisionOverdue,
-                item.negativeCheck == null ? List.of() : List.copyOf(item.negativeCheck.lines()), item.consultationId,
-                decision == null ? null : new Decided(decision.published(), decision.reasons(), decision.on()),
-                item.enteredOn, item.lastBoughtOn, item.retiredOn, item.retireReason, allowed);
+        var text = item.text();
+        var admission = item.admission();
+        return new CatalogueItemView(item.code(), text.nameZh(), text.nameEn(), text.definition(),
+                text.targetGroups().stream().map(Enum::name).toList(), text.methods(), text.unit(), text.costNorm(),
+                text.priceMode(), text.evaluationRhythm(), text.responsibilities(), item.status(), text.standard(),
+                text.cpvCode(), Optional.ofNullable(text.cpvCode()).flatMap(cpv::nameOf).orElse(null), text.goalCode(),
+                text.governmentFunction(), text.pilotId(), admission.proposedOn().orElse(null),
+                admission.decideUntil().orElse(null), admission.decisionOverdue(),
+                admission.negativeCheck().map(NegativeCheck::lines).orElse(List.of()),
+                admission.consultation().orElse(null),
+                admission.decision()
+                        .map(decision -> new Decided(decision.published(), decision.reasons(), decision.on()))
+                        .orElse(null),
+                item.listing().map(Listing::enteredOn).orElse(null),
+                item.listing().map(Listing::lastBoughtOn).orElse(null), item.retiredOn().orElse(null),
+                item.retireReason().orElse(null), allowed);
     }
 }

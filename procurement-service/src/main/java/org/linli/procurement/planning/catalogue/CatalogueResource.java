@@ -45,9 +45,9 @@ class CatalogueResource {
     public List<CatalogueItemView> list(@QueryParam("targetGroup") @Nullable TargetGroup targetGroup,
             @QueryParam("method") @Nullable WorkMethod method, @QueryParam("areaType") @Nullable AreaType areaType) {
         return catalogue.forSale().stream()
-                .filter(item -> targetGroup == null || item.targetGroups.contains(targetGroup.name()))
-                .filter(item -> method == null || item.methods.contains(method.name()))
-                .filter(item -> areaType == null || item.suits(areaType)).map(this::view).toList();
+                .filter(item -> targetGroup == null || item.text().targetGroups().contains(targetGroup))
+                .filter(item -> method == null || item.text().methods().contains(method.name()))
+                .filter(item -> areaType == null || item.text().suits(areaType)).map(this::view).toList();
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.linli.procurement.planning.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
@@ -69,8 +70,8 @@ class CatalogueService {
         return commands.decide(catalogue.locked(code), ifMatch, ItemCommand.CONSULT, item -> {
             var day = today.day();
             item.check(new NegativeCheck(lines, checker.id(), day.date()), day);
-            return item
-                    .consult(hearing.open(new Question(Subject.CATALOGUE_ITEM, code, item.nameZh(), null), "HK1", day));
+            return item.consult(
+                    hearing.open(new Question(Subject.CATALOGUE_ITEM, code, item.text().nameZh(), null), "HK1", day));
         });
     }
 
@@ -78,8 +79,8 @@ class CatalogueService {
     CatalogueItem publish(String code, @Nullable String ifMatch, String reasons, Actor officer) {
         return commands.decide(catalogue.locked(code), ifMatch, ItemCommand.PUBLISH, item -> {
             var day = today.day();
-            hearing.requireConcluded(item.consultation().orElseThrow(), day);
-            item.pilotId().filter(pilot -> !pilots.isPositive(pilot)).ifPresent(pilot -> {
+            hearing.requireConcluded(item.admission().consultation().orElseThrow(), day);
+            Optional.ofNullable(item.text().pilotId()).filter(pilot -> !pilots.isPositive(pilot)).ifPresent(pilot -> {
                 throw new RuleRefused(CatalogueProblem.PILOT_NOT_REVIEWED, day.rule("HA3"), "pilotId", pilot);
             });
             return item.publish(reasons, officer, day);

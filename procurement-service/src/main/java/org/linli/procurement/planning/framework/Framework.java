@@ -55,7 +55,7 @@ public class Framework implements Aggregate<FrameworkCommand> {
     @Enumerated(EnumType.STRING)
     private Mode mode;
     @Enumerated(EnumType.STRING)
-    private FrameworkStatus status;
+    private FrameworkStatus status = FrameworkStatus.APPLICATIONS;
     private Money tariff;
     private LocalDate validFrom;
     private LocalDate validTo;
@@ -86,12 +86,14 @@ public class Framework implements Aggregate<FrameworkCommand> {
         framework.serviceType = terms.serviceType();
         framework.title = terms.title();
         framework.mode = terms.mode();
-        framework.status = terms.mode() == Mode.OPEN ? FrameworkStatus.ACTIVE : FrameworkStatus.APPLICATIONS;
         framework.tariff = terms.tariff();
         framework.validFrom = terms.from();
         framework.validTo = terms.to();
         framework.applyUntil = until;
         framework.nextCheckAt = terms.to().plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
+        if (terms.mode() == Mode.OPEN) {
+            framework.moveTo(FrameworkStatus.ACTIVE);
+        }
         return framework;
     }
 

@@ -1,26 +1,47 @@
 package org.linli.procurement.planning.plan;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.time.Deadline;
 import org.linli.procurement.planning.consultation.Consultation;
 
-/**
- * One edition of the development plan. Aggregate root. Its fields are in {@link PlanFile}; only the commands here
- * change them.
- */
+/** One edition of the development plan. Aggregate root. */
 @Entity
-public class Plan extends PlanFile {
+public class Plan implements Aggregate<PlanCommand> {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String code;
+    private int edition;
+    private String unit;
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status = PlanStatus.PROPOSED;
+    @Embedded
+    private PlanContent content;
+    private String writtenBy;
+    private @Nullable UUID consultationId;
+    private @Nullable LocalDate publishedOn;
+    @Embedded
+    private ReviewCycle cycle = new ReviewCycle();
+    private @Nullable LocalDate retiredOn;
+    private @Nullable String retireReason;
 
     protected Plan() {
     }
@@ -32,18 +53,18 @@ public class Plan extends PlanFile {
         plan.edition = 1;
         plan.unit = unit;
         plan.writtenBy = writer.id();
-        plan.take(content);
+        plan.content = content;
         return plan;
     }
 
     PlanEvent proposed() {
-        return new PlanEvent.Proposed(id, code, edition, unit, periodFrom, periodTo);
+        return new PlanEvent.Proposed(id, code, edition, unit, content.periodFrom(), content.periodTo());
     }
 
     /** Until it is published; after the consultation to take up what the comments asked for. */
-    PlanEvent write(PlanContent content, Actor writer) {
+    PlanEvent write(PlanContent newContent, Actor writer) {
         require(PlanCommand.WRITE);
-        take(content);
+        content = newContent;
         writtenBy = writer.id();
         return new PlanEvent.Rewritten(id, code, edition, status == PlanStatus.CONSULTATION);
     }
@@ -68,27 +89,19 @@ public class Plan extends PlanFile {
         }
         var firstReview = day.until("PL3");
         publishedOn = day.date();
-        awaitReview(firstReview);
+        cycle.await(firstReview);
         moveTo(PlanStatus.PUBLISHED);
-        return new PlanEvent.Published(id, code, edition, periodFrom, periodTo, goals.stream().map(Goal::code).toList(),
-                day.date(), firstReview);
+        return new PlanEvent.Published(id, code, edition, content.periodFrom(), content.periodTo(),
+                content.goals().stream().map(Goal::code).toList(), day.date(), firstReview);
     }
 
     /** Once a year, of a year that has begun and lies in the period. */
     PlanEvent review(PlanReview review, BusinessDay day) {
         require(PlanCommand.REVIEW);
-        if (review.year() < periodFrom.getYear() || review.year() > periodTo.getYear()
-                || review.year() > review.on().getYear()) {
+        if (!content.covers(review.year()) || review.year() > review.on().getYear()) {
             throw new Invalid(PlanProblem.REVIEW_YEAR, "year", review.year());
         }
-        if (reviews.stream().anyMatch(earlier -> earlier.year() == review.year())) {
-            throw new Conflict(PlanProblem.REVIEWED, review.year());
-        }
-        review.requireWhole(goals);
-        var all = new ArrayList<>(reviews);
-        all.add(review);
-        reviews = all;
-        awaitReview(day.until(review.on(), "PL3"));
+        cycle.add(review, content.goals(), day.until(review.on(), "PL3"));
         var unknown = (int) review.values().stream().filter(measured -> measured.value() == null).count();
         return new PlanEvent.Reviewed(id, code, edition, review.year(), review.values().size() - unknown, unknown,
                 review.on());
@@ -97,7 +110,7 @@ public class Plan extends PlanFile {
     /** The next edition, to be changed and consulted on; this one stands until that is published. */
     Plan renew(UUID newId, Actor writer) {
         require(PlanCommand.RENEW);
-        var next = propose(newId, code, unit, content(), writer);
+        var next = propose(newId, code, unit, content, writer);
         next.edition = edition + 1;
         return next;
     }
@@ -106,43 +119,20 @@ public class Plan extends PlanFile {
         require(PlanCommand.RETIRE);
         retiredOn = today;
         retireReason = reason;
-        nextCheckAt = null;
+        cycle.end();
         moveTo(PlanStatus.RETIRED);
         return new PlanEvent.Retired(id, code, edition, today, reason);
     }
 
     /** Said once for each year without a review. */
     Optional<PlanEvent> tick(Instant now) {
-        if (reviewUntil == null || nextCheckAt == null || now.isBefore(reviewUntil.passesAt())) {
-            return Optional.empty();
-        }
-        nextCheckAt = null;
-        return Optional.of(new PlanEvent.ReviewOverdue(id, code, edition, reviewUntil.lastDay(), reviewUntil.rule()));
-    }
-
-    boolean hasGoal(String goalCode) {
-        return goals.stream().anyMatch(goal -> goal.code().equals(goalCode));
-    }
-
-    PlanContent content() {
-        return new PlanContent(title, periodFrom, periodTo, goals);
-    }
-
-    private void awaitReview(Deadline until) {
-        reviewUntil = until;
-        nextCheckAt = until.passesAt();
-    }
-
-    private void take(PlanContent content) {
-        title = content.title();
-        periodFrom = content.from();
-        periodTo = content.to();
-        goals = content.goals();
+        return cycle.overdue(now)
+                .map(until -> new PlanEvent.ReviewOverdue(id, code, edition, until.lastDay(), until.rule()));
     }
 
     /** @throws RuleRefused under PL4 while a headline group has no coverage KPI */
     void requireHeadlines(BusinessDay day) {
-        var missing = content().uncovered();
+        var missing = content.uncovered();
         if (!missing.isEmpty()) {
             throw new RuleRefused(PlanProblem.HEADLINE_MISSING, day.rule("PL4"), "goals", missing);
         }
@@ -152,12 +142,60 @@ public class Plan extends PlanFile {
         status = status.to(next);
     }
 
-    /** Of its consultation, null before there is one. */
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public PlanStatus status() {
+        return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(unit);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** 1, 2, 3 … of one code. */
+    int edition() {
+        return edition;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    PlanContent content() {
+        return content;
+    }
+
     Optional<UUID> consultation() {
         return Optional.ofNullable(consultationId);
     }
 
-    List<PlanReview> reviews() {
-        return reviews;
+    Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    ReviewCycle cycle() {
+        return cycle;
+    }
+
+    Optional<LocalDate> retiredOn() {
+        return Optional.ofNullable(retiredOn);
+    }
+
+    Optional<String> retireReason() {
+        return Optional.ofNullable(retireReason);
     }
 }

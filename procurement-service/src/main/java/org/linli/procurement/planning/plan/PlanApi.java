@@ -72,9 +72,11 @@ interface PlanApi {
             @Nullable String retireReason, List<String> allowedActions) {
 
         static PlanView of(Plan plan, List<String> allowed) {
-            return new PlanView(plan.id(), plan.code(), plan.edition(), plan.unit(), plan.status(), plan.title(),
-                    plan.periodFrom(), plan.periodTo(), plan.goals(), plan.consultation().orElse(null),
-                    plan.publishedOn().orElse(null), plan.reviews(), plan.reviewUntil().orElse(null),
+            var content = plan.content();
+            var cycle = plan.cycle();
+            return new PlanView(plan.id(), plan.code(), plan.edition(), plan.unit(), plan.status(), content.title(),
+                    content.periodFrom(), content.periodTo(), content.goals(), plan.consultation().orElse(null),
+                    plan.publishedOn().orElse(null), cycle.reviews(), cycle.reviewUntil().orElse(null),
                     plan.retiredOn().orElse(null), plan.retireReason().orElse(null), allowed);
         }
     }

@@ -25,7 +25,7 @@ public class PlanGoals {
      * @throws RuleRefused under PL5 when no published plan does
      */
     public UUID require(String goalCode, int year, BusinessDay day) {
-        return plans.published(firstOf(year), lastOf(year)).stream().filter(plan -> plan.hasGoal(goalCode))
+        return plans.published(firstOf(year), lastOf(year)).stream().filter(plan -> plan.content().hasGoal(goalCode))
                 .map(Plan::id).findFirst().orElseThrow(() -> new RuleRefused(PlanProblem.GOAL_UNKNOWN, day.rule("PL5"),
                         "goalCode", goalCode, Integer.toString(year)));
     }

@@ -57,7 +57,7 @@ class PlanService {
         return commands.decide(plans.locked(id), ifMatch, PlanCommand.CONSULT, plan -> {
             var day = today.day();
             plan.requireHeadlines(day);
-            var question = new Question(Subject.PLAN, id.toString(), plan.title(), plan.unit());
+            var question = new Question(Subject.PLAN, id.toString(), plan.content().title(), plan.unit());
             return plan.consult(hearing.open(question, "PL1", day));
         });
     }
@@ -67,9 +67,10 @@ class PlanService {
     Plan publish(UUID id, @Nullable String ifMatch, Actor publisher) {
         return commands.decideAll(plans.locked(id), ifMatch, PlanCommand.PUBLISH, plan -> {
             var day = today.day();
-            var standing = plans.published(plan.periodFrom(), plan.periodTo());
+            var standing = plans.published(plan.content().periodFrom(), plan.content().periodTo());
             standing.stream().filter(other -> !other.code().equals(plan.code())).findFirst().ifPresent(other -> {
-                throw new Conflict(PlanProblem.PERIOD_TAKEN, other.code(), other.periodFrom(), other.periodTo());
+                throw new Conflict(PlanProblem.PERIOD_TAKEN, other.code(), other.content().periodFrom(),
+                        other.content().periodTo());
             });
             hearing.requireConcluded(plan.consultation().orElseThrow(), day);
             var published = plan.publish(publisher, day);

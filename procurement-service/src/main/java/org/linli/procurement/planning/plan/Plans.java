@@ -17,8 +17,8 @@ class Plans implements Aggregates<Plan> {
 
     /** Published ones with a day in the period; the schema keeps them from overlapping each other. */
     List<Plan> published(LocalDate from, LocalDate to) {
-        return list("status = ?1 and periodFrom <= ?2 and periodTo >= ?3 order by periodFrom", PlanStatus.PUBLISHED, to,
-                from);
+        return list("status = ?1 and content.periodFrom <= ?2 and content.periodTo >= ?3 order by content.periodFrom",
+                PlanStatus.PUBLISHED, to, from);
     }
 
     /** Other published editions of its code. */

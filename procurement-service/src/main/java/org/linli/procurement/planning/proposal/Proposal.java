@@ -1,33 +1,55 @@
 package org.linli.procurement.planning.proposal;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.Conflict;
-import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.planning.proposal.ProposalContent.Deliverable;
 
-/**
- * One proposal of one agency. Aggregate root. Its fields are in {@link ProposalFile}; only the commands here change
- * them.
- */
+/** One proposal of one agency. Aggregate root. */
 @Entity
-public class Proposal extends ProposalFile {
+public class Proposal implements Aggregate<ProposalCommand> {
 
-    private static final int SCALE = 2;
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private ProposalStatus status = ProposalStatus.SUBMITTED;
+    private UUID agencyId;
+    private String unit;
+    @Enumerated(EnumType.STRING)
+    private ProposalKind kind;
+    private String areaCode;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ProposalContent content;
+    private LocalDate submittedOn;
+    @Embedded
+    private DecisionTerm term;
+    private @Nullable LocalDate startedOn;
+    @Embedded
+    private Appraisal appraisal = new Appraisal();
+    private @Nullable LocalDate endedOn;
+    private @Nullable String endReason;
 
     protected Proposal() {
     }
@@ -43,14 +65,13 @@ public class Proposal extends ProposalFile {
         proposal.areaCode = content.areaCode();
         proposal.content = content;
         proposal.submittedOn = today;
-        proposal.decideUntil = decideUntil;
-        proposal.nextCheckAt = decideUntil.passesAt();
+        proposal.term = new DecisionTerm(decideUntil);
         return proposal;
     }
 
     ProposalEvent submitted() {
         return new ProposalEvent.Submitted(id, number, agencyId, unit, kind, isPilot(), areaCode, content.targetGroup(),
-                content.amount(), decideUntil);
+                content.amount(), term.decideUntil());
     }
 
     ProposalEvent takeUp() {
@@ -62,21 +83,21 @@ public class Proposal extends ProposalFile {
     /** That the agency has the people and the street no other station is known. */
     ProposalEvent accept(String reasons, Actor officer, LocalDate today) {
         require(ProposalCommand.ACCEPT);
-        decide(reasons, officer, today);
+        term.decide(new ProposalDecision(reasons, officer.id(), today));
         moveTo(ProposalStatus.ACCEPTED);
         return new ProposalEvent.Accepted(id, agencyId, content.amount(), content.source().sourceId(), today);
     }
 
     ProposalEvent decline(String reasons, Actor officer, LocalDate today) {
         require(ProposalCommand.DECLINE);
-        decide(reasons, officer, today);
+        term.decide(new ProposalDecision(reasons, officer.id(), today));
         moveTo(ProposalStatus.DECLINED);
         return new ProposalEvent.Declined(id, agencyId, today);
     }
 
     ProposalEvent withdraw() {
         require(ProposalCommand.WITHDRAW);
-        nextCheckAt = null;
+        term.lift();
         moveTo(ProposalStatus.WITHDRAWN);
         return new ProposalEvent.Withdrawn(id, agencyId);
     }
@@ -92,7 +113,7 @@ public class Proposal extends ProposalFile {
     @Override
     public Set<ProposalCommand> accepted() {
         var accepted = EnumSet.copyOf(status.accepts());
-        if (content.deliverables().stream().allMatch(due -> due.sha256() != null)) {
+        if (content.undelivered().isEmpty()) {
             accepted.remove(ProposalCommand.DELIVER);
         }
         return accepted;
@@ -101,16 +122,7 @@ public class Proposal extends ProposalFile {
     /** @param sha256 of the file handed in; a second one needs another deliverable */
     ProposalEvent deliver(String code, String sha256, LocalDate today) {
         require(ProposalCommand.DELIVER);
-        var deliverables = new ArrayList<>(content.deliverables());
-        var due = deliverables.stream().filter(each -> each.code().equals(code)).findFirst()
-                .orElseThrow(() -> new Invalid(ProposalProblem.DELIVERABLE_UNKNOWN, "deliverable", code));
-        if (due.sha256() != null) {
-            throw new Conflict(ProposalProblem.DELIVERED, code);
-        }
-        deliverables.set(deliverables.indexOf(due), new Deliverable(code, due.title(), sha256, today));
-        content = new ProposalContent(kind, content.pilot(), content.title(), content.summary(), areaCode,
-                content.targetGroup(), content.serviceType(), content.goalCode(), content.team(), content.amount(),
-                content.source(), deliverables, content.from(), content.to());
+        content = content.delivered(code, sha256, today);
         return new ProposalEvent.Delivered(id, agencyId, code, sha256);
     }
 
@@ -123,31 +135,24 @@ public class Proposal extends ProposalFile {
         require(ProposalCommand.REVIEW);
         var peers = day.rule("HA5");
         if (kind == ProposalKind.RESEARCH) {
-            content.deliverables().stream().filter(due -> due.sha256() == null).findFirst().ifPresent(due -> {
+            content.undelivered().ifPresent(due -> {
                 throw new RuleRefused(ProposalProblem.UNDELIVERED, peers, "deliverables", due.code());
             });
         }
-        if (reviews.stream().anyMatch(earlier -> earlier.reviewer().equals(review.reviewer()))) {
-            throw new RuleRefused(ProposalProblem.REVIEWED_BY_YOU, peers, "reviewer", review.reviewer());
-        }
-        var all = new ArrayList<>(reviews);
-        all.add(review);
-        reviews = all;
-        if (all.size() >= (kind == ProposalKind.RESEARCH ? peers.asInt() : 1)) {
-            score = all.stream().map(ProposalReview::score).reduce(BigDecimal.ZERO, BigDecimal::add)
-                    .divide(BigDecimal.valueOf(all.size()), SCALE, RoundingMode.HALF_UP);
+        appraisal.add(review, kind == ProposalKind.RESEARCH ? peers.asInt() : 1, peers);
+        if (appraisal.score().isPresent()) {
             moveTo(ProposalStatus.REVIEWED);
         }
-        return new ProposalEvent.Reviewed(id, agencyId, isPilot(), all.size(),
-                score == null ? null : score.toPlainString(), review.on());
+        return new ProposalEvent.Reviewed(id, agencyId, isPilot(), appraisal.reviews().size(),
+                appraisal.score().map(BigDecimal::toPlainString).orElse(null), review.on());
     }
 
     /** @throws RuleRefused under HA3 below the score from which a result is good */
     ProposalEvent adopt(BusinessDay day) {
         require(ProposalCommand.ADOPT);
         if (!isPositive(day)) {
-            throw new RuleRefused(ProposalProblem.NOT_POSITIVE, day.rule("HA3"), "score", Objects.requireNonNull(score),
-                    day.rule("HA3").value());
+            throw new RuleRefused(ProposalProblem.NOT_POSITIVE, day.rule("HA3"), "score",
+                    appraisal.score().orElseThrow(), day.rule("HA3").value());
         }
         endedOn = day.date();
         moveTo(ProposalStatus.ADOPTED);
@@ -164,18 +169,13 @@ public class Proposal extends ProposalFile {
 
     /** That the term to decide passed, once. */
     Optional<ProposalEvent> tick(Instant now) {
-        if (nextCheckAt == null || now.isBefore(nextCheckAt) || !status.awaitsDecision()) {
-            return Optional.empty();
-        }
-        nextCheckAt = null;
-        decisionOverdue = true;
-        return Optional
-                .of(new ProposalEvent.DecisionOverdue(id, agencyId, unit, decideUntil.lastDay(), decideUntil.rule()));
+        return term.passed(now)
+                .map(until -> new ProposalEvent.DecisionOverdue(id, agencyId, unit, until.lastDay(), until.rule()));
     }
 
     boolean isPositive(BusinessDay day) {
-        return (status == ProposalStatus.REVIEWED || status == ProposalStatus.ADOPTED) && score != null
-                && score.compareTo(day.rule("HA3").value()) >= 0;
+        return (status == ProposalStatus.REVIEWED || status == ProposalStatus.ADOPTED)
+                && appraisal.score().filter(score -> score.compareTo(day.rule("HA3").value()) >= 0).isPresent();
     }
 
     /**
@@ -193,12 +193,85 @@ public class Proposal extends ProposalFile {
         }
     }
 
-    private void decide(String reasons, Actor officer, LocalDate today) {
-        decision = new ProposalDecision(reasons, officer.id(), today);
-        nextCheckAt = null;
-    }
-
     private void moveTo(ProposalStatus next) {
         status = status.to(next);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public ProposalStatus status() {
+        return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId).and(Owner.unit(unit));
+    }
+
+    String number() {
+        return number;
+    }
+
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    /** The street or department it was sent to. */
+    String unit() {
+        return unit;
+    }
+
+    ProposalKind kind() {
+        return kind;
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
+    ProposalContent content() {
+        return content;
+    }
+
+    /** Fund source of the accepted proposal, as funding knows it. */
+    public Optional<UUID> fundSourceId() {
+        return Optional.ofNullable(content.source().sourceId());
+    }
+
+    boolean isPilot() {
+        return content.pilot();
+    }
+
+    LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    DecisionTerm term() {
+        return term;
+    }
+
+    Optional<LocalDate> startedOn() {
+        return Optional.ofNullable(startedOn);
+    }
+
+    Appraisal appraisal() {
+        return appraisal;
+    }
+
+    Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
     }
 }

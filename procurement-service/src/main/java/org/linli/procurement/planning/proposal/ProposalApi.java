@@ -91,19 +91,21 @@ interface ProposalApi {
             @Nullable LocalDate endedOn, @Nullable String endReason, List<String> allowedActions) {
 
         static ProposalView of(Proposal proposal, List<String> allowed) {
-            var said = proposal.content;
-            var decision = proposal.decision;
-            return new ProposalView(proposal.id, proposal.number, proposal.status, proposal.agencyId, proposal.unit,
-                    proposal.kind, said.pilot(), said.title(), said.summary(), proposal.areaCode, said.targetGroup(),
-                    said.serviceType(), said.goalCode(), said.team(), said.amount(), said.source(), said.deliverables(),
-                    said.from(), said.to(), proposal.submittedOn, proposal.decideUntil, proposal.decisionOverdue,
-                    decision == null ? null : decision.reasons(), decision == null ? null : decision.on(),
-                    proposal.startedOn,
-                    proposal.reviews.stream()
+            var said = proposal.content();
+            var term = proposal.term();
+            var appraisal = proposal.appraisal();
+            return new ProposalView(proposal.id(), proposal.number(), proposal.status(), proposal.agencyId(),
+                    proposal.unit(), proposal.kind(), said.pilot(), said.title(), said.summary(), proposal.areaCode(),
+                    said.targetGroup(), said.serviceType(), said.goalCode(), said.team(), said.amount(), said.source(),
+                    said.deliverables(), said.from(), said.to(), proposal.submittedOn(), term.decideUntil(),
+                    term.decisionOverdue(), term.decision().map(ProposalDecision::reasons).orElse(null),
+                    term.decision().map(ProposalDecision::on).orElse(null), proposal.startedOn().orElse(null),
+                    appraisal.reviews().stream()
                             .map(review -> new ReviewView(review.score(), review.evaluationId(), review.findings(),
                                     review.on()))
                             .toList(),
-                    proposal.score, proposal.endedOn, proposal.endReason, allowed);
+                    appraisal.score().orElse(null), proposal.endedOn().orElse(null), proposal.endReason().orElse(null),
+                    allowed);
         }
     }
 }

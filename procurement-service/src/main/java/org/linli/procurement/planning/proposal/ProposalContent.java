@@ -1,10 +1,13 @@
 package org.linli.procurement.planning.proposal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.procurement.TargetGroup;
 
@@ -44,5 +47,23 @@ record ProposalContent(ProposalKind kind, boolean pilot, String title, String su
         if (pilot != (kind == ProposalKind.PILOT) && kind != ProposalKind.STATION) {
             throw new Invalid(ProposalProblem.PILOT_FLAG, "pilot", kind);
         }
+    }
+
+    /** The first that is still due. */
+    Optional<Deliverable> undelivered() {
+        return deliverables.stream().filter(due -> due.sha256() == null).findFirst();
+    }
+
+    /** @throws Conflict for a second file: that needs another deliverable */
+    ProposalContent delivered(String code, String sha256, LocalDate on) {
+        var all = new ArrayList<>(deliverables);
+        var due = all.stream().filter(each -> each.code().equals(code)).findFirst()
+                .orElseThrow(() -> new Invalid(ProposalProblem.DELIVERABLE_UNKNOWN, "deliverable", code));
+        if (due.sha256() != null) {
+            throw new Conflict(ProposalProblem.DELIVERED, code);
+        }
+        all.set(all.indexOf(due), new Deliverable(code, due.title(), sha256, on));
+        return new ProposalContent(kind, pilot, title, summary, areaCode, targetGroup, serviceType, goalCode, team,
+                amount, source, all, from, to);
     }
 }

@@ -31,9 +31,4 @@ public enum ProposalStatus implements Status<ProposalStatus, ProposalCommand> {
             case DECLINED, WITHDRAWN, ADOPTED, CLOSED -> false;
         };
     }
-
-    /** Until this the unit it was sent to owes a decision. */
-    boolean awaitsDecision() {
-        return this == SUBMITTED || this == UNDER_REVIEW;
-    }
 }

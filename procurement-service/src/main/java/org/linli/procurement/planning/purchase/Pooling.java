@@ -34,13 +34,14 @@ class Pooling {
         var findings = new ArrayList<PurchaseEvent>();
         var others = purchases.duplicates(purchase, catalogue.sharingGroup(purchase.serviceType()));
         if (!others.isEmpty()) {
-            findings.add(new PurchaseEvent.DuplicateFound(purchase.id(), purchase.areaCode(), purchase.fiscalYear(),
-                    others));
+            findings.add(new PurchaseEvent.DuplicateFound(purchase.id(), purchase.areaCode(),
+                    purchase.plan().fiscalYear(), others));
         }
         var splitting = splitting(purchase, day);
         if (splitting.flagged()) {
             findings.add(new PurchaseEvent.SplitFlagged(purchase.id(), purchase.purchaserId(), purchase.serviceType(),
-                    purchase.fiscalYear(), splitting.sum(), splitting.threshold(), purchase.links().openTender()));
+                    purchase.plan().fiscalYear(), splitting.sum(), splitting.threshold(),
+                    purchase.plan().links().openTender()));
         }
         return findings;
     }

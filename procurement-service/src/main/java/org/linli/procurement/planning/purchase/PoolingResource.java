@@ -72,7 +72,7 @@ class PoolingResource {
         var purchase = purchases.get(id);
         var splitting = pooling.splitting(purchase, today.day());
         return new SplittingView(splitting.sum(), splitting.threshold(), splitting.flagged(),
-                splitting.flagged() && !purchase.links().openTender() && purchase.splitReason().isEmpty(),
+                splitting.flagged() && !purchase.plan().links().openTender() && purchase.splitReason().isEmpty(),
                 splitting.others());
     }
 

@@ -1,24 +1,50 @@
 package org.linli.procurement.planning.purchase;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 
-/**
- * One planned purchase of one purchaser. Aggregate root. Its fields are in {@link PurchaseFile}; only the commands here
- * change them.
- */
+/** One planned purchase of one purchaser. Aggregate root. */
 @Entity
-public class Purchase extends PurchaseFile {
+public class Purchase implements Aggregate<PurchaseCommand> {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private PurchaseStatus status = PurchaseStatus.DRAFT;
+    @Embedded
+    private PurchasePlan plan;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable NeedSurvey survey;
+    private @Nullable UUID surveyId;
+    private @Nullable String splitReason;
+    @Embedded
+    private Joining joining = new Joining();
+    private @Nullable UUID reservationId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable BudgetRefusal refusal;
+    private @Nullable UUID tenderId;
+    private @Nullable String cancelReason;
 
     protected Purchase() {
     }
@@ -27,24 +53,13 @@ public class Purchase extends PurchaseFile {
         var purchase = new Purchase();
         purchase.id = id;
         purchase.number = number;
-        purchase.purchaserId = plan.purchaserId();
-        purchase.areaCode = plan.areaCode();
-        purchase.serviceType = plan.serviceType();
-        purchase.title = plan.title();
-        purchase.amount = plan.amount();
-        purchase.fiscalYear = plan.fiscalYear();
-        var links = plan.links();
-        purchase.goalCode = links.goalCode();
-        purchase.planId = links.planId();
-        purchase.outsideReason = links.outsideReason();
-        purchase.proposalId = links.proposalId();
-        purchase.fundSourceId = links.fundSourceId();
-        purchase.openTender = links.openTender();
+        purchase.plan = plan;
         return purchase;
     }
 
     PurchaseEvent.Drafted drafted() {
-        return new PurchaseEvent.Drafted(id, number, purchaserId, areaCode, serviceType, amount, goalCode, proposalId);
+        return new PurchaseEvent.Drafted(id, number, plan.purchaserId(), plan.areaCode(), plan.serviceType(),
+                plan.amount(), plan.links().goalCode(), plan.links().proposalId());
     }
 
     /** Surveyed on its own. */
@@ -81,27 +96,27 @@ public class Purchase extends PurchaseFile {
             throw new RuleRefused(PurchaseProblem.SURVEY_TOO_OLD, reusable, "survey", surveyedOn);
         }
         refusal = null;
-        joinInto = null;
+        joining.withdraw();
         moveTo(PurchaseStatus.BUDGET_REQUESTED);
-        return new PurchaseEvent.BudgetRequested(id, number, purchaserId, areaCode, serviceType, amount, fiscalYear,
-                fundSourceId, joined);
+        return new PurchaseEvent.BudgetRequested(id, number, plan.purchaserId(), plan.areaCode(), plan.serviceType(),
+                plan.amount(), plan.fiscalYear(), plan.links().fundSourceId(), joining.joined());
     }
 
     /** Why purchases that add up to an open tender are bought apart; it is read with them. */
     PurchaseEvent explainSplit(String reason) {
         require(PurchaseCommand.EXPLAIN);
         splitReason = reason;
-        return new PurchaseEvent.SplitExplained(id, purchaserId);
+        return new PurchaseEvent.SplitExplained(id, plan.purchaserId());
     }
 
     /** @throws RuleRefused under P31 for another service or year, which one tender cannot hold */
     PurchaseEvent offerJoin(Purchase lead, BusinessDay day) {
         require(PurchaseCommand.OFFER_JOIN);
-        if (lead.id.equals(id) || !lead.serviceType.equals(serviceType) || lead.fiscalYear != fiscalYear) {
+        if (lead.id.equals(id) || !plan.fitsOneTenderWith(lead.plan)) {
             throw new RuleRefused(PurchaseProblem.NOT_JOINABLE, day.rule("P31"), "into", number, lead.number);
         }
-        joinInto = lead.id;
-        return new PurchaseEvent.JoinOffered(id, lead.id, purchaserId, lead.purchaserId);
+        joining.offer(lead.id);
+        return new PurchaseEvent.JoinOffered(id, lead.id, plan.purchaserId(), lead.plan.purchaserId());
     }
 
     /**
@@ -110,26 +125,21 @@ public class Purchase extends PurchaseFile {
      */
     List<PurchaseEvent> absorb(Purchase other) {
         require(PurchaseCommand.ABSORB);
-        if (!id.equals(other.joinInto)) {
+        if (!other.joining.isOfferedTo(id)) {
             throw new Conflict(PurchaseProblem.NOT_OFFERED, other.number);
         }
         var ended = other.join();
-        var all = new ArrayList<>(joined);
-        all.addAll(other.joined);
-        all.add(new JoinedPurchase(other.id, other.purchaserId, other.areaCode, other.ownAmount()));
-        joined = all;
-        amount = amount.plus(other.amount);
-        return List.of(ended, new PurchaseEvent.Absorbed(id, other.id, amount));
+        var its = other.plan;
+        joining.absorb(new JoinedPurchase(other.id, its.purchaserId(), its.areaCode(), other.joining.own(its.amount())),
+                other.joining);
+        plan = plan.enlarged(its.amount());
+        return List.of(ended, new PurchaseEvent.Absorbed(id, other.id, plan.amount()));
     }
 
     PurchaseEvent join() {
         require(PurchaseCommand.JOIN);
         moveTo(PurchaseStatus.JOINED);
-        return new PurchaseEvent.Joined(id, Objects.requireNonNull(joinInto));
-    }
-
-    private Money ownAmount() {
-        return joined.stream().map(JoinedPurchase::amount).reduce(amount, Money::minus);
+        return new PurchaseEvent.Joined(id, joining.joinInto().orElseThrow());
     }
 
     PurchaseEvent schedule(UUID newReservationId) {
@@ -156,9 +166,9 @@ public class Purchase extends PurchaseFile {
         if (status != PurchaseStatus.SCHEDULED) {
             throw new RuleRefused(PurchaseProblem.NOT_SCHEDULED, noPurchaseWithoutBudget, "purchaseId", number, status);
         }
-        if (ceiling.isMoreThan(amount)) {
+        if (ceiling.isMoreThan(plan.amount())) {
             throw new RuleRefused(PurchaseProblem.OVER_RESERVATION, noPurchaseWithoutBudget, "ceilingPrice", ceiling,
-                    amount);
+                    plan.amount());
         }
         require(PurchaseCommand.USE);
         tenderId = newTenderId;
@@ -177,12 +187,90 @@ public class Purchase extends PurchaseFile {
     PurchaseEvent cancel(String reason) {
         require(PurchaseCommand.CANCEL);
         cancelReason = reason;
-        joinInto = null;
+        joining.withdraw();
         moveTo(PurchaseStatus.CANCELLED);
         return new PurchaseEvent.Cancelled(id, reason);
     }
 
     private void moveTo(PurchaseStatus next) {
         status = status.to(next);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public PurchaseStatus status() {
+        return status;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.unit(plan.purchaserId());
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String purchaserId() {
+        return plan.purchaserId();
+    }
+
+    public String areaCode() {
+        return plan.areaCode();
+    }
+
+    public String serviceType() {
+        return plan.serviceType();
+    }
+
+    /** With what joined it. */
+    public Money amount() {
+        return plan.amount();
+    }
+
+    PurchasePlan plan() {
+        return plan;
+    }
+
+    Optional<NeedSurvey> survey() {
+        return Optional.ofNullable(survey);
+    }
+
+    /** The published survey it stands on, empty where it was surveyed on its own. */
+    Optional<UUID> surveyId() {
+        return Optional.ofNullable(surveyId);
+    }
+
+    Optional<String> splitReason() {
+        return Optional.ofNullable(splitReason);
+    }
+
+    Joining joining() {
+        return joining;
+    }
+
+    public Optional<UUID> reservationId() {
+        return Optional.ofNullable(reservationId);
+    }
+
+    Optional<BudgetRefusal> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    Optional<UUID> tenderId() {
+        return Optional.ofNullable(tenderId);
+    }
+
+    Optional<String> cancelReason() {
+        return Optional.ofNullable(cancelReason);
     }
 }

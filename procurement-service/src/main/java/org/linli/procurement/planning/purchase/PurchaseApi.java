@@ -94,15 +94,16 @@ interface PurchaseApi {
             List<String> allowedActions) {
 
         static PurchaseView of(Purchase purchase, Caller caller) {
-            var links = purchase.links();
-            return new PurchaseView(purchase.id(), purchase.number(), purchase.status(), purchase.purchaserId(),
-                    purchase.areaCode(), purchase.serviceType(), purchase.title(), purchase.amount(),
-                    purchase.fiscalYear(), purchase.survey().orElse(null), purchase.reservationId().orElse(null),
+            var plan = purchase.plan();
+            var links = plan.links();
+            return new PurchaseView(purchase.id(), purchase.number(), purchase.status(), plan.purchaserId(),
+                    plan.areaCode(), plan.serviceType(), plan.title(), plan.amount(), plan.fiscalYear(),
+                    purchase.survey().orElse(null), purchase.reservationId().orElse(null),
                     purchase.refusal().orElse(null), purchase.tenderId().orElse(null),
                     purchase.cancelReason().orElse(null), purchase.surveyId().orElse(null), links.goalCode(),
                     links.planId(), links.outsideReason(), links.proposalId(), links.fundSourceId(), links.openTender(),
-                    purchase.splitReason().orElse(null), purchase.joinInto().orElse(null), purchase.joined(),
-                    purchase.allowedTo(caller));
+                    purchase.splitReason().orElse(null), purchase.joining().joinInto().orElse(null),
+                    purchase.joining().joined(), purchase.allowedTo(caller));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.procurement.planning.purchase;
 
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fundSourceId ring-fenced money of that proposal
  * @param openTender it will be tendered openly, so that no sum of purchases can be meant to avoid that (P31)
  */
+@Embeddable
 record PurchaseLinks(@Nullable String goalCode, @Nullable UUID planId, @Nullable String outsideReason,
         @Nullable UUID proposalId, @Nullable UUID fundSourceId, boolean openTender) {
 

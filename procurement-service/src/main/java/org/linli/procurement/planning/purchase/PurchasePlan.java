@@ -1,11 +1,14 @@
 package org.linli.procurement.planning.purchase;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Invalid;
 
 /** What is to be bought, for whom and how much it may cost. {@code serviceType} is a catalogue code. */
+@Embeddable
 record PurchasePlan(String purchaserId, String areaCode, String serviceType, String title, Money amount, int fiscalYear,
-        PurchaseLinks links) {
+        @Embedded PurchaseLinks links) {
 
     /** Openly tendered, in no plan and from no proposal. */
     PurchasePlan(String purchaserId, String areaCode, String serviceType, String title, Money amount, int fiscalYear) {
@@ -14,6 +17,15 @@ record PurchasePlan(String purchaserId, String areaCode, String serviceType, Str
 
     PurchasePlan linked(PurchaseLinks found) {
         return new PurchasePlan(purchaserId, areaCode, serviceType, title, amount, fiscalYear, found);
+    }
+
+    PurchasePlan enlarged(Money joined) {
+        return new PurchasePlan(purchaserId, areaCode, serviceType, title, amount.plus(joined), fiscalYear, links);
+    }
+
+    /** The same service in the same year. */
+    boolean fitsOneTenderWith(PurchasePlan other) {
+        return serviceType.equals(other.serviceType) && fiscalYear == other.fiscalYear;
     }
 
     PurchasePlan {

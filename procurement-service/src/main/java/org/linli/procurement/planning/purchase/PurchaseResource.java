@@ -101,9 +101,9 @@ class PurchaseResource {
             @QueryParam("status") @Nullable PurchaseStatus status,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("goalCode") @Nullable String goalCode,
             @QueryParam("proposalId") @Nullable UUID proposalId) {
-        var found =
-                new KeysetQuery().ofUnit(caller, "purchaserId").by("purchaserId", purchaserId).by("goalCode", goalCode)
-                        .by("proposalId", proposalId).usingIndexOf("status", status).of(purchases, page);
+        var found = new KeysetQuery().ofUnit(caller, "plan.purchaserId").by("plan.purchaserId", purchaserId)
+                .by("plan.links.goalCode", goalCode).by("plan.links.proposalId", proposalId)
+                .usingIndexOf("status", status).of(purchases, page);
         return Page.of(found, page.limit(), purchase -> Cursor.by(purchase.id()))
                 .map(purchase -> PurchaseView.of(purchase, caller));
     }

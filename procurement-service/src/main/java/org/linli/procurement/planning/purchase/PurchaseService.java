@@ -60,7 +60,7 @@ class PurchaseService {
     Purchase requestBudget(UUID id) {
         return commands.give(purchases.locked(id), PurchaseCommand.REQUEST_BUDGET, purchase -> {
             var day = today.day();
-            purchases.requireNotSplit(purchase, purchase.links().openTender(), day);
+            purchases.requireNotSplit(purchase, purchase.plan().links().openTender(), day);
             return purchase.requestBudget(day);
         });
     }

@@ -13,21 +13,24 @@ import org.linli.platform.web.PageQuery;
 @ApplicationScoped
 public class Purchases implements Aggregates<Purchase> {
 
+    private static final String DUPLICATE =
+            "plan.areaCode = ?1 and plan.fiscalYear = ?2 and plan.serviceType in ?3 and id != ?4 and status not in ?5 ";
+    private static final List<PurchaseStatus> GONE = List.of(PurchaseStatus.CANCELLED, PurchaseStatus.JOINED);
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final int FEW = 20;
+
     @Override
     public String kind() {
         return "Purchase";
     }
 
-    private static final List<PurchaseStatus> GONE = List.of(PurchaseStatus.CANCELLED, PurchaseStatus.JOINED);
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final int FEW = 20;
-
     /** Others of the same purchaser, service and year that are bought apart. */
     List<Purchase> siblings(Purchase purchase) {
+        var plan = purchase.plan();
         return list(
-                "purchaserId = ?1 and serviceType = ?2 and fiscalYear = ?3 and id != ?4 and status not in ?5 order "
-                        + "by id",
-                purchase.purchaserId(), purchase.serviceType(), purchase.fiscalYear(), purchase.id(), GONE);
+                "plan.purchaserId = ?1 and plan.serviceType = ?2 and plan.fiscalYear = ?3 and id != ?4 "
+                        + "and status not in ?5 order by id",
+                plan.purchaserId(), plan.serviceType(), plan.fiscalYear(), purchase.id(), GONE);
     }
 
     /**
@@ -36,24 +39,18 @@ public class Purchases implements Aggregates<Purchase> {
      */
     List<Purchase> duplicates(Purchase purchase, List<String> services, PageQuery page) {
         var before = page.cursor().map(Cursor::id).orElse(LAST);
-        return find(
-                "areaCode = ?1 and fiscalYear = ?2 and serviceType in ?3 and id != ?4 and status not in ?5 and id < ?6 "
-                        + "order by id desc",
-                purchase.areaCode(), purchase.fiscalYear(), services, purchase.id(), GONE, before)
-                .range(0, page.limit()).list();
+        return find(DUPLICATE + "and id < ?6 order by id desc", purchase.areaCode(), purchase.plan().fiscalYear(),
+                services, purchase.id(), GONE, before).range(0, page.limit()).list();
     }
 
     /** The newest few of them, for a fact. */
     List<UUID> duplicates(Purchase purchase, List<String> services) {
-        return find(
-                "areaCode = ?1 and fiscalYear = ?2 and serviceType in ?3 and id != ?4 and status not in ?5 order by "
-                        + "id desc",
-                purchase.areaCode(), purchase.fiscalYear(), services, purchase.id(), GONE).range(0, FEW - 1).stream()
-                .map(Purchase::id).toList();
+        return find(DUPLICATE + "order by id desc", purchase.areaCode(), purchase.plan().fiscalYear(), services,
+                purchase.id(), GONE).range(0, FEW - 1).stream().map(Purchase::id).toList();
     }
 
     boolean existsFor(UUID proposalId) {
-        return count("proposalId = ?1 and status != ?2", proposalId, PurchaseStatus.CANCELLED) > 0;
+        return count("plan.links.proposalId = ?1 and status != ?2", proposalId, PurchaseStatus.CANCELLED) > 0;
     }
 
     /**

@@ -137,12 +137,8 @@ class CatalogueItemTest {
                 .hasValueSatisfying(event -> assertThat(((ItemEvent.Retired) event).reason()).isEqualTo("NOT_BOUGHT"));
         assertThatThrownBy(() -> item.requireForSale(DAY)).isInstanceOfSatisfying(RuleRefused.class,
                 refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B05"));
-        var bought = published();
-        bought.lastBoughtOn = TODAY.plusMonths(3);
-        assertThat(bought.tick(twoYears, RULES)).isEmpty();
-        assertThat(bought.status()).isEqualTo(ItemStatus.PUBLISHED);
         var later = TODAY.plusMonths(27).plusDays(1).atStartOfDay(Deadline.ZONE).toInstant();
-        assertThat(bought.tick(later, RULES)).isPresent();
+        assertThat(new Listing(TODAY, TODAY.plusMonths(3)).lapsesAt(RULES)).isEqualTo(later);
     }
 
     @Test

@@ -147,13 +147,13 @@ class PlanTest {
     @Test
     void aYearWithoutReviewIsSaidOnceAndAReviewBeginsTheNextYear() {
         var plan = published();
-        var due = plan.reviewUntil().orElseThrow();
+        var due = plan.cycle().reviewUntil().orElseThrow();
         assertThat(due.rule()).isEqualTo("PL3");
         assertThat(plan.tick(due.passesAt().minusSeconds(1))).isEmpty();
         assertThat(plan.tick(due.passesAt())).containsInstanceOf(PlanEvent.ReviewOverdue.class);
         assertThat(plan.tick(due.passesAt().plusSeconds(9))).isEmpty();
         var reviewed = after(published(), each -> each.review(review(2026), DAY));
-        assertThat(reviewed.tick(reviewed.reviewUntil().map(Deadline::passesAt).orElseThrow())).isPresent();
+        assertThat(reviewed.tick(reviewed.cycle().reviewUntil().map(Deadline::passesAt).orElseThrow())).isPresent();
     }
 
     @Test
@@ -161,7 +161,7 @@ class PlanTest {
         var plan = published();
         var next = plan.renew(Ids.next(), HEAD);
         assertThat(next.edition()).isEqualTo(2);
-        assertThat(next.goals()).isEqualTo(plan.goals());
+        assertThat(next.content()).isEqualTo(plan.content());
         assertThat(next.status()).isEqualTo(PlanStatus.PROPOSED);
         assertThat(plan.status()).isEqualTo(PlanStatus.PUBLISHED);
     }

@@ -165,7 +165,7 @@ class PurchaseTest {
         lead.survey(survey(TODAY, "a", "b", "c"), DAY);
         last.absorb(offered(lead, last));
         assertThat(last.amount()).isEqualTo(Money.yuan("7200000.00"));
-        assertThat(last.joined()).extracting(JoinedPurchase::amount).containsExactly(AMOUNT, AMOUNT);
+        assertThat(last.joining().joined()).extracting(JoinedPurchase::amount).containsExactly(AMOUNT, AMOUNT);
         assertThatThrownBy(() -> surveyed().offerJoin(purchase("1.00", "YOUTH_ZONE", true), DAY))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P31"));

@@ -1,0 +1,7 @@
+package org.linli.registry.conduct;
+
+import java.util.UUID;
+
+/** What is read of a violation. */
+record ViolationFound(UUID violationId, UUID agencyId, String severity, String kind) {
+}

@@ -1,0 +1,7 @@
+package org.linli.workforce.staffing;
+
+import java.util.UUID;
+
+/** What is read of a contract that is over. */
+record ContractEnded(UUID contractId) {
+}
