@@ -1,10 +1,20 @@
 package org.linli.procurement.judging.panel;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
@@ -13,9 +23,35 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.judging.panel.DrawRecord.Excluded;
 
-/** One seat on a committee. Aggregate root. Its fields are in {@link SeatFile}; only the commands here change them. */
+/** One seat on a committee. Aggregate root. */
 @Entity
-public class Seat extends SeatFile {
+public class Seat implements Aggregate<SeatCommand> {
+
+    /** Drawn from the pool, or sent by the purchaser. */
+    public enum Kind {
+        EXPERT, REPRESENTATIVE
+    }
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID tenderId;
+    private int round;
+    private LocalDate drawnOn;
+    private UUID personId;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    @Enumerated(EnumType.STRING)
+    private SeatStatus status = SeatStatus.DRAWN;
+    private @Nullable UUID replaces;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Excluded> passedOver = new ArrayList<>();
+    private @Nullable String reason;
+    private @Nullable UUID chairVote;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Misconduct cause;
+    private @Nullable String proposedBy;
 
     protected Seat() {
     }
@@ -37,8 +73,8 @@ public class Seat extends SeatFile {
 
     /** @param passed candidates before this one who could not sit any more, with the reason */
     static Seat replacing(UUID id, Seat fallen, UUID personId, List<Excluded> passed, LocalDate on) {
-        var seat = drawn(id, new Drawing(fallen.tenderId, fallen.round, on), personId, Kind.EXPERT);
-        seat.replaces = fallen.id;
+        var seat = drawn(id, new Drawing(fallen.tenderId(), fallen.round(), on), personId, Kind.EXPERT);
+        seat.replaces = fallen.id();
         seat.passedOver = List.copyOf(passed);
         return seat;
     }
@@ -134,5 +170,62 @@ public class Seat extends SeatFile {
 
     private void moveTo(SeatStatus next) {
         status = status.to(next);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.person(personId);
+    }
+
+    public UUID tenderId() {
+        return tenderId;
+    }
+
+    int round() {
+        return round;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public SeatStatus status() {
+        return status;
+    }
+
+    Optional<UUID> replaces() {
+        return Optional.ofNullable(replaces);
+    }
+
+    /** Candidates before this one in draw order who could not sit any more. */
+    List<Excluded> passedOver() {
+        return passedOver;
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    Optional<UUID> chairVote() {
+        return Optional.ofNullable(chairVote);
+    }
+
+    Optional<Misconduct> cause() {
+        return Optional.ofNullable(cause);
     }
 }

@@ -30,7 +30,12 @@ public enum SeatStatus implements Status<SeatStatus, SeatCommand> {
         };
     }
 
+    /** Of those who sit, or may. */
+    static Set<SeatStatus> live() {
+        return EnumSet.of(DRAWN, CONFIRMED);
+    }
+
     boolean isLive() {
-        return this == DRAWN || this == CONFIRMED;
+        return live().contains(this);
     }
 }

@@ -2,13 +2,16 @@ package org.linli.procurement.judging.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.procurement.TenderParts;
 import org.linli.procurement.bidding.bid.BidReaders;
+import org.linli.procurement.tendering.tender.TenderStatus;
 
 /** All seats. */
 @ApplicationScoped
@@ -25,8 +28,7 @@ public class Seats implements TenderParts<Seat>, BidReaders {
     }
 
     List<Seat> live(UUID tenderId) {
-        return list("tenderId = ?1 and status in ?2 order by id", tenderId,
-                List.of(SeatStatus.DRAWN, SeatStatus.CONFIRMED));
+        return list("tenderId = ?1 and status in ?2 order by id", tenderId, SeatStatus.live());
     }
 
     Optional<Seat> live(UUID tenderId, UUID personId) {
@@ -47,8 +49,7 @@ public class Seats implements TenderParts<Seat>, BidReaders {
     Map<UUID, Integer> heldInMonthOf(LocalDate day) {
         var first = day.withDayOfMonth(1);
         var held = new HashMap<UUID, Integer>();
-        list("drawnOn >= ?1 and drawnOn < ?2 and status in ?3", first, first.plusMonths(1),
-                List.of(SeatStatus.DRAWN, SeatStatus.CONFIRMED))
+        list("drawnOn >= ?1 and drawnOn < ?2 and status in ?3", first, first.plusMonths(1), SeatStatus.live())
                 .forEach(seat -> held.merge(seat.personId(), 1, Integer::sum));
         return held;
     }
@@ -58,11 +59,15 @@ public class Seats implements TenderParts<Seat>, BidReaders {
     List<UUID> ofBarred(LocalDate today, int limit) {
         return getEntityManager().createNativeQuery("""
                 select s.id from seat s join expert e on e.id = s.person_id join tender t on t.id = s.tender_id
-                where s.status in ('DRAWN', 'CONFIRMED') and e.barred_from <= :today
-                    and e.barred_until >= :today
-                and coalesce(t.suspended_in, t.status) in ('CLOSED', 'OPENED', 'SCORING')
-                order by s.id limit :limit""", UUID.class).setParameter("today", today).setParameter("limit", limit)
-                .getResultList();
+                where s.status in (:live) and e.barred_from <= :today and e.barred_until >= :today
+                    and coalesce(t.suspended_in, t.status) in (:unscored)
+                order by s.id limit :limit""", UUID.class).setParameter("live", names(SeatStatus.live()))
+                .setParameter("unscored", names(EnumSet.range(TenderStatus.CLOSED, TenderStatus.SCORING)))
+                .setParameter("today", today).setParameter("limit", limit).getResultList();
+    }
+
+    private static List<String> names(Set<? extends Enum<?>> statuses) {
+        return statuses.stream().map(Enum::name).toList();
     }
 
     @Override
