@@ -13,7 +13,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.bidding.bid.Sealing;
+import org.linli.procurement.bidding.sealing.Sealing;
 import org.linli.procurement.judging.panel.Panels;
 import org.linli.procurement.judging.panel.Seat;
 import org.linli.procurement.judging.panel.Seats;
@@ -130,7 +130,7 @@ class RankingService {
         var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
         return priced.stream()
                 .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
-                        sealing.openTechnical(tender, bid).plannedHours(), record.get(bid.agencyId()),
+                        sealing.openTechnical(tender, bid.id()).plannedHours(), record.get(bid.agencyId()),
                         draw.order("tie", bid.id())))
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.bidding.bid.Sealing;
+import org.linli.procurement.bidding.sealing.Sealing;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.panel.Chairs;
 import org.linli.procurement.judging.panel.PanelPolicy;
@@ -104,7 +104,7 @@ class ScoringService {
             requireWords(tenderId);
             var event = tender.openPrices(scored.size());
             for (var bid : scored) {
-                bid.openPrice(sealing.openPrice(tender, bid).price());
+                bid.openPrice(sealing.openPrice(tender, bid.id()).price());
                 if (!isValid(bid, tender)) {
                     bidEndings.disqualify(bid, "PRICE_OVER_CEILING");
                 }

@@ -1,4 +1,4 @@
-package org.linli.procurement.bidding.bid;
+package org.linli.procurement.bidding.sealing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

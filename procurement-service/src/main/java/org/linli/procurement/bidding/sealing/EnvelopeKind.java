@@ -1,7 +1,7 @@
-package org.linli.procurement.bidding.bid;
+package org.linli.procurement.bidding.sealing;
 
 /** The two envelopes of a bid; each has its own key and its own time. */
-public enum EnvelopeKind {
+enum EnvelopeKind {
     /** Opens with the tender, once the deadline has passed. */
     TECHNICAL,
     /** Opens after the panel's consensus. */

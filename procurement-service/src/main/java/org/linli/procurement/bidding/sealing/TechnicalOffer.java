@@ -1,4 +1,4 @@
-package org.linli.procurement.bidding.bid;
+package org.linli.procurement.bidding.sealing;
 
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +21,6 @@ public record TechnicalOffer(String proposal, int plannedHours, List<NamedPerson
     /** A file kept by the bidder or a store, bound by its hash; {@code author} as its own metadata say. */
     @Schema(description = "附件 A document bound by its hash")
     public record Document(String name, String sha256, long size, @Nullable String author) {
-
-        Document(String name, String sha256, long size) {
-            this(name, sha256, size, null);
-        }
     }
 
     public TechnicalOffer {

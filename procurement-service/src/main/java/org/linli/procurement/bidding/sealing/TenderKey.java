@@ -1,4 +1,4 @@
-package org.linli.procurement.bidding.bid;
+package org.linli.procurement.bidding.sealing;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package org.linli.procurement.bidding.bid;
+package org.linli.procurement.bidding.sealing;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +17,7 @@ public record PriceOffer(Money price, List<CostLine> breakdown) {
     public PriceOffer {
         breakdown = List.copyOf(breakdown);
         if (!price.isPositive()) {
-            throw new Invalid(BidProblem.PRICE, "price.price", price);
+            throw new Invalid(SealingProblem.PRICE, "price.price", price);
         }
     }
 }

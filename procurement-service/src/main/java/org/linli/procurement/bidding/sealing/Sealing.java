@@ -1,4 +1,4 @@
-package org.linli.procurement.bidding.bid;
+package org.linli.procurement.bidding.sealing;
 
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
@@ -33,7 +33,7 @@ public class Sealing {
     }
 
     /** @return the seal: SHA-256 of both ciphertexts */
-    String seal(UUID tenderId, UUID bidId, TechnicalOffer technical, PriceOffer price) {
+    public String seal(UUID tenderId, UUID bidId, TechnicalOffer technical, PriceOffer price) {
         var first = seal(tenderId, bidId, EnvelopeKind.TECHNICAL, technical);
         var second = seal(tenderId, bidId, EnvelopeKind.PRICE, price);
         return Canonical.sha256(Canonical.sha256(first) + Canonical.sha256(second));
@@ -52,21 +52,21 @@ public class Sealing {
     }
 
     /** @throws RuleRefused before the deadline has passed and the tender is opened, whoever asks */
-    public TechnicalOffer openTechnical(Tender tender, Bid bid) {
-        return open(tender, bid, EnvelopeKind.TECHNICAL, TenderStatus.OPENED, TechnicalOffer.class);
+    public TechnicalOffer openTechnical(Tender tender, UUID bidId) {
+        return open(tender, bidId, EnvelopeKind.TECHNICAL, TenderStatus.OPENED, TechnicalOffer.class);
     }
 
     /** @throws RuleRefused before prices are opened, after the panel's consensus, whoever asks */
-    public PriceOffer openPrice(Tender tender, Bid bid) {
-        return open(tender, bid, EnvelopeKind.PRICE, TenderStatus.PRICE_OPENED, PriceOffer.class);
+    public PriceOffer openPrice(Tender tender, UUID bidId) {
+        return open(tender, bidId, EnvelopeKind.PRICE, TenderStatus.PRICE_OPENED, PriceOffer.class);
     }
 
-    private <T> T open(Tender tender, Bid bid, EnvelopeKind kind, TenderStatus earliest, Class<T> type) {
+    private <T> T open(Tender tender, UUID bidId, EnvelopeKind kind, TenderStatus earliest, Class<T> type) {
         requireTime(tender, kind, earliest);
         try {
             var clear =
                     keys.privateHalf(tender.id(), kind).getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
-                            .decrypt(envelopes.get(bid.id(), kind).ciphertext(), context(bid.id(), kind));
+                            .decrypt(envelopes.get(bidId, kind).ciphertext(), context(bidId, kind));
             return canonical.read(new String(clear, StandardCharsets.UTF_8), type);
         } catch (GeneralSecurityException refused) {
             throw new IllegalStateException("envelope does not open", refused);
@@ -77,7 +77,7 @@ public class Sealing {
         var now = today.instant();
         var passed = tender.bidsUntil().filter(deadline -> !now.isBefore(deadline)).isPresent();
         if (!passed || !tender.stage().hasReached(earliest)) {
-            throw new RuleRefused(BidProblem.SEALED, today.day().rule("P07.sealed"), "bidId", kind,
+            throw new RuleRefused(SealingProblem.SEALED, today.day().rule("P07.sealed"), "bidId", kind,
                     tender.bidsUntil().map(Object::toString).orElse("-"), tender.status());
         }
     }
