@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.platform.identity.Owner;
 import org.linli.procurement.TenderParts;
-import org.linli.procurement.judging.panel.Seat;
-import org.linli.procurement.judging.panel.Seats;
+import org.linli.procurement.judging.seat.Seat;
+import org.linli.procurement.judging.seat.Seats;
 
 /** All explanation rounds. */
 @ApplicationScoped

@@ -25,7 +25,7 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
-import org.linli.procurement.judging.panel.Seats;
+import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tenders;
 
 @Path("/api/v1")

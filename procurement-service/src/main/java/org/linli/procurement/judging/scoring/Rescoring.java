@@ -6,9 +6,9 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.judging.panel.ScoresAgain;
-import org.linli.procurement.judging.panel.Seat;
-import org.linli.procurement.judging.panel.Seats;
+import org.linli.procurement.judging.seat.ScoresAgain;
+import org.linli.procurement.judging.seat.Seat;
+import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderEndings;
 
