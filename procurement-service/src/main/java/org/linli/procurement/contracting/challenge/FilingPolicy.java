@@ -11,7 +11,7 @@ import org.linli.platform.rule.Rules;
 import org.linli.platform.time.Calendars;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.judging.scoring.TenderResults;
+import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.KnownAgencies;
 import org.linli.procurement.known.agency.KnownAgency;
 import org.linli.procurement.tendering.tender.Tender;

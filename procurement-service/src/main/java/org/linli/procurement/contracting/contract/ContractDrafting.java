@@ -20,7 +20,7 @@ import org.linli.procurement.bidding.bid.Partner;
 import org.linli.procurement.contracting.award.Award;
 import org.linli.procurement.contracting.award.AwardCommand;
 import org.linli.procurement.contracting.award.Awards;
-import org.linli.procurement.judging.scoring.LowBidCases;
+import org.linli.procurement.judging.lowbid.LowBidCases;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
 

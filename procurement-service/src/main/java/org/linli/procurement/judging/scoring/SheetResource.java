@@ -19,6 +19,7 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.scoring.ScoringApi.Explanation;
 import org.linli.procurement.judging.scoring.ScoringApi.NewSheet;
 import org.linli.procurement.judging.scoring.ScoringApi.SheetView;

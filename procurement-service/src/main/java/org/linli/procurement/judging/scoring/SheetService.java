@@ -10,6 +10,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Forbidden;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.seat.SeatPseudonym;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.judging.scoring.TenderResult;
+import org.linli.procurement.judging.ranking.TenderResult;
 import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.Tender;
 

@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.lowbid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
+import org.linli.procurement.judging.scoring.Points;
 import org.linli.procurement.tendering.tender.EvaluationScheme;
-import org.linli.procurement.tendering.tender.EvaluationScheme.LowBidRatios;
 import org.linli.procurement.tendering.tender.EvaluationScheme.Method;
 import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.EvaluationScheme.Statistic;
 import org.linli.procurement.tendering.tender.SampleTender;
-import org.linli.procurement.tendering.tender.TenderContent;
 
 class RankingTest {
 
@@ -94,45 +93,10 @@ class RankingTest {
     }
 
     @Test
-    void lowBidsAreFlaggedStrictlyBelowAndNeverRejected() {
-        var content = SampleTender.content(SampleTender.scheme());
-        // ceiling 2,400,000 × 45 % = 1,080,000; next lowest 2,160,000 × 50 % = 1,080,000
-        var exact = List.of(bid("80", "80", "1080000.00", "x"), bid("80", "80", "2160000.00", "y"));
-        assertThat(LowBidFlag.of(content, exact, RULES, TODAY)).isEmpty();
+    void aLowPriceIsNeverRejected() {
         var below = List.of(bid("80", "80", "1079999.99", "x"), bid("80", "80", "2160000.00", "y"));
-        assertThat(LowBidFlag.of(content, below, RULES, TODAY)).extracting(LowBidFlag::trigger).containsExactly("L2",
-                "L3");
-        assertThat(new Ranking(content.evaluation(), below).lines())
+        assertThat(new Ranking(SampleTender.scheme(), below).lines())
                 .allSatisfy(line -> assertThat(line.rank()).isNotNull());
-        var three = List.of(bid("80", "80", "700000.00", "x"), bid("80", "80", "2000000.00", "y"),
-                bid("80", "80", "2200000.00", "z"));
-        assertThat(LowBidFlag.of(content, three, RULES, TODAY)).extracting(LowBidFlag::trigger).containsExactly("L1",
-                "L2", "L3");
-    }
-
-    @Test
-    void theDocumentMayRaiseTheRatios() {
-        var scheme = SampleTender.scheme();
-        var strict = SampleTender.content(new EvaluationScheme(scheme.method(), scheme.priceMode(),
-                scheme.priceWeight(), null, scheme.recordWeight(), scheme.hoursWeight(), scheme.statistic(),
-                scheme.criteria(), new LowBidRatios(bd("50"), bd("50"), bd("65"))));
-        var bids = List.of(bid("80", "80", "1559999.99", "x"), bid("80", "80", "2160000.00", "y"));
-        assertThat(LowBidFlag.of(strict, bids, RULES, TODAY)).extracting(LowBidFlag::trigger).containsExactly("L3");
-    }
-
-    @Test
-    void aPriceBelowLawfulPayAsksForAnExplanation() {
-        var plain = SampleTender.content(SampleTender.scheme());
-        // 50 people × 2,500 × 12 months
-        var staffed = new TenderContent(plain.title(), plain.description(), plain.ceilingPrice(), plain.serviceFrom(),
-                plain.serviceTo(), null, plain.bidDays(), plain.panelSize(), plain.evaluation(),
-                List.of(new TenderContent.StaffingNeed("FRONTLINE", 50, 10)), List.of());
-        var below = List.of(bid("80", "80", "1499999.99", "x"), bid("80", "80", "1500000.00", "y"));
-        assertThat(LowBidFlag.of(staffed, below, RULES, TODAY)).singleElement().satisfies(flag -> {
-            assertThat(flag.trigger()).isEqualTo("PAYROLL");
-            assertThat(flag.limit()).isEqualTo(Money.yuan("1500000.00"));
-            assertThat(flag.price()).isEqualTo(Money.yuan("1499999.99"));
-        });
     }
 
     @Test

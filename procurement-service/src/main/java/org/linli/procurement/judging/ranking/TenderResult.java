@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.ranking;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.procurement.judging.lowbid.LowBidFlag;
+import org.linli.procurement.judging.scoring.Rescored;
 
 /** The result of one tender: published as it is; only a re-evaluation replaces it. */
 @Entity
@@ -78,10 +80,10 @@ public class TenderResult {
         return earlier;
     }
 
-    ResultEvent.Ranked ranked() {
-        return new ResultEvent.Ranked(tenderId,
+    TenderRanked ranked() {
+        return new TenderRanked(tenderId,
                 lines.stream()
-                        .map(line -> new ResultEvent.Line(line.rank(), line.bidId(), line.agencyId(), line.price(),
+                        .map(line -> new TenderRanked.Line(line.rank(), line.bidId(), line.agencyId(), line.price(),
                                 line.total(), line.rejectedFor()))
                         .toList(),
                 lowestPrice.bidId(), lowestPrice.agencyId(), lowestPrice.sameWinner());

@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.ranking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;

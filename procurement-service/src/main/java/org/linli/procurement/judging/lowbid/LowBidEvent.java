@@ -1,11 +1,12 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.lowbid;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
+import org.linli.platform.money.Money;
 
-/** What happens to an abnormally low price after it was flagged. */
+/** What happens to an abnormally low price. */
 sealed interface LowBidEvent extends DomainEvent {
 
     UUID tenderId();
@@ -13,6 +14,11 @@ sealed interface LowBidEvent extends DomainEvent {
     @Override
     default String key() {
         return tenderId().toString();
+    }
+
+    /** A price that asks for an explanation. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.low-bid.flagged.v1")
+    record Flagged(UUID tenderId, UUID bidId, String trigger, Money price, Money limit) implements LowBidEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.low-bid.asked.v1")

@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.linli.platform.money.Money;
+import org.linli.procurement.judging.scoring.Points;
 import org.linli.procurement.tendering.tender.Criterion;
 import org.linli.procurement.tendering.tender.EvaluationScheme;
 import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;

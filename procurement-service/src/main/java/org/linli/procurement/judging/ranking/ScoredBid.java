@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.ranking;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.linli.platform.money.Money;
  * @param lot decides a full tie: drawn from the published seed
  */
 record ScoredBid(UUID bidId, UUID agencyId, Map<String, BigDecimal> consensus, Money price, int plannedHours,
-        BigDecimal record, String lot) implements Priced {
+        BigDecimal record, String lot) {
 
     ScoredBid {
         consensus = Map.copyOf(consensus);

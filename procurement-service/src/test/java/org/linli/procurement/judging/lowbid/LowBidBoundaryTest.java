@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.lowbid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,8 +36,8 @@ class LowBidBoundaryTest {
         "1080000.00;'';''", "1079999.99;'';L3"})
     void strictlyBelow(String price, String others, String triggers) {
         var bids = new ArrayList<Priced>();
-        bids.add(new Priced.Plain(UUID.randomUUID(), Money.yuan(price)));
-        split(others).forEach(other -> bids.add(new Priced.Plain(UUID.randomUUID(), Money.yuan(other))));
+        bids.add(new Priced(UUID.randomUUID(), Money.yuan(price)));
+        split(others).forEach(other -> bids.add(new Priced(UUID.randomUUID(), Money.yuan(other))));
         var content = SampleTender.content(SampleTender.scheme());
         assertThat(LowBidFlag.of(content, bids, RULES, TODAY))
                 .filteredOn(flag -> flag.bidId().equals(bids.getFirst().bidId())).extracting(LowBidFlag::trigger)

@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.lowbid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +17,7 @@ import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.seat.SeatPseudonym;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;
@@ -25,7 +26,7 @@ import org.linli.procurement.tendering.tender.Tenders;
 
 /** Asks for explanations of abnormally low prices and takes the committee's word on them. */
 @ApplicationScoped
-class LowBidService {
+public class LowBidService {
 
     private final LowBidCases cases;
     private final Tenders tenders;
@@ -51,9 +52,9 @@ class LowBidService {
     }
 
     /** One question per bid, however many triggers struck; a price that was judged before is not asked about again. */
-    void ask(Tender tender, List<Bid> conforming) {
+    public void ask(Tender tender, List<Bid> conforming) {
         var day = today.day();
-        var priced = conforming.stream().map(bid -> new Priced.Plain(bid.id(), bid.price().orElseThrow())).toList();
+        var priced = conforming.stream().map(bid -> new Priced(bid.id(), bid.price().orElseThrow())).toList();
         var flags = LowBidFlag.of(tender.content(), priced, day.rules(), day.date());
         var known = cases.of(tender.id()).stream().map(LowBidCase::bidId).toList();
         var until = today.instant().plus(Duration.ofMinutes(term().asInt()));
@@ -63,15 +64,15 @@ class LowBidService {
                 var asked = LowBidCase.ask(Ids.next(), new LowBidCase.Asked(tender.id(), bid.id(), bid.agencyId()), own,
                         until);
                 cases.persist(asked);
-                own.forEach(flag -> journal.append(new ResultEvent.LowBidFlagged(tender.id(), flag.bidId(),
-                        flag.trigger(), flag.price(), flag.limit())));
+                own.forEach(flag -> journal.append(new LowBidEvent.Flagged(tender.id(), flag.bidId(), flag.trigger(),
+                        flag.price(), flag.limit())));
                 journal.append(asked.asked());
             }
         }
     }
 
     /** @throws RuleRefused while a question is undecided: there is no rank yet */
-    List<LowBidCase> decided(UUID tenderId) {
+    public List<LowBidCase> decided(UUID tenderId) {
         var asked = cases.of(tenderId);
         var open = asked.stream().filter(lowBid -> !lowBid.status().isDecided()).count();
         if (open > 0) {
@@ -102,7 +103,7 @@ class LowBidService {
                     seats.confirmed(tender.id()).size(), today.instant(), term()).stream().toList();
         });
         var bid = bids.get(voted.bidId());
-        if (voted.status() == LowBidStatus.UNPROVEN && bid.accepted().contains(BidCommand.DISQUALIFY)) {
+        if (voted.isUnproven() && bid.accepted().contains(BidCommand.DISQUALIFY)) {
             endings.disqualify(bid, "LOW_BID_UNPROVEN");
         }
         return voted;

@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,9 +14,10 @@ import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.judging.lowbid.LowBidCase;
+import org.linli.procurement.judging.lowbid.LowBidService;
 import org.linli.procurement.judging.panel.Panels;
-import org.linli.procurement.judging.seat.Seat;
-import org.linli.procurement.judging.seat.Seats;
+import org.linli.procurement.judging.scoring.CommitteeScores;
 import org.linli.procurement.known.agency.AgencyRecords;
 import org.linli.procurement.tendering.tender.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.Tender;
@@ -30,31 +31,27 @@ class RankingService {
 
     private final Tenders tenders;
     private final Bids bids;
-    private final Seats seats;
-    private final Sheets sheets;
+    private final CommitteeScores scores;
     private final Panels panels;
     private final Sealing sealing;
     private final AgencyRecords records;
     private final LowBidService lowBids;
-    private final RescoringOrders orders;
     private final TenderResults results;
     private final TenderEndings endings;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    RankingService(Tenders tenders, Bids bids, Seats seats, Sheets sheets, Panels panels, Sealing sealing,
-            AgencyRecords records, LowBidService lowBids, RescoringOrders orders, TenderResults results,
-            TenderEndings endings, Commands commands, Journal journal, Today today) {
+    RankingService(Tenders tenders, Bids bids, CommitteeScores scores, Panels panels, Sealing sealing,
+            AgencyRecords records, LowBidService lowBids, TenderResults results, TenderEndings endings,
+            Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
-        this.seats = seats;
-        this.sheets = sheets;
+        this.scores = scores;
         this.panels = panels;
         this.sealing = sealing;
         this.records = records;
         this.lowBids = lowBids;
-        this.orders = orders;
         this.results = results;
         this.endings = endings;
         this.commands = commands;
@@ -97,8 +94,8 @@ class RankingService {
                 : WhatIf.priceWeight(scheme, scored, day.rule("S02.simulated").value(), winner);
         return new TenderResult(tender.id(), day.date(), lines,
                 asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(), WhatIf.lowestPrice(scored, winner),
-                heavier,
-                new TenderResult.Changes(recomputed(tender, qualified, asked, lines, day), rescored(tender.id())));
+                heavier, new TenderResult.Changes(recomputed(tender, qualified, asked, lines, day),
+                        scores.rescored(tender.id()).orElse(null)));
     }
 
     /**
@@ -107,8 +104,7 @@ class RankingService {
      */
     private @Nullable Recomputed recomputed(Tender tender, List<Bid> qualified, List<LowBidCase> asked,
             List<RankedLine> lines, BusinessDay day) {
-        var fallen = asked.stream().filter(lowBid -> lowBid.status() == LowBidStatus.UNPROVEN).map(LowBidCase::bidId)
-                .toList();
+        var fallen = asked.stream().filter(LowBidCase::isUnproven).map(LowBidCase::bidId).toList();
         if (fallen.isEmpty()) {
             return null;
         }
@@ -117,14 +113,8 @@ class RankingService {
         return Recomputed.of(fallen, before, lines);
     }
 
-    private @Nullable Rescored rescored(UUID tenderId) {
-        var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
-        return Rescored.of(orders.of(tenderId), sheets.counting(tenderId, members)).orElse(null);
-    }
-
     private List<ScoredBid> scored(Tender tender, List<Bid> priced, BusinessDay day) {
-        var members = seats.confirmed(tender.id()).stream().map(Seat::id).toList();
-        var consensus = new Consensus(tender.content().evaluation(), sheets.counting(tender.id(), members));
+        var consensus = scores.consensus(tender);
         var draw = panels.get(tender.id()).draw();
         var since = day.date().minusMonths(day.rule("HS4").asInt());
         var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);

@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.lowbid;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -25,6 +25,7 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -50,6 +51,11 @@ class LowBidResource {
     record LowBidView(UUID id, UUID tenderId, UUID bidId, LowBidStatus status, List<LowBidFlag> flags,
             Instant explainUntil, @Nullable CostExplanation explanation, List<LowBidVote> votes,
             List<String> allowedActions) {
+
+        static LowBidView of(LowBidCase lowBid, List<String> allowed) {
+            return new LowBidView(lowBid.id(), lowBid.tenderId(), lowBid.bidId(), lowBid.status(), lowBid.flags(),
+                    lowBid.explainUntil(), lowBid.explanation().orElse(null), lowBid.votes(), allowed);
+        }
     }
 
     private final LowBidService service;
@@ -106,9 +112,7 @@ class LowBidResource {
     }
 
     private LowBidView view(LowBidCase lowBid) {
-        return new LowBidView(lowBid.id(), lowBid.tenderId(), lowBid.bidId(), lowBid.status(), lowBid.flags(),
-                lowBid.explainUntil(), lowBid.explanation().orElse(null), lowBid.votes(),
-                caller.allowed(lowBid.accepted(), cases.ownerOf(lowBid)));
+        return LowBidView.of(lowBid, caller.allowed(lowBid.accepted(), cases.ownerOf(lowBid)));
     }
 
     private RestResponse<LowBidView> answer(LowBidCase lowBid) {

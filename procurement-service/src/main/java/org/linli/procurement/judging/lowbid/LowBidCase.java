@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.lowbid;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +18,7 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.procurement.judging.ScoringProblem;
 
 /** The explanation round of one abnormally low price. Aggregate root. A flag asks; only the committee decides. */
 @Entity
@@ -123,7 +124,7 @@ public class LowBidCase implements Aggregate<LowBidCommand> {
         return tenderId;
     }
 
-    UUID bidId() {
+    public UUID bidId() {
         return bidId;
     }
 
@@ -136,7 +137,12 @@ public class LowBidCase implements Aggregate<LowBidCommand> {
         return status;
     }
 
-    List<LowBidFlag> flags() {
+    /** The committee did not believe the explanation: the bid is invalid. */
+    public boolean isUnproven() {
+        return status == LowBidStatus.UNPROVEN;
+    }
+
+    public List<LowBidFlag> flags() {
         return flags;
     }
 

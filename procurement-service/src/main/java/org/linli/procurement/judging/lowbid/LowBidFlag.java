@@ -1,4 +1,4 @@
-package org.linli.procurement.judging.scoring;
+package org.linli.procurement.judging.lowbid;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,7 +24,7 @@ import org.linli.procurement.tendering.tender.TenderContent;
 public record LowBidFlag(UUID bidId, String trigger, Money price, Money limit, String basis) {
 
     /** Strictly below, on the price itself; never where the price is fixed. */
-    static List<LowBidFlag> of(TenderContent content, List<? extends Priced> bids, RuleBook rules, LocalDate day) {
+    static List<LowBidFlag> of(TenderContent content, List<Priced> bids, RuleBook rules, LocalDate day) {
         if (content.evaluation().priceMode() == PriceMode.FIXED || bids.isEmpty()) {
             return List.of();
         }
