@@ -70,7 +70,7 @@ class ExpertBanResource {
     @Operation(operationId = "proposeExpertBan", summary = "提出禁止评审 Propose to ban an expert from reviewing (C11)")
     public RestResponse<BanView> propose(UUID id, @NotNull @Valid NewBan body) {
         var ban = service.propose(id, body.months(), body.reason(), caller.actor());
-        return Responses.created("/api/v1/expert-bans/" + ban.id(), view(ban), ban.version());
+        return Responses.created("/api/v1/expert-bans/" + ban.id(), BanView.of(ban, caller), ban.version());
     }
 
     @POST
@@ -94,14 +94,10 @@ class ExpertBanResource {
     @Operation(operationId = "listExpertBans", summary = "禁止评审列表 Bans from reviewing, newest first")
     public Page<BanView> list(@Valid @BeanParam PageQuery page, @QueryParam("expertId") @Nullable UUID expertId) {
         var found = new KeysetQuery().by("expertId", expertId).of(bans, page);
-        return Page.of(found, page.limit(), ban -> Cursor.by(ban.id())).map(this::view);
+        return Page.of(found, page.limit(), ban -> Cursor.by(ban.id())).map(each -> BanView.of(each, caller));
     }
 
     private RestResponse<BanView> answer(ExpertBan ban) {
-        return Responses.ok(view(ban), ban.version());
-    }
-
-    private BanView view(ExpertBan ban) {
-        return BanView.of(ban, caller);
+        return Responses.ok(BanView.of(ban, caller), ban.version());
     }
 }
