@@ -1,4 +1,7 @@
-/** The committee and what it does: opening, signs of collusion, scores, ranking, low bids. */
+/**
+ * Who judges and how: experts, the committee and its seats, the opening, signs of collusion, scores, low bids, ranking.
+ * Refusals that several of these say stand here.
+ */
 @NullMarked
 package org.linli.procurement.judging;
 

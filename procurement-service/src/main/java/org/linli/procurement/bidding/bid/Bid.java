@@ -21,6 +21,7 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Forbidden;
 import org.linli.platform.rule.Rule;
+import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 /** One agency's bid in one tender. Aggregate root. Its content is in two sealed envelopes beside it. */
 @Entity

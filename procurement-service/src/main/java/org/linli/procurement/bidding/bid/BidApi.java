@@ -19,6 +19,8 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
+import org.linli.procurement.bidding.sealing.PriceOffer;
+import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 /** What comes in. */
 interface BidApi {

@@ -24,6 +24,9 @@ import org.linli.platform.web.Responses;
 import org.linli.procurement.bidding.bid.BidApi.Consent;
 import org.linli.procurement.bidding.bid.BidApi.NewBid;
 import org.linli.procurement.bidding.bid.BidApi.Replacement;
+import org.linli.procurement.bidding.sealing.PriceOffer;
+import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.bidding.sealing.TechnicalOffer;
 import org.linli.procurement.tendering.tender.Tenders;
 
 @Path("/api/v1")
@@ -124,7 +127,7 @@ class BidResource {
     public TechnicalOffer technical(UUID id) {
         var bid = bids.get(id);
         var tender = tenders.get(bid.tenderId());
-        var offer = sealing.openTechnical(tender, bid);
+        var offer = sealing.openTechnical(tender, bid.id());
         sight.requireReader(bid, tender);
         return offer;
     }
@@ -135,7 +138,7 @@ class BidResource {
     public PriceOffer price(UUID id) {
         var bid = bids.get(id);
         var tender = tenders.get(bid.tenderId());
-        var offer = sealing.openPrice(tender, bid);
+        var offer = sealing.openPrice(tender, bid.id());
         sight.requireReader(bid, tender);
         return offer;
     }

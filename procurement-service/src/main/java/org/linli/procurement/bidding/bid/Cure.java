@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 /**
  * Paperwork asked for after the opening and what came. The offer itself, people and price cannot be cured.

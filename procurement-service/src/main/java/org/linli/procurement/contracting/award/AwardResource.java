@@ -51,6 +51,12 @@ class AwardResource {
     record AwardView(UUID id, UUID tenderId, UUID bidId, UUID agencyId, String purchaserId, Money amount,
             AwardStatus status, LocalDate awardedOn, Deadline signUntil, @Nullable String reason,
             List<String> allowedActions) {
+
+        static AwardView of(Award award, Caller caller) {
+            return new AwardView(award.id(), award.tenderId(), award.bidId(), award.agencyId(), award.purchaserId(),
+                    award.amount(), award.status(), award.awardedOn(), award.signUntil(), award.reason().orElse(null),
+                    award.allowedTo(caller));
+        }
     }
 
     private final AwardService service;
@@ -73,7 +79,7 @@ class AwardResource {
     @Owned(by = Tenders.class)
     public RestResponse<AwardView> award(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var award = service.award(id, ifMatch);
-        return Responses.created("/api/v1/awards/" + award.id(), view(award), award.version());
+        return Responses.created("/api/v1/awards/" + award.id(), AwardView.of(award, caller), award.version());
     }
 
     @POST
@@ -95,16 +101,14 @@ class AwardResource {
     @Owned(by = Awards.class)
     public RestResponse<AwardView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid WithdrawalReason body) {
-        var award = service.withdraw(id, ifMatch, body.reason());
-        return Responses.ok(view(award), award.version());
+        return answer(service.withdraw(id, ifMatch, body.reason()));
     }
 
     @GET
     @Path("/awards/{id}")
     @Operation(operationId = "readAward", summary = "中标 One award")
     public RestResponse<AwardView> read(UUID id) {
-        var award = awards.get(id);
-        return Responses.ok(view(award), award.version());
+        return answer(awards.get(id));
     }
 
     @GET
@@ -114,12 +118,10 @@ class AwardResource {
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable AwardStatus status) {
         var found = new KeysetQuery().by("tenderId", tenderId).by("agencyId", agencyId).usingIndexOf("status", status)
                 .of(awards, page);
-        return Page.of(found, page.limit(), award -> Cursor.by(award.id())).map(this::view);
+        return Page.of(found, page.limit(), award -> Cursor.by(award.id())).map(award -> AwardView.of(award, caller));
     }
 
-    private AwardView view(Award award) {
-        return new AwardView(award.id(), award.tenderId(), award.bidId(), award.agencyId(), award.purchaserId(),
-                award.amount(), award.status(), award.awardedOn(), award.signUntil(), award.reason().orElse(null),
-                award.allowedTo(caller));
+    private RestResponse<AwardView> answer(Award award) {
+        return Responses.ok(AwardView.of(award, caller), award.version());
     }
 }

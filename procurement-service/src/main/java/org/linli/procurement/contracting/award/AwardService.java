@@ -10,7 +10,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
-import org.linli.procurement.judging.scoring.TenderResults;
+import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
 import org.linli.procurement.tendering.tender.Tender;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.judging.scoring.TenderResults;
+import org.linli.procurement.judging.ranking.TenderResults;
 
 /** Who is next in rank: the first whose bid still stands. */
 @ApplicationScoped

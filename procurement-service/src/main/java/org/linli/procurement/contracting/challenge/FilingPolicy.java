@@ -13,7 +13,7 @@ import org.linli.platform.time.Deadline;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.contracting.challenge.Claim.Level;
 import org.linli.procurement.contracting.challenge.Claim.Subject;
-import org.linli.procurement.judging.scoring.TenderResults;
+import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.KnownAgencies;
 import org.linli.procurement.known.agency.KnownAgency;
 import org.linli.procurement.tendering.tender.Tender;

@@ -23,7 +23,7 @@ import org.linli.procurement.contracting.award.Awards;
 import org.linli.procurement.contracting.terms.ContractProblem;
 import org.linli.procurement.contracting.terms.ContractTerms;
 import org.linli.procurement.contracting.terms.InstalmentPlan;
-import org.linli.procurement.judging.scoring.LowBidCases;
+import org.linli.procurement.judging.lowbid.LowBidCases;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
 

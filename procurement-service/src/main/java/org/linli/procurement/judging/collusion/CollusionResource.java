@@ -43,6 +43,11 @@ class CollusionResource {
     @Schema(description = "串通迹象 A sign that bids were agreed on")
     record SignView(UUID id, UUID tenderId, SignKind kind, SignStatus status, List<UUID> bids, String evidence,
             LocalDate foundOn, @Nullable String words, List<String> allowedActions) {
+
+        static SignView of(CollusionSign sign, List<String> allowed) {
+            return new SignView(sign.id(), sign.tenderId(), sign.kind(), sign.status(), sign.bids(), sign.evidence(),
+                    sign.foundOn(), sign.words().orElse(null), allowed);
+        }
     }
 
     private final CollusionService service;
@@ -95,11 +100,8 @@ class CollusionResource {
     }
 
     private SignView view(CollusionSign sign) {
-        return new SignView(sign.id(), sign.tenderId(), sign.kind(), sign.status(), sign.bids(), sign.evidence(),
-                sign.foundOn(), sign.words().orElse(null), allowed(sign, tenders.get(sign.tenderId())));
-    }
-
-    private List<String> allowed(CollusionSign sign, Tender tender) {
-        return CollusionSign.mayBeDecided(tender) ? caller.allowed(sign.accepted(), tender.owner()) : List.of();
+        var tender = tenders.get(sign.tenderId());
+        return SignView.of(sign,
+                CollusionSign.mayBeDecided(tender) ? caller.allowed(sign.accepted(), tender.owner()) : List.of());
     }
 }

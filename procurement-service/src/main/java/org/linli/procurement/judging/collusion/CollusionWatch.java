@@ -6,10 +6,10 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.bidding.bid.Bid;
-import org.linli.procurement.bidding.bid.Sealing;
+import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
-import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
 /** Looks at bids as their envelopes open; the caller holds the tender. What was found before is not found again. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class CollusionWatch {
         var priced = tender.status().hasReached(TenderStatus.PRICE_OPENED)
                 && tender.content().evaluation().priceMode() != PriceMode.FIXED;
         var opened = bids.stream().map(bid -> new OpenedBid(bid.id(), bid.submittedBy(),
-                sealing.openTechnical(tender, bid), priced ? sealing.openPrice(tender, bid) : null)).toList();
+                sealing.openTechnical(tender, bid.id()), priced ? sealing.openPrice(tender, bid.id()) : null)).toList();
         var known = signs.of(tender.id());
         for (var suspicion : new Signs(day.rules(), day.date()).of(opened)) {
             if (known.stream().noneMatch(sign -> sign.is(suspicion))) {

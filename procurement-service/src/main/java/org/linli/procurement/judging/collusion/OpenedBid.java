@@ -2,8 +2,8 @@ package org.linli.procurement.judging.collusion;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.procurement.bidding.bid.PriceOffer;
-import org.linli.procurement.bidding.bid.TechnicalOffer;
+import org.linli.procurement.bidding.sealing.PriceOffer;
+import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 /** What is open of a bid; {@code price} null until prices are. */
 record OpenedBid(UUID id, String submittedBy, TechnicalOffer technical, @Nullable PriceOffer price) {

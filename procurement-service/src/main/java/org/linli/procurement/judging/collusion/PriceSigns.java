@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
-import org.linli.procurement.bidding.bid.PriceOffer;
+import org.linli.procurement.bidding.sealing.PriceOffer;
 
 /** Signs in prices: equal ones, regular steps, the same cost lines. */
 record PriceSigns(RuleBook rules, LocalDate today) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.linli.platform.rule.RuleBook;
-import org.linli.procurement.bidding.bid.TechnicalOffer;
+import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 /** Finds the signs in what is open. Pure comparison. */
 record Signs(RuleBook rules, LocalDate today) {

@@ -20,7 +20,7 @@ import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.bidding.bid.Sealing;
+import org.linli.procurement.bidding.sealing.Sealing;
 import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.panel.PanelPolicy;
 import org.linli.procurement.judging.panel.Panels;
@@ -72,7 +72,7 @@ class OpeningService {
             for (var bid : standing.stream().sorted(Comparator.comparing((Bid bid) -> draw.order("blind", bid.id())))
                     .toList()) {
                 bid.open("B%02d".formatted(++code));
-                sealing.openTechnical(tender, bid);
+                sealing.openTechnical(tender, bid.id());
             }
             return event;
         });

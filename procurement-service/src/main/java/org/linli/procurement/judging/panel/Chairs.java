@@ -8,6 +8,10 @@ import java.util.UUID;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.judging.seat.Seat;
+import org.linli.procurement.judging.seat.SeatCommand;
+import org.linli.procurement.judging.seat.SeatPseudonym;
+import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**

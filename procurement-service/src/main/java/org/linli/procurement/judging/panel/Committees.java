@@ -11,7 +11,11 @@ import org.linli.platform.identity.Actor;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.judging.panel.DrawRecord.Excluded;
+import org.linli.procurement.judging.expert.Expert;
+import org.linli.procurement.judging.expert.Experts;
+import org.linli.procurement.judging.seat.Excluded;
+import org.linli.procurement.judging.seat.Seat;
+import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Draw;
 import org.linli.procurement.tendering.tender.Tender;
 

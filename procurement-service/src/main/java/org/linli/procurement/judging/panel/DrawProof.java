@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.procurement.Canonical;
 import org.linli.procurement.judging.panel.DrawRecord.Candidate;
-import org.linli.procurement.judging.panel.DrawRecord.Excluded;
+import org.linli.procurement.judging.seat.Excluded;
+import org.linli.procurement.judging.seat.Seat;
 
 /**
  * The draw computed again from what is published.

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.procurement.Canonical;
+import org.linli.procurement.judging.expert.Expert;
+import org.linli.procurement.judging.seat.Excluded;
 
 /**
  * All that is needed to repeat a draw, and the order it gave: the algorithm is in the package's description.
@@ -28,11 +30,6 @@ public record DrawRecord(PanelShape shape, int round, String seed, String commit
     /** @param order SHA-256 that places the candidate */
     @Schema(description = "候选专家 A candidate in draw order")
     public record Candidate(UUID expertId, boolean social, String order) {
-    }
-
-    /** @param reason a code of {@link Exclusion} */
-    @Schema(description = "未参加抽取 An expert who did not take part, with the reason")
-    public record Excluded(UUID expertId, String reason) {
     }
 
     /** Records of before there were rounds are first rounds. */

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.linli.platform.rule.Rules;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.judging.expert.Expert;
+import org.linli.procurement.judging.recusal.RecusalRequests;
+import org.linli.procurement.judging.seat.Seats;
 
 /** Who of the pool may sit on a committee, and why not. */
 @ApplicationScoped

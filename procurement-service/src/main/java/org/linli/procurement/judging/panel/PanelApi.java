@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Text;
+import org.linli.procurement.judging.seat.SeatView;
 
 /** What comes in and goes out. */
 interface PanelApi {
@@ -40,32 +41,8 @@ interface PanelApi {
         }
     }
 
-    @Schema(description = "理由 A reason, kept with the seat and not published")
-    record SeatReason(@NotBlank @Text(max = 500) String reason) {
-    }
-
     @Schema(description = "推选组长 The seat that should chair")
     record ChairVote(@NotNull UUID seatId) {
-    }
-
-    @Schema(description = "评审意见无效 Why a member's opinion should be void (C07)")
-    record VoidOpinion(@NotNull Misconduct cause, @NotBlank @Text(max = 2000) String reason) {
-    }
-
-    /**
-     * @param replaces the seat that fell free before this one
-     * @param passedOver candidates before this one in draw order who could not sit any more
-     * @param cause why its opinion is void
-     */
-    @Schema(description = "评审席位 A seat on a committee")
-    record SeatView(UUID id, UUID tenderId, UUID personId, Seat.Kind kind, SeatStatus status, int round,
-            @Nullable UUID replaces, List<DrawRecord.Excluded> passedOver, @Nullable Misconduct cause,
-            List<String> allowedActions) {
-
-        static SeatView of(Seat seat, List<String> allowed) {
-            return new SeatView(seat.id(), seat.tenderId(), seat.personId(), seat.kind(), seat.status(), seat.round(),
-                    seat.replaces().orElse(null), seat.passedOver(), seat.cause().orElse(null), allowed);
-        }
     }
 
     /**

@@ -7,7 +7,7 @@ import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.time.Deadline;
 
-/** What happens to a committee. Facts name seats, not members: those stay unknown until the result (C04). */
+/** What happens to a committee. */
 sealed interface PanelEvent extends DomainEvent {
 
     UUID tenderId();
@@ -46,30 +46,5 @@ sealed interface PanelEvent extends DomainEvent {
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.panel.chair-elected.v1")
     record ChairElected(UUID tenderId, UUID seatId, boolean byLot) implements PanelEvent {
-    }
-
-    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.confirmed.v1")
-    record SeatConfirmed(UUID tenderId, UUID seatId) implements PanelEvent {
-    }
-
-    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.declined.v1")
-    record SeatDeclined(UUID tenderId, UUID seatId) implements PanelEvent {
-    }
-
-    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.recused.v1")
-    record SeatRecused(UUID tenderId, UUID seatId) implements PanelEvent {
-    }
-
-    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.dismissed.v1")
-    record SeatDismissed(UUID tenderId, UUID seatId) implements PanelEvent {
-    }
-
-    /** The member's opinion is void for its conduct (C07); scores of the seat count no more. */
-    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.voided.v1")
-    record SeatVoided(UUID tenderId, UUID seatId, Misconduct cause) implements PanelEvent {
-    }
-
-    @Fact(topic = "linli.tenders", type = "linli.procurement.seat.replaced.v1")
-    record SeatReplaced(UUID tenderId, UUID seatId, @Nullable UUID replaces) implements PanelEvent {
     }
 }

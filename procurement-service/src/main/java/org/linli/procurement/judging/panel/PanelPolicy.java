@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
+import org.linli.procurement.judging.PanelProblem;
 import org.linli.procurement.judging.panel.DrawRecord.Candidate;
+import org.linli.procurement.judging.recusal.RecusalRequests;
+import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;
 
 /** Whether a committee may work. */

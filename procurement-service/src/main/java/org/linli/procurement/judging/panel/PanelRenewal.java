@@ -3,6 +3,8 @@ package org.linli.procurement.judging.panel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.linli.platform.aggregate.Commands;
+import org.linli.procurement.judging.seat.SeatCommand;
+import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;
 
 /** A new committee after an upheld challenge: every live seat goes to the next in the published draw order. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,10 +17,11 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.judging.panel.PanelApi.ChairVote;
 import org.linli.procurement.judging.panel.PanelApi.DrawPanel;
 import org.linli.procurement.judging.panel.PanelApi.PanelView;
-import org.linli.procurement.judging.panel.PanelApi.SeatReason;
-import org.linli.procurement.judging.panel.PanelApi.SeatView;
+import org.linli.procurement.judging.seat.SeatView;
+import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -33,16 +33,15 @@ import org.linli.procurement.tendering.tender.Tenders;
 class PanelResource {
 
     private final PanelService service;
-    private final SeatService seatService;
+    private final Chairs chairs;
     private final Panels panels;
     private final Seats seats;
     private final Tenders tenders;
     private final Caller caller;
 
-    PanelResource(PanelService service, SeatService seatService, Panels panels, Seats seats, Tenders tenders,
-            Caller caller) {
+    PanelResource(PanelService service, Chairs chairs, Panels panels, Seats seats, Tenders tenders, Caller caller) {
         this.service = service;
-        this.seatService = seatService;
+        this.chairs = chairs;
         this.panels = panels;
         this.seats = seats;
         this.tenders = tenders;
@@ -98,49 +97,15 @@ class PanelResource {
         return DrawProof.of(id, panels.get(id).draws(), tenders.get(id).notice().commitment().orElse(""), seats.of(id));
     }
 
-    /** A person holds a handful of seats at a time: the answer is not paged. */
-    @GET
-    @Path("/seats")
-    @Operation(operationId = "listSeats", summary = "我的评审席位 The caller's seats")
-    @Owned(in = Owned.Where.CALLER)
-    public List<SeatView> mine() {
-        return caller.personId().map(person -> seats.list("personId = ?1 order by id desc", person)).orElse(List.of())
-                .stream().limit(500).map(this::seatView).toList();
-    }
-
-    @GET
-    @Path("/seats/{id}")
-    @Operation(operationId = "readSeat", summary = "评审席位 One seat")
-    @Owned(by = Seats.class)
-    public RestResponse<SeatView> seat(UUID id) {
-        return answer(seats.get(id));
-    }
-
     @POST
-    @Path("/seats/{id}/confirm")
+    @Path("/seats/{id}/vote-chair")
     @Idempotent
-    @Operation(operationId = "confirmSeat", summary = "接受席位并声明无利害关系 Take the seat, declaring no tie to a bidder")
+    @Operation(operationId = "voteForChair",
+            summary = "推选组长 Vote for an expert to chair; more than half of the committee elects (C04)")
     @Owned(by = Seats.class)
-    public RestResponse<SeatView> confirm(UUID id) {
-        return answer(seatService.confirm(id, caller.actor(), caller.unit().orElse(null)));
-    }
-
-    @POST
-    @Path("/seats/{id}/decline")
-    @Idempotent
-    @Operation(operationId = "declineSeat", summary = "不能参加 Decline the seat; the next in draw order takes it")
-    @Owned(by = Seats.class)
-    public RestResponse<SeatView> decline(UUID id, @NotNull @Valid SeatReason body) {
-        return answer(seatService.decline(id, body.reason()));
-    }
-
-    @POST
-    @Path("/seats/{id}/recuse")
-    @Idempotent
-    @Operation(operationId = "recuseSeat", summary = "回避 Recuse oneself; the next in draw order takes the seat (C05)")
-    @Owned(by = Seats.class)
-    public RestResponse<SeatView> recuse(UUID id, @NotNull @Valid SeatReason body) {
-        return answer(seatService.recuse(id, body.reason()));
+    public RestResponse<SeatView> vote(UUID id, @NotNull @Valid ChairVote body) {
+        var seat = chairs.vote(id, body.seatId());
+        return Responses.ok(SeatView.of(seat, caller, tenders.get(seat.tenderId()).owner()), seat.version());
     }
 
     private RestResponse<PanelView> answer(UUID id, PanelService.Drawing drawn) {
@@ -152,19 +117,13 @@ class PanelResource {
     private PanelView view(Panel panel) {
         var tender = tenders.get(panel.tenderId());
         return PanelView.of(panel, tender.outcome().opening(),
-                maySeeMembers(tender) ? seats.of(panel.tenderId()).stream().map(this::seatView).toList() : null);
+                maySeeMembers(tender)
+                        ? seats.of(tender.id()).stream().map(seat -> SeatView.of(seat, caller, tender.owner())).toList()
+                        : null);
     }
 
     private boolean maySeeMembers(Tender tender) {
         return tender.status().hasResult() || !caller.isAnonymous()
                 && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
-    }
-
-    private SeatView seatView(Seat seat) {
-        return SeatView.of(seat, seat.allowedTo(caller, tenders.get(seat.tenderId()).owner()));
-    }
-
-    private RestResponse<SeatView> answer(Seat seat) {
-        return Responses.ok(seatView(seat), seat.version());
     }
 }

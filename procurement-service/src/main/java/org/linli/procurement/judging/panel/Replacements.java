@@ -8,16 +8,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.platform.Ids;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
+import org.linli.procurement.judging.expert.Experts;
 import org.linli.procurement.judging.panel.DrawRecord.Candidate;
-import org.linli.procurement.judging.panel.DrawRecord.Excluded;
+import org.linli.procurement.judging.seat.Excluded;
+import org.linli.procurement.judging.seat.Seat;
+import org.linli.procurement.judging.seat.SeatCommittee;
+import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderPauses;
 
 /** Fills a seat that fell free with the next in draw order who still may sit. */
 @ApplicationScoped
-class Replacements {
+class Replacements implements SeatCommittee {
 
     private final Seats seats;
     private final Panels panels;
@@ -38,14 +43,17 @@ class Replacements {
         this.rules = rules;
     }
 
-    /**
-     * With nobody left the tender stands still until a new committee is drawn (C06); one that is over needs nobody. The
-     * caller holds the tender.
-     */
-    void fill(Tender tender, Seat fallen, LocalDate day) {
+    /** A tender that is over needs nobody. */
+    @Override
+    public void fill(Tender tender, Seat fallen, LocalDate day) {
         if (!tender.accepted().isEmpty() && !take(fallen, day)) {
             pauses.suspend(tender, Panel.CANNOT_BE_FILLED, day);
         }
+    }
+
+    @Override
+    public boolean wasDrawnBy(UUID tenderId, Actor officer) {
+        return panels.findByIdOptional(tenderId).filter(panel -> panel.wasDrawnBy(officer)).isPresent();
     }
 
     /** A representative who leaves is followed by an expert: the quota is of the experts there will be. */

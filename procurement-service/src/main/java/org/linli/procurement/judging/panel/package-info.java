@@ -1,6 +1,6 @@
 /**
- * The expert pool and the committee of each tender, drawn at random from a seed whose hash was published before bids
- * opened. Publishes panel.*, seat.*, recusal.* and expert.barred; listens to expert.nominated and expert.withdrawn.
+ * The committee of each tender, drawn at random from a seed whose hash was published before bids opened, and who chairs
+ * it. Publishes panel.*.
  *
  * <p>
  * The draw, so that anyone can repeat it: let {@code seed} be the revealed seed (hex; its SHA-256 is the tender's
@@ -15,15 +15,6 @@
  * and says which quota lacks how many. The pool having grown, a new committee is drawn from experts who have not sat on
  * it, in round r = 2, 3 …, with {@code sha256hex(seed + ":round:" + r)} in the place of the seed and the seals of the
  * first round.
- *
- * <p>
- * Until the result no fact, actor or public answer names a member: members act as {@code seat/<id>} (C04).
- *
- * <pre>
- * Seat: DRAWN → CONFIRMED | DECLINED | RECUSED | DISMISSED | VOIDED
- *       CONFIRMED → RECUSED | DISMISSED | VOIDED (conduct, two officers)
- * RecusalRequest: ASKED → GRANTED | REFUSED; ExpertBan: PROPOSED → IN_FORCE
- * </pre>
  */
 @NullMarked
 package org.linli.procurement.judging.panel;

@@ -12,7 +12,7 @@ import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Statistic;
 
 /** From the members' sheets to one score per bid and criterion. */
-record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {
+public record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {
 
     /**
      * The criteria in which this sheet's score is farther from the median than the share of the factor's maximum (S06).
@@ -38,7 +38,7 @@ record Consensus(EvaluationScheme scheme, List<Sheet> sheets) {
     }
 
     /** Criterion to consensus score, in the order of the document. */
-    Map<String, BigDecimal> of(UUID bidId) {
+    public Map<String, BigDecimal> of(UUID bidId) {
         var result = new LinkedHashMap<String, BigDecimal>();
         for (var criterion : scheme.criteria()) {
             var scores = scores(bidId, criterion.code());

@@ -6,20 +6,20 @@ import java.util.Collection;
 import java.util.List;
 
 /** Decimal arithmetic of scores: scale 4, HALF_UP, always. */
-final class Points {
+public final class Points {
 
     static final int SCALE = 4;
-    static final BigDecimal ZERO = BigDecimal.ZERO.setScale(SCALE);
+    public static final BigDecimal ZERO = BigDecimal.ZERO.setScale(SCALE);
 
     private Points() {
     }
 
-    static BigDecimal of(BigDecimal value) {
+    public static BigDecimal of(BigDecimal value) {
         return value.setScale(SCALE, RoundingMode.HALF_UP);
     }
 
     /** weight × part / whole, rounded once. */
-    static BigDecimal share(BigDecimal weight, BigDecimal part, BigDecimal whole) {
+    public static BigDecimal share(BigDecimal weight, BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0 ? ZERO : weight.multiply(part).divide(whole, SCALE, RoundingMode.HALF_UP);
     }
 

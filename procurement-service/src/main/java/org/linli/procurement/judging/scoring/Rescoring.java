@@ -6,9 +6,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.judging.panel.ScoresAgain;
-import org.linli.procurement.judging.panel.Seat;
-import org.linli.procurement.judging.panel.Seats;
+import org.linli.procurement.judging.seat.ScoresAgain;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderEndings;
 
@@ -18,18 +16,16 @@ import org.linli.procurement.tendering.tender.TenderEndings;
 @ApplicationScoped
 public class Rescoring implements ScoresAgain {
 
-    private final Seats seats;
-    private final Sheets sheets;
+    private final CommitteeScores scores;
     private final Bids bids;
     private final RescoringOrders orders;
     private final TenderEndings endings;
     private final Journal journal;
     private final Today today;
 
-    Rescoring(Seats seats, Sheets sheets, Bids bids, RescoringOrders orders, TenderEndings endings, Journal journal,
+    Rescoring(CommitteeScores scores, Bids bids, RescoringOrders orders, TenderEndings endings, Journal journal,
             Today today) {
-        this.seats = seats;
-        this.sheets = sheets;
+        this.scores = scores;
         this.bids = bids;
         this.orders = orders;
         this.endings = endings;
@@ -40,8 +36,8 @@ public class Rescoring implements ScoresAgain {
     @Override
     public void scoreAgain(Tender tender, String reason) {
         order(tender, reason, true);
-        sheets.counting(tender.id(), seats.confirmed(tender.id()).stream().map(Seat::id).toList()).stream()
-                .filter(sheet -> sheet.status() != SheetStatus.DRAFT).forEach(sheet -> journal.append(sheet.reopen()));
+        scores.counting(tender.id()).stream().filter(sheet -> sheet.status() != SheetStatus.DRAFT)
+                .forEach(sheet -> journal.append(sheet.reopen()));
     }
 
     /** All seats are about to be filled anew. */

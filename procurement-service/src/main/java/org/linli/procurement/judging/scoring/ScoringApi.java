@@ -8,11 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.web.Text;
 
 /** What comes in and goes out. */
@@ -45,18 +43,6 @@ interface ScoringApi {
         static SheetView of(Sheet sheet, List<String> allowed) {
             return new SheetView(sheet.id(), sheet.tenderId(), sheet.bidId(), sheet.seatId(), sheet.status(),
                     sheet.marks(), allowed);
-        }
-    }
-
-    @Schema(description = "评审结果 The result of a tender")
-    record ResultView(UUID tenderId, LocalDate rankedOn, List<RankedLine> ranking, List<LowBidFlag> lowBidFlags,
-            WhatIf whatIfLowestPrice, @Nullable WhatIf whatIfPriceWeight30, @Nullable Recomputed recomputed,
-            @Nullable Rescored rescored, List<EarlierRanking> earlierRankings) {
-
-        static ResultView of(UUID tenderId, TenderResult result) {
-            return new ResultView(tenderId, result.rankedOn(), result.lines(), result.lowBidFlags(),
-                    result.whatIfLowestPrice(), result.whatIfHeavierPrice().orElse(null),
-                    result.recomputed().orElse(null), result.rescored().orElse(null), result.earlier());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.linli.procurement.judging.scoring;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +16,6 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
-import org.linli.procurement.judging.scoring.ScoringApi.ResultView;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -30,17 +28,10 @@ import org.linli.procurement.tendering.tender.Tenders;
 class ScoringResource {
 
     private final ScoringService scoring;
-    private final RankingService ranking;
-    private final TenderResults results;
-    private final Tenders tenders;
     private final Caller caller;
 
-    ScoringResource(ScoringService scoring, RankingService ranking, TenderResults results, Tenders tenders,
-            Caller caller) {
+    ScoringResource(ScoringService scoring, Caller caller) {
         this.scoring = scoring;
-        this.ranking = ranking;
-        this.results = results;
-        this.tenders = tenders;
         this.caller = caller;
     }
 
@@ -61,23 +52,6 @@ class ScoringResource {
     @Owned(by = Tenders.class)
     public RestResponse<TenderView> openPrices(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(scoring.openPrices(id, ifMatch));
-    }
-
-    @POST
-    @Path("/tenders/{id}/rank")
-    @Idempotent(required = true)
-    @Operation(operationId = "rankTender", summary = "排序 Rank the bids")
-    @Owned(by = Tenders.class)
-    public RestResponse<TenderView> rank(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(ranking.rank(id, ifMatch));
-    }
-
-    @GET
-    @Path("/tenders/{id}/result")
-    @Operation(operationId = "readResult",
-            summary = "评审结果 Every score, the rank, and who would have won on the lowest price")
-    public ResultView result(UUID id) {
-        return ResultView.of(id, results.get(id));
     }
 
     private RestResponse<TenderView> answer(Tender tender) {

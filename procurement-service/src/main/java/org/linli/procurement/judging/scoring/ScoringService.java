@@ -13,17 +13,19 @@ import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.bidding.bid.Sealing;
+import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.collusion.CollusionWatch;
+import org.linli.procurement.judging.lowbid.LowBidService;
 import org.linli.procurement.judging.panel.Chairs;
 import org.linli.procurement.judging.panel.PanelPolicy;
-import org.linli.procurement.judging.panel.Seat;
-import org.linli.procurement.judging.panel.Seats;
+import org.linli.procurement.judging.seat.Seat;
+import org.linli.procurement.judging.seat.Seats;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderEndings;
 import org.linli.procurement.tendering.tender.Tenders;
-import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
 /** Takes a tender from the sheets through the consensus to open prices. */
 @ApplicationScoped
@@ -33,7 +35,7 @@ class ScoringService {
     private final Bids bids;
     private final BidEndings bidEndings;
     private final Seats seats;
-    private final Sheets sheets;
+    private final CommitteeScores scores;
     private final PanelPolicy panel;
     private final Chairs chairs;
     private final Sealing sealing;
@@ -43,14 +45,14 @@ class ScoringService {
     private final Commands commands;
     private final Today today;
 
-    ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, Sheets sheets, PanelPolicy panel,
-            Chairs chairs, Sealing sealing, LowBidService lowBids, CollusionWatch collusion, TenderEndings endings,
-            Commands commands, Today today) {
+    ScoringService(Tenders tenders, Bids bids, BidEndings bidEndings, Seats seats, CommitteeScores scores,
+            PanelPolicy panel, Chairs chairs, Sealing sealing, LowBidService lowBids, CollusionWatch collusion,
+            TenderEndings endings, Commands commands, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
         this.seats = seats;
-        this.sheets = sheets;
+        this.scores = scores;
         this.panel = panel;
         this.chairs = chairs;
         this.sealing = sealing;
@@ -83,14 +85,13 @@ class ScoringService {
 
     /** @throws RuleRefused under C06 while a sheet is missing */
     private List<Sheet> submitted(UUID tenderId) {
-        var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
+        var members = seats.confirmed(tenderId).size();
         var scored = bids.of(tenderId, BidStatus.QUALIFIED).stream().map(Bid::id).toList();
-        var counting =
-                sheets.counting(tenderId, members).stream().filter(sheet -> sheet.status() == SheetStatus.SUBMITTED)
-                        .filter(sheet -> scored.contains(sheet.bidId())).toList();
-        if (counting.size() < members.size() * scored.size()) {
+        var counting = scores.counting(tenderId).stream().filter(sheet -> sheet.status() == SheetStatus.SUBMITTED)
+                .filter(sheet -> scored.contains(sheet.bidId())).toList();
+        if (counting.size() < members * scored.size()) {
             throw new RuleRefused(ScoringProblem.SHEETS_MISSING, today.day().rule("C06"), "sheets", counting.size(),
-                    members.size() * scored.size());
+                    members * scored.size());
         }
         return counting;
     }
@@ -104,7 +105,7 @@ class ScoringService {
             requireWords(tenderId);
             var event = tender.openPrices(scored.size());
             for (var bid : scored) {
-                bid.openPrice(sealing.openPrice(tender, bid).price());
+                bid.openPrice(sealing.openPrice(tender, bid.id()).price());
                 if (!isValid(bid, tender)) {
                     bidEndings.disqualify(bid, "PRICE_OVER_CEILING");
                 }
@@ -122,8 +123,7 @@ class ScoringService {
     }
 
     private void requireWords(UUID tenderId) {
-        var members = seats.confirmed(tenderId).stream().map(Seat::id).toList();
-        var silent = sheets.counting(tenderId, members).stream().flatMap(sheet -> sheet.marks().stream())
+        var silent = scores.counting(tenderId).stream().flatMap(sheet -> sheet.marks().stream())
                 .filter(Mark::needsWords).toList();
         if (!silent.isEmpty()) {
             var rule = silent.stream().anyMatch(Mark::outlier) ? "S06" : "S05.shift";

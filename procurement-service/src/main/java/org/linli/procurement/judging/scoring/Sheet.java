@@ -16,6 +16,7 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Invalid;
+import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.tendering.tenderdocument.Criterion;
 
 /** One member's scores of one bid. Aggregate root. */

@@ -24,7 +24,6 @@ class Sheets implements TenderParts<Sheet> {
         return list("tenderId = ?1 order by id", tenderId);
     }
 
-    /** Sheets of seats that still count: those of a replaced member are void (C06). */
     List<Sheet> counting(UUID tenderId, Collection<UUID> seatIds) {
         return seatIds.isEmpty() ? List.of() : list("tenderId = ?1 and seatId in ?2 order by id", tenderId, seatIds);
     }

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
-import org.linli.procurement.judging.scoring.TenderResult;
-import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.judging.ranking.TenderResult;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
+import org.linli.procurement.tendering.tender.Tender;
 
 /** Gathers what the watch looks at. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.judging.scoring.TenderResult;
-import org.linli.procurement.judging.scoring.TenderResults;
+import org.linli.procurement.judging.ranking.TenderResult;
+import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**

@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
-import org.linli.procurement.judging.scoring.TenderResult;
+import org.linli.procurement.judging.ranking.TenderResult;
 import org.linli.procurement.tendering.tender.Tender;
 
 /**

@@ -23,12 +23,13 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 class BidTest {
 
     private static final UUID PARTNER = Ids.next();
     private static final Rule CURE = RuleBook.shipped().get("HB2", LocalDate.of(2026, 11, 24));
-    private static final TechnicalOffer.Document PAPER = new TechnicalOffer.Document("p.pdf", "c".repeat(64), 1);
+    private static final TechnicalOffer.Document PAPER = new TechnicalOffer.Document("p.pdf", "c".repeat(64), 1, null);
     private static final Instant UNTIL = Instant.EPOCH.plusSeconds(100);
 
     private static Bid submitted() {

@@ -19,8 +19,8 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
-import org.linli.procurement.bidding.bid.PriceOffer;
-import org.linli.procurement.bidding.bid.TechnicalOffer;
+import org.linli.procurement.bidding.sealing.PriceOffer;
+import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 class SignsTest {
 

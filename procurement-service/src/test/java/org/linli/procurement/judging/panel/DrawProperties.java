@@ -8,14 +8,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.Canonical;
+import org.linli.procurement.judging.expert.SampleExpert;
 
 /**
  * Draws from random pools: quotas hold or the shortage says what lacks; replacements keep the quota; anybody repeats
@@ -26,18 +25,10 @@ class DrawProperties {
     private static final RuleBook RULES = RuleBook.shipped();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private static List<Expert> pool(int social, int other) {
-        return IntStream.range(0, social + other).mapToObj(index -> {
-            var expert = new Expert(UUID.randomUUID());
-            expert.nominated(List.of(index < social ? "SOCIAL_SERVICE" : "LAW"), "SENIOR", 1, "SENIOR", List.of(), 1);
-            return expert;
-        }).toList();
-    }
-
     private static DrawRecord draw(int half, int social, int other, String seed) {
         var shape = PanelShape.of(2 * half + 1, 0, RULES, TODAY);
-        return DrawRecord.draw(shape, new DrawSeed(1, seed, Canonical.sha256(seed), List.of("aa")), pool(social, other),
-                List.of(), null);
+        return DrawRecord.draw(shape, new DrawSeed(1, seed, Canonical.sha256(seed), List.of("aa")),
+                SampleExpert.pool(social, other), List.of(), null);
     }
 
     @Property(tries = 200)
@@ -61,7 +52,7 @@ class DrawProperties {
     @Property(tries = 100)
     void theOrderDependsOnTheSeedAndNothingElse(@ForAll @StringLength(min = 1, max = 20) String seed) {
         var shape = PanelShape.of(5, 0, RULES, TODAY);
-        var pool = new ArrayList<>(pool(6, 6));
+        var pool = new ArrayList<>(SampleExpert.pool(6, 6));
         var one = DrawRecord.draw(shape, new DrawSeed(1, seed, "c", List.of("bb", "aa")), pool, List.of(), null);
         Collections.shuffle(pool);
         var again = DrawRecord.draw(shape, new DrawSeed(1, seed, "c", List.of("aa", "bb")), pool, List.of(), null);

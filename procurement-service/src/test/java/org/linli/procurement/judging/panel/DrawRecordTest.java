@@ -17,25 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.rule.RuleBook;
+import org.linli.procurement.judging.expert.Expert;
+import org.linli.procurement.judging.expert.SampleExpert;
+import org.linli.procurement.judging.seat.Excluded;
+import org.linli.procurement.judging.seat.Seat;
 
 class DrawRecordTest {
 
     private static final RuleBook RULES = RuleBook.shipped();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-    private static List<Expert> pool(int social, int other) {
-        var pool = new ArrayList<Expert>();
-        for (int index = 0; index < social + other; index++) {
-            pool.add(expert(index < social ? "SOCIAL_WORK" : "LAW", List.of()));
-        }
-        return pool;
-    }
-
-    private static Expert expert(String domain, List<Tie> ties) {
-        var expert = new Expert(UUID.randomUUID());
-        expert.nominated(List.of(domain), "MIDDLE", 8, "MIDDLE", ties, 1);
-        return expert;
-    }
 
     private static DrawRecord draw(int size, List<Expert> pool, String seed) {
         return DrawRecord.draw(PanelShape.of(size, 0, RULES, TODAY), new DrawSeed(1, seed, "c", List.of("bb", "aa")),
@@ -52,16 +42,16 @@ class DrawRecordTest {
     void halfOfTheExpertsKnowTheField() {
         assertThat(PanelShape.of(5, 0, RULES, TODAY).socialQuota()).isEqualTo(3);
         assertThat(PanelShape.of(5, 1, RULES, TODAY).socialQuota()).isEqualTo(2);
-        var seats = draw(5, pool(3, 20), "seed").seats();
+        var seats = draw(5, SampleExpert.pool(3, 20), "seed").seats();
         assertThat(seats).hasSize(5).filteredOn(DrawRecord.Candidate::social).hasSize(3);
-        assertThat(draw(5, pool(2, 20), "seed").seats()).isEmpty();
-        assertThat(draw(5, pool(3, 1), "seed").seats()).hasSize(4);
+        assertThat(draw(5, SampleExpert.pool(2, 20), "seed").seats()).isEmpty();
+        assertThat(draw(5, SampleExpert.pool(3, 1), "seed").seats()).hasSize(4);
     }
 
     /** Written again from the package's description alone, with nothing of the code it checks. */
     @Test
     void anyoneCanRepeatTheDraw() throws Exception {
-        var pool = pool(6, 6);
+        var pool = SampleExpert.pool(6, 6);
         var record = draw(7, pool, "5eed");
         var key = sha("5eed" + ":" + "aa,bb");
         var place = new HashMap<UUID, String>();
@@ -84,7 +74,7 @@ class DrawRecordTest {
     /** The second round, again from the description alone: sha256hex(seed + ":round:2") in the place of the seed. */
     @Test
     void anyoneCanRepeatALaterRoundAndItOwesNothingToTheFirst() throws Exception {
-        var pool = pool(6, 6);
+        var pool = SampleExpert.pool(6, 6);
         var shape = PanelShape.of(5, 0, RULES, TODAY);
         var first = DrawRecord.draw(shape, seed(1), pool, List.of(), null);
         var second = DrawRecord.draw(shape, first.basis().next(), pool, List.of(), null);
@@ -112,7 +102,8 @@ class DrawRecordTest {
 
     @Test
     void whoCouldNotSitAnyMoreIsPassedOverInTheProof() throws Exception {
-        var record = DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), seed(1), pool(8, 0), List.of(), null);
+        var record =
+                DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), seed(1), SampleExpert.pool(8, 0), List.of(), null);
         var seats = seated(record);
         var used = seats.stream().map(Seat::personId).toList();
         var barred = record.next(used, false).orElseThrow().expertId();
@@ -122,13 +113,13 @@ class DrawRecordTest {
         assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seats).problems())
                 .containsExactly("SEATS");
         seats.set(5, Seat.replacing(UUID.randomUUID(), seats.getFirst(), after,
-                List.of(new DrawRecord.Excluded(barred, Exclusion.BARRED.name())), TODAY));
+                List.of(new Excluded(barred, Exclusion.BARRED.name())), TODAY));
         assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), sha("seed"), seats).problems()).isEmpty();
     }
 
     @Test
     void aChoiceIsShownAsOne() throws Exception {
-        var pool = pool(6, 6);
+        var pool = SampleExpert.pool(6, 6);
         var chosen = pool.stream().limit(5).map(Expert::id).toList();
         var record = DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), seed(1), pool, List.of(),
                 new OwnChoice(chosen, "district", "D-1", TODAY, "drug recovery"));
@@ -147,7 +138,8 @@ class DrawRecordTest {
 
     @Test
     void aProofHoldsForAnHonestDrawAndNamesWhatWasTamperedWith() throws Exception {
-        var record = DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), seed(1), pool(6, 6), List.of(), null);
+        var record =
+                DrawRecord.draw(PanelShape.of(5, 0, RULES, TODAY), seed(1), SampleExpert.pool(6, 6), List.of(), null);
         var honest = seated(record);
         var next = record.next(honest.stream().map(Seat::personId).toList(), false).orElseThrow();
         honest.add(Seat.replacing(UUID.randomUUID(), honest.getFirst(), next.expertId(), List.of(), TODAY));
@@ -179,7 +171,7 @@ class DrawRecordTest {
 
     @Test
     void aFreeSeatGoesToTheNextInOrderWithinTheQuota() {
-        var record = draw(5, pool(5, 5), "seed");
+        var record = draw(5, SampleExpert.pool(5, 5), "seed");
         var seated = record.seats().stream().map(DrawRecord.Candidate::expertId).toList();
         var next = record.next(seated, false).orElseThrow();
         assertThat(record.candidates().stream().filter(candidate -> !seated.contains(candidate.expertId())).findFirst())
@@ -187,60 +179,5 @@ class DrawRecordTest {
         assertThat(record.next(seated, true).orElseThrow().social()).isTrue();
         assertThat(record.next(record.candidates().stream().map(DrawRecord.Candidate::expertId).toList(), false))
                 .isEmpty();
-    }
-
-    @Test
-    void tiesCountThreeYearsAfterTheirEnd() {
-        var agency = UUID.randomUUID();
-        assertThat(expert("LAW", List.of(new Tie(agency, null))).isTiedTo(List.of(agency), RULES, TODAY)).isTrue();
-        assertThat(expert("LAW", List.of(new Tie(agency, TODAY.minusYears(3)))).isTiedTo(List.of(agency), RULES, TODAY))
-                .isTrue();
-        assertThat(expert("LAW", List.of(new Tie(agency, TODAY.minusYears(3).minusDays(1)))).isTiedTo(List.of(agency),
-                RULES, TODAY)).isFalse();
-        assertThat(expert("LAW", List.of(new Tie(UUID.randomUUID(), null))).isTiedTo(List.of(agency), RULES, TODAY))
-                .isFalse();
-    }
-
-    @Test
-    void aBanCountsFromItsFirstDayThroughItsLastAndALongerOneLengthensIt() {
-        var expert = expert("LAW", List.of());
-        expert.bar(TODAY, TODAY.plusDays(10));
-        assertThat(expert.isBarredOn(TODAY.minusDays(1))).isFalse();
-        assertThat(expert.isBarredOn(TODAY)).isTrue();
-        assertThat(expert.isBarredOn(TODAY.plusDays(10))).isTrue();
-        assertThat(expert.isBarredOn(TODAY.plusDays(11))).isFalse();
-        expert.bar(TODAY.plusDays(5), TODAY.plusDays(20));
-        assertThat(expert.isBarredOn(TODAY)).isTrue();
-        assertThat(expert.isBarredOn(TODAY.plusDays(20))).isTrue();
-        expert.bar(TODAY.plusDays(40), TODAY.plusDays(50));
-        assertThat(expert.isBarredOn(TODAY.plusDays(30))).as("between two bans").isFalse();
-    }
-
-    @Test
-    void aWithdrawnExpertComesBackOnlyByANewNomination() {
-        var expert = expert("SOCIAL_WORK", List.of());
-        expert.withdrawn(3);
-        expert.nominated(List.of("LAW"), "MIDDLE", 9, "MIDDLE", List.of(), 2);
-        assertThat(expert.isWithdrawn()).as("an older nomination changes nothing").isTrue();
-        expert.nominated(List.of("LAW"), "MIDDLE", 9, "MIDDLE", List.of(), 4);
-        assertThat(expert.isWithdrawn()).isFalse();
-        expert.withdrawn(3);
-        assertThat(expert.isWithdrawn()).as("an older withdrawal changes nothing").isFalse();
-    }
-
-    @Test
-    void eligibleBySeniorTitleOrEightYears() {
-        var young = new Expert(UUID.randomUUID());
-        young.nominated(List.of("SOCIAL_WORK"), "MIDDLE", 7, "MIDDLE", List.of(), 1);
-        assertThat(young.isEligible(RULES, TODAY)).isFalse();
-        young.nominated(List.of("SOCIAL_WORK"), "SENIOR", 7, "SENIOR", List.of(), 2);
-        assertThat(young.isEligible(RULES, TODAY)).isTrue();
-        young.nominated(List.of("SOCIAL_WORK"), "MIDDLE", 1, "MIDDLE", List.of(), 1);
-        var unnamed = new Expert(UUID.randomUUID());
-        unnamed.nominated(List.of("SOCIAL_WORK"), "ASSISTANT", 30, "JUNIOR", List.of(), 1);
-        assertThat(unnamed.isEligible(RULES, TODAY)).as("years alone are no middle title").isFalse();
-        unnamed.nominated(List.of("SOCIAL_WORK"), "MIDDLE", 8, "", List.of(), 2);
-        assertThat(unnamed.isEligible(RULES, TODAY)).isTrue();
-        assertThat(young.isEligible(RULES, TODAY)).as("an older nomination changes nothing").isTrue();
     }
 }

@@ -1,9 +1,0 @@
-package org.linli.procurement.bidding.bid;
-
-/** The two envelopes of a bid; each has its own key and its own time. */
-public enum EnvelopeKind {
-    /** Opens with the tender, once the deadline has passed. */
-    TECHNICAL,
-    /** Opens after the panel's consensus. */
-    PRICE
-}

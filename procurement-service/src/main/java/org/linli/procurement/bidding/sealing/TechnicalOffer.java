@@ -1,0 +1,30 @@
+package org.linli.procurement.bidding.sealing;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the technical envelope holds. It names no agency, because it is scored blind.
+ *
+ * @param plannedHours service hours promised for the whole term; scored where the price is fixed (S03)
+ */
+@Schema(description = "技术标 The technical envelope")
+public record TechnicalOffer(String proposal, int plannedHours, List<NamedPerson> staff, List<Document> documents) {
+
+    /** A person the bidder promises to put on the service. */
+    @Schema(description = "拟派人员 A person promised for the service")
+    public record NamedPerson(UUID workerId, String tier) {
+    }
+
+    /** A file kept by the bidder or a store, bound by its hash; {@code author} as its own metadata say. */
+    @Schema(description = "附件 A document bound by its hash")
+    public record Document(String name, String sha256, long size, @Nullable String author) {
+    }
+
+    public TechnicalOffer {
+        staff = List.copyOf(staff);
+        documents = List.copyOf(documents);
+    }
+}

@@ -1,0 +1,121 @@
+package org.linli.procurement.judging.lowbid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.Ids;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Forbidden;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidCommand;
+import org.linli.procurement.bidding.bid.BidEndings;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.judging.ScoringProblem;
+import org.linli.procurement.judging.seat.SeatPseudonym;
+import org.linli.procurement.judging.seat.Seats;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderStatus;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** Asks for explanations of abnormally low prices and takes the committee's word on them. */
+@ApplicationScoped
+public class LowBidService {
+
+    private final LowBidCases cases;
+    private final Tenders tenders;
+    private final Bids bids;
+    private final BidEndings endings;
+    private final Seats seats;
+    private final SeatPseudonym incognito;
+    private final Commands commands;
+    private final Journal journal;
+    private final Today today;
+
+    LowBidService(LowBidCases cases, Tenders tenders, Bids bids, BidEndings endings, Seats seats,
+            SeatPseudonym incognito, Commands commands, Journal journal, Today today) {
+        this.cases = cases;
+        this.tenders = tenders;
+        this.bids = bids;
+        this.endings = endings;
+        this.seats = seats;
+        this.incognito = incognito;
+        this.commands = commands;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /** One question per bid, however many triggers struck; a price that was judged before is not asked about again. */
+    public void ask(Tender tender, List<Bid> conforming) {
+        var day = today.day();
+        var priced = conforming.stream().map(bid -> new Priced(bid.id(), bid.price().orElseThrow())).toList();
+        var flags = LowBidFlag.of(tender.content(), priced, day.rules(), day.date());
+        var known = cases.of(tender.id()).stream().map(LowBidCase::bidId).toList();
+        var until = today.instant().plus(Duration.ofMinutes(term().asInt()));
+        for (var bid : conforming) {
+            var own = flags.stream().filter(flag -> flag.bidId().equals(bid.id())).toList();
+            if (!own.isEmpty() && !known.contains(bid.id())) {
+                var asked = LowBidCase.ask(Ids.next(), new LowBidCase.Asked(tender.id(), bid.id(), bid.agencyId()), own,
+                        until);
+                cases.persist(asked);
+                own.forEach(flag -> journal.append(new LowBidEvent.Flagged(tender.id(), flag.bidId(), flag.trigger(),
+                        flag.price(), flag.limit())));
+                journal.append(asked.asked());
+            }
+        }
+    }
+
+    /** @throws RuleRefused while a question is undecided: there is no rank yet */
+    public List<LowBidCase> decided(UUID tenderId) {
+        var asked = cases.of(tenderId);
+        var open = asked.stream().filter(lowBid -> !lowBid.status().isDecided()).count();
+        if (open > 0) {
+            throw new RuleRefused(ScoringProblem.LOW_BID_OPEN, term(), "lowBids", open);
+        }
+        return asked;
+    }
+
+    @Transactional
+    LowBidCase explain(UUID id, String text, List<String> documents) {
+        var tender = tenders.locked(cases.tenderOf(id));
+        return commands.give(cases.locked(id), LowBidCommand.EXPLAIN, lowBid -> {
+            requireStage(tender);
+            return lowBid.explain(new CostExplanation(text, documents, today.instant()), term());
+        });
+    }
+
+    /** Unproven, the bid is invalid: the rank is computed without it. One that fell meanwhile has no more to lose. */
+    @Transactional
+    LowBidCase vote(UUID id, UUID person, boolean proven, String opinion, List<String> evidence) {
+        var tender = tenders.locked(cases.tenderOf(id));
+        var seat = seats.confirmed(tender.id(), person)
+                .orElseThrow(() -> new Forbidden(ScoringProblem.NOT_A_MEMBER, tender.id()));
+        var voted = commands.giveAll(cases.locked(id), LowBidCommand.VOTE, lowBid -> {
+            requireStage(tender);
+            incognito.actAs(seat);
+            return lowBid.vote(new LowBidVote(seat.id(), proven, opinion, evidence),
+                    seats.confirmed(tender.id()).size(), today.instant(), term()).stream().toList();
+        });
+        var bid = bids.get(voted.bidId());
+        if (voted.isUnproven() && bid.accepted().contains(BidCommand.DISQUALIFY)) {
+            endings.disqualify(bid, "LOW_BID_UNPROVEN");
+        }
+        return voted;
+    }
+
+    private static void requireStage(Tender tender) {
+        if (tender.status() != TenderStatus.PRICE_OPENED) {
+            throw new Conflict(ScoringProblem.NOT_SCORING, tender.number(), tender.status());
+        }
+    }
+
+    private Rule term() {
+        return today.day().rule("L.minutes");
+    }
+}

@@ -1,0 +1,77 @@
+package org.linli.procurement.judging.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.linli.platform.money.Money;
+import org.linli.procurement.judging.scoring.Points;
+import org.linli.procurement.tendering.tenderdocument.Criterion;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
+
+/** The order of bids by the formula of the package's description. Pure arithmetic. */
+record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {
+
+    private static final Comparator<RankedLine> ORDER = Comparator.comparing(RankedLine::total).reversed()
+            .thenComparing(RankedLine::price).thenComparing(RankedLine::lot);
+
+    /** Ranked lines first, rank 1 at the head; then the rejected ones without rank. */
+    List<RankedLine> lines() {
+        var accepted = new ArrayList<RankedLine>();
+        var rejected = new ArrayList<RankedLine>();
+        for (var bid : bids) {
+            var line = line(bid);
+            (line.rejectedFor() == null ? accepted : rejected).add(line);
+        }
+        accepted.sort(ORDER);
+        rejected.sort(ORDER);
+        var all = new ArrayList<RankedLine>();
+        for (int place = 0; place < accepted.size(); place++) {
+            all.add(accepted.get(place).ranked(place + 1));
+        }
+        all.addAll(rejected);
+        return all;
+    }
+
+    private RankedLine line(ScoredBid bid) {
+        var points = new LinkedHashMap<String, BigDecimal>();
+        for (var criterion : scheme.criteria()) {
+            points.put(criterion.code(),
+                    Points.share(criterion.weight(), bid.consensus().get(criterion.code()), criterion.maxScore()));
+        }
+        var price = pricePoints(bid);
+        var record = Points.of(scheme.recordWeight().multiply(bid.record()));
+        var hours = hoursPoints(bid);
+        var total = points.values().stream().reduce(price.add(record).add(hours), BigDecimal::add);
+        return new RankedLine(null, bid.bidId(), bid.agencyId(), bid.consensus(), points, bid.price(), price, record,
+                hours, Points.of(total), belowMinimum(bid).orElse(null), bid.lot());
+    }
+
+    /** Lowest valid price over this one: the lowest gets the whole weight (令87 art 55). */
+    private BigDecimal pricePoints(ScoredBid bid) {
+        if (scheme.priceMode() == PriceMode.FIXED) {
+            return Points.ZERO;
+        }
+        var lowest = bids.stream().map(ScoredBid::price).min(Comparator.naturalOrder()).orElse(bid.price());
+        return Points.share(scheme.priceWeight(), fen(lowest), fen(bid.price()));
+    }
+
+    private BigDecimal hoursPoints(ScoredBid bid) {
+        var most = bids.stream().mapToInt(ScoredBid::plannedHours).max().orElse(0);
+        return Points.share(scheme.hoursWeight(), BigDecimal.valueOf(bid.plannedHours()), BigDecimal.valueOf(most));
+    }
+
+    private Optional<String> belowMinimum(ScoredBid bid) {
+        return scheme.criteria().stream()
+                .filter(criterion -> criterion.minimum() != null
+                        && bid.consensus().get(criterion.code()).compareTo(criterion.minimum()) < 0)
+                .map(Criterion::code).findFirst();
+    }
+
+    private static BigDecimal fen(Money money) {
+        return BigDecimal.valueOf(money.fen());
+    }
+}

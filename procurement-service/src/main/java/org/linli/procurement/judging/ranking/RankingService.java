@@ -1,0 +1,127 @@
+package org.linli.procurement.judging.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.journal.Journal;
+import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidStatus;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.judging.lowbid.LowBidCase;
+import org.linli.procurement.judging.lowbid.LowBidService;
+import org.linli.procurement.judging.panel.Panels;
+import org.linli.procurement.judging.scoring.CommitteeScores;
+import org.linli.procurement.known.agency.AgencyRecords;
+import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tender.TenderCommand;
+import org.linli.procurement.tendering.tender.TenderEndings;
+import org.linli.procurement.tendering.tender.Tenders;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
+
+/** Puts the bids in order and says who would have won otherwise. */
+@ApplicationScoped
+class RankingService {
+
+    private final Tenders tenders;
+    private final Bids bids;
+    private final CommitteeScores scores;
+    private final Panels panels;
+    private final Sealing sealing;
+    private final AgencyRecords records;
+    private final LowBidService lowBids;
+    private final TenderResults results;
+    private final TenderEndings endings;
+    private final Commands commands;
+    private final Journal journal;
+    private final Today today;
+
+    RankingService(Tenders tenders, Bids bids, CommitteeScores scores, Panels panels, Sealing sealing,
+            AgencyRecords records, LowBidService lowBids, TenderResults results, TenderEndings endings,
+            Commands commands, Journal journal, Today today) {
+        this.tenders = tenders;
+        this.bids = bids;
+        this.scores = scores;
+        this.panels = panels;
+        this.sealing = sealing;
+        this.records = records;
+        this.lowBids = lowBids;
+        this.results = results;
+        this.endings = endings;
+        this.commands = commands;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /**
+     * With no bid left, or every one below a minimum, the tender fails; else rank 1 waits for the purchaser's word
+     * (P11).
+     */
+    @Transactional
+    Tender rank(UUID tenderId, @Nullable String ifMatch) {
+        return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.RANK, tender -> {
+            var qualified = bids.of(tenderId, BidStatus.QUALIFIED);
+            if (qualified.isEmpty()) {
+                endings.fail(tender, "NO_BID_LEFT", "P09");
+                return List.of();
+            }
+            var day = today.day();
+            var result = result(tender, qualified, lowBids.decided(tenderId), day);
+            var first = result.lines().getFirst();
+            tender.rank(first.bidId(), day.date(), day.rules(), day.calendar());
+            journal.append(result.ranked());
+            results.findByIdOptional(tenderId).ifPresentOrElse(before -> before.supersede(result),
+                    () -> results.persist(result));
+            if (first.rank() == null) {
+                endings.fail(tender, "ALL_BELOW_MINIMUM", null);
+            }
+            return List.of();
+        });
+    }
+
+    private TenderResult result(Tender tender, List<Bid> qualified, List<LowBidCase> asked, BusinessDay day) {
+        var scheme = tender.content().evaluation();
+        var scored = scored(tender, qualified, day);
+        var lines = new Ranking(scheme, scored).lines();
+        var winner = lines.getFirst().bidId();
+        var heavier = scheme.priceMode() == PriceMode.FIXED ? null
+                : WhatIf.priceWeight(scheme, scored, day.rule("S02.simulated").value(), winner);
+        return new TenderResult(tender.id(), day.date(), lines,
+                asked.stream().flatMap(lowBid -> lowBid.flags().stream()).toList(), WhatIf.lowestPrice(scored, winner),
+                heavier, new TenderResult.Changes(recomputed(tender, qualified, asked, lines, day),
+                        scores.rescored(tender.id()).orElse(null)));
+    }
+
+    /**
+     * Null when no price was unproven. Scored apart from the bids that stand: a newcomer's record depends on who is
+     * compared.
+     */
+    private @Nullable Recomputed recomputed(Tender tender, List<Bid> qualified, List<LowBidCase> asked,
+            List<RankedLine> lines, BusinessDay day) {
+        var fallen = asked.stream().filter(LowBidCase::isUnproven).map(LowBidCase::bidId).toList();
+        if (fallen.isEmpty()) {
+            return null;
+        }
+        var all = Stream.concat(qualified.stream(), fallen.stream().map(bids::get)).toList();
+        var before = new Ranking(tender.content().evaluation(), scored(tender, all, day)).lines();
+        return Recomputed.of(fallen, before, lines);
+    }
+
+    private List<ScoredBid> scored(Tender tender, List<Bid> priced, BusinessDay day) {
+        var consensus = scores.consensus(tender);
+        var draw = panels.get(tender.id()).draw();
+        var since = day.date().minusMonths(day.rule("HS4").asInt());
+        var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
+        return priced.stream()
+                .map(bid -> new ScoredBid(bid.id(), bid.agencyId(), consensus.of(bid.id()), bid.price().orElseThrow(),
+                        sealing.openTechnical(tender, bid.id()).plannedHours(), record.get(bid.agencyId()),
+                        draw.order("tie", bid.id())))
+                .toList();
+    }
+}

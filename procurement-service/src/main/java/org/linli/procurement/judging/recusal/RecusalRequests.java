@@ -1,0 +1,39 @@
+package org.linli.procurement.judging.recusal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.platform.identity.Owner;
+import org.linli.procurement.TenderParts;
+
+/** All requests for a recusal. */
+@ApplicationScoped
+public class RecusalRequests implements TenderParts<RecusalRequest> {
+
+    @Override
+    public String kind() {
+        return "RecusalRequest";
+    }
+
+    /** The bidder that asked, and the host of the tender that decides. */
+    @Override
+    public Owner ownerOf(UUID id) {
+        return get(id).owner().and(hostOf(id));
+    }
+
+    List<RecusalRequest> of(UUID tenderId) {
+        return list("tenderId = ?1 order by id", tenderId);
+    }
+
+    public long undecided(UUID tenderId) {
+        return count("tenderId = ?1 and status = ?2", tenderId, RecusalStatus.ASKED);
+    }
+
+    /** Persons who may not sit on that tender's committee. */
+    public Set<UUID> granted(UUID tenderId) {
+        return list("tenderId = ?1 and status = ?2", tenderId, RecusalStatus.GRANTED).stream()
+                .map(RecusalRequest::personId).collect(Collectors.toSet());
+    }
+}
