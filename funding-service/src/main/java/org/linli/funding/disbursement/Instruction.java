@@ -61,7 +61,7 @@ class Instruction {
         this.position = position;
         this.payableId = payable.id();
         this.agencyId = payable.agencyId();
-        this.sourceId = payable.sourceId();
+        this.sourceId = payable.terms().sourceId();
         this.contractId = payable.contractId();
         this.part = payable.part();
         this.accountId = account.id();

@@ -21,7 +21,6 @@ import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.Payables;
 import org.linli.funding.payable.PaymentBounced;
-import org.linli.funding.payable.Stage;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
@@ -113,9 +112,8 @@ class PaymentResultHandler {
         var booking = ledger.settle(Objects.requireNonNull(instruction.pendingId()),
                 new Cause("PAYMENT", instruction.id(), "SETTLE"), day);
         interest.reverseAfter(payable, instruction.id(), day, today.date()).ifPresent(reversal -> {
-            payable.rewind(day);
             journal.append(
-                    payable.interestReversed(reversal.from(), reversal.to(), reversal.days(), reversal.amount()));
+                    payable.reverseInterest(day, reversal.from(), reversal.to(), reversal.days(), reversal.amount()));
         });
         payableClock.catchUp(payable, day.atStartOfDay(Deadline.ZONE).toInstant());
         journal.append(payable.settle(instruction.id(), instruction.gross(), day, today.instant()));
@@ -127,7 +125,6 @@ class PaymentResultHandler {
         ledger.release(Objects.requireNonNull(instruction.pendingId()),
                 new Cause("PAYMENT", instruction.id(), "RETURN"), today.date());
         journal.append(payable.bounce(instruction.id(), instruction.gross(), reason, today.instant()));
-        payable.lies(Stage.TREASURY, today.instant());
         instruction.returned(reason);
         bounced.fire(new PaymentBounced(payable.contractId()));
     }

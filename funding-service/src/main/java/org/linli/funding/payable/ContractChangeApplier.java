@@ -8,34 +8,30 @@ import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
-import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 
 /** Carries out what a change means for the parts of a contract, in payables and in the ledger. */
 @ApplicationScoped
 class ContractChangeApplier {
 
-    private final Payables payables;
+    private final PayablePlanner planner;
     private final PayableTriggers triggers;
     private final PayableClock clock;
     private final BudgetService budget;
     private final Ledger ledger;
     private final Commands commands;
-    private final Journal journal;
     private final Today today;
 
-    ContractChangeApplier(Payables payables, PayableTriggers triggers, PayableClock clock, BudgetService budget,
-            Ledger ledger, Commands commands, Journal journal, Today today) {
-        this.payables = payables;
+    ContractChangeApplier(PayablePlanner planner, PayableTriggers triggers, PayableClock clock, BudgetService budget,
+            Ledger ledger, Commands commands, Today today) {
+        this.planner = planner;
         this.triggers = triggers;
         this.clock = clock;
         this.budget = budget;
         this.ledger = ledger;
         this.commands = commands;
-        this.journal = journal;
         this.today = today;
     }
 
@@ -59,7 +55,7 @@ class ContractChangeApplier {
 
     private void planLess(PartChange part, PartChange.Less less, MoneyChange change, KnownContract contract) {
         var payable = less.payable();
-        var rest = payable.sums().amount().minus(less.by());
+        var rest = payable.amount().minus(less.by());
         if (rest.isZero() || part.instalment().isEmpty()) {
             commands.give(payable, PayableCommand.VOID, planned -> planned.cancel("CONTRACT_CHANGED", today.instant()));
         } else {
@@ -84,8 +80,8 @@ class ContractChangeApplier {
         part.instalment().ifPresent(instalment -> {
             if (part.planned().isPresent() && part.less().isEmpty()) {
                 var payable = part.planned().get();
-                if (part.more().isPositive() || payable.instalmentTrigger() != instalment.trigger()
-                        || !Objects.equals(payable.expectedOn(), instalment.expectedOn())) {
+                if (part.more().isPositive() || payable.terms().instalmentTrigger() != instalment.trigger()
+                        || !Objects.equals(payable.terms().expectedOn(), instalment.expectedOn())) {
                     replan(payable, payable.amount().plus(part.more()), instalment, change);
                 }
             } else if (part.more().isPositive()) {
@@ -101,31 +97,24 @@ class ContractChangeApplier {
 
     private void add(PartChange part, ContractReactions.Instalment instalment, MoneyChange change,
             KnownContract contract, List<Payable> before) {
-        var rate = LateInterest.perDay(contract.interestPerDay(), contract.signedOn(), today.day().rules());
-        var payable = Payable.plan(Ids.next(), payables.nextNumber(change.agreedOn().getYear()),
-                new Plan(contract.id(), contract.agencyId(), contract.purchaserId(), contract.sourceId(),
-                        instalment.no(), instalment.trigger(), part.part(), part.more(), instalment.expectedOn(), rate,
-                        change.changeNo()),
-                today.instant());
-        payables.persist(payable);
-        journal.append(payable.planned());
-        payables.flush();
+        var terms = PayableTerms.of(contract, instalment.no(), instalment.trigger(), part.part(),
+                instalment.expectedOn(), today.day().rules());
+        var payable = planner.plan(terms, part.more(), change.agreedOn());
         if (isStarted(part, instalment, before)) {
             triggers.start(payable, change.agreedOn(), "F01", null);
         } else {
             before.stream()
-                    .filter(other -> other.instalmentNo() == part.no() && part.part() != Part.RETENTION
-                            && other.status() == PayableStatus.PLANNED && other.acceptUntil() != null)
-                    .findFirst()
-                    .ifPresent(other -> payable.deliver(other.deliveredOn(), other.acceptUntil(), today.instant()));
+                    .filter(other -> other.terms().instalmentNo() == part.no() && part.part() != Part.RETENTION
+                            && other.status() == PayableStatus.PLANNED && other.isHandedOver())
+                    .findFirst().ifPresent(other -> payable.deliverWith(other, today.instant()));
         }
     }
 
     private static boolean isStarted(PartChange part, ContractReactions.Instalment instalment, List<Payable> before) {
         return part.part() == Part.RETENTION
-                ? before.stream().anyMatch(other -> other.part() == Part.RETENTION && other.triggeredOn() != null)
+                ? before.stream().anyMatch(other -> other.part() == Part.RETENTION && other.isStarted())
                 : instalment.trigger() == InstalmentTrigger.SIGNING
-                        || before.stream().anyMatch(other -> other.instalmentNo() == part.no()
-                                && other.part() != Part.RETENTION && other.triggeredOn() != null);
+                        || before.stream().anyMatch(other -> other.terms().instalmentNo() == part.no()
+                                && other.part() != Part.RETENTION && other.isStarted());
     }
 }

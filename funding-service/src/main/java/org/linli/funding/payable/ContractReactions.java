@@ -72,19 +72,19 @@ class ContractReactions implements Reactions {
     record Ended(UUID contractId, LocalDate on, @Nullable String reason) {
     }
 
-    private final PayablePlanner planner;
+    private final ContractPayables payables;
     private final PayableTriggers triggers;
     private final MoneyChanges changes;
 
-    ContractReactions(PayablePlanner planner, PayableTriggers triggers, MoneyChanges changes) {
+    ContractReactions(ContractPayables payables, PayableTriggers triggers, MoneyChanges changes) {
         this.changes = changes;
-        this.planner = planner;
+        this.payables = payables;
         this.triggers = triggers;
     }
 
     @On(topic = TOPIC, type = "linli.procurement.contract.signed.v1")
     void signed(Signed fact, Envelope envelope) {
-        planner.plan(fact);
+        payables.plan(fact);
     }
 
     @On(topic = TOPIC, type = "linli.procurement.contract.changed.v1")
@@ -116,6 +116,6 @@ class ContractReactions implements Reactions {
 
     @On(topic = TOPIC, type = "linli.procurement.contract.terminated.v1")
     void terminated(Ended fact, Envelope envelope) {
-        planner.cancelUnearned(fact.contractId(), fact.on());
+        payables.cancelUnearned(fact.contractId(), fact.on());
     }
 }

@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
 
 /** A grant is paid as a contract is: each piece is the performance part of an instalment, owed once it is accepted. */
@@ -26,37 +24,30 @@ public class GrantPayables {
     public record Piece(Money amount, LocalDate until) {
     }
 
-    private final Payables payables;
     private final KnownContracts contracts;
     private final PayablePlanner planner;
+    private final ContractPayables ends;
     private final PayableTriggers triggers;
-    private final Journal journal;
     private final Today today;
 
-    GrantPayables(Payables payables, KnownContracts contracts, PayablePlanner planner, PayableTriggers triggers,
-            Journal journal, Today today) {
-        this.payables = payables;
+    GrantPayables(KnownContracts contracts, PayablePlanner planner, ContractPayables ends, PayableTriggers triggers,
+            Today today) {
         this.contracts = contracts;
         this.planner = planner;
+        this.ends = ends;
         this.triggers = triggers;
-        this.journal = journal;
         this.today = today;
     }
 
     @Transactional
     public void award(Terms terms) {
-        contracts.persistAndFlush(KnownContract.granted(terms));
-        var rate = LateInterest.perDay(null, terms.awardedOn(), today.day().rules());
+        var grant = KnownContract.granted(terms);
+        contracts.persistAndFlush(grant);
         for (var n = 0; n < terms.pieces().size(); n++) {
             var piece = terms.pieces().get(n);
-            var plan = new Plan(terms.grantId(), terms.agencyId(), terms.purchaserId(), terms.sourceId(), n + 1,
-                    InstalmentTrigger.MID_TERM, Part.PERFORMANCE, piece.amount(), piece.until(), rate);
-            var number = payables.nextNumber(terms.awardedOn().getYear());
-            var payable = Payable.plan(Ids.next(), number, plan, today.instant());
-            payables.persist(payable);
-            journal.append(payable.planned());
+            planner.plan(PayableTerms.of(grant, n + 1, InstalmentTrigger.MID_TERM, Part.PERFORMANCE, piece.until(),
+                    today.day().rules()), piece.amount(), terms.awardedOn());
         }
-        payables.flush();
     }
 
     /** It waits for acceptance; silence until that day accepts it. */
@@ -79,6 +70,6 @@ public class GrantPayables {
     /** What was not accepted goes back to the budget. */
     @Transactional
     public void end(UUID grantId, LocalDate on) {
-        planner.cancelUnearned(grantId, on);
+        ends.cancelUnearned(grantId, on);
     }
 }

@@ -26,15 +26,16 @@ record PartChange(Optional<ContractReactions.Instalment> instalment, int no, Par
     static List<PartChange> all(List<ContractReactions.Instalment> instalments, List<Payable> payables) {
         var numbers = new TreeSet<Integer>();
         instalments.forEach(instalment -> numbers.add(instalment.no()));
-        payables.forEach(payable -> numbers.add(payable.instalmentNo()));
+        payables.forEach(payable -> numbers.add(payable.terms().instalmentNo()));
         var changes = new ArrayList<PartChange>();
         for (var no : numbers) {
             var instalment = instalments.stream().filter(one -> one.no() == no).findFirst();
             for (var part : Part.values()) {
                 changes.add(
                         of(instalment, no, part,
-                                payables.stream().filter(payable -> payable.instalmentNo() == no
-                                        && payable.part() == part && payable.status() != PayableStatus.VOIDED)
+                                payables.stream()
+                                        .filter(payable -> payable.terms().instalmentNo() == no
+                                                && payable.part() == part && payable.status() != PayableStatus.VOIDED)
                                         .toList()));
             }
         }
@@ -44,13 +45,14 @@ record PartChange(Optional<ContractReactions.Instalment> instalment, int no, Par
     static PartChange of(Optional<ContractReactions.Instalment> instalment, int no, Part part, List<Payable> live) {
         var target = instalment.map(one -> one.of(part)).orElse(Money.ZERO);
         var planned = live.stream().filter(payable -> payable.status() == PayableStatus.PLANNED).findFirst();
-        var gap = target.minus(live.stream().map(payable -> payable.sums().amount()).reduce(Money.ZERO, Money::plus));
+        var gap = target.minus(live.stream().map(Payable::amount).reduce(Money.ZERO, Money::plus));
         if (!gap.isNegative()) {
             return new PartChange(instalment, no, part, gap, planned, List.of(), Money.ZERO);
         }
         var left = gap.negated();
         var less = new ArrayList<Less>();
-        for (var payable : live.stream().sorted(Comparator.comparing(Payable::changeNo).reversed()).toList()) {
+        for (var payable : live.stream()
+                .sorted(Comparator.comparing((Payable payable) -> payable.terms().changeNo()).reversed()).toList()) {
             var open = payable.status().isFinal() ? Money.ZERO : payable.payableNow();
             var by = Money.min(left, open);
             if (by.isPositive()) {

@@ -36,7 +36,7 @@ class PayableTriggers {
 
     void signed(UUID contractId, LocalDate signedOn) {
         for (var payable : payables.ofContract(contractId, PayableStatus.PLANNED)) {
-            if (payable.instalmentTrigger() == InstalmentTrigger.SIGNING && payable.part() != Part.RETENTION) {
+            if (payable.terms().instalmentTrigger() == InstalmentTrigger.SIGNING && payable.part() != Part.RETENTION) {
                 start(payable, signedOn, "F01", null);
             }
         }
@@ -58,7 +58,8 @@ class PayableTriggers {
     private List<Payable> work(UUID contractId, int instalmentNo) {
         contracts.get(contractId);
         return payables.ofContract(contractId, PayableStatus.PLANNED).stream()
-                .filter(payable -> payable.instalmentNo() == instalmentNo && payable.part() != Part.RETENTION).toList();
+                .filter(payable -> payable.terms().instalmentNo() == instalmentNo && payable.part() != Part.RETENTION)
+                .toList();
     }
 
     /**
@@ -69,10 +70,10 @@ class PayableTriggers {
     void accepted(UUID contractId, int instalmentNo, LocalDate on, String rule, @Nullable String by) {
         var ended = contracts.get(contractId).endedOn() != null;
         var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
-        var last = planned.stream().anyMatch(payable -> payable.instalmentNo() == instalmentNo
-                && payable.instalmentTrigger() == InstalmentTrigger.FINAL);
+        var last = planned.stream().anyMatch(payable -> payable.terms().instalmentNo() == instalmentNo
+                && payable.terms().instalmentTrigger() == InstalmentTrigger.FINAL);
         for (var payable : planned) {
-            var own = payable.instalmentNo() == instalmentNo;
+            var own = payable.terms().instalmentNo() == instalmentNo;
             if (payable.part() == Part.RETENTION ? last || ended && own : own) {
                 start(payable, on, rule, by);
             }
@@ -93,10 +94,10 @@ class PayableTriggers {
     void retentionsOfAccepted(UUID contractId, LocalDate on) {
         var all = payables.ofContract(contractId);
         all.stream().filter(payable -> payable.part() == Part.RETENTION && payable.status() == PayableStatus.PLANNED)
-                .filter(payable -> payable.instalmentTrigger() != InstalmentTrigger.SIGNING)
+                .filter(payable -> payable.terms().instalmentTrigger() != InstalmentTrigger.SIGNING)
                 .filter(payable -> all.stream()
-                        .anyMatch(other -> other.instalmentNo() == payable.instalmentNo()
-                                && other.part() != Part.RETENTION && other.triggeredOn() != null))
+                        .anyMatch(other -> other.terms().instalmentNo() == payable.terms().instalmentNo()
+                                && other.part() != Part.RETENTION && other.isStarted()))
                 .forEach(payable -> start(payable, on, "F01", null));
     }
 
@@ -110,8 +111,7 @@ class PayableTriggers {
         var due = PaymentProfile.on(on, agreed, day.rules()).due(on, day.rules().get(rule, on), day.calendar());
         commands.give(payable, PayableCommand.TRIGGER,
                 planned -> planned.trigger(on, due, by, OverdueThresholds.of(day.rules(), on), today.instant()));
-        ledger.post(
-                Posting.of(new Cause("PAYABLE", payable.id(), "TRIGGER"), on, Account.committed(payable.contractId()),
-                        payable.part().owedTo(payable.agencyId()), payable.sums().amount()));
+        ledger.post(Posting.of(new Cause("PAYABLE", payable.id(), "TRIGGER"), on,
+                Account.committed(payable.contractId()), payable.part().owedTo(payable.agencyId()), payable.amount()));
     }
 }

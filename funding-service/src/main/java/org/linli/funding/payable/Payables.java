@@ -25,11 +25,11 @@ public class Payables implements Aggregates<Payable> {
     }
 
     List<Payable> ofContract(UUID contractId) {
-        return find("contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("terms.contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     List<Payable> ofContract(UUID contractId, PayableStatus status) {
-        return find("contractId = ?1 and status = ?2 order by id", contractId, status)
+        return find("terms.contractId = ?1 and progress.status = ?2 order by id", contractId, status)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
@@ -38,23 +38,26 @@ public class Payables implements Aggregates<Payable> {
      * evaluation.
      */
     public Optional<Payable> nextPerformance(UUID contractId) {
-        return find("contractId = ?1 and part = ?2 and status not in ?3 order by instalmentNo", contractId,
-                Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
+        return find(
+                "terms.contractId = ?1 and terms.part = ?2 and progress.status not in ?3 order by terms.instalmentNo",
+                contractId, Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .filter(payable -> !payable.standstill().isHeldFor(Hold.Reason.EVALUATION)
-                        && payable.sums().inFlight().isZero())
+                .filter(payable -> !payable.progress().standstill().isHeldFor(Hold.Reason.EVALUATION)
+                        && payable.balance().inFlight().isZero())
                 .findFirst();
     }
 
     /** Every performance part of an agency that money may still flow on. */
     public List<Payable> openPerformance(UUID agencyId) {
-        return find("agencyId = ?1 and part = ?2 and status not in ?3 order by id", agencyId, Part.PERFORMANCE,
-                List.of(PayableStatus.PAID, PayableStatus.VOIDED)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("terms.agencyId = ?1 and terms.part = ?2 and progress.status not in ?3 order by id", agencyId,
+                Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** Wages of an agency whose clock runs. */
     public List<Payable> openWages(UUID agencyId) {
-        return list("agencyId = ?1 and part = ?2 and status in ?3 order by id", agencyId, Part.WAGE,
+        return list("terms.agencyId = ?1 and terms.part = ?2 and progress.status in ?3 order by id", agencyId,
+                Part.WAGE,
                 List.of(PayableStatus.TRIGGERED, PayableStatus.DUE, PayableStatus.OVERDUE, PayableStatus.PARTLY_PAID));
     }
 
@@ -64,7 +67,7 @@ public class Payables implements Aggregates<Payable> {
      */
     public List<Payable> wagesToCome(UUID agencyId) {
         return list(
-                "agencyId = ?1 and part = ?2 and status not in ?3 order by clock.dueOn nulls last, expectedOn nulls "
+                "terms.agencyId = ?1 and terms.part = ?2 and progress.status not in ?3 order by progress.clock.dueOn nulls last, terms.expectedOn nulls "
                         + "last, id",
                 agencyId, Part.WAGE, List.of(PayableStatus.PAID, PayableStatus.VOIDED, PayableStatus.PAUSED));
     }

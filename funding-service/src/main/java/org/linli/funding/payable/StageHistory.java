@@ -5,15 +5,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The spans of a payable without gap or overlap: together they are its age. */
+/** With whom a payable lies, in spans without gap or overlap that together are its age, and what moved it on. */
 @Embeddable
 class StageHistory {
+
+    static final String FINANCE = "finance";
 
     @Enumerated(EnumType.STRING)
     private @Nullable Stage stage;
@@ -22,6 +25,52 @@ class StageHistory {
     /** The closed ones, oldest first. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StageSpan> spans = new ArrayList<>();
+    private @Nullable LocalDate deliveredOn;
+    /** Last day of the purchaser's term to accept; silence until then is acceptance (F03). */
+    private @Nullable LocalDate acceptUntil;
+    private @Nullable String acceptedBy;
+    private @Nullable String approvedBy;
+
+    void delivered(LocalDate on, LocalDate until) {
+        deliveredOn = on;
+        acceptUntil = until;
+    }
+
+    void deliveredAs(StageHistory other) {
+        deliveredOn = other.deliveredOn;
+        acceptUntil = other.acceptUntil;
+    }
+
+    void sentBack() {
+        deliveredOn = null;
+        acceptUntil = null;
+    }
+
+    /** @param by null where nobody accepted */
+    void accepted(@Nullable String by) {
+        acceptedBy = by;
+    }
+
+    void approved(String by) {
+        approvedBy = by;
+    }
+
+    boolean isAcceptedBy(String person) {
+        return person.equals(acceptedBy);
+    }
+
+    /**
+     * Where it lies when nothing stops it: with the agency until delivered, the purchaser until approved, then finance.
+     */
+    void rest(PayableTerms terms, boolean started, Instant at) {
+        if (started) {
+            enter(approvedBy == null ? Stage.APPROVAL : Stage.TREASURY,
+                    approvedBy == null ? terms.purchaser() : FINANCE, at);
+        } else {
+            enter(deliveredOn == null ? Stage.DELIVERY : Stage.ACCEPTANCE,
+                    deliveredOn == null ? terms.agency() : terms.purchaser(), at);
+        }
+    }
 
     void enter(Stage next, String holder, Instant at) {
         if (stage == next && holder.equals(heldBy)) {
@@ -70,5 +119,15 @@ class StageHistory {
     @Nullable
     Instant since() {
         return stageSince;
+    }
+
+    @Nullable
+    LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+
+    @Nullable
+    LocalDate acceptUntil() {
+        return acceptUntil;
     }
 }

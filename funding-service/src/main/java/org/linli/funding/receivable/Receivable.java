@@ -81,7 +81,7 @@ class Receivable implements Aggregate<ReceivableCommand> {
         receivable.id = id;
         receivable.number = number;
         receivable.agencyId = payable.agencyId();
-        receivable.purchaserId = payable.purchaserId();
+        receivable.purchaserId = payable.terms().purchaserId();
         receivable.contractId = payable.contractId();
         receivable.payableId = payable.id();
         receivable.amount = amount;

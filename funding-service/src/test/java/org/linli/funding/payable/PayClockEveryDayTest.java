@@ -24,7 +24,7 @@ class PayClockEveryDayTest {
                     .isAfterOrEqualTo(due.unrolled());
 
             var clock = new DueDates();
-            clock.start(due.deadline(), due.unrolled());
+            clock.start(today, due);
             clock.stoodStill(5, CALENDAR);
             var later = clock.deadline().orElseThrow();
             EveryDay.requireFair(today, later, "F01 after five days still");

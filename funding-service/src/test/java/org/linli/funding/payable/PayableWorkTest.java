@@ -35,10 +35,10 @@ class PayableWorkTest {
     }
 
     private static Payable planned(Part part, String yuan) {
-        return Payable.plan(
-                UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(),
-                        1, InstalmentTrigger.MID_TERM, part, Money.yuan(yuan), null, new BigDecimal("0.0005")),
-                on(DAY));
+        return Payable.plan(UUID.randomUUID(), "Y-1",
+                new PayableTerms(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
+                        InstalmentTrigger.MID_TERM, part, null, new BigDecimal("0.0005"), 0),
+                Money.yuan(yuan), on(DAY));
     }
 
     private static Payable triggered(String yuan, LocalDate day, String by) {
@@ -105,10 +105,10 @@ class PayableWorkTest {
         payable.approve(ANN, RULES.get("FP01", DAY), on(DAY.plusDays(4)));
         assertThatThrownBy(() -> payable.approve(ANN, RULES.get("FP01", DAY), on(DAY.plusDays(4))))
                 .isInstanceOf(Conflict.class);
-        assertThat(payable.trail().all()).extracting(StageSpan::stage).containsExactly(Stage.DELIVERY, Stage.ACCEPTANCE,
-                Stage.APPROVAL, Stage.TREASURY);
-        assertThat(payable.trail().all()).extracting(StageSpan::holder).containsExactly("agency:" + payable.agencyId(),
-                "purchaser:440105005", "purchaser:440105005", "finance");
+        assertThat(payable.progress().stages().all()).extracting(StageSpan::stage).containsExactly(Stage.DELIVERY,
+                Stage.ACCEPTANCE, Stage.APPROVAL, Stage.TREASURY);
+        assertThat(payable.progress().stages().all()).extracting(StageSpan::holder).containsExactly(
+                "agency:" + payable.agencyId(), "purchaser:440105005", "purchaser:440105005", "finance");
     }
 
     private static ContractReactions.Instalment instalment(String wage) {
@@ -150,6 +150,6 @@ class PayableWorkTest {
         payable.pause(PauseReason.COURT_ORDER, DAY.plusDays(5), on(DAY), RULES);
         assertThat(payable.reduce(Money.yuan("100"), 1, on(DAY))).last().isInstanceOf(PayableEvent.Cleared.class);
         assertThat(payable.status()).isEqualTo(PayableStatus.PAID);
-        assertThat(payable.nextCheckAt()).isNull();
+        assertThat(payable.progress().clock().nextCheckAt()).isNull();
     }
 }
