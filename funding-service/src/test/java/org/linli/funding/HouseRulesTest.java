@@ -20,6 +20,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void aContractIsKnownThenOwedThenMoved() {
+        ArchitectureRules.checkPhases("org.linli.funding", "contract", "payable", "contractmoney");
+    }
+
+    @Test
     void whatIsGrantedForOnesOwnSaysWhoseItIs() {
         OwnershipRules.check("org.linli.funding");
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
-import org.linli.funding.payable.Part;
+import org.linli.funding.contract.Part;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.money.Money;
 

@@ -20,7 +20,6 @@ import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.Payables;
-import org.linli.funding.payable.PaymentBounced;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;

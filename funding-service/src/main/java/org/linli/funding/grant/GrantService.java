@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.budget.BudgetService;
+import org.linli.funding.contract.GrantTerms;
+import org.linli.funding.contractmoney.GrantPayables;
 import org.linli.funding.grant.GrantLineStatus.LineCommand;
 import org.linli.funding.grant.GrantStatus.GrantCommand;
-import org.linli.funding.payable.GrantPayables;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Commands;
@@ -132,9 +133,9 @@ class GrantService {
             var line = lines.get(grant.lineId());
             var source = budget.grant(line.budgetLineId(), id, line.use(), grant.amount(), day.date());
             var awarded = grant.award(day.date());
-            payables.award(new GrantPayables.Terms(id, grant.number(), grant.agencyId(), grant.purchaserId(),
+            payables.award(new GrantTerms(id, grant.number(), grant.agencyId(), grant.purchaserId(),
                     line.budgetLineId(), source, day.date(), grant.deliverables().stream()
-                            .map(one -> new GrantPayables.Piece(one.amount(), one.until())).toList()));
+                            .map(one -> new GrantTerms.Piece(one.amount(), one.until())).toList()));
             return awarded;
         });
     }

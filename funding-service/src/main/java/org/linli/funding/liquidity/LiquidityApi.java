@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.payable.Part;
+import org.linli.funding.contract.Part;
 import org.linli.platform.money.Money;
 
 /** Requests and answers about liquidity. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.payable.Part;
+import org.linli.funding.contract.Part;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.money.Money;

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.Due;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.Part;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
@@ -53,30 +56,30 @@ public class Payable implements Aggregate<PayableCommand> {
         return payable;
     }
 
-    PayableEvent planned() {
+    public PayableEvent planned() {
         return facts().planned(balance.amount());
     }
 
     /** The work is handed over, the first time or again: it lies with the purchaser. */
-    void deliver(LocalDate on, LocalDate until, Instant at) {
+    public void deliver(LocalDate on, LocalDate until, Instant at) {
         require(PayableCommand.DELIVER);
         progress.deliver(on, until, terms, at);
     }
 
     /** The work was handed over with that other part of its instalment. */
-    void deliverWith(Payable other, Instant at) {
+    public void deliverWith(Payable other, Instant at) {
         require(PayableCommand.DELIVER);
         progress.deliverAs(other.progress, terms, at);
     }
 
     /** The work is not what was promised: it lies with the agency again, and no silence accepts it. */
-    void sendBack(Instant at) {
+    public void sendBack(Instant at) {
         require(PayableCommand.SEND_BACK);
         progress.sendBack(terms, at);
     }
 
     /** The contract was changed before the work was accepted. */
-    PayableEvent replan(Money amount, InstalmentTrigger trigger, @Nullable LocalDate expectedOn, int byChange) {
+    public PayableEvent replan(Money amount, InstalmentTrigger trigger, @Nullable LocalDate expectedOn, int byChange) {
         require(PayableCommand.REPLAN);
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a payable of nothing is voided, not planned");
@@ -88,14 +91,14 @@ public class Payable implements Aggregate<PayableCommand> {
     }
 
     /** The clock starts: signed, accepted, or accepted in silence. @param by who accepted; null where nobody did */
-    PayableEvent trigger(LocalDate on, Due due, @Nullable String by, OverdueThresholds ladder, Instant at) {
+    public PayableEvent trigger(LocalDate on, Due due, @Nullable String by, OverdueThresholds ladder, Instant at) {
         require(PayableCommand.TRIGGER);
         progress.start(on, due, by, ladder, terms, at);
         return facts().triggered(balance.amount(), on, due.deadline());
     }
 
     /** It will never be earned. */
-    PayableEvent cancel(String reason, Instant at) {
+    public PayableEvent cancel(String reason, Instant at) {
         require(PayableCommand.VOID);
         progress.end(PayableStatus.VOIDED, at);
         return facts().voided(balance.amount(), reason);
@@ -114,7 +117,7 @@ public class Payable implements Aggregate<PayableCommand> {
     }
 
     /** The contract was changed to less: what is paid, with the bank or contested stays. */
-    List<PayableEvent> reduce(Money by, int byChange, Instant at) {
+    public List<PayableEvent> reduce(Money by, int byChange, Instant at) {
         require(PayableCommand.REDUCE);
         balance.reduce(by);
         return andCleared(facts().reduced(by, balance.amount(), byChange), at);
@@ -246,12 +249,12 @@ public class Payable implements Aggregate<PayableCommand> {
         return new PayableFacts(id, terms);
     }
 
-    boolean isHandedOver() {
+    public boolean isHandedOver() {
         return progress.isHandedOver();
     }
 
     /** Its clock was started, once and for all. */
-    boolean isStarted() {
+    public boolean isStarted() {
         return progress.isStarted();
     }
 

@@ -2,6 +2,7 @@ package org.linli.funding.payable;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.funding.contract.Part;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 

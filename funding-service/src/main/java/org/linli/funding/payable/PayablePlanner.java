@@ -9,7 +9,7 @@ import org.linli.platform.money.Money;
 
 /** Plans payables: each gets a number of its year and is said. */
 @ApplicationScoped
-class PayablePlanner {
+public class PayablePlanner {
 
     private final Payables payables;
     private final Journal journal;
@@ -22,7 +22,7 @@ class PayablePlanner {
     }
 
     /** @param on the day it was agreed on */
-    Payable plan(PayableTerms terms, Money amount, LocalDate on) {
+    public Payable plan(PayableTerms terms, Money amount, LocalDate on) {
         var payable = Payable.plan(Ids.next(), payables.nextNumber(on.getYear()), terms, amount, today.instant());
         payables.persistAndFlush(payable);
         journal.append(payable.planned());

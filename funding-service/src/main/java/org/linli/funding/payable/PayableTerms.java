@@ -7,6 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.KnownContract;
+import org.linli.funding.contract.LateInterest;
+import org.linli.funding.contract.Part;
 import org.linli.platform.rule.RuleBook;
 
 /**
@@ -21,7 +25,7 @@ public record PayableTerms(UUID contractId, UUID agencyId, String purchaserId, U
         @Nullable LocalDate expectedOn, BigDecimal interestPerDay, int changeNo) {
 
     /** As the contract stands, with the interest it agreed on. */
-    static PayableTerms of(KnownContract contract, int instalmentNo, InstalmentTrigger trigger, Part part,
+    public static PayableTerms of(KnownContract contract, int instalmentNo, InstalmentTrigger trigger, Part part,
             @Nullable LocalDate expectedOn, RuleBook rules) {
         return new PayableTerms(contract.id(), contract.agencyId(), contract.purchaserId(), contract.sourceId(),
                 instalmentNo, trigger, part, expectedOn,

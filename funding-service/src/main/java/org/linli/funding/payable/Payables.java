@@ -8,11 +8,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.funding.contract.Part;
 import org.linli.platform.aggregate.Aggregates;
 
 /** All payables. */
 @ApplicationScoped
 public class Payables implements Aggregates<Payable> {
+
+    /** Work of an instalment that was handed over and that nobody accepted by its last day. */
+    public record SilentWork(UUID contractId, int instalmentNo, LocalDate acceptUntil) {
+
+        /** Names it among all. */
+        @Override
+        public String toString() {
+            return contractId + " " + instalmentNo;
+        }
+    }
 
     @Override
     public String kind() {
@@ -24,11 +35,11 @@ public class Payables implements Aggregates<Payable> {
         return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    List<Payable> ofContract(UUID contractId) {
+    public List<Payable> ofContract(UUID contractId) {
         return find("terms.contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    List<Payable> ofContract(UUID contractId, PayableStatus status) {
+    public List<Payable> ofContract(UUID contractId, PayableStatus status) {
         return find("terms.contractId = ?1 and progress.status = ?2 order by id", contractId, status)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
@@ -74,7 +85,7 @@ public class Payables implements Aggregates<Payable> {
 
     /** Instalments that were handed over and whose acceptance term passed in silence. */
     @SuppressWarnings("unchecked")
-    List<SilentWork> silentlyAccepted(LocalDate today, int limit) {
+    public List<SilentWork> silentlyAccepted(LocalDate today, int limit) {
         List<Object[]> found = getEntityManager().createNativeQuery("""
                 select contract_id, instalment_no, max(accept_until) from payable
                  where status = 'PLANNED' and accept_until < :today group by contract_id, instalment_no

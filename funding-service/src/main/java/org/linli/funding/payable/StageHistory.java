@@ -18,13 +18,21 @@ class StageHistory {
 
     static final String FINANCE = "finance";
 
+    /** How long it lay with somebody; the last one is open. */
+    record Span(Stage stage, String holder, Instant from, @Nullable Instant to) {
+
+        Duration length(Instant now) {
+            return Duration.between(from, to == null ? now : to);
+        }
+    }
+
     @Enumerated(EnumType.STRING)
     private @Nullable Stage stage;
     private @Nullable String heldBy;
     private @Nullable Instant stageSince;
     /** The closed ones, oldest first. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<StageSpan> spans = new ArrayList<>();
+    private List<Span> spans = new ArrayList<>();
     private @Nullable LocalDate deliveredOn;
     /** Last day of the purchaser's term to accept; silence until then is acceptance (F03). */
     private @Nullable LocalDate acceptUntil;
@@ -87,7 +95,7 @@ class StageHistory {
     void close(Instant at) {
         if (stage != null && heldBy != null && stageSince != null) {
             var all = new ArrayList<>(spans);
-            all.add(new StageSpan(stage, heldBy, stageSince, at.isBefore(stageSince) ? stageSince : at));
+            all.add(new Span(stage, heldBy, stageSince, at.isBefore(stageSince) ? stageSince : at));
             spans = all;
         }
         stage = null;
@@ -95,10 +103,10 @@ class StageHistory {
         stageSince = null;
     }
 
-    List<StageSpan> all() {
+    List<Span> all() {
         var all = new ArrayList<>(spans);
         if (stage != null && heldBy != null && stageSince != null) {
-            all.add(new StageSpan(stage, heldBy, stageSince, null));
+            all.add(new Span(stage, heldBy, stageSince, null));
         }
         return all;
     }

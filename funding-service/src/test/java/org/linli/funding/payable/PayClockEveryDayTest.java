@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.funding.contract.PaymentProfile;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.EveryDay;
 import org.linli.platform.time.WorkCalendar;

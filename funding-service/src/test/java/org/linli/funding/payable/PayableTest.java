@@ -32,6 +32,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linli.funding.contract.Due;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.Part;
+import org.linli.funding.contract.PaymentProfile;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -318,7 +322,7 @@ class PayableTest {
         payable.approve(ANN, RULES.get("FP01", SIGNED), on(SIGNED.plusDays(3)));
         payable.instruct(UUID.randomUUID(), Money.yuan("600000"), on(SIGNED.plusDays(4)));
         assertThat(payable.progress().stages().age(on(SIGNED.plusDays(9)))).isEqualTo(Duration.ofDays(9));
-        assertThat(payable.progress().stages().all()).extracting(StageSpan::stage).containsExactly(Stage.DELIVERY,
-                Stage.APPROVAL, Stage.TREASURY, Stage.BANK);
+        assertThat(payable.progress().stages().all()).extracting(StageHistory.Span::stage)
+                .containsExactly(Stage.DELIVERY, Stage.APPROVAL, Stage.TREASURY, Stage.BANK);
     }
 }
