@@ -25,6 +25,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void aFileOfTheBankIsReadBeforeItMeansAnything() {
+        ArchitectureRules.checkPhases("org.linli.funding.bank", "iso", "reconciliation");
+    }
+
+    @Test
     void whatIsGrantedForOnesOwnSaysWhoseItIs() {
         OwnershipRules.check("org.linli.funding");
     }
