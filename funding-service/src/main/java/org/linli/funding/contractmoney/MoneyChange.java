@@ -38,7 +38,7 @@ class MoneyChange implements Aggregate<ChangeCommand> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Instalment> instalments;
     @Enumerated(EnumType.STRING)
-    private ChangeStatus status;
+    private ChangeStatus status = ChangeStatus.SHORT;
     private Money more = Money.ZERO;
     private Money less = Money.ZERO;
     /** What the contract now says less and cannot be taken back: paid, with the bank, or contested. */
@@ -57,7 +57,6 @@ class MoneyChange implements Aggregate<ChangeCommand> {
         change.changeNo = fact.changeNo();
         change.agreedOn = fact.on();
         change.instalments = List.copyOf(fact.instalments());
-        change.status = ChangeStatus.SHORT;
         change.nextCheckAt = at;
         return change;
     }
