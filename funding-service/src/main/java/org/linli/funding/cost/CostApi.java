@@ -31,7 +31,7 @@ final class CostApi {
 
         static BaselineView of(CostBaseline baseline) {
             return new BaselineView(baseline.id(), baseline.serviceType(), baseline.unit(), baseline.validFrom(),
-                    baseline.perUnit(), baseline.basis(), baseline.setOn());
+                    baseline.perUnit(), baseline.basis(), baseline.enteredOn());
         }
     }
 

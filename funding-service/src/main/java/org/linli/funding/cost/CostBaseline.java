@@ -64,7 +64,7 @@ class CostBaseline {
         return basis;
     }
 
-    LocalDate setOn() {
+    LocalDate enteredOn() {
         return setOn;
     }
 }

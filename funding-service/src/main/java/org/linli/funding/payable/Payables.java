@@ -78,8 +78,8 @@ public class Payables implements Aggregates<Payable> {
      */
     public List<Payable> wagesToCome(UUID agencyId) {
         return list(
-                "terms.agencyId = ?1 and terms.part = ?2 and progress.status not in ?3 order by progress.clock.dueOn nulls last, terms.expectedOn nulls "
-                        + "last, id",
+                "terms.agencyId = ?1 and terms.part = ?2 and progress.status not in ?3 order by "
+                        + "progress.clock.dueOn nulls last, terms.expectedOn nulls last, id",
                 agencyId, Part.WAGE, List.of(PayableStatus.PAID, PayableStatus.VOIDED, PayableStatus.PAUSED));
     }
 
