@@ -20,6 +20,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void aContractIsKnownThenOwedThenMoved() {
+        ArchitectureRules.checkPhases("org.linli.funding", "contract", "payable", "contractmoney");
+    }
+
+    @Test
+    void aFileOfTheBankIsReadBeforeItMeansAnything() {
+        ArchitectureRules.checkPhases("org.linli.funding.bank", "iso", "reconciliation");
+    }
+
+    @Test
     void whatIsGrantedForOnesOwnSaysWhoseItIs() {
         OwnershipRules.check("org.linli.funding");
     }

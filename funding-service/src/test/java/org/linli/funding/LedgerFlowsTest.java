@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linli.funding.bank.BankTeller;
+import org.linli.funding.bank.iso.BankTeller;
 import org.linli.funding.bridge.BridgeOffers;
 import org.linli.funding.disbursement.Payments;
 import org.linli.funding.ledger.LedgerPage;

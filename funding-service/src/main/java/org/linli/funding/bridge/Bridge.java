@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -240,8 +239,36 @@ class Bridge implements Aggregate<BridgeCommand> {
         return status;
     }
 
-    BridgeResource.BridgeView view(List<String> allowedActions) {
-        return new BridgeResource.BridgeView(id, facility, agencyId, contractId, payableId, status, offered, requested,
-                granted, repaid, writtenOff, owed(), limitedBy, offeredOn, writeOffReason, allowedActions);
+    UUID contractId() {
+        return contractId;
+    }
+
+    Money requested() {
+        return requested;
+    }
+
+    Money repaid() {
+        return repaid;
+    }
+
+    Money writtenOff() {
+        return writtenOff;
+    }
+
+    Cap.Limit limitedBy() {
+        return limitedBy;
+    }
+
+    LocalDate offeredOn() {
+        return offeredOn;
+    }
+
+    @Nullable
+    WriteOffReason writeOffReason() {
+        return writeOffReason;
+    }
+
+    Money offeredAmount() {
+        return offered;
     }
 }

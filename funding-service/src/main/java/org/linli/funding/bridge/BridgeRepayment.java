@@ -55,7 +55,15 @@ class BridgeRepayment {
         return transactionId;
     }
 
-    BridgeResource.RepaymentView view() {
-        return new BridgeResource.RepaymentView(id, paymentId, amount, valueDate, reversalId != null);
+    UUID paymentId() {
+        return paymentId;
+    }
+
+    LocalDate valueDate() {
+        return valueDate;
+    }
+
+    boolean isUndone() {
+        return reversalId != null;
     }
 }

@@ -53,10 +53,22 @@ class BridgeResource {
             Money offered, Money requested, Money granted, Money repaid, Money writtenOff, Money owed,
             Cap.Limit limitedBy, LocalDate offeredOn, @Nullable WriteOffReason writeOffReason,
             List<String> allowedActions) {
+
+        static BridgeView of(Bridge bridge, List<String> allowedActions) {
+            return new BridgeView(bridge.id(), bridge.facility(), bridge.agencyId(), bridge.contractId(),
+                    bridge.payableId(), bridge.status(), bridge.offeredAmount(), bridge.requested(), bridge.granted(),
+                    bridge.repaid(), bridge.writtenOff(), bridge.owed(), bridge.limitedBy(), bridge.offeredOn(),
+                    bridge.writeOffReason(), allowedActions);
+        }
     }
 
     @Schema(description = "归还记录 What one payment repaid; undone when the bank returned that payment")
     record RepaymentView(UUID id, UUID paymentId, Money amount, LocalDate valueDate, boolean undone) {
+
+        static RepaymentView of(BridgeRepayment repayment) {
+            return new RepaymentView(repayment.id(), repayment.paymentId(), repayment.amount(), repayment.valueDate(),
+                    repayment.isUndone());
+        }
     }
 
     private final Bridges bridges;
@@ -118,7 +130,7 @@ class BridgeResource {
     @Operation(operationId = "listBridgeRepayments", summary = "归还记录 What repaid an advance, newest first")
     public Page<RepaymentView> repayments(UUID id, @Valid @BeanParam PageQuery page) {
         return Page.of(new KeysetQuery().by("bridgeId", id).of(repayments, page), page.limit(),
-                repayment -> Cursor.by(repayment.id())).map(BridgeRepayment::view);
+                repayment -> Cursor.by(repayment.id())).map(RepaymentView::of);
     }
 
     @POST
@@ -143,7 +155,7 @@ class BridgeResource {
     }
 
     private BridgeView view(Bridge bridge) {
-        return bridge.view(caller.allowed(allowed(bridge), bridge.owner()));
+        return BridgeView.of(bridge, caller.allowed(allowed(bridge), bridge.owner()));
     }
 
     /** As long as a payment may come that repays it, nobody writes it off. */

@@ -35,7 +35,7 @@ class Reservation implements Aggregate<ReservationCommand> {
     private UUID pendingId;
     private @Nullable UUID contractId;
     @Enumerated(EnumType.STRING)
-    private ReservationStatus status;
+    private ReservationStatus status = ReservationStatus.PENDING;
     private LocalDate reservedOn;
     private LocalDate expiresOn;
     private @Nullable Instant nextCheckAt;
@@ -55,7 +55,6 @@ class Reservation implements Aggregate<ReservationCommand> {
         reservation.amount = request.amount();
         reservation.committed = Money.ZERO;
         reservation.pendingId = pendingId;
-        reservation.status = ReservationStatus.PENDING;
         reservation.reservedOn = on;
         reservation.expiresOn = term.lastDay();
         reservation.nextCheckAt = term.passesAt();

@@ -27,12 +27,12 @@ class AreaPopulation {
     protected AreaPopulation() {
     }
 
-    AreaPopulation(UUID id, CostApi.Population said, LocalDate on, Actor by) {
+    AreaPopulation(UUID id, String areaCode, int year, int people, String source, LocalDate on, Actor by) {
         this.id = id;
-        this.areaCode = said.areaCode();
-        this.year = said.year();
-        this.people = said.people();
-        this.source = said.source();
+        this.areaCode = areaCode;
+        this.year = year;
+        this.people = people;
+        this.source = source;
         this.recordedBy = by.id();
         this.recordedOn = on;
         this.current = true;
@@ -46,7 +46,27 @@ class AreaPopulation {
         return id;
     }
 
-    CostApi.PopulationView view() {
-        return new CostApi.PopulationView(id, areaCode, year, people, source, recordedOn, current);
+    String areaCode() {
+        return areaCode;
+    }
+
+    int year() {
+        return year;
+    }
+
+    int people() {
+        return people;
+    }
+
+    String source() {
+        return source;
+    }
+
+    LocalDate recordedOn() {
+        return recordedOn;
+    }
+
+    boolean current() {
+        return current;
     }
 }

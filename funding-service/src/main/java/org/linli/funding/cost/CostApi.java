@@ -28,6 +28,11 @@ final class CostApi {
     @Schema(name = "CostBaselineView")
     record BaselineView(UUID id, String serviceType, String unit, LocalDate validFrom, Money perUnit, String basis,
             LocalDate setOn) {
+
+        static BaselineView of(CostBaseline baseline) {
+            return new BaselineView(baseline.id(), baseline.serviceType(), baseline.unit(), baseline.validFrom(),
+                    baseline.perUnit(), baseline.basis(), baseline.enteredOn());
+        }
     }
 
     @Schema(name = "AreaPopulation", description = "常住人口 How many people live in a street, by the count of a year")
@@ -38,6 +43,11 @@ final class CostApi {
     @Schema(name = "AreaPopulationView", description = "current is false once a better figure took its place")
     record PopulationView(UUID id, String areaCode, int year, int people, String source, LocalDate recordedOn,
             boolean current) {
+
+        static PopulationView of(AreaPopulation population) {
+            return new PopulationView(population.id(), population.areaCode(), population.year(), population.people(),
+                    population.source(), population.recordedOn(), population.current());
+        }
     }
 
     /**

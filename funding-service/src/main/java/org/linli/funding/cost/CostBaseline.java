@@ -28,13 +28,14 @@ class CostBaseline {
     protected CostBaseline() {
     }
 
-    CostBaseline(UUID id, CostApi.Baseline said, LocalDate on, Actor by) {
+    CostBaseline(UUID id, String serviceType, String unit, LocalDate validFrom, Money perUnit, String basis,
+            LocalDate on, Actor by) {
         this.id = id;
-        this.serviceType = said.serviceType();
-        this.unit = said.unit();
-        this.validFrom = said.validFrom();
-        this.perUnit = said.perUnit();
-        this.basis = said.basis();
+        this.serviceType = serviceType;
+        this.unit = unit;
+        this.validFrom = validFrom;
+        this.perUnit = perUnit;
+        this.basis = basis;
         this.setBy = by.id();
         this.setOn = on;
     }
@@ -43,7 +44,27 @@ class CostBaseline {
         return id;
     }
 
-    CostApi.BaselineView view() {
-        return new CostApi.BaselineView(id, serviceType, unit, validFrom, perUnit, basis, setOn);
+    String serviceType() {
+        return serviceType;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    Money perUnit() {
+        return perUnit;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    LocalDate enteredOn() {
+        return setOn;
     }
 }

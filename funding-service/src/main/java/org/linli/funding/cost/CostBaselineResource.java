@@ -59,9 +59,10 @@ class CostBaselineResource {
         if (baselines.has(body)) {
             throw new Conflict(CostProblem.BASELINE_TAKEN, body.unit(), body.validFrom());
         }
-        var baseline = new CostBaseline(Ids.next(), body, today.date(), caller.actor());
+        var baseline = new CostBaseline(Ids.next(), body.serviceType(), body.unit(), body.validFrom(), body.perUnit(),
+                body.basis(), today.date(), caller.actor());
         baselines.persistAndFlush(baseline);
-        return Responses.created("/api/v1/cost-baselines", baseline.view(), 0);
+        return Responses.created("/api/v1/cost-baselines", CostApi.BaselineView.of(baseline), 0);
     }
 
     @GET
@@ -69,6 +70,6 @@ class CostBaselineResource {
     public Page<CostApi.BaselineView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("serviceType") @Size(max = 60) @Nullable String serviceType) {
         return Page.of(new KeysetQuery().by("serviceType", serviceType).of(baselines, page), page.limit(),
-                one -> Cursor.by(one.id())).map(CostBaseline::view);
+                one -> Cursor.by(one.id())).map(CostApi.BaselineView::of);
     }
 }

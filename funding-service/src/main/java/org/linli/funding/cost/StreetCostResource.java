@@ -88,9 +88,10 @@ class StreetCostResource {
             throw new Invalid(CostProblem.YEAR, "year", body.year());
         }
         populations.replace(body.areaCode(), body.year());
-        var population = new AreaPopulation(Ids.next(), body, today.date(), caller.actor());
+        var population = new AreaPopulation(Ids.next(), body.areaCode(), body.year(), body.people(), body.source(),
+                today.date(), caller.actor());
         populations.persistAndFlush(population);
-        return Responses.created("/api/v1/street-costs/populations", population.view(), 0);
+        return Responses.created("/api/v1/street-costs/populations", CostApi.PopulationView.of(population), 0);
     }
 
     @GET
@@ -100,6 +101,6 @@ class StreetCostResource {
     public Page<CostApi.PopulationView> populations(@Valid @BeanParam PageQuery page,
             @QueryParam("areaCode") @Pattern(regexp = "\\d{9}") @Nullable String areaCode) {
         return Page.of(new KeysetQuery().by("areaCode", areaCode).of(populations, page), page.limit(),
-                one -> Cursor.by(one.id())).map(AreaPopulation::view);
+                one -> Cursor.by(one.id())).map(CostApi.PopulationView::of);
     }
 }

@@ -82,13 +82,6 @@ class Dependence {
         return version;
     }
 
-    /** @param before the year before, where it is known */
-    DependenceApi.DependenceView view(DependencyTarget glide, Optional<Dependence> before) {
-        return new DependenceApi.DependenceView(agencyId, year, fiscal, total, text(ratio), text(concentration),
-                text(glide.target()), text(glide.threshold()), text(ratio.subtract(glide.target())),
-                before.map(last -> text(ratio.subtract(last.ratio))).orElse(null), judged, above);
-    }
-
     boolean isAbove() {
         return judged && above;
     }
@@ -96,5 +89,25 @@ class Dependence {
     /** Shares travel as decimal text with four places. */
     static String text(BigDecimal share) {
         return share.setScale(4, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    Money fiscal() {
+        return fiscal;
+    }
+
+    Money total() {
+        return total;
+    }
+
+    boolean judged() {
+        return judged;
+    }
+
+    boolean above() {
+        return above;
+    }
+
+    BigDecimal concentration() {
+        return concentration;
     }
 }

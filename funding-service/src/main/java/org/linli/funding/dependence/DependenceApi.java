@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,26 @@ final class DependenceApi {
     @Schema(description = "收入申报 current is false once a later one took its place")
     record DeclarationView(UUID id, UUID agencyId, int year, IncomeSource source, Money amount, String evidenceSha256,
             LocalDate declaredOn, boolean current) {
+
+        static DeclarationView of(IncomeDeclaration declared) {
+            return new DeclarationView(declared.id(), declared.agencyId(), declared.year(), declared.source(),
+                    declared.amount(), declared.evidenceSha256(), declared.declaredOn(), declared.current());
+        }
     }
 
     @Schema(description = "对政府资金的依赖 Shares between 0 and 1; gap is the ratio less the target, trend the ratio less "
             + "last year's; judged once other income is declared")
     record DependenceView(UUID agencyId, int year, Money fiscal, Money total, String ratio, String concentration,
             String target, String threshold, String gap, @Nullable String trend, boolean judged, boolean above) {
+
+        static DependenceView of(Dependence year, DependencyTarget glide, Optional<Dependence> before) {
+            return new DependenceView(year.agencyId(), year.year(), year.fiscal(), year.total(),
+                    Dependence.text(year.ratio()), Dependence.text(year.concentration()),
+                    Dependence.text(glide.target()), Dependence.text(glide.threshold()),
+                    Dependence.text(year.ratio().subtract(glide.target())),
+                    before.map(last -> Dependence.text(year.ratio().subtract(last.ratio()))).orElse(null),
+                    year.judged(), year.above());
+        }
     }
 
     @Schema(description = "收入构成 One source's share")

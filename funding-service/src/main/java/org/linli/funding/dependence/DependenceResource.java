@@ -61,7 +61,8 @@ class DependenceResource {
             summary = "申报其他收入 Declare a year's income from one kind of source, with evidence")
     public RestResponse<DeclarationView> declare(UUID agencyId, @NotNull @Valid Declaration body) {
         var declaration = service.declare(agencyId, body, caller.actor());
-        return Responses.created("/api/v1/agencies/" + agencyId + "/incomes", declaration.view(), 0);
+        return Responses.created("/api/v1/agencies/" + agencyId + "/incomes",
+                DependenceApi.DeclarationView.of(declaration), 0);
     }
 
     @GET
@@ -71,7 +72,7 @@ class DependenceResource {
     public Page<DeclarationView> incomes(UUID agencyId, @Valid @BeanParam PageQuery page,
             @QueryParam("year") @Nullable Integer year) {
         return Page.of(new KeysetQuery().by("agencyId", agencyId).by("year", year).of(incomes, page), page.limit(),
-                one -> Cursor.by(one.id())).map(IncomeDeclaration::view);
+                one -> Cursor.by(one.id())).map(DependenceApi.DeclarationView::of);
     }
 
     @GET
@@ -104,7 +105,7 @@ class DependenceResource {
     }
 
     private DependenceView view(Dependence one) {
-        return one.view(DependencyTarget.of(one.year(), today.day().rules()),
+        return DependenceApi.DependenceView.of(one, DependencyTarget.of(one.year(), today.day().rules()),
                 dependences.of(one.agencyId(), one.year() - 1));
     }
 }

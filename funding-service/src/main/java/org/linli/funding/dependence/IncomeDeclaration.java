@@ -61,8 +61,23 @@ class IncomeDeclaration {
         return amount;
     }
 
-    DependenceApi.DeclarationView view() {
-        return new DependenceApi.DeclarationView(id, agencyId, year, source, amount, evidenceSha256, declaredOn,
-                current);
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    int year() {
+        return year;
+    }
+
+    String evidenceSha256() {
+        return evidenceSha256;
+    }
+
+    LocalDate declaredOn() {
+        return declaredOn;
+    }
+
+    boolean current() {
+        return current;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.platform.Sha256;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 
@@ -152,26 +152,30 @@ class Batch implements Aggregate<BatchCommand> {
         return Deadline.dayOf(Objects.requireNonNull(sentAt, "not sent"));
     }
 
-    boolean isReleased() {
-        return sentAt != null;
-    }
-
     String number() {
         return number;
     }
 
-    Instant sentAt() {
-        return Objects.requireNonNull(sentAt, "not sent");
+    /** When it was released to the bank. */
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    String maker() {
+        return maker;
+    }
+
+    @Nullable
+    String checker() {
+        return checker;
     }
 
     @Override
     public BatchStatus status() {
         return status;
-    }
-
-    BatchApi.BatchView view(List<Instruction> instructions, List<String> allowedActions) {
-        return new BatchApi.BatchView(id, number, status, contentHash, maker, checker, sentAt,
-                instructions.stream().map(Instruction::view).toList(),
-                instructions.stream().map(Instruction::gross).reduce(Money.ZERO, Money::plus), allowedActions);
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.payable.Part;
+import org.linli.funding.contract.Part;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
 
@@ -29,12 +29,12 @@ final class BatchApi {
     record Check(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentHash) {
     }
 
-    enum Outcome {
-        SETTLED, RETURNED, UNKNOWN
-    }
-
-    record Result(@NotNull UUID instructionId, @NotNull Outcome outcome, @Nullable LocalDate valueDate,
+    record Result(@NotNull UUID instructionId, @NotNull PaymentResult.Outcome outcome, @Nullable LocalDate valueDate,
             @Nullable @Text(max = 100) String bankReference, @Nullable @Text(max = 500) String reason) {
+
+        PaymentResult said() {
+            return new PaymentResult(instructionId, outcome, valueDate, bankReference, reason);
+        }
     }
 
     record Results(@NotEmpty @Size(max = 500) List<@NotNull @Valid Result> results) {
@@ -47,10 +47,23 @@ final class BatchApi {
     record InstructionView(UUID id, UUID payableId, UUID agencyId, UUID contractId, Part part, String maskedNumber,
             Money gross, Money repayment, Money net, BatchStatus status, @Nullable LocalDate valueDate,
             @Nullable String bankReference, @Nullable String returnReason, @Nullable UUID corrects, int enquiries) {
+
+        static InstructionView of(Instruction one) {
+            return new InstructionView(one.id(), one.payableId(), one.agencyId(), one.contractId(), one.part(),
+                    one.maskedNumber(), one.gross(), one.repayment(), one.net(), one.status(), one.valueDate(),
+                    one.bankReference(), one.returnReason(), one.corrects(), one.enquiries());
+        }
     }
 
     record BatchView(UUID id, String number, BatchStatus status, String contentHash, String maker,
             @Nullable String checker, @Nullable Instant sentAt, List<InstructionView> instructions, Money total,
             List<String> allowedActions) {
+
+        static BatchView of(Batch batch, List<Instruction> instructions, List<String> allowedActions) {
+            return new BatchView(batch.id(), batch.number(), batch.status(), batch.contentHash(), batch.maker(),
+                    batch.checker(), batch.sentAt().orElse(null),
+                    instructions.stream().map(InstructionView::of).toList(),
+                    instructions.stream().map(Instruction::gross).reduce(Money.ZERO, Money::plus), allowedActions);
+        }
     }
 }

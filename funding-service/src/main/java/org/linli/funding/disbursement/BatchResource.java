@@ -97,7 +97,7 @@ class BatchResource {
     @Idempotent(required = true)
     @Operation(operationId = "recordResults", summary = "登记银行结果 Enter what the bank made of each instruction")
     public RestResponse<BatchView> results(UUID id, @NotNull @Valid BatchApi.Results body) {
-        return answer(service.record(id, body.results()));
+        return answer(service.record(id, body.results().stream().map(BatchApi.Result::said).toList()));
     }
 
     private RestResponse<BatchView> answer(Batch batch) {
@@ -105,6 +105,6 @@ class BatchResource {
     }
 
     private BatchView view(Batch batch) {
-        return batch.view(batches.instructions(batch.id()), batch.allowedTo(caller));
+        return BatchView.of(batch, batches.instructions(batch.id()), batch.allowedTo(caller));
     }
 }

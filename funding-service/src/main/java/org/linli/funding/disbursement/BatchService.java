@@ -101,8 +101,8 @@ class BatchService {
     }
 
     /** It repays an advance whole. */
-    private BatchApi.Result offset(Instruction one) {
-        return new BatchApi.Result(one.id(), BatchApi.Outcome.SETTLED, today.date(), "OFFSET-" + one.id(), null);
+    private PaymentResult offset(Instruction one) {
+        return PaymentResult.settled(one.id(), today.date(), "OFFSET-" + one.id());
     }
 
     /** Asks the bank about what it has not answered in its time. */
@@ -119,7 +119,7 @@ class BatchService {
     }
 
     @Transactional
-    Batch record(UUID id, List<BatchApi.Result> results) {
+    Batch record(UUID id, List<PaymentResult> results) {
         return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
             batches.touch(batch);
             var instructions = batches.instructions(id);

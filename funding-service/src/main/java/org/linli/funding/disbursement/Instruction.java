@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
-import org.linli.funding.payable.Part;
+import org.linli.funding.contract.Part;
 import org.linli.funding.payable.Payable;
 import org.linli.platform.money.Money;
 
@@ -61,7 +61,7 @@ class Instruction {
         this.position = position;
         this.payableId = payable.id();
         this.agencyId = payable.agencyId();
-        this.sourceId = payable.sourceId();
+        this.sourceId = payable.terms().sourceId();
         this.contractId = payable.contractId();
         this.part = payable.part();
         this.accountId = account.id();
@@ -94,16 +94,16 @@ class Instruction {
     }
 
     void checked() {
-        moveTo(BatchStatus.CHECKED);
+        moveTo(BatchStatus.CHECKED, status == BatchStatus.DRAFT);
     }
 
     void sent(UUID reservation) {
-        moveTo(BatchStatus.SENT);
+        moveTo(BatchStatus.SENT, status == BatchStatus.CHECKED);
         pendingId = reservation;
     }
 
     void unknown() {
-        moveTo(BatchStatus.UNKNOWN);
+        moveTo(BatchStatus.UNKNOWN, awaitsResult());
     }
 
     /** @return how many times the bank has been asked now */
@@ -117,35 +117,26 @@ class Instruction {
     }
 
     void settled(LocalDate on, String reference, UUID booking) {
-        moveTo(BatchStatus.SETTLED);
+        moveTo(BatchStatus.SETTLED, awaitsResult());
         settlementId = booking;
         valueDate = on;
         bankReference = reference;
     }
 
     void returned(String reason) {
-        moveTo(BatchStatus.RETURNED);
+        moveTo(BatchStatus.RETURNED, awaitsResult());
         returnReason = reason;
     }
 
     /** Paid, and sent back by the payee's bank some days later. @return the booking to reverse */
     UUID cameBack(String reason) {
-        if (status != BatchStatus.SETTLED) {
-            throw new IllegalStateException("only what was paid comes back, not " + status);
-        }
-        status = BatchStatus.RETURNED;
+        moveTo(BatchStatus.RETURNED, status == BatchStatus.SETTLED);
         returnReason = reason;
         return Objects.requireNonNull(settlementId);
     }
 
-    /** DRAFT → CHECKED → SENT → an answer; UNKNOWN is asked again; an answer stays. */
-    private void moveTo(BatchStatus next) {
-        var fits = switch (next) {
-            case DRAFT -> false;
-            case CHECKED -> status == BatchStatus.DRAFT;
-            case SENT -> status == BatchStatus.CHECKED;
-            case UNKNOWN, SETTLED, RETURNED -> awaitsResult();
-        };
+    /** DRAFT → CHECKED → SENT → an answer; UNKNOWN is asked again; what was paid may come back. */
+    private void moveTo(BatchStatus next, boolean fits) {
         if (!fits) {
             throw new IllegalStateException(status + " cannot become " + next);
         }
@@ -224,8 +215,26 @@ class Instruction {
         return status;
     }
 
-    BatchApi.InstructionView view() {
-        return new BatchApi.InstructionView(id, payableId, agencyId, contractId, part, maskedNumber, gross, repayment,
-                net(), status, valueDate, bankReference, returnReason, corrects, enquiries);
+    UUID contractId() {
+        return contractId;
+    }
+
+    String maskedNumber() {
+        return maskedNumber;
+    }
+
+    @Nullable
+    LocalDate valueDate() {
+        return valueDate;
+    }
+
+    @Nullable
+    String returnReason() {
+        return returnReason;
+    }
+
+    @Nullable
+    UUID corrects() {
+        return corrects;
     }
 }

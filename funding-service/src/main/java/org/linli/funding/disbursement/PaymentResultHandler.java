@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.bridge.Facility;
+import org.linli.funding.disbursement.PaymentResult.Outcome;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.BankDays;
 import org.linli.funding.ledger.Cause;
@@ -19,9 +22,9 @@ import org.linli.funding.overdue.InterestDays;
 import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
+import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.Payables;
-import org.linli.funding.payable.PaymentBounced;
-import org.linli.funding.payable.Stage;
+import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
@@ -39,11 +42,13 @@ class PaymentResultHandler {
     private final Ledger ledger;
     private final BankDays days;
     private final Journal journal;
+    private final Commands commands;
     private final Event<PaymentBounced> bounced;
     private final Today today;
 
     PaymentResultHandler(Payables payables, PayableClock payableClock, Bridges bridges, InterestDays interest,
-            Ledger ledger, BankDays days, Journal journal, Event<PaymentBounced> bounced, Today today) {
+            Ledger ledger, BankDays days, Journal journal, Commands commands, Event<PaymentBounced> bounced,
+            Today today) {
         this.payables = payables;
         this.payableClock = payableClock;
         this.bridges = bridges;
@@ -51,43 +56,37 @@ class PaymentResultHandler {
         this.ledger = ledger;
         this.days = days;
         this.journal = journal;
+        this.commands = commands;
         this.bounced = bounced;
         this.today = today;
     }
 
     /** All of them or none: each result is looked at before the first of them is booked. */
-    void take(List<BatchApi.Result> results, List<Instruction> instructions, LocalDate sentOn) {
-        hold(instructions, List.of());
+    void take(List<PaymentResult> results, List<Instruction> instructions, LocalDate sentOn) {
+        var owed = hold(instructions, List.of());
         var answered = new HashSet<UUID>();
         for (var result : results) {
-            var instruction = Batches.one(instructions, result.instructionId());
+            var instruction = Batches.one(instructions, result.paymentId());
             if (!instruction.awaitsResult() || answered.contains(instruction.id())) {
                 throw new Conflict(BatchProblem.ANSWERED, instruction.id());
             }
-            if (result.outcome() != BatchApi.Outcome.UNKNOWN) {
-                requireComplete(result, sentOn);
+            if (result.isAnswer()) {
+                result.requireComplete();
                 answered.add(instruction.id());
+            }
+            if (result.outcome() == Outcome.SETTLED) {
+                requirePossible(Objects.requireNonNull(result.valueDate()), sentOn);
             }
         }
         for (var result : results) {
-            var instruction = Batches.one(instructions, result.instructionId());
-            var payable = payables.locked(instruction.payableId());
+            var instruction = Batches.one(instructions, result.paymentId());
+            var payable = Objects.requireNonNull(owed.get(instruction.payableId()));
             switch (result.outcome()) {
-                case SETTLED -> settled(result, instruction, payable);
-                case RETURNED -> returned(Objects.requireNonNull(result.reason()), instruction, payable);
+                case SETTLED -> settled(instruction, payable, Objects.requireNonNull(result.valueDate()),
+                        Objects.requireNonNull(result.reference()));
+                case RETURNED -> returned(instruction, payable, Objects.requireNonNull(result.reason()));
                 case UNKNOWN -> instruction.unknown();
             }
-        }
-    }
-
-    private void requireComplete(BatchApi.Result result, LocalDate sentOn) {
-        var day = result.valueDate();
-        var returned = result.outcome() == BatchApi.Outcome.RETURNED;
-        if (returned ? result.reason() == null : day == null || result.bankReference() == null) {
-            throw new Invalid(BatchProblem.INCOMPLETE_RESULT, "results", result.instructionId());
-        }
-        if (!returned) {
-            requirePossible(Objects.requireNonNull(day), sentOn);
         }
     }
 
@@ -101,46 +100,48 @@ class PaymentResultHandler {
         days.requireOpen(day);
     }
 
-    void hold(List<Instruction> instructions, Collection<Account> more) {
-        payables.locked(instructions.stream().map(Instruction::payableId).toList());
+    /** Payables before accounts, each in one order. @return what is owed, by id */
+    Map<UUID, Payable> hold(List<Instruction> instructions, Collection<Account> more) {
+        var owed = payables.locked(instructions.stream().map(Instruction::payableId).toList()).stream()
+                .collect(Collectors.toMap(Payable::id, payable -> payable));
         ledger.lockAccounts(
                 Stream.concat(instructions.stream().flatMap(PaymentResultHandler::accounts), more.stream()).toList());
+        return owed;
     }
 
     /** Booked with the value date; interest after it is turned back, the bridge is repaid first. */
-    private void settled(BatchApi.Result result, Instruction instruction, Payable payable) {
-        var day = Objects.requireNonNull(result.valueDate());
-        var booking = ledger.settle(Objects.requireNonNull(instruction.pendingId()),
-                new Cause("PAYMENT", instruction.id(), "SETTLE"), day);
-        interest.reverseAfter(payable, instruction.id(), day, today.date()).ifPresent(reversal -> {
-            payable.rewind(day);
-            journal.append(
-                    payable.interestReversed(reversal.from(), reversal.to(), reversal.days(), reversal.amount()));
+    private void settled(Instruction instruction, Payable payable, LocalDate day, String reference) {
+        commands.giveAll(payable, PayableCommand.SETTLE, owed -> {
+            var booking = ledger.settle(Objects.requireNonNull(instruction.pendingId()),
+                    new Cause("PAYMENT", instruction.id(), "SETTLE"), day);
+            instruction.settled(day, reference, booking);
+            interest.reverseAfter(owed, instruction.id(), day, today.date()).ifPresent(journal::append);
+            payableClock.catchUp(owed, day.atStartOfDay(Deadline.ZONE).toInstant());
+            return owed.settle(instruction.id(), instruction.gross(), day, today.instant());
         });
-        payableClock.catchUp(payable, day.atStartOfDay(Deadline.ZONE).toInstant());
-        journal.append(payable.settle(instruction.id(), instruction.gross(), day, today.instant()));
         bridges.settled(payable, instruction.id(), instruction.gross(), instruction.repayment(), day);
-        instruction.settled(day, Objects.requireNonNull(result.bankReference()), booking);
     }
 
-    private void returned(String reason, Instruction instruction, Payable payable) {
-        ledger.release(Objects.requireNonNull(instruction.pendingId()),
-                new Cause("PAYMENT", instruction.id(), "RETURN"), today.date());
-        journal.append(payable.bounce(instruction.id(), instruction.gross(), reason, today.instant()));
-        payable.lies(Stage.TREASURY, today.instant());
-        instruction.returned(reason);
+    private void returned(Instruction instruction, Payable payable, String reason) {
+        commands.give(payable, PayableCommand.BOUNCE, owed -> {
+            ledger.release(Objects.requireNonNull(instruction.pendingId()),
+                    new Cause("PAYMENT", instruction.id(), "RETURN"), today.date());
+            instruction.returned(reason);
+            return owed.bounce(instruction.id(), instruction.gross(), reason, today.instant());
+        });
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 
     /** The booking is reversed, what it repaid is owed again, and so is the payable. */
     void takeBack(Instruction instruction, String reason, LocalDate on) {
         days.requireOpen(on);
-        var payable = payables.locked(instruction.payableId());
-        ledger.lockAccounts(accounts(instruction).toList());
-        ledger.reverse(instruction.cameBack(reason), new Cause("PAYMENT", instruction.id(), "BACK"), on);
-        bridges.undone(payable.id(), instruction.id(), on);
-        journal.append(payable.undo(instruction.id(), instruction.gross(), reason, on,
-                OverdueThresholds.of(today.day().rules(), on), today.instant()));
+        var payable = Objects.requireNonNull(hold(List.of(instruction), List.of()).get(instruction.payableId()));
+        commands.giveAll(payable, PayableCommand.UNDO, paid -> {
+            ledger.reverse(instruction.cameBack(reason), new Cause("PAYMENT", instruction.id(), "BACK"), on);
+            bridges.undone(paid.id(), instruction.id(), on);
+            return paid.undo(instruction.id(), instruction.gross(), reason, on,
+                    OverdueThresholds.of(today.day().rules(), on), today.instant());
+        });
         bounced.fire(new PaymentBounced(payable.contractId()));
     }
 

@@ -59,13 +59,11 @@ public class Payments {
      */
     public Orders of(UUID batchId) {
         var batch = batches.get(batchId);
-        if (!batch.isReleased()) {
-            throw new Conflict(BatchProblem.NOT_RELEASED, batch.number());
-        }
+        var sentAt = batch.sentAt().orElseThrow(() -> new Conflict(BatchProblem.NOT_RELEASED, batch.number()));
         var instructions = batches.instructions(batchId);
         batch.requireAsReleased(instructions);
         var orders = instructions.stream().filter(one -> one.net().isPositive()).map(this::order).toList();
-        return new Orders(batch.number(), batch.sentAt(), orders);
+        return new Orders(batch.number(), sentAt, orders);
     }
 
     private Order order(Instruction one) {
@@ -95,14 +93,12 @@ public class Payments {
 
     @Transactional(TxType.MANDATORY)
     public void settled(Payment payment, LocalDate valueDate, String reference) {
-        service.record(payment.batchId(),
-                List.of(new BatchApi.Result(payment.id(), BatchApi.Outcome.SETTLED, valueDate, reference, null)));
+        service.record(payment.batchId(), List.of(PaymentResult.settled(payment.id(), valueDate, reference)));
     }
 
     @Transactional(TxType.MANDATORY)
     public void returned(Payment payment, String reason) {
-        service.record(payment.batchId(),
-                List.of(new BatchApi.Result(payment.id(), BatchApi.Outcome.RETURNED, null, null, reason)));
+        service.record(payment.batchId(), List.of(PaymentResult.returned(payment.id(), reason)));
     }
 
     /** Paid, and sent back by the payee's bank. */

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,10 +127,44 @@ class Gift {
         return Optional.ofNullable(reportDueOn);
     }
 
-    /** @param clear whether the caller may know who gives */
-    GiftApi.GiftView view(boolean clear, Vault vault) {
-        return new GiftApi.GiftView(sourceId, clear ? vault.decrypt(Objects.requireNonNull(giver), GIVER) : null,
-                anonymous, raised, qualification, partnerAgreement, planFiledOn, campaignFrom, campaignTo, emergency,
-                reportDueOn, matched);
+    boolean anonymous() {
+        return anonymous;
+    }
+
+    Raised raised() {
+        return raised;
+    }
+
+    @Nullable
+    String qualification() {
+        return qualification;
+    }
+
+    @Nullable
+    String partnerAgreement() {
+        return partnerAgreement;
+    }
+
+    @Nullable
+    LocalDate planFiledOn() {
+        return planFiledOn;
+    }
+
+    @Nullable
+    LocalDate campaignFrom() {
+        return campaignFrom;
+    }
+
+    @Nullable
+    LocalDate campaignTo() {
+        return campaignTo;
+    }
+
+    boolean emergency() {
+        return emergency;
+    }
+
+    String giver(Vault vault) {
+        return vault.decrypt(giver, GIVER);
     }
 }

@@ -25,11 +25,22 @@ final class GiftApi {
             @Nullable String qualification, @Nullable String partnerAgreement, @Nullable LocalDate planFiledOn,
             @Nullable LocalDate campaignFrom, @Nullable LocalDate campaignTo, boolean emergency,
             @Nullable LocalDate reportDueOn, Money matched) {
+
+        static GiftView of(Gift gift, @Nullable String giver) {
+            return new GiftView(gift.sourceId(), giver, gift.anonymous(), gift.raised(), gift.qualification(),
+                    gift.partnerAgreement(), gift.planFiledOn(), gift.campaignFrom(), gift.campaignTo(),
+                    gift.emergency(), gift.reportDueOn().orElse(null), gift.matched());
+        }
     }
 
     @Schema(name = "GiftReportView", description = "捐赠使用报告 What everybody was told on a day, as it was")
     record ReportView(UUID id, UUID sourceId, LocalDate publishedOn, @Nullable LocalDate dueOn, boolean last,
             @JsonRawValue @Schema(implementation = Object.class) String content, String sha256) {
+
+        static ReportView of(GiftReport report) {
+            return new ReportView(report.id(), report.sourceId(), report.publishedOn(), report.dueOn(), report.last(),
+                    report.content(), report.sha256());
+        }
     }
 
     @Schema(name = "NewGiftQuestion", description = "捐赠人询问 What a giver wants to know")
@@ -43,6 +54,11 @@ final class GiftApi {
     @Schema(name = "GiftQuestionView", description = "捐赠人询问 A giver's question and until when an answer is owed")
     record QuestionView(UUID id, UUID sourceId, LocalDate askedOn, String question, LocalDate answerUntil,
             @Nullable LocalDate answeredOn, @Nullable String answer, boolean overdue) {
+
+        static QuestionView of(GiftQuestion question) {
+            return new QuestionView(question.id(), question.sourceId(), question.askedOn(), question.question(),
+                    question.answerUntil(), question.answeredOn(), question.answer(), question.overdue());
+        }
     }
 
     /** @param document SHA-256 of the giver's consent, or of the notice that was published */
@@ -56,6 +72,13 @@ final class GiftApi {
             String reason, ChangeState status, String proposedBy, @Nullable String decidedBy, LocalDate effectiveFrom,
             @Nullable LocalDate fileUntil, @Nullable LocalDate filedOn, boolean filingOverdue,
             List<String> allowedActions) {
+
+        static UseChangeView of(UseChange change, List<String> allowedActions) {
+            return new UseChangeView(change.id(), change.sourceId(), change.restriction(), change.basis(),
+                    change.document(), change.reason(), change.status(), change.proposedBy(), change.decidedBy(),
+                    change.effectiveFrom(), change.fileUntil(), change.filedOn(), change.filingOverdue(),
+                    allowedActions);
+        }
     }
 
     @Schema(description = "剩余财产 Where what is left goes: a source of the same or a like purpose")
@@ -81,5 +104,10 @@ final class GiftApi {
     @Schema(name = "RelatedDeal", description = "关联交易 As it was published; late when it was not in time")
     record DealView(UUID id, String counterparty, RelatedDeal.Relation relation, String what, Money amount,
             LocalDate dealtOn, LocalDate publishBy, LocalDate publishedOn, boolean late, String documentSha256) {
+
+        static DealView of(RelatedDeal deal) {
+            return new DealView(deal.id(), deal.counterparty(), deal.relation(), deal.what(), deal.amount(),
+                    deal.dealtOn(), deal.publishBy(), deal.publishedOn(), deal.isLate(), deal.document());
+        }
     }
 }

@@ -66,7 +66,8 @@ class GiftDialogue {
         var day = today.day();
         var from = wish.basis() == UseChange.Basis.GIVER_AGREES ? day.date()
                 : day.until("D03.notice").lastDay().plusDays(1);
-        var change = UseChange.propose(Ids.next(), sourceId, wish, from, by);
+        var change = UseChange.propose(Ids.next(), sourceId, wish.restriction(), wish.basis(), wish.document(),
+                wish.reason(), from, by);
         changes.persistAndFlush(change);
         return change;
     }

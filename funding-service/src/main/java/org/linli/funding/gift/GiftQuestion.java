@@ -75,7 +75,33 @@ class GiftQuestion {
         return version;
     }
 
-    GiftApi.QuestionView view() {
-        return new GiftApi.QuestionView(id, sourceId, askedOn, question, answerUntil, answeredOn, answer, overdue);
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
+    String question() {
+        return question;
+    }
+
+    LocalDate answerUntil() {
+        return answerUntil;
+    }
+
+    @Nullable
+    LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    @Nullable
+    String answer() {
+        return answer;
+    }
+
+    boolean overdue() {
+        return overdue;
     }
 }

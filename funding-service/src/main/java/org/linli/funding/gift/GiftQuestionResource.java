@@ -45,7 +45,8 @@ class GiftQuestionResource {
     @Operation(operationId = "askAboutGift", summary = "登记捐赠人询问 Record what a giver asks; the term to answer begins")
     public RestResponse<GiftApi.QuestionView> ask(UUID sourceId, @NotNull @Valid GiftApi.NewQuestion body) {
         var question = dialogue.ask(sourceId, body.question());
-        return Responses.created("/api/v1/gift-questions/" + question.id(), question.view(), question.version());
+        return Responses.created("/api/v1/gift-questions/" + question.id(), GiftApi.QuestionView.of(question),
+                question.version());
     }
 
     @POST
@@ -54,7 +55,7 @@ class GiftQuestionResource {
     @Operation(operationId = "answerGiftQuestion", summary = "答复捐赠人 Answer a giver, also late")
     public RestResponse<GiftApi.QuestionView> answer(UUID id, @NotNull @Valid GiftApi.Answer body) {
         var question = dialogue.answer(id, body.answer());
-        return Responses.ok(question.view(), question.version());
+        return Responses.ok(GiftApi.QuestionView.of(question), question.version());
     }
 
     @GET
@@ -62,7 +63,7 @@ class GiftQuestionResource {
     @Operation(operationId = "readGiftQuestion", summary = "捐赠人询问 One question of a giver")
     public RestResponse<GiftApi.QuestionView> read(UUID id) {
         var question = questions.get(id);
-        return Responses.ok(question.view(), question.version());
+        return Responses.ok(GiftApi.QuestionView.of(question), question.version());
     }
 
     @GET
@@ -70,6 +71,6 @@ class GiftQuestionResource {
     public Page<GiftApi.QuestionView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("sourceId") @Nullable UUID sourceId) {
         return Page.of(new KeysetQuery().by("sourceId", sourceId).of(questions, page), page.limit(),
-                question -> Cursor.by(question.id())).map(GiftQuestion::view);
+                question -> Cursor.by(question.id())).map(GiftApi.QuestionView::of);
     }
 }

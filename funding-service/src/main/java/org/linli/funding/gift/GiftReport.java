@@ -43,7 +43,28 @@ class GiftReport {
         return id;
     }
 
-    GiftApi.ReportView view() {
-        return new GiftApi.ReportView(id, sourceId, publishedOn, dueOn, last, content, sha256);
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean last() {
+        return last;
+    }
+
+    String content() {
+        return content;
+    }
+
+    String sha256() {
+        return sha256;
     }
 }

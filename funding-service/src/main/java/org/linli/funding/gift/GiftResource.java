@@ -85,7 +85,7 @@ class GiftResource {
             summary = "公布使用情况 Publish where the money of a gift is, as the ledger stands now")
     public RestResponse<GiftApi.ReportView> publish(UUID sourceId) {
         var report = service.report(sourceId);
-        return Responses.created("/api/v1/gifts/" + sourceId + "/reports", report.view(), 0);
+        return Responses.created("/api/v1/gifts/" + sourceId + "/reports", GiftApi.ReportView.of(report), 0);
     }
 
     @GET
@@ -94,7 +94,7 @@ class GiftResource {
             summary = "使用情况报告 What was told about a gift, newest first, for everybody")
     public Page<GiftApi.ReportView> reports(UUID sourceId, @Valid @BeanParam PageQuery page) {
         return Page.of(new KeysetQuery().by("sourceId", sourceId).of(reports, page), page.limit(),
-                report -> Cursor.by(report.id())).map(GiftReport::view);
+                report -> Cursor.by(report.id())).map(GiftApi.ReportView::of);
     }
 
     @GET
@@ -127,8 +127,8 @@ class GiftResource {
     @Operation(operationId = "publishRelatedDeal",
             summary = "公开关联交易 Tell everybody of a deal of the gift's money with somebody near to it")
     public RestResponse<GiftApi.DealView> deal(UUID sourceId, @NotNull @Valid GiftApi.Deal body) {
-        return Responses.created("/api/v1/gifts/" + sourceId + "/related-deals", deals.publish(sourceId, body).view(),
-                0);
+        return Responses.created("/api/v1/gifts/" + sourceId + "/related-deals",
+                GiftApi.DealView.of(deals.publish(sourceId, body)), 0);
     }
 
     @GET
@@ -137,7 +137,7 @@ class GiftResource {
             summary = "关联交易列表 Deals of a gift's money with somebody near to it, newest first, for everybody")
     public Page<GiftApi.DealView> deals(UUID sourceId, @Valid @BeanParam PageQuery page) {
         return Page.of(new KeysetQuery().by("sourceId", sourceId).of(deals, page), page.limit(),
-                one -> Cursor.by(one.id())).map(RelatedDeal::view);
+                one -> Cursor.by(one.id())).map(GiftApi.DealView::of);
     }
 
     @POST
@@ -166,6 +166,6 @@ class GiftResource {
     private GiftApi.GiftView view(Gift gift) {
         var clear = !caller.isAnonymous()
                 && (caller.hasRole("fund-steward") || caller.hasRole("finance-checker") || caller.hasRole("auditor"));
-        return gift.view(clear, vault);
+        return GiftApi.GiftView.of(gift, clear ? gift.giver(vault) : null);
     }
 }

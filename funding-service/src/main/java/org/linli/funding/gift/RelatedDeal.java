@@ -34,17 +34,18 @@ class RelatedDeal {
     protected RelatedDeal() {
     }
 
-    RelatedDeal(UUID id, UUID sourceId, GiftApi.Deal deal, LocalDate publishBy, LocalDate on) {
+    RelatedDeal(UUID id, UUID sourceId, String counterparty, Relation relation, String what, Money amount,
+            LocalDate dealtOn, String document, LocalDate publishBy, LocalDate on) {
         this.id = id;
         this.sourceId = sourceId;
-        this.counterparty = deal.counterparty();
-        this.relation = deal.relation();
-        this.what = deal.what();
-        this.amount = deal.amount();
-        this.dealtOn = deal.dealtOn();
+        this.counterparty = counterparty;
+        this.relation = relation;
+        this.what = what;
+        this.amount = amount;
+        this.dealtOn = dealtOn;
         this.publishBy = publishBy;
         this.publishedOn = on;
-        this.document = deal.documentSha256();
+        this.document = document;
     }
 
     UUID id() {
@@ -52,12 +53,42 @@ class RelatedDeal {
     }
 
     GiftEvent.DealPublished published() {
-        return new GiftEvent.DealPublished(sourceId, id, relation, amount, dealtOn, publishedOn,
-                publishedOn.isAfter(publishBy));
+        return new GiftEvent.DealPublished(sourceId, id, relation, amount, dealtOn, publishedOn, isLate());
     }
 
-    GiftApi.DealView view() {
-        return new GiftApi.DealView(id, counterparty, relation, what, amount, dealtOn, publishBy, publishedOn,
-                publishedOn.isAfter(publishBy), document);
+    String counterparty() {
+        return counterparty;
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
+    String what() {
+        return what;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    LocalDate dealtOn() {
+        return dealtOn;
+    }
+
+    LocalDate publishBy() {
+        return publishBy;
+    }
+
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    String document() {
+        return document;
+    }
+
+    boolean isLate() {
+        return publishedOn.isAfter(publishBy);
     }
 }

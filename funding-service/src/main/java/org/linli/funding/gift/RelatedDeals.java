@@ -33,7 +33,8 @@ class RelatedDeals implements PanacheRepositoryBase<RelatedDeal, UUID> {
         if (!said.amount().isPositive()) {
             throw new Invalid(GiftProblem.DEAL_OF_NOTHING, "amount", said.amount());
         }
-        var deal = new RelatedDeal(Ids.next(), sourceId, said, day.until(said.dealtOn(), "D04.deal").lastDay(),
+        var deal = new RelatedDeal(Ids.next(), sourceId, said.counterparty(), said.relation(), said.what(),
+                said.amount(), said.dealtOn(), said.documentSha256(), day.until(said.dealtOn(), "D04.deal").lastDay(),
                 day.date());
         persistAndFlush(deal);
         journal.append(deal.published());

@@ -56,14 +56,15 @@ class UseChange implements Aggregate<ChangeCommand> {
     }
 
     /** @param effectiveFrom today, or the day after the notice is over */
-    static UseChange propose(UUID id, UUID sourceId, GiftApi.NewUse wish, LocalDate effectiveFrom, Actor by) {
+    static UseChange propose(UUID id, UUID sourceId, Restriction restriction, Basis basis, String document,
+            String reason, LocalDate effectiveFrom, Actor by) {
         var change = new UseChange();
         change.id = id;
         change.sourceId = sourceId;
-        change.restriction = wish.restriction();
-        change.basis = wish.basis();
-        change.document = wish.document();
-        change.reason = wish.reason();
+        change.restriction = restriction;
+        change.basis = basis;
+        change.document = document;
+        change.reason = reason;
         change.effectiveFrom = effectiveFrom;
         change.proposedBy = by.id();
         return change;
@@ -162,8 +163,42 @@ class UseChange implements Aggregate<ChangeCommand> {
         return status;
     }
 
-    GiftApi.UseChangeView view(List<String> allowedActions) {
-        return new GiftApi.UseChangeView(id, sourceId, restriction, basis, document, reason, status, proposedBy,
-                decidedBy, effectiveFrom, fileUntil, filedOn, filingOverdue, allowedActions);
+    Basis basis() {
+        return basis;
+    }
+
+    String document() {
+        return document;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String proposedBy() {
+        return proposedBy;
+    }
+
+    @Nullable
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    @Nullable
+    LocalDate fileUntil() {
+        return fileUntil;
+    }
+
+    @Nullable
+    LocalDate filedOn() {
+        return filedOn;
+    }
+
+    boolean filingOverdue() {
+        return filingOverdue;
     }
 }

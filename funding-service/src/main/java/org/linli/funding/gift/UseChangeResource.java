@@ -97,6 +97,6 @@ class UseChangeResource {
     }
 
     private GiftApi.UseChangeView view(UseChange change) {
-        return change.view(change.allowedTo(caller));
+        return GiftApi.UseChangeView.of(change, change.allowedTo(caller));
     }
 }

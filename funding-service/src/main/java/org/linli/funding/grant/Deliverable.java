@@ -20,7 +20,7 @@ import org.linli.platform.money.Money;
 @Schema(name = "GrantDeliverable", description = "资助成果 What is promised, by when and for how much")
 record Deliverable(int no, String what, Money amount, LocalDate until, State state, List<String> evidence,
         @Nullable LocalDate deliveredOn, @Nullable LocalDate acceptUntil, @Nullable LocalDate acceptedOn,
-        boolean silent, @Nullable String note, List<GrantApi.Review> reviews, boolean said) {
+        boolean silent, @Nullable String note, List<Review> reviews, boolean said) {
 
     enum State {
         PROMISED, DELIVERED, SENT_BACK, ACCEPTED
@@ -31,9 +31,9 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
         reviews = List.copyOf(reviews);
     }
 
-    static Deliverable promised(int no, GrantApi.Promise promise) {
-        return new Deliverable(no, promise.what(), promise.amount(), promise.until(), State.PROMISED, List.of(), null,
-                null, null, false, null, List.of(), false);
+    static Deliverable promised(int no, String what, Money amount, LocalDate until) {
+        return new Deliverable(no, what, amount, until, State.PROMISED, List.of(), null, null, null, false, null,
+                List.of(), false);
     }
 
     Deliverable delivered(List<String> files, LocalDate on, LocalDate term) {
@@ -47,7 +47,7 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
     }
 
     /** Counts from the end of its term at the latest: waiting postpones no payment (F03). */
-    Deliverable accepted(LocalDate on, List<GrantApi.Review> reviewed) {
+    Deliverable accepted(LocalDate on, List<Review> reviewed) {
         return accepted(isTermOver(on) ? acceptUntil : on, false, reviewed);
     }
 
@@ -55,7 +55,7 @@ record Deliverable(int no, String what, Money amount, LocalDate until, State sta
         return accepted(acceptUntil, true, reviews);
     }
 
-    private Deliverable accepted(@Nullable LocalDate on, boolean bySilence, List<GrantApi.Review> reviewed) {
+    private Deliverable accepted(@Nullable LocalDate on, boolean bySilence, List<Review> reviewed) {
         return new Deliverable(no, what, amount, until, State.ACCEPTED, evidence, deliveredOn, acceptUntil, on,
                 bySilence, note, reviewed, said);
     }

@@ -110,10 +110,10 @@ class Grant implements Aggregate<GrantCommand> {
     }
 
     /** @throws RuleRefused under FG04 for research that too few peers are for */
-    GrantEvent accept(int no, List<GrantApi.Review> reviews, Rule peers, LocalDate on) {
+    GrantEvent accept(int no, List<Review> reviews, Rule peers, LocalDate on) {
         require(GrantCommand.ACCEPT);
         if (kind == GrantKind.RESEARCH) {
-            GrantApi.Review.requirePeers(reviews, peers);
+            Review.requirePeers(reviews, peers);
         }
         change(no, Deliverable::waits, one -> one.accepted(on, reviews));
         return accepted(no, on);
@@ -277,8 +277,30 @@ class Grant implements Aggregate<GrantCommand> {
         return deliverables;
     }
 
-    GrantApi.GrantView view(List<String> allowedActions) {
-        return new GrantApi.GrantView(id, number, lineId, kind, agencyId, purchaserId, purpose, deliverables, amount,
-                earned(), status, appliedOn, awardedOn, endedOn, reason, allowedActions);
+    GrantKind kind() {
+        return kind;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    LocalDate appliedOn() {
+        return appliedOn;
+    }
+
+    @Nullable
+    LocalDate awardedOn() {
+        return awardedOn;
+    }
+
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 }

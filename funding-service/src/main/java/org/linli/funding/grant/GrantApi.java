@@ -6,18 +6,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.Use;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.Invalid;
-import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.rule.Rule;
 import org.linli.platform.web.Text;
 
 /** Requests and answers about grants. */
@@ -45,6 +40,10 @@ final class GrantApi {
 
     @Schema(name = "GrantPromise", description = "承诺成果 A deliverable, its money and its last day")
     record Promise(@NotBlank @Text(max = 500) String what, @NotNull Money amount, @NotNull LocalDate until) {
+
+        Deliverable deliverable(int no) {
+            return Deliverable.promised(no, what, amount, until);
+        }
     }
 
     @Schema(name = "GrantApplication")
@@ -54,26 +53,6 @@ final class GrantApi {
 
     @Schema(name = "GrantDelivery", description = "提交成果 The files that show it, by SHA-256")
     record Delivery(@NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = "[0-9a-f]{64}") String> evidence) {
-    }
-
-    /** @param reviewer who read it, by office or name of an institute */
-    @Schema(name = "GrantReview", description = "同行评议 What a peer says of a piece of research")
-    record Review(@NotBlank @Text(max = 100) String reviewer, boolean favourable,
-            @NotBlank @Text(max = 2000) String words) {
-
-        /** @throws Invalid for a peer who speaks twice @throws RuleRefused under FG04 when too few are for it */
-        static void requirePeers(List<Review> reviews, Rule peers) {
-            if (reviews.stream().map(Review::who).distinct().count() < reviews.size()) {
-                throw new Invalid(GrantProblem.PEER_TWICE, "reviews");
-            }
-            if (reviews.stream().filter(Review::favourable).count() < peers.asInt()) {
-                throw new RuleRefused(GrantProblem.PEERS, peers, "reviews", peers.asInt());
-            }
-        }
-
-        private String who() {
-            return Normalizer.normalize(reviewer, Normalizer.Form.NFKC).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
-        }
     }
 
     @Schema(name = "GrantAcceptance")
@@ -88,6 +67,12 @@ final class GrantApi {
     record LineView(UUID id, GrantKind kind, UUID budgetLineId, @Nullable String serviceType, @Nullable String areaCode,
             @Nullable UUID fundSourceId, String purchaserId, String title, String eligibility, Money ceiling,
             LocalDate applyUntil, GrantLineStatus status, List<String> allowedActions) {
+
+        static LineView of(GrantLine line, List<String> allowedActions) {
+            return new LineView(line.id(), line.kind(), line.budgetLineId(), line.serviceType(), line.areaCode(),
+                    line.fundSourceId(), line.purchaserId(), line.title(), line.eligibility(), line.ceiling(),
+                    line.applyUntil(), line.status(), allowedActions);
+        }
     }
 
     /** @param accepted what of the amount is earned; its payment is a payable of the contract with the grant's id */
@@ -96,5 +81,12 @@ final class GrantApi {
             String purpose, List<Deliverable> deliverables, Money amount, Money accepted, GrantStatus status,
             LocalDate appliedOn, @Nullable LocalDate awardedOn, @Nullable LocalDate endedOn, @Nullable String reason,
             List<String> allowedActions) {
+
+        static GrantView of(Grant grant, List<String> allowedActions) {
+            return new GrantView(grant.id(), grant.number(), grant.lineId(), grant.kind(), grant.agencyId(),
+                    grant.purchaserId(), grant.purpose(), grant.deliverables(), grant.amount(), grant.earned(),
+                    grant.status(), grant.appliedOn(), grant.awardedOn(), grant.endedOn(), grant.reason(),
+                    allowedActions);
+        }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.budget.Use;
@@ -40,18 +39,19 @@ class GrantLine implements Aggregate<LineCommand> {
     protected GrantLine() {
     }
 
-    GrantLine(UUID id, GrantApi.NewLine said, String purchaserId) {
+    GrantLine(UUID id, GrantKind kind, UUID budgetLineId, Use use, String purchaserId, String title, String eligibility,
+            Money ceiling, LocalDate applyUntil) {
         this.id = id;
-        this.kind = said.kind();
-        this.budgetLineId = said.budgetLineId();
-        this.serviceType = said.serviceType();
-        this.areaCode = said.areaCode();
-        this.fundSourceId = said.fundSourceId();
+        this.kind = kind;
+        this.budgetLineId = budgetLineId;
+        this.serviceType = use.serviceType();
+        this.areaCode = use.areaCode();
+        this.fundSourceId = use.fundSourceId();
         this.purchaserId = purchaserId;
-        this.title = said.title();
-        this.eligibility = said.eligibility();
-        this.ceiling = said.ceiling();
-        this.applyUntil = said.applyUntil();
+        this.title = title;
+        this.eligibility = eligibility;
+        this.ceiling = ceiling;
+        this.applyUntil = applyUntil;
     }
 
     void close() {
@@ -99,8 +99,26 @@ class GrantLine implements Aggregate<LineCommand> {
         return applyUntil;
     }
 
-    GrantApi.LineView view(List<String> allowedActions) {
-        return new GrantApi.LineView(id, kind, budgetLineId, serviceType, areaCode, fundSourceId, purchaserId, title,
-                eligibility, ceiling, applyUntil, status, allowedActions);
+    @Nullable
+    String serviceType() {
+        return serviceType;
+    }
+
+    @Nullable
+    String areaCode() {
+        return areaCode;
+    }
+
+    @Nullable
+    UUID fundSourceId() {
+        return fundSourceId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String eligibility() {
+        return eligibility;
     }
 }

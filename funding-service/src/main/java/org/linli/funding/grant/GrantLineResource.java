@@ -69,7 +69,8 @@ class GrantLineResource {
     public RestResponse<GrantApi.GrantView> apply(UUID id, @NotNull @Valid GrantApi.Application body) {
         var agency = caller.agencyId().orElseThrow(() -> new Invalid(GrantProblem.UNKNOWN_AGENCY, "agencyId"));
         var grant = service.apply(id, agency, body);
-        return Responses.created("/api/v1/grants/" + grant.id(), grant.view(grant.allowedTo(caller)), grant.version());
+        return Responses.created("/api/v1/grants/" + grant.id(), GrantApi.GrantView.of(grant, grant.allowedTo(caller)),
+                grant.version());
     }
 
     @GET
@@ -92,6 +93,6 @@ class GrantLineResource {
     }
 
     private LineView view(GrantLine line) {
-        return line.view(line.allowedTo(caller));
+        return LineView.of(line, line.allowedTo(caller));
     }
 }

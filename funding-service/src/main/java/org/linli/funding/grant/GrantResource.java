@@ -142,6 +142,6 @@ class GrantResource {
     }
 
     private GrantView view(Grant grant) {
-        return grant.view(grant.allowedTo(caller));
+        return GrantView.of(grant, grant.allowedTo(caller));
     }
 }

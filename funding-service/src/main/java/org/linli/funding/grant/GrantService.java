@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.budget.BudgetService;
+import org.linli.funding.contract.GrantTerms;
+import org.linli.funding.contractmoney.GrantPayables;
 import org.linli.funding.grant.GrantLineStatus.LineCommand;
 import org.linli.funding.grant.GrantStatus.GrantCommand;
-import org.linli.funding.payable.GrantPayables;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.aggregate.Commands;
@@ -55,7 +56,9 @@ class GrantService {
         if (said.applyUntil().isBefore(today.date())) {
             throw new Invalid(GrantProblem.PROMISE_PAST, "applyUntil", today.date());
         }
-        var line = new GrantLine(Ids.next(), said, budget.purchaserFor(said.budgetLineId(), said.use()));
+        var line = new GrantLine(Ids.next(), said.kind(), said.budgetLineId(), said.use(),
+                budget.purchaserFor(said.budgetLineId(), said.use()), said.title(), said.eligibility(), said.ceiling(),
+                said.applyUntil());
         lines.persistAndFlush(line);
         return line;
     }
@@ -82,7 +85,7 @@ class GrantService {
         });
         requireEligible(line, agencyId, day);
         var deliverables = IntStream.range(0, said.deliverables().size())
-                .mapToObj(n -> Deliverable.promised(n + 1, said.deliverables().get(n))).toList();
+                .mapToObj(n -> said.deliverables().get(n).deliverable(n + 1)).toList();
         requireBelowCeiling(line, agencyId, deliverables, day);
         var grant = Grant.apply(Ids.next(), grants.nextNumber(day.date().getYear()), line, agencyId, said.purpose(),
                 deliverables, day.date());
@@ -132,9 +135,9 @@ class GrantService {
             var line = lines.get(grant.lineId());
             var source = budget.grant(line.budgetLineId(), id, line.use(), grant.amount(), day.date());
             var awarded = grant.award(day.date());
-            payables.award(new GrantPayables.Terms(id, grant.number(), grant.agencyId(), grant.purchaserId(),
+            payables.award(new GrantTerms(id, grant.number(), grant.agencyId(), grant.purchaserId(),
                     line.budgetLineId(), source, day.date(), grant.deliverables().stream()
-                            .map(one -> new GrantPayables.Piece(one.amount(), one.until())).toList()));
+                            .map(one -> new GrantTerms.Piece(one.amount(), one.until())).toList()));
             return awarded;
         });
     }
@@ -179,7 +182,7 @@ class GrantService {
 
     /** From now on it is owed, and paid like any instalment. */
     @Transactional
-    Grant accept(UUID id, @Nullable String ifMatch, int no, List<GrantApi.Review> reviews, Actor by) {
+    Grant accept(UUID id, @Nullable String ifMatch, int no, List<Review> reviews, Actor by) {
         return commands.decide(grants.locked(id), ifMatch, GrantCommand.ACCEPT, grant -> {
             var accepted = grant.accept(no, reviews, today.day().rule("FG04"), today.date());
             var on = grant.acceptedOn(no);

@@ -29,6 +29,11 @@ class HoldResource {
 
     record HoldView(UUID evaluationId, UUID contractId, UUID agencyId, @Nullable UUID payableId, HoldStatus status,
             String reason, LocalDate orderedOn, @Nullable LocalDate releasedOn, @Nullable String releaseReason) {
+
+        static HoldView of(PerformanceHold hold) {
+            return new HoldView(hold.id(), hold.contractId(), hold.agencyId(), hold.payableId(), hold.status(),
+                    hold.reason(), hold.orderedOn(), hold.releasedOn(), hold.releaseReason());
+        }
     }
 
     private final PerformanceHolds holds;
@@ -46,7 +51,7 @@ class HoldResource {
             @QueryParam("agencyId") @Nullable UUID agencyId, @QueryParam("status") @Nullable HoldStatus status) {
         var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("contractId", contractId)
                 .by("status", status).of(holds, page);
-        return Page.of(found, page.limit(), hold -> Cursor.by(hold.id())).map(PerformanceHold::view);
+        return Page.of(found, page.limit(), hold -> Cursor.by(hold.id())).map(HoldView::of);
     }
 
     @GET
@@ -54,6 +59,6 @@ class HoldResource {
     @Owned(by = PerformanceHolds.class)
     @Operation(operationId = "readHold", summary = "绩效暂缓 What one evaluation holds back")
     public HoldView read(UUID evaluationId) {
-        return holds.get(evaluationId).view();
+        return HoldView.of(holds.get(evaluationId));
     }
 }

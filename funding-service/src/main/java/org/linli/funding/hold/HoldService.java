@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.linli.funding.agency.Freeze;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.StandingChanged;
+import org.linli.funding.contractmoney.PayablesPlanned;
+import org.linli.funding.disbursement.PaymentBounced;
 import org.linli.funding.hold.HoldStatus.HoldCommand;
 import org.linli.funding.payable.Hold;
 import org.linli.funding.payable.OverdueThresholds;
@@ -16,8 +18,6 @@ import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.PayableCommand;
 import org.linli.funding.payable.Payables;
-import org.linli.funding.payable.PayablesPlanned;
-import org.linli.funding.payable.PaymentBounced;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 

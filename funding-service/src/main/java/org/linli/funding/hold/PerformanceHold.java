@@ -25,7 +25,7 @@ class PerformanceHold implements Aggregate<HoldCommand> {
     private UUID agencyId;
     private @Nullable UUID payableId;
     @Enumerated(EnumType.STRING)
-    private HoldStatus status;
+    private HoldStatus status = HoldStatus.WAITING;
     private String reason;
     private LocalDate orderedOn;
     private @Nullable LocalDate releasedOn;
@@ -39,7 +39,6 @@ class PerformanceHold implements Aggregate<HoldCommand> {
         this.id = evaluationId;
         this.contractId = contractId;
         this.agencyId = agencyId;
-        this.status = HoldStatus.WAITING;
         this.reason = reason;
         this.orderedOn = on;
     }
@@ -113,8 +112,17 @@ class PerformanceHold implements Aggregate<HoldCommand> {
         return payableId;
     }
 
-    HoldResource.HoldView view() {
-        return new HoldResource.HoldView(id, contractId, agencyId, payableId, status, reason, orderedOn, releasedOn,
-                releaseReason);
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    LocalDate releasedOn() {
+        return releasedOn;
+    }
+
+    @Nullable
+    String releaseReason() {
+        return releaseReason;
     }
 }

@@ -4,10 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.payable.Part;
+import org.linli.funding.contract.Part;
 import org.linli.platform.money.Money;
 
 /** Requests and answers about liquidity. */
@@ -23,11 +24,20 @@ final class LiquidityApi {
 
     @Schema(description = "发薪月份 amount is null while the month is missed")
     record MonthView(String month, int people, @Nullable Money amount) {
+
+        static MonthView of(PaidMonth month) {
+            return new MonthView(month.month(), month.people(), month.fen() == null ? null : Money.fen(month.fen()));
+        }
     }
 
     @Schema(description = "将到款项 Due within the horizon; expected is amount × probability of this purchaser")
     record ComingView(UUID payableId, String purchaserId, Money amount, LocalDate dueOn, long daysLate,
             String probability, Money expected) {
+
+        static ComingView of(Coming one) {
+            return new ComingView(one.payableId(), one.purchaserId(), one.amount(), one.dueOn(), one.daysLate(),
+                    one.probability().toPlainString(), one.expected());
+        }
     }
 
     @Schema(description = "工资保障天数 How long the wages are covered; days and band as they were last reckoned, the "
@@ -36,6 +46,14 @@ final class LiquidityApi {
             @Nullable Money declaredCash, @Nullable LocalDate declaredOn, @Nullable String evidenceSha256,
             @Nullable Money cash, @Nullable Money expected, @Nullable Money payroll, List<MonthView> months,
             List<ComingView> coming) {
+
+        static RunwayView of(Runway runway, Optional<Outlook> outlook) {
+            return new RunwayView(runway.agencyId(), runway.band(), runway.days(), runway.endangered(), runway.cash(),
+                    runway.cashOn(), runway.cashEvidence(), outlook.map(Outlook::cash).orElse(null),
+                    outlook.map(Outlook::expected).orElse(null), outlook.map(Outlook::payroll).orElse(null),
+                    runway.months().stream().map(MonthView::of).toList(),
+                    outlook.map(Outlook::coming).orElse(List.of()).stream().map(ComingView::of).toList());
+        }
     }
 
     @Schema(description = "待付顺序 What is to be paid next; rank 0 are wages of endangered agencies, 1 other wages, 2 "

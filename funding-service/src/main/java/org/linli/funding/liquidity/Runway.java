@@ -155,17 +155,17 @@ class Runway {
         return band;
     }
 
-    LiquidityApi.RunwayView view(Optional<Outlook> outlook) {
-        return new LiquidityApi.RunwayView(agencyId, band, days, endangered, cash, cashOn, cashEvidence,
-                outlook.map(Outlook::cash).orElse(null), outlook.map(Outlook::expected).orElse(null),
-                outlook.map(Outlook::payroll).orElse(null),
-                months.stream()
-                        .map(month -> new LiquidityApi.MonthView(month.month(), month.people(),
-                                month.fen() == null ? null : Money.fen(month.fen())))
-                        .toList(),
-                outlook.map(Outlook::coming).orElse(List.of()).stream()
-                        .map(one -> new LiquidityApi.ComingView(one.payableId(), one.purchaserId(), one.amount(),
-                                one.dueOn(), one.daysLate(), one.probability().toPlainString(), one.expected()))
-                        .toList());
+    @Nullable
+    Integer days() {
+        return days;
+    }
+
+    @Nullable
+    String cashEvidence() {
+        return cashEvidence;
+    }
+
+    List<PaidMonth> months() {
+        return months;
     }
 }

@@ -54,7 +54,7 @@ class RunwayResource {
     @Operation(operationId = "listRunways", summary = "工资保障天数列表 Runways by agency")
     public Page<RunwayView> list(@Valid @BeanParam PageQuery page, @QueryParam("band") @Nullable Band band) {
         return Page.of(runways.page(page, band), page.limit(), runway -> Cursor.by(runway.agencyId()))
-                .map(runway -> runway.view(Optional.empty()));
+                .map(runway -> LiquidityApi.RunwayView.of(runway, Optional.empty()));
     }
 
     @GET
@@ -76,6 +76,7 @@ class RunwayResource {
 
     private RestResponse<RunwayView> answer(Runway runway) {
         var day = today.day();
-        return Responses.ok(runway.view(outlooks.of(runway, day.rules(), day.date())), runway.version());
+        return Responses.ok(LiquidityApi.RunwayView.of(runway, outlooks.of(runway, day.rules(), day.date())),
+                runway.version());
     }
 }

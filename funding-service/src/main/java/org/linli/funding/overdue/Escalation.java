@@ -43,7 +43,7 @@ class Escalation implements Aggregate<EscalationCommand> {
     private LocalDate reachedOn;
     private LocalDate answerUntil;
     @Enumerated(EnumType.STRING)
-    private EscalationStatus status;
+    private EscalationStatus status = EscalationStatus.RAISED;
     @Enumerated(EnumType.STRING)
     private @Nullable PauseReason cause;
     private @Nullable LocalDate payBy;
@@ -67,7 +67,6 @@ class Escalation implements Aggregate<EscalationCommand> {
         escalation.reachedOn = fact.on();
         escalation.answerUntil = answer.lastDay();
         escalation.nextCheckAt = answer.passesAt();
-        escalation.status = EscalationStatus.RAISED;
         return escalation;
     }
 

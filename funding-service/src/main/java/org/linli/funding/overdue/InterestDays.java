@@ -13,6 +13,7 @@ import org.linli.funding.ledger.Ledger;
 import org.linli.funding.ledger.Posting;
 import org.linli.funding.payable.Accrual;
 import org.linli.funding.payable.Payable;
+import org.linli.funding.payable.PayableEvent;
 import org.linli.platform.money.Money;
 
 /**
@@ -21,10 +22,6 @@ import org.linli.platform.money.Money;
  */
 @ApplicationScoped
 public class InterestDays {
-
-    /** What was turned back: from the day after the value date. */
-    public record Reversal(LocalDate from, LocalDate to, int days, Money amount) {
-    }
 
     record Total(long days, Money amount, LocalDate from, LocalDate through) {
     }
@@ -58,8 +55,8 @@ public class InterestDays {
                 .setParameter("payable", payableId).getSingleResult()).longValue();
     }
 
-    /** Interest of days after the value date of that payment was never owed. */
-    public Optional<Reversal> reverseAfter(Payable payable, UUID paymentId, LocalDate valueDate, LocalDate today) {
+    /** Interest of days after the value date of that payment was never owed: it is turned back and accrues no more. */
+    public Optional<PayableEvent> reverseAfter(Payable payable, UUID paymentId, LocalDate valueDate, LocalDate today) {
         var found = (Object[]) database.createNativeQuery("""
                 select count(*), coalesce(sum(amount), 0), min(day), max(day) from interest_day
                  where payable_id = :payable and day > :day and reversal_id is null""")
@@ -76,7 +73,7 @@ public class InterestDays {
                  where payable_id = :payable and day > :day and reversal_id is null""")
                 .setParameter("transaction", transaction).setParameter("payable", payable.id())
                 .setParameter("day", valueDate).executeUpdate();
-        return Optional.of(new Reversal(day(found[2]), day(found[3]), days, amount));
+        return Optional.of(payable.reverseInterest(valueDate, day(found[2]), day(found[3]), days, amount));
     }
 
     Optional<Total> of(UUID payableId) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.payable.Part;
+import org.linli.funding.contract.Part;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.Payables;
 import org.linli.platform.money.Money;
@@ -35,7 +35,7 @@ class OverdueResource {
 
         static OverdueLine of(Payable payable) {
             return new OverdueLine(payable.id(), payable.number(), payable.contractId(), payable.agencyId(),
-                    payable.purchaserId(), payable.part(), payable.outstanding(),
+                    payable.terms().purchaserId(), payable.part(), payable.outstanding(),
                     payable.deadline().map(Deadline::lastDay).orElse(null), payable.bucket());
         }
     }
@@ -50,8 +50,9 @@ class OverdueResource {
     @Operation(operationId = "listOverdue", summary = "逾期公示 What is late now, for everyone to see")
     public Page<OverdueLine> list(@Valid @BeanParam PageQuery page,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var found = new KeysetQuery().where("clock.bucket > 0 and status in ('OVERDUE', 'PARTLY_PAID')")
-                .by("purchaserId", purchaserId).by("agencyId", agencyId).of(payables, page);
+        var found =
+                new KeysetQuery().where("progress.clock.bucket > 0 and progress.status in ('OVERDUE', 'PARTLY_PAID')")
+                        .by("terms.purchaserId", purchaserId).by("terms.agencyId", agencyId).of(payables, page);
         return Page.of(found, page.limit(), payable -> Cursor.by(payable.id())).map(OverdueLine::of);
     }
 }

@@ -2,11 +2,13 @@ package org.linli.funding.payable;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.Due;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
@@ -15,6 +17,7 @@ import org.linli.platform.time.WorkCalendar;
 @Embeddable
 class DueDates {
 
+    private @Nullable LocalDate triggeredOn;
     private @Nullable LocalDate dueOn;
     /** Before it was moved to a workday. */
     private @Nullable LocalDate dueUnrolled;
@@ -26,14 +29,29 @@ class DueDates {
     /** The last threshold that was announced, in days late; 0 before the first. */
     private int bucket;
     private @Nullable LocalDate accruedThrough;
+    private @Nullable Instant nextCheckAt;
 
-    /** @param unrolled the last day before it was moved to a workday */
-    void start(Deadline due, LocalDate unrolled) {
-        dueOn = due.lastDay();
-        dueUnrolled = unrolled;
-        dueRule = due.rule();
-        dueBasis = due.basis();
-        dueProvisional = due.provisional();
+    void start(LocalDate on, Due due) {
+        triggeredOn = on;
+        dueOn = due.deadline().lastDay();
+        dueUnrolled = due.unrolled();
+        dueRule = due.deadline().rule();
+        dueBasis = due.deadline().basis();
+        dueProvisional = due.deadline().provisional();
+    }
+
+    void looksAgain(@Nullable Instant at) {
+        nextCheckAt = at;
+    }
+
+    @Nullable
+    Instant nextCheckAt() {
+        return nextCheckAt;
+    }
+
+    @Nullable
+    LocalDate triggeredOn() {
+        return triggeredOn;
     }
 
     LocalDate dueOn() {

@@ -2,16 +2,22 @@ package org.linli.funding.payable;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.Due;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.Part;
+import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -22,195 +28,191 @@ import org.linli.platform.time.WorkCalendar;
 
 /** One part of one instalment, from the plan to the day it is paid. */
 @Entity
-public class Payable extends PayableWork {
+public class Payable implements Aggregate<PayableCommand> {
 
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String number;
     @Embedded
-    private PayableBalance sums;
+    private PayableTerms terms;
     @Embedded
-    private StageHistory trail = new StageHistory();
+    private PayableBalance balance;
     @Embedded
-    private DueDates clock = new DueDates();
-    @Embedded
-    private Suspensions standstill = new Suspensions();
+    private PayableProgress progress = new PayableProgress();
 
+    @SuppressWarnings("NullAway")
     protected Payable() {
     }
 
-    public static Payable plan(UUID id, String number, Plan plan, Instant at) {
+    public static Payable plan(UUID id, String number, PayableTerms terms, Money amount, Instant at) {
         var payable = new Payable();
-        payable.take(id, number, plan);
-        payable.sums = new PayableBalance(plan.amount());
-        payable.begins(at);
+        payable.id = id;
+        payable.number = number;
+        payable.terms = terms;
+        payable.balance = new PayableBalance(amount);
+        payable.progress.stages().rest(terms, false, at);
         return payable;
+    }
+
+    public PayableEvent planned() {
+        return facts().planned(balance.amount());
+    }
+
+    /** The work is handed over, the first time or again: it lies with the purchaser. */
+    public void deliver(LocalDate on, LocalDate until, Instant at) {
+        require(PayableCommand.DELIVER);
+        progress.deliver(on, until, terms, at);
+    }
+
+    /** The work was handed over with that other part of its instalment. */
+    public void deliverWith(Payable other, Instant at) {
+        require(PayableCommand.DELIVER);
+        progress.deliverAs(other.progress, terms, at);
+    }
+
+    /** The work is not what was promised: it lies with the agency again, and no silence accepts it. */
+    public void sendBack(Instant at) {
+        require(PayableCommand.SEND_BACK);
+        progress.sendBack(terms, at);
+    }
+
+    /** The contract was changed before the work was accepted. */
+    public PayableEvent replan(Money amount, InstalmentTrigger trigger, @Nullable LocalDate expectedOn, int byChange) {
+        require(PayableCommand.REPLAN);
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("a payable of nothing is voided, not planned");
+        }
+        var before = balance.amount();
+        balance.plan(amount);
+        terms = terms.changed(trigger, expectedOn);
+        return facts().replanned(before, amount, byChange);
+    }
+
+    /** The clock starts: signed, accepted, or accepted in silence. @param by who accepted; null where nobody did */
+    public PayableEvent trigger(LocalDate on, Due due, @Nullable String by, OverdueThresholds ladder, Instant at) {
+        require(PayableCommand.TRIGGER);
+        progress.start(on, due, by, ladder, terms, at);
+        return facts().triggered(balance.amount(), on, due.deadline());
+    }
+
+    /** It will never be earned. */
+    public PayableEvent cancel(String reason, Instant at) {
+        require(PayableCommand.VOID);
+        progress.end(PayableStatus.VOIDED, at);
+        return facts().voided(balance.amount(), reason);
     }
 
     /** Says what has fallen due since the last look, once each and in order, with the days on which it did. */
     public Tick tick(Instant now, OverdueThresholds ladder, WorkCalendar calendar) {
-        var today = Deadline.dayOf(now);
-        var events = new ArrayList<PayableEvent>();
-        standstill.overSince(today).ifPresent(day -> events.add(resume(day, ladder, calendar, now)));
-        clock.settleWith(calendar).ifPresent(before -> events.add(dueMoved(before, clock.dueOn())));
-        var interest = Optional.<Accrual>empty();
-        if (isRunning()) {
-            if (clock.saysDueSoon(today, ladder)) {
-                events.add(dueSoon(outstanding(), clock.dueOn()));
-            }
-            if (clock.saysDue(today)) {
-                events.add(due(outstanding(), clock.dueOn()));
-                if (status() == PayableStatus.TRIGGERED) {
-                    moveTo(PayableStatus.DUE);
-                }
-            }
-            if (sums.undisputed().isPositive()) {
-                clock.reached(today, ladder).forEach(days -> events.add(late(days)));
-            }
-            interest = clock.accrue(today, sums.undisputed(), interestPerDay());
-            interest.ifPresent(accrual -> events.add(accrued(accrual)));
-        }
-        wake(today, ladder);
-        return new Tick(events, interest);
+        return progress.tick(now, ladder, calendar, balance, facts());
     }
 
-    private PayableEvent late(int days) {
-        if (status() == PayableStatus.DUE) {
-            moveTo(PayableStatus.OVERDUE);
-        }
-        return overdue(sums.undisputed(), clock.dueOn(), days, trail.heldBy());
-    }
-
-    /**
-     * The purchaser has nothing against paying. Money may go without it: internal steps are no reason to pay late
-     * (F05).
-     *
-     * @throws Conflict when it does not lie with its approver
-     * @throws RuleRefused for the person who accepted the work
-     */
+    /** The purchaser has nothing against paying. Money may go without it: no internal step is a reason to pay late. */
     PayableEvent approve(Actor actor, Rule notByTheAcceptor, Instant at) {
         require(PayableCommand.APPROVE);
-        if (trail.stage() != Stage.APPROVAL) {
-            throw new Conflict(PayableProblem.NOT_IN_APPROVAL, number());
-        }
-        if (isAcceptedBy(actor.id())) {
-            throw new RuleRefused(PayableProblem.OWN_ACCEPTANCE, notByTheAcceptor, "id", number());
-        }
-        approvedBy(actor.id());
-        rests(at);
-        return new PayableEvent.Approved(id(), contractId(), agencyId(), purchaserId(), part(), outstanding(),
-                Deadline.dayOf(at));
+        progress.approve(number, actor, notByTheAcceptor, terms, at);
+        return facts().approved(outstanding(), Deadline.dayOf(at));
     }
 
     /** The contract was changed to less: what is paid, with the bank or contested stays. */
-    List<PayableEvent> reduce(Money by, int byChange, Instant at) {
+    public List<PayableEvent> reduce(Money by, int byChange, Instant at) {
         require(PayableCommand.REDUCE);
-        sums.reduce(by);
-        var events = new ArrayList<PayableEvent>();
-        events.add(reduced(by, sums.amount(), byChange));
-        clearIfPaid(at).ifPresent(events::add);
-        return events;
+        balance.reduce(by);
+        return andCleared(facts().reduced(by, balance.amount(), byChange), at);
     }
 
     /** @throws RuleRefused for a reason that is none, or for too long */
     PayableEvent pause(PauseReason reason, LocalDate until, Instant at, RuleBook rules) {
         require(PayableCommand.PAUSE);
-        if (sums.inFlight().isPositive()) {
-            throw new Conflict(PayableProblem.IN_FLIGHT, number());
+        if (balance.inFlight().isPositive()) {
+            throw new Conflict(PayableProblem.IN_FLIGHT, number);
         }
         var lawful = Pause.lawful(reason, status(), Deadline.dayOf(at), until, rules);
-        standstill.pause(lawful);
-        moveTo(PayableStatus.PAUSED);
-        trail.enter(Stage.PAUSE, reason.name(), at);
-        looksAgain(standstill.pauseEndsAt().orElseThrow());
-        return new PayableEvent.Paused(id(), contractId(), agencyId(), purchaserId(), reason, lawful.pausedOn(), until);
+        progress.pause(lawful, at);
+        return facts().paused(reason, lawful.pausedOn(), until);
     }
 
     /** The clock goes on: the due day moves by the days it stood still. */
     PayableEvent resume(LocalDate on, OverdueThresholds ladder, WorkCalendar calendar, Instant at) {
         require(PayableCommand.RESUME);
-        var before = standstill.pause().resumesAs();
-        clock.stoodStill(standstill.resume(on), calendar);
-        if (!standstill.isHeld()) {
-            rests(at);
-        }
-        moveTo(before);
-        wake(Deadline.dayOf(at), ladder);
-        return new PayableEvent.Resumed(id(), contractId(), agencyId(), purchaserId(), on, clock.dueOn());
+        progress.resume(on, ladder, calendar, terms, at);
+        return facts().resumed(on, progress.clock().dueOn());
     }
 
     /** Part of it is contested; the rest stays payable (国务院令802 art 15). */
     PayableEvent dispute(Money contested, String reason, Actor actor) {
         require(PayableCommand.DISPUTE);
-        sums.dispute(contested, reason, actor);
-        return new PayableEvent.Disputed(id(), contractId(), agencyId(), purchaserId(), sums.disputed(),
-                sums.undisputed());
+        balance.dispute(contested, reason, actor);
+        return facts().disputed(balance.disputed(), balance.undisputed());
     }
 
     /** @param confirmed how much of the contested part is owed after all; the rest is written down */
     List<PayableEvent> resolve(Money confirmed, Actor actor, Instant at) {
         require(PayableCommand.RESOLVE);
-        var writtenDown = sums.resolve(confirmed, actor, number());
-        var events = new ArrayList<PayableEvent>();
-        events.add(new PayableEvent.DisputeResolved(id(), contractId(), agencyId(), purchaserId(), confirmed,
-                writtenDown));
-        clearIfPaid(at).ifPresent(events::add);
-        return events;
+        return andCleared(facts().disputeResolved(confirmed, balance.resolve(confirmed, actor, number)), at);
     }
 
     /** @throws Conflict for a held part, or for more than is open and undisputed */
     public void requirePayable(Money gross) {
         require(PayableCommand.INSTRUCT);
-        if (standstill.isHeld()) {
-            throw new Conflict(PayableProblem.HELD, number());
+        if (progress.standstill().isHeld()) {
+            throw new Conflict(PayableProblem.HELD, number);
         }
         if (!gross.isPositive() || gross.isMoreThan(payableNow())) {
-            throw new Conflict(PayableProblem.MORE_THAN_PAYABLE, number(), payableNow());
+            throw new Conflict(PayableProblem.MORE_THAN_PAYABLE, number, payableNow());
         }
     }
 
     /** The bank is told to pay. */
     public PayableEvent instruct(UUID paymentId, Money gross, Instant at) {
         requirePayable(gross);
-        sums.send(gross);
-        trail.enter(Stage.BANK, "bank", at);
-        return new PayableEvent.PaymentInstructed(id(), paymentId, contractId(), agencyId(), purchaserId(), part(),
-                gross);
+        balance.send(gross);
+        progress.sent(at);
+        return facts().instructed(paymentId, gross);
+    }
+
+    /** The bank has not answered in its time: it is asked, and nothing is paid again before it has answered. */
+    public PayableEvent unanswered(UUID paymentId, Money gross, int enquiry) {
+        return facts().unanswered(paymentId, gross, enquiry);
     }
 
     /** The bank has paid, with that value date. */
     public List<PayableEvent> settle(UUID paymentId, Money gross, LocalDate valueDate, Instant at) {
         require(PayableCommand.SETTLE);
-        sums.settle(gross, valueDate);
-        var events = new ArrayList<PayableEvent>();
-        events.add(new PayableEvent.PaymentSettled(paymentId, id(), contractId(), agencyId(), purchaserId(), part(),
-                gross, valueDate));
-        clearIfPaid(at).ifPresentOrElse(events::add, () -> {
-            moveTo(PayableStatus.PARTLY_PAID);
-            if (isRunning()) {
-                rests(at);
-            }
-        });
+        balance.settle(gross, valueDate);
+        var events = andCleared(facts().settled(paymentId, gross, valueDate), at);
+        if (outstanding().isPositive()) {
+            progress.partlyPaid(terms, at);
+        }
         return events;
     }
 
-    /** Cleared on the last value date; what was written down to nothing was never late. */
-    private Optional<PayableEvent> clearIfPaid(Instant at) {
-        if (outstanding().isPositive()) {
-            return Optional.empty();
-        }
-        var today = Deadline.dayOf(at);
-        var on = sums.paidOn().orElse(today.isAfter(clock.dueOn()) ? clock.dueOn() : today);
-        ends(PayableStatus.PAID, on);
-        trail.close(at);
-        return Optional
-                .of(cleared(sums.amount(), clock.dueOn(), on, Math.max(0, ChronoUnit.DAYS.between(clock.dueOn(), on))));
+    /** Interest after that value date was never owed and is turned back, from the one day through the other. */
+    public PayableEvent reverseInterest(LocalDate valueDate, LocalDate from, LocalDate to, int days, Money amount) {
+        progress.clock().rewind(valueDate);
+        return facts().interestReversed(from, to, days, amount);
     }
 
-    /** The bank has sent it back. */
+    /** The bank has sent it back: it lies with finance. */
     public PayableEvent bounce(UUID paymentId, Money gross, String reason, Instant at) {
         require(PayableCommand.BOUNCE);
-        sums.bounce(gross);
-        lies(Stage.TREASURY, at);
-        return new PayableEvent.PaymentReturned(id(), paymentId, contractId(), agencyId(), purchaserId(), part(), gross,
-                reason);
+        balance.bounce(gross);
+        progress.cameBack(at);
+        return facts().returned(paymentId, gross, reason);
+    }
+
+    /** A settled payment came back from the payee's bank: it is owed again, and is said to be as late as it is. */
+    public List<PayableEvent> undo(UUID paymentId, Money gross, String reason, LocalDate cameBackOn,
+            OverdueThresholds ladder, Instant at) {
+        require(PayableCommand.UNDO);
+        var wasCleared = status() == PayableStatus.PAID;
+        balance.undo(gross);
+        progress.reopen(cameBackOn, ladder, at);
+        var returned = facts().returned(paymentId, gross, reason);
+        return wasCleared && bucket() > 0 ? List.of(returned, progress.late(bucket(), balance, facts()))
+                : List.of(returned);
     }
 
     /** Holds a PERFORMANCE part; asked twice for the same reason, nothing happens. */
@@ -219,50 +221,51 @@ public class Payable extends PayableWork {
         if (part() != Part.PERFORMANCE) {
             throw new IllegalArgumentException("only performance pay is held, never " + part());
         }
-        if (standstill.isHeldBy(hold)) {
-            return List.of();
-        }
-        standstill.hold(hold, Deadline.dayOf(at));
-        if (status() != PayableStatus.PAUSED) {
-            looksAgain(null);
-            trail.enter(hold.stage(), hold.holder(), at);
-        }
-        return List.of(held(hold, outstanding()));
+        return progress.hold(hold, at) ? List.of(facts().held(hold, outstanding())) : List.of();
     }
 
     /** Ends one hold; with the last one the clock goes on where it stood. */
     public List<PayableEvent> release(Hold hold, String why, OverdueThresholds ladder, WorkCalendar calendar,
             Instant at) {
         require(PayableCommand.RELEASE);
-        if (!standstill.isHeldBy(hold)) {
-            return List.of();
-        }
-        var today = Deadline.dayOf(at);
-        clock.stoodStill(standstill.lift(hold, today), calendar);
-        if (!standstill.isHeld() && status() != PayableStatus.PAUSED) {
-            rests(at);
-        }
-        wake(today, ladder);
-        return List.of(released(hold, outstanding(), why));
+        return progress.release(hold, ladder, calendar, terms, at) ? List.of(facts().released(hold, outstanding(), why))
+                : List.of();
     }
 
-    /** Interest after that value date was turned back. */
-    public void rewind(LocalDate valueDate) {
-        clock.rewind(valueDate);
+    /** Cleared on the last value date when nothing is left; what was written down to nothing was never late. */
+    private List<PayableEvent> andCleared(PayableEvent event, Instant at) {
+        if (outstanding().isPositive()) {
+            return List.of(event);
+        }
+        var today = Deadline.dayOf(at);
+        var dueOn = progress.clock().dueOn();
+        var on = balance.clear(today.isAfter(dueOn) ? dueOn : today);
+        progress.end(PayableStatus.PAID, at);
+        var daysLate = Math.max(0, ChronoUnit.DAYS.between(dueOn, on));
+        return List.of(event, facts().cleared(balance.amount(), dueOn, on, daysLate));
+    }
+
+    private PayableFacts facts() {
+        return new PayableFacts(id, terms);
+    }
+
+    public boolean isHandedOver() {
+        return progress.isHandedOver();
+    }
+
+    /** Its clock was started, once and for all. */
+    public boolean isStarted() {
+        return progress.isStarted();
     }
 
     /** What its state and its guards allow. */
     @Override
     public Set<PayableCommand> accepted() {
-        var commands = EnumSet.noneOf(PayableCommand.class);
-        commands.addAll(status().accepts());
-        if (sums.disputed().isZero()) {
+        var commands = progress.accepted();
+        if (balance.disputed().isZero()) {
             commands.remove(PayableCommand.RESOLVE);
         }
-        if (trail.stage() != Stage.APPROVAL) {
-            commands.remove(PayableCommand.APPROVE);
-        }
-        if (sums.inFlight().isPositive()) {
+        if (balance.inFlight().isPositive()) {
             commands.remove(PayableCommand.PAUSE);
         }
         return commands;
@@ -271,43 +274,76 @@ public class Payable extends PayableWork {
     /** What is not listed though the status accepts it is refused by a name of its own. */
     @Override
     public void require(PayableCommand command) {
-        status().require(command, id());
+        status().require(command, id);
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId()).and(Owner.unit(terms.purchaserId()));
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public PayableStatus status() {
+        return progress.status();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public UUID contractId() {
+        return terms.contractId();
+    }
+
+    public UUID agencyId() {
+        return terms.agencyId();
+    }
+
+    public Part part() {
+        return terms.part();
+    }
+
+    /** What is owed in all, paid or not. */
+    public Money amount() {
+        return balance.amount();
     }
 
     public Money outstanding() {
-        return sums.outstanding();
+        return balance.outstanding();
     }
 
     /** Open, undisputed, and not with the bank already. */
     public Money payableNow() {
-        return sums.payableNow();
+        return balance.payableNow();
     }
 
     public Optional<Deadline> deadline() {
-        return clock.deadline();
+        return progress.clock().deadline();
     }
 
     public int bucket() {
-        return clock.bucket();
+        return progress.clock().bucket();
     }
 
-    @Override
-    PayableBalance sums() {
-        return sums;
+    public PayableTerms terms() {
+        return terms;
     }
 
-    @Override
-    StageHistory trail() {
-        return trail;
+    PayableBalance balance() {
+        return balance;
     }
 
-    @Override
-    DueDates clock() {
-        return clock;
-    }
-
-    @Override
-    Suspensions standstill() {
-        return standstill;
+    PayableProgress progress() {
+        return progress;
     }
 }

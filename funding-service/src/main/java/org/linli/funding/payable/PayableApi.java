@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.Part;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
@@ -50,23 +52,25 @@ final class PayableApi {
             List<String> allowedActions) {
 
         static PayableView of(Payable payable, Instant now, Caller caller) {
-            var sums = payable.sums();
-            var pause = payable.standstill().pauseOrNull();
-            return new PayableView(payable.id(), payable.number(), payable.contractId(), payable.agencyId(),
-                    payable.purchaserId(), payable.sourceId(), payable.instalmentNo(), payable.instalmentTrigger(),
-                    payable.part(), sums.amount(), sums.paid(), sums.outstanding(), sums.inFlight(), sums.disputed(),
-                    payable.status(), payable.expectedOn(), payable.deliveredOn(), payable.acceptUntil(),
-                    payable.triggeredOn(), payable.changeNo(), payable.deadline().orElse(null), payable.bucket(),
-                    payable.trail().stage(), payable.trail().heldBy(), payable.trail().since(),
-                    payable.trail().age(now).toSeconds(),
-                    payable.trail().all().stream()
+            var terms = payable.terms();
+            var balance = payable.balance();
+            var stages = payable.progress().stages();
+            var clock = payable.progress().clock();
+            var standstill = payable.progress().standstill();
+            var pause = standstill.pauseOrNull();
+            return new PayableView(payable.id(), payable.number(), terms.contractId(), terms.agencyId(),
+                    terms.purchaserId(), terms.sourceId(), terms.instalmentNo(), terms.instalmentTrigger(),
+                    terms.part(), balance.amount(), balance.paid(), balance.outstanding(), balance.inFlight(),
+                    balance.disputed(), payable.status(), terms.expectedOn(), stages.deliveredOn(),
+                    stages.acceptUntil(), clock.triggeredOn(), terms.changeNo(), clock.deadline().orElse(null),
+                    clock.bucket(), stages.stage(), stages.heldBy(), stages.since(), stages.age(now).toSeconds(),
+                    stages.all().stream()
                             .map(span -> new SpanView(span.stage(), span.holder(), span.from(), span.to(),
                                     span.length(now).toSeconds()))
                             .toList(),
-                    payable.standstill().holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId()))
-                            .toList(),
+                    standstill.holds().stream().map(hold -> new HoldView(hold.reason(), hold.sourceId())).toList(),
                     pause == null ? null : pause.pauseReason(), pause == null ? null : pause.pauseUntil(),
-                    payable.clearedOn(), payable.allowedTo(caller));
+                    balance.clearedOn(), payable.allowedTo(caller));
         }
     }
 }

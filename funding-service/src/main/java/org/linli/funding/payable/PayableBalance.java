@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ class PayableBalance {
     private List<String> disputedBy = new ArrayList<>();
     /** The last value date. */
     private @Nullable LocalDate paidOn;
+    private @Nullable LocalDate clearedOn;
 
     protected PayableBalance() {
     }
@@ -95,6 +95,7 @@ class PayableBalance {
         }
         paid = paid.minus(gross);
         paidOn = paid.isZero() ? null : paidOn;
+        clearedOn = null;
     }
 
     void bounce(Money gross) {
@@ -125,8 +126,16 @@ class PayableBalance {
         return disputeReason;
     }
 
-    Optional<LocalDate> paidOn() {
-        return Optional.ofNullable(paidOn);
+    /** Nothing is left of it. @return the last value date, or that day where nothing was paid */
+    LocalDate clear(LocalDate unpaidOn) {
+        var on = paidOn == null ? unpaidOn : paidOn;
+        clearedOn = on;
+        return on;
+    }
+
+    @Nullable
+    LocalDate clearedOn() {
+        return clearedOn;
     }
 
     Money outstanding() {

@@ -3,6 +3,7 @@ package org.linli.funding.payable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.Part;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;

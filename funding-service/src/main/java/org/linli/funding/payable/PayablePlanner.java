@@ -1,93 +1,31 @@
 package org.linli.funding.payable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.linli.funding.budget.BudgetService;
-import org.linli.funding.ledger.Cause;
 import org.linli.platform.Ids;
-import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.money.Money;
 
-/** Turns a signed contract into payables, and takes back what will never be earned. */
+/** Plans payables: each gets a number of its year and is said. */
 @ApplicationScoped
-class PayablePlanner {
+public class PayablePlanner {
 
     private final Payables payables;
-    private final KnownContracts contracts;
-    private final PayableTriggers triggers;
-    private final MoneyChanges changes;
-    private final BudgetService budget;
-    private final Commands commands;
     private final Journal journal;
     private final Today today;
-    private final Event<PayablesPlanned> planned;
 
-    PayablePlanner(Payables payables, KnownContracts contracts, PayableTriggers triggers, MoneyChanges changes,
-            BudgetService budget, Commands commands, Journal journal, Today today, Event<PayablesPlanned> planned) {
+    PayablePlanner(Payables payables, Journal journal, Today today) {
         this.payables = payables;
-        this.contracts = contracts;
-        this.triggers = triggers;
-        this.changes = changes;
-        this.budget = budget;
-        this.commands = commands;
         this.journal = journal;
         this.today = today;
-        this.planned = planned;
     }
 
-    @Transactional
-    void plan(ContractReactions.Signed fact) {
-        if (contracts.findByIdOptional(fact.contractId()).isPresent()) {
-            return;
-        }
-        var commitment = budget.commit(fact.purchaseId(), fact.contractId(), fact.amount(), fact.signedOn());
-        var contract = KnownContract.signed(fact, commitment);
-        contracts.persistAndFlush(contract);
-        var rate = LateInterest.perDay(fact.lateInterestPerDay(), fact.signedOn(), today.day().rules());
-        for (var instalment : fact.instalments()) {
-            for (var part : Part.values()) {
-                if (instalment.of(part).isPositive()) {
-                    plan(new Plan(contract.id(), fact.agencyId(), fact.purchaserId(), commitment.sourceId(),
-                            instalment.no(), instalment.trigger(), part, instalment.of(part), instalment.expectedOn(),
-                            rate), fact.signedOn());
-                }
-            }
-        }
-        payables.flush();
-        planned.fire(new PayablesPlanned(contract.id(), fact.agencyId()));
-        triggers.signed(contract.id(), fact.signedOn());
-    }
-
-    private void plan(Plan plan, LocalDate signedOn) {
-        var payable = Payable.plan(Ids.next(), payables.nextNumber(signedOn.getYear()), plan, today.instant());
-        payables.persist(payable);
+    /** @param on the day it was agreed on */
+    public Payable plan(PayableTerms terms, Money amount, LocalDate on) {
+        var payable = Payable.plan(Ids.next(), payables.nextNumber(on.getYear()), terms, amount, today.instant());
+        payables.persistAndFlush(payable);
         journal.append(payable.planned());
-    }
-
-    /**
-     * The contract ends early. What is not earned goes back to the budget; accepted work stays owed, its retention
-     * falls due; work that was handed over is still to be accepted, and is when the purchaser keeps silent.
-     */
-    @Transactional
-    void cancelUnearned(UUID contractId, LocalDate on) {
-        var contract = contracts.locked(contractId);
-        contract.end(on);
-        changes.dropShort(contractId);
-        triggers.retentionsOfAccepted(contractId, on);
-        var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
-        var handedOver =
-                planned.stream().filter(payable -> payable.deliveredOn() != null).map(Payable::instalmentNo).toList();
-        for (var payable : planned) {
-            if (!handedOver.contains(payable.instalmentNo())) {
-                commands.give(payable, PayableCommand.VOID,
-                        part -> part.cancel("CONTRACT_TERMINATED", today.instant()));
-                budget.giveBack(new Cause("PAYABLE", payable.id(), "VOID"), contractId, contract.lineId(),
-                        payable.sums().amount(), on);
-            }
-        }
+        return payable;
     }
 }

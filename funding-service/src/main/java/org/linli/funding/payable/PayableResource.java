@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.Part;
 import org.linli.funding.dualcontrol.MoneyOrders;
 import org.linli.funding.dualcontrol.OrderKind;
 import org.linli.funding.payable.PayableApi.DisputeRequest;
@@ -71,9 +72,10 @@ class PayableResource {
             @QueryParam("status") @Nullable PayableStatus status, @QueryParam("part") @Nullable Part part,
             @QueryParam("instalmentNo") @Nullable Integer instalmentNo, @QueryParam("stage") @Nullable Stage stage,
             @Valid @BeanParam PageQuery page) {
-        var listing = new KeysetQuery().visibleTo(caller, "agencyId", "purchaserId").by("contractId", contractId)
-                .by("agencyId", agencyId).by("purchaserId", purchaserId).by("status", status).by("part", part)
-                .by("instalmentNo", instalmentNo).by("trail.stage", stage);
+        var listing = new KeysetQuery().visibleTo(caller, "terms.agencyId", "terms.purchaserId")
+                .by("terms.contractId", contractId).by("terms.agencyId", agencyId).by("terms.purchaserId", purchaserId)
+                .by("progress.status", status).by("terms.part", part).by("terms.instalmentNo", instalmentNo)
+                .by("progress.stages.stage", stage);
         return Page.of(listing.of(payables, page), page.limit(), payable -> Cursor.by(payable.id()))
                 .map(payable -> PayableView.of(payable, clock.instant(), caller));
     }

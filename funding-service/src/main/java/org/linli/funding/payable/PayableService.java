@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;

@@ -8,11 +8,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.funding.contract.Part;
 import org.linli.platform.aggregate.Aggregates;
 
 /** All payables. */
 @ApplicationScoped
 public class Payables implements Aggregates<Payable> {
+
+    /** Work of an instalment that was handed over and that nobody accepted by its last day. */
+    public record SilentWork(UUID contractId, int instalmentNo, LocalDate acceptUntil) {
+
+        /** Names it among all. */
+        @Override
+        public String toString() {
+            return contractId + " " + instalmentNo;
+        }
+    }
 
     @Override
     public String kind() {
@@ -24,12 +35,12 @@ public class Payables implements Aggregates<Payable> {
         return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    List<Payable> ofContract(UUID contractId) {
-        return find("contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    public List<Payable> ofContract(UUID contractId) {
+        return find("terms.contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    List<Payable> ofContract(UUID contractId, PayableStatus status) {
-        return find("contractId = ?1 and status = ?2 order by id", contractId, status)
+    public List<Payable> ofContract(UUID contractId, PayableStatus status) {
+        return find("terms.contractId = ?1 and progress.status = ?2 order by id", contractId, status)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
@@ -38,23 +49,26 @@ public class Payables implements Aggregates<Payable> {
      * evaluation.
      */
     public Optional<Payable> nextPerformance(UUID contractId) {
-        return find("contractId = ?1 and part = ?2 and status not in ?3 order by instalmentNo", contractId,
-                Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
+        return find(
+                "terms.contractId = ?1 and terms.part = ?2 and progress.status not in ?3 order by terms.instalmentNo",
+                contractId, Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .filter(payable -> !payable.standstill().isHeldFor(Hold.Reason.EVALUATION)
-                        && payable.sums().inFlight().isZero())
+                .filter(payable -> !payable.progress().standstill().isHeldFor(Hold.Reason.EVALUATION)
+                        && payable.balance().inFlight().isZero())
                 .findFirst();
     }
 
     /** Every performance part of an agency that money may still flow on. */
     public List<Payable> openPerformance(UUID agencyId) {
-        return find("agencyId = ?1 and part = ?2 and status not in ?3 order by id", agencyId, Part.PERFORMANCE,
-                List.of(PayableStatus.PAID, PayableStatus.VOIDED)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("terms.agencyId = ?1 and terms.part = ?2 and progress.status not in ?3 order by id", agencyId,
+                Part.PERFORMANCE, List.of(PayableStatus.PAID, PayableStatus.VOIDED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** Wages of an agency whose clock runs. */
     public List<Payable> openWages(UUID agencyId) {
-        return list("agencyId = ?1 and part = ?2 and status in ?3 order by id", agencyId, Part.WAGE,
+        return list("terms.agencyId = ?1 and terms.part = ?2 and progress.status in ?3 order by id", agencyId,
+                Part.WAGE,
                 List.of(PayableStatus.TRIGGERED, PayableStatus.DUE, PayableStatus.OVERDUE, PayableStatus.PARTLY_PAID));
     }
 
@@ -64,14 +78,14 @@ public class Payables implements Aggregates<Payable> {
      */
     public List<Payable> wagesToCome(UUID agencyId) {
         return list(
-                "agencyId = ?1 and part = ?2 and status not in ?3 order by clock.dueOn nulls last, expectedOn nulls "
-                        + "last, id",
+                "terms.agencyId = ?1 and terms.part = ?2 and progress.status not in ?3 order by "
+                        + "progress.clock.dueOn nulls last, terms.expectedOn nulls last, id",
                 agencyId, Part.WAGE, List.of(PayableStatus.PAID, PayableStatus.VOIDED, PayableStatus.PAUSED));
     }
 
     /** Instalments that were handed over and whose acceptance term passed in silence. */
     @SuppressWarnings("unchecked")
-    List<SilentWork> silentlyAccepted(LocalDate today, int limit) {
+    public List<SilentWork> silentlyAccepted(LocalDate today, int limit) {
         List<Object[]> found = getEntityManager().createNativeQuery("""
                 select contract_id, instalment_no, max(accept_until) from payable
                  where status = 'PLANNED' and accept_until < :today group by contract_id, instalment_no

@@ -5,15 +5,26 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The spans of a payable without gap or overlap: together they are its age. */
+/** With whom a payable lies, in spans without gap or overlap that together are its age, and what moved it on. */
 @Embeddable
 class StageHistory {
+
+    static final String FINANCE = "finance";
+
+    /** How long it lay with somebody; the last one is open. */
+    record Span(Stage stage, String holder, Instant from, @Nullable Instant to) {
+
+        Duration length(Instant now) {
+            return Duration.between(from, to == null ? now : to);
+        }
+    }
 
     @Enumerated(EnumType.STRING)
     private @Nullable Stage stage;
@@ -21,7 +32,53 @@ class StageHistory {
     private @Nullable Instant stageSince;
     /** The closed ones, oldest first. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<StageSpan> spans = new ArrayList<>();
+    private List<Span> spans = new ArrayList<>();
+    private @Nullable LocalDate deliveredOn;
+    /** Last day of the purchaser's term to accept; silence until then is acceptance (F03). */
+    private @Nullable LocalDate acceptUntil;
+    private @Nullable String acceptedBy;
+    private @Nullable String approvedBy;
+
+    void delivered(LocalDate on, LocalDate until) {
+        deliveredOn = on;
+        acceptUntil = until;
+    }
+
+    void deliveredAs(StageHistory other) {
+        deliveredOn = other.deliveredOn;
+        acceptUntil = other.acceptUntil;
+    }
+
+    void sentBack() {
+        deliveredOn = null;
+        acceptUntil = null;
+    }
+
+    /** @param by null where nobody accepted */
+    void accepted(@Nullable String by) {
+        acceptedBy = by;
+    }
+
+    void approved(String by) {
+        approvedBy = by;
+    }
+
+    boolean isAcceptedBy(String person) {
+        return person.equals(acceptedBy);
+    }
+
+    /**
+     * Where it lies when nothing stops it: with the agency until delivered, the purchaser until approved, then finance.
+     */
+    void rest(PayableTerms terms, boolean started, Instant at) {
+        if (started) {
+            enter(approvedBy == null ? Stage.APPROVAL : Stage.TREASURY,
+                    approvedBy == null ? terms.purchaser() : FINANCE, at);
+        } else {
+            enter(deliveredOn == null ? Stage.DELIVERY : Stage.ACCEPTANCE,
+                    deliveredOn == null ? terms.agency() : terms.purchaser(), at);
+        }
+    }
 
     void enter(Stage next, String holder, Instant at) {
         if (stage == next && holder.equals(heldBy)) {
@@ -38,7 +95,7 @@ class StageHistory {
     void close(Instant at) {
         if (stage != null && heldBy != null && stageSince != null) {
             var all = new ArrayList<>(spans);
-            all.add(new StageSpan(stage, heldBy, stageSince, at.isBefore(stageSince) ? stageSince : at));
+            all.add(new Span(stage, heldBy, stageSince, at.isBefore(stageSince) ? stageSince : at));
             spans = all;
         }
         stage = null;
@@ -46,10 +103,10 @@ class StageHistory {
         stageSince = null;
     }
 
-    List<StageSpan> all() {
+    List<Span> all() {
         var all = new ArrayList<>(spans);
         if (stage != null && heldBy != null && stageSince != null) {
-            all.add(new StageSpan(stage, heldBy, stageSince, null));
+            all.add(new Span(stage, heldBy, stageSince, null));
         }
         return all;
     }
@@ -70,5 +127,15 @@ class StageHistory {
     @Nullable
     Instant since() {
         return stageSince;
+    }
+
+    @Nullable
+    LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+
+    @Nullable
+    LocalDate acceptUntil() {
+        return acceptUntil;
     }
 }

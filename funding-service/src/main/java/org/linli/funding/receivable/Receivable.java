@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +80,7 @@ class Receivable implements Aggregate<ReceivableCommand> {
         receivable.id = id;
         receivable.number = number;
         receivable.agencyId = payable.agencyId();
-        receivable.purchaserId = payable.purchaserId();
+        receivable.purchaserId = payable.terms().purchaserId();
         receivable.contractId = payable.contractId();
         receivable.payableId = payable.id();
         receivable.amount = amount;
@@ -297,10 +296,36 @@ class Receivable implements Aggregate<ReceivableCommand> {
         return confirmedOn;
     }
 
-    ReceivableApi.ReceivableView view(List<String> allowedActions) {
-        return new ReceivableApi.ReceivableView(id, number, agencyId, purchaserId, contractId, payableId, status,
-                amount, left(), requestedOn, confirmUntil, confirmRule, overdueSaid, confirmedOn, sha256, code,
-                refusalReason, assignee().map(Assignee::bankCode).orElse(null),
-                assignee().map(Assignee::maskedNumber).orElse(null), allowedActions);
+    String number() {
+        return number;
+    }
+
+    UUID contractId() {
+        return contractId;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    LocalDate requestedOn() {
+        return requestedOn;
+    }
+
+    LocalDate confirmUntil() {
+        return confirmUntil;
+    }
+
+    String confirmRule() {
+        return confirmRule;
+    }
+
+    boolean overdueSaid() {
+        return overdueSaid;
+    }
+
+    @Nullable
+    RefusalReason refusalReason() {
+        return refusalReason;
     }
 }

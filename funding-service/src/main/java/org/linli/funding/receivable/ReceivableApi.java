@@ -44,5 +44,14 @@ final class ReceivableApi {
             String confirmRule, boolean confirmationOverdue, @Nullable LocalDate confirmedOn, @Nullable String sha256,
             @Nullable String code, @Nullable RefusalReason refusalReason, @Nullable String assigneeBankCode,
             @Nullable String assigneeAccount, List<String> allowedActions) {
+
+        static ReceivableView of(Receivable one, List<String> allowedActions) {
+            return new ReceivableView(one.id(), one.number(), one.agencyId(), one.purchaserId(), one.contractId(),
+                    one.payableId(), one.status(), one.amount(), one.left(), one.requestedOn(), one.confirmUntil(),
+                    one.confirmRule(), one.overdueSaid(), one.confirmedOn(),
+                    one.document().isEmpty() ? null : one.sha256(), one.code().orElse(null), one.refusalReason(),
+                    one.assignee().map(Assignee::bankCode).orElse(null),
+                    one.assignee().map(Assignee::maskedNumber).orElse(null), allowedActions);
+        }
     }
 }

@@ -132,6 +132,6 @@ class ReceivableResource {
     }
 
     private ReceivableView view(Receivable receivable) {
-        return receivable.view(receivable.allowedTo(caller));
+        return ReceivableApi.ReceivableView.of(receivable, receivable.allowedTo(caller));
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.agency.PayeeAccount;
 import org.linli.funding.bridge.Bridges;
-import org.linli.funding.payable.KnownContracts;
+import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.payable.Payables;

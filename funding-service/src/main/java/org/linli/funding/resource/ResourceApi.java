@@ -45,6 +45,12 @@ final class ResourceApi {
     record ResourceView(UUID id, String unit, SharedResource.Kind kind, String name, String areaCode, String activity,
             String targetGroup, LocalDate availableFrom, LocalDate availableTo, ResourceStatus status,
             List<UseView> uses, List<String> allowedActions) {
+
+        static ResourceView of(SharedResource resource, List<UseView> uses, List<String> allowedActions) {
+            return new ResourceView(resource.id(), resource.unit(), resource.kind(), resource.name(),
+                    resource.areaCode(), resource.activity(), resource.targetGroup(), resource.availableFrom(),
+                    resource.availableTo(), resource.status(), uses, allowedActions);
+        }
     }
 
     /** Two departments do the same for the same people in the same street at the same time. */

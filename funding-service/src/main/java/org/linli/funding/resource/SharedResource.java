@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.linli.funding.resource.ResourceStatus.ResourceCommand;
 import org.linli.platform.aggregate.Aggregate;
@@ -42,20 +41,21 @@ class SharedResource implements Aggregate<ResourceCommand> {
     protected SharedResource() {
     }
 
-    static SharedResource offer(UUID id, ResourceApi.NewResource offer) {
-        if (offer.availableTo().isBefore(offer.availableFrom())) {
-            throw new Invalid(ResourceProblem.TERM, "availableTo", offer.availableTo(), offer.availableFrom());
+    static SharedResource offer(UUID id, String unit, Kind kind, String name, String areaCode, String activity,
+            String targetGroup, LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new Invalid(ResourceProblem.TERM, "availableTo", to, from);
         }
         var resource = new SharedResource();
         resource.id = id;
-        resource.unit = offer.unit();
-        resource.kind = offer.kind();
-        resource.name = offer.name();
-        resource.areaCode = offer.areaCode();
-        resource.activity = offer.activity();
-        resource.targetGroup = offer.targetGroup();
-        resource.availableFrom = offer.availableFrom();
-        resource.availableTo = offer.availableTo();
+        resource.unit = unit;
+        resource.kind = kind;
+        resource.name = name;
+        resource.areaCode = areaCode;
+        resource.activity = activity;
+        resource.targetGroup = targetGroup;
+        resource.availableFrom = from;
+        resource.availableTo = to;
         return resource;
     }
 
@@ -96,8 +96,31 @@ class SharedResource implements Aggregate<ResourceCommand> {
         return status;
     }
 
-    ResourceApi.ResourceView view(List<ResourceApi.UseView> uses, List<String> allowedActions) {
-        return new ResourceApi.ResourceView(id, unit, kind, name, areaCode, activity, targetGroup, availableFrom,
-                availableTo, status, uses, allowedActions);
+    Kind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
+    String activity() {
+        return activity;
+    }
+
+    String targetGroup() {
+        return targetGroup;
+    }
+
+    LocalDate availableFrom() {
+        return availableFrom;
+    }
+
+    LocalDate availableTo() {
+        return availableTo;
     }
 }

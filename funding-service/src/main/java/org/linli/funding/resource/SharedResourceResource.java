@@ -102,6 +102,6 @@ class SharedResourceResource {
     }
 
     private ResourceApi.ResourceView view(SharedResource resource) {
-        return resource.view(resources.uses(resource.id()), resource.allowedTo(caller));
+        return ResourceApi.ResourceView.of(resource, resources.uses(resource.id()), resource.allowedTo(caller));
     }
 }

@@ -33,7 +33,8 @@ class SharedResources implements Aggregates<SharedResource> {
 
     @Transactional
     SharedResource offer(ResourceApi.NewResource offer) {
-        var resource = SharedResource.offer(Ids.next(), offer);
+        var resource = SharedResource.offer(Ids.next(), offer.unit(), offer.kind(), offer.name(), offer.areaCode(),
+                offer.activity(), offer.targetGroup(), offer.availableFrom(), offer.availableTo());
         persistAndFlush(resource);
         return resource;
     }

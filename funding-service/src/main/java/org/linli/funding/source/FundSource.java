@@ -32,7 +32,7 @@ public class FundSource implements Aggregate<SourceCommand> {
     private LocalDate validFrom;
     private @Nullable LocalDate validUntil;
     @Enumerated(EnumType.STRING)
-    private SourceStatus status;
+    private SourceStatus status = SourceStatus.PLEDGED;
     private String createdBy;
 
     protected FundSource() {
@@ -47,7 +47,6 @@ public class FundSource implements Aggregate<SourceCommand> {
         source.restriction = pledge.restriction();
         source.validFrom = pledge.validFrom();
         source.validUntil = pledge.validUntil();
-        source.status = SourceStatus.PLEDGED;
         source.createdBy = actor.id();
         return source;
     }

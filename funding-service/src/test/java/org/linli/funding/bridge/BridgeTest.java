@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
-import org.linli.funding.payable.InstalmentTrigger;
-import org.linli.funding.payable.Part;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.Part;
 import org.linli.funding.payable.Payable;
-import org.linli.funding.payable.Plan;
+import org.linli.funding.payable.PayableTerms;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -30,8 +30,10 @@ class BridgeTest {
     private static final UUID PAYMENT = UUID.randomUUID();
 
     private static Bridge offered() {
-        var wage = Payable.plan(UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005",
-                UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, TEN, null, BigDecimal.ZERO), Instant.EPOCH);
+        var wage = Payable.plan(
+                UUID.randomUUID(), "Y-1", new PayableTerms(UUID.randomUUID(), UUID.randomUUID(), "440105005",
+                        UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, null, BigDecimal.ZERO, 0),
+                TEN, Instant.EPOCH);
         return Bridge.offer(UUID.randomUUID(), Facility.BRIDGE, wage, Cap.of(Money.yuan("30"), TEN, Money.yuan("20")),
                 LocalDate.EPOCH);
     }

@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.linli.funding.agency.PayeeAccount;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.Part;
 import org.linli.funding.disbursement.BatchStatus.BatchCommand;
-import org.linli.funding.payable.InstalmentTrigger;
-import org.linli.funding.payable.Part;
 import org.linli.funding.payable.Payable;
-import org.linli.funding.payable.Plan;
+import org.linli.funding.payable.PayableTerms;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -32,7 +32,7 @@ class BatchTest {
     private record Papers(Batch batch, List<Instruction> lines) {
 
         String hash() {
-            return batch.view(lines, List.of()).contentHash();
+            return batch.contentHash();
         }
 
         BatchStatus status() {
@@ -41,10 +41,10 @@ class BatchTest {
     }
 
     private static Instruction line(String yuan) {
-        var payable = Payable.plan(
-                UUID.randomUUID(), "Y-1", new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(),
-                        1, InstalmentTrigger.SIGNING, Part.WAGE, Money.yuan(yuan), null, BigDecimal.ZERO),
-                Instant.EPOCH);
+        var payable = Payable.plan(UUID.randomUUID(), "Y-1",
+                new PayableTerms(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
+                        InstalmentTrigger.SIGNING, Part.WAGE, null, BigDecimal.ZERO, 0),
+                Money.yuan(yuan), Instant.EPOCH);
         return new Instruction(UUID.randomUUID(), UUID.randomUUID(), 0, payable,
                 new PayeeAccount(UUID.randomUUID(), "**1", "A", "B", null), Money.yuan(yuan), Money.ZERO);
     }

@@ -104,10 +104,8 @@ class GiftTest {
     }
 
     private static UseChange change() {
-        return UseChange.propose(UUID.randomUUID(), UUID.randomUUID(),
-                new GiftApi.NewUse(new Restriction("elders", List.of(), List.of()), UseChange.Basis.GIVER_AGREES,
-                        "a".repeat(64), "r"),
-                DAY, STEWARD);
+        return UseChange.propose(UUID.randomUUID(), UUID.randomUUID(), new Restriction("elders", List.of(), List.of()),
+                UseChange.Basis.GIVER_AGREES, "a".repeat(64), "r", DAY, STEWARD);
     }
 
     private static UseChange agreed() {

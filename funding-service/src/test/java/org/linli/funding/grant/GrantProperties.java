@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.linli.funding.budget.Use;
 import org.linli.funding.grant.GrantStatus.GrantCommand;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Rejection;
@@ -49,14 +50,14 @@ class GrantProperties {
     @Property(tries = 500)
     void awardedIsAcceptedPlusOpenPlusReturned(@ForAll("amounts") List<Integer> amounts,
             @ForAll("steps") List<Step> steps) {
-        var line = new GrantLine(UUID.randomUUID(), new GrantApi.NewLine(GrantKind.INCUBATION, UUID.randomUUID(), null,
-                null, null, "t", "e", Money.yuan("1000000"), DAY), "S-1");
-        var grant = Grant.apply(UUID.randomUUID(), "G-1", line, UUID.randomUUID(), "p",
-                IntStream.range(0, amounts.size())
-                        .mapToObj(n -> Deliverable.promised(n + 1,
-                                new GrantApi.Promise("piece", Money.fen(amounts.get(n)), DAY.plusDays(20))))
-                        .toList(),
-                DAY);
+        var line = new GrantLine(UUID.randomUUID(), GrantKind.INCUBATION, UUID.randomUUID(), new Use(null, null, null),
+                "S-1", "t", "e", Money.yuan("1000000"), DAY);
+        var grant =
+                Grant.apply(UUID.randomUUID(), "G-1", line, UUID.randomUUID(), "p",
+                        IntStream.range(0, amounts.size()).mapToObj(
+                                n -> Deliverable.promised(n + 1, "piece", Money.fen(amounts.get(n)), DAY.plusDays(20)))
+                                .toList(),
+                        DAY);
         var total = Money.fen(amounts.stream().mapToLong(Integer::longValue).sum());
         if (steps.getFirst().days() > 0) {
             grant.award(DAY);

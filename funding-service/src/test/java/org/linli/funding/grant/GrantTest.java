@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.linli.funding.budget.Use;
 import org.linli.funding.grant.GrantStatus.GrantCommand;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -42,12 +43,11 @@ class GrantTest {
     private static final List<String> FILE = List.of("a".repeat(64));
 
     private static Grant applied(GrantKind kind) {
-        var line = new GrantLine(UUID.randomUUID(),
-                new GrantApi.NewLine(kind, UUID.randomUUID(), null, null, null, "t", "e", Money.yuan("100"), DAY),
-                "S-1");
+        var line = new GrantLine(UUID.randomUUID(), kind, UUID.randomUUID(), new Use(null, null, null), "S-1", "t", "e",
+                Money.yuan("100"), DAY);
         return Grant.apply(UUID.randomUUID(), "G-1", line, UUID.randomUUID(), "p",
-                List.of(Deliverable.promised(1, new GrantApi.Promise("report", Money.yuan("60"), DAY.plusDays(10))),
-                        Deliverable.promised(2, new GrantApi.Promise("training", Money.yuan("40"), DAY.plusDays(20)))),
+                List.of(Deliverable.promised(1, "report", Money.yuan("60"), DAY.plusDays(10)),
+                        Deliverable.promised(2, "training", Money.yuan("40"), DAY.plusDays(20))),
                 DAY);
     }
 
@@ -131,13 +131,12 @@ class GrantTest {
         var grant = applied(GrantKind.RESEARCH);
         grant.award(DAY);
         grant.deliver(1, FILE, DAY, TERM);
-        var yes = new GrantApi.Review("university", true, "sound");
-        var no = new GrantApi.Review("institute", false, "no data");
+        var yes = new Review("university", true, "sound");
+        var no = new Review("institute", false, "no data");
         assertThatThrownBy(() -> grant.accept(1, List.of(yes, no), PEERS, DAY)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(
-                () -> grant.accept(1, List.of(yes, new GrantApi.Review(" University", true, "again")), PEERS, DAY))
+        assertThatThrownBy(() -> grant.accept(1, List.of(yes, new Review(" University", true, "again")), PEERS, DAY))
                 .as("one peer twice").isInstanceOf(Invalid.class);
-        grant.accept(1, List.of(yes, no, new GrantApi.Review("academy", true, "useful")), PEERS, DAY);
+        grant.accept(1, List.of(yes, no, new Review("academy", true, "useful")), PEERS, DAY);
         assertThat(grant.deliverables().getFirst().reviews()).hasSize(3);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.funding.contract.PaymentProfile;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.EveryDay;
 import org.linli.platform.time.WorkCalendar;
@@ -24,7 +25,7 @@ class PayClockEveryDayTest {
                     .isAfterOrEqualTo(due.unrolled());
 
             var clock = new DueDates();
-            clock.start(due.deadline(), due.unrolled());
+            clock.start(today, due);
             clock.stoodStill(5, CALENDAR);
             var later = clock.deadline().orElseThrow();
             EveryDay.requireFair(today, later, "F01 after five days still");

@@ -32,6 +32,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linli.funding.contract.Due;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.Part;
+import org.linli.funding.contract.PaymentProfile;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
@@ -79,10 +83,9 @@ class PayableTest {
 
     private static Payable planned() {
         return Payable.plan(UUID.randomUUID(), "Y-1",
-                new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
-                        InstalmentTrigger.SIGNING, Part.PERFORMANCE, Money.yuan("600000"), null,
-                        new BigDecimal("0.0005")),
-                on(SIGNED));
+                new PayableTerms(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
+                        InstalmentTrigger.SIGNING, Part.PERFORMANCE, null, new BigDecimal("0.0005"), 0),
+                Money.yuan("600000"), on(SIGNED));
     }
 
     private static Due dueFrom(LocalDate day) {
@@ -244,11 +247,10 @@ class PayableTest {
         payable.release(HOLD, "RECTIFICATION_VERIFIED", LADDER, CALENDAR, on(SIGNED.plusDays(100)));
         assertThat(due(payable)).isAfterOrEqualTo(SIGNED.plusDays(128));
 
-        var wage =
-                Payable.plan(UUID.randomUUID(), "Y-2",
-                        new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
-                                InstalmentTrigger.SIGNING, Part.WAGE, Money.yuan("1"), null, BigDecimal.ZERO),
-                        on(SIGNED));
+        var wage = Payable.plan(
+                UUID.randomUUID(), "Y-2", new PayableTerms(UUID.randomUUID(), UUID.randomUUID(), "440105005",
+                        UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, null, BigDecimal.ZERO, 0),
+                Money.yuan("1"), on(SIGNED));
         assertThatThrownBy(() -> wage.hold(HOLD, on(SIGNED))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -258,7 +260,7 @@ class PayableTest {
         payable.pause(PauseReason.COURT_ORDER, SIGNED.plusDays(5), on(SIGNED), RULES);
         payable.hold(HOLD, on(SIGNED.plusDays(1)));
         payable.tick(on(SIGNED.plusDays(6)), LADDER, CALENDAR);
-        assertThat(payable.nextCheckAt()).isNull();
+        assertThat(payable.progress().clock().nextCheckAt()).isNull();
     }
 
     @Test
@@ -317,10 +319,10 @@ class PayableTest {
     @Test
     void spansAddUpToTheAge() {
         var payable = triggered();
-        payable.lies(Stage.TREASURY, on(SIGNED.plusDays(3)));
+        payable.approve(ANN, RULES.get("FP01", SIGNED), on(SIGNED.plusDays(3)));
         payable.instruct(UUID.randomUUID(), Money.yuan("600000"), on(SIGNED.plusDays(4)));
-        assertThat(payable.trail().age(on(SIGNED.plusDays(9)))).isEqualTo(Duration.ofDays(9));
-        assertThat(payable.trail().all()).extracting(StageSpan::stage).containsExactly(Stage.DELIVERY, Stage.APPROVAL,
-                Stage.TREASURY, Stage.BANK);
+        assertThat(payable.progress().stages().age(on(SIGNED.plusDays(9)))).isEqualTo(Duration.ofDays(9));
+        assertThat(payable.progress().stages().all()).extracting(StageHistory.Span::stage)
+                .containsExactly(Stage.DELIVERY, Stage.APPROVAL, Stage.TREASURY, Stage.BANK);
     }
 }

@@ -14,6 +14,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.Part;
+import org.linli.funding.contract.PaymentProfile;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Rejection;
@@ -46,10 +49,9 @@ class StageTrailProperties {
     @Property(tries = 400)
     void spansAreGaplessAndSumToTheAge(@ForAll("steps") List<Step> steps) {
         var payable = Payable.plan(UUID.randomUUID(), "Y-1",
-                new Plan(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
-                        InstalmentTrigger.MID_TERM, Part.PERFORMANCE, Money.yuan("1000"), null,
-                        new BigDecimal("0.0005")),
-                START);
+                new PayableTerms(UUID.randomUUID(), UUID.randomUUID(), "440105005", UUID.randomUUID(), 1,
+                        InstalmentTrigger.MID_TERM, Part.PERFORMANCE, null, new BigDecimal("0.0005"), 0),
+                Money.yuan("1000"), START);
         var hold = new Hold(Hold.Reason.EVALUATION, UUID.randomUUID());
         var at = START;
         var latest = START;
@@ -66,7 +68,7 @@ class StageTrailProperties {
     }
 
     private static void whole(Payable payable, Instant now) {
-        var spans = payable.trail().all();
+        var spans = payable.progress().stages().all();
         var age = Duration.ZERO;
         for (int n = 0; n < spans.size(); n++) {
             var span = spans.get(n);
@@ -76,7 +78,7 @@ class StageTrailProperties {
         }
         var until = spans.getLast().to() == null ? now : spans.getLast().to();
         assertThat(payable.status().isFinal()).isEqualTo(spans.getLast().to() != null);
-        assertThat(age).isEqualTo(Duration.between(START, until)).isEqualTo(payable.trail().age(now));
+        assertThat(age).isEqualTo(Duration.between(START, until)).isEqualTo(payable.progress().stages().age(now));
     }
 
     private static void ask(Payable payable, PayableCommand command, Hold hold, Instant at) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linli.funding.payable.InstalmentTrigger;
-import org.linli.funding.payable.Part;
+import org.linli.funding.contract.InstalmentTrigger;
+import org.linli.funding.contract.Part;
 import org.linli.funding.payable.Payable;
-import org.linli.funding.payable.Plan;
+import org.linli.funding.payable.PayableTerms;
 import org.linli.funding.payable.TestPayables;
 import org.linli.funding.receivable.ReceivableStatus.ReceivableCommand;
 import org.linli.platform.identity.Actor;
@@ -31,8 +31,9 @@ class ReceivableTest {
     private static final Actor OWNER = Actor.of("owner");
     private static final Actor CHECKER = Actor.of("checker");
     private static final UUID PAYMENT = UUID.randomUUID();
-    private static final Payable WAGE = TestPayables.triggered(new Plan(UUID.randomUUID(), UUID.randomUUID(),
-            "440105005", UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, TEN, null, BigDecimal.ZERO), DAY);
+    private static final Payable WAGE =
+            TestPayables.triggered(new PayableTerms(UUID.randomUUID(), UUID.randomUUID(), "440105005",
+                    UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, null, BigDecimal.ZERO, 0), TEN, DAY);
 
     private static Receivable requested() {
         return Receivable.request(UUID.randomUUID(), "HZ-2026-R-00001", WAGE, TEN, DAY,

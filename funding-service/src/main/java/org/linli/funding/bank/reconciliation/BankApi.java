@@ -1,0 +1,68 @@
+package org.linli.funding.bank.reconciliation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.iso.BankReport;
+import org.linli.platform.money.Money;
+import org.linli.platform.web.Text;
+
+final class BankApi {
+
+    private BankApi() {
+    }
+
+    @Schema(description = "银行报文 One file of the bank; statement only for a camt.053")
+    record MessageView(UUID id, BankReport.Kind kind, String messageId, String sha256, Instant receivedAt,
+            String receivedBy, int lines, int exceptions, BankReport.@Nullable Statement statement) {
+
+        static MessageView of(BankMessage message) {
+            return new MessageView(message.id(), message.kind(), message.messageId(), message.sha256(),
+                    message.receivedAt(), message.receivedBy(), message.lines(), message.exceptions(),
+                    message.statement().orElse(null));
+        }
+    }
+
+    /** @param heldBy who has to act on an exception; {@code since} when it was found */
+    @Schema(name = "BankEntryView",
+            description = "银行明细 One line of the bank and what became of it; ageDays of an exception that is open")
+    record EntryView(UUID id, UUID messageId, int line, BankReport.Direction direction, Money amount,
+            @Nullable LocalDate valueDate, String reference, @Nullable UUID paymentId, @Nullable UUID sourceId,
+            String words, Outcome outcome, EntryStatus status, String heldBy, Instant since, @Nullable Integer ageDays,
+            @Nullable Resolution resolution, List<String> allowedActions) {
+
+        static EntryView of(BankEntry entry, LocalDate today, List<String> allowedActions) {
+            return new EntryView(entry.id(), entry.messageId(), entry.line(), entry.direction(), entry.amount(),
+                    entry.valueDate().orElse(null), entry.reference(), entry.paymentId().orElse(null), entry.sourceId(),
+                    entry.words(), entry.outcome(), entry.status(), entry.heldBy(), entry.since(), entry.age(today),
+                    entry.resolution(), allowedActions);
+        }
+    }
+
+    @Schema(description = "差异处理提议 How an exception should be settled; another person confirms it")
+    record ProposeResolution(Resolution.@NotNull Kind kind, @Nullable UUID sourceId, @Nullable UUID counterpart,
+            @NotBlank @Text(max = 500) String reason) {
+    }
+
+    /** @param carry open exceptions of the day that stay open beyond it */
+    @Schema(description = "结账提议 Close a day; exceptions that stay open are named")
+    record ProposeClose(@NotNull @Size(max = 500) List<@NotNull UUID> carry) {
+    }
+
+    @Schema(description = "银行日结 A day of the bank account against the ledger")
+    record DayView(LocalDate day, DayStatus status, Money opening, Money closing, Money inLedger, List<UUID> carried,
+            String proposedBy, @Nullable String closedBy, @Nullable Instant closedAt, List<String> allowedActions) {
+
+        static DayView of(BankDay day, List<String> allowedActions) {
+            var seen = day.picture();
+            return new DayView(day.day(), day.status(), seen.opening(), seen.closing(), seen.inLedger(), seen.carried(),
+                    day.proposedBy(), day.closedBy(), day.closedAt(), allowedActions);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package org.linli.funding.bank.reconciliation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.iso.BankProblem;
+import org.linli.funding.bank.iso.BankReport;
+import org.linli.funding.bank.iso.BankReport.Direction;
+import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
+import org.linli.funding.bank.reconciliation.Resolution.Kind;
+import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.time.Deadline;
+
+/**
+ * One line of the bank and what became of it; an exception has an owner and an age until two people have settled it.
+ */
+@Entity
+class BankEntry implements Aggregate<EntryCommand> {
+
+    static final String FINANCE = "finance";
+    static final String BANK = "bank";
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private UUID messageId;
+    private int line;
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+    private Money amount = Money.ZERO;
+    private @Nullable LocalDate valueDate;
+    private String reference;
+    private @Nullable UUID paymentId;
+    private @Nullable UUID sourceId;
+    private String words;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    @Enumerated(EnumType.STRING)
+    private EntryStatus status;
+    private String heldBy;
+    private Instant since;
+    private @Nullable UUID transactionId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Resolution resolution;
+
+    @SuppressWarnings("NullAway")
+    protected BankEntry() {
+    }
+
+    static BankEntry of(UUID id, UUID messageId, BankReport.Line said, Matching.Found found, Instant at) {
+        var entry = new BankEntry();
+        entry.id = id;
+        entry.messageId = messageId;
+        entry.line = said.no();
+        entry.direction = said.direction();
+        entry.amount = said.amount();
+        entry.valueDate = said.valueDate();
+        entry.reference = said.reference();
+        entry.paymentId = said.paymentId();
+        entry.words = said.words();
+        entry.outcome = found.outcome();
+        entry.status = found.outcome().isException() ? EntryStatus.OPEN : EntryStatus.MATCHED;
+        entry.heldBy = found.outcome().isClaim() ? BANK : FINANCE;
+        entry.sourceId = found.sourceId();
+        entry.since = at;
+        return entry;
+    }
+
+    void booked(UUID transaction) {
+        transactionId = transaction;
+    }
+
+    BankEvent found() {
+        return new BankEvent.ExceptionFound(id, outcome, direction, amount, valueDate, paymentId, heldBy);
+    }
+
+    /** @throws Invalid where that kind does not settle such an exception, or lacks what it needs */
+    void propose(Kind kind, @Nullable UUID source, @Nullable UUID counterpart, String reason, Actor by) {
+        require(EntryCommand.PROPOSE);
+        if (kind == Kind.CORRECTED || !kind.fits(outcome)) {
+            throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", kind, outcome);
+        }
+        if ((kind == Kind.FEE || kind == Kind.SOURCE) == (source == null)) {
+            throw new Invalid(BankProblem.SOURCE_NEEDED, "sourceId", kind);
+        }
+        if ((kind == Kind.OFFSET) == (counterpart == null)) {
+            throw new Invalid(BankProblem.SOURCE_NEEDED, "counterpart", kind);
+        }
+        resolution = new Resolution(kind, source, counterpart, reason, by.id(), null, null);
+        moveTo(EntryStatus.PROPOSED);
+    }
+
+    /** @throws Conflict for whoever proposed it */
+    BankEvent confirm(Actor by, LocalDate on) {
+        require(EntryCommand.CONFIRM);
+        requireAnother(by);
+        return resolved(proposal().confirmed(by.id(), on));
+    }
+
+    /** Looked at again it is another exception: it stays open as that. @throws Conflict for whoever proposed to look */
+    BankEvent stays(Matching.Found found, Actor by) {
+        require(EntryCommand.CONFIRM);
+        requireAnother(by);
+        outcome = found.outcome();
+        heldBy = outcome.isClaim() ? BANK : FINANCE;
+        sourceId = found.sourceId();
+        resolution = null;
+        moveTo(EntryStatus.OPEN);
+        return found();
+    }
+
+    void refuse(Actor by) {
+        require(EntryCommand.REFUSE);
+        requireAnother(by);
+        resolution = null;
+        moveTo(EntryStatus.OPEN);
+    }
+
+    /** A credit of the bank made up for it, or another entry did. */
+    BankEvent corrected(String reason, LocalDate on) {
+        require(EntryCommand.CORRECT);
+        return resolved(new Resolution(Kind.CORRECTED, null, null, reason, BANK, BANK, on));
+    }
+
+    private BankEvent resolved(Resolution settled) {
+        resolution = settled;
+        moveTo(EntryStatus.RESOLVED);
+        return new BankEvent.ExceptionResolved(id, outcome, amount, settled.kind());
+    }
+
+    private void requireAnother(Actor by) {
+        if (by.id().equals(proposal().proposedBy())) {
+            throw new Conflict(BankProblem.SAME_PERSON, by.id());
+        }
+    }
+
+    private void moveTo(EntryStatus next) {
+        status = status.to(next);
+    }
+
+    /** As the bank said it, to be looked at again on another day. */
+    BankReport.Line said(LocalDate on) {
+        var verdict = direction == Direction.DEBIT ? BankReport.Verdict.PAID
+                : paymentId != null ? BankReport.Verdict.RETURNED : BankReport.Verdict.NOTHING;
+        return new BankReport.Line(line, direction, verdict, amount, on, paymentId, reference, words);
+    }
+
+    /** The same movement, reported in another file. */
+    boolean isSaidBy(BankReport.Line again) {
+        return amount.equals(again.amount()) && Objects.equals(paymentId, again.paymentId());
+    }
+
+    Resolution proposal() {
+        return Objects.requireNonNull(resolution, "nothing is proposed");
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    Optional<LocalDate> valueDate() {
+        return Optional.ofNullable(valueDate);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    Optional<UUID> paymentId() {
+        return Optional.ofNullable(paymentId);
+    }
+
+    Optional<UUID> transactionId() {
+        return Optional.ofNullable(transactionId);
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    @Override
+    public EntryStatus status() {
+        return status;
+    }
+
+    UUID messageId() {
+        return messageId;
+    }
+
+    int line() {
+        return line;
+    }
+
+    @Nullable
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String heldBy() {
+        return heldBy;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /** How long it has been open, in days; null when it is not. */
+    @Nullable
+    Integer age(LocalDate today) {
+        var open = status == EntryStatus.OPEN || status == EntryStatus.PROPOSED;
+        return open ? (int) ChronoUnit.DAYS.between(Deadline.dayOf(since), today) : null;
+    }
+
+    @Nullable
+    Resolution resolution() {
+        return resolution;
+    }
+}

@@ -1,0 +1,100 @@
+package org.linli.funding.bank.reconciliation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.linli.funding.bank.iso.BankReport;
+import org.linli.platform.identity.Actor;
+
+/** One file of the bank, taken in once. */
+@Entity
+class BankMessage {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private BankReport.Kind kind;
+    private String sha256;
+    private String messageId;
+    private Instant receivedAt;
+    private String receivedBy;
+    private int lines;
+    private int exceptions;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private BankReport.@Nullable Statement statement;
+    private @Nullable LocalDate statementOn;
+
+    @SuppressWarnings("NullAway")
+    protected BankMessage() {
+    }
+
+    static BankMessage received(UUID id, BankReport report, String sha256, Actor by, Instant at) {
+        var message = new BankMessage();
+        message.id = id;
+        message.kind = report.kind();
+        message.sha256 = sha256;
+        message.messageId = report.messageId();
+        message.receivedAt = at;
+        message.receivedBy = by.id();
+        message.lines = report.lines().size();
+        message.statement = report.statement();
+        message.statementOn = report.statement() == null ? null : report.statement().day();
+        return message;
+    }
+
+    void matched(List<BankEntry> entries) {
+        exceptions = (int) entries.stream().filter(entry -> entry.outcome().isException()).count();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Optional<BankReport.Statement> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    BankReport.Kind kind() {
+        return kind;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String receivedBy() {
+        return receivedBy;
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    int exceptions() {
+        return exceptions;
+    }
+}

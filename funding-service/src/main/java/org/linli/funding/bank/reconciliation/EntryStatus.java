@@ -1,0 +1,51 @@
+package org.linli.funding.bank.reconciliation;
+
+import java.util.Set;
+import org.linli.platform.Command;
+import org.linli.platform.aggregate.Status;
+
+/** MATCHED, or OPEN → PROPOSED → RESOLVED by two people; an open claim is also resolved by the bank itself. */
+enum EntryStatus implements Status<EntryStatus, EntryStatus.EntryCommand> {
+
+    MATCHED, OPEN, PROPOSED, RESOLVED;
+
+    enum EntryCommand implements Command {
+
+        PROPOSE("proposeBankResolution"), CONFIRM("confirmBankResolution"), REFUSE("refuseBankResolution"),
+        CORRECT("correctBankEntry");
+
+        private final String operation;
+
+        EntryCommand(String operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public String operation() {
+            return operation;
+        }
+    }
+
+    @Override
+    public boolean canBecome(EntryStatus next) {
+        return switch (this) {
+            case OPEN -> next == PROPOSED || next == RESOLVED;
+            case PROPOSED -> next == OPEN || next == RESOLVED;
+            case MATCHED, RESOLVED -> false;
+        };
+    }
+
+    @Override
+    public Set<EntryCommand> accepts() {
+        return switch (this) {
+            case OPEN -> Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT);
+            case PROPOSED -> Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT);
+            case MATCHED, RESOLVED -> Set.of();
+        };
+    }
+
+    @Override
+    public String kind() {
+        return "BankEntry";
+    }
+}

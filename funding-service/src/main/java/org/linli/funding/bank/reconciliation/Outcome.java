@@ -1,0 +1,45 @@
+package org.linli.funding.bank.reconciliation;
+
+/** What became of a line of the bank. */
+enum Outcome {
+    /** Says nothing new. */
+    NOTED(false), SETTLED(false), RETURNED(false),
+    /** An advance that was granted has left. */
+    ADVANCE(false),
+    /** Was paid and came back. */
+    CAME_BACK(false),
+    /** Puts right what the bank had done wrong. */
+    CORRECTED(false),
+    /** Money of a source that was entered already. */
+    RECEIPT(false),
+    /** The same payment left the account again. */
+    DUPLICATE(true), AMOUNT_DIFFERS(true),
+    /** Paid although the bank had refused it. */
+    PAID_AFTER_RETURN(true),
+    /** Contradicts what the bank said before. */
+    CONTRADICTION(true),
+    /** Speaks of a payment that is none of ours, without moving money. */
+    UNKNOWN_PAYMENT(true), UNKNOWN_DEBIT(true), UNKNOWN_CREDIT(true),
+    /** Moves money on a day that is closed. */
+    CLOSED_DAY(true);
+
+    private final boolean exception;
+
+    Outcome(boolean exception) {
+        this.exception = exception;
+    }
+
+    boolean isException() {
+        return exception;
+    }
+
+    /** The bank owes that money: a later credit for the same payment settles it. */
+    boolean isClaim() {
+        return this == DUPLICATE || this == AMOUNT_DIFFERS || this == PAID_AFTER_RETURN;
+    }
+
+    /** The account moved, and the ledger does not know it yet. */
+    boolean isUnbooked() {
+        return this == UNKNOWN_DEBIT || this == CLOSED_DAY;
+    }
+}

@@ -1,0 +1,39 @@
+package org.linli.funding.disbursement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.problem.Invalid;
+
+/** What the bank made of one payment: paid on a day under its reference, sent back for a reason, or not known. */
+record PaymentResult(UUID paymentId, Outcome outcome, @Nullable LocalDate valueDate, @Nullable String reference,
+        @Nullable String reason) {
+
+    enum Outcome {
+        SETTLED, RETURNED, UNKNOWN
+    }
+
+    static PaymentResult settled(UUID paymentId, LocalDate valueDate, String reference) {
+        return new PaymentResult(paymentId, Outcome.SETTLED, valueDate, reference, null);
+    }
+
+    static PaymentResult returned(UUID paymentId, String reason) {
+        return new PaymentResult(paymentId, Outcome.RETURNED, null, null, reason);
+    }
+
+    boolean isAnswer() {
+        return outcome != Outcome.UNKNOWN;
+    }
+
+    /** @throws Invalid for a payment without its day and reference, and for a return without a reason */
+    void requireComplete() {
+        var complete = switch (outcome) {
+            case SETTLED -> valueDate != null && reference != null;
+            case RETURNED -> reason != null;
+            case UNKNOWN -> true;
+        };
+        if (!complete) {
+            throw new Invalid(BatchProblem.INCOMPLETE_RESULT, "results", paymentId);
+        }
+    }
+}

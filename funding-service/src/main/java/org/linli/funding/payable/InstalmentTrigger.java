@@ -1,6 +1,0 @@
-package org.linli.funding.payable;
-
-/** What starts an instalment's clock: the signature, or the acceptance of that piece of work. */
-public enum InstalmentTrigger {
-    SIGNING, MID_TERM, FINAL
-}

@@ -1,7 +1,0 @@
-package org.linli.funding.payable;
-
-import java.util.UUID;
-
-/** Told inside the service, in the same transaction: money of this contract came back from the bank. */
-public record PaymentBounced(UUID contractId) {
-}

@@ -1,0 +1,111 @@
+package org.linli.funding.bank.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.funding.bank.iso.BankReport.Direction;
+import org.linli.funding.bank.iso.BankReport.Line;
+import org.linli.funding.bank.iso.BankReport.Verdict;
+import org.linli.funding.bank.reconciliation.EntryStatus.EntryCommand;
+import org.linli.funding.bank.reconciliation.Resolution.Kind;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Invalid;
+import org.linli.platform.testkit.TransitionMatrix;
+
+/** An exception in every status against every command; the kinds that settle it; two people. */
+class BankEntryTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final Actor MAKER = Actor.of("maker");
+    private static final Actor CHECKER = Actor.of("checker");
+
+    private static BankEntry entry(Outcome outcome) {
+        return BankEntry.of(UUID.randomUUID(), UUID.randomUUID(),
+                new Line(1, Direction.CREDIT, Verdict.NOTHING, Money.yuan("7"), DAY, null, "R", ""),
+                Matching.Found.of(outcome), Instant.EPOCH);
+    }
+
+    private static BankEntry open() {
+        return entry(Outcome.UNKNOWN_CREDIT);
+    }
+
+    private static BankEntry proposed() {
+        var entry = open();
+        entry.propose(Kind.SOURCE, UUID.randomUUID(), null, "the district's second grant", MAKER);
+        return entry;
+    }
+
+    private static BankEntry resolved() {
+        var entry = proposed();
+        entry.confirm(CHECKER, DAY);
+        return entry;
+    }
+
+    @Test
+    void acceptsInEveryStatusExactlyItsCommands() {
+        TransitionMatrix.check(EntryStatus.class, EntryCommand.class,
+                Map.of(EntryStatus.MATCHED, () -> entry(Outcome.SETTLED), EntryStatus.OPEN, BankEntryTest::open,
+                        EntryStatus.PROPOSED, BankEntryTest::proposed, EntryStatus.RESOLVED, BankEntryTest::resolved),
+                Map.of(EntryCommand.PROPOSE, one -> one.propose(Kind.SOURCE, UUID.randomUUID(), null, "r", MAKER),
+                        EntryCommand.CONFIRM, one -> one.confirm(CHECKER, DAY), EntryCommand.REFUSE,
+                        one -> one.refuse(CHECKER), EntryCommand.CORRECT, one -> one.corrected("r", DAY)),
+                Map.of(EntryStatus.MATCHED, Set.of(), EntryStatus.OPEN,
+                        Set.of(EntryCommand.PROPOSE, EntryCommand.CORRECT), EntryStatus.PROPOSED,
+                        Set.of(EntryCommand.CONFIRM, EntryCommand.REFUSE, EntryCommand.CORRECT), EntryStatus.RESOLVED,
+                        Set.of()),
+                BankEntry::status);
+    }
+
+    @Test
+    void whoeverProposesNeitherConfirmsNorRefuses() {
+        assertThatThrownBy(() -> proposed().confirm(MAKER, DAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> proposed().refuse(MAKER)).isInstanceOf(Conflict.class);
+        var refused = proposed();
+        refused.refuse(CHECKER);
+        assertThat(refused.status()).isEqualTo(EntryStatus.OPEN);
+    }
+
+    @Test
+    void eachKindSettlesWhatItCanAndNamesWhatItNeeds() {
+        for (var outcome : Outcome.values()) {
+            for (var kind : Kind.values()) {
+                if (!outcome.isException()) {
+                    continue;
+                }
+                var entry = entry(outcome);
+                var source = kind == Kind.FEE || kind == Kind.SOURCE ? UUID.randomUUID() : null;
+                var counterpart = kind == Kind.OFFSET ? UUID.randomUUID() : null;
+                if (kind != Kind.CORRECTED && kind.fits(outcome)) {
+                    assertThatThrownBy(() -> entry.propose(kind, source == null ? UUID.randomUUID() : null, counterpart,
+                            "r", MAKER)).isInstanceOf(Invalid.class);
+                    entry.propose(kind, source, counterpart, "r", MAKER);
+                    assertThat(entry.status()).isEqualTo(EntryStatus.PROPOSED);
+                } else {
+                    assertThatThrownBy(() -> entry.propose(kind, source, counterpart, "r", MAKER))
+                            .as("%s for %s", kind, outcome).isInstanceOf(Invalid.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsLookedAtAgainAndIsAnExceptionStaysOpenAsThat() {
+        var late = entry(Outcome.CLOSED_DAY);
+        late.propose(Kind.TODAY, null, null, "the bank was late", MAKER);
+        assertThatThrownBy(() -> late.stays(Matching.Found.of(Outcome.DUPLICATE), MAKER)).isInstanceOf(Conflict.class);
+        assertThat(late.stays(Matching.Found.of(Outcome.DUPLICATE), CHECKER)).isInstanceOfSatisfying(
+                BankEvent.ExceptionFound.class, found -> assertThat(found.heldBy()).isEqualTo(BankEntry.BANK));
+        assertThat(late.status()).isEqualTo(EntryStatus.OPEN);
+        assertThat(late.outcome()).isEqualTo(Outcome.DUPLICATE);
+        late.corrected("the bank gave it back", DAY);
+        assertThat(late.status()).isEqualTo(EntryStatus.RESOLVED);
+    }
+}
