@@ -56,9 +56,8 @@ class TenderDoorsTest {
         var at = drafted(play);
         Play.post(at.reviewer(), at.path() + "/review", "*", null).statusCode(200);
         play.certify("writer-" + play.street);
-        Await.until("the officer's certificate",
-                () -> Rows.count("select count(*) from officer_certificate where official_id = ?",
-                        "writer-" + play.street) == 1);
+        Await.until("the officer's certificate", () -> Rows
+                .count("select count(*) from officer_certificate where official_id = ?", "writer-" + play.street) == 1);
         return at;
     }
 
@@ -103,10 +102,9 @@ class TenderDoorsTest {
                 .reach(TenderStatus.CANCELLED, () -> published().after("/cancel", REASON))
                 .reach(TenderStatus.SUSPENDED, () -> published().after("/suspend", REASON))
                 .door(TenderCommand.WRITE, "PUT", At::writer, at -> at.path() + "/content", at -> CONTENT)
-                .door(TenderCommand.REVIEW, At::reviewer, "/review")
-                .door(TenderCommand.PUBLISH, At::writer, "/publish")
-                .door(TenderCommand.AMEND, "POST", At::reviewer,
-                        at -> "/amendments/" + at.amendment() + "/publish", at -> null)
+                .door(TenderCommand.REVIEW, At::reviewer, "/review").door(TenderCommand.PUBLISH, At::writer, "/publish")
+                .door(TenderCommand.AMEND, "POST", At::reviewer, at -> "/amendments/" + at.amendment() + "/publish",
+                        at -> null)
                 .named(TenderStatus.DRAFT, TenderCommand.AMEND, "not-found")
                 .named(TenderStatus.REVIEWED, TenderCommand.AMEND, "not-found")
                 .door(TenderCommand.DRAW_PANEL, At::writer, "/draw-panel", at -> "{\"representatives\":[]}")

@@ -7,9 +7,9 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.sealing.Sealing;
-import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
 /** Looks at bids as their envelopes open; the caller holds the tender. What was found before is not found again. */
 @ApplicationScoped

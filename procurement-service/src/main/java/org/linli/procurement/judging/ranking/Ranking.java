@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.linli.platform.money.Money;
 import org.linli.procurement.judging.scoring.Points;
 import org.linli.procurement.tendering.tenderdocument.Criterion;
-import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
 /** The order of bids by the formula of the package's description. Pure arithmetic. */
 record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {

@@ -19,13 +19,12 @@ import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.lowbid.LowBidService;
 import org.linli.procurement.judging.panel.Chairs;
 import org.linli.procurement.judging.panel.PanelPolicy;
-import org.linli.procurement.judging.seat.Seat;
 import org.linli.procurement.judging.seat.Seats;
-import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderEndings;
 import org.linli.procurement.tendering.tender.Tenders;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
 /** Takes a tender from the sheets through the consensus to open prices. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.ranking.TenderResult;
-import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tender.Tender;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
 /** Gathers what the watch looks at. */
 @ApplicationScoped

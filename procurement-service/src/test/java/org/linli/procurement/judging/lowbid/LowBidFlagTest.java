@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
+import org.linli.procurement.tendering.tender.SampleTender;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.LowBidRatios;
-import org.linli.procurement.tendering.tender.SampleTender;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 class LowBidFlagTest {

@@ -11,13 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.judging.scoring.Points;
+import org.linli.procurement.tendering.tender.SampleTender;
+import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Method;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.Statistic;
-import org.linli.procurement.tendering.tenderdocument.EvaluationScheme;
-import org.linli.procurement.tendering.tender.SampleTender;
-import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.LowBidRatios;
-import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 class RankingTest {
 
