@@ -47,7 +47,7 @@ final class AgencyApi {
             LocalDate foundedOn, String address, List<Document> documents, Set<Document.Kind> missingDocuments,
             @Nullable LocalDate decisionDue, boolean decisionProvisional, @Nullable String returnReason,
             @Nullable String reviewedBy, @Nullable String registeredBy, @Nullable LocalDate registeredOn,
-            @Nullable LocalDate closedOn, List<String> allowedActions) {
+            @Nullable LocalDate closedOn, @Nullable ProposedStep proposedStep, List<String> allowedActions) {
     }
 
     record RepresentativeView(String name, String residentId, LocalDate from) {

@@ -33,6 +33,8 @@ final class CaseApi {
             @Nullable String response, @Nullable String hearing, @Nullable String proposedBy, @Nullable String reasons,
             @Nullable Integer months, @Nullable UUID decisionId, @Nullable String decidedBy,
             @Nullable LocalDate decidedOn, @Nullable LocalDate appealUntil, @Nullable String appeal,
-            @Nullable String appealReasons, @Nullable LocalDate subjectWithdrawnOn, List<String> allowedActions) {
+            @Nullable String appealReasons, @Nullable Boolean appealUpheld, @Nullable String appealProposedBy,
+            @Nullable String dismissalReasons, @Nullable String dismissalProposedBy,
+            @Nullable LocalDate subjectWithdrawnOn, List<String> allowedActions) {
     }
 }

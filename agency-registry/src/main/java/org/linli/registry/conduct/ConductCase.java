@@ -58,6 +58,12 @@ class ConductCase implements Aggregate<CaseCommand> {
     private @Nullable LocalDate appealUntil;
     private @Nullable String appeal;
     private @Nullable String appealReasons;
+    private @Nullable Boolean appealUpheld;
+    private @Nullable String appealProposedBy;
+    private @Nullable String dismissalReasons;
+    private @Nullable String dismissalProposedBy;
+    @Enumerated(EnumType.STRING)
+    private @Nullable CaseStatus dismissedFrom;
     private @Nullable LocalDate subjectWithdrawnOn;
     private @Nullable Instant nextCheckAt;
 
@@ -138,9 +144,7 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent.Decided confirm(UUID decision, Actor panel, LocalDate on, Deadline appeal, Rule separation) {
         require(CaseCommand.CONFIRM);
         refuseInvestigator(panel, separation);
-        if (panel.id().equals(proposedBy)) {
-            throw new RuleRefused(CaseProblem.SAME_PERSON, separation, "actor", panel.id());
-        }
+        refuseSamePerson(panel, proposedBy, separation);
         decisionId = decision;
         decidedBy = panel.id();
         decidedOn = on;
@@ -150,9 +154,37 @@ class ConductCase implements Aggregate<CaseCommand> {
                 on.plusMonths(Objects.requireNonNull(months)));
     }
 
-    CaseEvent.Decided dismiss(String why, Actor panel, Rule separation) {
+    /** The first of two: until another confirms, the case stays what it was. */
+    void dismiss(String why, Actor panel, Rule separation) {
         require(CaseCommand.DISMISS);
         refuseInvestigator(panel, separation);
+        dismissalReasons = why;
+        dismissalProposedBy = panel.id();
+        dismissedFrom = status;
+        moveTo(CaseStatus.DISMISSAL_PROPOSED);
+    }
+
+    /** The second of two; only now the case is dismissed. */
+    CaseEvent.Decided confirmDismissal(Actor panel, Rule separation) {
+        require(CaseCommand.CONFIRM_DISMISSAL);
+        refuseInvestigator(panel, separation);
+        refuseSamePerson(panel, dismissalProposedBy, separation);
+        decidedBy = panel.id();
+        return dismissed(Objects.requireNonNull(dismissalReasons));
+    }
+
+    /** Back to where it was; also by who proposed it. */
+    void rejectDismissal(Actor panel, Rule separation) {
+        require(CaseCommand.REJECT_DISMISSAL);
+        refuseInvestigator(panel, separation);
+        var before = Objects.requireNonNull(dismissedFrom);
+        dismissalReasons = null;
+        dismissalProposedBy = null;
+        dismissedFrom = null;
+        moveTo(before);
+    }
+
+    private CaseEvent.Decided dismissed(String why) {
         reasons = why;
         nextCheckAt = null;
         moveTo(CaseStatus.DISMISSED);
@@ -166,13 +198,10 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent withdraw(String why, LocalDate on) {
         require(CaseCommand.WITHDRAW);
         subjectWithdrawnOn = on;
-        if (status == CaseStatus.DECIDED || status == CaseStatus.APPEALED) {
+        if (decisionId != null) {
             return new CaseEvent.SubjectWithdrawn(id, agencyId, subjectId, on);
         }
-        reasons = why;
-        nextCheckAt = null;
-        moveTo(CaseStatus.DISMISSED);
-        return new CaseEvent.Decided(id, agencyId, "DISMISSED", null, List.of(), null, null);
+        return dismissed(why);
     }
 
     CaseEvent.Appealed appeal(String grounds, LocalDate on, Rule term) {
@@ -185,16 +214,37 @@ class ConductCase implements Aggregate<CaseCommand> {
         return new CaseEvent.Appealed(id, agencyId);
     }
 
-    /** @param upheld true when the appellant is right, and the decision falls */
-    CaseEvent.AppealDecided decideAppeal(boolean upheld, String why, Actor panel, Rule separation) {
+    /** The first of two. @param upheld true when the appellant is right, and the decision is to fall */
+    void decideAppeal(boolean upheld, String why, Actor panel, Rule separation) {
         require(CaseCommand.DECIDE_APPEAL);
-        refuseInvestigator(panel, separation);
-        if (panel.id().equals(proposedBy) || panel.id().equals(decidedBy)) {
-            throw new RuleRefused(CaseProblem.APPEAL_SAME_PANEL, separation, "actor", panel.id());
-        }
+        refuseDeciders(panel, separation);
         appealReasons = why;
-        moveTo(upheld ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
-        return new CaseEvent.AppealDecided(id, agencyId, upheld);
+        appealUpheld = upheld;
+        appealProposedBy = panel.id();
+        moveTo(CaseStatus.APPEAL_PROPOSED);
+    }
+
+    /** The second of two; only now the appeal is decided. */
+    CaseEvent.AppealDecided confirmAppeal(Actor panel, Rule separation) {
+        require(CaseCommand.CONFIRM_APPEAL);
+        refuseDeciders(panel, separation);
+        refuseSamePerson(panel, appealProposedBy, separation);
+        moveTo(isAppealUpheld() ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
+        return new CaseEvent.AppealDecided(id, agencyId, isAppealUpheld());
+    }
+
+    /** The appeal waits for another proposal. */
+    void rejectAppeal(Actor panel, Rule separation) {
+        require(CaseCommand.REJECT_APPEAL);
+        refuseDeciders(panel, separation);
+        appealReasons = null;
+        appealUpheld = null;
+        appealProposedBy = null;
+        moveTo(CaseStatus.APPEALED);
+    }
+
+    boolean isAppealUpheld() {
+        return Boolean.TRUE.equals(appealUpheld);
     }
 
     /** @param term CASE-APPEAL: a decision is not closed while the agency may still appeal */
@@ -218,6 +268,19 @@ class ConductCase implements Aggregate<CaseCommand> {
     private void refuseInvestigator(Actor panel, Rule separation) {
         if (investigators.contains(panel.id())) {
             throw new RuleRefused(CaseProblem.INVESTIGATOR_DECIDES, separation, "actor", panel.id());
+        }
+    }
+
+    private void refuseDeciders(Actor panel, Rule separation) {
+        refuseInvestigator(panel, separation);
+        if (panel.id().equals(proposedBy) || panel.id().equals(decidedBy)) {
+            throw new RuleRefused(CaseProblem.APPEAL_SAME_PANEL, separation, "actor", panel.id());
+        }
+    }
+
+    private static void refuseSamePerson(Actor panel, @Nullable String first, Rule separation) {
+        if (panel.id().equals(first)) {
+            throw new RuleRefused(CaseProblem.SAME_PERSON, separation, "actor", panel.id());
         }
     }
 
@@ -253,6 +316,10 @@ class ConductCase implements Aggregate<CaseCommand> {
         return subjectId;
     }
 
+    String appealReasons() {
+        return Objects.requireNonNull(appealReasons);
+    }
+
     UUID decision() {
         return Objects.requireNonNull(decisionId);
     }
@@ -260,6 +327,7 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseApi.CaseView view(List<String> allowedActions) {
         return new CaseApi.CaseView(id, number, agencyId, origin, subjectId, summary, status, openedOn, notice,
                 responseUntil, response, hearing, proposedBy, reasons, months, decisionId, decidedBy, decidedOn,
-                appealUntil, appeal, appealReasons, subjectWithdrawnOn, allowedActions);
+                appealUntil, appeal, appealReasons, appealUpheld, appealProposedBy, dismissalReasons,
+                dismissalProposedBy, subjectWithdrawnOn, allowedActions);
     }
 }

@@ -59,8 +59,8 @@ public record DatabaseContent(Map<String, String> tables) {
 
     /** Tables that differ, with how many rows they had and have. */
     public Collection<String> differences(DatabaseContent later) {
-        return differing(later).stream()
-                .map(table -> table + " (" + rows(table) + ", then " + later.rows(table) + ")").toList();
+        return differing(later).stream().map(table -> table + " (" + rows(table) + ", then " + later.rows(table) + ")")
+                .toList();
     }
 
     private String rows(String table) {

@@ -164,8 +164,8 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
     }
 
     /**
-     * Tried by strangers, and by who may where it is not listed. A refusal changes nothing: they are tried one after the
-     * other and the tables looked at once; where something changed, each is tried alone.
+     * Tried by strangers, and by who may where it is not listed. A refusal changes nothing: they are tried one after
+     * the other and the tables looked at once; where something changed, each is tried alone.
      *
      * @return what is listed
      */

@@ -28,8 +28,7 @@ final class KeptDatabase {
     private KeptDatabase(DatabaseContent content, Instant at, Connection connection) throws SQLException, IOException {
         this.content = content;
         this.at = at;
-        try (var last = connection.createStatement()
-                .executeQuery("select coalesce(max(position), 0) from journal")) {
+        try (var last = connection.createStatement().executeQuery("select coalesce(max(position), 0) from journal")) {
             last.next();
             journal = last.getLong(1);
         }
