@@ -26,10 +26,14 @@ create table agency (
     reviewed_by                text,
     registered_by              text,
     registered_on              date,
-    closed_on                  date
+    closed_on                  date,
+    proposed                   jsonb,
+    next_check_at              timestamptz,
+    check ((proposed is null) = (next_check_at is null))
 );
 comment on table agency is 'An agency and its way into the register; standing is kept apart';
 create unique index agency_code on agency (unified_social_credit_code) where status <> 'CLOSED';
+create index agency_due on agency (next_check_at) where next_check_at is not null;
 create unique index agency_name on agency (lower(name)) where status <> 'CLOSED';
 
 create table legal_representative (
@@ -71,7 +75,7 @@ create table conduct_case (
     subject_id           uuid   not null,
     summary              text   not null,
     status               text   not null check (status in ('FINDING','NOTICED','RESPONDED','SILENT','HEARD','PROPOSED',
-        'DECIDED','APPEALED','UPHELD','OVERTURNED','DISMISSED','CLOSED')),
+        'DISMISSAL_PROPOSED','DECIDED','APPEALED','APPEAL_PROPOSED','UPHELD','OVERTURNED','DISMISSED','CLOSED')),
     opened_on            date   not null,
     investigators        jsonb  not null,
     notice               text,
@@ -88,7 +92,15 @@ create table conduct_case (
     appeal               text,
     appeal_reasons       text,
     next_check_at        timestamptz,
-    subject_withdrawn_on date
+    subject_withdrawn_on date,
+    appeal_upheld        boolean,
+    appeal_proposed_by   text,
+    dismissal_reasons    text,
+    dismissal_proposed_by text,
+    dismissal_confirmed_by text,
+    dismissed_from       text,
+    check ((status = 'DISMISSAL_PROPOSED') <= (dismissal_proposed_by is not null and dismissed_from is not null)),
+    check ((status = 'APPEAL_PROPOSED') <= (appeal_proposed_by is not null and appeal_upheld is not null))
 );
 create unique index case_subject on conduct_case (agency_id, origin, subject_id);
 create index case_due on conduct_case (next_check_at) where next_check_at is not null;
@@ -191,6 +203,14 @@ insert into area_type (id, area, type, from_day, basis) values
     ('01930000-0000-7000-8000-000000090018', '440105018', 'URBAN_RURAL_FRINGE', date '2020-01-01', '区默认分类 district default');
 
 -- ---- What others told
+
+create table known_contract (
+    id        uuid    primary key,
+    agency_id uuid    not null,
+    in_force  boolean not null
+);
+comment on table known_contract is 'Which agency has which contract in force, as procurement told it';
+create index known_contract_in_force on known_contract (agency_id) where in_force;
 
 create table warning (
     agency_id  uuid        primary key,

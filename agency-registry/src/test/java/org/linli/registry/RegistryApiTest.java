@@ -198,8 +198,14 @@ class RegistryApiTest {
 
         post(director, path + "/appeal", null, "{\"text\":\"unfair\"}").statusCode(200);
         var zhao = Tokens.of("panel-zhao", "registry-panel").bearer();
-        post(zhao, path + "/decide-appeal", etag(get(zhao, path)), "{\"upheld\":true,\"reasons\":\"right\"}")
-                .statusCode(200);
+        var judged =
+                post(zhao, path + "/decide-appeal", etag(get(zhao, path)), "{\"upheld\":true,\"reasons\":\"right\"}")
+                        .statusCode(200);
+        get(LIN, "/agencies/" + agency + "/standing").body("clear", equalTo(false));
+        post(zhao, path + "/confirm-appeal-decision", etag(judged), null).statusCode(422).body("rule",
+                equalTo("SEPARATION"));
+        var sun = Tokens.of("panel-sun", "registry-panel").bearer();
+        post(sun, path + "/confirm-appeal-decision", etag(judged), null).statusCode(200);
         get(LIN, "/agencies/" + agency + "/standing").body("clear", equalTo(true));
         assertThat(JournalRows.typesOf(agency)).last().isEqualTo("linli.registry.agency.restored.v1");
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.linli.registry.Register.CHEN;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.WU;
@@ -19,10 +20,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.Time;
 
 /** Lists and bars from their first day to their last, with what the other services are told. */
@@ -167,5 +171,67 @@ class StandingApiTest {
         Time.past(day(get(LIN, path), "appealUntil"));
         post(LIN, path + "/close", etag(get(LIN, path)), null).statusCode(200).body("status", equalTo("CLOSED"));
         standing().body("clear", equalTo(false));
+    }
+
+    @Test
+    void nobodySuspendsOrClosesAnAgencyAlone() {
+        var path = "/agencies/" + register.agency;
+        var proposed = post(LIN, path + "/suspend", etag(get(LIN, path)), "{\"reason\":\"books\"}").statusCode(200)
+                .body("status", equalTo("REGISTERED")).body("proposedStep.kind", equalTo("SUSPEND"));
+        post(LIN, path + "/confirm-step", etag(proposed), null).statusCode(422)
+                .body("type", equalTo("urn:linli:problem:agency.step-same-person")).body("rule", equalTo("SEPARATION"));
+        post(CHEN, path + "/confirm-step", etag(proposed), null).statusCode(200).body("status", equalTo("SUSPENDED"));
+        assertThat(register.lastFact().type()).isEqualTo("linli.registry.agency.suspended.v1");
+        post(LIN, path + "/close", etag(get(LIN, path)), "{\"reason\":\"gone\"}").statusCode(200).body("status",
+                equalTo("SUSPENDED"));
+        post(CHEN, path + "/reject-step", etag(get(CHEN, path)), null).statusCode(200).body("proposedStep",
+                nullValue());
+    }
+
+    @Test
+    void anAgencyIsNotClosedBeforeItsLastContractHasEnded() {
+        var path = "/agencies/" + register.agency;
+        var contract = UUID.randomUUID();
+        var fact = """
+                {"contractId":"%s","agencyId":"%s"}""".formatted(contract, register.agency);
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 1, fact);
+        Await.asserted("the contract in force",
+                () -> post(register.director, path + "/close", etag(get(LIN, path)), "{\"reason\":\"r\"}")
+                        .statusCode(409).body("type", equalTo("urn:linli:problem:agency.contracts-in-force")));
+        Events.publish("linli.contracts", "linli.procurement.contract.completed.v1", contract.toString(), 2, fact);
+        Await.asserted("the contract's end",
+                () -> post(register.director, path + "/close", etag(get(LIN, path)), "{\"reason\":\"r\"}")
+                        .statusCode(200));
+        post(CHEN, path + "/confirm-step", etag(get(CHEN, path)), null).statusCode(200).body("status",
+                equalTo("CLOSED"));
+    }
+
+    @Test
+    void aContractThatEndedBeforeItWasHeardOfBindsNobody() {
+        var contract = UUID.randomUUID();
+        var fact = """
+                {"contractId":"%s","agencyId":"%s"}""".formatted(contract, register.agency);
+        Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", contract.toString(), 2, fact);
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 1, fact);
+        var later = Register.registered();
+        var other = UUID.randomUUID();
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", other.toString(), 1, """
+                {"contractId":"%s","agencyId":"%s"}""".formatted(other, later.agency));
+        var bound = "/agencies/" + later.agency;
+        Await.asserted("a contract that was signed later",
+                () -> post(later.director, bound + "/close", etag(get(LIN, bound)), "{\"reason\":\"r\"}")
+                        .statusCode(409));
+        var path = "/agencies/" + register.agency;
+        post(LIN, path + "/close", etag(get(LIN, path)), "{\"reason\":\"r\"}").statusCode(200);
+    }
+
+    @Test
+    void aStepThatNobodyConfirmsFalls() {
+        var path = "/agencies/" + register.agency;
+        var proposed = post(LIN, path + "/suspend", etag(get(LIN, path)), "{\"reason\":\"books\"}").statusCode(200);
+        Time.past(day(proposed, "proposedStep.confirmUntil"));
+        get(LIN, path).body("proposedStep", nullValue()).body("status", equalTo("REGISTERED")).body("allowedActions",
+                hasItem("suspendAgency"));
+        post(CHEN, path + "/confirm-step", etag(get(CHEN, path)), null).statusCode(409);
     }
 }

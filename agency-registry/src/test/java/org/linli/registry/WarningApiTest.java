@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.linli.registry.Register.LIN;
 import static org.linli.registry.Register.WU;
+import static org.linli.registry.Register.XU;
 import static org.linli.registry.Register.etag;
 import static org.linli.registry.Register.get;
 import static org.linli.registry.Register.post;
@@ -220,7 +221,9 @@ class WarningApiTest {
             get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1));
         });
         var path = "/cases/" + get(LIN, "/cases?agencyId=" + register.agency).extract().<String>path("items[0].id");
-        post(WU, path + "/dismiss", etag(get(WU, path)), "{\"text\":\"unfounded\"}").statusCode(200);
+        var proposed = post(WU, path + "/dismiss", etag(get(WU, path)), "{\"text\":\"unfounded\"}").statusCode(200);
+        get(LIN, "/warnings/" + register.agency).body("score", equalTo(20));
+        post(XU, path + "/confirm-dismissal", etag(proposed), null).statusCode(200);
         get(LIN, "/warnings/" + register.agency).body("score", equalTo(0)).body("level", equalTo("GREEN"));
     }
 }

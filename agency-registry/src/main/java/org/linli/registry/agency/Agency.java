@@ -8,7 +8,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +24,14 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
+import org.linli.registry.agency.ProposedStep.Kind;
 
 /** An agency and its way into the register: one officer reviews the file, another registers. */
 @Entity
 class Agency implements Aggregate<AgencyCommand> {
+
+    private static final Set<AgencyCommand> OF_A_PROPOSED_STEP =
+            Set.of(AgencyCommand.CONFIRM_STEP, AgencyCommand.REJECT_STEP, AgencyCommand.LAPSE_STEP);
 
     @Id
     private UUID id;
@@ -52,6 +58,9 @@ class Agency implements Aggregate<AgencyCommand> {
     private @Nullable String registeredBy;
     private @Nullable LocalDate registeredOn;
     private @Nullable LocalDate closedOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ProposedStep proposed;
+    private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected Agency() {
@@ -139,23 +148,101 @@ class Agency implements Aggregate<AgencyCommand> {
         return new AgencyEvent.Updated(id, "LEGAL_REPRESENTATIVE", from);
     }
 
-    AgencyEvent.Suspended suspend(String reason) {
+    /** The first of two: nothing happens before another confirms it. */
+    void suspend(String reason, Actor officer, LocalDate on, Deadline term) {
         require(AgencyCommand.SUSPEND);
-        moveTo(AgencyStatus.SUSPENDED);
-        return new AgencyEvent.Suspended(id, reason);
+        propose(ProposedStep.by(officer, Kind.SUSPEND, reason, on, term), term);
     }
 
-    AgencyEvent.Resumed resume() {
+    /** The first of two. */
+    void resume(Actor officer, LocalDate on, Deadline term) {
         require(AgencyCommand.RESUME);
-        moveTo(AgencyStatus.REGISTERED);
-        return new AgencyEvent.Resumed(id);
+        propose(ProposedStep.by(officer, Kind.RESUME, null, on, term), term);
     }
 
-    AgencyEvent.Closed close(String reason, LocalDate on) {
+    /**
+     * An application ends at once; for a registered agency it is the first of two.
+     *
+     * @param contracts in force: an agency that still owes its service is not closed
+     */
+    List<AgencyEvent> close(String reason, Actor actor, LocalDate on, Deadline term, long contracts) {
         require(AgencyCommand.CLOSE);
+        refuseWhileBound(contracts);
+        if (status.accepts().contains(AgencyCommand.CONFIRM_STEP)) {
+            propose(ProposedStep.by(actor, Kind.CLOSE, reason, on, term), term);
+            return List.of();
+        }
+        return List.of(closed(reason, on));
+    }
+
+    /** The second of two; only now the step is done. */
+    AgencyEvent confirmStep(Actor officer, LocalDate on, long contracts, Rule separation) {
+        require(AgencyCommand.CONFIRM_STEP);
+        var step = Objects.requireNonNull(proposed);
+        if (officer.id().equals(step.proposedBy())) {
+            throw new RuleRefused(AgencyProblem.STEP_SAME_PERSON, separation, "actor", officer.id());
+        }
+        if (step.kind() == Kind.CLOSE) {
+            refuseWhileBound(contracts);
+        }
+        drop();
+        return switch (step.kind()) {
+            case SUSPEND -> {
+                moveTo(AgencyStatus.SUSPENDED);
+                yield new AgencyEvent.Suspended(id, Objects.requireNonNull(step.reason()));
+            }
+            case RESUME -> {
+                moveTo(AgencyStatus.REGISTERED);
+                yield new AgencyEvent.Resumed(id);
+            }
+            case CLOSE -> closed(Objects.requireNonNull(step.reason()), on);
+        };
+    }
+
+    /** Also by who proposed it. */
+    void rejectStep() {
+        require(AgencyCommand.REJECT_STEP);
+        drop();
+    }
+
+    /** The clock's: nobody confirmed it in its time. */
+    void lapseStep() {
+        require(AgencyCommand.LAPSE_STEP);
+        drop();
+    }
+
+    private void propose(ProposedStep step, Deadline term) {
+        proposed = step;
+        nextCheckAt = term.passesAt();
+    }
+
+    private void drop() {
+        proposed = null;
+        nextCheckAt = null;
+    }
+
+    private AgencyEvent.Closed closed(String reason, LocalDate on) {
         closedOn = on;
         moveTo(AgencyStatus.CLOSED);
         return new AgencyEvent.Closed(id, on, reason);
+    }
+
+    private static void refuseWhileBound(long contracts) {
+        if (contracts > 0) {
+            throw new Conflict(AgencyProblem.CONTRACTS_IN_FORCE, contracts);
+        }
+    }
+
+    /** While a step waits for its second person nothing else is proposed; without one there is nothing to confirm. */
+    @Override
+    public Set<AgencyCommand> accepted() {
+        var accepted = EnumSet.noneOf(AgencyCommand.class);
+        accepted.addAll(status.accepts());
+        if (accepted.contains(AgencyCommand.CONFIRM_STEP)) {
+            accepted.removeAll(proposed == null ? OF_A_PROPOSED_STEP
+                    : Set.of(AgencyCommand.SUSPEND, AgencyCommand.RESUME, AgencyCommand.CLOSE));
+        }
+        return accepted;
     }
 
     private void moveTo(AgencyStatus next) {
@@ -257,5 +344,10 @@ class Agency implements Aggregate<AgencyCommand> {
     @Nullable
     LocalDate closedOn() {
         return closedOn;
+    }
+
+    @Nullable
+    ProposedStep proposedStep() {
+        return proposed;
     }
 }

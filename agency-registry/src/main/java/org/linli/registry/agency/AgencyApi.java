@@ -48,14 +48,15 @@ final class AgencyApi {
             LocalDate foundedOn, String address, List<Document> documents, Set<Document.Kind> missingDocuments,
             @Nullable LocalDate decisionDue, boolean decisionProvisional, @Nullable String returnReason,
             @Nullable String reviewedBy, @Nullable String registeredBy, @Nullable LocalDate registeredOn,
-            @Nullable LocalDate closedOn, List<String> allowedActions) {
+            @Nullable LocalDate closedOn, @Nullable ProposedStep proposedStep, List<String> allowedActions) {
 
         static AgencyView of(Agency agency, List<String> allowedActions) {
             return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(),
                     agency.codeOverrideReason(), agency.codeWarnings(), agency.kind(), agency.name(),
                     agency.foundedOn(), agency.address(), agency.documents(), agency.missingDocuments(),
                     agency.decisionDue(), agency.decisionProvisional(), agency.returnReason(), agency.reviewedBy(),
-                    agency.registeredBy(), agency.registeredOn(), agency.closedOn(), allowedActions);
+                    agency.registeredBy(), agency.registeredOn(), agency.closedOn(), agency.proposedStep(),
+                    allowedActions);
         }
     }
 

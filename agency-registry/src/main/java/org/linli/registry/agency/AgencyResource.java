@@ -120,28 +120,45 @@ class AgencyResource {
     @POST
     @Path("/{id}/suspend")
     @Idempotent(required = true)
-    @Operation(operationId = "suspendAgency", summary = "暂停 Suspend")
+    @Operation(operationId = "suspendAgency", summary = "提出暂停 The first of two: propose to suspend")
     public RestResponse<AgencyApi.AgencyView> suspend(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AgencyApi.Reason body) {
-        return ok(service.suspend(id, ifMatch, body.reason()));
+        return ok(service.suspend(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @POST
     @Path("/{id}/resume")
     @Idempotent(required = true)
-    @Operation(operationId = "resumeAgency", summary = "恢复 Resume")
+    @Operation(operationId = "resumeAgency", summary = "提出恢复 The first of two: propose to resume")
     public RestResponse<AgencyApi.AgencyView> resume(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(service.resume(id, ifMatch));
+        return ok(service.resume(id, ifMatch, caller.actor()));
     }
 
     @POST
     @Path("/{id}/close")
     @Idempotent(required = true)
     @Owned
-    @Operation(operationId = "closeAgency", summary = "注销 Close for good")
+    @Operation(operationId = "closeAgency", summary = "申请注销 Close for good: an application at once, a registered "
+            + "agency by two and without contracts in force")
     public RestResponse<AgencyApi.AgencyView> close(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AgencyApi.Reason body) {
-        return ok(service.close(id, ifMatch, body.reason()));
+        return ok(service.close(id, ifMatch, body.reason(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-step")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmAgencyStep", summary = "复核通过 The second of two: suspend, resume or close")
+    public RestResponse<AgencyApi.AgencyView> confirmStep(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.confirmStep(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-step")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectAgencyStep", summary = "复核不通过 The proposed step falls; nothing has happened")
+    public RestResponse<AgencyApi.AgencyView> rejectStep(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.rejectStep(id, ifMatch));
     }
 
     @POST

@@ -14,6 +14,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.vault.Vault;
+import org.linli.registry.contract.KnownContracts;
 
 /** One transaction per command on an agency. */
 @ApplicationScoped
@@ -24,13 +25,16 @@ class AgencyService {
     private final Commands commands;
     private final Today today;
     private final Vault vault;
+    private final KnownContracts contracts;
 
-    AgencyService(Agencies agencies, Journal journal, Commands commands, Today today, Vault vault) {
+    AgencyService(Agencies agencies, Journal journal, Commands commands, Today today, Vault vault,
+            KnownContracts contracts) {
         this.agencies = agencies;
         this.journal = journal;
         this.commands = commands;
         this.today = today;
         this.vault = vault;
+        this.contracts = contracts;
     }
 
     /** @param id the id the agency's account was issued; it is the agency's id for good */
@@ -97,19 +101,41 @@ class AgencyService {
     }
 
     @Transactional
-    Agency suspend(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.SUSPEND, agency -> agency.suspend(reason));
+    Agency suspend(UUID id, @Nullable String ifMatch, String reason, Actor officer) {
+        var day = today.day();
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.SUSPEND,
+                Commands.silently(agency -> agency.suspend(reason, officer, day.date(), day.until("STEP-CONFIRM"))));
     }
 
     @Transactional
-    Agency resume(UUID id, @Nullable String ifMatch) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.RESUME, Agency::resume);
+    Agency resume(UUID id, @Nullable String ifMatch, Actor officer) {
+        var day = today.day();
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.RESUME,
+                Commands.silently(agency -> agency.resume(officer, day.date(), day.until("STEP-CONFIRM"))));
     }
 
     @Transactional
-    Agency close(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CLOSE,
-                agency -> agency.close(reason, today.date()));
+    Agency close(UUID id, @Nullable String ifMatch, String reason, Actor actor) {
+        var day = today.day();
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.CLOSE,
+                agency -> agency.close(reason, actor, day.date(), day.until("STEP-CONFIRM"), contracts.inForce(id)));
+    }
+
+    @Transactional
+    Agency confirmStep(UUID id, @Nullable String ifMatch, Actor officer) {
+        var day = today.day();
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CONFIRM_STEP,
+                agency -> agency.confirmStep(officer, day.date(), contracts.inForce(id), day.rule("SEPARATION")));
+    }
+
+    @Transactional
+    Agency rejectStep(UUID id, @Nullable String ifMatch) {
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.REJECT_STEP,
+                Commands.silently(Agency::rejectStep));
+    }
+
+    void lapseStep(UUID id) {
+        agencies.get(id).lapseStep();
     }
 
     @Transactional

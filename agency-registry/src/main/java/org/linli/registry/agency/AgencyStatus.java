@@ -3,7 +3,10 @@ package org.linli.registry.agency;
 import static org.linli.registry.agency.AgencyCommand.ATTACH;
 import static org.linli.registry.agency.AgencyCommand.CHANGE_REPRESENTATIVE;
 import static org.linli.registry.agency.AgencyCommand.CLOSE;
+import static org.linli.registry.agency.AgencyCommand.CONFIRM_STEP;
+import static org.linli.registry.agency.AgencyCommand.LAPSE_STEP;
 import static org.linli.registry.agency.AgencyCommand.REGISTER;
+import static org.linli.registry.agency.AgencyCommand.REJECT_STEP;
 import static org.linli.registry.agency.AgencyCommand.RESUME;
 import static org.linli.registry.agency.AgencyCommand.RETURN;
 import static org.linli.registry.agency.AgencyCommand.REVIEW;
@@ -13,7 +16,10 @@ import static org.linli.registry.agency.AgencyCommand.SUSPEND;
 import java.util.Set;
 import org.linli.platform.aggregate.Status;
 
-/** DRAFT → SUBMITTED → (RETURNED → SUBMITTED) → REVIEWED → REGISTERED ⇄ SUSPENDED → CLOSED. */
+/**
+ * DRAFT → SUBMITTED → (RETURNED → SUBMITTED) → REVIEWED → REGISTERED ⇄ SUSPENDED → CLOSED. A registered agency is
+ * suspended, resumed and closed by two: one proposes the step, another confirms it.
+ */
 public enum AgencyStatus implements Status<AgencyStatus, AgencyCommand> {
 
     DRAFT, SUBMITTED, RETURNED, REVIEWED, REGISTERED, SUSPENDED, CLOSED;
@@ -24,8 +30,8 @@ public enum AgencyStatus implements Status<AgencyStatus, AgencyCommand> {
             case DRAFT, RETURNED -> Set.of(ATTACH, SUBMIT, CLOSE);
             case SUBMITTED -> Set.of(REVIEW, RETURN, CLOSE);
             case REVIEWED -> Set.of(REGISTER, RETURN, CLOSE);
-            case REGISTERED -> Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE);
-            case SUSPENDED -> Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE);
+            case REGISTERED -> Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE, CONFIRM_STEP, REJECT_STEP, LAPSE_STEP);
+            case SUSPENDED -> Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE, CONFIRM_STEP, REJECT_STEP, LAPSE_STEP);
             case CLOSED -> Set.of();
         };
     }

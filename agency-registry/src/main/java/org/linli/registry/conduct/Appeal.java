@@ -3,12 +3,31 @@ package org.linli.registry.conduct;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
 
-/** @param reasons of those who decided it, null before */
+/**
+ * What the agency holds against the decision, and what one of the panel proposes to become of it.
+ *
+ * @param upheld the appellant is right, and the decision is to fall; none before somebody proposed
+ */
 @Embeddable
-record Appeal(@Column(name = "appeal") String grounds, @Column(name = "appeal_reasons") @Nullable String reasons) {
+record Appeal(@Column(name = "appeal") String grounds, @Column(name = "appeal_reasons") @Nullable String reasons,
+        @Column(name = "appeal_upheld") @Nullable Boolean upheld,
+        @Column(name = "appeal_proposed_by") @Nullable String proposedBy) {
 
-    Appeal decided(String why) {
-        return new Appeal(grounds, why);
+    static Appeal on(String grounds) {
+        return new Appeal(grounds, null, null, null);
+    }
+
+    Appeal proposed(boolean right, String why, Actor panel) {
+        return new Appeal(grounds, why, right, panel.id());
+    }
+
+    Appeal undecided() {
+        return on(grounds);
+    }
+
+    boolean isRight() {
+        return Boolean.TRUE.equals(upheld);
     }
 }

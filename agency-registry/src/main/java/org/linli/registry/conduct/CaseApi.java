@@ -33,12 +33,16 @@ final class CaseApi {
             @Nullable String response, @Nullable String hearing, @Nullable String proposedBy, @Nullable String reasons,
             @Nullable Integer months, @Nullable UUID decisionId, @Nullable String decidedBy,
             @Nullable LocalDate decidedOn, @Nullable LocalDate appealUntil, @Nullable String appeal,
-            @Nullable String appealReasons, @Nullable LocalDate subjectWithdrawnOn, List<String> allowedActions) {
+            @Nullable String appealReasons, @Nullable Boolean appealUpheld, @Nullable String appealProposedBy,
+            @Nullable String dismissalReasons, @Nullable String dismissalProposedBy,
+            @Nullable String dismissalConfirmedBy, @Nullable LocalDate subjectWithdrawnOn,
+            List<String> allowedActions) {
 
         static CaseView of(ConductCase found, List<String> allowedActions) {
             var notice = found.noticed();
             var decision = found.decided();
             var appeal = found.appealed();
+            var dismissal = found.givenUp();
             return new CaseView(found.id(), found.number(), found.agencyId(), found.origin(), found.subjectId(),
                     found.summary(), found.status(), found.openedOn(), notice.map(Notice::text).orElse(null),
                     notice.map(Notice::responseUntil).orElse(null), notice.map(Notice::response).orElse(null),
@@ -46,7 +50,9 @@ final class CaseApi {
                     decision.map(Decision::decisionId).orElse(null), decision.map(Decision::decidedBy).orElse(null),
                     decision.map(Decision::decidedOn).orElse(null), decision.map(Decision::appealUntil).orElse(null),
                     appeal.map(Appeal::grounds).orElse(null), appeal.map(Appeal::reasons).orElse(null),
-                    found.subjectWithdrawnOn(), allowedActions);
+                    appeal.map(Appeal::upheld).orElse(null), appeal.map(Appeal::proposedBy).orElse(null),
+                    dismissal.map(Dismissal::reasons).orElse(null), dismissal.map(Dismissal::proposedBy).orElse(null),
+                    dismissal.map(Dismissal::confirmedBy).orElse(null), found.subjectWithdrawnOn(), allowedActions);
         }
     }
 }

@@ -117,10 +117,26 @@ class CaseResource {
     @POST
     @Path("/{id}/dismiss")
     @Idempotent(required = true)
-    @Operation(operationId = "dismissCase", summary = "不予处理 Dismiss")
+    @Operation(operationId = "dismissCase", summary = "提出不予处理 The first of two: propose to dismiss")
     public RestResponse<CaseApi.CaseView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CaseApi.Words body) {
         return ok(service.dismiss(id, ifMatch, body.text(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-dismissal")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmDismissal", summary = "不予处理 The second of two: dismiss")
+    public RestResponse<CaseApi.CaseView> confirmDismissal(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.confirmDismissal(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-dismissal")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectDismissal", summary = "继续处理 Go on: the case is where it was")
+    public RestResponse<CaseApi.CaseView> rejectDismissal(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.rejectDismissal(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -135,10 +151,28 @@ class CaseResource {
     @POST
     @Path("/{id}/decide-appeal")
     @Idempotent(required = true)
-    @Operation(operationId = "decideAppeal", summary = "申诉决定 Decide the appeal; by people who did not decide")
+    @Operation(operationId = "decideAppeal",
+            summary = "拟定申诉决定 The first of two: propose what " + "becomes of the appeal; by people who did not decide")
     public RestResponse<CaseApi.CaseView> decideAppeal(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CaseApi.AppealDecision body) {
         return ok(service.decideAppeal(id, ifMatch, body, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-appeal-decision")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmAppealDecision", summary = "作出申诉决定 The second of two: decide the appeal")
+    public RestResponse<CaseApi.CaseView> confirmAppeal(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.confirmAppeal(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-appeal-decision")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectAppealDecision",
+            summary = "重新审理申诉 The proposal falls; the appeal waits for another")
+    public RestResponse<CaseApi.CaseView> rejectAppeal(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.rejectAppeal(id, ifMatch, caller.actor()));
     }
 
     @POST

@@ -2,7 +2,9 @@ package org.linli.registry.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
@@ -90,7 +92,19 @@ class CaseService {
 
     @Transactional
     ConductCase dismiss(UUID id, @Nullable String ifMatch, String why, Actor panel) {
-        return over(decide(id, ifMatch, CaseCommand.DISMISS, found -> found.dismiss(why, panel, rule("SEPARATION"))));
+        return propose(id, ifMatch, CaseCommand.DISMISS, found -> found.dismiss(why, panel, rule("SEPARATION")));
+    }
+
+    @Transactional
+    ConductCase confirmDismissal(UUID id, @Nullable String ifMatch, Actor panel) {
+        return over(decide(id, ifMatch, CaseCommand.CONFIRM_DISMISSAL,
+                found -> found.confirmDismissal(panel, rule("SEPARATION"))));
+    }
+
+    @Transactional
+    ConductCase rejectDismissal(UUID id, @Nullable String ifMatch, Actor panel) {
+        return propose(id, ifMatch, CaseCommand.REJECT_DISMISSAL,
+                found -> found.rejectDismissal(panel, rule("SEPARATION")));
     }
 
     /** Nothing where no case began with it, or where it is over. */
@@ -108,13 +122,25 @@ class CaseService {
 
     @Transactional
     ConductCase decideAppeal(UUID id, @Nullable String ifMatch, CaseApi.AppealDecision decision, Actor panel) {
-        return decide(id, ifMatch, CaseCommand.DECIDE_APPEAL, found -> {
-            var decided = found.decideAppeal(decision.upheld(), decision.reasons(), panel, rule("SEPARATION"));
-            if (decision.upheld()) {
-                standings.restore(found.agencyId(), found.decision().decisionId(), today.date(), decision.reasons());
+        return propose(id, ifMatch, CaseCommand.DECIDE_APPEAL,
+                found -> found.decideAppeal(decision.upheld(), decision.reasons(), panel, rule("SEPARATION")));
+    }
+
+    @Transactional
+    ConductCase confirmAppeal(UUID id, @Nullable String ifMatch, Actor panel) {
+        return decide(id, ifMatch, CaseCommand.CONFIRM_APPEAL, found -> {
+            var decided = found.confirmAppeal(panel, rule("SEPARATION"));
+            if (decided.upheld()) {
+                standings.restore(found.agencyId(), found.decision().decisionId(), today.date(),
+                        Objects.requireNonNull(found.appeal().reasons()));
             }
             return decided;
         });
+    }
+
+    @Transactional
+    ConductCase rejectAppeal(UUID id, @Nullable String ifMatch, Actor panel) {
+        return propose(id, ifMatch, CaseCommand.REJECT_APPEAL, found -> found.rejectAppeal(panel, rule("SEPARATION")));
     }
 
     @Transactional
@@ -131,6 +157,11 @@ class CaseService {
     private ConductCase decide(UUID id, @Nullable String ifMatch, CaseCommand command,
             Function<ConductCase, DomainEvent> work) {
         return commands.decide(cases.locked(id), ifMatch, command, work);
+    }
+
+    /** A step that nobody outside hears of before another person confirms it. */
+    private ConductCase propose(UUID id, @Nullable String ifMatch, CaseCommand command, Consumer<ConductCase> work) {
+        return commands.decideAll(cases.locked(id), ifMatch, command, Commands.silently(work));
     }
 
     private Rule rule(String id) {

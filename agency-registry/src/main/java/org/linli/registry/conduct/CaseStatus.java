@@ -3,12 +3,16 @@ package org.linli.registry.conduct;
 import static org.linli.registry.conduct.CaseCommand.APPEAL;
 import static org.linli.registry.conduct.CaseCommand.CLOSE;
 import static org.linli.registry.conduct.CaseCommand.CONFIRM;
+import static org.linli.registry.conduct.CaseCommand.CONFIRM_APPEAL;
+import static org.linli.registry.conduct.CaseCommand.CONFIRM_DISMISSAL;
 import static org.linli.registry.conduct.CaseCommand.DECIDE_APPEAL;
 import static org.linli.registry.conduct.CaseCommand.DISMISS;
 import static org.linli.registry.conduct.CaseCommand.FALL_SILENT;
 import static org.linli.registry.conduct.CaseCommand.HEAR;
 import static org.linli.registry.conduct.CaseCommand.NOTICE;
 import static org.linli.registry.conduct.CaseCommand.PROPOSE;
+import static org.linli.registry.conduct.CaseCommand.REJECT_APPEAL;
+import static org.linli.registry.conduct.CaseCommand.REJECT_DISMISSAL;
 import static org.linli.registry.conduct.CaseCommand.RESPOND;
 import static org.linli.registry.conduct.CaseCommand.WITHDRAW;
 
@@ -16,12 +20,14 @@ import java.util.Set;
 import org.linli.platform.aggregate.Status;
 
 /**
- * FINDING → NOTICED → RESPONDED | SILENT → HEARD? → PROPOSED → DECIDED → (APPEALED → UPHELD | OVERTURNED) → CLOSED, or
- * DISMISSED. Nobody is barred before they could answer. WITHDRAW: what the case began with was corrected.
+ * FINDING → NOTICED → RESPONDED | SILENT → HEARD? → PROPOSED → DECIDED → (APPEALED → APPEAL_PROPOSED → UPHELD |
+ * OVERTURNED) → CLOSED, or DISMISSAL_PROPOSED → DISMISSED. Nobody is barred before they could answer, and nothing is
+ * decided by one person alone. WITHDRAW: what the case began with was corrected.
  */
 enum CaseStatus implements Status<CaseStatus, CaseCommand> {
 
-    FINDING, NOTICED, RESPONDED, SILENT, HEARD, PROPOSED, DECIDED, APPEALED, UPHELD, OVERTURNED, DISMISSED, CLOSED;
+    FINDING, NOTICED, RESPONDED, SILENT, HEARD, PROPOSED, DISMISSAL_PROPOSED, DECIDED, APPEALED, APPEAL_PROPOSED,
+    UPHELD, OVERTURNED, DISMISSED, CLOSED;
 
     @Override
     public Set<CaseCommand> accepts() {
@@ -32,8 +38,10 @@ enum CaseStatus implements Status<CaseStatus, CaseCommand> {
             case SILENT -> Set.of(RESPOND, HEAR, PROPOSE, DISMISS, WITHDRAW);
             case HEARD -> Set.of(PROPOSE, DISMISS, WITHDRAW);
             case PROPOSED -> Set.of(CONFIRM, DISMISS, WITHDRAW);
+            case DISMISSAL_PROPOSED -> Set.of(CONFIRM_DISMISSAL, REJECT_DISMISSAL, WITHDRAW);
             case DECIDED -> Set.of(APPEAL, CLOSE, WITHDRAW);
             case APPEALED -> Set.of(DECIDE_APPEAL, WITHDRAW);
+            case APPEAL_PROPOSED -> Set.of(CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW);
             case UPHELD, OVERTURNED, DISMISSED -> Set.of(CLOSE);
             case CLOSED -> Set.of();
         };
@@ -42,16 +50,22 @@ enum CaseStatus implements Status<CaseStatus, CaseCommand> {
     @Override
     public boolean canBecome(CaseStatus next) {
         return switch (this) {
-            case FINDING -> next == NOTICED || next == DISMISSED;
+            case FINDING -> next == NOTICED || isGivenUp(next);
             case NOTICED -> next == RESPONDED || next == SILENT || next == DISMISSED;
-            case SILENT -> next == RESPONDED || next == HEARD || next == PROPOSED || next == DISMISSED;
-            case RESPONDED -> next == HEARD || next == PROPOSED || next == DISMISSED;
-            case HEARD -> next == PROPOSED || next == DISMISSED;
-            case PROPOSED -> next == DECIDED || next == DISMISSED;
+            case SILENT -> next == RESPONDED || next == HEARD || next == PROPOSED || isGivenUp(next);
+            case RESPONDED -> next == HEARD || next == PROPOSED || isGivenUp(next);
+            case HEARD -> next == PROPOSED || isGivenUp(next);
+            case PROPOSED -> next == DECIDED || isGivenUp(next);
+            case DISMISSAL_PROPOSED -> next == DISMISSED || next.accepts().contains(DISMISS);
             case DECIDED -> next == APPEALED || next == CLOSED;
-            case APPEALED -> next == UPHELD || next == OVERTURNED;
+            case APPEALED -> next == APPEAL_PROPOSED;
+            case APPEAL_PROPOSED -> next == UPHELD || next == OVERTURNED || next == APPEALED;
             case UPHELD, OVERTURNED, DISMISSED -> next == CLOSED;
             case CLOSED -> false;
         };
+    }
+
+    private static boolean isGivenUp(CaseStatus next) {
+        return next == DISMISSAL_PROPOSED || next == DISMISSED;
     }
 }

@@ -57,6 +57,8 @@ class ConductCase implements Aggregate<CaseCommand> {
     private @Nullable Decision decision;
     @Embedded
     private @Nullable Appeal appeal;
+    @Embedded
+    private @Nullable Dismissal dismissal;
     private @Nullable LocalDate subjectWithdrawnOn;
     private @Nullable Instant nextCheckAt;
 
@@ -135,18 +137,40 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent.Decided confirm(UUID decisionId, Actor panel, LocalDate on, Deadline appealTerm, Rule separation) {
         require(CaseCommand.CONFIRM);
         refuseInvestigator(panel, separation);
-        if (panel.id().equals(proposedBy)) {
-            throw new RuleRefused(CaseProblem.SAME_PERSON, separation, "actor", panel.id());
-        }
+        refuseSamePerson(panel, proposedBy, separation);
         decision = new Decision(decisionId, panel.id(), on, appealTerm.lastDay());
         moveTo(CaseStatus.DECIDED);
         return new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decisionId, List.of(Effect.values()), on,
                 on.plusMonths(Objects.requireNonNull(months)));
     }
 
-    CaseEvent.Decided dismiss(String why, Actor panel, Rule separation) {
+    /** The first of two: until another confirms, nothing is dismissed. */
+    void dismiss(String why, Actor panel, Rule separation) {
         require(CaseCommand.DISMISS);
         refuseInvestigator(panel, separation);
+        dismissal = new Dismissal(why, panel.id(), null, status);
+        moveTo(CaseStatus.DISMISSAL_PROPOSED);
+    }
+
+    /** The second of two; only now the case is dismissed. */
+    CaseEvent.Decided confirmDismissal(Actor panel, Rule separation) {
+        require(CaseCommand.CONFIRM_DISMISSAL);
+        refuseInvestigator(panel, separation);
+        refuseSamePerson(panel, dismissal().proposedBy(), separation);
+        dismissal = dismissal().confirmed(panel);
+        return dismissed(dismissal().reasons());
+    }
+
+    /** Back to where it was; also by who proposed it. */
+    void rejectDismissal(Actor panel, Rule separation) {
+        require(CaseCommand.REJECT_DISMISSAL);
+        refuseInvestigator(panel, separation);
+        var before = dismissal().from();
+        dismissal = null;
+        moveTo(before);
+    }
+
+    private CaseEvent.Decided dismissed(String why) {
         reasons = why;
         nextCheckAt = null;
         moveTo(CaseStatus.DISMISSED);
@@ -160,13 +184,10 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent withdraw(String why, LocalDate on) {
         require(CaseCommand.WITHDRAW);
         subjectWithdrawnOn = on;
-        if (status == CaseStatus.DECIDED || status == CaseStatus.APPEALED) {
+        if (decision != null) {
             return new CaseEvent.SubjectWithdrawn(id, agencyId, subjectId, on);
         }
-        reasons = why;
-        nextCheckAt = null;
-        moveTo(CaseStatus.DISMISSED);
-        return new CaseEvent.Decided(id, agencyId, "DISMISSED", null, List.of(), null, null);
+        return dismissed(why);
     }
 
     CaseEvent.Appealed appeal(String grounds, LocalDate on, Rule term) {
@@ -174,21 +195,34 @@ class ConductCase implements Aggregate<CaseCommand> {
         if (subjectWithdrawnOn == null && on.isAfter(decision().appealUntil())) {
             throw new RuleRefused(CaseProblem.APPEAL_LATE, term, "appeal", decision().appealUntil());
         }
-        appeal = new Appeal(grounds, null);
+        appeal = Appeal.on(grounds);
         moveTo(CaseStatus.APPEALED);
         return new CaseEvent.Appealed(id, agencyId);
     }
 
-    /** @param upheld true when the appellant is right, and the decision falls */
-    CaseEvent.AppealDecided decideAppeal(boolean upheld, String why, Actor panel, Rule separation) {
+    /** The first of two. @param upheld true when the appellant is right, and the decision is to fall */
+    void decideAppeal(boolean upheld, String why, Actor panel, Rule separation) {
         require(CaseCommand.DECIDE_APPEAL);
-        refuseInvestigator(panel, separation);
-        if (panel.id().equals(proposedBy) || panel.id().equals(decision().decidedBy())) {
-            throw new RuleRefused(CaseProblem.APPEAL_SAME_PANEL, separation, "actor", panel.id());
-        }
-        appeal = Objects.requireNonNull(appeal).decided(why);
-        moveTo(upheld ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
-        return new CaseEvent.AppealDecided(id, agencyId, upheld);
+        refuseDeciders(panel, separation);
+        appeal = appeal().proposed(upheld, why, panel);
+        moveTo(CaseStatus.APPEAL_PROPOSED);
+    }
+
+    /** The second of two; only now the appeal is decided. */
+    CaseEvent.AppealDecided confirmAppeal(Actor panel, Rule separation) {
+        require(CaseCommand.CONFIRM_APPEAL);
+        refuseDeciders(panel, separation);
+        refuseSamePerson(panel, appeal().proposedBy(), separation);
+        moveTo(appeal().isRight() ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
+        return new CaseEvent.AppealDecided(id, agencyId, appeal().isRight());
+    }
+
+    /** The proposal falls; the appeal waits for another. */
+    void rejectAppeal(Actor panel, Rule separation) {
+        require(CaseCommand.REJECT_APPEAL);
+        refuseDeciders(panel, separation);
+        appeal = appeal().undecided();
+        moveTo(CaseStatus.APPEALED);
     }
 
     /** @param term CASE-APPEAL: a decision is not closed while the agency may still appeal */
@@ -212,6 +246,19 @@ class ConductCase implements Aggregate<CaseCommand> {
     private void refuseInvestigator(Actor panel, Rule separation) {
         if (investigators.contains(panel.id())) {
             throw new RuleRefused(CaseProblem.INVESTIGATOR_DECIDES, separation, "actor", panel.id());
+        }
+    }
+
+    private void refuseDeciders(Actor panel, Rule separation) {
+        refuseInvestigator(panel, separation);
+        if (panel.id().equals(proposedBy) || panel.id().equals(decision().decidedBy())) {
+            throw new RuleRefused(CaseProblem.APPEAL_SAME_PANEL, separation, "actor", panel.id());
+        }
+    }
+
+    private static void refuseSamePerson(Actor panel, @Nullable String first, Rule separation) {
+        if (panel.id().equals(first)) {
+            throw new RuleRefused(CaseProblem.SAME_PERSON, separation, "actor", panel.id());
         }
     }
 
@@ -250,6 +297,15 @@ class ConductCase implements Aggregate<CaseCommand> {
     /** Only of a case that was decided. */
     Decision decision() {
         return Objects.requireNonNull(decision);
+    }
+
+    /** Only of a case that was appealed. */
+    Appeal appeal() {
+        return Objects.requireNonNull(appeal);
+    }
+
+    private Dismissal dismissal() {
+        return Objects.requireNonNull(dismissal);
     }
 
     String number() {
@@ -303,5 +359,9 @@ class ConductCase implements Aggregate<CaseCommand> {
 
     Optional<Appeal> appealed() {
         return Optional.ofNullable(appeal);
+    }
+
+    Optional<Dismissal> givenUp() {
+        return Optional.ofNullable(dismissal);
     }
 }

@@ -36,6 +36,19 @@ class AgencyDoorsTest {
         return "/agencies/" + register.agency;
     }
 
+    private static Register suspended() {
+        return after(Register.registered(), LIN, "/suspend", REASON, CHEN, "/confirm-step", null);
+    }
+
+    private static Register resuming() {
+        return after(suspended(), LIN, "/resume", null);
+    }
+
+    private static Register closing() {
+        var register = Register.registered();
+        return after(register, register.director, "/close", REASON);
+    }
+
     @Test
     void everyDoorOfAnAgency() {
         Doors.of(AgencyStatus.class, AgencyCommand.class, AgencyDoorsTest::path).reach(AgencyStatus.DRAFT, () -> {
@@ -46,8 +59,12 @@ class AgencyDoorsTest {
                 .reach(AgencyStatus.RETURNED, () -> after(submitted(), LIN, "/return", REASON))
                 .reach(AgencyStatus.REVIEWED, () -> after(submitted(), LIN, "/review", REVIEW))
                 .reach(AgencyStatus.REGISTERED, Register::registered)
-                .reach(AgencyStatus.SUSPENDED, () -> after(Register.registered(), LIN, "/suspend", REASON))
-                .reach(AgencyStatus.CLOSED, () -> after(Register.registered(), LIN, "/close", REASON))
+                .reach(AgencyStatus.SUSPENDED, AgencyDoorsTest::suspended)
+                .reach(AgencyStatus.CLOSED, () -> after(closing(), CHEN, "/confirm-step", null))
+                .reach(AgencyStatus.REGISTERED, AgencyCommand.CONFIRM_STEP, AgencyDoorsTest::closing)
+                .reach(AgencyStatus.REGISTERED, AgencyCommand.REJECT_STEP, AgencyDoorsTest::closing)
+                .reach(AgencyStatus.SUSPENDED, AgencyCommand.CONFIRM_STEP, AgencyDoorsTest::resuming)
+                .reach(AgencyStatus.SUSPENDED, AgencyCommand.REJECT_STEP, AgencyDoorsTest::resuming)
                 .door(AgencyCommand.ATTACH, register -> register.clerk, "/documents", register -> document("ARTICLES"))
                 .door(AgencyCommand.SUBMIT, register -> register.director, "/submit")
                 .door(AgencyCommand.RETURN, register -> LIN, "/return", register -> REASON)
@@ -57,6 +74,8 @@ class AgencyDoorsTest {
                         {"name":"何平","residentId":"440105199001010017","from":"2026-07-01"}""")
                 .door(AgencyCommand.SUSPEND, register -> LIN, "/suspend", register -> REASON)
                 .door(AgencyCommand.RESUME, register -> LIN, "/resume")
-                .door(AgencyCommand.CLOSE, register -> register.director, "/close", register -> REASON).check();
+                .door(AgencyCommand.CLOSE, register -> register.director, "/close", register -> REASON)
+                .door(AgencyCommand.CONFIRM_STEP, register -> CHEN, "/confirm-step")
+                .door(AgencyCommand.REJECT_STEP, register -> CHEN, "/reject-step").check();
     }
 }

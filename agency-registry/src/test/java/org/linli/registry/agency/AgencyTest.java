@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.registry.agency.AgencyCommand.ATTACH;
 import static org.linli.registry.agency.AgencyCommand.CHANGE_REPRESENTATIVE;
 import static org.linli.registry.agency.AgencyCommand.CLOSE;
+import static org.linli.registry.agency.AgencyCommand.CONFIRM_STEP;
+import static org.linli.registry.agency.AgencyCommand.LAPSE_STEP;
 import static org.linli.registry.agency.AgencyCommand.REGISTER;
+import static org.linli.registry.agency.AgencyCommand.REJECT_STEP;
 import static org.linli.registry.agency.AgencyCommand.RESUME;
 import static org.linli.registry.agency.AgencyCommand.RETURN;
 import static org.linli.registry.agency.AgencyCommand.REVIEW;
@@ -25,12 +28,14 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
 class AgencyTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-09-11");
     private static final RuleBook RULES = RuleBook.shipped();
+    private static final Deadline TERM = WorkCalendar.published().deadline(DAY, RULES.get("STEP-CONFIRM", DAY));
     private static final Actor LIN = Actor.of("officer-lin");
     private static final Actor CHEN = Actor.of("officer-chen");
 
@@ -80,6 +85,42 @@ class AgencyTest {
         return agency;
     }
 
+    private static AgencyEvent confirm(Agency agency) {
+        return agency.confirmStep(CHEN, DAY, 0, RULES.get("SEPARATION", DAY));
+    }
+
+    private static void suspend(Agency agency) {
+        agency.suspend("check", LIN, DAY, TERM);
+        confirm(agency);
+    }
+
+    private static void close(Agency agency) {
+        agency.close("merged", LIN, DAY, TERM, 0);
+    }
+
+    @Test
+    void aStepWaitsForItsSecondPersonAndNothingElseIsProposedMeanwhile() {
+        var agency = registered();
+        agency.suspend("check", LIN, DAY, TERM);
+        assertThat(agency.status()).isEqualTo(AgencyStatus.REGISTERED);
+        assertThat(agency.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, CONFIRM_STEP, REJECT_STEP,
+                LAPSE_STEP);
+        assertThatThrownBy(() -> agency.confirmStep(LIN, DAY, 0, RULES.get("SEPARATION", DAY)))
+                .isInstanceOf(RuleRefused.class);
+        agency.rejectStep();
+        assertThat(agency.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE);
+    }
+
+    @Test
+    void anAgencyThatStillOwesItsServiceIsNotClosed() {
+        var agency = registered();
+        assertThatThrownBy(() -> agency.close("merged", LIN, DAY, TERM, 1)).isInstanceOf(Conflict.class);
+        close(agency);
+        assertThatThrownBy(() -> agency.confirmStep(CHEN, DAY, 1, RULES.get("SEPARATION", DAY)))
+                .isInstanceOf(Conflict.class);
+        assertThat(confirm(agency)).isInstanceOf(AgencyEvent.Closed.class);
+    }
+
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(AgencyStatus.class, AgencyCommand.class,
@@ -87,14 +128,19 @@ class AgencyTest {
                         AgencyTest::submitted, AgencyStatus.RETURNED,
                         () -> after(AgencyTest::submitted, agency -> agency.returnFor("stamp")), AgencyStatus.REVIEWED,
                         AgencyTest::reviewed, AgencyStatus.REGISTERED, AgencyTest::registered, AgencyStatus.SUSPENDED,
-                        () -> after(AgencyTest::registered, agency -> agency.suspend("check")), AgencyStatus.CLOSED,
-                        () -> after(AgencyTest::registered, agency -> agency.close("merged", DAY))),
-                Map.of(ATTACH, agency -> agency.attach(new Document(Document.Kind.ARTICLES, "a", 1, "b".repeat(64))),
-                        SUBMIT, AgencyTest::submit, RETURN, agency -> agency.returnFor("stamp"), REVIEW,
-                        agency -> agency.review(null, RULES.get("USCC", DAY), LIN), REGISTER,
-                        agency -> agency.register(CHEN, DAY), CHANGE_REPRESENTATIVE,
-                        agency -> agency.representativeChanged(DAY), SUSPEND, agency -> agency.suspend("check"), RESUME,
-                        Agency::resume, CLOSE, agency -> agency.close("merged", DAY)),
+                        () -> after(AgencyTest::registered, AgencyTest::suspend), AgencyStatus.CLOSED, () -> after(
+                                AgencyTest::draft, AgencyTest::close)),
+                Map.ofEntries(
+                        Map.entry(ATTACH,
+                                agency -> agency.attach(new Document(Document.Kind.ARTICLES, "a", 1, "b".repeat(64)))),
+                        Map.entry(SUBMIT, AgencyTest::submit), Map.entry(RETURN, agency -> agency.returnFor("stamp")),
+                        Map.entry(REVIEW, agency -> agency.review(null, RULES.get("USCC", DAY), LIN)),
+                        Map.entry(REGISTER, agency -> agency.register(CHEN, DAY)),
+                        Map.entry(CHANGE_REPRESENTATIVE, agency -> agency.representativeChanged(DAY)),
+                        Map.entry(SUSPEND, agency -> agency.suspend("check", LIN, DAY, TERM)),
+                        Map.entry(RESUME, agency -> agency.resume(LIN, DAY, TERM)), Map.entry(CLOSE, AgencyTest::close),
+                        Map.entry(CONFIRM_STEP, AgencyTest::confirm), Map.entry(REJECT_STEP, Agency::rejectStep),
+                        Map.entry(LAPSE_STEP, Agency::lapseStep)),
                 Map.of(AgencyStatus.DRAFT, Set.of(ATTACH, SUBMIT, CLOSE), AgencyStatus.SUBMITTED,
                         Set.of(REVIEW, RETURN, CLOSE), AgencyStatus.RETURNED, Set.of(ATTACH, SUBMIT, CLOSE),
                         AgencyStatus.REVIEWED, Set.of(REGISTER, RETURN, CLOSE), AgencyStatus.REGISTERED,

@@ -25,6 +25,7 @@ import org.linli.registry.Register;
 class CaseDoorsTest {
 
     private static final String ZHAO = Tokens.of("panel-zhao", "registry-panel").bearer();
+    private static final String SUN = Tokens.of("panel-sun", "registry-panel").bearer();
     private static final String TEXT = "{\"text\":\"words\"}";
     private static final String PROPOSAL = "{\"months\":12,\"reasons\":\"r\"}";
 
@@ -75,6 +76,14 @@ class CaseDoorsTest {
         return "{\"upheld\":" + upheld + ",\"reasons\":\"r\"}";
     }
 
+    private static At judged(boolean upheld) {
+        return appealed().after(ZHAO, "/decide-appeal", appeal(upheld));
+    }
+
+    private static At dismissed() {
+        return finding().after(WU, "/dismiss", TEXT).after(XU, "/confirm-dismissal", null);
+    }
+
     @Test
     void everyDoorOfACase() {
         Doors.of(CaseStatus.class, CaseCommand.class, At::path).reach(CaseStatus.FINDING, CaseDoorsTest::finding)
@@ -83,18 +92,24 @@ class CaseDoorsTest {
                 .reach(CaseStatus.HEARD, () -> responded().after(WU, "/hear", TEXT))
                 .reach(CaseStatus.PROPOSED, CaseDoorsTest::proposed).reach(CaseStatus.DECIDED, CaseDoorsTest::decided)
                 .reach(CaseStatus.APPEALED, CaseDoorsTest::appealed)
-                .reach(CaseStatus.UPHELD, () -> appealed().after(ZHAO, "/decide-appeal", appeal(false)))
-                .reach(CaseStatus.OVERTURNED, () -> appealed().after(ZHAO, "/decide-appeal", appeal(true)))
-                .reach(CaseStatus.DISMISSED, () -> finding().after(WU, "/dismiss", TEXT))
-                .reach(CaseStatus.CLOSED, () -> finding().after(WU, "/dismiss", TEXT).after(LIN, "/close", null))
+                .reach(CaseStatus.UPHELD, () -> judged(false).after(SUN, "/confirm-appeal-decision", null))
+                .reach(CaseStatus.OVERTURNED, () -> judged(true).after(SUN, "/confirm-appeal-decision", null))
+                .reach(CaseStatus.APPEAL_PROPOSED, () -> judged(true))
+                .reach(CaseStatus.DISMISSAL_PROPOSED, () -> finding().after(WU, "/dismiss", TEXT))
+                .reach(CaseStatus.DISMISSED, CaseDoorsTest::dismissed)
+                .reach(CaseStatus.CLOSED, () -> dismissed().after(LIN, "/close", null))
                 .door(CaseCommand.NOTICE, at -> LIN, "/notice", at -> TEXT)
                 .door(CaseCommand.RESPOND, at -> at.register().director, "/respond", at -> TEXT)
                 .door(CaseCommand.HEAR, at -> WU, "/hear", at -> TEXT)
                 .door(CaseCommand.PROPOSE, at -> WU, "/propose-decision", at -> PROPOSAL)
                 .door(CaseCommand.CONFIRM, at -> XU, "/confirm-decision")
                 .door(CaseCommand.DISMISS, at -> WU, "/dismiss", at -> TEXT)
+                .door(CaseCommand.CONFIRM_DISMISSAL, at -> XU, "/confirm-dismissal")
+                .door(CaseCommand.REJECT_DISMISSAL, at -> XU, "/reject-dismissal")
                 .door(CaseCommand.APPEAL, at -> at.register().director, "/appeal", at -> TEXT)
                 .door(CaseCommand.DECIDE_APPEAL, at -> ZHAO, "/decide-appeal", at -> appeal(true))
+                .door(CaseCommand.CONFIRM_APPEAL, at -> SUN, "/confirm-appeal-decision")
+                .door(CaseCommand.REJECT_APPEAL, at -> SUN, "/reject-appeal-decision")
                 .door(CaseCommand.CLOSE, at -> LIN, "/close")
                 .named(CaseStatus.DECIDED, CaseCommand.CLOSE, "case.appeal-open").check();
     }

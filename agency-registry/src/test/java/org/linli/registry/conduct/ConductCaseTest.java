@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.registry.conduct.CaseCommand.APPEAL;
 import static org.linli.registry.conduct.CaseCommand.CLOSE;
 import static org.linli.registry.conduct.CaseCommand.CONFIRM;
+import static org.linli.registry.conduct.CaseCommand.CONFIRM_APPEAL;
+import static org.linli.registry.conduct.CaseCommand.CONFIRM_DISMISSAL;
 import static org.linli.registry.conduct.CaseCommand.DECIDE_APPEAL;
 import static org.linli.registry.conduct.CaseCommand.DISMISS;
 import static org.linli.registry.conduct.CaseCommand.FALL_SILENT;
 import static org.linli.registry.conduct.CaseCommand.HEAR;
 import static org.linli.registry.conduct.CaseCommand.NOTICE;
 import static org.linli.registry.conduct.CaseCommand.PROPOSE;
+import static org.linli.registry.conduct.CaseCommand.REJECT_APPEAL;
+import static org.linli.registry.conduct.CaseCommand.REJECT_DISMISSAL;
 import static org.linli.registry.conduct.CaseCommand.RESPOND;
 import static org.linli.registry.conduct.CaseCommand.WITHDRAW;
 
@@ -38,6 +42,7 @@ class ConductCaseTest {
     private static final Actor WU = Actor.of("panel-wu");
     private static final Actor XU = Actor.of("panel-xu");
     private static final Actor ZHAO = Actor.of("panel-zhao");
+    private static final Actor SUN = Actor.of("panel-sun");
 
     private static Rule rule(String id) {
         return RuleBook.shipped().get(id, DAY);
@@ -90,6 +95,22 @@ class ConductCaseTest {
         c.decideAppeal(upheld, "because", ZHAO, rule("SEPARATION"));
     }
 
+    private static void confirmAppeal(ConductCase c) {
+        c.confirmAppeal(SUN, rule("SEPARATION"));
+    }
+
+    private static ConductCase appealProposed(boolean upheld) {
+        return after(ConductCaseTest::appealed, c -> decideAppeal(c, upheld));
+    }
+
+    private static ConductCase dismissalProposed() {
+        return after(ConductCaseTest::responded, c -> c.dismiss("minor", WU, rule("SEPARATION")));
+    }
+
+    private static void confirmDismissal(ConductCase c) {
+        c.confirmDismissal(XU, rule("SEPARATION"));
+    }
+
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(CaseStatus.class, CaseCommand.class, Map.ofEntries(
@@ -102,10 +123,13 @@ class ConductCaseTest {
                 Map.entry(CaseStatus.PROPOSED, ConductCaseTest::proposed),
                 Map.entry(CaseStatus.DECIDED, ConductCaseTest::decided),
                 Map.entry(CaseStatus.APPEALED, ConductCaseTest::appealed),
-                Map.entry(CaseStatus.UPHELD, () -> after(ConductCaseTest::appealed, c -> decideAppeal(c, false))),
-                Map.entry(CaseStatus.OVERTURNED, () -> after(ConductCaseTest::appealed, c -> decideAppeal(c, true))),
+                Map.entry(CaseStatus.UPHELD, () -> after(() -> appealProposed(false), ConductCaseTest::confirmAppeal)),
+                Map.entry(CaseStatus.APPEAL_PROPOSED, () -> appealProposed(true)),
+                Map.entry(CaseStatus.DISMISSAL_PROPOSED, ConductCaseTest::dismissalProposed),
+                Map.entry(CaseStatus.OVERTURNED,
+                        () -> after(() -> appealProposed(true), ConductCaseTest::confirmAppeal)),
                 Map.entry(CaseStatus.DISMISSED,
-                        () -> after(ConductCaseTest::responded, c -> c.dismiss("minor", WU, rule("SEPARATION")))),
+                        () -> after(ConductCaseTest::dismissalProposed, ConductCaseTest::confirmDismissal)),
                 Map.entry(CaseStatus.CLOSED,
                         () -> after(ConductCaseTest::decided, c -> c.close(LATER, rule("CASE-APPEAL"))))),
                 Map.ofEntries(Map.entry(NOTICE, c -> c.notice("n", due("CASE-RESPONSE"), LIN)),
@@ -115,6 +139,10 @@ class ConductCaseTest {
                         Map.entry(DISMISS, c -> c.dismiss("d", WU, rule("SEPARATION"))),
                         Map.entry(APPEAL, c -> c.appeal("a", DAY, rule("CASE-APPEAL"))),
                         Map.entry(DECIDE_APPEAL, c -> decideAppeal(c, true)),
+                        Map.entry(CONFIRM_APPEAL, ConductCaseTest::confirmAppeal),
+                        Map.entry(REJECT_APPEAL, c -> c.rejectAppeal(ZHAO, rule("SEPARATION"))),
+                        Map.entry(CONFIRM_DISMISSAL, ConductCaseTest::confirmDismissal),
+                        Map.entry(REJECT_DISMISSAL, c -> c.rejectDismissal(WU, rule("SEPARATION"))),
                         Map.entry(CLOSE, c -> c.close(LATER, rule("CASE-APPEAL"))),
                         Map.entry(WITHDRAW, c -> c.withdraw("corrected", DAY))),
                 Map.ofEntries(Map.entry(CaseStatus.FINDING, Set.of(NOTICE, DISMISS, WITHDRAW)),
@@ -125,6 +153,8 @@ class ConductCaseTest {
                         Map.entry(CaseStatus.PROPOSED, Set.of(CONFIRM, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.DECIDED, Set.of(APPEAL, CLOSE, WITHDRAW)),
                         Map.entry(CaseStatus.APPEALED, Set.of(DECIDE_APPEAL, WITHDRAW)),
+                        Map.entry(CaseStatus.APPEAL_PROPOSED, Set.of(CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW)),
+                        Map.entry(CaseStatus.DISMISSAL_PROPOSED, Set.of(CONFIRM_DISMISSAL, REJECT_DISMISSAL, WITHDRAW)),
                         Map.entry(CaseStatus.UPHELD, Set.of(CLOSE)), Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)),
                         Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)), Map.entry(CaseStatus.CLOSED, Set.of())),
                 ConductCase::status);
@@ -142,6 +172,26 @@ class ConductCaseTest {
         assertThatThrownBy(() -> confirm(proposed(), WU)).isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> appealed().decideAppeal(true, "b", XU, rule("SEPARATION")))
                 .isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void oneAloneDoesNotDismissAndARejectedDismissalLeavesTheCaseWhereItWas() {
+        var proposed = after(ConductCaseTest::proposed, c -> c.dismiss("minor", WU, rule("SEPARATION")));
+        assertThatThrownBy(() -> proposed.confirmDismissal(WU, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> proposed.confirmDismissal(LIN, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        proposed.rejectDismissal(XU, rule("SEPARATION"));
+        assertThat(proposed.status()).isEqualTo(CaseStatus.PROPOSED);
+        confirm(proposed, XU);
+        assertThat(proposed.status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void oneAloneDoesNotJudgeTheAppeal() {
+        var appeal = appealProposed(true);
+        assertThatThrownBy(() -> appeal.confirmAppeal(ZHAO, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> appeal.confirmAppeal(XU, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        appeal.rejectAppeal(SUN, rule("SEPARATION"));
+        assertThat(appeal.status()).isEqualTo(CaseStatus.APPEALED);
     }
 
     @Test

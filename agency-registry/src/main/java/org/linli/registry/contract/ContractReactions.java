@@ -1,0 +1,36 @@
+package org.linli.registry.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+
+/** Remembers which agency still owes its service to whom. */
+@ApplicationScoped
+class ContractReactions implements Reactions {
+
+    record Contract(UUID contractId, UUID agencyId) {
+    }
+
+    private final KnownContracts contracts;
+
+    ContractReactions(KnownContracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
+    void signed(Contract fact, Envelope envelope) {
+        contracts.signed(fact.contractId(), fact.agencyId());
+    }
+
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")
+    void completed(Contract fact, Envelope envelope) {
+        contracts.ended(fact.contractId(), fact.agencyId());
+    }
+
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
+    void terminated(Contract fact, Envelope envelope) {
+        contracts.ended(fact.contractId(), fact.agencyId());
+    }
+}

@@ -1,0 +1,40 @@
+package org.linli.registry.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Contracts as procurement told them, in whatever order it was heard. */
+@ApplicationScoped
+public class KnownContracts {
+
+    private final EntityManager database;
+
+    KnownContracts(EntityManager database) {
+        this.database = database;
+    }
+
+    @Transactional
+    void signed(UUID contractId, UUID agencyId) {
+        database.createNativeQuery("""
+                insert into known_contract (id, agency_id, in_force) values (:contract, :agency, true)
+                on conflict (id) do nothing""").setParameter("contract", contractId).setParameter("agency", agencyId)
+                .executeUpdate();
+    }
+
+    /** For good: a signing that is heard of later changes nothing. */
+    @Transactional
+    void ended(UUID contractId, UUID agencyId) {
+        database.createNativeQuery("""
+                insert into known_contract (id, agency_id, in_force) values (:contract, :agency, false)
+                on conflict (id) do update set in_force = false""").setParameter("contract", contractId)
+                .setParameter("agency", agencyId).executeUpdate();
+    }
+
+    public long inForce(UUID agencyId) {
+        return ((Number) database
+                .createNativeQuery("select count(*) from known_contract where agency_id = :agency and in_force")
+                .setParameter("agency", agencyId).getSingleResult()).longValue();
+    }
+}
