@@ -35,8 +35,8 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueItem, String> {
 
     /** Money is reserved for it: B09's two years begin again. One row, whatever else is under way with the item. */
     public void bought(String code, LocalDate on) {
-        update("listing.lastBoughtOn = ?1 where code = ?2 and (listing.lastBoughtOn is null or listing.lastBoughtOn < ?1)",
-                on, code);
+        update("listing.lastBoughtOn = ?1 where code = ?2 "
+                + "and (listing.lastBoughtOn is null or listing.lastBoughtOn < ?1)", on, code);
     }
 
     /** Codes of published items for one of the groups that item is for, with the item itself. */
