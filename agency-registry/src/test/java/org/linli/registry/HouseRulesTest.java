@@ -16,7 +16,6 @@ class HouseRulesTest {
     @Test
     void theHouseRulesHold() {
         ArchitectureRules.check("org.linli.registry");
-        ArchitectureRules.checkEntities("org.linli.registry");
     }
 
     @Test

@@ -16,7 +16,6 @@ class HouseRulesTest {
     @Test
     void theHouseRulesHold() {
         ArchitectureRules.check("org.linli.workforce");
-        ArchitectureRules.checkEntities("org.linli.workforce");
     }
 
     @Test
