@@ -142,7 +142,7 @@ class ScaleTest {
     @Test
     void aPageInTheMiddleOfTheTendersTouchesAPage() throws SQLException {
         var deep = "cursor=" + cursor("", middle);
-        touchesAPage("/tenders?" + deep, "tender", "tender_published", PAGE, middle, PAGE);
+        touchesAPage("/tenders?" + deep, "tender", "tender_published tender_pkey", PAGE, middle, PAGE);
         touchesAPage("/tenders?status=CONTRACTED&" + deep, "tender", "tender_status", 2 * PAGE, "CONTRACTED",
                 "CONTRACTED", middle, PAGE);
         touchesAPage("/tenders?status=AWARDED&" + deep, "tender", "tender_status", 2 * PAGE, "AWARDED", "AWARDED",
