@@ -99,7 +99,7 @@ class Agency implements Aggregate<AgencyCommand> {
     /** @param decision the last day to decide on a complete file (O01) */
     AgencyEvent.Submitted submit(Deadline decision, Rule completeness) {
         require(AgencyCommand.SUBMIT);
-        var missing = missingDocuments();
+        var missing = Document.missingFrom(documents);
         if (!missing.isEmpty()) {
             throw new RuleRefused(AgencyProblem.DOCUMENTS_MISSING, completeness, "documents",
                     missing.stream().map(Enum::name).collect(Collectors.joining(", ")));
@@ -277,10 +277,6 @@ class Agency implements Aggregate<AgencyCommand> {
     List<String> codeWarnings() {
         return new UnifiedSocialCreditCode(unifiedSocialCreditCode).innerChecks() ? List.of()
                 : List.of("INNER_ORGANISATION_CODE_CHECK");
-    }
-
-    Set<Document.Kind> missingDocuments() {
-        return Document.missingFrom(documents);
     }
 
     String number() {

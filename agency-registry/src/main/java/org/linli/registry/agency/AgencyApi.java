@@ -53,7 +53,7 @@ final class AgencyApi {
         static AgencyView of(Agency agency, List<String> allowedActions) {
             return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(),
                     agency.codeOverrideReason(), agency.codeWarnings(), agency.kind(), agency.name(),
-                    agency.foundedOn(), agency.address(), agency.documents(), agency.missingDocuments(),
+                    agency.foundedOn(), agency.address(), agency.documents(), Document.missingFrom(agency.documents()),
                     agency.decisionDue(), agency.decisionProvisional(), agency.returnReason(), agency.reviewedBy(),
                     agency.registeredBy(), agency.registeredOn(), agency.closedOn(), agency.proposedStep(),
                     allowedActions);

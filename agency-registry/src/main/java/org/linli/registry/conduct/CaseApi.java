@@ -43,10 +43,12 @@ final class CaseApi {
             var decision = found.decided();
             var appeal = found.appealed();
             var dismissal = found.givenUp();
-            return new CaseView(found.id(), found.number(), found.agencyId(), found.origin(), found.subjectId(),
-                    found.summary(), found.status(), found.openedOn(), notice.map(Notice::text).orElse(null),
-                    notice.map(Notice::responseUntil).orElse(null), notice.map(Notice::response).orElse(null),
-                    found.hearing(), found.proposedBy(), found.reasons(), found.months(),
+            return new CaseView(found.id(), found.number(), found.agencyId(), found.subject().origin(),
+                    found.subject().subjectId(), found.subject().summary(), found.status(), found.openedOn(),
+                    notice.map(Notice::text).orElse(null), notice.map(Notice::responseUntil).orElse(null),
+                    notice.map(Notice::response).orElse(null), found.hearing(),
+                    found.proposed().map(ProposedBan::proposedBy).orElse(null), found.reasons(),
+                    found.proposed().map(ProposedBan::months).orElse(null),
                     decision.map(Decision::decisionId).orElse(null), decision.map(Decision::decidedBy).orElse(null),
                     decision.map(Decision::decidedOn).orElse(null), decision.map(Decision::appealUntil).orElse(null),
                     appeal.map(Appeal::grounds).orElse(null), appeal.map(Appeal::reasons).orElse(null),

@@ -150,7 +150,7 @@ class CaseService {
 
     /** A case that is over is no reason to worry any more. */
     private ConductCase over(ConductCase ended) {
-        warnings.caseEnded(ended.agencyId(), ended.subjectId());
+        warnings.caseEnded(ended.agencyId(), ended.subject().subjectId());
         return ended;
     }
 

@@ -18,12 +18,13 @@ class Cases implements Aggregates<ConductCase> {
 
     /** The one that began with that subject, held. */
     Optional<ConductCase> lockedAbout(UUID agencyId, Origin origin, UUID subjectId) {
-        return find("agencyId = ?1 and origin = ?2 and subjectId = ?3", agencyId, origin, subjectId)
+        return find("agencyId = ?1 and subject.origin = ?2 and subject.subjectId = ?3", agencyId, origin, subjectId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     boolean isAny(UUID agencyId, Origin origin, UUID subjectId) {
-        return count("agencyId = ?1 and origin = ?2 and subjectId = ?3", agencyId, origin, subjectId) > 0;
+        return count("agencyId = ?1 and subject.origin = ?2 and subject.subjectId = ?3", agencyId, origin,
+                subjectId) > 0;
     }
 
     long nextNumber() {

@@ -8,11 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +38,8 @@ class ConductCase implements Aggregate<CaseCommand> {
     private long version;
     private String number;
     private UUID agencyId;
-    @Enumerated(EnumType.STRING)
-    private Origin origin;
-    private UUID subjectId;
-    private String summary;
+    @Embedded
+    private Subject subject;
     @Enumerated(EnumType.STRING)
     private CaseStatus status = CaseStatus.FINDING;
     private LocalDate openedOn;
@@ -50,9 +48,9 @@ class ConductCase implements Aggregate<CaseCommand> {
     @Embedded
     private @Nullable Notice notice;
     private @Nullable String hearing;
-    private @Nullable String proposedBy;
+    @Embedded
+    private @Nullable ProposedBan ban;
     private @Nullable String reasons;
-    private @Nullable Integer months;
     @Embedded
     private @Nullable Decision decision;
     @Embedded
@@ -73,16 +71,14 @@ class ConductCase implements Aggregate<CaseCommand> {
         opened.id = id;
         opened.number = number;
         opened.agencyId = agencyId;
-        opened.origin = origin;
-        opened.subjectId = subjectId;
-        opened.summary = summary;
+        opened.subject = new Subject(origin, subjectId, summary);
         opened.openedOn = on;
         opened.investigators = origin == Origin.OFFICER ? List.of(opener.id()) : List.of();
         return opened;
     }
 
     CaseEvent.Opened opened() {
-        return new CaseEvent.Opened(id, agencyId, origin, subjectId);
+        return new CaseEvent.Opened(id, agencyId, subject.origin(), subject.subjectId());
     }
 
     CaseEvent.Noticed notice(String text, Deadline response, Actor investigator) {
@@ -126,9 +122,8 @@ class ConductCase implements Aggregate<CaseCommand> {
             throw new RuleRefused(CaseProblem.PERIOD, forMonths < minimum.asInt() ? minimum : maximum, "months",
                     forMonths, minimum.asInt(), maximum.asInt());
         }
-        months = forMonths;
+        ban = ProposedBan.by(panel, forMonths);
         reasons = why;
-        proposedBy = panel.id();
         moveTo(CaseStatus.PROPOSED);
         return new CaseEvent.Proposed(id, agencyId, forMonths);
     }
@@ -137,11 +132,11 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent.Decided confirm(UUID decisionId, Actor panel, LocalDate on, Deadline appealTerm, Rule separation) {
         require(CaseCommand.CONFIRM);
         refuseInvestigator(panel, separation);
-        refuseSamePerson(panel, proposedBy, separation);
+        refuseSamePerson(panel, ban().proposedBy(), separation);
         decision = new Decision(decisionId, panel.id(), on, appealTerm.lastDay());
         moveTo(CaseStatus.DECIDED);
         return new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decisionId, List.of(Effect.values()), on,
-                on.plusMonths(Objects.requireNonNull(months)));
+                on.plusMonths(ban().months()));
     }
 
     /** The first of two: until another confirms, nothing is dismissed. */
@@ -185,7 +180,7 @@ class ConductCase implements Aggregate<CaseCommand> {
         require(CaseCommand.WITHDRAW);
         subjectWithdrawnOn = on;
         if (decision != null) {
-            return new CaseEvent.SubjectWithdrawn(id, agencyId, subjectId, on);
+            return new CaseEvent.SubjectWithdrawn(id, agencyId, subject.subjectId(), on);
         }
         return dismissed(why);
     }
@@ -236,11 +231,7 @@ class ConductCase implements Aggregate<CaseCommand> {
     }
 
     private void investigated(Actor investigator) {
-        if (!investigators.contains(investigator.id())) {
-            var all = new ArrayList<>(investigators);
-            all.add(investigator.id());
-            investigators = List.copyOf(all);
-        }
+        investigators = Stream.concat(investigators.stream(), Stream.of(investigator.id())).distinct().toList();
     }
 
     private void refuseInvestigator(Actor panel, Rule separation) {
@@ -251,7 +242,7 @@ class ConductCase implements Aggregate<CaseCommand> {
 
     private void refuseDeciders(Actor panel, Rule separation) {
         refuseInvestigator(panel, separation);
-        if (panel.id().equals(proposedBy) || panel.id().equals(decision().decidedBy())) {
+        if (panel.id().equals(ban().proposedBy()) || panel.id().equals(decision().decidedBy())) {
             throw new RuleRefused(CaseProblem.APPEAL_SAME_PANEL, separation, "actor", panel.id());
         }
     }
@@ -290,8 +281,8 @@ class ConductCase implements Aggregate<CaseCommand> {
         return status;
     }
 
-    UUID subjectId() {
-        return subjectId;
+    Subject subject() {
+        return subject;
     }
 
     /** Only of a case that was decided. */
@@ -304,20 +295,16 @@ class ConductCase implements Aggregate<CaseCommand> {
         return Objects.requireNonNull(appeal);
     }
 
+    private ProposedBan ban() {
+        return Objects.requireNonNull(ban);
+    }
+
     private Dismissal dismissal() {
         return Objects.requireNonNull(dismissal);
     }
 
     String number() {
         return number;
-    }
-
-    Origin origin() {
-        return origin;
-    }
-
-    String summary() {
-        return summary;
     }
 
     LocalDate openedOn() {
@@ -330,18 +317,8 @@ class ConductCase implements Aggregate<CaseCommand> {
     }
 
     @Nullable
-    String proposedBy() {
-        return proposedBy;
-    }
-
-    @Nullable
     String reasons() {
         return reasons;
-    }
-
-    @Nullable
-    Integer months() {
-        return months;
     }
 
     @Nullable
@@ -351,6 +328,10 @@ class ConductCase implements Aggregate<CaseCommand> {
 
     Optional<Notice> noticed() {
         return Optional.ofNullable(notice);
+    }
+
+    Optional<ProposedBan> proposed() {
+        return Optional.ofNullable(ban);
     }
 
     Optional<Decision> decided() {

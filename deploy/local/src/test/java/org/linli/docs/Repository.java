@@ -124,6 +124,11 @@ final class Repository {
         return javaFiles(".").stream().map(file -> ROOT.relativize(file).toString()).toList();
     }
 
+    /** What stands in the Java files of a folder. */
+    static List<String> javaBelow(String folder) {
+        return javaFiles(folder).stream().map(Repository::read).toList();
+    }
+
     private static List<Path> javaFiles(String folder) {
         return files(folder).stream().filter(file -> file.toString().endsWith(".java")).toList();
     }

@@ -12,7 +12,10 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 
-/** What is owed, paid, on its way and contested. paid + inFlight and paid + disputed never exceed the amount. */
+/**
+ * What is owed, paid, on its way and contested. paid + inFlight and paid + disputed never exceed the amount; what is
+ * not contested is paid all the same (F06).
+ */
 @Embeddable
 class PayableBalance {
 
