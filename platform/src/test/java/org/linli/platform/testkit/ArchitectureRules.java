@@ -10,6 +10,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -82,6 +85,17 @@ public final class ArchitectureRules {
         noClasses().that(ARE_KEPT).should().dependOnClassesThat(GO_OVER_HTTP)
                 .because("a view is made of an entity by the door that answers with it").allowEmptyShould(true)
                 .check(classes);
+        var written = classes.stream().filter(ARE_KEPT).flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getName().equals("status")).filter(field -> writers(field) > 1)
+                .map(JavaField::getFullName).toList();
+        if (!written.isEmpty()) {
+            throw new AssertionError("a status is written in one place, after it was asked: " + written);
+        }
+    }
+
+    private static long writers(JavaField field) {
+        return field.getAccessesToSelf().stream().filter(access -> access.getAccessType() == AccessType.SET)
+                .map(JavaFieldAccess::getOrigin).filter(origin -> !origin.isConstructor()).distinct().count();
     }
 
     /** Packages below the base that come one after the other: none depends on a later one. */

@@ -63,8 +63,15 @@ class BankEntry implements Aggregate<EntryCommand> {
     protected BankEntry() {
     }
 
+    /** What matches is done with; what does not waits for somebody. */
+    @SuppressWarnings("NullAway")
+    private BankEntry(Outcome outcome) {
+        this.outcome = outcome;
+        status = outcome.isException() ? EntryStatus.OPEN : EntryStatus.MATCHED;
+    }
+
     static BankEntry of(UUID id, UUID messageId, BankReport.Line said, Matching.Found found, Instant at) {
-        var entry = new BankEntry();
+        var entry = new BankEntry(found.outcome());
         entry.id = id;
         entry.messageId = messageId;
         entry.line = said.no();
@@ -74,8 +81,6 @@ class BankEntry implements Aggregate<EntryCommand> {
         entry.reference = said.reference();
         entry.paymentId = said.paymentId();
         entry.words = said.words();
-        entry.outcome = found.outcome();
-        entry.status = found.outcome().isException() ? EntryStatus.OPEN : EntryStatus.MATCHED;
         entry.heldBy = found.outcome().isClaim() ? BANK : FINANCE;
         entry.sourceId = found.sourceId();
         entry.since = at;
