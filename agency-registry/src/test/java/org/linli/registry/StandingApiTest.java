@@ -210,11 +210,12 @@ class StandingApiTest {
         var contract = UUID.randomUUID();
         var fact = """
                 {"contractId":"%s","agencyId":"%s"}""".formatted(contract, register.agency);
-        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 1, fact);
+        Events.publish("linli.contracts", "linli.procurement.contract.drafted.v1", contract.toString(), 1, fact);
         Await.until("the contract in force", () -> contracts("in_force", contract) == 1);
         post(register.director, path + "/close", etag(get(LIN, path)), "{\"reason\":\"r\"}").statusCode(409)
                 .body("type", equalTo("urn:linli:problem:agency.contracts-in-force"));
-        Events.publish("linli.contracts", "linli.procurement.contract.completed.v1", contract.toString(), 2, fact);
+        Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, fact);
+        Events.publish("linli.contracts", "linli.procurement.contract.completed.v1", contract.toString(), 3, fact);
         Await.until("the contract's end", () -> contracts("not in_force", contract) == 1);
         post(register.director, path + "/close", etag(get(LIN, path)), "{\"reason\":\"r\"}").statusCode(200);
         post(CHEN, path + "/confirm-step", etag(get(CHEN, path)), null).statusCode(200).body("status",
@@ -235,6 +236,18 @@ class StandingApiTest {
         Await.until("the contract that ended", () -> contracts("not in_force", contract) == 1);
         var path = "/agencies/" + register.agency;
         post(LIN, path + "/close", etag(get(LIN, path)), "{\"reason\":\"r\"}").statusCode(200);
+    }
+
+    @Test
+    void aClosingThatTheAgencyProposedDoesNotKeepItFromBeingSuspended() {
+        var path = "/agencies/" + register.agency;
+        post(register.director, path + "/close", etag(get(LIN, path)), "{\"reason\":\"gone\"}").statusCode(200)
+                .body("proposedStep", nullValue());
+        post(LIN, path + "/suspend", etag(get(LIN, path)), "{\"reason\":\"books\"}").statusCode(200)
+                .body("proposedStep.kind", equalTo("SUSPEND"));
+        post(CHEN, path + "/confirm-step", etag(get(CHEN, path)), null).statusCode(200).body("status",
+                equalTo("SUSPENDED"));
+        assertThat(register.lastFact().payload()).contains("\"proposedBy\": \"officer-lin\"");
     }
 
     @Test

@@ -172,7 +172,7 @@ class Agency implements Aggregate<AgencyCommand> {
             propose(ProposedStep.by(actor, Kind.CLOSE, reason, on, term), term);
             return List.of();
         }
-        return List.of(closed(reason, on));
+        return List.of(closed(reason, on, actor.id()));
     }
 
     /** The second of two; only now the step is done. */
@@ -189,13 +189,13 @@ class Agency implements Aggregate<AgencyCommand> {
         return switch (step.kind()) {
             case SUSPEND -> {
                 moveTo(AgencyStatus.SUSPENDED);
-                yield new AgencyEvent.Suspended(id, Objects.requireNonNull(step.reason()));
+                yield new AgencyEvent.Suspended(id, Objects.requireNonNull(step.reason()), step.proposedBy());
             }
             case RESUME -> {
                 moveTo(AgencyStatus.REGISTERED);
-                yield new AgencyEvent.Resumed(id);
+                yield new AgencyEvent.Resumed(id, step.proposedBy());
             }
-            case CLOSE -> closed(Objects.requireNonNull(step.reason()), on);
+            case CLOSE -> closed(Objects.requireNonNull(step.reason()), on, step.proposedBy());
         };
     }
 
@@ -221,10 +221,10 @@ class Agency implements Aggregate<AgencyCommand> {
         nextCheckAt = null;
     }
 
-    private AgencyEvent.Closed closed(String reason, LocalDate on) {
+    private AgencyEvent.Closed closed(String reason, LocalDate on, String by) {
         closedOn = on;
         moveTo(AgencyStatus.CLOSED);
-        return new AgencyEvent.Closed(id, on, reason);
+        return new AgencyEvent.Closed(id, on, reason, by);
     }
 
     private static void refuseWhileBound(long contracts) {
@@ -233,14 +233,18 @@ class Agency implements Aggregate<AgencyCommand> {
         }
     }
 
-    /** While a step waits for its second person nothing else is proposed; without one there is nothing to confirm. */
+    /**
+     * While a step waits for its second person nothing else is proposed, but that a suspension takes the place of a
+     * closing, which the agency itself may propose; without a step there is nothing to confirm.
+     */
     @Override
     public Set<AgencyCommand> accepted() {
         var accepted = EnumSet.noneOf(AgencyCommand.class);
         accepted.addAll(status.accepts());
         if (accepted.contains(AgencyCommand.CONFIRM_STEP)) {
             accepted.removeAll(proposed == null ? OF_A_PROPOSED_STEP
-                    : Set.of(AgencyCommand.SUSPEND, AgencyCommand.RESUME, AgencyCommand.CLOSE));
+                    : proposed.kind() == Kind.CLOSE ? Set.of(AgencyCommand.RESUME, AgencyCommand.CLOSE)
+                            : Set.of(AgencyCommand.SUSPEND, AgencyCommand.RESUME, AgencyCommand.CLOSE));
         }
         return accepted;
     }

@@ -50,12 +50,14 @@ final class AgencyApi {
             @Nullable String reviewedBy, @Nullable String registeredBy, @Nullable LocalDate registeredOn,
             @Nullable LocalDate closedOn, @Nullable ProposedStep proposedStep, List<String> allowedActions) {
 
+        /** What only waits for a second person is shown to who may be that person. */
         static AgencyView of(Agency agency, List<String> allowedActions) {
             return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(),
                     agency.codeOverrideReason(), agency.codeWarnings(), agency.kind(), agency.name(),
                     agency.foundedOn(), agency.address(), agency.documents(), Document.missingFrom(agency.documents()),
                     agency.decisionDue(), agency.decisionProvisional(), agency.returnReason(), agency.reviewedBy(),
-                    agency.registeredBy(), agency.registeredOn(), agency.closedOn(), agency.proposedStep(),
+                    agency.registeredBy(), agency.registeredOn(), agency.closedOn(),
+                    allowedActions.contains(AgencyCommand.CONFIRM_STEP.operation()) ? agency.proposedStep() : null,
                     allowedActions);
         }
     }

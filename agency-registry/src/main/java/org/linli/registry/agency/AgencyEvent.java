@@ -42,14 +42,14 @@ sealed interface AgencyEvent extends DomainEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.suspended.v1")
-    record Suspended(UUID agencyId, String reason) implements AgencyEvent {
+    record Suspended(UUID agencyId, String reason, String proposedBy) implements AgencyEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.resumed.v1")
-    record Resumed(UUID agencyId) implements AgencyEvent {
+    record Resumed(UUID agencyId, String proposedBy) implements AgencyEvent {
     }
 
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.closed.v1")
-    record Closed(UUID agencyId, LocalDate on, String reason) implements AgencyEvent {
+    record Closed(UUID agencyId, LocalDate on, String reason, String proposedBy) implements AgencyEvent {
     }
 }

@@ -38,11 +38,15 @@ final class CaseApi {
             @Nullable String dismissalConfirmedBy, @Nullable LocalDate subjectWithdrawnOn,
             List<String> allowedActions) {
 
+        /** What only waits for a second person is shown to who may be that person. */
         static CaseView of(ConductCase found, List<String> allowedActions) {
             var notice = found.noticed();
             var decision = found.decided();
-            var appeal = found.appealed();
-            var dismissal = found.givenUp();
+            var appeal = found.status() == CaseStatus.APPEAL_PROPOSED
+                    && !allowedActions.contains(CaseCommand.CONFIRM_APPEAL.operation())
+                            ? found.appealed().map(Appeal::undecided) : found.appealed();
+            var dismissal = found.givenUp().filter(proposed -> found.status() != CaseStatus.DISMISSAL_PROPOSED
+                    || allowedActions.contains(CaseCommand.CONFIRM_DISMISSAL.operation()));
             return new CaseView(found.id(), found.number(), found.agencyId(), found.subject().origin(),
                     found.subject().subjectId(), found.subject().summary(), found.status(), found.openedOn(),
                     notice.map(Notice::text).orElse(null), notice.map(Notice::responseUntil).orElse(null),

@@ -111,7 +111,8 @@ class CaseService {
     @Transactional
     void withdraw(UUID agencyId, Origin origin, UUID subjectId, String why) {
         cases.lockedAbout(agencyId, origin, subjectId).filter(found -> found.accepted().contains(CaseCommand.WITHDRAW))
-                .ifPresent(found -> journal.append(found.withdraw(why, today.date())));
+                .ifPresent(
+                        found -> journal.append(found.withdraw(why, today.date(), today.day().until("CASE-APPEAL"))));
     }
 
     @Transactional

@@ -174,12 +174,13 @@ class ConductCase implements Aggregate<CaseCommand> {
 
     /**
      * What the case began with no longer holds. Undecided, the case is over; a decision falls only by people, to whom
-     * the agency may now appeal without a term.
+     * the agency may now appeal without a term; it is not closed before a fresh one is over.
      */
-    CaseEvent withdraw(String why, LocalDate on) {
+    CaseEvent withdraw(String why, LocalDate on, Deadline appealTerm) {
         require(CaseCommand.WITHDRAW);
         subjectWithdrawnOn = on;
         if (decision != null) {
+            decision = decision.appealable(appealTerm.lastDay());
             return new CaseEvent.SubjectWithdrawn(id, agencyId, subject.subjectId(), on);
         }
         return dismissed(why);

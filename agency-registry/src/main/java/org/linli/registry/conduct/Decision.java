@@ -7,4 +7,8 @@ import java.util.UUID;
 /** The decision once a second person has confirmed it. */
 @Embeddable
 record Decision(UUID decisionId, String decidedBy, LocalDate decidedOn, LocalDate appealUntil) {
+
+    Decision appealable(LocalDate until) {
+        return new Decision(decisionId, decidedBy, decidedOn, until);
+    }
 }

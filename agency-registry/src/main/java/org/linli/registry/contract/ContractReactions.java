@@ -19,9 +19,15 @@ class ContractReactions implements Reactions {
         this.contracts = contracts;
     }
 
+    /** Service may begin before the signature, and an advance be paid. */
+    @On(topic = "linli.contracts", type = "linli.procurement.contract.drafted.v1")
+    void drafted(Contract fact, Envelope envelope) {
+        contracts.begun(fact.contractId(), fact.agencyId());
+    }
+
     @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
     void signed(Contract fact, Envelope envelope) {
-        contracts.signed(fact.contractId(), fact.agencyId());
+        contracts.begun(fact.contractId(), fact.agencyId());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")

@@ -15,8 +15,9 @@ public class KnownContracts {
         this.database = database;
     }
 
+    /** Drafted or signed, whichever is heard of first. */
     @Transactional
-    void signed(UUID contractId, UUID agencyId) {
+    void begun(UUID contractId, UUID agencyId) {
         database.createNativeQuery("""
                 insert into known_contract (id, agency_id, in_force) values (:contract, :agency, true)
                 on conflict (id) do nothing""").setParameter("contract", contractId).setParameter("agency", agencyId)

@@ -144,7 +144,7 @@ class ConductCaseTest {
                         Map.entry(CONFIRM_DISMISSAL, ConductCaseTest::confirmDismissal),
                         Map.entry(REJECT_DISMISSAL, c -> c.rejectDismissal(WU, rule("SEPARATION"))),
                         Map.entry(CLOSE, c -> c.close(LATER, rule("CASE-APPEAL"))),
-                        Map.entry(WITHDRAW, c -> c.withdraw("corrected", DAY))),
+                        Map.entry(WITHDRAW, c -> c.withdraw("corrected", DAY, due("CASE-APPEAL")))),
                 Map.ofEntries(Map.entry(CaseStatus.FINDING, Set.of(NOTICE, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.NOTICED, Set.of(RESPOND, FALL_SILENT, WITHDRAW)),
                         Map.entry(CaseStatus.RESPONDED, Set.of(HEAR, PROPOSE, DISMISS, WITHDRAW)),
@@ -220,12 +220,14 @@ class ConductCaseTest {
     @Test
     void whatItBeganWithWasCorrected() {
         var open = noticed();
-        assertThat(open.withdraw("corrected", DAY)).isInstanceOfSatisfying(CaseEvent.Decided.class,
+        assertThat(open.withdraw("corrected", DAY, due("CASE-APPEAL"))).isInstanceOfSatisfying(CaseEvent.Decided.class,
                 said -> assertThat(said.outcome()).isEqualTo("DISMISSED"));
         assertThat(open.status()).isEqualTo(CaseStatus.DISMISSED);
 
         var decided = decided();
-        assertThat(decided.withdraw("corrected", LATER)).isInstanceOf(CaseEvent.SubjectWithdrawn.class);
+        var term = WorkCalendar.published().deadline(LATER, rule("CASE-APPEAL"));
+        assertThat(decided.withdraw("corrected", LATER, term)).isInstanceOf(CaseEvent.SubjectWithdrawn.class);
+        assertThatThrownBy(() -> decided.close(term.lastDay(), rule("CASE-APPEAL"))).isInstanceOf(RuleRefused.class);
         assertThat(decided.status()).as("a decision falls by people only").isEqualTo(CaseStatus.DECIDED);
         decided.appeal("the result was corrected", LATER, rule("CASE-APPEAL"));
         assertThat(decided.status()).as("without a term").isEqualTo(CaseStatus.APPEALED);

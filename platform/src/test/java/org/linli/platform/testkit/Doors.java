@@ -170,13 +170,16 @@ public final class Doors<F, S extends Enum<S> & Status<S, C>, C extends Enum<C> 
      * @return what is listed
      */
     private Set<C> open(S status, Collection<C> tried, F instance, KeptDatabase kept) {
-        var found = wrong.size();
         var open = EnumSet.noneOf(commands);
         for (var command : tried) {
-            stranger(status, command, instance);
             if (isListed(status, command, instance)) {
                 open.add(command);
-            } else {
+            }
+        }
+        var found = wrong.size();
+        for (var command : tried) {
+            stranger(status, command, instance);
+            if (!open.contains(command)) {
                 refused(status, command, instance);
             }
         }
