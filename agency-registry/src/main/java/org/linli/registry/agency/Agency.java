@@ -30,9 +30,6 @@ import org.linli.registry.agency.ProposedStep.Kind;
 @Entity
 class Agency implements Aggregate<AgencyCommand> {
 
-    private static final Set<AgencyCommand> OF_A_PROPOSED_STEP =
-            Set.of(AgencyCommand.CONFIRM_STEP, AgencyCommand.REJECT_STEP, AgencyCommand.LAPSE_STEP);
-
     @Id
     private UUID id;
     @Version
@@ -242,9 +239,7 @@ class Agency implements Aggregate<AgencyCommand> {
         var accepted = EnumSet.noneOf(AgencyCommand.class);
         accepted.addAll(status.accepts());
         if (accepted.contains(AgencyCommand.CONFIRM_STEP)) {
-            accepted.removeAll(proposed == null ? OF_A_PROPOSED_STEP
-                    : proposed.kind() == Kind.CLOSE ? Set.of(AgencyCommand.RESUME, AgencyCommand.CLOSE)
-                            : Set.of(AgencyCommand.SUSPEND, AgencyCommand.RESUME, AgencyCommand.CLOSE));
+            accepted.removeAll(proposed == null ? ProposedStep.COMMANDS : proposed.shutsOut());
         }
         return accepted;
     }
