@@ -26,8 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
+import org.linli.platform.testkit.ConcurrentCalls;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.Events;
+import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Time;
 
@@ -202,6 +204,18 @@ class StandingApiTest {
                 equalTo("SUSPENDED"));
         post(CHEN, path + "/reject-step", etag(get(CHEN, path)), null).statusCode(200).body("proposedStep",
                 nullValue());
+    }
+
+    @Test
+    void twoWhoConfirmAtTheSameMomentSuspendOnce() throws Exception {
+        var path = "/agencies/" + register.agency;
+        var seen = etag(post(LIN, path + "/suspend", etag(get(LIN, path)), "{\"reason\":\"books\"}").statusCode(200));
+        var answers = ConcurrentCalls.ask(6,
+                n -> post(n % 2 == 0 ? CHEN : LIN, path + "/confirm-step", seen, null).extract().statusCode());
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(answers).isSubsetOf(200, 409, 412, 422);
+        assertThat(JournalRows.typesOf(register.agency)).filteredOn("linli.registry.agency.suspended.v1"::equals)
+                .hasSize(1);
     }
 
     @Test

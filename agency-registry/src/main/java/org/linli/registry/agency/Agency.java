@@ -196,7 +196,7 @@ class Agency implements Aggregate<AgencyCommand> {
         };
     }
 
-    /** Also by who proposed it. */
+    /** By any officer, also the one who proposed it. */
     void rejectStep() {
         require(AgencyCommand.REJECT_STEP);
         drop();

@@ -1,7 +1,6 @@
 package org.linli.registry.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
@@ -9,9 +8,6 @@ import org.linli.platform.event.Reactions;
 /** Remembers which agency still owes its service to whom. */
 @ApplicationScoped
 class ContractReactions implements Reactions {
-
-    record Contract(UUID contractId, UUID agencyId) {
-    }
 
     private final KnownContracts contracts;
 
@@ -21,22 +17,22 @@ class ContractReactions implements Reactions {
 
     /** Service may begin before the signature, and an advance be paid. */
     @On(topic = "linli.contracts", type = "linli.procurement.contract.drafted.v1")
-    void drafted(Contract fact, Envelope envelope) {
+    void drafted(ContractHeard fact, Envelope envelope) {
         contracts.begun(fact.contractId(), fact.agencyId());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.signed.v1")
-    void signed(Contract fact, Envelope envelope) {
+    void signed(ContractHeard fact, Envelope envelope) {
         contracts.begun(fact.contractId(), fact.agencyId());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.completed.v1")
-    void completed(Contract fact, Envelope envelope) {
+    void completed(ContractHeard fact, Envelope envelope) {
         contracts.ended(fact.contractId(), fact.agencyId());
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")
-    void terminated(Contract fact, Envelope envelope) {
+    void terminated(ContractHeard fact, Envelope envelope) {
         contracts.ended(fact.contractId(), fact.agencyId());
     }
 }
