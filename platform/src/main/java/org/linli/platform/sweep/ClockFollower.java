@@ -31,6 +31,9 @@ class ClockFollower {
     @Blocking
     void moved(ConsumerRecord<String, String> message) throws JsonProcessingException {
         var offset = Duration.ofSeconds(json.readTree(message.value()).required("offsetSeconds").longValue());
+        if (clock.hasPassed(offset)) {
+            return;
+        }
         if (!offset.equals(clock.offset())) {
             DatabaseOutageRetry.with(() -> clock.moveTo(offset), "the clock");
             LOG.infof("business time is now %s", clock.instant());

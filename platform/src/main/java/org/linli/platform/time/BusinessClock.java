@@ -23,6 +23,7 @@ public class BusinessClock extends Clock {
     private final boolean movable;
     private final Optional<Instant> start;
     private volatile Duration offset = Duration.ZERO;
+    private volatile boolean resumed;
 
     BusinessClock(DataSource database, @ConfigProperty(name = "linli.clock.movable") boolean movable,
             @ConfigProperty(name = "linli.clock.start") Optional<Instant> start) {
@@ -34,7 +35,9 @@ public class BusinessClock extends Clock {
     @PostConstruct
     void restore() {
         if (movable) {
-            offset = stored().or(this::fromStart).orElse(Duration.ZERO);
+            var kept = stored();
+            resumed = kept.isPresent();
+            offset = kept.or(this::fromStart).orElse(Duration.ZERO);
         }
     }
 
@@ -66,6 +69,14 @@ public class BusinessClock extends Clock {
             throw new IllegalStateException("clock offset not kept", failed);
         }
         offset = newOffset;
+    }
+
+    /**
+     * Whether this move was made before the service last stopped: a service that woke up in kept time reads the moves
+     * of its house again from the first, and time in a house never goes back.
+     */
+    public boolean hasPassed(Duration move) {
+        return resumed && move.compareTo(offset) < 0;
     }
 
     public boolean isMovable() {
