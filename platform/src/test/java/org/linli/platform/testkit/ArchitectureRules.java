@@ -41,6 +41,14 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.linli.platform.time.WorkCalendar;
+import org.linli.platform.rule.RuleBook;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.aggregate.Today;
+import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.event.Reactions;
@@ -182,6 +190,10 @@ public final class ArchitectureRules {
                         .beAnnotatedWith(Operation.class).because("the role table goes by operationId"),
                 methods().that().areAnnotatedWith(POST.class).or().areAnnotatedWith(GET.class).should(answerNoEntity()),
                 classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource"),
+                noClasses().that().haveNameMatching(".*Api(\\$.*)?").should().dependOnClassesThat()
+                        .belongToAnyOf(Rule.class, RuleBook.class, RuleRefused.class, Conflict.class,
+                                WorkCalendar.class, BusinessClock.class, BusinessDay.class, Today.class, Journal.class)
+                        .because("what is said over HTTP decides nothing"),
                 classes().that().implement(Sweep.class).should().haveSimpleNameEndingWith("Sweep")
                         .because("what time does to a row stands in a class of its own"),
                 classes().that().haveSimpleNameEndingWith("Sweep").should().implement(Sweep.class),

@@ -13,7 +13,6 @@ import org.linli.platform.money.Money;
 import org.linli.procurement.oversight.fairness.FairnessApi.LowestPriceView;
 import org.linli.procurement.oversight.fairness.FairnessApi.MarketView;
 import org.linli.procurement.oversight.fairness.FairnessApi.ShareView;
-import org.linli.procurement.oversight.fairness.FairnessApi.Thresholds;
 
 /** Sums over standing awards and ranked tenders of one year. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ class Boards {
      * Up to so many codes after that one, each with the sum of squared shares (HHI, 0 to 10,000) and the largest share
      * in percent.
      */
-    List<MarketView> markets(Dimension by, int year, String after, int limit, Thresholds limits) {
+    List<MarketView> markets(Dimension by, int year, String after, int limit, Concentration limits) {
         return database.createNativeQuery("""
                 with page as materialized (select distinct code from winner_share
                                            where dimension = :by and year = :year and code > :after
@@ -52,7 +51,7 @@ class Boards {
                 .map(row -> market(by, year, (Tuple) row, limits)).toList();
     }
 
-    private static MarketView market(Dimension by, int year, Tuple row, Thresholds limits) {
+    private static MarketView market(Dimension by, int year, Tuple row, Concentration limits) {
         var hhi = row.get("hhi", Number.class).intValue();
         var largest = row.get("largest", BigDecimal.class);
         var wins = row.get("wins", Number.class).intValue();

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
-import org.linli.platform.rule.RuleBook;
 
 /** What the watch answers; all of it is public. */
 interface FairnessApi {
@@ -57,15 +56,6 @@ interface FairnessApi {
                     tender.serviceType(), tender.bids(), tender.winnerAgencyId(), tender.price(),
                     tender.lowestAgencyId(), tender.lowestPrice(), tender.isSameWinner(),
                     tender.evaluationScore().orElse(null));
-        }
-    }
-
-    /** From where a market counts as concentrated. */
-    record Thresholds(int awards, int hhi, BigDecimal share) {
-
-        static Thresholds on(LocalDate day, RuleBook rules) {
-            return new Thresholds(rules.get("FW9.awards", day).asInt(), rules.get("FW9", day).asInt(),
-                    rules.get("FW9.share", day).value());
         }
     }
 }

@@ -28,7 +28,6 @@ import org.linli.procurement.oversight.fairness.FairnessApi.FlagView;
 import org.linli.procurement.oversight.fairness.FairnessApi.LowestPriceView;
 import org.linli.procurement.oversight.fairness.FairnessApi.MarketView;
 import org.linli.procurement.oversight.fairness.FairnessApi.ShareView;
-import org.linli.procurement.oversight.fairness.FairnessApi.Thresholds;
 
 @Path("/api/v1/fairness")
 @Produces(MediaType.APPLICATION_JSON)
@@ -73,7 +72,7 @@ class FairnessResource {
             @NotNull @QueryParam("by") Boards.Dimension by,
             @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year) {
         var found = boards.markets(by, yearOr(year), page.cursor().map(Cursor::sort).orElse(""), page.fetch(),
-                Thresholds.on(today.date(), today.day().rules()));
+                Concentration.on(today.date(), today.day().rules()));
         return Page.of(found, page.limit(), market -> Cursor.by(market.code(), NO_ID));
     }
 
