@@ -31,6 +31,8 @@ record Suite(Path home, int shift) {
     private static final int[] PORTS = {8081, 8082, 8083, 8084, 8085, 8086, 8087, 9092, 9093, 54320};
     /** With a larger one PostgreSQL's port would be none. */
     private static final int LARGEST_SHIFT = 65535 - 54320;
+    /** With a smaller one PostgreSQL's port would be among those that systems hand out to clients. */
+    private static final int LEAST_SHIFT = 61000 - 54320;
 
     /** How a command ended and what it printed. */
     record Ended(int status, String output, String errors) {
@@ -50,7 +52,7 @@ record Suite(Path home, int shift) {
     }
 
     private static int freeShift() {
-        return new Random().ints(1000, LARGEST_SHIFT).limit(200)
+        return new Random().ints(LEAST_SHIFT, LARGEST_SHIFT).limit(200)
                 .filter(shift -> Arrays.stream(PORTS).allMatch(port -> isFree(port + shift))).findFirst()
                 .orElseThrow(() -> new AssertionError("no free ports for a second suite"));
     }
@@ -70,6 +72,7 @@ record Suite(Path home, int shift) {
         var errors = Files.createTempFile("linli-e2e", ".err");
         var output = Files.createTempFile("linli-e2e", ".out");
         var builder = new ProcessBuilder(command).redirectError(errors.toFile()).redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("LINLI_"));
         builder.environment().put("LINLI_HOME", home.toString());
         builder.environment().put("LINLI_PORT_SHIFT", String.valueOf(shift));
         var process = builder.start();

@@ -28,8 +28,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.nio.file.Paths;
-import java.time.Clock;
+import java.text.SimpleDateFormat;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -39,22 +40,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.linli.platform.time.WorkCalendar;
-import org.linli.platform.rule.RuleBook;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.problem.Conflict;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.aggregate.Today;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.rule.RuleBook;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.BusinessClock;
+import org.linli.platform.time.WorkCalendar;
 
 /**
  * The house rules of docs/architecture.md as checks over one service's classes:
@@ -144,7 +147,10 @@ public final class ArchitectureRules {
                         .resideInAPackage("org.awaitility..")
                         .because("Await names what is waited for and has patience"),
                 noClasses().should().callMethod(Thread.class, "sleep", long.class).orShould()
-                        .callMethod(Thread.class, "sleep", Duration.class).because("await, never sleep"));
+                        .callMethod(Thread.class, "sleep", Duration.class).orShould()
+                        .callMethod(Thread.class, "sleep", long.class, int.class).orShould()
+                        .callMethod(TimeUnit.class, "sleep", long.class).orShould()
+                        .callMethod(LockSupport.class, "parkNanos", long.class).because("await, never sleep"));
     }
 
     /** Its clock, zone or language, by whatever class. */
@@ -162,14 +168,18 @@ public final class ArchitectureRules {
         var owner = target.getOwner();
         return switch (target.getName()) {
             case "now" -> owner.getPackageName().startsWith("java.time");
-            case "systemUTC", "systemDefaultZone", "system", "tickSeconds" -> owner.isEquivalentTo(Clock.class);
+            case "systemUTC", "systemDefaultZone", "system", "tickSeconds", "tickMinutes", "tickMillis" ->
+                owner.isAssignableTo(InstantSource.class);
             case "systemDefault" -> owner.isEquivalentTo(ZoneId.class);
             case "getDefault" -> owner.isEquivalentTo(TimeZone.class) || owner.isEquivalentTo(Locale.class);
             case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
             case "getInstance" -> owner.isAssignableTo(Calendar.class);
             case "toLowerCase", "toUpperCase" ->
                 owner.isEquivalentTo(String.class) && target.getRawParameterTypes().isEmpty();
-            case "<init>" -> owner.isEquivalentTo(Date.class) && target.getRawParameterTypes().isEmpty();
+            case "valueOf", "toLocalDateTime" -> owner.getPackageName().equals("java.sql");
+            case "ofPattern" -> target.getRawParameterTypes().size() == 1;
+            case "<init>" -> owner.isEquivalentTo(SimpleDateFormat.class) || target.getRawParameterTypes().isEmpty()
+                    && (owner.isEquivalentTo(Date.class) || owner.isAssignableTo(Calendar.class));
             default -> false;
         };
     }

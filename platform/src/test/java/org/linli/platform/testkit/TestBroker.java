@@ -11,9 +11,11 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 
 /** One Kafka broker in KRaft mode per test JVM. */
 public final class TestBroker {
@@ -35,7 +37,7 @@ public final class TestBroker {
             try {
                 start(port, freePort());
                 return port;
-            } catch (KafkaException taken) {
+            } catch (KafkaException | IllegalStateException taken) {
                 if (attempt == ATTEMPTS) {
                     throw taken;
                 }
@@ -48,9 +50,16 @@ public final class TestBroker {
     private static void start(int port, int controller) throws IOException {
         var folder = Files.createTempDirectory("linli-test-broker");
         format(folder);
+        // a port taken meanwhile makes Kafka end the whole JVM: here it only fails
+        Exit.setExitProcedure(TestBroker::refuse);
+        Exit.setHaltProcedure(TestBroker::refuse);
         var server = new KafkaRaftServer(new KafkaConfig(settings(folder, port, controller), false), Time.SYSTEM);
         server.startup();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+    }
+
+    private static void refuse(int status, @Nullable String message) {
+        throw new IllegalStateException("Kafka gives up with " + status + ": " + message);
     }
 
     private static Properties settings(Path folder, int port, int controller) {

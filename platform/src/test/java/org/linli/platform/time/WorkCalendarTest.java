@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tyme.holiday.LegalHoliday;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.rule.Rule;
 
@@ -20,6 +22,12 @@ class WorkCalendarTest {
 
     private static Rule term(String value, String unit) {
         return new Rule("X01", new BigDecimal(value), unit, day("2020-01-01"), null, "a basis", "HOUSE");
+    }
+
+    /** As every service does at its start (MachineLanguage). */
+    @BeforeAll
+    static void speakNoLanguage() {
+        Locale.setDefault(Locale.ROOT);
     }
 
     @Test

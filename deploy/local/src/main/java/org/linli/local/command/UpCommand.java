@@ -37,7 +37,7 @@ public class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var begin = on == null ? null : Moment.parse(on);
+        var begin = on == null ? null : Moment.parseBegin(on);
         var house = new LocalSuite();
         var progress = new Progress(System.out);
         if (fresh) {
@@ -48,7 +48,7 @@ public class UpCommand implements Callable<Integer> {
             throw new Failure("this house has a business time of its own", "Begin a new one: ./linli up --fresh --on "
                     + on + ", or move this one forward: ./linli time " + on);
         }
-        house.start(progress);
+        house.start(progress, begin);
         if (begin != null) {
             begin(begin, progress);
         }

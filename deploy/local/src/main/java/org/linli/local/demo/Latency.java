@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class Latency {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final int PURCHASES = 110;
 
     /** @param count crossings measured; the figures in whole milliseconds */
@@ -54,7 +56,8 @@ final class Latency {
                 client.post(Service.PROCUREMENT, user, "/api/v1/purchases/" + id + "/survey", Purchases.survey(play)));
         play.quietly(user, "asks",
                 client.post(Service.PROCUREMENT, user, "/api/v1/purchases/" + id + "/request-budget", null));
-        for (int look = 0; look < 500; look++) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
             if ("REFUSED".equals(
                     client.get(Service.PROCUREMENT, user, "/api/v1/purchases/" + id).body().path("status").asText())) {
                 return id;

@@ -16,7 +16,7 @@ import org.linli.local.engine.Http.Answer;
 final class Play {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Client client;
     private final Narration out;

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that runs, and the order in which it starts and stops. */
 public final class LocalSuite {
@@ -49,8 +51,16 @@ public final class LocalSuite {
         classes.prepare(progress);
     }
 
-    /** Engines in parallel, each service as soon as its database is there, each connector when its journal is. */
     public void start(Progress progress) {
+        start(progress, null);
+    }
+
+    /**
+     * Engines in parallel, each service as soon as its database is there, each connector when its journal is.
+     *
+     * @param begin the business time in which a house without data begins, null for the machine's own
+     */
+    public void start(Progress progress, @Nullable Instant begin) {
         refuseTakenPorts();
         secrets.keyset();
         secrets.indexKey();
@@ -60,7 +70,8 @@ public final class LocalSuite {
                 progress.task("Keycloak", keycloak::start, keycloak::isReady, layout.log(Keycloak.NAME)));
         engines.getFirst().join();
         var running = Arrays.stream(Service.values()).map(service -> progress.task(service.module(),
-                services.get(service)::start, services.get(service)::isReady, layout.log(service.module()))).toList();
+                () -> services.get(service).start(begin), services.get(service)::isReady, layout.log(service.module())))
+                .toList();
         engines.get(1).join();
         var relays = new ArrayList<Progress.Task>();
         for (int i = 0; i < running.size(); i++) {

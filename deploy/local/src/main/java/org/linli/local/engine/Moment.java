@@ -16,6 +16,8 @@ public final class Moment {
     private static final DateTimeFormatter TEXT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
     private static final int OFFICE_OPENS = 10;
+    /** The newest of the laws and house rules that a whole case asks for. */
+    private static final LocalDate RULES_BEGIN = LocalDate.of(2026, 2, 1);
 
     private Moment() {
     }
@@ -33,6 +35,16 @@ public final class Moment {
         } catch (DateTimeException malformed) {
             throw new Failure("not a day: " + text, "Write 2027-09-30, or 2027-12-31T23:30 for a time in Shanghai.");
         }
+    }
+
+    /** @throws Failure also for a day on which the rules of the book are not in force yet */
+    public static Instant parseBegin(String text) {
+        var begin = parse(text);
+        if (day(begin).isBefore(RULES_BEGIN)) {
+            throw new Failure("no house can begin on " + text,
+                    "The rules in the book are in force from " + RULES_BEGIN + " on.");
+        }
+        return begin;
     }
 
     public static String text(Instant moment) {

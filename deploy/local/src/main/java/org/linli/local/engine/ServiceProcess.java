@@ -3,8 +3,10 @@ package org.linli.local.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One of the five services as a process of its own. */
 public final class ServiceProcess {
@@ -23,7 +25,8 @@ public final class ServiceProcess {
         this.classes = classes;
     }
 
-    void start() {
+    /** @param begin the moment at which a house without data begins, null for the machine's own */
+    void start(@Nullable Instant begin) {
         if (processes.find(service.module()).isPresent()) {
             return;
         }
@@ -31,11 +34,11 @@ public final class ServiceProcess {
             throw new Failure(service.module() + " is not built",
                     "Run ./linli up from the repository: it builds first.");
         }
-        processes.start(service.module(), classes.command(service), environment(), layout.home());
+        processes.start(service.module(), classes.command(service), environment(begin), layout.home());
     }
 
     /** What the same jar is told by its environment in production too. */
-    private Map<String, String> environment() {
+    private Map<String, String> environment(@Nullable Instant begin) {
         var environment = new HashMap<>(
                 Map.of("QUARKUS_HTTP_PORT", String.valueOf(service.port()), "QUARKUS_HTTP_HOST", "localhost",
                         "QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(service.database()), "QUARKUS_DATASOURCE_USERNAME",
@@ -43,6 +46,9 @@ public final class ServiceProcess {
                         "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + Layout.kafkaPort(), "QUARKUS_OIDC_AUTH_SERVER_URL",
                         Layout.issuer(), "LINLI_CLOCK_MOVABLE", "true", "LINLI_VAULT_KEYSET_FILE",
                         secrets.keyset().toString(), "LINLI_VAULT_INDEX_KEY_FILE", secrets.indexKey().toString()));
+        if (begin != null) {
+            environment.put("LINLI_CLOCK_START", begin.toString());
+        }
         if (service == Service.REGISTRY) {
             environment.put("LINLI_PEER_PUBLIC_KEYSET_FILE", secrets.peerPublic().toString());
         }
