@@ -4,7 +4,8 @@
  * DRAFT: what an agency has not submitted never reaches the service.
  *
  * <pre>
- * SUBMITTED (replaced) → WITHDRAWN | INVALIDATED | OPENED → QUALIFIED | DISQUALIFIED → WON | LOST
+ * SUBMITTED (replaced) ⇄ UNCONFIRMED (the document changed)
+ * SUBMITTED → WITHDRAWN | INVALIDATED | OPENED → QUALIFIED | DISQUALIFIED → WON | LOST
  * </pre>
  */
 @NullMarked
