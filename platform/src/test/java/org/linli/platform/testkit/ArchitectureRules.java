@@ -41,20 +41,20 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.linli.platform.time.WorkCalendar;
-import org.linli.platform.rule.RuleBook;
-import org.linli.platform.rule.Rule;
-import org.linli.platform.problem.RuleRefused;
-import org.linli.platform.problem.Conflict;
-import org.linli.platform.journal.Journal;
-import org.linli.platform.aggregate.Today;
 import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
+import org.linli.platform.rule.RuleBook;
 import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.BusinessClock;
+import org.linli.platform.time.WorkCalendar;
 
 /**
  * The house rules of docs/architecture.md as checks over one service's classes:
