@@ -875,6 +875,7 @@ create table watched_tender (
     winner_bid_id    uuid    not null,
     winner_agency_id uuid    not null,
     price            bigint  not null check (price > 0),
+    second_price     bigint  check (second_price > 0),
     lowest_agency_id uuid    not null,
     lowest_price     bigint  not null check (lowest_price > 0),
     same_winner      boolean not null,
@@ -905,7 +906,9 @@ create table red_flag (
     id           uuid  primary key,
     tender_id    uuid  not null references tender,
     kind         text  not null check (kind in ('SHORT_PERIOD', 'FEW_BIDS', 'CLOSE_SECOND', 'PRICE_PATTERN',
-        'OTHERS_DISQUALIFIED', 'EXPERT_BIDDER_PAIR', 'PRICE_AT_CEILING', 'OFFICER_AGENCY_PAIR')),
+        'OTHERS_DISQUALIFIED', 'EXPERT_BIDDER_PAIR', 'PRICE_AT_CEILING', 'OFFICER_AGENCY_PAIR', 'LATE_BID_WON',
+        'LOWEST_DISQUALIFIED', 'HEAVY_DISCOUNT', 'HIGH_ESTIMATE', 'RULING_NOT_FOLLOWED', 'SECOND_AWARD_AFTER_RULING',
+        'PRICE_CHANGED_AGAIN')),
     subject      text  not null,
     purchaser_id text  not null,
     area_code    text  not null,
@@ -921,6 +924,35 @@ create index red_flag_kind on red_flag (kind, id);
 create index red_flag_purchaser on red_flag (purchaser_id, id);
 create index red_flag_area on red_flag (area_code, id);
 create index red_flag_service on red_flag (service_type, id);
+
+create table fairness_look (
+    looked_on date primary key
+);
+comment on table fairness_look is 'Days on which the watch looked at what became of results';
+
+create table outlier (
+    id        uuid    primary key,
+    kind      text    not null check (kind in ('SELDOM_WINS', 'OFTEN_DISQUALIFIED', 'WIDE_RANGE')),
+    party     text    not null check (party in ('AGENCY', 'PURCHASER')),
+    party_id  text    not null,
+    from_day  date    not null,
+    until_day date    not null check (until_day > from_day),
+    part      bigint  not null check (part >= 0),
+    whole     bigint  not null check (whole >= part),
+    value     numeric not null,
+    fence     numeric not null,
+    compared  int     not null check (compared > 0),
+    rule      text    not null,
+    basis     text    not null,
+    unique (kind, party, party_id, until_day)
+);
+comment on table outlier is 'Figures of a party far from everybody else''s in a window of months; a question, never a verdict';
+create index outlier_party on outlier (party_id, id);
+
+create table outlier_look (
+    month date primary key check (extract(day from month) = 1)
+);
+comment on table outlier_look is 'Months whose figures were compared, each by its first day';
 
 create table winner_share (
     dimension text   not null check (dimension in ('AREA', 'SERVICE_TYPE')),

@@ -227,7 +227,7 @@ public class Bid implements Aggregate<BidCommand> {
         return status;
     }
 
-    Instant submittedAt() {
+    public Instant submittedAt() {
         return submittedAt;
     }
 

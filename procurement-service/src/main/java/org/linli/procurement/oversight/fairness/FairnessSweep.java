@@ -2,9 +2,9 @@ package org.linli.procurement.oversight.fairness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.linli.platform.Ids;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.rule.Rules;
 import org.linli.platform.sweep.Sweep;
@@ -25,16 +25,18 @@ class FairnessSweep implements Sweep<UUID> {
     private final WatchedTenders watched;
     private final RedFlags flags;
     private final Evidence evidence;
+    private final MarketEvidence market;
     private final Journal journal;
     private final Rules rules;
 
     FairnessSweep(TenderResults results, Tenders tenders, WatchedTenders watched, RedFlags flags, Evidence evidence,
-            Journal journal, Rules rules) {
+            MarketEvidence market, Journal journal, Rules rules) {
         this.results = results;
         this.tenders = tenders;
         this.watched = watched;
         this.flags = flags;
         this.evidence = evidence;
+        this.market = market;
         this.journal = journal;
         this.rules = rules;
     }
@@ -67,13 +69,10 @@ class FairnessSweep implements Sweep<UUID> {
         watched.persist(seen);
         watched.flush();
         var day = Deadline.dayOf(now);
-        for (var finding : new FlagPolicy(rules.book(), day).of(evidence.of(tender, result, officers, rules.book()))) {
-            if (!flags.known(tender.id(), finding)) {
-                var flag = new RedFlag(Ids.next(), seen, finding, day);
-                flags.persist(flag);
-                journal.append(flag.flagged());
-            }
-        }
+        var book = rules.book();
+        var found = new ArrayList<>(new FlagPolicy(book, day).of(evidence.of(tender, result, officers, book)));
+        found.addAll(new MarketPolicy(book, day).of(market.of(tender, result, book)));
+        found.forEach(finding -> flags.tell(About.of(tender), finding, day).ifPresent(journal::append));
         flags.flush();
     }
 }

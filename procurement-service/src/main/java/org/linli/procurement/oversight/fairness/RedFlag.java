@@ -32,7 +32,7 @@ class RedFlag {
     protected RedFlag() {
     }
 
-    RedFlag(UUID id, WatchedTender tender, Finding finding, LocalDate foundOn) {
+    RedFlag(UUID id, About tender, Finding finding, LocalDate foundOn) {
         this.id = id;
         this.tenderId = tender.tenderId();
         this.kind = finding.kind();

@@ -31,6 +31,7 @@ class WatchedTender {
     private UUID winnerBidId;
     private UUID winnerAgencyId;
     private Money price;
+    private @Nullable Money secondPrice;
     private UUID lowestAgencyId;
     private Money lowestPrice;
     private boolean sameWinner;
@@ -61,6 +62,7 @@ class WatchedTender {
         winnerBidId = winner.bidId();
         winnerAgencyId = winner.agencyId();
         price = winner.price();
+        secondPrice = MarketEvidence.second(result);
         lowestAgencyId = lowest.agencyId();
         lowestPrice = lowest.price();
         sameWinner = lowest.sameWinner();

@@ -1,0 +1,22 @@
+package org.linli.procurement.oversight.outlier;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** All outliers, and the months that were looked at. */
+@ApplicationScoped
+class Outliers implements PanacheRepositoryBase<Outlier, UUID> {
+
+    boolean lookedAt(LocalDate month) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select from outlier_look where month = :month)", Boolean.class)
+                .setParameter("month", month).getSingleResult();
+    }
+
+    void looked(LocalDate month) {
+        getEntityManager().createNativeQuery("insert into outlier_look values (:month)").setParameter("month", month)
+                .executeUpdate();
+    }
+}

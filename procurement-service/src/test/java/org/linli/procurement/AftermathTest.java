@@ -1,0 +1,128 @@
+package org.linli.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** What became of results, and who lies far from everybody else. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class AftermathTest {
+
+    private static final String AUDITOR = Tokens.of("auditor", "auditor").bearer();
+    private static final int TENDERS = 600;
+
+    private final Play play = new Play();
+
+    @Test
+    void anAmendmentThatIsOwedForMoreThanAMonthIsAskedAbout() {
+        var agency = Play.agency();
+        var tender = play.publishedTender();
+        var query = Play.id(Play.post(Play.director(agency), "/tenders/" + tender + "/challenges", null, """
+                {"agencyId":"%s","level":"OBJECTION","subject":"DOCUMENT","points":["the planned hours"]}"""
+                .formatted(agency)).statusCode(201));
+        Play.post(play.writer, "/challenges/" + query + "/answer", "*",
+                "{\"agrees\":true,\"text\":\"t\",\"remedy\":\"AMEND\"}").statusCode(200)
+                .body("amendmentOwed", equalTo(true));
+        var promised = Time.today();
+        Time.to(promised.plusDays(30));
+        assertFlags(tender, "RULING_NOT_FOLLOWED", 0);
+        Time.to(promised.plusDays(31));
+        assertFlags(tender, "RULING_NOT_FOLLOWED", 1);
+        Time.to(promised.plusDays(32));
+        assertFlags(tender, "RULING_NOT_FOLLOWED", 1);
+    }
+
+    @Test
+    void aPriceThatChangesTwiceInAQuarterIsAskedAbout() {
+        var ranked = play.ranked();
+        var path = "/contracts/" + ranked.signed();
+        changePrice(path, ranked);
+        Time.to(Time.today().plusDays(1));
+        assertFlags(ranked.tender(), "PRICE_CHANGED_AGAIN", 0);
+        changePrice(path, ranked);
+        Time.to(Time.today().plusDays(1));
+        assertFlags(ranked.tender(), "PRICE_CHANGED_AGAIN", 1);
+        Play.get(null, "/fairness/flags?kind=PRICE_CHANGED_AGAIN&tenderId=" + ranked.tender())
+                .body("items[0].reason", equalTo("2 changes of the price within 90 days"))
+                .body("items[0].subject", equalTo(ranked.agencies().get(1).toString()));
+    }
+
+    private void changePrice(String path, Play.Ranked ranked) {
+        Play.post(play.writer, path + "/changes", etag(path), "{\"kind\":\"SUPPLEMENT\",\"delta\":"
+                + Play.money("50000.00") + ",\"rationale\":\"more visits are needed\"}").statusCode(200);
+        var text = Play.get(null, path).extract().<String>path("changes[-1].sha256");
+        Play.post(Play.director(ranked.agencies().get(1)), path + "/consent-to-change", etag(path),
+                "{\"sha256\":\"" + text + "\"}").statusCode(200);
+    }
+
+    private static String etag(String path) {
+        return Play.get(null, path).extract().header("ETag");
+    }
+
+    /** Looks again although another test was here on that day. */
+    private static void assertFlags(UUID tender, String kind, int times) {
+        Rows.change("delete from fairness_look");
+        Time.sweep();
+        Play.get(null, "/fairness/flags?kind=" + kind + "&tenderId=" + tender).statusCode(200).body("items",
+                hasSize(times));
+    }
+
+    @Test
+    void whoseBidsAreFoundInvalidFarMoreOftenThanOthersIsShownToThoseWhoSupervise() throws SQLException {
+        run("set linli.tenders = '" + TENDERS + "'; set linli.now = '" + Time.START + "'", script("seed.sql"), """
+                update bid set status = 'DISQUALIFIED' where status = 'LOST'
+                and agency_id = (select agency_id from bid join tender on tender.id = tender_id
+                                 where number like 'SC-T-%' and bid.status = 'LOST' group by agency_id
+                                 order by count(*) desc, agency_id limit 1)""", "delete from outlier_look");
+        try {
+            // its bids are opened before the month that is looked at begins
+            Time.to(Time.today().withDayOfMonth(1).plusMonths(2));
+            var found = Play.get(AUDITOR, "/fairness/outliers?kind=OFTEN_DISQUALIFIED&party=AGENCY").statusCode(200)
+                    .body("items.size()", greaterThan(0)).body("items.rule", everyItem(equalTo("FW18")))
+                    .body("items[0].reason", containsString("opened bids were found invalid")).extract();
+            assertThat(JournalRows.of(found.<String>path("items[0].id"))).singleElement()
+                    .satisfies(row -> assertThat(row.type()).isEqualTo("linli.procurement.fairness.outlier-found.v1"));
+            int before = found.path("items.size()");
+            Time.sweep();
+            Play.get(AUDITOR, "/fairness/outliers?kind=OFTEN_DISQUALIFIED&party=AGENCY").body("items", hasSize(before));
+            Play.get(null, "/fairness/outliers").statusCode(401);
+            Play.get(play.writer, "/fairness/outliers").statusCode(403);
+        } finally {
+            run(script("unseed.sql"));
+        }
+    }
+
+    private static void run(String... statements) throws SQLException {
+        try (var connection = TestPostgres.connect(); var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static String script(String name) {
+        try (var file = Objects.requireNonNull(AftermathTest.class.getResourceAsStream("/scale/" + name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
