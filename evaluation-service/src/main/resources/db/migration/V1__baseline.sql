@@ -11,10 +11,13 @@ create table known_agency (
     id                 uuid   primary key,
     version            bigint not null,
     registered_on      date,
-    disqualified_from  date,
-    disqualified_until date,
-    sequence           bigint not null
+    disqualifications  jsonb   not null default '[]',
+    lifted             jsonb   not null default '[]',
+    suspended          boolean not null default false,
+    closed_on          date,
+    lifecycle_sequence bigint  not null default 0
 );
+comment on column known_agency.lifted is 'Decisions that were lifted: one that arrives after its lifting closes nothing';
 
 create table known_area (
     area_code text   primary key,

@@ -188,6 +188,11 @@ create table known_agency (
     account_sequence bigint not null,
     freezes          jsonb  not null,
     lifted           jsonb  not null default '[]',
+    grant_bars       jsonb  not null default '[]',
+    retired          jsonb  not null default '[]',
+    suspended        boolean not null default false,
+    closed_on        date,
+    lifecycle_sequence bigint not null default 0,
     next_check_at    timestamptz,
     account_bank     text,
     account_number   bytea
@@ -195,6 +200,7 @@ create table known_agency (
 comment on table known_agency is 'The registry''s agency as a payee; changed by its facts only';
 create index known_agency_due on known_agency (next_check_at) where next_check_at is not null;
 comment on column known_agency.lifted is 'Decisions that were lifted: one that arrives after its lifting freezes nothing';
+comment on column known_agency.retired is 'Accounts given up: one that is verified after its retirement is paid nothing';
 comment on column known_agency.account_number is 'under the vault; the registry tells it sealed';
 
 create table evaluation_seen (

@@ -54,10 +54,14 @@ create table known_agency (
     kind                       text,
     registered_on              date,
     standings                  jsonb  not null,
-    sequence                   bigint not null,
+    lifted                     jsonb  not null default '[]',
+    suspended                  boolean not null default false,
+    closed_on                  date,
+    lifecycle_sequence         bigint not null default 0,
     unified_social_credit_code text
 );
 comment on table known_agency is 'Local copy of the registry''s agencies with the standing effects of decisions';
+comment on column known_agency.lifted is 'Decisions that were lifted: one that arrives after its lifting bars nothing';
 
 create table known_post (
     id        uuid    primary key,

@@ -119,23 +119,73 @@ class EvaluationMessagingTest {
     @Test
     void aDisqualificationClosesOpenWorkUnlessALaterDecisionOvertookIt() {
         var closed = new Station().signed();
-        taken(disqualified(closed, 5), 2);
+        taken(disqualified(closed, UUID.randomUUID(), 5), 2);
         get(LEAD, "/evaluations?contractId=" + closed.contract).body("items.status.unique()", contains("CANCELLED"));
 
         var restored = new Station().signed();
         var event = Ids.next();
-        publish(event, "linli.agencies", "registry.agency.restored", restored.agency, 6,
-                "{\"agencyId\":\"%s\",\"effects\":[\"BID\"]}".formatted(restored.agency));
-        taken(event, 1);
-        taken(disqualified(restored, 5), 2);
+        var decision = UUID.randomUUID();
+        taken(restored(restored, decision, 6), 1);
+        taken(disqualified(restored, decision, 5), 2);
         get(LEAD, "/evaluations?contractId=" + restored.contract).body("items.status.unique()", contains("PLANNED"));
     }
 
-    private static UUID disqualified(Station one, long sequence) {
+    @Test
+    void ofTwoDisqualificationsOneOverturnedTheOtherStands() {
+        var one = new Station();
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        taken(disqualified(one, first, 5), 2);
+        taken(disqualified(one, second, 6), 2);
+        taken(restored(one, second, 7), 1);
+        one.signed();
+        get(LEAD, "/evaluations?contractId=" + one.contract).body("items.status.unique()", contains("CANCELLED"));
+    }
+
+    @Test
+    void noEvaluationOfASuspendedAgencyIsOpenedUntilItResumes() {
+        var one = new Station().signed();
+        var path = one.path("FORMATIVE");
+        taken(said(one, "suspended", 5), 1);
+        post(LEAD, path + "/open", null).statusCode(422).body("rule", equalTo("E50"));
+        taken(said(one, "resumed", 7), 1);
+        taken(said(one, "suspended", 6), 1);
+        get(LEAD, path).body("status", equalTo("PLANNED"));
+        post(LEAD, path + "/open", null).statusCode(200);
+    }
+
+    @Test
+    void openWorkAboutAClosedAgencyEndsAlsoWhatIsPlannedLater() {
+        var one = new Station().signed();
+        var event = said(one, "closed", 5);
+        taken(event, 2);
+        taken(said(one, "closed", 5), 2);
+        get(LEAD, "/evaluations?contractId=" + one.contract).body("items.status.unique()", contains("CANCELLED"));
+        var before = new Station();
+        taken(said(before, "closed", 5), 2);
+        before.signed();
+        get(LEAD, "/evaluations?contractId=" + before.contract).body("items.status.unique()", contains("CANCELLED"));
+    }
+
+    private static UUID said(Station one, String fact, long sequence) {
+        var event = Ids.next();
+        publish(event, "linli.agencies", "registry.agency." + fact, one.agency, sequence,
+                "{\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"r\"}".formatted(one.agency, one.today));
+        return event;
+    }
+
+    private static UUID restored(Station one, UUID decision, long sequence) {
+        var event = Ids.next();
+        publish(event, "linli.agencies", "registry.agency.restored", one.agency, sequence,
+                "{\"agencyId\":\"%s\",\"decisionId\":\"%s\",\"effects\":[]}".formatted(one.agency, decision));
+        return event;
+    }
+
+    private static UUID disqualified(Station one, UUID decision, long sequence) {
         var event = Ids.next();
         publish(event, "linli.agencies", "registry.agency.disqualified", one.agency, sequence, """
                 {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID"],"from":"%s","until":"%s"}"""
-                .formatted(one.agency, UUID.randomUUID(), UUID.randomUUID(), one.today, one.today.plusYears(1)));
+                .formatted(one.agency, decision, UUID.randomUUID(), one.today, one.today.plusYears(1)));
         return event;
     }
 

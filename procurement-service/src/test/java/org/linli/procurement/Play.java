@@ -130,11 +130,31 @@ final class Play {
     }
 
     /** From today on, for three years. */
-    static void disqualify(UUID agency) {
+    /** @return the decision */
+    static UUID disqualify(UUID agency) {
+        var decision = UUID.randomUUID();
+        disqualify(agency, decision, 9);
+        return decision;
+    }
+
+    static void disqualify(UUID agency, UUID decision, long sequence) {
         var today = Time.today();
-        Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", agency.toString(), 9, """
+        Events.publish("linli.agencies", "linli.registry.agency.disqualified.v1", agency.toString(), sequence, """
                 {"agencyId":"%s","decisionId":"%s","caseId":"%s","effects":["BID","SIGN","EXTEND"],"from":"%s",
-                 "until":"%s"}""".formatted(agency, UUID.randomUUID(), UUID.randomUUID(), today, today.plusYears(3)));
+                 "until":"%s"}""".formatted(agency, decision, UUID.randomUUID(), today, today.plusYears(3)));
+    }
+
+    /** What the registry says of an agency beside its standing: suspended, resumed or closed. */
+    static UUID lifecycle(UUID agency, String fact, long sequence) {
+        return Events.publish("linli.agencies", "linli.registry.agency." + fact + ".v1", agency.toString(), sequence,
+                "{\"agencyId\":\"%s\",\"on\":\"%s\",\"reason\":\"r\",\"proposedBy\":\"o\"}".formatted(agency,
+                        Time.today()));
+    }
+
+    static void restore(UUID agency, UUID decision, long sequence) {
+        Events.publish("linli.agencies", "linli.registry.agency.restored.v1", agency.toString(), sequence, """
+                {"agencyId":"%s","decisionId":"%s","effects":["BID","SIGN","EXTEND"],"on":"%s","reason":"appeal"}"""
+                .formatted(agency, decision, Time.today()));
     }
 
     // ---- purchase and tender

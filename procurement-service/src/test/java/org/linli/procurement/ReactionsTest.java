@@ -43,7 +43,7 @@ class ReactionsTest {
                 () -> "INVALIDATED".equals(Play.get(Play.director(agency), "/bids/" + bid).extract().path("status")));
         assertThat(JournalRows.of(tender)).last().satisfies(row -> {
             assertThat(row.type()).isEqualTo("linli.procurement.bid.invalidated.v1");
-            assertThat(row.actor()).contains("BidderDisqualificationReactions");
+            assertThat(row.actor()).contains("BidderStandingReactions");
         });
         Play.get(null, "/agencies/" + agency).body("mayBeAwarded", equalTo(false));
         Play.submit(new Play().publishedTender(), agency, "2000000.00").statusCode(422).body("rule", equalTo("O13"));
@@ -168,7 +168,7 @@ class ReactionsTest {
     @Test
     void disorderAndDuplicatesChangeNothing() {
         var agency = UUID.randomUUID();
-        Play.disqualify(agency);
+        var decision = Play.disqualify(agency);
         Await.until("the agency", () -> Play.get(null, "/agencies/" + agency).extract().statusCode() == 200);
         Play.get(null, "/agencies/" + agency).body("registered", equalTo(false));
         var registered = """
@@ -178,12 +178,10 @@ class ReactionsTest {
         Await.until("its registration",
                 () -> Play.get(null, "/agencies/" + agency).extract().<Boolean>path("registered"));
         Play.get(null, "/agencies/" + agency).body("standings", hasSize(3)).body("mayBeAwarded", equalTo(false));
-        var restored = "{\"agencyId\":\"" + agency + "\",\"decisionId\":\"" + UUID.randomUUID()
-                + "\",\"effects\":[\"BID\",\"SIGN\",\"EXTEND\"],\"on\":\"" + Time.today() + "\",\"reason\":\"appeal\"}";
-        Events.publish("linli.agencies", "linli.registry.agency.restored.v1", agency.toString(), 10, restored);
+        Play.restore(agency, decision, 10);
         Await.until("its standing as before",
                 () -> Play.get(null, "/agencies/" + agency).extract().<Boolean>path("mayBeAwarded"));
-        Play.disqualify(agency);
+        Play.disqualify(agency, decision, 9);
         taken(Events.publish("linli.agencies", "linli.registry.agency.registered.v1", agency.toString(), 11,
                 registered));
         Play.get(null, "/agencies/" + agency).body("mayBeAwarded", equalTo(true));

@@ -22,11 +22,27 @@ class AgencyReactions implements Reactions {
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(AgencyDisqualified fact, Envelope envelope) {
-        agencies.lockedOrNew(fact.agencyId()).disqualified(fact.from(), fact.until(), envelope.sequence());
+        agencies.lockedOrNew(fact.agencyId())
+                .disqualified(new Disqualification(fact.decisionId(), fact.from(), fact.until()));
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.restored.v1")
     void restored(AgencyRestored fact, Envelope envelope) {
-        agencies.lockedOrNew(fact.agencyId()).restored(envelope.sequence());
+        agencies.lockedOrNew(fact.agencyId()).restored(fact.decisionId());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.suspended.v1")
+    void suspended(AgencyNamed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).suspended(true, envelope.sequence());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.resumed.v1")
+    void resumed(AgencyNamed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).suspended(false, envelope.sequence());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.closed.v1")
+    void closed(AgencyClosed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).closed(fact.on());
     }
 }

@@ -2,6 +2,6 @@ package org.linli.evaluation.contract;
 
 import java.util.UUID;
 
-/** What is read of an agency that may act again. */
-record AgencyRestored(UUID agencyId) {
+/** What is read of a decision that is over. */
+record AgencyRestored(UUID agencyId, UUID decisionId) {
 }

@@ -14,16 +14,25 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
         return findByIdOptional(id).filter(agency -> agency.isDisqualified(day)).isPresent();
     }
 
-    /** Whether a later decision about the agency than this one is known. */
-    public boolean isOutdated(UUID id, long sequence) {
-        return findByIdOptional(id).filter(agency -> agency.isPast(sequence)).isPresent();
+    /** Whether that decision is known to be over. */
+    public boolean isLifted(UUID id, UUID decisionId) {
+        return findByIdOptional(id).filter(agency -> agency.isLifted(decisionId)).isPresent();
+    }
+
+    public boolean isClosed(UUID id) {
+        return findByIdOptional(id).filter(agency -> agency.lifecycle().closedOn() != null).isPresent();
+    }
+
+    /** Neither suspended nor closed, as far as anything was heard of it. */
+    public boolean isOpen(UUID id) {
+        return findByIdOptional(id).filter(agency -> !agency.lifecycle().isOpen()).isEmpty();
     }
 
     /** Holds the copy until the transaction ends; reserves the row where no fact about it has arrived yet. */
     KnownAgency lockedOrNew(UUID id) {
         getEntityManager().createNativeQuery("""
-                insert into known_agency (id, version, sequence) values (:id, 0, 0) on conflict do nothing""")
-                .setParameter("id", id).executeUpdate();
+                insert into known_agency (id, version) values (:id, 0) on conflict do nothing""").setParameter("id", id)
+                .executeUpdate();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 }

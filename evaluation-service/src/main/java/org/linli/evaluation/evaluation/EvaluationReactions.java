@@ -10,7 +10,9 @@ import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
 import org.linli.platform.journal.Journal;
 
-/** Late money moves the day; a disqualification or the end of a contract closes open work. */
+/**
+ * Late money moves the day; a disqualification, the closing of the agency or the end of a contract closes open work.
+ */
 @ApplicationScoped
 class EvaluationReactions implements Reactions {
 
@@ -38,12 +40,17 @@ class EvaluationReactions implements Reactions {
         }
     }
 
-    /** One that a later decision has overtaken closes nothing any more. */
+    /** One that was lifted before it arrived closes nothing any more. */
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(AgencyDisqualified fact, Envelope envelope) {
-        if (!agencies.isOutdated(fact.agencyId(), envelope.sequence())) {
+        if (!agencies.isLifted(fact.agencyId(), fact.decisionId())) {
             close(evaluations.lockedOpenOf(fact.agencyId()), "DISQUALIFIED");
         }
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.closed.v1")
+    void agencyClosed(AgencyClosed fact, Envelope envelope) {
+        close(evaluations.lockedOpenOf(fact.agencyId()), "AGENCY_CLOSED");
     }
 
     @On(topic = "linli.contracts", type = "linli.procurement.contract.terminated.v1")

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.assessment.ClaimCheck;
 import org.linli.evaluation.assessment.Judgement;
 import org.linli.evaluation.assessment.Moderation;
@@ -17,6 +18,7 @@ import org.linli.evaluation.assessment.Team;
 import org.linli.evaluation.assessment.Verification;
 import org.linli.evaluation.assessor.Pool;
 import org.linli.evaluation.assessor.Posts;
+import org.linli.evaluation.contract.KnownAgencies;
 import org.linli.evaluation.framework.Frameworks;
 import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.indicator.FrameworkContent;
@@ -25,6 +27,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.RuleRefused;
 
 /** One transaction per command up to the draft result. */
 @ApplicationScoped
@@ -34,15 +37,17 @@ class EvaluationService {
     private final Commands commands;
     private final Frameworks frameworks;
     private final Today today;
+    private final KnownAgencies agencies;
     private final Posts posts;
     private final Pool pool;
 
-    EvaluationService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today, Posts posts,
-            Pool pool) {
+    EvaluationService(Evaluations evaluations, Commands commands, Frameworks frameworks, Today today,
+            KnownAgencies agencies, Posts posts, Pool pool) {
         this.evaluations = evaluations;
         this.commands = commands;
         this.frameworks = frameworks;
         this.today = today;
+        this.agencies = agencies;
         this.posts = posts;
         this.pool = pool;
     }
@@ -76,9 +81,16 @@ class EvaluationService {
         return Team.named(seats, evaluation.plan().agencyId(), today.day(), posts);
     }
 
+    /** @throws RuleRefused under E50 while the agency is suspended */
     @Transactional
     Evaluation open(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, EvaluationCommand.OPEN, evaluation -> evaluation.open(today.day()));
+        return decide(id, ifMatch, EvaluationCommand.OPEN, evaluation -> {
+            var agency = evaluation.plan().agencyId();
+            if (!agencies.isOpen(agency)) {
+                throw new RuleRefused(EvaluationProblem.AGENCY_SUSPENDED, today.day().rule("E50"), "agencyId", agency);
+            }
+            return evaluation.open(today.day());
+        });
     }
 
     @Transactional

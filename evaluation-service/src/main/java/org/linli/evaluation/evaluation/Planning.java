@@ -172,6 +172,8 @@ class Planning {
             cancel(evaluation, "CONTRACT_TERMINATED");
         } else if (agencies.isDisqualified(terms.agencyId(), day.date())) {
             cancel(evaluation, "DISQUALIFIED");
+        } else if (agencies.isClosed(terms.agencyId())) {
+            cancel(evaluation, "AGENCY_CLOSED");
         }
     }
 

@@ -54,8 +54,8 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
     }
 
     /**
-     * Evaluated at all, running today and tomorrow, older than the rule says; each can be checked until the year or the
-     * contract ends.
+     * Evaluated at all, running today and tomorrow, of an agency that is open, older than the rule says; each can be
+     * checked until the year or the contract ends.
      */
     @SuppressWarnings("unchecked")
     private List<Lot.Candidate> candidates(LocalDate on, int months) {
@@ -65,6 +65,8 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
                      and c.project_started_on <= :born
                    and :today < cast(:yearEnd as date)
                    and exists (select 1 from evaluation e where e.contract_id = c.id)
+                   and not exists (select 1 from known_agency a where a.id = c.agency_id
+                       and (a.suspended or a.closed_on is not null))
                    and not exists (select 1 from spot_lot l where l.year = :year
                        and l.contract_id = c.id) order by c.id""").setParameter("today", on)
                 .setParameter("born", on.minusMonths(months)).setParameter("year", on.getYear())

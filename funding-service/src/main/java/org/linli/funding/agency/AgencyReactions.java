@@ -20,6 +20,7 @@ class AgencyReactions implements Reactions {
 
     private static final String TOPIC = "linli.agencies";
     private static final String PERFORMANCE_PAY = "RECEIVE_PERFORMANCE_PAY";
+    private static final String GRANT = "RECEIVE_GRANT";
 
     record Registered(UUID agencyId, @Nullable String name, @Nullable LocalDate registeredOn) {
     }
@@ -69,15 +70,48 @@ class AgencyReactions implements Reactions {
                 envelope.sequence());
     }
 
+    @On(topic = TOPIC, type = "linli.registry.agency.account-retired.v1")
+    void accountRetired(AccountRetired fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).accountRetired(fact.accountId());
+    }
+
     @On(topic = TOPIC, type = "linli.registry.agency.disqualified.v1")
     void disqualified(Disqualified fact, Envelope envelope) {
-        if (!fact.effects().contains(PERFORMANCE_PAY)) {
-            return;
+        barred(new AgencyListed(fact.agencyId(), fact.decisionId(), fact.effects(), fact.from(), fact.until()),
+                "DISQUALIFIED");
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.listed.v1")
+    void listed(AgencyListed fact, Envelope envelope) {
+        barred(fact, "LISTED");
+    }
+
+    private void barred(AgencyListed fact, String why) {
+        var effects = fact.effects() == null ? List.<String>of() : fact.effects();
+        var agency = agencies.lockedOrNew(fact.agencyId());
+        if (effects.contains(GRANT)) {
+            agency.grantsBarred(new GrantBar(fact.decisionId(), fact.from(), fact.until()));
         }
         var freeze = new Freeze(fact.decisionId(), fact.from(), fact.until());
-        if (agencies.lockedOrNew(fact.agencyId()).frozen(freeze, today.date())) {
-            changes.fire(new StandingChanged(fact.agencyId(), List.of(freeze), List.of(), "DISQUALIFIED"));
+        if (effects.contains(PERFORMANCE_PAY) && agency.frozen(freeze, today.date())) {
+            changes.fire(new StandingChanged(fact.agencyId(), List.of(freeze), List.of(), why));
         }
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.suspended.v1")
+    void suspended(AgencyNamed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).suspended(true, envelope.sequence());
+    }
+
+    @On(topic = TOPIC, type = "linli.registry.agency.resumed.v1")
+    void resumed(AgencyNamed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).suspended(false, envelope.sequence());
+    }
+
+    /** Nothing new is given to it; what it earned is settled to its account. */
+    @On(topic = TOPIC, type = "linli.registry.agency.closed.v1")
+    void closed(AgencyClosed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).closed(fact.on());
     }
 
     /** Lifts what that one decision had frozen; others stand. */

@@ -1,5 +1,6 @@
 package org.linli.funding.agency;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -37,6 +38,13 @@ public class KnownAgency {
     /** Decisions that were lifted, also before they arrived. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> lifted = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<GrantBar> grantBars = new ArrayList<>();
+    /** Accounts given up, also before they were heard of. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> retired = new ArrayList<>();
+    @Embedded
+    private Lifecycle lifecycle = Lifecycle.OPEN;
     private @Nullable Instant nextCheckAt;
 
     protected KnownAgency() {
@@ -47,7 +55,7 @@ public class KnownAgency {
     }
 
     public Optional<PayeeAccount> account() {
-        return accountId == null || maskedNumber == null ? Optional.empty()
+        return accountId == null || maskedNumber == null || retired.contains(accountId) ? Optional.empty()
                 : Optional.of(new PayeeAccount(accountId, maskedNumber, name, accountBank, accountNumber));
     }
 
@@ -74,6 +82,39 @@ public class KnownAgency {
         }
     }
 
+    /** Nothing is paid to it from now on; an older account does not come back in its place. */
+    void accountRetired(UUID account) {
+        if (!retired.contains(account)) {
+            retired = new ArrayList<>(retired);
+            retired.add(account);
+        }
+    }
+
+    /** Nothing for a decision that is known, or was lifted before it arrived. */
+    void grantsBarred(GrantBar bar) {
+        if (!lifted.contains(bar.decisionId())
+                && grantBars.stream().noneMatch(known -> known.decisionId().equals(bar.decisionId()))) {
+            grantBars = new ArrayList<>(grantBars);
+            grantBars.add(bar);
+        }
+    }
+
+    Optional<GrantBar> barringGrants(LocalDate day) {
+        return grantBars.stream().filter(bar -> bar.stands(day)).findFirst();
+    }
+
+    void suspended(boolean now, long sequence) {
+        lifecycle = lifecycle.suspended(now, sequence);
+    }
+
+    void closed(LocalDate on) {
+        lifecycle = lifecycle.closed(on);
+    }
+
+    Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
     /** @return false when that decision is known, was lifted or is over already: then nothing begins */
     boolean frozen(Freeze freeze, LocalDate today) {
         if (lifted.contains(freeze.decisionId()) || freeze.isOver(today)
@@ -92,6 +133,7 @@ public class KnownAgency {
             lifted = new ArrayList<>(lifted);
             lifted.add(decisionId);
         }
+        grantBars = new ArrayList<>(grantBars.stream().filter(bar -> !bar.decisionId().equals(decisionId)).toList());
         return end(freeze -> freeze.decisionId().equals(decisionId));
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,9 +21,13 @@ import org.linli.platform.problem.NotFound;
 @Tag(name = "Bank 银行")
 class PayeeResource {
 
-    /** @param numberKnown whether a file for the bank can be written */
+    /**
+     * @param numberKnown whether a file for the bank can be written
+     * @param restsSince the day the agency closed: only what it earned before is settled; absent while it is open
+     */
     @Schema(description = "收款人 The verified account of an agency, under its mask")
-    record PayeeView(UUID agencyId, UUID accountId, String maskedNumber, @Nullable String bank, boolean numberKnown) {
+    record PayeeView(UUID agencyId, UUID accountId, String maskedNumber, @Nullable String bank, boolean numberKnown,
+            @Nullable LocalDate restsSince) {
     }
 
     private final KnownAgencies agencies;
@@ -37,6 +42,7 @@ class PayeeResource {
     @Operation(operationId = "readPayee", summary = "收款账户 The account an agency would be paid to now, under its mask")
     public PayeeView read(UUID agencyId) {
         var account = agencies.account(agencyId).orElseThrow(() -> new NotFound("Payee", agencyId));
-        return new PayeeView(agencyId, account.id(), account.maskedNumber(), account.bank(), account.secret() != null);
+        return new PayeeView(agencyId, account.id(), account.maskedNumber(), account.bank(), account.secret() != null,
+                agencies.findById(agencyId).lifecycle().closedOn());
     }
 }

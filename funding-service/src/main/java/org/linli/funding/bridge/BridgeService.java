@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.AgencyPolicy;
 import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
@@ -27,16 +28,18 @@ class BridgeService {
 
     private final Bridges bridges;
     private final BridgeOffers offers;
+    private final AgencyPolicy agencies;
     private final FundSources sources;
     private final Payables payables;
     private final Ledger ledger;
     private final Commands commands;
     private final Today today;
 
-    BridgeService(Bridges bridges, BridgeOffers offers, FundSources sources, Payables payables, Ledger ledger,
-            Commands commands, Today today) {
+    BridgeService(Bridges bridges, BridgeOffers offers, AgencyPolicy agencies, FundSources sources, Payables payables,
+            Ledger ledger, Commands commands, Today today) {
         this.bridges = bridges;
         this.offers = offers;
+        this.agencies = agencies;
         this.sources = sources;
         this.payables = payables;
         this.ledger = ledger;
@@ -65,15 +68,19 @@ class BridgeService {
 
     @Transactional
     Bridge request(UUID id, @Nullable String ifMatch, Money amount, Actor director) {
-        return commands.decide(bridges.locked(id), ifMatch, BridgeCommand.REQUEST,
-                bridge -> bridge.request(amount, director));
+        return commands.decide(bridges.locked(id), ifMatch, BridgeCommand.REQUEST, bridge -> {
+            agencies.requireOpen(bridge.agencyId(), today.day());
+            return bridge.request(amount, director);
+        });
     }
 
     @Transactional
     Bridge grant(UUID id, @Nullable String ifMatch, Money amount, Actor checker) {
         var payable = payableOf(id);
-        var granted = commands.decide(bridges.locked(id), ifMatch, BridgeCommand.GRANT,
-                bridge -> bridge.grant(amount, offers.open(payable, bridge.facility()), checker));
+        var granted = commands.decide(bridges.locked(id), ifMatch, BridgeCommand.GRANT, bridge -> {
+            agencies.requireOpen(bridge.agencyId(), today.day());
+            return bridge.grant(amount, offers.open(payable, bridge.facility()), checker);
+        });
         var from = granted.facility();
         var cause = new Cause(from.cause(), id, "GRANT");
         var on = today.date();

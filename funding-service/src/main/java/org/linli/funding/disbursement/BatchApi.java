@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.Part;
@@ -40,18 +41,25 @@ final class BatchApi {
     record Results(@NotEmpty @Size(max = 500) List<@NotNull @Valid Result> results) {
     }
 
+    /** Why an instruction that was not sent yet does not go out. */
+    enum HeldBack {
+        ACCOUNT_RETIRED, ACCOUNT_CHANGED
+    }
+
     /**
      * @param corrects the returned instruction it makes good; {@code enquiries} how often the bank was asked for an
-     * answer
+     * answer; {@code heldBack} why it does not go out as drafted: ACCOUNT_RETIRED, nobody may be paid there any more;
+     * ACCOUNT_CHANGED, to be drafted anew
      */
     record InstructionView(UUID id, UUID payableId, UUID agencyId, UUID contractId, Part part, String maskedNumber,
             Money gross, Money repayment, Money net, BatchStatus status, @Nullable LocalDate valueDate,
-            @Nullable String bankReference, @Nullable String returnReason, @Nullable UUID corrects, int enquiries) {
+            @Nullable String bankReference, @Nullable String returnReason, @Nullable UUID corrects, int enquiries,
+            @Nullable HeldBack heldBack) {
 
-        static InstructionView of(Instruction one) {
+        static InstructionView of(Instruction one, @Nullable HeldBack heldBack) {
             return new InstructionView(one.id(), one.payableId(), one.agencyId(), one.contractId(), one.part(),
                     one.maskedNumber(), one.gross(), one.repayment(), one.net(), one.status(), one.valueDate(),
-                    one.bankReference(), one.returnReason(), one.corrects(), one.enquiries());
+                    one.bankReference(), one.returnReason(), one.corrects(), one.enquiries(), heldBack);
         }
     }
 
@@ -59,10 +67,11 @@ final class BatchApi {
             @Nullable String checker, @Nullable Instant sentAt, List<InstructionView> instructions, Money total,
             List<String> allowedActions) {
 
-        static BatchView of(Batch batch, List<Instruction> instructions, List<String> allowedActions) {
+        static BatchView of(Batch batch, List<Instruction> instructions, Map<UUID, HeldBack> held,
+                List<String> allowedActions) {
             return new BatchView(batch.id(), batch.number(), batch.status(), batch.contentHash(), batch.maker(),
                     batch.checker(), batch.sentAt().orElse(null),
-                    instructions.stream().map(InstructionView::of).toList(),
+                    instructions.stream().map(one -> InstructionView.of(one, held.get(one.id()))).toList(),
                     instructions.stream().map(Instruction::gross).reduce(Money.ZERO, Money::plus), allowedActions);
         }
     }

@@ -35,11 +35,13 @@ class BatchResource {
 
     private final BatchService service;
     private final Batches batches;
+    private final InstructionPlanner planner;
     private final Caller caller;
 
-    BatchResource(BatchService service, Batches batches, Caller caller) {
+    BatchResource(BatchService service, Batches batches, InstructionPlanner planner, Caller caller) {
         this.service = service;
         this.batches = batches;
+        this.planner = planner;
         this.caller = caller;
     }
 
@@ -105,6 +107,7 @@ class BatchResource {
     }
 
     private BatchView view(Batch batch) {
-        return BatchView.of(batch, batches.instructions(batch.id()), batch.allowedTo(caller));
+        var instructions = batches.instructions(batch.id());
+        return BatchView.of(batch, instructions, planner.heldBack(instructions), batch.allowedTo(caller));
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.agency.PayeeAccount;
@@ -119,12 +122,35 @@ class InstructionPlanner {
                 .equals(instruction.repayment())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
-        var payee = receivables.turned(instruction.payableId()).map(Receivables.Turned::account)
-                .or(() -> agencies.account(instruction.agencyId()));
-        if (payee.filter(instruction::pays).isEmpty()) {
+        var payee = payee(instruction, receivables::turned);
+        if (payee.isEmpty()) {
+            throw new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", instruction.agencyId());
+        }
+        if (!instruction.pays(payee.get())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
         payables.get(instruction.payableId()).requirePayable(instruction.gross());
+    }
+
+    /** Of those that were not sent yet, what does not go out as it was drafted, and why. */
+    Map<UUID, BatchApi.HeldBack> heldBack(List<Instruction> instructions) {
+        var held = new HashMap<UUID, BatchApi.HeldBack>();
+        for (var instruction : instructions) {
+            if (instruction.status() == BatchStatus.DRAFT || instruction.status() == BatchStatus.CHECKED) {
+                var payee = payee(instruction, receivables::turnedNow);
+                if (payee.isEmpty()) {
+                    held.put(instruction.id(), BatchApi.HeldBack.ACCOUNT_RETIRED);
+                } else if (!instruction.pays(payee.get())) {
+                    held.put(instruction.id(), BatchApi.HeldBack.ACCOUNT_CHANGED);
+                }
+            }
+        }
+        return held;
+    }
+
+    private Optional<PayeeAccount> payee(Instruction instruction, Function<UUID, Optional<Receivables.Turned>> turned) {
+        return turned.apply(instruction.payableId()).map(Receivables.Turned::account)
+                .or(() -> agencies.account(instruction.agencyId()));
     }
 
     private Money repayment(Part part, UUID payableId, Money gross) {

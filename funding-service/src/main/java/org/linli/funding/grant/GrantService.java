@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.agency.AgencyPolicy;
 import org.linli.funding.agency.KnownAgencies;
 import org.linli.funding.budget.BudgetService;
 import org.linli.funding.contract.GrantTerms;
@@ -32,17 +33,19 @@ class GrantService {
     private final GrantLines lines;
     private final Grants grants;
     private final KnownAgencies agencies;
+    private final AgencyPolicy policy;
     private final BudgetService budget;
     private final GrantPayables payables;
     private final Journal journal;
     private final Commands commands;
     private final Today today;
 
-    GrantService(GrantLines lines, Grants grants, KnownAgencies agencies, BudgetService budget, GrantPayables payables,
-            Journal journal, Commands commands, Today today) {
+    GrantService(GrantLines lines, Grants grants, KnownAgencies agencies, AgencyPolicy policy, BudgetService budget,
+            GrantPayables payables, Journal journal, Commands commands, Today today) {
         this.lines = lines;
         this.grants = grants;
         this.agencies = agencies;
+        this.policy = policy;
         this.budget = budget;
         this.payables = payables;
         this.journal = journal;
@@ -95,11 +98,12 @@ class GrantService {
     }
 
     /**
-     * @throws RuleRefused under FG01 and FG02 for an agency that is no beginner, under FH07 for one that is
-     * disqualified
+     * @throws RuleRefused under FG01 and FG02 for an agency that is no beginner, under FH07, FG06 and O11 for one that
+     * is disqualified, suspended or on a list that forbids grants
      */
     private void requireEligible(GrantLine line, UUID agencyId, BusinessDay day) {
         var agency = agencies.locked(agencyId).orElseThrow(() -> new Invalid(GrantProblem.UNKNOWN_AGENCY, "agencyId"));
+        policy.requireMayBeGranted(agencyId, day);
         if (!agency.freezes().isEmpty()) {
             throw new RuleRefused(GrantProblem.FROZEN, day.rule("FH07"), "agencyId");
         }
@@ -129,6 +133,7 @@ class GrantService {
     void award(UUID id) {
         commands.give(grants.locked(id), GrantCommand.AWARD, grant -> {
             var day = today.day();
+            policy.requireMayBeGranted(grant.agencyId(), day);
             if (!agencies.freezes(grant.agencyId()).isEmpty()) {
                 throw new RuleRefused(GrantProblem.FROZEN, day.rule("FH07"), "agencyId");
             }

@@ -44,7 +44,17 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
 
     /** The bank that is to be paid, where the debt is assigned. */
     public Optional<Turned> turned(UUID payableId) {
-        return standing(payableId).filter(one -> one.status() == ReceivableStatus.ASSIGNED)
+        return turned(standing(payableId));
+    }
+
+    /** As {@link #turned}, to be shown: nothing is held. */
+    public Optional<Turned> turnedNow(UUID payableId) {
+        return turned(find("payableId = ?1 and status = ?2", payableId, ReceivableStatus.ASSIGNED)
+                .firstResultOptional());
+    }
+
+    private static Optional<Turned> turned(Optional<Receivable> found) {
+        return found.filter(one -> one.status() == ReceivableStatus.ASSIGNED)
                 .flatMap(one -> one.assignee()
                         .map(to -> new Turned(
                                 new PayeeAccount(to.accountId(), to.maskedNumber(), null, to.bankCode(), to.number()),

@@ -84,7 +84,10 @@ class BidService {
     /** The offer stands for the amended document as it is. */
     @Transactional
     Bid confirm(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, BidCommand.CONFIRM, (tender, bid) -> bid.confirm());
+        return decide(id, ifMatch, BidCommand.CONFIRM, (tender, bid) -> {
+            bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
+            return bid.confirm();
+        });
     }
 
     @Transactional

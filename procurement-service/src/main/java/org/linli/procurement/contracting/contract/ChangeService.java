@@ -17,6 +17,7 @@ import org.linli.procurement.contracting.terms.BridgeGate;
 import org.linli.procurement.contracting.terms.ContractChange;
 import org.linli.procurement.contracting.terms.Signature;
 import org.linli.procurement.contracting.terms.Signature.Side;
+import org.linli.procurement.known.agency.AgencyPolicy;
 
 /** The start of the service, and changes with the consent of both sides. */
 @ApplicationScoped
@@ -24,13 +25,16 @@ class ChangeService {
 
     private final Contracts contracts;
     private final BridgeGate bridges;
+    private final AgencyPolicy agencies;
     private final Canonical canonical;
     private final Commands commands;
     private final Today today;
 
-    ChangeService(Contracts contracts, BridgeGate bridges, Canonical canonical, Commands commands, Today today) {
+    ChangeService(Contracts contracts, BridgeGate bridges, AgencyPolicy agencies, Canonical canonical,
+            Commands commands, Today today) {
         this.contracts = contracts;
         this.bridges = bridges;
+        this.agencies = agencies;
         this.canonical = canonical;
         this.commands = commands;
         this.today = today;
@@ -57,11 +61,19 @@ class ChangeService {
     Contract propose(UUID id, @Nullable String ifMatch, Side side, Wanted wanted, Actor proposer) {
         var day = today.day();
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.PROPOSE_CHANGE, contract -> {
+            requireMayTakeOn(contract, wanted.delta(), wanted.to(), day.date());
             if (wanted.kind() == ContractChange.Kind.BRIDGE) {
                 bridges.requireNextTender(contract.terms(), wanted.nextTenderId(), day.date());
             }
             return contract.proposeChange(drawnUp(contract, side, wanted, proposer, day), day.date(), day.rules());
         });
+    }
+
+    /** Less of the same is no extension. */
+    private void requireMayTakeOn(Contract contract, Money delta, @Nullable LocalDate to, LocalDate day) {
+        if (delta.isPositive() || to != null && to.isAfter(contract.terms().to())) {
+            contract.terms().contractors().forEach(member -> agencies.requireMayExtend(member, day));
+        }
     }
 
     private ContractChange drawnUp(Contract contract, Side side, Wanted wanted, Actor proposer, BusinessDay day) {
@@ -77,8 +89,12 @@ class ChangeService {
 
     @Transactional
     Contract consent(UUID id, @Nullable String ifMatch, Side side, String sha256, Actor signer) {
-        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_CHANGE, contract -> contract
-                .consentToChange(new Signature(side, null, signer.id(), sha256, today.instant()), today.date()));
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONSENT_TO_CHANGE, contract -> {
+            contract.agreement().openChange()
+                    .ifPresent(open -> requireMayTakeOn(contract, open.delta(), open.terms().to(), today.date()));
+            return contract.consentToChange(new Signature(side, null, signer.id(), sha256, today.instant()),
+                    today.date());
+        });
     }
 
     @Transactional

@@ -7,7 +7,8 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rules;
 
 /**
- * Whether an agency may bid, be awarded or sign on a day. Each check locks the local copy until the transaction ends.
+ * Whether an agency may bid, be awarded, sign or extend on a day. Each check locks the local copy until the transaction
+ * ends.
  */
 @ApplicationScoped
 public class AgencyPolicy {
@@ -34,8 +35,7 @@ public class AgencyPolicy {
     }
 
     public boolean mayBeAwarded(UUID agencyId, LocalDate day) {
-        return agencies.locked(agencyId).filter(KnownAgency::isRegistered)
-                .filter(agency -> agency.forbidding(Standing.BID, day).isEmpty()).isPresent()
+        return agencies.locked(agencyId).filter(agency -> agency.may(Standing.BID, day)).isPresent()
                 && bars.standing(agencyId, day).isEmpty();
     }
 
@@ -43,13 +43,30 @@ public class AgencyPolicy {
         requireStanding(agencyId, Standing.SIGN, day);
     }
 
+    /** More of the same, or longer: what a change adds to a contract in force. */
+    public void requireMayExtend(UUID agencyId, LocalDate day) {
+        requireStanding(agencyId, Standing.EXTEND, day);
+    }
+
     private void requireStanding(UUID agencyId, String act, LocalDate day) {
         var agency = agencies.locked(agencyId).filter(KnownAgency::isRegistered).orElseThrow(
                 () -> new RuleRefused(AgencyProblem.NOT_REGISTERED, rules.get("O13", day), "agencyId", agencyId));
+        requireOpen(agency, day);
         agency.forbidding(act, day).ifPresent(standing -> {
             throw new RuleRefused(AgencyProblem.STANDING, rules.get("O13", day), "agencyId", agencyId, act,
                     standing.from(), standing.until() == null ? "-" : standing.until(), standing.decisionId());
         });
+    }
+
+    private void requireOpen(KnownAgency agency, LocalDate day) {
+        var lifecycle = agency.lifecycle();
+        if (lifecycle.closedOn() != null) {
+            throw new RuleRefused(AgencyProblem.CLOSED, rules.get("O13", day), "agencyId", agency.id(),
+                    lifecycle.closedOn());
+        }
+        if (lifecycle.suspended()) {
+            throw new RuleRefused(AgencyProblem.SUSPENDED, rules.get("O13", day), "agencyId", agency.id());
+        }
     }
 
     private void requireNoBar(UUID agencyId, LocalDate day) {

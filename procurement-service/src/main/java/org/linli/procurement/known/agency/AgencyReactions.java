@@ -25,7 +25,7 @@ class AgencyReactions implements Reactions {
             @Nullable LocalDate until) {
     }
 
-    record Restored(UUID agencyId, List<String> effects) {
+    record Restored(UUID agencyId, UUID decisionId) {
     }
 
     private final KnownAgencies agencies;
@@ -44,17 +44,31 @@ class AgencyReactions implements Reactions {
     @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
     void listed(Listed fact, Envelope envelope) {
         agencies.lockedOrNew(fact.agencyId()).decided(fact.decisionId(),
-                fact.effects() == null ? List.of() : fact.effects(), fact.from(), fact.until(), envelope.sequence());
+                fact.effects() == null ? List.of() : fact.effects(), fact.from(), fact.until());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
     void disqualified(Disqualified fact, Envelope envelope) {
-        agencies.lockedOrNew(fact.agencyId()).decided(fact.decisionId(), fact.effects(), fact.from(), fact.until(),
-                envelope.sequence());
+        agencies.lockedOrNew(fact.agencyId()).decided(fact.decisionId(), fact.effects(), fact.from(), fact.until());
     }
 
     @On(topic = "linli.agencies", type = "linli.registry.agency.restored.v1")
     void restored(Restored fact, Envelope envelope) {
-        agencies.lockedOrNew(fact.agencyId()).restored(fact.effects(), envelope.sequence());
+        agencies.lockedOrNew(fact.agencyId()).restored(fact.decisionId());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.suspended.v1")
+    void suspended(AgencyNamed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).suspended(true, envelope.sequence());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.resumed.v1")
+    void resumed(AgencyNamed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).suspended(false, envelope.sequence());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.closed.v1")
+    void closed(AgencyClosed fact, Envelope envelope) {
+        agencies.lockedOrNew(fact.agencyId()).closed(fact.on());
     }
 }

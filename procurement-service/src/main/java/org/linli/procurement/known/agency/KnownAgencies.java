@@ -23,8 +23,8 @@ public class KnownAgencies implements PanacheRepositoryBase<KnownAgency, UUID> {
     /** Reserves the row even where no fact about the agency has arrived yet. */
     KnownAgency lockedOrNew(UUID id) {
         getEntityManager().createNativeQuery("""
-                insert into known_agency (id, version, standings, sequence) values (:id, 0, '[]', 0)
-                on conflict do nothing""").setParameter("id", id).executeUpdate();
+                insert into known_agency (id, version, standings) values (:id, 0, '[]') on conflict do nothing""")
+                .setParameter("id", id).executeUpdate();
         return locked(id).orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package org.linli.procurement.known.agency;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -27,8 +28,11 @@ public class KnownAgency {
     private @Nullable String unifiedSocialCreditCode;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Standing> standings = new ArrayList<>();
-    /** Of the last decision taken in; an older one changes nothing. */
-    private long sequence;
+    /** Decisions that were lifted, also before they arrived. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> lifted = new ArrayList<>();
+    @Embedded
+    private Lifecycle lifecycle = Lifecycle.OPEN;
 
     protected KnownAgency() {
     }
@@ -65,29 +69,46 @@ public class KnownAgency {
         unifiedSocialCreditCode = code;
     }
 
-    void decided(UUID decisionId, Collection<String> effects, LocalDate from, @Nullable LocalDate until,
-            long newSequence) {
-        if (newSequence <= sequence) {
+    /** Nothing for a decision that is known, or was lifted before it arrived. */
+    void decided(UUID decisionId, Collection<String> effects, LocalDate from, @Nullable LocalDate until) {
+        if (lifted.contains(decisionId)
+                || standings.stream().anyMatch(standing -> standing.decisionId().equals(decisionId))) {
             return;
         }
-        sequence = newSequence;
         var all = new ArrayList<>(standings);
         effects.forEach(effect -> all.add(new Standing(effect, decisionId, from, until)));
         standings = all;
     }
 
-    /** Ends these effects, whatever decision made them. */
-    void restored(Collection<String> effects, long newSequence) {
-        if (newSequence <= sequence) {
-            return;
+    /** Ends what that one decision barred; what another bars as well stays barred. */
+    void restored(UUID decisionId) {
+        if (!lifted.contains(decisionId)) {
+            lifted = new ArrayList<>(lifted);
+            lifted.add(decisionId);
         }
-        sequence = newSequence;
-        standings =
-                new ArrayList<>(standings.stream().filter(standing -> !effects.contains(standing.effect())).toList());
+        standings = new ArrayList<>(
+                standings.stream().filter(standing -> !standing.decisionId().equals(decisionId)).toList());
+    }
+
+    void suspended(boolean now, long sequence) {
+        lifecycle = lifecycle.suspended(now, sequence);
+    }
+
+    void closed(LocalDate on) {
+        lifecycle = lifecycle.closed(on);
+    }
+
+    Lifecycle lifecycle() {
+        return lifecycle;
     }
 
     public boolean isRegistered() {
         return registeredOn != null;
+    }
+
+    /** In the register, neither suspended nor closed, and nothing forbids the act on that day. */
+    boolean may(String act, LocalDate day) {
+        return isRegistered() && lifecycle.isOpen() && forbidding(act, day).isEmpty();
     }
 
     /** @param act such as {@link Standing#BID}; @return what forbids it on that day */

@@ -25,8 +25,8 @@ class KnownAgencyResource {
     }
 
     @Schema(description = "机构在采购中的资格 An agency's standing in procurement")
-    record AgencyStandingView(UUID id, boolean registered, @Nullable LocalDate registeredOn, boolean mayBeAwarded,
-            List<Standing> standings, List<BarView> bars) {
+    record AgencyStandingView(UUID id, boolean registered, @Nullable LocalDate registeredOn, boolean suspended,
+            @Nullable LocalDate closedOn, boolean mayBeAwarded, List<Standing> standings, List<BarView> bars) {
     }
 
     private final KnownAgencies agencies;
@@ -48,8 +48,8 @@ class KnownAgencyResource {
         var day = today.date();
         var standing = bars.unlifted(id).stream().filter(bar -> bar.stands(day)).toList();
         return new AgencyStandingView(id, agency.isRegistered(), agency.registeredOn().orElse(null),
-                agency.isRegistered() && standing.isEmpty() && agency.forbidding(Standing.BID, day).isEmpty(),
-                agency.standings(),
+                agency.lifecycle().suspended(), agency.lifecycle().closedOn(),
+                standing.isEmpty() && agency.may(Standing.BID, day), agency.standings(),
                 standing.stream().map(bar -> new BarView(bar.evaluationId(), bar.from(), bar.until())).toList());
     }
 }

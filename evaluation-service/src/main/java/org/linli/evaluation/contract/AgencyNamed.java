@@ -1,0 +1,7 @@
+package org.linli.evaluation.contract;
+
+import java.util.UUID;
+
+/** What is read of a suspension and of its end: whose. */
+record AgencyNamed(UUID agencyId) {
+}

@@ -1,0 +1,67 @@
+package org.linli.procurement.bidding.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+import org.linli.procurement.tendering.tender.TenderStatus;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/**
+ * The open bids of an agency that is disqualified, on a list that bars bids, or closed are void. A bid that has an
+ * award is the award's to stop.
+ */
+@ApplicationScoped
+class BidderStandingReactions implements Reactions {
+
+    record Barred(UUID agencyId, @Nullable List<String> effects) {
+
+        boolean bars() {
+            return effects != null && effects.contains("BID");
+        }
+    }
+
+    record Closed(UUID agencyId) {
+    }
+
+    private final Bids bids;
+    private final Tenders tenders;
+    private final BidEndings endings;
+
+    BidderStandingReactions(Bids bids, Tenders tenders, BidEndings endings) {
+        this.bids = bids;
+        this.tenders = tenders;
+        this.endings = endings;
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
+    void disqualified(Barred fact, Envelope envelope) {
+        if (fact.bars()) {
+            end(fact.agencyId(), "AGENCY_DISQUALIFIED");
+        }
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
+    void listed(Barred fact, Envelope envelope) {
+        if (fact.bars()) {
+            end(fact.agencyId(), "AGENCY_LISTED");
+        }
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.closed.v1")
+    void closed(Closed fact, Envelope envelope) {
+        end(fact.agencyId(), "AGENCY_CLOSED");
+    }
+
+    private void end(UUID agencyId, String reason) {
+        for (var bid : bids.liveOfAgency(agencyId)) {
+            var status = tenders.locked(bid.tenderId()).status();
+            if (bid.status() != BidStatus.WON && status != TenderStatus.CONTRACTED) {
+                endings.invalidate(bid, reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.linli.procurement.contracting.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.aggregate.Commands;
+import org.linli.platform.event.Envelope;
+import org.linli.platform.event.On;
+import org.linli.platform.event.Reactions;
+
+/**
+ * An agency that is disqualified or closed signs nothing more and hands over what it runs; one on a list that bars
+ * signing signs nothing more. Accepted work is paid all the same.
+ */
+@ApplicationScoped
+class ContractorStandingReactions implements Reactions {
+
+    record Named(UUID agencyId) {
+    }
+
+    record Listed(UUID agencyId, @Nullable List<String> effects) {
+    }
+
+    private final Contracts contracts;
+    private final ContractEffects effects;
+    private final Commands commands;
+
+    ContractorStandingReactions(Contracts contracts, ContractEffects effects, Commands commands) {
+        this.contracts = contracts;
+        this.effects = effects;
+        this.commands = commands;
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.disqualified.v1")
+    void disqualified(Named fact, Envelope envelope) {
+        endUnsigned(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
+        askHandover(fact.agencyId(), "AGENCY_DISQUALIFIED", envelope.businessDate());
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.listed.v1")
+    void listed(Listed fact, Envelope envelope) {
+        if (fact.effects() != null && fact.effects().contains("SIGN")) {
+            endUnsigned(fact.agencyId(), "AGENCY_LISTED", envelope.businessDate());
+        }
+    }
+
+    @On(topic = "linli.agencies", type = "linli.registry.agency.closed.v1")
+    void closed(Named fact, Envelope envelope) {
+        endUnsigned(fact.agencyId(), "AGENCY_CLOSED", envelope.businessDate());
+        askHandover(fact.agencyId(), "AGENCY_CLOSED", envelope.businessDate());
+    }
+
+    private void endUnsigned(UUID agencyId, String reason, LocalDate day) {
+        for (var unsigned : contracts.ofAgency(agencyId, ContractStatus.PENDING_SIGNATURE)) {
+            commands.give(unsigned, ContractCommand.TERMINATE, ended -> effects.terminated(ended, reason, null, day));
+        }
+    }
+
+    private void askHandover(UUID agencyId, String reason, LocalDate day) {
+        for (var running : contracts.ofAgency(agencyId, ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
+            commands.give(running, ContractCommand.ASK_HANDOVER,
+                    asked -> asked.askHandover(reason, effects.handoverBy(day)));
+        }
+    }
+}
