@@ -561,7 +561,7 @@ create table bid_member (
     bid_id    uuid not null references bid,
     primary key (tender_id, agency_id)
 );
-comment on table bid_member is 'Who stands behind which bid: an agency once in a tender, alone or with others';
+comment on table bid_member is 'Who agreed to stand behind which bid: an agency once in a tender, alone or with others';
 create index bid_member_bid on bid_member (bid_id);
 
 create table envelope (
@@ -590,6 +590,15 @@ create table staff_promise (
 );
 comment on table staff_promise is 'Who is promised in a live bid, by keyed hash: one live bid per person';
 create index staff_promise_bid on staff_promise (bid_id);
+
+create table staff_named (
+    worker_index text not null,
+    bid_id       uuid not null references bid,
+    agency_id    uuid not null,
+    tender_id    uuid not null references tender,
+    primary key (bid_id, worker_index)
+);
+comment on table staff_named is 'Whom a live bid names, by keyed hash, and of which bidder: promised when that one agreed';
 
 -- ---- Judging
 

@@ -279,6 +279,12 @@ public final class Case {
         return play.person(seat);
     }
 
+    /** Another offer of that bidder, with people who are free. */
+    public String envelopes(int bid) {
+        var agency = agencies.get(bid);
+        return Play.bid(agency, "1900000.00").replace("\"agencyId\":\"" + agency + "\",", "");
+    }
+
     // ---- what is done
 
     public void closeBids() {

@@ -3,9 +3,12 @@ package org.linli.procurement;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -44,15 +47,85 @@ class ConsortiaTest {
         Play.post(Play.director(lead), path, null, together(lead, UUID.randomUUID(), "40")).statusCode(422).body("rule",
                 equalTo("O13"));
         var bid = Play.id(Play.post(Play.director(lead), path, null, together(lead, partner, "40")).statusCode(201));
-        Play.submit(tender, partner, "1900000.00").statusCode(409);
         Play.get(Play.director(partner), "/bids/" + bid).statusCode(200);
         var third = Play.agency();
         Play.post(Play.director(third), "/bids/" + bid + "/join", null, "{\"agencyId\":\"" + third + "\"}")
                 .statusCode(403);
         Play.post(Play.director(partner), "/bids/" + bid + "/join", null, "{\"agencyId\":\"" + partner + "\"}")
                 .statusCode(200);
-        Play.post(Play.director(lead), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
+        Play.submit(tender, partner, "1900000.00").statusCode(409);
+        answer(partner, bid, "decline").statusCode(200).body("partners[0].joinedAt", nullValue());
         Play.submit(tender, partner, "1900000.00").statusCode(201);
+        answer(partner, bid, "join").statusCode(409);
+        Play.post(Play.director(lead), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
+    }
+
+    private static ValidatableResponse answer(UUID partner, UUID bid, String word) {
+        return Play.post(Play.director(partner), "/bids/" + bid + "/" + word, null,
+                "{\"agencyId\":\"" + partner + "\"}");
+    }
+
+    @Test
+    void toNameARivalNeitherBlocksNorRevealsIt() {
+        var rival = Play.agency();
+        var tender = tenderForConsortia();
+        var path = "/tenders/" + tender + "/bids";
+        var before = Play.agency();
+        Play.post(Play.director(before), path, null, together(before, rival, "40")).statusCode(201);
+        Play.submit(tender, rival, "1900000.00").statusCode(201);
+        var after = Play.agency();
+        Play.post(Play.director(after), path, null, together(after, rival, "40")).statusCode(201);
+    }
+
+    @Test
+    void aRivalsPeopleAreNotTakenByNamingThemAndNotToldToBeTaken() {
+        var rival = Play.agency();
+        var people = Play.team(rival);
+        var tender = tenderForConsortia();
+        var path = "/tenders/" + tender + "/bids";
+        var before = Play.agency();
+        Play.post(Play.director(before), path, null, with(together(before, rival, "40"), people)).statusCode(201);
+        Play.submit(tender, rival, "1900000.00", people).statusCode(201);
+        var after = Play.agency();
+        Play.post(Play.director(after), path, null, with(together(after, rival, "40"), people)).statusCode(201);
+    }
+
+    private static String with(String bid, UUID... people) {
+        var named = new ArrayList<String>();
+        for (var worker : people) {
+            named.add("{\"workerId\":\"" + worker + "\",\"tier\":\"FRONTLINE\"}");
+        }
+        return bid.replaceAll("\"staff\":\\[.*?\\]", "\"staff\":[" + String.join(",", named) + "]");
+    }
+
+    @Test
+    void aPartnersPeopleArePromisedWhenItJoinsAndFreeWhenItDeclines() {
+        var lead = Play.agency();
+        var partner = Play.agency();
+        var people = Play.team(partner);
+        var bid = Play.id(Play.post(Play.director(lead), "/tenders/" + tenderForConsortia() + "/bids", null,
+                with(together(lead, partner, "40"), people)).statusCode(201));
+        answer(partner, bid, "join").statusCode(200);
+        var other = new Play().publishedTender();
+        Play.submit(other, partner, "1900000.00", people).statusCode(422).body("type",
+                equalTo("urn:linli:problem:bid.person-promised"));
+        answer(partner, bid, "decline").statusCode(200);
+        Play.submit(other, partner, "1900000.00", people).statusCode(201);
+        answer(partner, bid, "join").statusCode(422);
+    }
+
+    @Test
+    void aPartnerIsAskedAgainWhenTheOfferChanges() {
+        var lead = Play.agency();
+        var partner = Play.agency();
+        var tender = tenderForConsortia();
+        var bid = Play.id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null,
+                together(lead, partner, "40")).statusCode(201));
+        answer(partner, bid, "join").statusCode(200);
+        Play.post(Play.director(lead), "/bids/" + bid + "/replace", "*",
+                Play.bid(lead, "1800000.00").replace("\"agencyId\":\"" + lead + "\",", "")).statusCode(200)
+                .body("partners[0].joinedAt", nullValue());
+        answer(partner, bid, "join").statusCode(200);
     }
 
     @Test
@@ -68,20 +141,23 @@ class ConsortiaTest {
     }
 
     @Test
-    void ofTwoBidsAtTheSameMomentThatNameOnePartnerOneIsTold() throws Exception {
+    void ofTwoBidsThatAPartnerJoinsAtTheSameMomentItStandsBehindOne() throws Exception {
         var partner = Play.agency();
         var left = Play.agency();
         var right = Play.agency();
         for (int round = 0; round < 3; round++) {
             var tender = tenderForConsortia();
+            var bids = new ArrayList<UUID>();
+            for (var lead : List.of(left, right)) {
+                bids.add(Play.id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null,
+                        together(lead, partner, "30")).statusCode(201)));
+            }
             try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
                 var answers = crowd.invokeAll(List.<Callable<Integer>>of(
-                        () -> Play.post(Play.director(left), "/tenders/" + tender + "/bids", null,
-                                together(left, partner, "30")).extract().statusCode(),
-                        () -> Play.post(Play.director(right), "/tenders/" + tender + "/bids", null,
-                                together(right, partner, "30")).extract().statusCode()));
+                        () -> answer(partner, bids.get(0), "join").extract().statusCode(),
+                        () -> answer(partner, bids.get(1), "join").extract().statusCode()));
                 Assertions.assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
-                        .containsExactlyInAnyOrder(201, 409);
+                        .containsExactlyInAnyOrder(200, 409);
             }
         }
     }

@@ -9,10 +9,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -47,6 +50,30 @@ class DocumentsTest {
         var unbanded = play.draftedTender(purchase, Play.content("2400000.00", "").replace(Play.BANDS, "null"));
         Play.post(play.reviewer, "/tenders/" + unbanded + "/review", "*", null).statusCode(422).body("rule",
                 equalTo("LN.bands"));
+    }
+
+    /** Written as those do who know that a machine reads it. */
+    @ParameterizedTest
+    @CsvSource({"５Ａ级社会组织加分,LN.grade", "注 册 资 本100万元以上,LN.scale", "注册于广州,LN.location",
+            "注册于广州市的机构,LN.location", "海 珠 区 业 绩,LN.region", "ＡＡＡＡＡ级,LN.grade", "在海珠区有办公场所,LN.location"})
+    void neitherWidthNorBlanksNorTheFieldHideAClauseFromTheLint(String words, String rule) {
+        var purchase = play.scheduledPurchase("2400000.00");
+        for (var field : List.of("服务内容", "低中高", "完整可行且有证据")) {
+            var tender = play.draftedTender(purchase, Play.content("2400000.00", "").replace(field, words));
+            Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("rule", hasItem(rule));
+            Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(422).body("rule",
+                    equalTo(rule));
+        }
+    }
+
+    @Test
+    void theLintSaysCleanOnlyOfWhatMayBePublished() {
+        var framework = UUID.randomUUID();
+        var tender = play.draftedTender(play.scheduledPurchase("800000.00"), "FRAMEWORK",
+                Play.content("800000.00", "").replace("\"staffing\":",
+                        "\"admittance\":{\"frameworkId\":\"" + framework + "\"},\"staffing\":"));
+        Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("clause",
+                hasItem("REGISTER_SHORT")).body("rule", hasItem("P30"));
     }
 
     @Test

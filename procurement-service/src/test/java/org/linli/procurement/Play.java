@@ -90,6 +90,17 @@ final class Play {
         return worker;
     }
 
+    /** The people that {@link #content} asks for, of whom nobody is promised elsewhere. */
+    static UUID[] team(UUID agency) {
+        var people = List.of(worker(agency, "FRONTLINE", true), worker(agency, "FRONTLINE", true),
+                worker(agency, "FRONTLINE", false));
+        Await.until("the team's posts", () -> Rows.count("select count(*) from known_post where agency_id = ? and "
+                + "tier is not null and worker_id = '" + people.getLast() + "'", agency) == 1
+                && Rows.count("select count(*) from known_post where tier is not null and worker_id in ('"
+                        + people.get(0) + "','" + people.get(1) + "') and agency_id = ?", agency) == 2);
+        return people.toArray(UUID[]::new);
+    }
+
     void certify(String user) {
         Events.publish("linli.pipeline", "linli.workforce.official.certified.v1", user, 1, """
                 {"officialId":"%s","unit":"%s","certificate":"PURCHASER","validUntil":"%s"}""".formatted(user, street,
@@ -244,7 +255,7 @@ final class Play {
 
     static String bid(UUID agency, String price, UUID... staff) {
         var named = new ArrayList<String>();
-        for (var worker : staff) {
+        for (var worker : staff.length == 0 ? team(agency) : staff) {
             named.add("{\"workerId\":\"" + worker + "\",\"tier\":\"FRONTLINE\"}");
         }
         return """

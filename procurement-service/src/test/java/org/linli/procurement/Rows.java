@@ -3,6 +3,8 @@ package org.linli.procurement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.linli.platform.testkit.TestPostgres;
 
 /** The service's own database, for what no operation shows or makes. */
@@ -17,6 +19,21 @@ final class Rows {
                 var row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The first two columns, as text. */
+    static List<List<String>> pairs(String select, Object... values) {
+        try (var connection = TestPostgres.connect();
+                var statement = prepared(connection, select, values);
+                var row = statement.executeQuery()) {
+            var all = new ArrayList<List<String>>();
+            while (row.next()) {
+                all.add(List.of(row.getString(1), row.getString(2)));
+            }
+            return all;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

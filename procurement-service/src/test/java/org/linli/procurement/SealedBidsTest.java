@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
 import org.linli.platform.testkit.Tokens;
@@ -56,16 +58,17 @@ class SealedBidsTest {
     @Test
     void noTableAndNoJournalSaysWhatABidHolds() throws SQLException {
         var agency = Play.agency();
-        var worker = Play.worker(agency, "FRONTLINE", true);
+        var team = Play.team(agency);
         var tender = play.publishedTender();
-        Await.asserted("the worker's post and with it the bid",
-                () -> Play.submit(tender, agency, "2345678.91", worker).statusCode(201));
+        Play.submit(tender, agency, "2345678.91", team).statusCode(201);
         for (var table : tables()) {
             assertThat(dump(table)).as(table).doesNotContain("UNIQUE-PROPOSAL-TEXT").doesNotContain("UNIQUE-COST-LINE")
                     .doesNotContain("2345678.91").doesNotContain("234567891")
                     .doesNotContain(hex("UNIQUE-PROPOSAL-TEXT")).doesNotContain(hex("2345678.91"));
         }
-        assertThat(dump("staff_promise")).doesNotContain(worker.toString());
+        for (var worker : team) {
+            assertThat(dump("staff_promise") + dump("staff_named")).doesNotContain(worker.toString());
+        }
         assertThat(JournalRows.of(tender)).anySatisfy(row -> {
             assertThat(row.type()).isEqualTo("linli.procurement.bid.submitted.v1");
             assertThat(row.payload()).doesNotContain(agency.toString());
@@ -143,24 +146,84 @@ class SealedBidsTest {
         var supervisor = Play.worker(agency, "LOCAL_SUPERVISOR", true);
         var one = Play.worker(agency, "FRONTLINE", false);
         var two = Play.worker(agency, "FRONTLINE", false);
-        Await.asserted("the workers' posts", () -> Play.submit(tender, agency, "2000000.00", one, two).statusCode(422)
+        var three = Play.worker(agency, "FRONTLINE", true);
+        Await.asserted("the workers' posts", () -> Play.submit(tender, agency, "2000000.00", one, two, three).statusCode(422)
                 .body("type", equalTo("urn:linli:problem:bid.person-not-certified")));
         Play.submit(tender, agency, "2000000.00", supervisor).statusCode(422).body("type",
                 equalTo("urn:linli:problem:bid.person-tier"));
         Play.submit(tender, agency, "2000000.00", one, one).statusCode(400);
-        Play.submit(tender, agency, "2000000.00", one).statusCode(201);
+        Play.submit(tender, agency, "2000000.00", one, three).statusCode(422).body("type",
+                equalTo("urn:linli:problem:bid.team-short"));
+        var more = Play.team(agency);
+        Play.submit(tender, agency, "2000000.00", one, two, more[0], more[1], more[2]).statusCode(201);
+    }
+
+    @Test
+    void aBidWithoutTheRequiredPeopleIsNotTaken() {
+        var agency = Play.agency();
+        var tender = play.publishedTender();
+        var nobody = Play.bid(agency, "2000000.00").replaceAll("\"staff\":\\[.*?\\]", "\"staff\":[]");
+        var path = "/tenders/" + tender + "/bids";
+        Play.post(Play.director(agency), path, null, nobody).statusCode(422).body("rule", equalTo("HB1")).body("type",
+                equalTo("urn:linli:problem:bid.team-short"));
+        var bid = Play.id(Play.submit(tender, agency, "2000000.00").statusCode(201));
+        Play.post(Play.director(agency), "/bids/" + bid + "/replace", "*",
+                nobody.replace("\"agencyId\":\"" + agency + "\",", "")).statusCode(422).body("rule", equalTo("HB1"));
+    }
+
+    @Test
+    void aBidStandsForAnAmendedDocumentOnlyWithThePeopleThatAsksFor() {
+        var agency = Play.agency();
+        var tender = play.publishedTender();
+        var bid = Play.id(Play.submit(tender, agency, "2000000.00").statusCode(201));
+        var more = Play.content("2400000.00", "").replace("\"people\":3", "\"people\":4");
+        var amendment = Play.id(Play.post(play.writer, "/tenders/" + tender + "/amendments", null,
+                "{\"content\":" + more + ",\"reason\":\"人员增加\"}").statusCode(201));
+        Play.post(play.reviewer, "/amendments/" + amendment + "/publish", "*", null).statusCode(200);
+        Play.post(Play.director(agency), "/bids/" + bid + "/confirm", "*", null).statusCode(422).body("type",
+                equalTo("urn:linli:problem:bid.team-short"));
+    }
+
+    @Test
+    void whoLostItsTeamIsNotAwardedAndTheNextInRankMayBe() {
+        var ranked = play.ranked();
+        var tender = ranked.tender();
+        play.stage(tender, "announce").statusCode(200);
+        Play.standStill(tender);
+        leaveAll(ranked.agencies().get(1));
+        play.stage(tender, "award").statusCode(422).body("rule", equalTo("HB1"));
+        play.stage(tender, "pass-over").statusCode(200);
+        play.stage(tender, "award").statusCode(201).body("agencyId", equalTo(ranked.agencies().get(2).toString()));
+    }
+
+    @Test
+    void whoLostItsTeamDoesNotSign() {
+        var ranked = play.ranked();
+        var contract = Play.id(Play
+                .post(play.writer, "/contracts", null, "{\"awardId\":\"" + ranked.awarded() + "\"}").statusCode(201));
+        var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().path("sha256") + "\"}";
+        leaveAll(ranked.agencies().get(1));
+        Play.post(Play.director(ranked.agencies().get(1)), "/contracts/" + contract + "/sign", "*", text)
+                .statusCode(422).body("rule", equalTo("HB1"));
+    }
+
+    /** Everybody's post at the agency ends. */
+    private static void leaveAll(UUID agency) {
+        for (var post : Rows.pairs("select worker_id, id from known_post where agency_id = ?", agency)) {
+            Events.publish("linli.workers", "linli.workforce.post.ended.v1", post.getFirst(), 2, """
+                    {"workerId":"%s","postId":"%s","agencyId":"%s","tier":"FRONTLINE","reason":"OTHER","on":"%s"}"""
+                    .formatted(post.getFirst(), post.getLast(), agency, Time.today()));
+        }
+        Await.until("the ends of their posts", () -> Rows
+                .count("select count(*) from known_post where agency_id = ? and ended_on is null", agency) == 0);
     }
 
     @Test
     void ofTwoBidsAtTheSameMomentThatNameOnePersonOneIsTold() throws Exception {
         var agency = Play.agency();
-        var shared = Play.worker(agency, "FRONTLINE", true);
+        var shared = Play.team(agency);
         var first = play.publishedTender();
         var second = new Play().publishedTender();
-        Await.asserted("the worker's post", () -> {
-            var bid = Play.submit(first, agency, "2000000.00", shared).statusCode(201).extract().<String>path("id");
-            Play.post(Play.director(agency), "/bids/" + bid + "/withdraw", "*", null).statusCode(200);
-        });
         for (int round = 0; round < 20; round++) {
             try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
                 var answers = crowd.invokeAll(List.<Callable<Integer>>of(

@@ -21,10 +21,10 @@ final class Bidding implements Step {
         var tender = play.recall("tender");
         var path = "/api/v1/tenders/" + tender;
         var qualities = new HashMap<String, Integer>();
-        var bid = TenderNotice.sealedBid(play, Agencies.HELIN, tender, "2280000.00");
+        var bid = bid(play, Agencies.HELIN, tender, "2280000.00");
         qualities.put(bid, 92);
-        qualities.put(TenderNotice.sealedBid(play, Agencies.CHENGUANG, tender, "2350000.00"), 84);
-        qualities.put(TenderNotice.sealedBid(play, Agencies.MUMIAN, tender, "1960000.00"), 71);
+        qualities.put(bid(play, Agencies.CHENGUANG, tender, "2350000.00"), 84);
+        qualities.put(bid(play, Agencies.MUMIAN, tender, "1960000.00"), 71);
         for (var reader : List.of("director-helin", OFFICER, "auditor-kong")) {
             play.refused(422, reader, "reads a bid before opening",
                     client.get(Service.PROCUREMENT, reader, "/api/v1/bids/" + bid + "/technical"));
@@ -36,6 +36,10 @@ final class Bidding implements Step {
         result(play, client.get(Service.PROCUREMENT, null, path + "/result").body());
         play.does(OFFICER, "announces the result",
                 client.decide(Service.PROCUREMENT, OFFICER, path, "/announce", null));
+    }
+
+    private static String bid(Play play, Agencies.Agency agency, String tender, String price) {
+        return TenderNotice.sealedBid(play, agency, tender, price, People.team(play, agency));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.linli.local.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,14 +26,11 @@ final class People implements Step {
         var layman = worker(play, Agencies.HELIN, Codes.residentId(1984, 77));
         play.refused(422, "director-helin", "makes a layman supervisor", client.post(Service.WORKFORCE,
                 "director-helin", "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
-        certify(play, Agencies.HELIN, layman);
-        play.does("association-su", "verifies six years on the local front line and 60 h of training",
-                client.post(Service.WORKFORCE, "association-su", "/api/v1/workers/" + layman + "/service",
-                        "{\"months\":72,\"local\":true,\"supervisionTrainingHours\":60}"));
-        var post = play.does("director-helin", "posts the supervisor", client.post(Service.WORKFORCE, "director-helin",
-                "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
-        play.remember("helin-supervisor", layman);
-        play.remember("helin-supervisor-post", post.path("id").asText());
+        supervisor(play, Agencies.HELIN, layman);
+        for (var agency : List.of(Agencies.CHENGUANG, Agencies.MUMIAN)) {
+            supervisor(play, agency,
+                    worker(play, agency, Codes.residentId(1984, 77 + Agencies.ALL.indexOf(agency))));
+        }
         experts(play);
         for (var official : List.of("purchaser-binjiang:440105005", "purchaser-chigang:440105001")) {
             var parts = official.split(":");
@@ -40,6 +38,33 @@ final class People implements Step {
                     client.post(Service.WORKFORCE, "trainer-mai", "/api/v1/purchaser-certificates",
                             "{\"officialId\":\"%s\",\"unit\":\"%s\",\"hours\":8}".formatted(parts[0], parts[1])));
         }
+    }
+
+    private static void supervisor(Play play, Agencies.Agency agency, String worker) {
+        var client = play.client();
+        var director = "director-" + agency.name();
+        certify(play, agency, worker);
+        play.does("association-su", "verifies six years on the local front line and 60 h of training",
+                client.post(Service.WORKFORCE, "association-su", "/api/v1/workers/" + worker + "/service",
+                        "{\"months\":72,\"local\":true,\"supervisionTrainingHours\":60}"));
+        var post = play.does(director, "posts the supervisor", client.post(Service.WORKFORCE, director, "/api/v1/posts",
+                posting(play, worker, agency, "LOCAL_SUPERVISOR")));
+        play.remember(agency.name() + "-supervisor", worker);
+        play.remember(agency.name() + "-supervisor-post", post.path("id").asText());
+    }
+
+    /** The team of a bid: three of the front line and a supervisor, as the first tender asks for. */
+    static String team(Play play, Agencies.Agency agency) {
+        var named = new ArrayList<String>();
+        for (int n = 1; n <= 3; n++) {
+            named.add(person(play.recall(agency.name() + "-frontline-" + n), "FRONTLINE"));
+        }
+        named.add(person(play.recall(agency.name() + "-supervisor"), "LOCAL_SUPERVISOR"));
+        return "[" + String.join(",", named) + "]";
+    }
+
+    private static String person(String worker, String tier) {
+        return "{\"workerId\":\"%s\",\"tier\":\"%s\"}".formatted(worker, tier);
     }
 
     private static void experts(Play play) {

@@ -3,6 +3,9 @@ package org.linli.local.demo;
 /** The tender: lowest price is refused, so is publication without money; then quality counts for ninety points. */
 final class TenderNotice implements Step {
 
+    /** What a small purchase leaves to the bidder: its people may be promised elsewhere already. */
+    private static final String STAFFING = "\"staffing\":\\[[^]]*]";
+
     @Override
     public String name() {
         return "the tender is published with price weight 10 %, not on lowest price, not without money";
@@ -58,8 +61,8 @@ final class TenderNotice implements Step {
                      "anchors":"0 无 60 达标 100 卓越",
                      "bands":[{"from":0,"to":60,"text":"人员或督导不足"},{"from":60,"to":100,"text":"人员与督导达标并有证据"}]}],
                    "lowBid":null},
-                 "staffing":[{"tier":"FRONTLINE","people":3,"certified":2},{"tier":"LOCAL_SUPERVISOR",
-                  "people":1,"certified":1}],
+                 "staffing":[{"tier":"FRONTLINE","people":3,"certified":2},
+                  {"tier":"LOCAL_SUPERVISOR","people":1,"certified":1}],
                  "agreedMetrics":[{"code":"CASES","target":"120","unit":"case"}]}""".formatted(Play.money("2400000.00"),
                 from, from.plusYears(1).minusDays(1), method);
     }
@@ -68,18 +71,22 @@ final class TenderNotice implements Step {
     static String fixedPrice(Play play) {
         return content(play, "COMPREHENSIVE_SCORING").replace("滨江", "赤岗").replace("2400000.00", "1854000.00")
                 .replace("\"WEIGHTED\",\"priceWeight\":10", "\"FIXED\",\"priceWeight\":0")
-                .replace("\"hoursWeight\":0", "\"hoursWeight\":10");
+                .replace("\"hoursWeight\":0", "\"hoursWeight\":10").replaceAll(STAFFING, "\"staffing\":[]");
     }
 
     static String youth(Play play, String title) {
         return content(play, "COMPREHENSIVE_SCORING").replace("滨江街家庭综合服务中心", title).replace("社区家庭综合服务", "青少年成长与社区融入服务")
-                .replace("2400000.00", "600000.00");
+                .replace("2400000.00", "600000.00").replaceAll(STAFFING, "\"staffing\":[]");
     }
 
     static String sealedBid(Play play, Agencies.Agency agency, String tender, String price) {
+        return sealedBid(play, agency, tender, price, "[]");
+    }
+
+    static String sealedBid(Play play, Agencies.Agency agency, String tender, String price, String staff) {
         var director = "director-" + agency.name();
         return play.does(director, "submits a sealed bid", play.client().post(Service.PROCUREMENT, director,
-                "/api/v1/tenders/" + tender + "/bids", bid(agency, price, "[]"))).path("id").asText();
+                "/api/v1/tenders/" + tender + "/bids", bid(agency, price, staff))).path("id").asText();
     }
 
     static String bid(Agencies.Agency agency, String price, String staff) {

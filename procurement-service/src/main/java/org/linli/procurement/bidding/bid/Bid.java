@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,8 @@ import org.linli.procurement.bidding.sealing.TechnicalOffer;
 /** One agency's bid in one tender. Aggregate root. Its content is in two sealed envelopes beside it. */
 @Entity
 public class Bid implements Aggregate<BidCommand> {
+
+    private static final Set<BidCommand> FOR_PARTNERS = Set.of(BidCommand.JOIN, BidCommand.DECLINE);
 
     @Id
     private UUID id;
@@ -66,10 +68,12 @@ public class Bid implements Aggregate<BidCommand> {
         return new BidEvent.Submitted(tenderId, id, seal);
     }
 
+    /** Another offer: its partners agreed to the former one and are asked again. */
     BidEvent replace(String newSeal, Instant at) {
         require(BidCommand.REPLACE);
         seal = newSeal;
         submittedAt = at;
+        partners = partners.stream().map(Partner::askedAgain).toList();
         if (status == BidStatus.UNCONFIRMED) {
             moveTo(BidStatus.SUBMITTED);
         }
@@ -94,16 +98,27 @@ public class Bid implements Aggregate<BidCommand> {
     /** @throws Forbidden for an agency that is not named in it */
     BidEvent join(UUID partner, Instant at) {
         require(BidCommand.JOIN);
+        answered(partner, one -> one.joined(at));
+        return new BidEvent.Joined(tenderId, id);
+    }
+
+    /** Also after it had joined, until the deadline; without it the bid falls there unless the lead acts. */
+    BidEvent decline(UUID partner, Instant at) {
+        require(BidCommand.DECLINE);
+        answered(partner, one -> one.declined(at));
+        return new BidEvent.Declined(tenderId, id);
+    }
+
+    private void answered(UUID partner, UnaryOperator<Partner> answer) {
         if (partners.stream().noneMatch(one -> one.agencyId().equals(partner))) {
             throw new Forbidden(BidProblem.NOT_A_PARTNER, id);
         }
-        partners = partners.stream().map(one -> one.agencyId().equals(partner) ? one.joined(at) : one).toList();
-        return new BidEvent.Joined(tenderId, id);
+        partners = partners.stream().map(one -> one.agencyId().equals(partner) ? answer.apply(one) : one).toList();
     }
 
     /** Every partner has agreed. */
     boolean isComplete() {
-        return partners.stream().allMatch(partner -> partner.joinedAt() != null);
+        return partners.stream().allMatch(Partner::hasJoined);
     }
 
     BidEvent withdraw() {
@@ -195,7 +210,7 @@ public class Bid implements Aggregate<BidCommand> {
         var invited = Owner.agency(partners.stream().map(Partner::agencyId).toArray(UUID[]::new));
         return accepted().stream().filter(command -> command != BidCommand.CURE || cure != null)
                 .flatMap(command -> caller
-                        .allowed(Set.of(command), command == BidCommand.JOIN ? invited : owner().and(host)).stream())
+                        .allowed(Set.of(command), FOR_PARTNERS.contains(command) ? invited : owner().and(host)).stream())
                 .sorted().toList();
     }
 
@@ -253,9 +268,15 @@ public class Bid implements Aggregate<BidCommand> {
         return partners;
     }
 
+    /** Those who agreed to stand behind it: the lead and the partners that joined. */
+    boolean binds(UUID agency) {
+        return agency.equals(agencyId)
+                || partners.stream().anyMatch(one -> one.hasJoined() && one.agencyId().equals(agency));
+    }
+
     /** The lead first, then its partners. */
     public List<UUID> members() {
-        return Stream.concat(Stream.of(agencyId), partners.stream().map(Partner::agencyId)).toList();
+        return Consortium.leadFirst(agencyId, partners);
     }
 
     Optional<Cure> cure() {

@@ -36,7 +36,7 @@ interface BidApi {
 
         List<Partner> consortium() {
             return partners == null ? List.of()
-                    : partners.stream().map(member -> new Partner(member.agencyId(), member.share(), null)).toList();
+                    : partners.stream().map(member -> Partner.asked(member.agencyId(), member.share())).toList();
         }
     }
 
@@ -45,7 +45,7 @@ interface BidApi {
             @NotNull @DecimalMin("0.01") @DecimalMax("99.99") @Digits(integer = 2, fraction = 2) BigDecimal share) {
     }
 
-    @Schema(description = "联合体成员的同意 The partner that agrees")
+    @Schema(description = "联合体成员的答复 The partner that agrees or declines")
     record Consent(@NotNull UUID agencyId) implements Owned.ByBody {
 
         @Override

@@ -7,7 +7,7 @@ import org.linli.platform.Command;
  * the rest comes from the tender's stages.
  */
 public enum BidCommand implements Command {
-    REPLACE("replaceBid"), WITHDRAW("withdrawBid"), CONFIRM("confirmBid"), JOIN("joinBid"), ASK_CURE("askCure"),
+    REPLACE("replaceBid"), WITHDRAW("withdrawBid"), CONFIRM("confirmBid"), JOIN("joinBid"), DECLINE("declineBid"), ASK_CURE("askCure"),
     CURE("cureBid"), UNSETTLE("-"), INVALIDATE("-"), OPEN("-"), QUALIFY("-"), DISQUALIFY("-"), OPEN_PRICE("-"),
     WIN("-"), RESTORE("-"), LOSE("-");
 

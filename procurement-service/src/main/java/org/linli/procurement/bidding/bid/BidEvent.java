@@ -43,6 +43,11 @@ public sealed interface BidEvent extends DomainEvent {
     record Joined(UUID tenderId, UUID bidId) implements BidEvent {
     }
 
+    /** A partner will not stand behind it. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.bid.declined.v1")
+    record Declined(UUID tenderId, UUID bidId) implements BidEvent {
+    }
+
     @Fact(topic = "linli.tenders", type = "linli.procurement.bid.cure-asked.v1")
     record CureAsked(UUID tenderId, UUID bidId, UUID agencyId, Instant until,
             List<Cure.Kind> kinds) implements BidEvent {

@@ -100,6 +100,15 @@ class BidResource {
         return answer(service.join(id, body.agencyId()));
     }
 
+    @POST
+    @Path("/bids/{id}/decline")
+    @Idempotent(required = true)
+    @Operation(operationId = "declineBid", summary = "不加入联合体 Decline to stand behind a bid, also after joining it")
+    @Owned(in = Owned.Where.BODY)
+    public RestResponse<BidView> decline(UUID id, @NotNull @Valid Consent body) {
+        return answer(service.decline(id, body.agencyId()));
+    }
+
     /** A tender has few bids: the answer is not paged. */
     @GET
     @Path("/tenders/{id}/bids")

@@ -31,19 +31,21 @@ class BidService {
     private final Consortium consortium;
     private final StaffPolicy staff;
     private final StaffPromise promises;
+    private final TeamPolicy team;
     private final AgencyPolicy agencies;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff,
-            StaffPromise promises, AgencyPolicy agencies, Commands commands, Journal journal, Today today) {
+            StaffPromise promises, TeamPolicy team, AgencyPolicy agencies, Commands commands, Journal journal, Today today) {
         this.bids = bids;
         this.tenders = tenders;
         this.sealing = sealing;
         this.consortium = consortium;
         this.staff = staff;
         this.promises = promises;
+        this.team = team;
         this.agencies = agencies;
         this.commands = commands;
         this.journal = journal;
@@ -58,15 +60,15 @@ class BidService {
         bids.ofAgency(tenderId, agencyId).ifPresent(present -> {
             throw new Conflict(BidProblem.ALREADY, present.id());
         });
-        var members = Consortium.members(agencyId, partners);
         consortium.requireMayEnter(tender, agencyId, partners, today.date());
-        staff.requireFit(members, technical.staff(), tender.content().staffing(), today.date());
+        var named = staff.requireFit(Consortium.leadFirst(agencyId, partners), technical.staff(),
+                tender.content().staffing(), today.date());
         var id = Ids.next();
         var seal = sealing.seal(tenderId, id, technical, price);
         var bid = Bid.submit(id, tenderId, agencyId, partners, seal, by, today.instant());
         bids.persistAndFlush(bid);
-        consortium.enter(tenderId, id, members);
-        staff.promise(bid, technical.staff(), today.date());
+        consortium.enter(tenderId, id, agencyId);
+        staff.promise(bid, named, today.date());
         journal.append(bid.submitted());
         return bid;
     }
@@ -75,17 +77,19 @@ class BidService {
     Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price) {
         return decide(id, ifMatch, BidCommand.REPLACE, (tender, bid) -> {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
-            staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
-            staff.promise(bid, technical.staff(), today.date());
+            var named = staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
+            bid.partners().forEach(partner -> consortium.leave(id, partner.agencyId()));
+            staff.promise(bid, named, today.date());
             return bid.replace(sealing.seal(bid.tenderId(), id, technical, price), today.instant());
         });
     }
 
-    /** The offer stands for the amended document as it is. */
+    /** The offer stands for the amended document as it is; its people must be enough for that too. */
     @Transactional
     Bid confirm(UUID id, @Nullable String ifMatch) {
         return decide(id, ifMatch, BidCommand.CONFIRM, (tender, bid) -> {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
+            team.requireStands(bid, tender, today.date());
             return bid.confirm();
         });
     }
@@ -96,7 +100,23 @@ class BidService {
         return commands.give(bids.locked(id), BidCommand.JOIN, bid -> {
             requireOpenForBids(tender);
             agencies.requireMayBid(partner, today.date());
-            return bid.join(partner, today.instant());
+            var joined = bid.join(partner, today.instant());
+            consortium.enter(tender.id(), id, partner);
+            staff.join(bid, partner, today.date());
+            return joined;
+        });
+    }
+
+    /** It and its people are free for a bid of its own. */
+    @Transactional
+    Bid decline(UUID id, UUID partner) {
+        var tender = tenders.shared(bids.tenderOf(id));
+        return commands.give(bids.locked(id), BidCommand.DECLINE, bid -> {
+            requireOpenForBids(tender);
+            var declined = bid.decline(partner, today.instant());
+            consortium.leave(id, partner);
+            staff.leave(bid, partner);
+            return declined;
         });
     }
 

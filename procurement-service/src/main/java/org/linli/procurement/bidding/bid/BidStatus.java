@@ -3,6 +3,7 @@ package org.linli.procurement.bidding.bid;
 import static org.linli.procurement.bidding.bid.BidCommand.ASK_CURE;
 import static org.linli.procurement.bidding.bid.BidCommand.CONFIRM;
 import static org.linli.procurement.bidding.bid.BidCommand.CURE;
+import static org.linli.procurement.bidding.bid.BidCommand.DECLINE;
 import static org.linli.procurement.bidding.bid.BidCommand.DISQUALIFY;
 import static org.linli.procurement.bidding.bid.BidCommand.INVALIDATE;
 import static org.linli.procurement.bidding.bid.BidCommand.JOIN;
@@ -29,8 +30,8 @@ public enum BidStatus implements Status<BidStatus, BidCommand> {
     @Override
     public Set<BidCommand> accepts() {
         return switch (this) {
-            case SUBMITTED -> EnumSet.of(JOIN, REPLACE, WITHDRAW, UNSETTLE, INVALIDATE, OPEN, LOSE);
-            case UNCONFIRMED -> EnumSet.of(JOIN, CONFIRM, REPLACE, WITHDRAW, UNSETTLE, INVALIDATE, LOSE);
+            case SUBMITTED -> EnumSet.of(JOIN, DECLINE, REPLACE, WITHDRAW, UNSETTLE, INVALIDATE, OPEN, LOSE);
+            case UNCONFIRMED -> EnumSet.of(JOIN, DECLINE, CONFIRM, REPLACE, WITHDRAW, UNSETTLE, INVALIDATE, LOSE);
             case OPENED -> EnumSet.of(ASK_CURE, CURE, QUALIFY, DISQUALIFY, INVALIDATE, LOSE);
             case QUALIFIED -> EnumSet.of(OPEN_PRICE, DISQUALIFY, INVALIDATE, WIN, LOSE);
             case WON -> EnumSet.of(RESTORE, INVALIDATE, LOSE);

@@ -37,7 +37,8 @@ class BidVisibility {
     /** The content is for the bidder, the host of the tender, the auditor and the panel. */
     void requireReader(Bid bid, Tender tender) {
         var panel = caller.personId().filter(person -> readers.sits(tender.id(), person)).isPresent();
-        if (!owns(bid) && !hosts(tender) && !isAuditor() && !panel) {
+        var bidder = caller.agencyId().filter(bid::binds).isPresent();
+        if (!bidder && !hosts(tender) && !isAuditor() && !panel) {
             throw new Forbidden(BidProblem.NOT_A_READER, bid.id());
         }
     }

@@ -34,8 +34,12 @@ class Consortium {
     }
 
     /** The lead and its partners, in the one order in which everybody asks for them. */
-    static List<UUID> members(UUID lead, List<Partner> partners) {
-        return Stream.concat(Stream.of(lead), partners.stream().map(Partner::agencyId)).sorted().toList();
+    private static List<UUID> members(UUID lead, List<Partner> partners) {
+        return leadFirst(lead, partners).stream().sorted().toList();
+    }
+
+    static List<UUID> leadFirst(UUID lead, List<Partner> partners) {
+        return Stream.concat(Stream.of(lead), partners.stream().map(Partner::agencyId)).toList();
     }
 
     void requireMayEnter(Tender tender, UUID lead, List<Partner> partners, LocalDate day) {
@@ -47,17 +51,27 @@ class Consortium {
         }
     }
 
-    /** A unique row for each member: of two bids at the same moment that name one agency the second is told. */
-    void enter(UUID tenderId, UUID bidId, List<UUID> members) {
-        for (var member : members) {
-            var entered = database.createNativeQuery("""
-                    insert into bid_member (tender_id, agency_id, bid_id) values (:tender, :agency, :bid)
-                    on conflict do nothing""").setParameter("tender", tenderId).setParameter("agency", member)
-                    .setParameter("bid", bidId).executeUpdate();
-            if (entered == 0) {
-                throw new Conflict(BidProblem.ALREADY, member);
-            }
+    /**
+     * A unique row for who agreed: the lead with its bid, a partner when it joins. To be named binds nobody and is
+     * compared with nothing, so that it neither keeps an agency from its own bid nor tells that it has one.
+     *
+     * @throws Conflict (409) for an agency that stands behind another bid
+     */
+    void enter(UUID tenderId, UUID bidId, UUID member) {
+        var entered = database.createNativeQuery("""
+                insert into bid_member (tender_id, agency_id, bid_id) values (:tender, :agency, :bid)
+                on conflict (tender_id, agency_id) do update set bid_id = excluded.bid_id
+                    where bid_member.bid_id = excluded.bid_id""").setParameter("tender", tenderId)
+                .setParameter("agency", member).setParameter("bid", bidId).executeUpdate();
+        if (entered == 0) {
+            throw new Conflict(BidProblem.ALREADY, member);
         }
+    }
+
+    /** A partner declined, or is asked again. */
+    void leave(UUID bidId, UUID member) {
+        database.createNativeQuery("delete from bid_member where bid_id = :bid and agency_id = :agency")
+                .setParameter("bid", bidId).setParameter("agency", member).executeUpdate();
     }
 
     void leave(UUID bidId) {

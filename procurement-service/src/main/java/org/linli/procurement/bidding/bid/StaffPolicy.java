@@ -2,7 +2,7 @@ package org.linli.procurement.bidding.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,10 @@ import org.linli.procurement.known.agency.KnownPost;
 import org.linli.procurement.known.agency.KnownPosts;
 import org.linli.procurement.tendering.tenderdocument.TenderContent.StaffingNeed;
 
-/** The people a bid names: employed by the bidder in that tier, certified as the tender asks, promised nowhere else. */
+/**
+ * The people a bid names: as many of each tier and as many certified as the document asks for at least, employed by the
+ * bidders in that tier, promised nowhere else.
+ */
 @ApplicationScoped
 class StaffPolicy {
 
@@ -31,8 +34,12 @@ class StaffPolicy {
         this.rules = rules;
     }
 
-    /** @param members who bid: the people named are theirs */
-    void requireFit(Collection<UUID> members, List<NamedPerson> staff, List<StaffingNeed> needs, LocalDate day) {
+    /**
+     * @param members who bid, the lead first: the people named are theirs
+     * @return whose people are named, by agency
+     */
+    Map<UUID, List<UUID>> requireFit(List<UUID> members, List<NamedPerson> staff, List<StaffingNeed> needs,
+            LocalDate day) {
         var rule = rules.get("HB1", day);
         var ids = staff.stream().map(NamedPerson::workerId).toList();
         if (ids.stream().distinct().count() != ids.size()) {
@@ -40,20 +47,39 @@ class StaffPolicy {
         }
         var running = members.stream().flatMap(member -> posts.running(member, ids).stream())
                 .collect(Collectors.groupingBy(KnownPost::workerId));
-        var uncertified = new HashMap<String, Integer>();
-        for (var person : staff) {
-            var post = postOf(person, running, rule);
-            if (!post.isCertified()) {
-                uncertified.merge(person.tier(), 1, Integer::sum);
-            }
-        }
-        requireCertified(uncertified, needs, rule);
+        var team = staff.stream().map(person -> postOf(person, running, rule)).toList();
+        Team.of(team).gap(needs).ifPresent(gap -> {
+            throw gap.refused(rule);
+        });
+        var named = new HashMap<UUID, List<UUID>>();
+        team.forEach(post -> named.computeIfAbsent(post.agencyId(), agency -> new ArrayList<>()).add(post.workerId()));
+        return named;
     }
 
-    /** Promises the people of the bid; what it promised before is free first. */
-    void promise(Bid bid, List<NamedPerson> staff, LocalDate day) {
+    /**
+     * Promises the people of the lead; those of its partners are noted until they agree. What it promised before is
+     * free first.
+     */
+    void promise(Bid bid, Map<UUID, List<UUID>> named, LocalDate day) {
         promises.release(bid.id());
-        var elsewhere = promises.promise(bid.tenderId(), bid.id(), staff.stream().map(NamedPerson::workerId).toList());
+        named.forEach((agency, people) -> promises.note(bid.tenderId(), bid.id(), agency, people));
+        bind(bid, bid.agencyId(), named.getOrDefault(bid.agencyId(), List.of()), day);
+    }
+
+    /** The partner agreed: its people are promised as the lead's are. */
+    void join(Bid bid, UUID partner, LocalDate day) {
+        var noted = promises.of(bid.id());
+        bind(bid, partner, posts.running(partner).stream().map(KnownPost::workerId).filter(noted::has).distinct()
+                .toList(), day);
+    }
+
+    /** A partner's people are free for its own bid. */
+    void leave(Bid bid, UUID partner) {
+        promises.release(bid.id(), partner);
+    }
+
+    private void bind(Bid bid, UUID agency, List<UUID> people, LocalDate day) {
+        var elsewhere = promises.promise(bid.tenderId(), bid.id(), people);
         if (!elsewhere.isEmpty()) {
             throw new RuleRefused(BidProblem.PERSON_PROMISED, rules.get("HB1", day), "technical.staff", elsewhere);
         }
@@ -67,16 +93,5 @@ class StaffPolicy {
         return posts.stream().filter(post -> post.tier().equals(person.tier())).findFirst()
                 .orElseThrow(() -> new RuleRefused(BidProblem.PERSON_TIER, rule, "technical.staff", person.workerId(),
                         person.tier()));
-    }
-
-    /** Of a tier that asks for 6 people, 4 certified, at most two may be named without certificate. */
-    private static void requireCertified(Map<String, Integer> uncertified, List<StaffingNeed> needs, Rule rule) {
-        for (var need : needs) {
-            var without = uncertified.getOrDefault(need.tier(), 0);
-            if (without > need.people() - need.certified()) {
-                throw new RuleRefused(BidProblem.PERSON_NOT_CERTIFIED, rule, "technical.staff", need.tier(), without,
-                        need.people() - need.certified());
-            }
-        }
     }
 }

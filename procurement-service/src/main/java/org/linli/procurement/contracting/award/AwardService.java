@@ -10,6 +10,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
@@ -27,6 +28,7 @@ class AwardService {
     private final TenderResults results;
     private final AgencyPolicy agencies;
     private final LotCap lots;
+    private final TeamPolicy team;
     private final AwardEndings endings;
     private final ChallengeHolds holds;
     private final AwardWatch watch;
@@ -34,13 +36,14 @@ class AwardService {
     private final Today today;
 
     AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, AwardEndings endings, ChallengeHolds holds, AwardWatch watch, Commands commands, Today today) {
+            LotCap lots, TeamPolicy team, AwardEndings endings, ChallengeHolds holds, AwardWatch watch, Commands commands, Today today) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;
         this.results = results;
         this.agencies = agencies;
         this.lots = lots;
+        this.team = team;
         this.endings = endings;
         this.holds = holds;
         this.watch = watch;
@@ -56,6 +59,7 @@ class AwardService {
             holds.requireMayAward(tenderId, day.date());
             var bid = candidate(tender);
             bid.members().forEach(member -> agencies.requireMayBeAwarded(member, day.date()));
+            team.requireStands(bid, tender, day.date());
             lots.requireBelow(tenderId, bid.agencyId(), day.date());
             tender.award(today.instant(), day.rules(), day.calendar());
             bid.win();
@@ -75,7 +79,7 @@ class AwardService {
         return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.PASS_OVER, tender -> {
             var bid = candidate(tender);
             if (bid.members().stream().allMatch(member -> agencies.mayBeAwarded(member, today.date()))
-                    && !lots.isReached(tenderId, bid.agencyId())) {
+                    && team.stands(bid, tender) && !lots.isReached(tenderId, bid.agencyId())) {
                 throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, today.day().rule("P17"), "bidId", bid.id());
             }
             endings.passOver(tender, bid, "MAY_NOT_BE_AWARDED");

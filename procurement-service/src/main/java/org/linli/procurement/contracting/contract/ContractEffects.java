@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
 import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.contracting.award.AwardCommand;
 import org.linli.procurement.contracting.award.Awards;
 import org.linli.procurement.tendering.tender.ChallengeHolds;
@@ -19,22 +20,25 @@ class ContractEffects {
     private final Awards awards;
     private final Bids bids;
     private final BidEndings bidEndings;
+    private final TeamPolicy team;
     private final ChallengeHolds holds;
     private final Today today;
 
-    ContractEffects(Awards awards, Bids bids, BidEndings bidEndings, ChallengeHolds holds, Today today) {
+    ContractEffects(Awards awards, Bids bids, BidEndings bidEndings, TeamPolicy team, ChallengeHolds holds, Today today) {
         this.awards = awards;
         this.bids = bids;
         this.bidEndings = bidEndings;
+        this.team = team;
         this.holds = holds;
         this.today = today;
     }
 
-    /** Its award stands and nobody challenges it. The caller holds the tender. */
+    /** Its award stands, nobody challenges it, and the people it was won with are there. The caller holds the tender. */
     void requireSignable(Contract contract, Tender tender, LocalDate day) {
         tender.require(TenderCommand.CONTRACT);
         awards.get(contract.awardId()).require(AwardCommand.CONTRACT);
         holds.requireMayAward(tender.id(), day);
+        team.requireStands(bids.get(contract.bidId()), tender, day);
     }
 
     /** The tender is done and the other bidders' people are free. */

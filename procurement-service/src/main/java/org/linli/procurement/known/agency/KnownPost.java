@@ -41,6 +41,10 @@ public class KnownPost {
         return workerId;
     }
 
+    public UUID agencyId() {
+        return agencyId;
+    }
+
     public String tier() {
         return tier == null ? "" : tier;
     }

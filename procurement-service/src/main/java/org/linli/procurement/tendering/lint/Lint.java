@@ -3,7 +3,6 @@ package org.linli.procurement.tendering.lint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.known.agency.KnownAgencies;
@@ -15,7 +14,7 @@ import org.linli.procurement.tendering.tenderdocument.TenderContent;
 @ApplicationScoped
 class Lint implements DocumentCheck {
 
-    private final List<Wording> wordings = Wording.shipped();
+    private final Wordings wordings = Wordings.shipped();
     private final KnownAgencies agencies;
 
     Lint(KnownAgencies agencies) {
@@ -25,9 +24,10 @@ class Lint implements DocumentCheck {
     List<Finding> findings(TenderContent content, Procedure.Kind procedure) {
         var found = new ArrayList<Finding>();
         for (var passage : Passage.of(content)) {
-            wordings.stream().map(wording -> wording.in(passage)).flatMap(Optional::stream).forEach(found::add);
-            if (procedure != Procedure.Kind.SINGLE_SOURCE) {
-                agencies.namedIn(passage.text())
+            var reading = Reading.of(passage.text());
+            found.addAll(wordings.in(passage, reading));
+            if (procedure != Procedure.Kind.SINGLE_SOURCE && passage.use() != Passage.Use.GROUND) {
+                agencies.namedIn(passage.text() + "\n" + reading.joined())
                         .ifPresent(name -> found.add(new Finding(Clause.NAMED, passage.field(), name)));
             }
         }

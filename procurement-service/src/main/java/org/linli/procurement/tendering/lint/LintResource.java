@@ -7,12 +7,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Owned;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.tendering.tender.Tenders;
+import org.linli.procurement.tendering.tenderdocument.DocumentGate;
 
 @Path("/api/v1/tenders/{id}/lint")
 @Produces(MediaType.APPLICATION_JSON)
@@ -20,17 +23,19 @@ import org.linli.procurement.tendering.tender.Tenders;
 @Tag(name = "Tenders 招标")
 class LintResource {
 
-    /** @param clause such as REGION; {@code rule} and {@code basis} what forbids it */
+    /** @param clause such as REGION, or the refusal such as TOO_GREAT; {@code rule} and {@code basis} what forbids it */
     @Schema(description = "一处不合理条款 One place that shuts bidders out unfairly")
     record FindingView(String clause, String field, String excerpt, String rule, String basis) {
     }
 
     private final Lint lint;
+    private final DocumentGate documents;
     private final Tenders tenders;
     private final Today today;
 
-    LintResource(Lint lint, Tenders tenders, Today today) {
+    LintResource(Lint lint, DocumentGate documents, Tenders tenders, Today today) {
         this.lint = lint;
+        this.documents = documents;
         this.tenders = tenders;
         this.today = today;
     }
@@ -43,10 +48,19 @@ class LintResource {
     public List<FindingView> lint(UUID id) {
         var tender = tenders.get(id);
         var day = today.day();
-        return lint.findings(tender.content(), tender.procedure().kind()).stream().map(finding -> {
+        var words = lint.findings(tender.content(), tender.procedure().kind()).stream().map(finding -> {
             var rule = day.rule(finding.clause().rule());
             return new FindingView(finding.clause().name(), finding.field(), finding.excerpt(), rule.id(),
                     rule.basis());
-        }).toList();
+        });
+        var document = documents
+                .refusal(tender.document(), tender.purchaserId(), tender.source().serviceType(), day).stream()
+                .map(LintResource::view);
+        return Stream.concat(words, document).toList();
+    }
+
+    private static FindingView view(RuleRefused refused) {
+        var rule = refused.rule().orElseThrow();
+        return new FindingView(refused.code().name(), refused.field().orElse(""), "", rule.id(), rule.basis());
     }
 }

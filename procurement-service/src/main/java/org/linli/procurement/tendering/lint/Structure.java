@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.linli.procurement.tendering.tenderdocument.Criterion;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
@@ -54,6 +55,7 @@ final class Structure {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\p{P}]", "").toLowerCase(Locale.ROOT);
+        return Reading.of(text).segments().stream().map(Reading.Segment::digits).collect(Collectors.joining())
+                .replaceAll("\\p{P}", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.procurement.tendering.tenderdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
@@ -37,8 +38,23 @@ public class DocumentGate {
 
     /** All that publication asks of the document. */
     public Procedure publishable(TenderDocument document, String purchaserId, String serviceType, BusinessDay day) {
-        var procedure = checked(document.procedure().kind(), document.content(), day);
         requireFair(document, day);
+        return lawful(document, purchaserId, serviceType, day);
+    }
+
+    /** What would stop its publication beside its fairness; empty when nothing would. */
+    public Optional<RuleRefused> refusal(TenderDocument document, String purchaserId, String serviceType,
+            BusinessDay day) {
+        try {
+            lawful(document, purchaserId, serviceType, day);
+            return Optional.empty();
+        } catch (RuleRefused refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private Procedure lawful(TenderDocument document, String purchaserId, String serviceType, BusinessDay day) {
+        var procedure = checked(document.procedure().kind(), document.content(), day);
         follows.requireWithin(document.content(), purchaserId, day);
         requireRegister(document.content(), purchaserId, serviceType, day);
         return procedure;

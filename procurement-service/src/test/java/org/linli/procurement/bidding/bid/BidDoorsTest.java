@@ -13,9 +13,6 @@ import org.linli.procurement.Case.Stage;
 @WithTestResource(Engines.class)
 class BidDoorsTest {
 
-    private static final String ENVELOPES = """
-            {"technical":{"proposal":"again","plannedHours":21000,"staff":[],"documents":[]},
-             "price":{"price":%s,"breakdown":[]}}""".formatted(Case.money("1900000.00"));
     private static final String DEFECTS = "{\"defects\":[{\"kind\":\"ILLEGIBLE_PAGE\",\"words\":\"p. 4\"}]}";
     private static final String PAPERS =
             "{\"documents\":[{\"name\":\"p4.pdf\",\"sha256\":\"" + "c".repeat(64) + "\",\"size\":1}]}";
@@ -86,9 +83,11 @@ class BidDoorsTest {
                 .reach(BidStatus.QUALIFIED, () -> at(Stage.SCORING, 0))
                 .reach(BidStatus.DISQUALIFIED, BidDoorsTest::disqualified)
                 .reach(BidStatus.WON, () -> at(Stage.AWARDED, 1)).reach(BidStatus.LOST, () -> at(Stage.SIGNED, 0))
-                .door(BidCommand.REPLACE, At::lead, "/replace", at -> ENVELOPES)
+                .door(BidCommand.REPLACE, At::lead, "/replace", at -> at.play().envelopes(0))
                 .door(BidCommand.WITHDRAW, At::lead, "/withdraw").door(BidCommand.CONFIRM, At::lead, "/confirm")
                 .door(BidCommand.JOIN, At::partner, "/join", at -> "{\"agencyId\":\"" + at.play().partnerId() + "\"}")
+                .door(BidCommand.DECLINE, At::partner, "/decline",
+                        at -> "{\"agencyId\":\"" + at.play().partnerId() + "\"}")
                 .door(BidCommand.ASK_CURE, At::host, "/ask-cure", at -> DEFECTS)
                 .door(BidCommand.CURE, At::lead, "/cure", at -> PAPERS).check();
     }

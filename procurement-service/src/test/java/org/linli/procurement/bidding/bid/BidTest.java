@@ -33,7 +33,7 @@ class BidTest {
     private static final Instant UNTIL = Instant.EPOCH.plusSeconds(100);
 
     private static Bid submitted() {
-        return Bid.submit(Ids.next(), Ids.next(), Ids.next(), List.of(new Partner(PARTNER, BigDecimal.TEN, null)),
+        return Bid.submit(Ids.next(), Ids.next(), Ids.next(), List.of(Partner.asked(PARTNER, BigDecimal.TEN)),
                 "a".repeat(64), Actor.of("d"), Instant.EPOCH);
     }
 
@@ -72,6 +72,7 @@ class BidTest {
         commands.put(BidCommand.REPLACE, bid -> bid.replace("b".repeat(64), Instant.EPOCH));
         commands.put(BidCommand.CONFIRM, Bid::confirm);
         commands.put(BidCommand.JOIN, bid -> bid.join(PARTNER, Instant.EPOCH));
+        commands.put(BidCommand.DECLINE, bid -> bid.decline(PARTNER, Instant.EPOCH));
         commands.put(BidCommand.UNSETTLE, Bid::unsettle);
         commands.put(BidCommand.ASK_CURE,
                 bid -> bid.askCure(List.of(new Cure.Defect(Cure.Kind.ILLEGIBLE_PAGE, "p. 4")), UNTIL));
@@ -86,9 +87,9 @@ class BidTest {
         commands.put(BidCommand.LOSE, Bid::lose);
         commands.put(BidCommand.RESTORE, Bid::restore);
         var table = new EnumMap<BidStatus, Set<BidCommand>>(BidStatus.class);
-        table.put(BidStatus.SUBMITTED, EnumSet.of(BidCommand.JOIN, BidCommand.REPLACE, BidCommand.WITHDRAW,
+        table.put(BidStatus.SUBMITTED, EnumSet.of(BidCommand.JOIN, BidCommand.DECLINE, BidCommand.REPLACE, BidCommand.WITHDRAW,
                 BidCommand.UNSETTLE, BidCommand.INVALIDATE, BidCommand.OPEN, BidCommand.LOSE));
-        table.put(BidStatus.UNCONFIRMED, EnumSet.of(BidCommand.JOIN, BidCommand.CONFIRM, BidCommand.REPLACE,
+        table.put(BidStatus.UNCONFIRMED, EnumSet.of(BidCommand.JOIN, BidCommand.DECLINE, BidCommand.CONFIRM, BidCommand.REPLACE,
                 BidCommand.WITHDRAW, BidCommand.UNSETTLE, BidCommand.INVALIDATE, BidCommand.LOSE));
         table.put(BidStatus.OPENED, EnumSet.of(BidCommand.ASK_CURE, BidCommand.CURE, BidCommand.QUALIFY,
                 BidCommand.DISQUALIFY, BidCommand.INVALIDATE, BidCommand.LOSE));
@@ -130,5 +131,17 @@ class BidTest {
         assertThatThrownBy(() -> bid.join(Ids.next(), Instant.EPOCH)).isInstanceOf(Forbidden.class);
         bid.join(PARTNER, Instant.EPOCH);
         assertThat(bid.isComplete()).isTrue();
+        assertThat(bid.binds(PARTNER)).isTrue();
+        bid.decline(PARTNER, Instant.EPOCH);
+        assertThat(bid.isComplete()).isFalse();
+        assertThat(bid.binds(PARTNER)).isFalse();
+    }
+
+    @Test
+    void aPartnerAgreedToTheOfferItWasAskedForAndToNoOther() {
+        var bid = submitted();
+        bid.join(PARTNER, Instant.EPOCH);
+        bid.replace("b".repeat(64), Instant.EPOCH);
+        assertThat(bid.isComplete()).isFalse();
     }
 }

@@ -1,13 +1,14 @@
 package org.linli.procurement.tendering.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +25,10 @@ import org.linli.procurement.tendering.tenderdocument.TenderContent;
 /** Each clause of the discrimination list, with words it refuses and like words it lets pass. */
 class LintTest {
 
-    private static final List<Wording> WORDINGS = Wording.shipped();
+    private static final Wordings WORDINGS = Wordings.shipped();
 
     private static List<Finding> found(Use use, String text) {
-        var passage = new Passage(use, "f", text);
-        return WORDINGS.stream().map(wording -> wording.in(passage)).flatMap(Optional::stream).toList();
+        return WORDINGS.in(new Passage(use, "f", text), Reading.of(text));
     }
 
     @ParameterizedTest(name = "{0}: {2} | {3}")
@@ -38,10 +38,60 @@ class LintTest {
         assertThat(found(use, accepted)).isEmpty();
     }
 
+    /** Field by field of a document: each clause is refused, and its lawful neighbour is let pass. */
+    @ParameterizedTest(name = "{0} in {1}: {2} | {3}")
+    @CsvFileSource(resources = "/lint-clauses.csv", numLinesToSkip = 1, encoding = "UTF-8")
+    void aClauseIsRefusedInWhateverFieldAndWriting(Clause clause, String field, String refused, String accepted) {
+        assertThat(found(written(field, refused))).extracting(Finding::clause).contains(clause);
+        assertThat(found(written(field, accepted))).isEmpty();
+    }
+
+    private static List<Finding> found(TenderContent content) {
+        return Passage.of(content).stream()
+                .flatMap(passage -> WORDINGS.in(passage, Reading.of(passage.text())).stream()).toList();
+    }
+
+    /** A plain document with these words in one of its fields. */
+    private static TenderContent written(String field, String words) {
+        var scheme = SampleTender.scheme();
+        var plain = SampleTender.content(scheme);
+        var factor = banded("PLAN", "name".equals(field) ? words : "方案", "0", "60", "100");
+        var bands = "band".equals(field)
+                ? List.of(new Criterion.Band(BigDecimal.ZERO, new BigDecimal(100), words)) : factor.steps();
+        var criterion = new Criterion("PLAN", factor.name(), factor.weight(), factor.maxScore(), null,
+                "anchors".equals(field) ? words : "a", bands);
+        var conditions = "qualification".equals(field)
+                ? List.of(new Admittance.Qualification("Q", words)) : List.<Admittance.Qualification>of();
+        return new TenderContent("title".equals(field) ? words : plain.title(),
+                "description".equals(field) ? words : plain.description(), plain.ceilingPrice(), plain.serviceFrom(),
+                plain.serviceTo(), null, 20, 5,
+                new EvaluationScheme(scheme.method(), scheme.priceMode(), scheme.priceWeight(),
+                        "priceWeightReason".equals(field) ? words : null, scheme.recordWeight(), scheme.hoursWeight(),
+                        scheme.statistic(), List.of(criterion), null),
+                List.of(), "metric".equals(field)
+                        ? List.of(new TenderContent.AgreedMetric("CASES", words, "case")) : List.of(),
+                new Admittance(conditions, List.of(), null, "groundWords".equals(field) ? words : null, null, null,
+                        false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一百二十,120", "十二,12", "壹佰万,1000000", "100万,1000000", "2.5亿,250000000", "百分之九十,90%", "二〇二五,2025",
+            "三千零五,3005", "万一,万1", "两,2"})
+    void numeralsAreReadAsFigures(String words, String figures) {
+        assertThat(Numerals.asFigures(words)).isEqualTo(figures);
+    }
+
+    @Test
+    void aLongDocumentIsReadInAMoment() {
+        var words = "服务中心须为本街居民提供个案、小组与社区服务,配备专职社工不少于六名;每月开展活动四场。";
+        var passage = new Passage(Use.DESCRIBED, "description", words.repeat(20000 / words.length()));
+        assertThat(WORDINGS.in(passage, Reading.of(passage.text()))).isEmpty();
+        assertTimeout(Duration.ofSeconds(20), () -> WORDINGS.in(passage, Reading.of(passage.text())));
+    }
+
     @Test
     void everyClauseHasARuleAndWordsOrACheckOfItsOwn() {
-        var worded = new TreeSet<Clause>();
-        WORDINGS.forEach(wording -> worded.add(wording.clause()));
+        var worded = new TreeSet<>(WORDINGS.clauses());
         worded.addAll(EnumSet.of(Clause.BANDS, Clause.REUSED));
         assertThat(worded).containsExactlyInAnyOrder(Clause.values());
         for (var clause : Clause.values()) {
