@@ -40,7 +40,8 @@ public class Bid implements Aggregate<BidCommand> {
     private @Nullable String blindCode;
     private @Nullable Money price;
     private @Nullable String reason;
-    private @Nullable String submittedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers handlers = Handlers.NONE;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Partner> partners = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
@@ -52,7 +53,7 @@ public class Bid implements Aggregate<BidCommand> {
     static Bid submit(UUID id, UUID tenderId, UUID agencyId, List<Partner> partners, String seal, Actor by,
             Instant at) {
         var bid = new Bid();
-        bid.submittedBy = by.id();
+        bid.handlers = Handlers.NONE.and(by);
         bid.partners = List.copyOf(partners);
         bid.id = id;
         bid.tenderId = tenderId;
@@ -66,8 +67,9 @@ public class Bid implements Aggregate<BidCommand> {
         return new BidEvent.Submitted(tenderId, id, seal);
     }
 
-    BidEvent replace(String newSeal, Instant at) {
+    BidEvent replace(String newSeal, Actor by, Instant at) {
         require(BidCommand.REPLACE);
+        handlers = handlers.and(by);
         seal = newSeal;
         submittedAt = at;
         if (status == BidStatus.UNCONFIRMED) {
@@ -85,18 +87,20 @@ public class Bid implements Aggregate<BidCommand> {
         return new BidEvent.Unsettled(tenderId, id);
     }
 
-    BidEvent confirm() {
+    BidEvent confirm(Actor by) {
         require(BidCommand.CONFIRM);
+        handlers = handlers.and(by);
         moveTo(BidStatus.SUBMITTED);
         return new BidEvent.Confirmed(tenderId, id);
     }
 
     /** @throws Forbidden for an agency that is not named in it */
-    BidEvent join(UUID partner, Instant at) {
+    BidEvent join(UUID partner, Actor by, Instant at) {
         require(BidCommand.JOIN);
         if (partners.stream().noneMatch(one -> one.agencyId().equals(partner))) {
             throw new Forbidden(BidProblem.NOT_A_PARTNER, id);
         }
+        handlers = handlers.and(by);
         partners = partners.stream().map(one -> one.agencyId().equals(partner) ? one.joined(at) : one).toList();
         return new BidEvent.Joined(tenderId, id);
     }
@@ -134,9 +138,10 @@ public class Bid implements Aggregate<BidCommand> {
     }
 
     /** @throws RuleRefused after the term, or when nothing was asked */
-    BidEvent cure(List<TechnicalOffer.Document> papers, Instant at, Rule rule) {
+    BidEvent cure(List<TechnicalOffer.Document> papers, Actor by, Instant at, Rule rule) {
         require(BidCommand.CURE);
         cure = Cure.of(cure, id).supplied(papers, at, rule);
+        handlers = handlers.and(by);
         return new BidEvent.Cured(tenderId, id, agencyId, papers.size());
     }
 
@@ -244,9 +249,9 @@ public class Bid implements Aggregate<BidCommand> {
         return Optional.ofNullable(price);
     }
 
-    /** The subject that handed it in; compared between bids, never shown. */
-    public String submittedBy() {
-        return submittedBy == null ? id.toString() : submittedBy;
+    /** Every account and person that handled it; compared between bids, never shown. */
+    public Set<String> handlers() {
+        return handlers.ids();
     }
 
     public List<Partner> partners() {

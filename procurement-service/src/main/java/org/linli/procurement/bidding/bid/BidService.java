@@ -72,28 +72,28 @@ class BidService {
     }
 
     @Transactional
-    Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price) {
+    Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price, Actor by) {
         return decide(id, ifMatch, BidCommand.REPLACE, (tender, bid) -> {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
             staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
             staff.promise(bid, technical.staff(), today.date());
-            return bid.replace(sealing.seal(bid.tenderId(), id, technical, price), today.instant());
+            return bid.replace(sealing.seal(bid.tenderId(), id, technical, price), by, today.instant());
         });
     }
 
     /** The offer stands for the amended document as it is. */
     @Transactional
-    Bid confirm(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, BidCommand.CONFIRM, (tender, bid) -> bid.confirm());
+    Bid confirm(UUID id, @Nullable String ifMatch, Actor by) {
+        return decide(id, ifMatch, BidCommand.CONFIRM, (tender, bid) -> bid.confirm(by));
     }
 
     @Transactional
-    Bid join(UUID id, UUID partner) {
+    Bid join(UUID id, UUID partner, Actor by) {
         var tender = tenders.shared(bids.tenderOf(id));
         return commands.give(bids.locked(id), BidCommand.JOIN, bid -> {
             requireOpenForBids(tender);
             agencies.requireMayBid(partner, today.date());
-            return bid.join(partner, today.instant());
+            return bid.join(partner, by, today.instant());
         });
     }
 
