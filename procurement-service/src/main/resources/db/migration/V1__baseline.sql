@@ -546,13 +546,13 @@ create table bid (
     reason       text,
     partners     jsonb       not null default '[]',
     cure         jsonb,
-    submitted_by text,
+    handlers     jsonb       not null default '{"ids": []}',
     check (status <> 'SUBMITTED' or (price is null and blind_code is null))
 );
 comment on table bid is 'Bids without their content; the price stands here from the opening of prices on';
 create unique index bid_one_per_agency on bid (tender_id, agency_id) where status <> 'WITHDRAWN';
 create index bid_agency on bid (agency_id, status);
-comment on column bid.submitted_by is 'Who handed it in; one person for two bidders is a sign of collusion';
+comment on column bid.handlers is 'Who handled it; one person for two bidders is a sign of collusion';
 create index bid_agency_page on bid (agency_id, id);
 
 create table bid_member (
@@ -744,16 +744,26 @@ create table collusion_sign (
     tender_id uuid   not null references tender,
     kind      text   not null,
     bids      jsonb  not null,
-    evidence  text   not null,
+    proofs    jsonb  not null,
     found_on  date   not null,
-    status    text   not null check (status in ('FOUND', 'CONFIRMED', 'DISMISSED')),
-    decider   text,
-    words     text,
+    decide_until  jsonb   not null,
+    overdue       boolean not null,
+    next_check_at timestamptz,
+    status    text   not null check (status in ('FOUND', 'PROPOSED', 'CONFIRMED', 'DISMISSED')),
+    -- what one officer says of it; it counts when another agrees
+    verdict    jsonb,
+    decided_by text,
     unique (tender_id, kind, bids),
-    check ((status = 'FOUND') = (words is null))
+    check ((status = 'FOUND') = (verdict is null)),
+    check ((status in ('CONFIRMED', 'DISMISSED')) = (decided_by is not null)),
+    check (decided_by is null or next_check_at is null),
+    check (decided_by is distinct from verdict ->> 'account' or decided_by is null)
 );
 comment on table collusion_sign is 'Signs of collusion between bids of one tender (令87 art 37) and what was decided on them';
 create index collusion_sign_tender on collusion_sign (tender_id, id);
+create index collusion_sign_bids on collusion_sign using gin (bids);
+create index collusion_sign_due on collusion_sign (next_check_at) where next_check_at is not null;
+create index collusion_sign_provisional on collusion_sign (id) where (decide_until ->> 'provisional')::boolean;
 
 create table tender_result (
     tender_id     uuid  primary key references tender,

@@ -61,7 +61,10 @@ public final class Case {
         return played;
     }
 
-    /** Three bids: the first of a consortium and abnormally cheap, the second the best, which wins. */
+    /**
+     * Three bids: the first of a consortium and abnormally cheap, the second the best, which wins. It shares a file with
+     * the third: a sign of collusion, dismissed before the scores are in.
+     */
     private void play() {
         Play.pool();
         partner = Play.agency();
@@ -75,8 +78,8 @@ public final class Case {
                         Play.bid(agencies.get(0), "700000.00").replace("\"technical\":",
                                 "\"partners\":[{\"agencyId\":\"" + partner + "\",\"share\":40}],\"technical\":"))
                 .statusCode(201)));
-        bids.add(Play.id(Play.submit(tender, agencies.get(1), "2300000.00").statusCode(201)));
-        bids.add(Play.id(Play.submit(tender, agencies.get(2), "2350000.00").statusCode(201)));
+        bids.add(withSharedFile(1, "2300000.00"));
+        bids.add(withSharedFile(2, "2350000.00"));
         keep(Stage.PUBLISHED);
         then(partner(), "/bids/" + bid(0) + "/join", "{\"agencyId\":\"" + partner + "\"}");
         amendment = UUID.fromString(begun(writer(), "/tenders/" + tender + "/amendments",
@@ -91,11 +94,23 @@ public final class Case {
         conclude();
     }
 
+    private UUID withSharedFile(int index, String price) {
+        return Play.id(Play
+                .post(director(index), "/tenders/" + tender + "/bids", null,
+                        Play.bid(agencies.get(index), price).replace("\"documents\":[]",
+                                "\"documents\":[{\"name\":\"f.pdf\",\"sha256\":\"" + "f".repeat(64)
+                                        + "\",\"size\":1}]"))
+                .statusCode(201));
+    }
+
     private void judge() {
         play.open(tender);
         keep(Stage.OPENED);
         play.qualifyAll(tender);
         keep(Stage.SCORING);
+        var sign = "/collusion-signs/" + sign();
+        then(writer(), sign + "/decide", "{\"confirmed\":false,\"words\":\"a form that the notice gave\"}");
+        then(reviewer(), sign + "/agree", null);
         play.scoreAll(tender, bids.get(0), 70);
         play.scoreAll(tender, bids.get(1), 92);
         play.scoreAll(tender, bids.get(2), 80);
@@ -263,6 +278,10 @@ public final class Case {
 
     public UUID contract() {
         return contract;
+    }
+
+    public String sign() {
+        return get(writer(), "/tenders/" + tender + "/collusion-signs", "[0].id");
     }
 
     public String lowBid() {

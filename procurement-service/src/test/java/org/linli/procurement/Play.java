@@ -259,10 +259,10 @@ final class Play {
             named.add("{\"workerId\":\"" + worker + "\",\"tier\":\"FRONTLINE\"}");
         }
         return """
-                {"agencyId":"%s","technical":{"proposal":"UNIQUE-PROPOSAL-TEXT","plannedHours":20000,
-                 "staff":[%s],"documents":[]},
-                 "price":{"price":%s,"breakdown":[{"name":"UNIQUE-COST-LINE","amount":%s}]}}""".formatted(agency,
-                String.join(",", named), money(price), money(price));
+                {"agencyId":"%1$s","technical":{"proposal":"UNIQUE-PROPOSAL-TEXT %1$s %1$s %1$s","plannedHours":20000,
+                 "staff":[%2$s],"documents":[]},
+                 "price":{"price":%3$s,"breakdown":[{"name":"UNIQUE-COST-LINE","amount":%3$s}]}}""".formatted(agency,
+                String.join(",", named), money(price));
     }
 
     static UUID id(ValidatableResponse answer) {

@@ -42,7 +42,8 @@ public class Bid implements Aggregate<BidCommand> {
     private @Nullable String blindCode;
     private @Nullable Money price;
     private @Nullable String reason;
-    private @Nullable String submittedBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Handlers handlers = Handlers.NONE;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Partner> partners = List.of();
     @JdbcTypeCode(SqlTypes.JSON)
@@ -54,7 +55,7 @@ public class Bid implements Aggregate<BidCommand> {
     static Bid submit(UUID id, UUID tenderId, UUID agencyId, List<Partner> partners, String seal, Actor by,
             Instant at) {
         var bid = new Bid();
-        bid.submittedBy = by.id();
+        bid.handlers = Handlers.NONE.and(by);
         bid.partners = List.copyOf(partners);
         bid.id = id;
         bid.tenderId = tenderId;
@@ -69,8 +70,9 @@ public class Bid implements Aggregate<BidCommand> {
     }
 
     /** Another offer: its partners agreed to the former one and are asked again. */
-    BidEvent replace(String newSeal, Instant at) {
+    BidEvent replace(String newSeal, Actor by, Instant at) {
         require(BidCommand.REPLACE);
+        handlers = handlers.and(by);
         seal = newSeal;
         submittedAt = at;
         partners = partners.stream().map(Partner::askedAgain).toList();
@@ -89,16 +91,18 @@ public class Bid implements Aggregate<BidCommand> {
         return new BidEvent.Unsettled(tenderId, id);
     }
 
-    BidEvent confirm() {
+    BidEvent confirm(Actor by) {
         require(BidCommand.CONFIRM);
+        handlers = handlers.and(by);
         moveTo(BidStatus.SUBMITTED);
         return new BidEvent.Confirmed(tenderId, id);
     }
 
     /** @throws Forbidden for an agency that is not named in it */
-    BidEvent join(UUID partner, Instant at) {
+    BidEvent join(UUID partner, Actor by, Instant at) {
         require(BidCommand.JOIN);
         answered(partner, one -> one.joined(at));
+        handlers = handlers.and(by);
         return new BidEvent.Joined(tenderId, id);
     }
 
@@ -149,9 +153,10 @@ public class Bid implements Aggregate<BidCommand> {
     }
 
     /** @throws RuleRefused after the term, or when nothing was asked */
-    BidEvent cure(List<TechnicalOffer.Document> papers, Instant at, Rule rule) {
+    BidEvent cure(List<TechnicalOffer.Document> papers, Actor by, Instant at, Rule rule) {
         require(BidCommand.CURE);
         cure = Cure.of(cure, id).supplied(papers, at, rule);
+        handlers = handlers.and(by);
         return new BidEvent.Cured(tenderId, id, agencyId, papers.size());
     }
 
@@ -259,9 +264,9 @@ public class Bid implements Aggregate<BidCommand> {
         return Optional.ofNullable(price);
     }
 
-    /** The subject that handed it in; compared between bids, never shown. */
-    public String submittedBy() {
-        return submittedBy == null ? id.toString() : submittedBy;
+    /** Every account and person that handled it; compared between bids, never shown. */
+    public Set<String> handlers() {
+        return handlers.ids();
     }
 
     public List<Partner> partners() {

@@ -19,6 +19,7 @@ import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
 import org.linli.platform.web.Text;
+import org.linli.procurement.bidding.sealing.BidderContact;
 import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
@@ -101,11 +102,22 @@ interface BidApi {
     }
 
     @Schema(description = "报价标 The price envelope")
-    record Price(@NotNull Money price, @NotNull @Size(max = 100) List<@NotNull @Valid Line> breakdown) {
+    record Price(@NotNull Money price, @NotNull @Size(max = 100) List<@NotNull @Valid Line> breakdown,
+            @Nullable @Valid Contact contact) {
 
         PriceOffer offer() {
             return new PriceOffer(price,
-                    breakdown.stream().map(line -> new PriceOffer.CostLine(line.name(), line.amount())).toList());
+                    breakdown.stream().map(line -> new PriceOffer.CostLine(line.name(), line.amount())).toList(),
+                    contact == null ? null : contact.kept());
+        }
+    }
+
+    @Schema(description = "投标联系人 Whom to call about the bid, and its bank account; sealed with the price")
+    record Contact(@NotBlank @Text(max = 100) String name, @Nullable @Text(max = 50) String phone,
+            @Nullable @Text(max = 200) String email, @Nullable @Text(max = 100) String account) {
+
+        BidderContact kept() {
+            return new BidderContact(name, phone, email, account);
         }
     }
 

@@ -70,7 +70,7 @@ class BidResource {
     @Owned(by = Bids.class)
     public RestResponse<BidView> replace(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Replacement body) {
-        return answer(service.replace(id, ifMatch, body.technical().offer(), body.price().offer()));
+        return answer(service.replace(id, ifMatch, body.technical().offer(), body.price().offer(), caller.actor()));
     }
 
     @POST
@@ -88,7 +88,7 @@ class BidResource {
     @Operation(operationId = "confirmBid", summary = "确认投标 Let a bid stand for the amended document")
     @Owned(by = Bids.class)
     public RestResponse<BidView> confirm(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(service.confirm(id, ifMatch));
+        return answer(service.confirm(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -97,7 +97,7 @@ class BidResource {
     @Operation(operationId = "joinBid", summary = "加入联合体 Agree to stand behind a bid led by another agency")
     @Owned(in = Owned.Where.BODY)
     public RestResponse<BidView> join(UUID id, @NotNull @Valid Consent body) {
-        return answer(service.join(id, body.agencyId()));
+        return answer(service.join(id, body.agencyId(), caller.actor()));
     }
 
     @POST
@@ -136,9 +136,9 @@ class BidResource {
     public TechnicalOffer technical(UUID id) {
         var bid = bids.get(id);
         var tender = tenders.get(bid.tenderId());
-        var offer = sealing.openTechnical(tender, bid.id());
+        sealing.requireTechnicalTime(tender);
         sight.requireReader(bid, tender);
-        return offer;
+        return sealing.openTechnical(tender, bid.id());
     }
 
     @GET
@@ -147,9 +147,10 @@ class BidResource {
     public PriceOffer price(UUID id) {
         var bid = bids.get(id);
         var tender = tenders.get(bid.tenderId());
-        var offer = sealing.openPrice(tender, bid.id());
+        sealing.requirePriceTime(tender);
         sight.requireReader(bid, tender);
-        return offer;
+        var offer = sealing.openPrice(tender, bid.id());
+        return sight.mayKnowWhose(bid, tender) ? offer : offer.withoutContact();
     }
 
     private BidView view(Bid bid) {

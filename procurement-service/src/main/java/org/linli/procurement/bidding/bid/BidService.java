@@ -74,33 +74,33 @@ class BidService {
     }
 
     @Transactional
-    Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price) {
+    Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price, Actor by) {
         return decide(id, ifMatch, BidCommand.REPLACE, (tender, bid) -> {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
             var named = staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
             bid.partners().forEach(partner -> consortium.leave(id, partner.agencyId()));
             staff.promise(bid, named, today.date());
-            return bid.replace(sealing.seal(bid.tenderId(), id, technical, price), today.instant());
+            return bid.replace(sealing.seal(bid.tenderId(), id, technical, price), by, today.instant());
         });
     }
 
     /** The offer stands for the amended document as it is; its people must be enough for that too. */
     @Transactional
-    Bid confirm(UUID id, @Nullable String ifMatch) {
+    Bid confirm(UUID id, @Nullable String ifMatch, Actor by) {
         return decide(id, ifMatch, BidCommand.CONFIRM, (tender, bid) -> {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
             team.requireStands(bid, tender, today.date());
-            return bid.confirm();
+            return bid.confirm(by);
         });
     }
 
     @Transactional
-    Bid join(UUID id, UUID partner) {
+    Bid join(UUID id, UUID partner, Actor by) {
         var tender = tenders.shared(bids.tenderOf(id));
         return commands.give(bids.locked(id), BidCommand.JOIN, bid -> {
             requireOpenForBids(tender);
             agencies.requireMayBid(partner, today.date());
-            var joined = bid.join(partner, today.instant());
+            var joined = bid.join(partner, by, today.instant());
             consortium.enter(tender.id(), id, partner);
             staff.join(bid, partner, today.date());
             return joined;

@@ -57,7 +57,7 @@ class PaperworkResource {
             summary = "补正 Bring the papers that were asked for; the offer itself cannot change")
     @Owned(by = Bids.class)
     public RestResponse<BidView> cure(UUID id, @NotNull @Valid Papers body) {
-        return answer(service.supply(id, body.documents().stream().map(File::document).toList()));
+        return answer(service.supply(id, body.documents().stream().map(File::document).toList(), caller.actor()));
     }
 
     private RestResponse<BidView> answer(Bid bid) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 import org.linli.procurement.tendering.tender.TenderStatus;
@@ -34,8 +35,8 @@ class PaperworkService {
     }
 
     @Transactional
-    Bid supply(UUID id, List<TechnicalOffer.Document> papers) {
-        return give(id, BidCommand.CURE, bid -> bid.cure(papers, today.instant(), today.day().rule("HB2")));
+    Bid supply(UUID id, List<TechnicalOffer.Document> papers, Actor by) {
+        return give(id, BidCommand.CURE, bid -> bid.cure(papers, by, today.instant(), today.day().rule("HB2")));
     }
 
     private Bid give(UUID id, BidCommand command, Function<Bid, BidEvent> work) {

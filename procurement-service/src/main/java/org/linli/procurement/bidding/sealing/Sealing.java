@@ -61,6 +61,16 @@ public class Sealing {
         return open(tender, bidId, EnvelopeKind.PRICE, TenderStatus.PRICE_OPENED, PriceOffer.class);
     }
 
+    /** @throws RuleRefused as {@link #openTechnical} */
+    public void requireTechnicalTime(Tender tender) {
+        requireTime(tender, EnvelopeKind.TECHNICAL, TenderStatus.OPENED);
+    }
+
+    /** @throws RuleRefused as {@link #openPrice} */
+    public void requirePriceTime(Tender tender) {
+        requireTime(tender, EnvelopeKind.PRICE, TenderStatus.PRICE_OPENED);
+    }
+
     private <T> T open(Tender tender, UUID bidId, EnvelopeKind kind, TenderStatus earliest, Class<T> type) {
         requireTime(tender, kind, earliest);
         try {

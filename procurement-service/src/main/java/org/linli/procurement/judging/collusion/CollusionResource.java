@@ -23,6 +23,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.problem.NotFound;
+import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 import org.linli.procurement.tendering.tender.Tender;
@@ -35,18 +36,29 @@ import org.linli.procurement.tendering.tender.Tenders;
 @Tag(name = "Collusion 串通迹象")
 class CollusionResource {
 
-    @Schema(description = "对串通迹象的决定 The purchaser's word on a sign")
+    @Schema(description = "对串通迹象的决定 What one officer says of a sign; it counts when another agrees")
     record SignDecision(@NotNull Boolean confirmed, @NotBlank @Text(max = 2000) String words) {
     }
 
-    /** @param evidence what shows it, such as a hash, a percentage, a step between prices */
+    @Schema(description = "退回理由 Why the second officer does not agree")
+    record SendBack(@NotBlank @Text(max = 2000) String reason) {
+    }
+
+    /**
+     * @param evidence all proofs in one line; {@code proofs} a hash, a percentage, a step between prices, or what is
+     * the same where its value would identify a person
+     * @param confirmed what is proposed or decided; with {@code words}
+     */
     @Schema(description = "串通迹象 A sign that bids were agreed on")
     record SignView(UUID id, UUID tenderId, SignKind kind, SignStatus status, List<UUID> bids, String evidence,
-            LocalDate foundOn, @Nullable String words, List<String> allowedActions) {
+            List<String> proofs, LocalDate foundOn, Deadline decideUntil, boolean overdue, @Nullable Boolean confirmed,
+            @Nullable String words, List<String> allowedActions) {
 
         static SignView of(CollusionSign sign, List<String> allowed) {
-            return new SignView(sign.id(), sign.tenderId(), sign.kind(), sign.status(), sign.bids(), sign.evidence(),
-                    sign.foundOn(), sign.words().orElse(null), allowed);
+            return new SignView(sign.id(), sign.tenderId(), sign.kind(), sign.status(), sign.bids(),
+                    String.join("; ", sign.proofs()), sign.proofs(), sign.foundOn(), sign.decideUntil(),
+                    sign.isOverdue(), sign.verdict().map(Verdict::confirmed).orElse(null),
+                    sign.verdict().map(Verdict::words).orElse(null), allowed);
         }
     }
 
@@ -66,12 +78,32 @@ class CollusionResource {
     @Path("/collusion-signs/{id}/decide")
     @Idempotent(required = true)
     @Operation(operationId = "decideCollusionSign",
-            summary = "认定串通迹象 Confirm or dismiss a sign; confirmed, its bids are invalid (令87 art 37)")
+            summary = "提出串通认定 Say, as one officer, what a sign is; it counts when another agrees (令87 art 37)")
     @Owned(by = CollusionSigns.class)
     public RestResponse<SignView> decide(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SignDecision body) {
-        var sign = service.decide(id, ifMatch, body.confirmed(), body.words(), caller.actor());
-        return Responses.ok(view(sign), sign.version());
+        return answer(service.propose(id, ifMatch, Verdict.by(caller.actor(), body.confirmed(), body.words())));
+    }
+
+    @POST
+    @Path("/collusion-signs/{id}/agree")
+    @Idempotent(required = true)
+    @Operation(operationId = "agreeOnCollusionSign",
+            summary = "同意串通认定 Agree, as another officer; a confirmed sign makes its bids invalid")
+    @Owned(by = CollusionSigns.class)
+    public RestResponse<SignView> agree(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.agree(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/collusion-signs/{id}/send-back")
+    @Idempotent(required = true)
+    @Operation(operationId = "sendBackCollusionSign",
+            summary = "退回串通认定 Not agree, as another officer: the sign is to be decided anew")
+    @Owned(by = CollusionSigns.class)
+    public RestResponse<SignView> sendBack(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SendBack body) {
+        return answer(service.sendBack(id, ifMatch, body.reason(), caller.actor()));
     }
 
     @GET
@@ -83,7 +115,7 @@ class CollusionResource {
         if (!mayKnow(tenders.get(sign.tenderId()))) {
             throw new NotFound("CollusionSign", id);
         }
-        return Responses.ok(view(sign), sign.version());
+        return answer(sign);
     }
 
     /** Few: the answer is not paged. Before the result they are for the purchaser and the auditor; others see none. */
@@ -91,7 +123,7 @@ class CollusionResource {
     @Path("/tenders/{id}/collusion-signs")
     @Operation(operationId = "listCollusionSigns", summary = "串通迹象 Signs of collusion; public once there is a result")
     public List<SignView> list(UUID id) {
-        return mayKnow(tenders.get(id)) ? signs.of(id).stream().map(this::view).toList() : List.of();
+        return signs.of(id).stream().filter(sign -> mayKnow(tenders.get(sign.tenderId()))).map(this::view).toList();
     }
 
     private boolean mayKnow(Tender tender) {
@@ -99,9 +131,15 @@ class CollusionResource {
                 && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
     }
 
+    private RestResponse<SignView> answer(CollusionSign sign) {
+        return Responses.ok(view(sign), sign.version());
+    }
+
+    /** Whoever proposed a decision does not agree to it. */
     private SignView view(CollusionSign sign) {
         var tender = tenders.get(sign.tenderId());
-        return SignView.of(sign,
-                CollusionSign.mayBeDecided(tender) ? caller.allowed(sign.accepted(), tender.owner()) : List.of());
+        var own = !caller.isAnonymous() && sign.verdict().filter(verdict -> verdict.isOf(caller.actor())).isPresent();
+        return SignView.of(sign, CollusionSign.mayBeDecided(tender) && !own
+                ? caller.allowed(sign.accepted(), tender.owner()) : List.of());
     }
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.NotFound;
+import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
@@ -15,7 +18,10 @@ import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderEndings;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** The purchaser's word on a sign, before the bids are ranked: confirmed, all bids that show it are invalid. */
+/**
+ * The word of two officers on a sign, before the bids are ranked: confirmed, all bids that show it are invalid, in
+ * whichever lot they are not ranked yet.
+ */
 @ApplicationScoped
 class CollusionService {
 
@@ -37,23 +43,51 @@ class CollusionService {
     }
 
     @Transactional
-    CollusionSign decide(UUID id, @Nullable String ifMatch, boolean confirmed, String words, Actor by) {
-        var tender = tenders.locked(signs.tenderOf(id));
-        var command = confirmed ? SignCommand.CONFIRM : SignCommand.DISMISS;
-        var sign = commands.decide(signs.locked(id), ifMatch, command, found -> {
-            requireStage(tender);
-            return confirmed ? found.confirm(by, words, agencies(found)) : found.dismiss(by, words);
-        });
-        if (confirmed) {
+    CollusionSign propose(UUID id, @Nullable String ifMatch, Verdict verdict) {
+        return decide(id, ifMatch, SignCommand.DECIDE, held(id), sign -> sign.propose(verdict));
+    }
+
+    @Transactional
+    CollusionSign sendBack(UUID id, @Nullable String ifMatch, String reason, Actor by) {
+        return decide(id, ifMatch, SignCommand.SEND_BACK, held(id), sign -> sign.sendBack(by, reason));
+    }
+
+    @Transactional
+    CollusionSign agree(UUID id, @Nullable String ifMatch, Actor by) {
+        var held = held(id);
+        var sign = decide(id, ifMatch, SignCommand.AGREE, held, found -> found.agree(by, agencies(found)));
+        if (sign.status() == SignStatus.CONFIRMED) {
             sign.bids().stream().map(bids::get).filter(bid -> bid.status() == BidStatus.QUALIFIED)
-                    .forEach(bid -> endings.disqualify(bid, "COLLUSION"));
-            requireEnough(tender);
+                    .filter(bid -> isStillJudged(bid, held)).forEach(bid -> endings.disqualify(bid, "COLLUSION"));
+            held.stream().filter(CollusionSign::mayBeDecided).forEach(this::requireEnough);
         }
         return sign;
     }
 
+    private static boolean isStillJudged(Bid bid, List<Tender> held) {
+        return held.stream().anyMatch(
+                tender -> tender.id().equals(bid.tenderId()) && CollusionSign.mayBeDecided(tender));
+    }
+
+    /** Every tender whose bids show it, in the order of ids. */
+    private List<Tender> held(UUID id) {
+        var touched = signs.tendersOf(id);
+        if (touched.isEmpty()) {
+            throw new NotFound("CollusionSign", id);
+        }
+        return touched.stream().map(tenders::locked).toList();
+    }
+
+    private CollusionSign decide(UUID id, @Nullable String ifMatch, SignCommand command, List<Tender> held,
+            Function<CollusionSign, CollusionEvent> work) {
+        return commands.decide(signs.locked(id), ifMatch, command, sign -> {
+            held.stream().filter(tender -> tender.id().equals(sign.tenderId())).forEach(CollusionService::requireStage);
+            return work.apply(sign);
+        });
+    }
+
     private List<UUID> agencies(CollusionSign sign) {
-        return sign.bids().stream().flatMap(bid -> bids.get(bid).members().stream()).toList();
+        return sign.bids().stream().flatMap(bid -> bids.get(bid).members().stream()).distinct().toList();
     }
 
     /** With too few bids left there is nothing to compare (P09). */

@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +16,14 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.time.Deadline;
+import org.linli.procurement.known.calendar.Reckoned;
+import org.linli.procurement.known.calendar.Reckoning;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
 
-/** One sign of collusion between bids of a tender. Aggregate root. */
+/** One kind of sign of collusion between the same bids, with all its proofs. Aggregate root. */
 @Entity
 public class CollusionSign implements Aggregate<SignCommand> {
 
@@ -30,24 +36,32 @@ public class CollusionSign implements Aggregate<SignCommand> {
     private SignKind kind;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> bids;
-    private String evidence;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> proofs;
     private LocalDate foundOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Deadline decideUntil;
+    private boolean overdue;
+    private @Nullable Instant nextCheckAt;
     @Enumerated(EnumType.STRING)
     private SignStatus status = SignStatus.FOUND;
-    private @Nullable String decider;
-    private @Nullable String words;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Verdict verdict;
+    private @Nullable String decidedBy;
 
     protected CollusionSign() {
     }
 
-    static CollusionSign find(UUID id, UUID tenderId, Suspicion suspicion, LocalDate on) {
+    static CollusionSign find(UUID id, UUID tenderId, Suspicion suspicion, LocalDate on, Deadline decideUntil) {
         var sign = new CollusionSign();
         sign.id = id;
         sign.tenderId = tenderId;
         sign.kind = suspicion.kind();
         sign.bids = suspicion.bids();
-        sign.evidence = suspicion.evidence();
+        sign.proofs = suspicion.proofs();
         sign.foundOn = on;
+        sign.decideUntil = decideUntil;
+        sign.nextCheckAt = decideUntil.passesAt();
         return sign;
     }
 
@@ -57,33 +71,74 @@ public class CollusionSign implements Aggregate<SignCommand> {
     }
 
     CollusionEvent suspected() {
-        return new CollusionEvent.Suspected(tenderId, id, kind, bids);
+        return new CollusionEvent.Suspected(tenderId, id, kind, bids, decideUntil);
     }
 
-    /** @param agencyIds of its bids */
-    CollusionEvent confirm(Actor by, String reason, List<UUID> agencyIds) {
-        decide(SignCommand.CONFIRM, SignStatus.CONFIRMED, by, reason);
-        return new CollusionEvent.Decided(tenderId, id, kind, true, agencyIds);
+    CollusionEvent propose(Verdict first) {
+        require(SignCommand.DECIDE);
+        verdict = first;
+        moveTo(SignStatus.PROPOSED);
+        return new CollusionEvent.DecisionProposed(tenderId, id, first.confirmed());
     }
 
-    CollusionEvent dismiss(Actor by, String reason) {
-        decide(SignCommand.DISMISS, SignStatus.DISMISSED, by, reason);
-        return new CollusionEvent.Decided(tenderId, id, kind, false, List.of());
+    /**
+     * @param agencyIds of its bids
+     * @throws Conflict for whoever proposed the decision
+     */
+    CollusionEvent agree(Actor second, List<UUID> agencyIds) {
+        require(SignCommand.AGREE);
+        var agreed = proposedByAnother(second);
+        decidedBy = second.id();
+        nextCheckAt = null;
+        moveTo(agreed.confirmed() ? SignStatus.CONFIRMED : SignStatus.DISMISSED);
+        return new CollusionEvent.Decided(tenderId, id, kind, agreed.confirmed(),
+                agreed.confirmed() ? agencyIds : List.of());
     }
 
-    private void decide(SignCommand command, SignStatus next, Actor by, String reason) {
-        require(command);
-        decider = by.id();
-        words = reason;
-        moveTo(next);
+    CollusionEvent sendBack(Actor second, String reason) {
+        require(SignCommand.SEND_BACK);
+        proposedByAnother(second);
+        verdict = null;
+        moveTo(SignStatus.FOUND);
+        return new CollusionEvent.SentBack(tenderId, id, reason);
+    }
+
+    private Verdict proposedByAnother(Actor second) {
+        var proposed = verdict().orElseThrow();
+        if (proposed.isOf(second)) {
+            throw new Conflict(CollusionProblem.SAME_PERSON, second.id());
+        }
+        return proposed;
+    }
+
+    /** Said once; the ranking waits all the same. Nobody waits for a tender that ended. */
+    Optional<CollusionEvent> tick(boolean ended) {
+        nextCheckAt = null;
+        overdue = !ended;
+        return ended ? Optional.empty() : Optional.of(new CollusionEvent.Overdue(tenderId, id, decideUntil.lastDay()));
+    }
+
+    /** A year got its calendar; empty where the sign is decided or said to be late: the day then stands. */
+    Optional<Reckoned> reckonAgain(Reckoning by) {
+        if (nextCheckAt == null) {
+            decideUntil = Reckoned.settled(decideUntil);
+            return Optional.empty();
+        }
+        var rule = by.rules().get(decideUntil.rule(), foundOn);
+        var reckoned = Reckoned.running("decideUntil", decideUntil, by.calendar().deadline(foundOn, rule));
+        decideUntil = reckoned.after();
+        nextCheckAt = decideUntil.passesAt();
+        return Optional.of(reckoned);
     }
 
     private void moveTo(SignStatus next) {
         status = status.to(next);
     }
 
-    boolean is(Suspicion suspicion) {
-        return kind == suspicion.kind() && bids.equals(suspicion.bids());
+    /** Nothing new: between these bids, or more, the same was found before. */
+    boolean covers(Suspicion suspicion) {
+        return kind == suspicion.kind() && new HashSet<>(bids).containsAll(suspicion.bids())
+                && (bids.equals(suspicion.bids()) || new HashSet<>(proofs).containsAll(suspicion.proofs()));
     }
 
     @Override
@@ -108,12 +163,20 @@ public class CollusionSign implements Aggregate<SignCommand> {
         return List.copyOf(bids);
     }
 
-    String evidence() {
-        return evidence;
+    List<String> proofs() {
+        return List.copyOf(proofs);
     }
 
     LocalDate foundOn() {
         return foundOn;
+    }
+
+    Deadline decideUntil() {
+        return decideUntil;
+    }
+
+    boolean isOverdue() {
+        return overdue;
     }
 
     @Override
@@ -121,7 +184,8 @@ public class CollusionSign implements Aggregate<SignCommand> {
         return status;
     }
 
-    Optional<String> words() {
-        return Optional.ofNullable(words);
+    /** Of the first officer; it counts once the sign is decided. */
+    Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
     }
 }

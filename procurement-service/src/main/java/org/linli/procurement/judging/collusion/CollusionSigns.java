@@ -21,7 +21,20 @@ class CollusionSigns implements TenderParts<CollusionSign> {
         return hostOf(id);
     }
 
+    /** Found in it, or in another lot with one of its bids. */
+    @SuppressWarnings("unchecked")
     List<CollusionSign> of(UUID tenderId) {
-        return list("tenderId = ?1 order by id", tenderId);
+        return getEntityManager().createNativeQuery("""
+                select s.* from collusion_sign s where s.tender_id = :tender or exists
+                (select 1 from bid b where b.tender_id = :tender and jsonb_exists(s.bids, b.id::text))
+                order by s.id""", CollusionSign.class).setParameter("tender", tenderId).getResultList();
+    }
+
+    /** The tenders of its bids, in the order in which they are to be held. */
+    @SuppressWarnings("unchecked")
+    List<UUID> tendersOf(UUID id) {
+        return getEntityManager().createNativeQuery("""
+                select distinct b.tender_id from collusion_sign s join bid b on jsonb_exists(s.bids, b.id::text)
+                where s.id = :sign order by b.tender_id""", UUID.class).setParameter("sign", id).getResultList();
     }
 }

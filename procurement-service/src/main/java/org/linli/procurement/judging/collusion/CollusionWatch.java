@@ -1,45 +1,99 @@
 package org.linli.procurement.judging.collusion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidStatus;
+import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.tendering.lot.LotPolicy;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
+import org.linli.procurement.tendering.tender.Tenders;
+import org.linli.procurement.tendering.tenderdocument.Criterion;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 
-/** Looks at bids as their envelopes open; the caller holds the tender. What was found before is not found again. */
+/**
+ * Looks at bids as their envelopes open, beside those of the other lots that are open; the caller holds the tender.
+ * What was found before is not found again.
+ */
 @ApplicationScoped
 public class CollusionWatch {
 
     private final CollusionSigns signs;
     private final Sealing sealing;
+    private final Bids bids;
+    private final Tenders tenders;
+    private final LotPolicy lots;
     private final Journal journal;
     private final Today today;
 
-    CollusionWatch(CollusionSigns signs, Sealing sealing, Journal journal, Today today) {
+    CollusionWatch(CollusionSigns signs, Sealing sealing, Bids bids, Tenders tenders, LotPolicy lots, Journal journal,
+            Today today) {
         this.signs = signs;
         this.sealing = sealing;
+        this.bids = bids;
+        this.tenders = tenders;
+        this.lots = lots;
         this.journal = journal;
         this.today = today;
     }
 
-    public void look(Tender tender, List<Bid> bids) {
+    public void look(Tender tender, List<Bid> standing) {
         var day = today.day();
-        var priced = tender.status().hasReached(TenderStatus.PRICE_OPENED)
-                && tender.content().evaluation().priceMode() != PriceMode.FIXED;
-        var opened = bids.stream().map(bid -> new OpenedBid(bid.id(), bid.submittedBy(),
-                sealing.openTechnical(tender, bid.id()), priced ? sealing.openPrice(tender, bid.id()) : null)).toList();
+        var comparison = new Signs(day.rules(), day.date(), textOf(tender));
+        var opened = standing.stream().map(bid -> opened(tender, bid)).toList();
+        var fixed = tender.content().evaluation().priceMode() == PriceMode.FIXED;
+        var found = new ArrayList<>(comparison.of(opened, fixed));
+        for (var elsewhere : inOtherLots(tender)) {
+            opened.forEach(own -> found.addAll(comparison.across(own, elsewhere)));
+        }
         var known = signs.of(tender.id());
-        for (var suspicion : new Signs(day.rules(), day.date()).of(opened)) {
-            if (known.stream().noneMatch(sign -> sign.is(suspicion))) {
-                var sign = CollusionSign.find(Ids.next(), tender.id(), suspicion, day.date());
+        for (var suspicion : found) {
+            if (known.stream().noneMatch(sign -> sign.covers(suspicion))) {
+                var sign = CollusionSign.find(Ids.next(), tender.id(), suspicion, day.date(), day.until("CS.decide"));
                 signs.persist(sign);
                 journal.append(sign.suspected());
             }
         }
+    }
+
+    /** @throws RuleRefused while a sign waits for the decision of two: there is no rank yet */
+    public void requireDecided(UUID tenderId) {
+        var open = signs.of(tenderId).stream().filter(sign -> !sign.status().isDecided()).count();
+        if (open > 0) {
+            throw new RuleRefused(CollusionProblem.UNDECIDED, today.day().rule("CS.decide"), "collusionSigns", open);
+        }
+    }
+
+    private OpenedBid opened(Tender tender, Bid bid) {
+        var priced = tender.stage().hasReached(TenderStatus.PRICE_OPENED);
+        return OpenedBid.of(bid, sealing.openTechnical(tender, bid.id()),
+                priced ? sealing.openPrice(tender, bid.id()) : null);
+    }
+
+    private List<OpenedBid> inOtherLots(Tender tender) {
+        return lots.siblings(tender.id()).stream().map(tenders::get)
+                .filter(other -> other.stage().hasReached(TenderStatus.OPENED))
+                .flatMap(other -> bids
+                        .of(other.id(), BidStatus.OPENED, BidStatus.QUALIFIED, BidStatus.DISQUALIFIED, BidStatus.WON,
+                                BidStatus.LOST)
+                        .stream().filter(bid -> !bid.blindCode().isEmpty()).map(bid -> opened(other, bid)))
+                .toList();
+    }
+
+    private static String textOf(Tender tender) {
+        var content = tender.content();
+        var text = new StringBuilder(content.title()).append('\n').append(content.description());
+        for (Criterion criterion : content.evaluation().criteria()) {
+            text.append('\n').append(criterion.name()).append('\n').append(criterion.anchors());
+        }
+        return text.toString();
     }
 }

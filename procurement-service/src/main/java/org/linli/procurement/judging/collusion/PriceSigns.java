@@ -3,6 +3,7 @@ package org.linli.procurement.judging.collusion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
@@ -12,35 +13,68 @@ import org.linli.procurement.bidding.sealing.PriceOffer;
 /** Signs in prices: equal ones, regular steps, the same cost lines. */
 record PriceSigns(RuleBook rules, LocalDate today) {
 
-    private record Priced(OpenedBid bid, Money price) {
+    private record Priced(OpenedBid bid, long fen) {
     }
 
     List<Suspicion> of(List<OpenedBid> bids) {
-        var found = new ArrayList<Suspicion>(Signs.shared(SignKind.SAME_PRICE, bids,
+        var found = new ArrayList<>(Signs.shared(SignKind.SAME_PRICE, bids,
                 bid -> bid.price() == null ? List.of() : List.of(bid.price().price().amount())));
         found.addAll(steps(bids));
-        found.addAll(breakdowns(bids));
         return found;
     }
 
-    /** Three prices or more, each the same step above the one before. */
+    /**
+     * Three prices or more that rise by one step, in yuan or in percent, with other bids between them or not. What they
+     * are off is small beside the step: nobody arrives at that by chance.
+     */
     private List<Suspicion> steps(List<OpenedBid> bids) {
-        var sorted = bids.stream().filter(bid -> bid.price() != null).map(bid -> new Priced(bid, bid.price().price()))
-                .sorted(Comparator.comparing(Priced::price)).toList();
-        if (sorted.size() < rules.get(SignKind.PRICE_STEPS.rule(), today).asInt()) {
-            return List.of();
-        }
-        var step = sorted.get(1).price().minus(sorted.get(0).price());
-        for (int index = 1; index < sorted.size(); index++) {
-            if (!step.isPositive() || !sorted.get(index).price().minus(sorted.get(index - 1).price()).equals(step)) {
-                return List.of();
+        var sorted = bids.stream().filter(bid -> bid.price() != null)
+                .map(bid -> new Priced(bid, bid.price().price().fen())).sorted(Comparator.comparing(Priced::fen))
+                .toList();
+        var rows = new ArrayList<List<Priced>>();
+        for (int first = 0; first < sorted.size(); first++) {
+            for (int second = first + 1; second < sorted.size(); second++) {
+                rows.add(row(sorted, first, second, false));
+                rows.add(row(sorted, first, second, true));
             }
         }
-        return List.of(new Suspicion(SignKind.PRICE_STEPS, sorted.stream().map(priced -> priced.bid().id()).toList(),
-                step.amount()));
+        var least = rules.get(SignKind.PRICE_STEPS.rule(), today).asInt();
+        var regular = rows.stream().filter(row -> row.size() >= least)
+                .sorted(Comparator.comparing((List<Priced> row) -> row.size()).reversed()).toList();
+        var found = new ArrayList<List<Priced>>();
+        for (var row : regular) {
+            if (found.stream().noneMatch(longer -> new HashSet<>(longer).containsAll(row))) {
+                found.add(row);
+            }
+        }
+        return found.stream().map(row -> new Suspicion(SignKind.PRICE_STEPS,
+                row.stream().map(priced -> priced.bid().id()).toList(), Money.fen(step(row)).amount())).toList();
     }
 
-    private List<Suspicion> breakdowns(List<OpenedBid> bids) {
+    /** From two prices on, whoever stands on the next step, and the next. */
+    private List<Priced> row(List<Priced> sorted, int first, int second, boolean inPercent) {
+        var row = new ArrayList<>(List.of(sorted.get(first), sorted.get(second)));
+        var step = step(row);
+        var off = Math.max(rules.get("CS.steps.off", today).value().movePointRight(2).longValueExact(),
+                Math.round(step * rules.get("CS.steps.share", today).asFactor().doubleValue()));
+        if (step <= 2 * off) {
+            return List.of();
+        }
+        for (int next = second + 1; next < sorted.size(); next++) {
+            var last = row.getLast().fen();
+            var expected = inPercent ? Math.round((double) last * last / row.get(row.size() - 2).fen()) : last + step;
+            if (Math.abs(sorted.get(next).fen() - expected) <= off) {
+                row.add(sorted.get(next));
+            }
+        }
+        return row;
+    }
+
+    private static long step(List<Priced> row) {
+        return row.get(1).fen() - row.get(0).fen();
+    }
+
+    List<Suspicion> breakdowns(List<OpenedBid> bids) {
         var least = rules.get(SignKind.SAME_BREAKDOWN.rule(), today).asInt();
         return Signs.shared(SignKind.SAME_BREAKDOWN, bids, bid -> lines(bid.price(), least));
     }
@@ -49,8 +83,8 @@ record PriceSigns(RuleBook rules, LocalDate today) {
         if (price == null || price.breakdown().size() < least) {
             return List.of();
         }
-        var lines = price.breakdown().stream().map(line -> line.name().strip() + " " + line.amount().amount()).sorted()
-                .toList();
+        var lines = price.breakdown().stream()
+                .map(line -> Likeness.plain(line.name()) + " " + line.amount().amount()).sorted().toList();
         return List.of(String.join("; ", lines));
     }
 }

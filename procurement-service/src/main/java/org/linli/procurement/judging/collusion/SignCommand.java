@@ -2,9 +2,9 @@ package org.linli.procurement.judging.collusion;
 
 import org.linli.platform.Command;
 
-/** What a purchaser can say of a sign. */
+/** What is done about a sign: one officer says what it is, another says so too or sends it back. */
 public enum SignCommand implements Command {
-    CONFIRM("decideCollusionSign"), DISMISS("decideCollusionSign");
+    DECIDE("decideCollusionSign"), AGREE("agreeOnCollusionSign"), SEND_BACK("sendBackCollusionSign");
 
     private final String operation;
 

@@ -1,10 +1,12 @@
 /**
- * Signs that bids of one tender were agreed on (财政部令87 art 37): the same files, author or person, texts unusually
- * alike, prices equal or in regular steps. Found when the envelopes open, reported, and decided by the purchaser with
- * words: a sign never disqualifies by itself. Publishes collusion.suspected, collusion.decided.
+ * Signs that bids of one tender, or of the lots of one purchase, were agreed on (财政部令87 art 37): the same files,
+ * author, person, contact or account, texts alike or copied, prices equal or in regular steps. Found when the envelopes
+ * open; one sign for each kind between the same bids, with all proofs. Two officers decide it with words and within
+ * CS.decide: until then there is no rank. A sign never disqualifies by itself. Publishes collusion.*.
  *
  * <pre>
- * FOUND → CONFIRMED (the bids are invalid) | DISMISSED
+ * FOUND → PROPOSED → CONFIRMED (the bids are invalid) | DISMISSED
+ *   ↑────────┘ sent back
  * </pre>
  */
 @NullMarked

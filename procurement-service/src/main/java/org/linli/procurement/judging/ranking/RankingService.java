@@ -14,6 +14,7 @@ import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.lowbid.LowBidCase;
 import org.linli.procurement.judging.lowbid.LowBidService;
 import org.linli.procurement.judging.panel.Panels;
@@ -36,6 +37,7 @@ class RankingService {
     private final Sealing sealing;
     private final AgencyRecords records;
     private final LowBidService lowBids;
+    private final CollusionWatch collusion;
     private final TenderResults results;
     private final TenderEndings endings;
     private final Commands commands;
@@ -43,8 +45,8 @@ class RankingService {
     private final Today today;
 
     RankingService(Tenders tenders, Bids bids, CommitteeScores scores, Panels panels, Sealing sealing,
-            AgencyRecords records, LowBidService lowBids, TenderResults results, TenderEndings endings,
-            Commands commands, Journal journal, Today today) {
+            AgencyRecords records, LowBidService lowBids, CollusionWatch collusion, TenderResults results,
+            TenderEndings endings, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.scores = scores;
@@ -52,6 +54,7 @@ class RankingService {
         this.sealing = sealing;
         this.records = records;
         this.lowBids = lowBids;
+        this.collusion = collusion;
         this.results = results;
         this.endings = endings;
         this.commands = commands;
@@ -71,6 +74,7 @@ class RankingService {
                 endings.fail(tender, "NO_BID_LEFT", "P09");
                 return List.of();
             }
+            collusion.requireDecided(tenderId);
             var day = today.day();
             var result = result(tender, qualified, lowBids.decided(tenderId), day);
             var first = result.lines().getFirst();

@@ -37,6 +37,12 @@ public class LotPolicy {
         }
     }
 
+    /** The other lots of the tender's group. */
+    public List<UUID> siblings(UUID tenderId) {
+        return groups.of(tenderId).map(groups::get).stream().flatMap(group -> group.lots().stream())
+                .map(LotGroup.Lot::tenderId).filter(lot -> !lot.equals(tenderId)).toList();
+    }
+
     /** The cap of the tender's group, held until the transaction ends; empty where it is no lot. */
     public Optional<Cap> held(UUID tenderId) {
         return groups.of(tenderId).map(groups::locked).map(

@@ -27,6 +27,7 @@ import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 class BidTest {
 
+    private static final Actor BY = Actor.of("d");
     private static final UUID PARTNER = Ids.next();
     private static final Rule CURE = RuleBook.shipped().get("HB2", LocalDate.of(2026, 11, 24));
     private static final TechnicalOffer.Document PAPER = new TechnicalOffer.Document("p.pdf", "c".repeat(64), 1, null);
@@ -34,7 +35,7 @@ class BidTest {
 
     private static Bid submitted() {
         return Bid.submit(Ids.next(), Ids.next(), Ids.next(), List.of(Partner.asked(PARTNER, BigDecimal.TEN)),
-                "a".repeat(64), Actor.of("d"), Instant.EPOCH);
+                "a".repeat(64), BY, Instant.EPOCH);
     }
 
     private static Bid opened() {
@@ -69,14 +70,14 @@ class BidTest {
         reach.put(BidStatus.WON, () -> after(qualified(), Bid::win));
         reach.put(BidStatus.LOST, () -> after(qualified(), Bid::lose));
         var commands = new EnumMap<BidCommand, Consumer<Bid>>(BidCommand.class);
-        commands.put(BidCommand.REPLACE, bid -> bid.replace("b".repeat(64), Instant.EPOCH));
-        commands.put(BidCommand.CONFIRM, Bid::confirm);
-        commands.put(BidCommand.JOIN, bid -> bid.join(PARTNER, Instant.EPOCH));
+        commands.put(BidCommand.REPLACE, bid -> bid.replace("b".repeat(64), BY, Instant.EPOCH));
+        commands.put(BidCommand.CONFIRM, bid -> bid.confirm(BY));
+        commands.put(BidCommand.JOIN, bid -> bid.join(PARTNER, BY, Instant.EPOCH));
         commands.put(BidCommand.DECLINE, bid -> bid.decline(PARTNER, Instant.EPOCH));
         commands.put(BidCommand.UNSETTLE, Bid::unsettle);
         commands.put(BidCommand.ASK_CURE,
                 bid -> bid.askCure(List.of(new Cure.Defect(Cure.Kind.ILLEGIBLE_PAGE, "p. 4")), UNTIL));
-        commands.put(BidCommand.CURE, bid -> bid.cure(List.of(PAPER), Instant.EPOCH, CURE));
+        commands.put(BidCommand.CURE, bid -> bid.cure(List.of(PAPER), BY, Instant.EPOCH, CURE));
         commands.put(BidCommand.WITHDRAW, Bid::withdraw);
         commands.put(BidCommand.INVALIDATE, bid -> bid.invalidate("r"));
         commands.put(BidCommand.OPEN, bid -> bid.open("B01"));
@@ -106,10 +107,10 @@ class BidTest {
     void anAmendedBidStandsAgainWhenConfirmedOrReplaced() {
         var confirmed = after(submitted(), Bid::unsettle);
         assertThat(confirmed.status()).isEqualTo(BidStatus.UNCONFIRMED);
-        confirmed.confirm();
+        confirmed.confirm(BY);
         assertThat(confirmed.status()).isEqualTo(BidStatus.SUBMITTED);
         var replaced = after(submitted(), Bid::unsettle);
-        replaced.replace("b".repeat(64), Instant.EPOCH);
+        replaced.replace("b".repeat(64), BY, Instant.EPOCH);
         assertThat(replaced.status()).isEqualTo(BidStatus.SUBMITTED);
     }
 
@@ -118,18 +119,18 @@ class BidTest {
         var bid = asked();
         assertThat(bid.awaitsPaperwork(UNTIL.minusMillis(1))).isTrue();
         assertThat(bid.awaitsPaperwork(UNTIL)).isFalse();
-        assertThatThrownBy(() -> bid.cure(List.of(PAPER), UNTIL, CURE)).isInstanceOf(RuleRefused.class);
-        bid.cure(List.of(PAPER), UNTIL.minusMillis(1), CURE);
+        assertThatThrownBy(() -> bid.cure(List.of(PAPER), BY, UNTIL, CURE)).isInstanceOf(RuleRefused.class);
+        bid.cure(List.of(PAPER), BY, UNTIL.minusMillis(1), CURE);
         assertThat(bid.awaitsPaperwork(UNTIL.minusMillis(1))).isFalse();
-        assertThatThrownBy(() -> opened().cure(List.of(PAPER), Instant.EPOCH, CURE)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> opened().cure(List.of(PAPER), BY, Instant.EPOCH, CURE)).isInstanceOf(Conflict.class);
     }
 
     @Test
     void aConsortiumIsCompleteWhenEachPartnerAgreed() {
         var bid = submitted();
         assertThat(bid.isComplete()).isFalse();
-        assertThatThrownBy(() -> bid.join(Ids.next(), Instant.EPOCH)).isInstanceOf(Forbidden.class);
-        bid.join(PARTNER, Instant.EPOCH);
+        assertThatThrownBy(() -> bid.join(Ids.next(), BY, Instant.EPOCH)).isInstanceOf(Forbidden.class);
+        bid.join(PARTNER, BY, Instant.EPOCH);
         assertThat(bid.isComplete()).isTrue();
         assertThat(bid.binds(PARTNER)).isTrue();
         bid.decline(PARTNER, Instant.EPOCH);
@@ -140,8 +141,8 @@ class BidTest {
     @Test
     void aPartnerAgreedToTheOfferItWasAskedForAndToNoOther() {
         var bid = submitted();
-        bid.join(PARTNER, Instant.EPOCH);
-        bid.replace("b".repeat(64), Instant.EPOCH);
+        bid.join(PARTNER, BY, Instant.EPOCH);
+        bid.replace("b".repeat(64), BY, Instant.EPOCH);
         assertThat(bid.isComplete()).isFalse();
     }
 }

@@ -8,10 +8,7 @@ import org.linli.platform.testkit.Engines;
 import org.linli.procurement.Case;
 import org.linli.procurement.Case.Stage;
 
-/**
- * Every command on a sign of collusion in every status, over HTTP: the proposals of the case are word for word the
- * same.
- */
+/** Every command on a sign of collusion in every status, over HTTP: two bids of the case share a file. */
 @QuarkusTest
 @WithTestResource(Engines.class)
 class SignDoorsTest {
@@ -26,8 +23,17 @@ class SignDoorsTest {
             return play.writer();
         }
 
-        At decided(boolean confirmed) {
+        String second() {
+            return play.reviewer();
+        }
+
+        At proposed(boolean confirmed) {
             play.then(host(), path() + "/decide", words(confirmed));
+            return this;
+        }
+
+        At decided(boolean confirmed) {
+            play.then(second(), proposed(confirmed).path() + "/agree", null);
             return this;
         }
     }
@@ -38,15 +44,17 @@ class SignDoorsTest {
 
     private static At found() {
         var play = Case.at(Stage.SCORING);
-        return new At(play, Case.get(play.writer(), "/tenders/" + play.tender() + "/collusion-signs", "[0].id"));
+        return new At(play, play.sign());
     }
 
     @Test
     void everyDoorOfASign() {
         Doors.of(SignStatus.class, SignCommand.class, At::path).reach(SignStatus.FOUND, SignDoorsTest::found)
+                .reach(SignStatus.PROPOSED, () -> found().proposed(true))
                 .reach(SignStatus.CONFIRMED, () -> found().decided(true))
                 .reach(SignStatus.DISMISSED, () -> found().decided(false))
-                .door(SignCommand.CONFIRM, At::host, "/decide", at -> words(true))
-                .door(SignCommand.DISMISS, At::host, "/decide", at -> words(false)).check();
+                .door(SignCommand.DECIDE, At::host, "/decide", at -> words(true))
+                .door(SignCommand.AGREE, At::second, "/agree")
+                .door(SignCommand.SEND_BACK, At::second, "/send-back", at -> "{\"reason\":\"read it again\"}").check();
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.procurement.judging.collusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -17,15 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.Deadline;
+import org.linli.procurement.bidding.sealing.BidderContact;
 import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 
 class SignsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Signs SIGNS = new Signs(RuleBook.shipped(), TODAY);
+    private static final Signs SIGNS = new Signs(RuleBook.shipped(), TODAY, "以个案、小组与社区工作三种方法回应社区长者需要");
 
     private static OpenedBid bid(String by, String text, @Nullable String price, PriceOffer.CostLine... lines) {
         return bid(by, text, List.of(), price, lines);
@@ -33,12 +37,13 @@ class SignsTest {
 
     private static OpenedBid bid(String by, String text, List<TechnicalOffer.Document> documents,
             @Nullable String price, PriceOffer.CostLine... lines) {
-        return new OpenedBid(Ids.next(), by, new TechnicalOffer(text, 100, List.of(), documents),
+        return new OpenedBid(Ids.next(), List.of(Ids.next()), Set.of(by),
+                new TechnicalOffer(text, 100, List.of(), documents),
                 price == null ? null : new PriceOffer(Money.yuan(price), List.of(lines)));
     }
 
     private static List<SignKind> kinds(OpenedBid... bids) {
-        return SIGNS.of(List.of(bids)).stream().map(Suspicion::kind).toList();
+        return SIGNS.of(List.of(bids), false).stream().map(Suspicion::kind).toList();
     }
 
     private static TechnicalOffer.Document file(String letter, @Nullable String author) {
@@ -67,21 +72,90 @@ class SignsTest {
     }
 
     @Test
+    void theSameAuthorInOtherCaseWidthAndSpacesIsTheSameAuthor() {
+        assertThat(kinds(bid("a", "x", List.of(file("a", "Wang  Wei")), null),
+                bid("b", "y", List.of(file("b", " ｗａｎｇwei\u200b")), null))).containsExactly(SignKind.SAME_AUTHOR);
+    }
+
+    @Test
+    void severalProofsBetweenTheSameBidsAreOneSignAndNameNobody() {
+        var found = SIGNS.of(List.of(bid("a", "x", List.of(file("a", "王"), file("b", "李")), null),
+                bid("b", "y", List.of(file("a", "李"), file("b", "王")), null)), false);
+        assertThat(found).extracting(Suspicion::kind).containsExactly(SignKind.SAME_DOCUMENT, SignKind.SAME_AUTHOR);
+        assertThat(found.get(0).proofs()).containsExactly("a".repeat(64), "b".repeat(64));
+        assertThat(found.get(1).proofs()).containsExactly("author");
+    }
+
+    @Test
+    void oneContactPhoneOrAccountForTwoBiddersIsASignAlsoWherePricesAreFixed() {
+        var bids = List.of(reachable("a", "张三", "020-8888 0000", "6222 0000"),
+                reachable("b", "李四", "02088880000", "62220000"));
+        assertThat(SIGNS.of(bids, true)).extracting(Suspicion::kind).containsExactly(SignKind.SAME_CONTACT,
+                SignKind.SAME_ACCOUNT);
+        assertThat(SIGNS.of(bids, true).getFirst().proofs()).containsExactly("phone");
+    }
+
+    private static OpenedBid reachable(String by, String name, String phone, String account) {
+        return new OpenedBid(Ids.next(), List.of(Ids.next()), Set.of(by),
+                new TechnicalOffer(by, 100, List.of(), List.of()), new PriceOffer(Money.yuan("100.00"), List.of(),
+                        new BidderContact(name, phone, null, account)));
+    }
+
+    private static final String OWN = "本项目由督导每月跟进青少年和困难家庭的情况,服务站设在文化广场东侧二楼并延长至晚间开放";
+
+    @Test
     void textsAreAlikeFromFourFifthsOn() {
-        var text = "本项目以个案、小组与社区工作三种方法回应社区长者、青少年和困难家庭的需要,并由督导每月跟进";
-        assertThat(kinds(bid("a", text, null), bid("b", text + "!", null))).containsExactly(SignKind.ALIKE_TEXT);
-        assertThat(kinds(bid("a", text, null), bid("b", text.substring(0, 20) + "另外一种完全不同的做法与安排见附件说明", null)))
-                .isEmpty();
-        assertThat(Likeness.percent("abcdefghij", "abcdefghij")).isEqualByComparingTo("100");
-        assertThat(Likeness.percent("", "")).isEqualByComparingTo("0");
+        assertThat(kinds(bid("a", OWN, null), bid("b", OWN + "!", null))).containsExactly(SignKind.ALIKE_TEXT);
+        assertThat(kinds(bid("a", OWN, null), bid("b", OWN.substring(0, 10) + "另外一种完全不同的做法与安排见附件说明", null))).isEmpty();
+        var likeness = new Likeness("");
+        assertThat(likeness.percent("abcdefghij", "abcdefghij")).isEqualByComparingTo("100");
+        assertThat(likeness.percent("", "")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aTextCopiedIntoALongerOneIsASignAndATermOfTheDocumentIsNone() {
+        var longer = "我们先做居民需要评估,再由居民议事会决定互助项目,志愿者带动参与,课后托管与探访独居老人并行推进" + OWN;
+        assertThat(kinds(bid("a", OWN, null), bid("b", longer, null))).containsExactly(SignKind.ALIKE_TEXT);
+        var quoted = "以个案、小组与社区工作三种方法回应社区长者需要";
+        assertThat(kinds(bid("a", quoted, null), bid("b", quoted, null))).isEmpty();
+    }
+
+    @Test
+    void aPassageCopiedIntoALongTextIsASign() {
+        var passage = words("甲", 40);
+        assertThat(kinds(bid("a", words("乙", 500) + passage, null), bid("b", passage + words("丙", 500), null)))
+                .containsExactly(SignKind.ALIKE_TEXT);
+        assertThat(kinds(bid("a", words("乙", 500), null), bid("b", words("丙", 500), null))).isEmpty();
+    }
+
+    /** Of six signs each, none twice. */
+    private static String words(String letter, int count) {
+        var text = new StringBuilder();
+        for (int number = 0; number < count; number++) {
+            text.append(letter).append("%05d".formatted(number * 7919 % 99991 + letter.charAt(0)));
+        }
+        return text.toString();
     }
 
     @ParameterizedTest
-    @CsvSource({"100.00 110.00 120.00,true", "100.00 110.00 120.01,false", "100.00 110.00,false",
-        "90.00 100.00 110.00 120.00,true"})
-    void threePricesOrMoreInRegularStepsAreASign(String prices, boolean sign) {
+    @CsvSource({"100000.00 110000.00 120000.00,true", "100000.00 110000.00 120000.01,true",
+        "100000.00 110000.03 119999.98,true", "100000.00 110000.00 120100.00,false", "100000.00 110000.00,false",
+        "90000.00 100000.00 110000.00 120000.00,true", "100000.00 107000.00 110000.00 120000.00,true",
+        "1000000.00 1100000.00 1210000.00,true", "1900000.00 2300000.00 2350000.00,false"})
+    void threePricesOrMoreInRegularStepsAreASignWithAnHonestOneAmongThemAndOffByFen(String prices, boolean sign) {
         var bids = Stream.of(prices.split(" ")).map(price -> bid(price, price, price)).toArray(OpenedBid[]::new);
         assertThat(kinds(bids).contains(SignKind.PRICE_STEPS)).isEqualTo(sign);
+    }
+
+    @Test
+    void anAgencyMayOfferTheSameInTwoLotsAndTwoAgenciesMayNot() {
+        var one = Ids.next();
+        var offer = new TechnicalOffer(OWN, 100, List.of(), List.of());
+        var own = new OpenedBid(Ids.next(), List.of(one), Set.of("a"), offer, null);
+        assertThat(SIGNS.across(own, new OpenedBid(Ids.next(), List.of(Ids.next(), one), Set.of("a"), offer, null)))
+                .isEmpty();
+        assertThat(SIGNS.across(own, new OpenedBid(Ids.next(), List.of(Ids.next()), Set.of("b"), offer, null)))
+                .extracting(Suspicion::kind).containsExactly(SignKind.ALIKE_TEXT);
     }
 
     @Test
@@ -95,31 +169,49 @@ class SignsTest {
     }
 
     @Test
-    void aSignIsDecidedOnce() {
+    void aSignIsDecidedOnceAndByTwo() {
         var reach = new EnumMap<SignStatus, Supplier<CollusionSign>>(SignStatus.class);
         reach.put(SignStatus.FOUND, SignsTest::found);
-        reach.put(SignStatus.CONFIRMED, () -> {
-            var sign = found();
-            sign.confirm(Actor.of("p"), "w", List.of());
-            return sign;
-        });
-        reach.put(SignStatus.DISMISSED, () -> {
-            var sign = found();
-            sign.dismiss(Actor.of("p"), "w");
-            return sign;
-        });
+        reach.put(SignStatus.PROPOSED, () -> proposed(true));
+        reach.put(SignStatus.CONFIRMED, () -> agreed(true));
+        reach.put(SignStatus.DISMISSED, () -> agreed(false));
         var commands = new EnumMap<SignCommand, Consumer<CollusionSign>>(SignCommand.class);
-        commands.put(SignCommand.CONFIRM, sign -> sign.confirm(Actor.of("p"), "w", List.of()));
-        commands.put(SignCommand.DISMISS, sign -> sign.dismiss(Actor.of("p"), "w"));
+        commands.put(SignCommand.DECIDE, sign -> sign.propose(Verdict.by(FIRST, true, "w")));
+        commands.put(SignCommand.AGREE, sign -> sign.agree(SECOND, List.of()));
+        commands.put(SignCommand.SEND_BACK, sign -> sign.sendBack(SECOND, "r"));
         var table = new EnumMap<SignStatus, Set<SignCommand>>(SignStatus.class);
-        table.put(SignStatus.FOUND, Set.of(SignCommand.values()));
+        table.put(SignStatus.FOUND, Set.of(SignCommand.DECIDE));
+        table.put(SignStatus.PROPOSED, Set.of(SignCommand.AGREE, SignCommand.SEND_BACK));
         table.put(SignStatus.CONFIRMED, Set.of());
         table.put(SignStatus.DISMISSED, Set.of());
         TransitionMatrix.check(SignStatus.class, SignCommand.class, reach, commands, table, CollusionSign::status);
     }
 
+    @Test
+    void twoAccountsOfOnePersonAreOnePerson() {
+        assertThatThrownBy(() -> proposed(true).agree(FIRST, List.of())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> proposed(false).agree(new Actor("other", FIRST.personId()), List.of()))
+                .isInstanceOf(Conflict.class);
+    }
+
+    private static final Actor FIRST = new Actor("p", UUID.randomUUID().toString());
+    private static final Actor SECOND = Actor.of("q");
+
+    private static CollusionSign proposed(boolean confirmed) {
+        var sign = found();
+        sign.propose(Verdict.by(FIRST, confirmed, "w"));
+        return sign;
+    }
+
+    private static CollusionSign agreed(boolean confirmed) {
+        var sign = proposed(confirmed);
+        sign.agree(SECOND, List.of());
+        return sign;
+    }
+
     private static CollusionSign found() {
         return CollusionSign.find(Ids.next(), Ids.next(),
-                new Suspicion(SignKind.SAME_PRICE, Set.of(UUID.randomUUID()), "1"), TODAY);
+                new Suspicion(SignKind.SAME_PRICE, Set.of(UUID.randomUUID()), "1"), TODAY,
+                new Deadline(TODAY, "CS.decide", "b", false));
     }
 }

@@ -1,0 +1,44 @@
+package org.linli.procurement.judging.collusion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.linli.platform.journal.Journal;
+import org.linli.platform.sweep.DueRows;
+import org.linli.platform.sweep.Sweep;
+import org.linli.procurement.tendering.tender.Tenders;
+
+/** Says once that a sign was not decided in time. */
+@ApplicationScoped
+class CollusionSweep implements Sweep<UUID> {
+
+    private final DueRows rows;
+    private final CollusionSigns signs;
+    private final Tenders tenders;
+    private final Journal journal;
+
+    CollusionSweep(DueRows rows, CollusionSigns signs, Tenders tenders, Journal journal) {
+        this.rows = rows;
+        this.signs = signs;
+        this.tenders = tenders;
+        this.journal = journal;
+    }
+
+    @Override
+    public String name() {
+        return "collusion-deadlines";
+    }
+
+    @Override
+    public List<UUID> due(Instant now, int limit) {
+        return rows.of("collusion_sign", now, limit);
+    }
+
+    @Override
+    public void tick(UUID id, Instant now) {
+        var sign = signs.get(id);
+        var ended = tenders.get(sign.tenderId()).accepted().isEmpty();
+        sign.tick(ended).ifPresent(journal::append);
+    }
+}

@@ -1,0 +1,231 @@
+package org.linli.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.linli.platform.testkit.Await;
+import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.JournalRows;
+import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+
+/** Signs that bids were agreed on: what is found, who decides it, and what waits for that. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class CollusionTest {
+
+    private static final String CONFIRMED = "{\"confirmed\":true,\"words\":\"两家报价与文本一致\"}";
+    private static final String DISMISSED = "{\"confirmed\":false,\"words\":\"同为通知附件的格式\"}";
+
+    private final Play play = new Play();
+
+    private static String file(String letter, String author) {
+        return "{\"name\":\"f.pdf\",\"sha256\":\"%s\",\"size\":1,\"author\":\"%s\"}".formatted(letter.repeat(64), author);
+    }
+
+    private static String withFiles(String bid, String... files) {
+        return bid.replace("\"documents\":[]", "\"documents\":[" + String.join(",", files) + "]");
+    }
+
+    private static UUID hand(UUID tender, UUID agency, String bid) {
+        return Play.id(Play.post(Play.director(agency), "/tenders/" + tender + "/bids", null, bid).statusCode(201));
+    }
+
+    private void qualified(UUID tender) {
+        Play.closeBids(tender);
+        play.confirmedPanel(tender);
+        play.open(tender);
+        play.qualifyAll(tender);
+    }
+
+    private void priced(UUID tender, List<UUID> bids) {
+        bids.forEach(bid -> play.scoreAll(tender, bid, 80));
+        play.stage(tender, "consensus").statusCode(200);
+        play.stage(tender, "open-prices").statusCode(200);
+    }
+
+    private List<UUID> signs(UUID tender) {
+        List<String> ids = Play.get(play.writer, "/tenders/" + tender + "/collusion-signs").extract().path("id");
+        return ids.stream().map(UUID::fromString).toList();
+    }
+
+    private ValidatableResponse kinds(UUID tender) {
+        return Play.get(play.writer, "/tenders/" + tender + "/collusion-signs").statusCode(200);
+    }
+
+    private void decide(UUID sign, String words) {
+        Play.post(play.writer, "/collusion-signs/" + sign + "/decide", "*", words).statusCode(200).body("status",
+                equalTo("PROPOSED"));
+        Play.post(play.reviewer, "/collusion-signs/" + sign + "/agree", "*", null).statusCode(200);
+    }
+
+    @Test
+    void twoBidsThatShareTwoFilesAndTwoAuthorsAreOpened() {
+        Play.pool();
+        var tender = play.publishedTender();
+        var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
+        hand(tender, agencies.get(0),
+                withFiles(Play.bid(agencies.get(0), "1900000.00"), file("a", "Wang Wei"), file("b", "Li Na")));
+        hand(tender, agencies.get(1),
+                withFiles(Play.bid(agencies.get(1), "2300000.00"), file("a", "wangwei"), file("b", " LI  NA")));
+        hand(tender, agencies.get(2), Play.bid(agencies.get(2), "2350000.00"));
+        qualified(tender);
+        kinds(tender).body("kind", contains("SAME_DOCUMENT", "SAME_AUTHOR"))
+                .body("find{it.kind == 'SAME_DOCUMENT'}.proofs", hasSize(2))
+                .body("find{it.kind == 'SAME_AUTHOR'}.evidence", equalTo("author"));
+    }
+
+    @Test
+    void anOpenSignHoldsTheRankUntilTwoPersonsDecideIt() {
+        var priced = play.priced("1900000.00", "1900000.00", "2350000.00");
+        var tender = priced.tender();
+        play.stage(tender, "rank").statusCode(422).body("rule", equalTo("CS.decide"));
+        assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.collusion.suspected.v1");
+        Play.get(null, "/tenders/" + tender + "/collusion-signs").body("", empty());
+        kinds(tender).body("kind", contains("SAME_PRICE"));
+        var sign = "/collusion-signs/" + signs(tender).getFirst();
+        Play.post(new Play().writer, sign + "/decide", "\"0\"", DISMISSED).statusCode(403);
+        Play.post(play.writer, sign + "/decide", "*", DISMISSED).statusCode(200).body("status", equalTo("PROPOSED"))
+                .body("allowedActions", empty());
+        play.stage(tender, "rank").statusCode(422);
+        Play.post(play.writer, sign + "/agree", "*", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:collusion.same-person"));
+        Play.post(play.reviewer, sign + "/send-back", "*", "{\"reason\":\"未比对附件\"}").statusCode(200).body("status",
+                equalTo("FOUND"));
+        Play.post(play.reviewer, sign + "/decide", "*", DISMISSED).statusCode(200);
+        Play.post(play.writer, sign + "/agree", "*", null).statusCode(200).body("status", equalTo("DISMISSED"));
+        Play.post(play.writer, sign + "/decide", "*", CONFIRMED).statusCode(409);
+        play.stage(tender, "rank").statusCode(200);
+    }
+
+    @Test
+    void aConfirmedSignMakesItsBidsInvalidWithTheBasis() {
+        var priced = play.priced("1900000.00", "1900000.00", "2350000.00");
+        decide(signs(priced.tender()).getFirst(), CONFIRMED);
+        for (int index = 0; index < 2; index++) {
+            Play.get(Play.director(priced.agencies().get(index)), "/bids/" + priced.bids().get(index)).statusCode(200)
+                    .body("status", equalTo("DISQUALIFIED")).body("reason", equalTo("COLLUSION"));
+        }
+        Play.get(null, "/tenders/" + priced.tender()).body("status", equalTo("FAILED")).body("endReason",
+                equalTo("TOO_FEW_QUALIFIED_BIDS"));
+    }
+
+    @Test
+    @Tag("deadlines")
+    void aSignThatIsNotDecidedInTimeIsSaidToBeLate() {
+        var priced = play.priced("1900000.00", "1900000.00", "2350000.00");
+        var sign = "/collusion-signs/" + signs(priced.tender()).getFirst();
+        Time.past(Play.lastDay(play.writer, sign, "decideUntil"));
+        Await.until("the alarm", () -> JournalRows.typesOf(priced.tender())
+                .contains("linli.procurement.collusion.overdue.v1"));
+        Play.get(play.writer, sign).body("overdue", equalTo(true)).body("status", equalTo("FOUND"));
+        play.stage(priced.tender(), "rank").statusCode(422);
+    }
+
+    @Test
+    void aBidReplacedByAnotherBiddersPersonIsASign() {
+        Play.pool();
+        var tender = play.publishedTender();
+        var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
+        var bids = new ArrayList<UUID>();
+        for (var agency : agencies) {
+            bids.add(hand(tender, agency, Play.bid(agency, "2000000.00")));
+        }
+        var person = UUID.randomUUID();
+        for (int index = 0; index < 2; index++) {
+            var agency = agencies.get(index);
+            var account = Tokens.of("account-" + agency, "agency-director").agency(agency).person(person).bearer();
+            Play.post(account, "/bids/" + bids.get(index) + "/replace", "*",
+                    Play.bid(agency, "2000000.00").replace("\"agencyId\":\"" + agency + "\",", "")).statusCode(200);
+        }
+        qualified(tender);
+        kinds(tender).body("kind", contains("SAME_SUBMITTER")).body("[0].bids",
+                contains(bids.stream().limit(2).map(UUID::toString).sorted().toArray()));
+    }
+
+    @Test
+    void oneContactPersonAndAccountIsASignAndNobodyIsNamed() {
+        Play.pool();
+        var tender = play.publishedTender();
+        var bids = new ArrayList<UUID>();
+        for (var price : List.of("1900000.00", "2300000.00", "2350000.00")) {
+            var agency = Play.agency();
+            bids.add(hand(tender, agency, Play.bid(agency, price).replace("\"breakdown\"", """
+                    "contact":{"name":"陈大文%s","phone":"138 0000 0000","account":"6222-1234"},"breakdown\""""
+                    .formatted(price))));
+        }
+        qualified(tender);
+        priced(tender, bids);
+        kinds(tender).body("kind", contains("SAME_CONTACT", "SAME_ACCOUNT")).body("[0].evidence", equalTo("phone"));
+        signs(tender).forEach(sign -> decide(sign, DISMISSED));
+        var member = Play.expert(play.members(tender).getFirst());
+        Play.get(member, "/bids/" + bids.getFirst() + "/price").statusCode(200).body("contact", equalTo(null));
+        Play.get(play.writer, "/bids/" + bids.getFirst() + "/price").body("contact.phone", equalTo("138 0000 0000"));
+        play.stage(tender, "rank").statusCode(200);
+        play.stage(tender, "announce").statusCode(200);
+        var published = Play.get(null, "/tenders/" + tender + "/collusion-signs").body("", hasSize(2)).extract()
+                .asString();
+        assertThat(published).doesNotContain("陈大文").doesNotContain("0000").doesNotContain("6222");
+    }
+
+    @Test
+    void twoAgenciesThatShareTheLotsAmongThemselvesAreASignInBoth() {
+        Play.pool();
+        var group = Play.id(Play.post(play.writer, "/lot-groups", null,
+                "{\"purchaserId\":\"%s\",\"title\":\"两标段\",\"maxPerWinner\":2}".formatted(play.street))
+                .statusCode(201));
+        var first = lot(group);
+        var second = lot(group);
+        var agencies = List.of(Play.agency(), Play.agency());
+        var text = agencies.get(0).toString();
+        var own = handLot(first, agencies.get(0), Play.bid(agencies.get(0), "2000000.00"));
+        var copied = handLot(second, agencies.get(1),
+                Play.bid(agencies.get(1), "2100000.00").replace(agencies.get(1) + " " + agencies.get(1), text + " " + text));
+        qualified(first);
+        kinds(first).body("", empty());
+        play.open(seated(second));
+        kinds(second).body("kind", contains("ALIKE_TEXT")).body("[0].bids", hasItem(own.toString())).body("[0].bids",
+                hasItem(copied.toString()));
+        List<String> bids = Play.get(play.writer, "/tenders/" + first + "/bids").extract().path("id");
+        priced(first, bids.stream().map(UUID::fromString).toList());
+        play.stage(first, "rank").statusCode(422).body("rule", equalTo("CS.decide"));
+        play.qualifyAll(second);
+        decide(signs(second).getFirst(), CONFIRMED);
+        Play.get(Play.director(agencies.get(0)), "/bids/" + own).body("status", equalTo("DISQUALIFIED"));
+        Play.get(Play.director(agencies.get(1)), "/bids/" + copied).body("status", equalTo("DISQUALIFIED"));
+    }
+
+    private UUID lot(UUID group) {
+        var tender = play.draftedTender(play.scheduledPurchase("2400000.00"), Play.content("2400000.00", ""));
+        Play.post(play.writer, "/lot-groups/" + group + "/lots", null, "{\"tenderId\":\"" + tender + "\"}")
+                .statusCode(200);
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+        return play.published(tender);
+    }
+
+    /** And three rivals beside it, so that enough are left. */
+    private UUID handLot(UUID tender, UUID agency, String bid) {
+        for (var price : List.of("1500000.00", "1900000.00", "2390000.00")) {
+            var rival = Play.agency();
+            hand(tender, rival, Play.bid(rival, price));
+        }
+        return hand(tender, agency, bid);
+    }
+
+    private UUID seated(UUID tender) {
+        play.confirmedPanel(tender);
+        return tender;
+    }
+}
