@@ -117,6 +117,7 @@ create table evaluation (
     corrections   jsonb   not null default '[]',
     visit         jsonb,
     reopenings    jsonb   not null default '[]',
+    overturned    jsonb   not null default '[]',
     check ((kind = 'FORMATIVE' and grade is null) or kind <> 'FORMATIVE'),
     constraint visits_are_never_graded
     check (kind not in ('FORMATIVE', 'SPOT') or grade is null and effects is null and result is null and correction is null),
@@ -136,6 +137,7 @@ create index evaluation_equals on evaluation ((facts ->> 'areaType'), (facts ->>
     finalised_on) where grade is not null;
 create index evaluation_agency_year on evaluation (agency_id, finalised_on) where grade is not null;
 comment on column evaluation.visit is 'What a visit saw, how mature the work is and what was advised';
+comment on column evaluation.overturned is 'Drafts that an upheld appeal voided; none is issued again unchanged';
 comment on column evaluation.reopenings is 'When and why the claims were opened again; what is claimed afterwards is late';
 create index evaluation_evidence on evaluation using gin (observations jsonb_path_ops);
 create index evaluation_purchaser on evaluation (purchaser_id, id);

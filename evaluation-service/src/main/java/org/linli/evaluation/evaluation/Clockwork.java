@@ -30,9 +30,16 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
                     : List.of();
             case MODERATION, RESPONSE, APPEAL ->
                 evaluation.watch().unsaid(today.date()).map(step -> stepLate(evaluation, step)).stream().toList();
-            case FINAL, CORRECTED -> passed(evaluation) ? List.of(evaluation.lapseCorrection()) : List.of();
+            case FINAL, CORRECTED -> passed(evaluation) ? List.of(correctionLate(evaluation)) : List.of();
             case CANCELLED -> List.of();
         };
+    }
+
+    /** The agency's silence lets a correction go on; that of the office ends it, and the result stands. */
+    private EvaluationEvent correctionLate(Evaluation evaluation) {
+        return evaluation.accepted().contains(EvaluationCommand.FALL_SILENT)
+                ? evaluation.hear(EvaluationCommand.FALL_SILENT, hearing -> hearing.fallSilent(today))
+                : evaluation.lapseCorrection();
     }
 
     /** The time to claim ends by itself: an agency that says nothing stops nobody. */

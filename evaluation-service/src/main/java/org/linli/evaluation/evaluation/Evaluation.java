@@ -71,8 +71,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     EvaluationEvent.Scheduled scheduled() {
-        return new EvaluationEvent.Scheduled(id, plan.contractId(), plan.agencyId(), plan.kind(),
-                plan.facts().areaType(), plan.facts().framework().name(), plan.due().dueOn());
+        return EvaluationEvent.Scheduled.of(id, plan);
     }
 
     /** Who assesses from now on; what others had verified or marked is void. */
@@ -177,7 +176,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         var contested = assessment.contested(today);
         if (contested.isEmpty()) {
             var respondUntil = today.until("E09");
-            outcome.drafted(assessment.score(content, plan.facts()), assessor, today.date(), respondUntil);
+            outcome.drafted(assessment.score(content, plan.facts()), assessor, today, respondUntil);
             enter(EvaluationStatus.DRAFT_RESULT, respondUntil);
             return new EvaluationEvent.DraftIssued(id, plan.contractId(), plan.agencyId(), respondUntil.lastDay());
         }
@@ -197,10 +196,14 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return new EvaluationEvent.Moderated(id, plan.contractId(), moderation.part(), moderation.indicator());
     }
 
-    /** One step between draft and final result; one that leads back to VERIFYING voids the draft. */
+    /** One step about a draft, be it of a correction; one that leads back to VERIFYING voids it. */
     EvaluationEvent hear(EvaluationCommand command, Function<Hearing, Hearing.Step> step) {
         require(command);
-        var taken = step.apply(new Hearing(plan.ref(id), outcome.process(), assessment::involves));
+        var taken = step.apply(new Hearing(plan.ref(id), outcome.live().orElseThrow(), assessment::involves));
+        if (outcome.isFinal()) {
+            watch.step(outcome.correctionHeard(taken.process(), taken.until()));
+            return taken.event();
+        }
         outcome.hears(taken.process());
         enter(taken.next(), taken.until());
         if (taken.next() == EvaluationStatus.VERIFYING) {
@@ -220,14 +223,14 @@ class Evaluation implements Aggregate<EvaluationCommand> {
                 assessment.produced(content, plan.facts(), outcome.seenUntil(plan.facts())));
     }
 
-    /** @throws RuleRefused under E13 when the result has stood too long */
-    EvaluationEvent.CorrectionProposed proposeCorrection(Change change, FrameworkContent content, BusinessDay today) {
+    /** Heard first where it is worse for the agency. @throws RuleRefused under E13 when the result stood too long */
+    EvaluationEvent proposeCorrection(Change change, FrameworkContent content, BusinessDay today) {
         require(EvaluationCommand.PROPOSE_CORRECTION);
         change.requireFit(content);
         var verdict = Verdict.of(content, assessment.scoreWith(change, content, plan.facts(), today));
-        var confirmUntil = outcome.propose(change, verdict, today).confirmUntil();
-        enter(status, confirmUntil);
-        return new EvaluationEvent.CorrectionProposed(id, plan.contractId(), plan.agencyId(), confirmUntil.lastDay());
+        var proposed = outcome.propose(change, verdict, today);
+        enter(status, proposed.confirmUntil());
+        return EvaluationEvent.proposed(plan.ref(id), proposed);
     }
 
     /** By another than the proposer: the corrected result supersedes the former. */
@@ -294,6 +297,9 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         status.require(command, id);
         if (command.leadsToGrade()) {
             plan.requireGraded();
+        }
+        if (command.isHeardOut(outcome) && !command.fits(plan.kind(), outcome)) {
+            throw new Conflict(EvaluationProblem.NOT_AWAITED, plan.number());
         }
     }
 

@@ -28,7 +28,7 @@ import org.linli.platform.aggregate.Status;
 
 /**
  * PLANNED → OPEN → SUBMITTED → VERIFYING → (MODERATION) → DRAFT_RESULT → RESPONSE → (APPEAL) → FINAL → (CORRECTED); a
- * voided draft goes back to VERIFYING; a formative one OPEN → FINAL; CANCELLED.
+ * voided draft goes back to VERIFYING; a result stands while the agency is heard about a correction of it; a formative one OPEN → FINAL; CANCELLED.
  */
 enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
 
@@ -45,8 +45,10 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
             case DRAFT_RESULT -> Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL);
             case RESPONSE -> Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL);
             case APPEAL -> Set.of(DECIDE_APPEAL, CANCEL);
-            case FINAL -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, FOLLOW_UP);
-            case CORRECTED -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION);
+            case FINAL -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT, ANSWER,
+                    EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP);
+            case CORRECTED -> Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
+                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT);
             case CANCELLED -> Set.of();
         };
     }

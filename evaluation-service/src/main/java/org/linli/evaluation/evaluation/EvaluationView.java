@@ -28,7 +28,7 @@ import org.linli.platform.time.Deadline;
  *
  * @param stepUntil what the status waits for is in time through the end of its last day
  * @param voidedRounds drafts that did not hold, with what was said about them
- * @param correction proposed and not confirmed
+ * @param correction proposed and not confirmed; the agency sees one that it is heard about
  */
 record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
         EvaluationStatus status, Facts facts, LocalDate plannedOn, LocalDate dueOn, int daysMoved, int overdueDays,
@@ -53,7 +53,8 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
                 outcome.visit().orElse(null), outcome.hearing().orElse(null), outcome.voidedRounds(),
                 evaluation.watch().stepUntil().orElse(null), outcome.result().map(ScoreResult::score).orElse(null),
                 outcome.grade().orElse(null), outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),
-                caller.ownOnly() ? null : outcome.correction().orElse(null), outcome.corrections(),
+                outcome.correction().filter(one -> !caller.ownOnly() || one.hearing() != null).orElse(null),
+                outcome.corrections(),
                 outcome.cancelReason().orElse(null), evaluation.allowedTo(caller));
     }
 

@@ -71,8 +71,12 @@ class EvaluationMatrixTest {
                     Map.entry(DRAFT_RESULT, Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL)),
                     Map.entry(RESPONSE, Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL)),
                     Map.entry(EvaluationStatus.APPEAL, Set.of(DECIDE_APPEAL, CANCEL)),
-                    Map.entry(FINAL, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, FOLLOW_UP)),
-                    Map.entry(CORRECTED, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION)),
+                    Map.entry(FINAL,
+                            Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
+                                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP)),
+                    Map.entry(CORRECTED,
+                            Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
+                                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT)),
                     Map.entry(CANCELLED, Set.of()));
 
     private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH =
@@ -83,7 +87,7 @@ class EvaluationMatrixTest {
                     Map.entry(EvaluationStatus.APPEAL, Sample::appealed), Map.entry(FINAL, () -> Sample.proposed(true)),
                     Map.entry(CORRECTED,
                             () -> after(Sample.corrected(),
-                                    e -> e.proposeCorrection(Sample.change(LEAD, "75"), CONTENT, TODAY))),
+                                    e -> e.proposeCorrection(Sample.change(LEAD, "97"), CONTENT, TODAY))),
                     Map.entry(CANCELLED, () -> after(Sample.planned(), e -> e.cancel("no need"))));
 
     private static final Map<EvaluationCommand, Consumer<Evaluation>> COMMANDS =
@@ -100,12 +104,13 @@ class EvaluationMatrixTest {
                     Map.entry(MODERATE,
                             e -> e.moderate(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "75", Sample.BING),
                                     Sample.BING, TODAY, FREE)),
-                    Map.entry(WITHDRAW_DRAFT, Sample::withdraw),
-                    Map.entry(RESPOND, e -> Sample.respond(e, Stance.ACCEPTED, DAY)),
-                    Map.entry(FALL_SILENT, e -> e.hear(FALL_SILENT, hearing -> hearing.fallSilent(TODAY))),
-                    Map.entry(ANSWER, e -> Sample.answer(e, LEAD)),
+                    Map.entry(WITHDRAW_DRAFT, byStatus(Sample::withdraw)),
+                    Map.entry(RESPOND, byStatus(e -> Sample.respond(e, Stance.ACCEPTED, DAY))),
+                    Map.entry(FALL_SILENT, byStatus(e -> e.hear(FALL_SILENT, hearing -> hearing.fallSilent(TODAY)))),
+                    Map.entry(ANSWER, byStatus(e -> Sample.answer(e, LEAD))),
                     Map.entry(EvaluationCommand.APPEAL, byStatus(e -> Sample.appeal(e, DAY))),
-                    Map.entry(DECIDE_APPEAL, e -> Sample.decide(e, AppealDecision.Outcome.DISMISSED, OTHER_LEAD)),
+                    Map.entry(DECIDE_APPEAL,
+                            byStatus(e -> Sample.decide(e, AppealDecision.Outcome.DISMISSED, OTHER_LEAD))),
                     Map.entry(FINALISE, byStatus(e -> e.finalise(CONTENT, LEAD, TODAY))),
                     Map.entry(PROPOSE_CORRECTION, e -> e.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY)),
                     Map.entry(CONFIRM_CORRECTION, e -> e.confirmCorrection(CONTENT, OTHER_LEAD, TODAY)),
@@ -163,6 +168,11 @@ class EvaluationMatrixTest {
                 .doesNotContain(EvaluationCommand.APPEAL);
         assertThat(Sample.answered().accepted()).contains(EvaluationCommand.APPEAL).doesNotContain(ANSWER);
         assertThat(Sample.finalised(true).accepted()).isEqualTo(EnumSet.of(PROPOSE_CORRECTION));
-        assertThat(Sample.proposed(true).accepted()).contains(CONFIRM_CORRECTION);
+        assertThat(Sample.proposed(true).accepted())
+                .isEqualTo(EnumSet.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION));
+        assertThat(Sample.proposedWorse().accepted())
+                .isEqualTo(EnumSet.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, LAPSE_CORRECTION));
+        assertThat(Sample.objectedWorse().accepted()).isEqualTo(EnumSet.of(ANSWER, WITHDRAW_DRAFT, LAPSE_CORRECTION));
+        assertThat(Sample.appealedWorse().accepted()).isEqualTo(EnumSet.of(DECIDE_APPEAL, LAPSE_CORRECTION));
     }
 }
