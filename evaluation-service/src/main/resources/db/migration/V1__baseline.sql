@@ -51,9 +51,11 @@ create table payment_delay (
     payable_id  uuid primary key,
     contract_id uuid not null,
     due_on      date not null,
-    days        int  not null check (days > 0)
+    days        int  not null check (days >= 0),
+    running     boolean not null,
+    sequence    bigint  not null
 );
-comment on table payment_delay is 'How many days each payable is or was late; only grows';
+comment on table payment_delay is 'How many days each payable is or was late; while running every day is one more';
 create index payment_delay_contract on payment_delay (contract_id);
 
 -- ---- Frameworks
@@ -90,7 +92,7 @@ create table evaluation (
     purchaser_id  text    not null,
     kind          text    not null check (kind in ('FORMATIVE','MID_TERM','FINAL','SPOT','RE_EVALUATION')),
     status        text    not null check (status in ('PLANNED','OPEN','SUBMITTED','VERIFYING',
-        'MODERATION','DRAFT_RESULT','RESPONSE','APPEAL','FINAL','CORRECTED','CANCELLED')),
+        'INCOMPLETE','MODERATION','DRAFT_RESULT','RESPONSE','APPEAL','FINAL','CORRECTED','CANCELLED')),
     facts         jsonb   not null,
     planned_on    date    not null,
     due_on        date    not null check (due_on >= planned_on),
@@ -118,6 +120,7 @@ create table evaluation (
     visit         jsonb,
     reopenings    jsonb   not null default '[]',
     overturned    jsonb   not null default '[]',
+    missing       jsonb,
     check ((kind = 'FORMATIVE' and grade is null) or kind <> 'FORMATIVE'),
     constraint visits_are_never_graded
     check (kind not in ('FORMATIVE', 'SPOT') or grade is null and effects is null and result is null and correction is null),

@@ -151,6 +151,16 @@ public final class Station {
         return event;
     }
 
+    public UUID cleared(UUID payable, LocalDate dueOn, int daysLate, long sequence) {
+        var event = Ids.next();
+        publish(event, "linli.payables", "funding.payable.cleared", payable, sequence, """
+                {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,
+                 "part":"WAGE","amount":{"amount":"1.00","currency":"CNY"},"dueOn":"%s","clearedOn":"%s",
+                 "daysLate":%d}""".formatted(payable, contract, agency, street, dueOn, dueOn.plusDays(daysLate),
+                daysLate));
+        return event;
+    }
+
     /** The id of the contract's evaluation of that kind. */
     public String evaluation(String kind) {
         return get(LEAD, "/evaluations?contractId=" + contract + "&kind=" + kind).statusCode(200).extract()

@@ -1,5 +1,6 @@
 package org.linli.evaluation.evaluation;
 
+import org.linli.evaluation.schedule.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ class Evaluations implements Aggregates<Evaluation> {
     @Override
     public Owner ownerOf(UUID id) {
         var evaluation = get(id);
-        if (evaluation.isUnannounced()) {
+        if (evaluation.plan().kind() == Kind.SPOT && evaluation.status() == EvaluationStatus.PLANNED) {
             throw new NotFound(kind(), id);
         }
         return evaluation.owner();
