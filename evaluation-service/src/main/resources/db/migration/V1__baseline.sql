@@ -266,15 +266,27 @@ create table violation (
     kind           text   not null,
     description    text   not null,
     evidence       jsonb  not null,
-    status         text   not null check (status in ('SUSPECTED','ESTABLISHED','REPORTED','DISMISSED')),
+    status         text   not null check (status in ('SUSPECTED','NOTIFIED','HEARD','ESTABLISHED','REPORTED',
+        'DISMISSED','REVOKED')),
     severity       text   check (severity in ('MINOR','MAJOR','SERIOUS')),
     reported_by    text   not null,
     established_by text,
     reason         text,
+    criteria       jsonb  not null default '[]',
+    notified_on    date,
+    answered_on    date,
+    answer         text,
+    revoked_by     text,
+    revoke_reason  text,
+    step_until     date,
+    next_check_at  timestamptz,
+    constraint heard_first check (status not in ('ESTABLISHED','REPORTED','REVOKED') or notified_on is not null),
+    constraint revoked_by_another check (revoked_by is null or revoked_by <> established_by),
     constraint decided_by_another check (established_by is null or established_by <> reported_by),
     constraint serious_has_evidence
     check (severity is distinct from 'SERIOUS' or jsonb_array_length(evidence) > 0)
 );
+create index violation_due on violation (next_check_at) where next_check_at is not null;
 create index violation_agency on violation (agency_id, id);
 create index violation_contract on violation (contract_id, id);
 

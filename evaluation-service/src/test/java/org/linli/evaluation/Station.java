@@ -114,7 +114,8 @@ public final class Station {
                 "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":{"amount":"2400000.00",
                  "currency":"CNY"},
                 "from":"%s","to":"%s","signedOn":"%s","projectStartedOn":"%s",
-                "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"}]}""".formatted(contract, UUID.randomUUID(),
+                "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"},{"code":"U02","target":2000,"unit":"n"},
+                 {"code":"Q03","target":95,"unit":"%%"}]}""".formatted(contract, UUID.randomUUID(),
                 UUID.randomUUID(), agency, street, street, begins, ends, begins, started));
         return event;
     }

@@ -54,12 +54,6 @@ class EvaluationDoorsTest {
         return new At(one, one.marked(true));
     }
 
-    private static At incomplete() {
-        var at = open("MID_TERM");
-        return at.after(at.one().director, "/submit", null).after(ANNA, "/marks", Station.professional(80))
-                .after(BING, "/marks", Station.sheet("FINANCIAL", 80, "O01")).after(ANNA, "/draft", null);
-    }
-
     /** Claimed and verified not to apply, all of it. */
     private static At nothingApplies() {
         var at = open("MID_TERM");
@@ -169,8 +163,7 @@ class EvaluationDoorsTest {
                 .reach(EvaluationStatus.OPEN, EvaluationCommand.VISIT, () -> open("FORMATIVE"))
                 .reach(EvaluationStatus.SUBMITTED, EvaluationDoorsTest::submitted)
                 .reach(EvaluationStatus.VERIFYING, EvaluationDoorsTest::verifying)
-                .reach(EvaluationStatus.INCOMPLETE, EvaluationDoorsTest::incomplete)
-                .reach(EvaluationStatus.INCOMPLETE, EvaluationCommand.VERIFY, EvaluationDoorsTest::nothingApplies)
+                .reach(EvaluationStatus.INCOMPLETE, EvaluationDoorsTest::nothingApplies)
                 .reach(EvaluationStatus.MODERATION,
                         () -> verifying().after(CHEN, "/marks", Station.professional(60)).after(ANNA, "/draft", null))
                 .reach(EvaluationStatus.DRAFT_RESULT, EvaluationDoorsTest::drafted)
