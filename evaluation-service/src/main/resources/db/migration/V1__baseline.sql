@@ -54,9 +54,11 @@ create table payment_delay (
     payable_id  uuid primary key,
     contract_id uuid not null,
     due_on      date not null,
-    days        int  not null check (days > 0)
+    days        int  not null check (days >= 0),
+    running     boolean not null,
+    sequence    bigint  not null
 );
-comment on table payment_delay is 'How many days each payable is or was late; only grows';
+comment on table payment_delay is 'How many days each payable is or was late; while running every day is one more';
 create index payment_delay_contract on payment_delay (contract_id);
 
 -- ---- Frameworks
@@ -93,7 +95,7 @@ create table evaluation (
     purchaser_id  text    not null,
     kind          text    not null check (kind in ('FORMATIVE','MID_TERM','FINAL','SPOT','RE_EVALUATION')),
     status        text    not null check (status in ('PLANNED','OPEN','SUBMITTED','VERIFYING',
-        'MODERATION','DRAFT_RESULT','RESPONSE','APPEAL','FINAL','CORRECTED','CANCELLED')),
+        'INCOMPLETE','MODERATION','DRAFT_RESULT','RESPONSE','APPEAL','FINAL','CORRECTED','CANCELLED')),
     facts         jsonb   not null,
     planned_on    date    not null,
     due_on        date    not null check (due_on >= planned_on),
@@ -120,6 +122,8 @@ create table evaluation (
     corrections   jsonb   not null default '[]',
     visit         jsonb,
     reopenings    jsonb   not null default '[]',
+    overturned    jsonb   not null default '[]',
+    missing       jsonb,
     check ((kind = 'FORMATIVE' and grade is null) or kind <> 'FORMATIVE'),
     constraint visits_are_never_graded
     check (kind not in ('FORMATIVE', 'SPOT') or grade is null and effects is null and result is null and correction is null),
@@ -139,6 +143,7 @@ create index evaluation_equals on evaluation ((facts ->> 'areaType'), (facts ->>
     finalised_on) where grade is not null;
 create index evaluation_agency_year on evaluation (agency_id, finalised_on) where grade is not null;
 comment on column evaluation.visit is 'What a visit saw, how mature the work is and what was advised';
+comment on column evaluation.overturned is 'Drafts that an upheld appeal voided; none is issued again unchanged';
 comment on column evaluation.reopenings is 'When and why the claims were opened again; what is claimed afterwards is late';
 create index evaluation_evidence on evaluation using gin (observations jsonb_path_ops);
 create index evaluation_purchaser on evaluation (purchaser_id, id);
@@ -264,15 +269,27 @@ create table violation (
     kind           text   not null,
     description    text   not null,
     evidence       jsonb  not null,
-    status         text   not null check (status in ('SUSPECTED','ESTABLISHED','REPORTED','DISMISSED')),
+    status         text   not null check (status in ('SUSPECTED','NOTIFIED','HEARD','ESTABLISHED','REPORTED',
+        'DISMISSED','REVOKED')),
     severity       text   check (severity in ('MINOR','MAJOR','SERIOUS')),
     reported_by    text   not null,
     established_by text,
     reason         text,
+    criteria       jsonb  not null default '[]',
+    notified_on    date,
+    answered_on    date,
+    answer         text,
+    revoked_by     text,
+    revoke_reason  text,
+    step_until     date,
+    next_check_at  timestamptz,
+    constraint heard_first check (status not in ('ESTABLISHED','REPORTED','REVOKED') or notified_on is not null),
+    constraint revoked_by_another check (revoked_by is null or revoked_by <> established_by),
     constraint decided_by_another check (established_by is null or established_by <> reported_by),
     constraint serious_has_evidence
     check (severity is distinct from 'SERIOUS' or jsonb_array_length(evidence) > 0)
 );
+create index violation_due on violation (next_check_at) where next_check_at is not null;
 create index violation_agency on violation (agency_id, id);
 create index violation_contract on violation (contract_id, id);
 

@@ -28,6 +28,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,11 @@ import org.linli.platform.testkit.Tokens;
 class EvaluationApiTest {
 
     private static final String TYPE = "linli.evaluation.";
+
+    /** Every mark of the professional part put at 5. */
+    private static final String WORSE = Stream.of("Q01", "Q02", "Q05", "S02", "S03")
+            .map("{\"part\":\"PROFESSIONAL\",\"indicator\":\"%s\",\"mark\":5,\"reason\":\"misread\"}"::formatted)
+            .collect(Collectors.joining(",", "{\"reason\":\"the sheets were mixed up\",\"marks\":[", "]}"));
 
     private static String team() {
         return """
@@ -210,6 +217,9 @@ class EvaluationApiTest {
         post(OTHER_LEAD, path + "/decide-appeal", upheld).statusCode(200).body("status", equalTo("VERIFYING"))
                 .body("score", nullValue()).body("voidedRounds", hasSize(1)).body("process", nullValue());
         post(LEAD, path + "/finalise", null).statusCode(409);
+        post(ANNA, path + "/draft", null).statusCode(422).body("rule", equalTo("E25")).body("type",
+                equalTo("urn:linli:problem:evaluation.not-heeded"));
+        post(ANNA, path + "/marks", Station.professional(60)).statusCode(200);
         post(ANNA, path + "/draft", null).statusCode(200).body("process.round", equalTo(2));
         assertThat(JournalRows.typesOf(idOf(path))).contains(TYPE + "appeal.filed.v1", TYPE + "appeal.decided.v1");
     }
@@ -258,6 +268,31 @@ class EvaluationApiTest {
     }
 
     @Test
+    void twoLeadsDoNotCorrectAResultToTheBadBeforeTheAgencyWasHeard() {
+        var one = new Station().signed();
+        var path = one.finalised(true);
+        post(LEAD, path + "/correct", WORSE).statusCode(200).body("status", equalTo("FINAL"))
+                .body("grade", equalTo("EXCELLENT")).body("correction.hearing.respondUntil.rule", equalTo("E09"));
+        post(OTHER_LEAD, path + "/confirm-correction", null).statusCode(409).body("type",
+                equalTo("urn:linli:problem:evaluation.not-awaited"));
+        get(one.director, path).body("correction.hearing.round", equalTo(1)).body("allowedActions",
+                contains("respondToResult"));
+        post(one.director, path + "/respond", "{\"stance\":\"OBJECTED\",\"text\":\"the sheet is ours\"}")
+                .statusCode(200).body("status", equalTo("FINAL"));
+        post(OTHER_LEAD, path + "/answer", "{\"text\":\"it is not\"}").statusCode(200);
+        post(OTHER_LEAD, path + "/confirm-correction", null).statusCode(422).body("rule", equalTo("E09"));
+        post(one.director, path + "/appeal", "{\"text\":\"unfair\"}").statusCode(200);
+        var upheld = "{\"outcome\":\"UPHELD\",\"reason\":\"it is theirs\"}";
+        post(LEAD, path + "/decide-appeal", upheld).statusCode(409);
+        post(Tokens.of("lead-zhu", "evaluation-lead").bearer(), path + "/decide-appeal", upheld).statusCode(200)
+                .body("correction", nullValue()).body("grade", equalTo("EXCELLENT"));
+        post(LEAD, path + "/correct", WORSE).statusCode(422).body("rule", equalTo("E25"));
+        assertThat(JournalRows.typesOf(idOf(path))).endsWith(TYPE + "evaluation.finalised.v1",
+                TYPE + "correction.drafted.v1", TYPE + "response.given.v1", TYPE + "objection.answered.v1",
+                TYPE + "appeal.filed.v1", TYPE + "appeal.decided.v1");
+    }
+
+    @Test
     void aFormativeVisitAdvisesAndIsNeverGraded() {
         var one = new Station().signed();
         var path = one.path("FORMATIVE");
@@ -295,7 +330,18 @@ class EvaluationApiTest {
         var path = "/violations/"
                 + post(both, "/violations", body.formatted(one.contract, one.evaluation("FINAL"), "b".repeat(64)))
                         .statusCode(201).body("status", equalTo("SUSPECTED")).extract().path("id");
-        var serious = "{\"severity\":\"SERIOUS\",\"reason\":\"none of them exists\"}";
+        var serious = "{\"severity\":\"SERIOUS\",\"criteria\":[\"FALSE_RECORDS\"],\"reason\":\"none of them exists\"}";
+        get(one.director, path).statusCode(404);
+        get(one.director, "/violations").statusCode(200).body("items", hasSize(0));
+        get(one.director, "/projects/" + one.contract).body("violations", hasSize(0));
+        post(LEAD, path + "/establish", serious).statusCode(409);
+        post(LEAD, path + "/notify", null).statusCode(200).body("stepUntil", notNullValue());
+        get(one.director, path).statusCode(200).body("reportedBy", equalTo("-"));
+        get(one.director, "/projects/" + one.contract).body("violations", hasSize(1));
+        get(new Station().director, path).statusCode(403);
+        post(one.director, path + "/answer", "{\"reason\":\"they were made\"}").statusCode(200);
+        post(LEAD, path + "/establish", serious.replace("FALSE_RECORDS", "TERM_MISSED")).statusCode(422).body("rule",
+                equalTo("E34"));
         post(both, path + "/establish", serious).statusCode(422).body("rule", equalTo("E06")).body("type",
                 equalTo("urn:linli:problem:violation.same-person"));
         post(both, path + "/dismiss", "{\"reason\":\"forget it\"}").statusCode(422).body("rule", equalTo("E06"));
@@ -305,6 +351,13 @@ class EvaluationApiTest {
         assertThat(JournalRows.of(idOf(path))).last().satisfies(row -> {
             assertThat(row.type()).isEqualTo(TYPE + "violation.found.v1");
             assertThat(row.payload()).contains("\"severity\": \"SERIOUS\"", one.agency.toString(), "b".repeat(64));
+        });
+        post(LEAD, path + "/revoke", "{\"reason\":\"the visits took place\"}").statusCode(422).body("rule",
+                equalTo("E06"));
+        post(OTHER_LEAD, path + "/revoke", "{\"reason\":\"the visits took place\"}").statusCode(200).body("status",
+                equalTo("REVOKED"));
+        assertThat(JournalRows.of(idOf(path))).last().satisfies(row -> {
+            assertThat(row.type()).isEqualTo(TYPE + "violation.revoked.v1");
         });
     }
 

@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +27,6 @@ import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.evaluation.result.Outcome;
 import org.linli.evaluation.result.Verdict;
 import org.linli.evaluation.result.VisitReport;
-import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.schedule.Plan;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
@@ -71,8 +68,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     EvaluationEvent.Scheduled scheduled() {
-        return new EvaluationEvent.Scheduled(id, plan.contractId(), plan.agencyId(), plan.kind(),
-                plan.facts().areaType(), plan.facts().framework().name(), plan.due().dueOn());
+        return EvaluationEvent.Scheduled.of(id, plan);
     }
 
     /** Who assesses from now on; what others had verified or marked is void. */
@@ -148,9 +144,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** A visit ends with what was seen and advised: no grade, and no way to one. */
     EvaluationEvent.Visited visited(String advice, VisitReport report, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.VISIT);
-        if (plan.kind().isSummative()) {
-            throw new RuleRefused(EvaluationProblem.NOT_FORMATIVE, today.rule("E08"), "kind", plan.kind());
-        }
+        plan.requireVisit(today);
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
         outcome.advised(advice, report, today.date(), assessor);
         enter(EvaluationStatus.FINAL, null);
@@ -165,7 +159,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     /**
-     * Issues the draft, or opens moderation where blind marks diverge; refused while anything is missing or contested.
+     * Issues the draft, or opens moderation where blind marks diverge; refused while anything is unmarked or contested.
      */
     EvaluationEvent draft(FrameworkContent content, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.DRAFT);
@@ -176,8 +170,12 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         }
         var contested = assessment.contested(today);
         if (contested.isEmpty()) {
+            var score = assessment.score(content, plan.facts());
+            if (!score.gaps().isEmpty()) {
+                return incomplete(score.gaps(), today);
+            }
             var respondUntil = today.until("E09");
-            outcome.drafted(assessment.score(content, plan.facts()), assessor, today.date(), respondUntil);
+            outcome.drafted(score, assessor, today, respondUntil);
             enter(EvaluationStatus.DRAFT_RESULT, respondUntil);
             return new EvaluationEvent.DraftIssued(id, plan.contractId(), plan.agencyId(), respondUntil.lastDay());
         }
@@ -189,6 +187,13 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return new EvaluationEvent.ModerationOpened(id, plan.contractId(), contested);
     }
 
+    /** No data is not a score of zero: there is no result, and nothing follows from it. */
+    private EvaluationEvent.Incomplete incomplete(List<String> missing, BusinessDay today) {
+        outcome.incomplete(missing);
+        enter(EvaluationStatus.INCOMPLETE, today.until("E26"));
+        return new EvaluationEvent.Incomplete(id, plan.contractId(), plan.agencyId(), missing);
+    }
+
     /** @throws Conflict where nothing is contested, or for one who gave a contested mark */
     EvaluationEvent.Moderated moderate(Moderation moderation, Actor moderator, BusinessDay today, Posts posts) {
         require(EvaluationCommand.MODERATE);
@@ -197,10 +202,14 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return new EvaluationEvent.Moderated(id, plan.contractId(), moderation.part(), moderation.indicator());
     }
 
-    /** One step between draft and final result; one that leads back to VERIFYING voids the draft. */
+    /** One step about a draft, be it of a correction; one that leads back to VERIFYING voids it. */
     EvaluationEvent hear(EvaluationCommand command, Function<Hearing, Hearing.Step> step) {
         require(command);
-        var taken = step.apply(new Hearing(plan.ref(id), outcome.process(), assessment::involves));
+        var taken = step.apply(new Hearing(plan.ref(id), outcome.live().orElseThrow(), assessment::involves));
+        if (outcome.isFinal()) {
+            watch.step(outcome.correctionHeard(taken.process(), taken.until()));
+            return taken.event();
+        }
         outcome.hears(taken.process());
         enter(taken.next(), taken.until());
         if (taken.next() == EvaluationStatus.VERIFYING) {
@@ -220,14 +229,14 @@ class Evaluation implements Aggregate<EvaluationCommand> {
                 assessment.produced(content, plan.facts(), outcome.seenUntil(plan.facts())));
     }
 
-    /** @throws RuleRefused under E13 when the result has stood too long */
-    EvaluationEvent.CorrectionProposed proposeCorrection(Change change, FrameworkContent content, BusinessDay today) {
+    /** Heard first where it is worse for the agency. @throws RuleRefused under E13 when the result stood too long */
+    EvaluationEvent proposeCorrection(Change change, FrameworkContent content, BusinessDay today) {
         require(EvaluationCommand.PROPOSE_CORRECTION);
         change.requireFit(content);
         var verdict = Verdict.of(content, assessment.scoreWith(change, content, plan.facts(), today));
-        var confirmUntil = outcome.propose(change, verdict, today).confirmUntil();
-        enter(status, confirmUntil);
-        return new EvaluationEvent.CorrectionProposed(id, plan.contractId(), plan.agencyId(), confirmUntil.lastDay());
+        var proposed = outcome.propose(change, verdict, today);
+        enter(status, proposed.confirmUntil());
+        return EvaluationEvent.proposed(plan.ref(id), proposed);
     }
 
     /** By another than the proposer: the corrected result supersedes the former. */
@@ -258,16 +267,6 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return new EvaluationEvent.Cancelled(id, plan.contractId(), plan.agencyId(), reason);
     }
 
-    /** Graded, or to be, less than so many days from that day. */
-    boolean isGradedNear(LocalDate day, int days) {
-        return plan.kind().isSummative() && status != EvaluationStatus.CANCELLED
-                && Math.abs(ChronoUnit.DAYS.between(plan.due().dueOn(), day)) < days;
-    }
-
-    boolean isUnannounced() {
-        return plan.kind() == Kind.SPOT && status == EvaluationStatus.PLANNED;
-    }
-
     /** Those of its status that can succeed for its kind, with what has been said so far. */
     @Override
     public Set<EvaluationCommand> accepted() {
@@ -295,10 +294,17 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         if (command.leadsToGrade()) {
             plan.requireGraded();
         }
+        if (command.isHeardOut(outcome) && !command.fits(plan.kind(), outcome)) {
+            throw new Conflict(EvaluationProblem.NOT_AWAITED, plan.number());
+        }
     }
 
     private void enter(EvaluationStatus next, @Nullable Deadline until) {
-        watch.step(until);
+        if (until == null || outcome.isFinal()) {
+            watch.step(until);
+        } else {
+            watch.both(until, plan.passesAt());
+        }
         moveTo(next);
     }
 

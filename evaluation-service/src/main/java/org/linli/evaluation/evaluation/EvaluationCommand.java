@@ -1,5 +1,6 @@
 package org.linli.evaluation.evaluation;
 
+import org.linli.evaluation.result.Correction;
 import org.linli.evaluation.result.DueProcess;
 import org.linli.evaluation.result.Outcome;
 import org.linli.evaluation.result.VisitReport;
@@ -29,20 +30,32 @@ enum EvaluationCommand implements Command {
                 || this == CONFIRM_CORRECTION;
     }
 
+    /** On a final result it belongs to a correction about which the agency is heard, or waits until it was. */
+    boolean isHeardOut(Outcome outcome) {
+        return outcome.isFinal() && switch (this) {
+            case RESPOND, FALL_SILENT, ANSWER, APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT -> true;
+            case PROPOSE_CORRECTION, CONFIRM_CORRECTION -> outcome.live().isPresent();
+            default -> false;
+        };
+    }
+
     /** Whether it can succeed for that kind, with what has been said so far; the status is another question. */
     boolean fits(Kind kind, Outcome outcome) {
         return switch (this) {
-            case CLAIM, SUBMIT, CLOSE_CLAIMS, PROPOSE_CORRECTION -> kind.isSummative();
+            case CLAIM, SUBMIT, CLOSE_CLAIMS -> kind.isSummative();
+            case PROPOSE_CORRECTION -> kind.isSummative() && !(outcome.isFinal() && outcome.live().isPresent());
             case VISIT -> !kind.isSummative();
             case FOLLOW_UP -> outcome.visit().filter(VisitReport::hasOpen).isPresent();
-            case ANSWER -> outcome.hearing().filter(DueProcess::awaitsAnswer).isPresent();
+            case ANSWER -> outcome.live().filter(DueProcess::awaitsAnswer).isPresent();
             case APPEAL ->
-                outcome.hearing().filter(process -> process.answer() != null && process.appeal() == null).isPresent();
+                outcome.live().filter(process -> process.answer() != null && process.appeal() == null).isPresent();
+            case RESPOND, FALL_SILENT -> outcome.live().filter(process -> process.stance() == null).isPresent();
+            case WITHDRAW_DRAFT -> outcome.live().filter(process -> !process.awaitsDecision()).isPresent();
+            case DECIDE_APPEAL -> outcome.live().filter(DueProcess::awaitsDecision).isPresent();
             case FINALISE -> outcome.hearing().filter(process -> !process.awaitsAnswer()).isPresent();
-            case CONFIRM_CORRECTION, LAPSE_CORRECTION -> outcome.correction().isPresent();
-            case ASSIGN, OPEN, MOVE, REOPEN, VERIFY, MARK, DRAFT, MODERATE, WITHDRAW_DRAFT, RESPOND, FALL_SILENT,
-                    DECIDE_APPEAL, CANCEL ->
-                true;
+            case CONFIRM_CORRECTION -> outcome.correction().filter(Correction::confirmable).isPresent();
+            case LAPSE_CORRECTION -> outcome.correction().isPresent();
+            case ASSIGN, OPEN, MOVE, REOPEN, VERIFY, MARK, DRAFT, MODERATE, CANCEL -> true;
         };
     }
 

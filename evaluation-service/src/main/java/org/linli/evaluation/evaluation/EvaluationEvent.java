@@ -12,11 +12,13 @@ import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.indicator.Effect;
 import org.linli.evaluation.indicator.Grade;
 import org.linli.evaluation.result.AppealDecision;
+import org.linli.evaluation.result.Correction;
 import org.linli.evaluation.result.Outcome;
 import org.linli.evaluation.result.Stance;
 import org.linli.evaluation.result.Verdict;
 import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.schedule.Mitigation;
+import org.linli.evaluation.schedule.Plan;
 import org.linli.evaluation.schedule.Ref;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
@@ -27,6 +29,14 @@ sealed interface EvaluationEvent extends DomainEvent {
 
     UUID evaluationId();
 
+    /** What is said of a correction that was proposed. */
+    static EvaluationEvent proposed(Ref ref, Correction correction) {
+        var until = correction.confirmUntil().lastDay();
+        return correction.hearing() == null
+                ? new CorrectionProposed(ref.id(), ref.contractId(), ref.agencyId(), until)
+                : new CorrectionDrafted(ref.id(), ref.contractId(), ref.agencyId(), until);
+    }
+
     @Override
     default String key() {
         return evaluationId().toString();
@@ -35,6 +45,11 @@ sealed interface EvaluationEvent extends DomainEvent {
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.scheduled.v1")
     record Scheduled(UUID evaluationId, UUID contractId, UUID agencyId, Kind kind, AreaType areaType, String framework,
             LocalDate dueOn) implements EvaluationEvent {
+
+        static Scheduled of(UUID id, Plan plan) {
+            return new Scheduled(id, plan.contractId(), plan.agencyId(), plan.kind(), plan.facts().areaType(),
+                    plan.facts().framework().name(), plan.due().dueOn());
+        }
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.opened.v1")
@@ -105,6 +120,12 @@ sealed interface EvaluationEvent extends DomainEvent {
             LocalDate respondUntil) implements EvaluationEvent {
     }
 
+    /** Without data that decide there is no result and no effect. @param missing TOTAL, DATA or the code of a gate */
+    @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.incomplete.v1")
+    record Incomplete(UUID evaluationId, UUID contractId, UUID agencyId,
+            List<String> missing) implements EvaluationEvent {
+    }
+
     @Fact(topic = TOPIC, type = "linli.evaluation.response.given.v1")
     record Responded(UUID evaluationId, UUID contractId, Stance stance) implements EvaluationEvent {
     }
@@ -136,6 +157,12 @@ sealed interface EvaluationEvent extends DomainEvent {
     @Fact(topic = TOPIC, type = "linli.evaluation.correction.proposed.v1")
     record CorrectionProposed(UUID evaluationId, UUID contractId, UUID agencyId,
             LocalDate confirmUntil) implements EvaluationEvent {
+    }
+
+    /** The result would become worse: it stands, and the agency is heard about the correction first. */
+    @Fact(topic = TOPIC, type = "linli.evaluation.correction.drafted.v1")
+    record CorrectionDrafted(UUID evaluationId, UUID contractId, UUID agencyId,
+            LocalDate respondUntil) implements EvaluationEvent {
     }
 
     @Fact(topic = TOPIC, type = "linli.evaluation.correction.lapsed.v1")

@@ -1,5 +1,7 @@
 package org.linli.evaluation.evaluation;
 
+import java.util.Optional;
+import org.linli.evaluation.schedule.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ class Evaluations implements Aggregates<Evaluation> {
     @Override
     public Owner ownerOf(UUID id) {
         var evaluation = get(id);
-        if (evaluation.isUnannounced()) {
+        if (evaluation.plan().kind() == Kind.SPOT && evaluation.status() == EvaluationStatus.PLANNED) {
             throw new NotFound(kind(), id);
         }
         return evaluation.owner();
@@ -43,6 +45,17 @@ class Evaluations implements Aggregates<Evaluation> {
         return find("plan.agencyId = ?1 and status not in ?2 order by id", agencyId,
                 List.of(EvaluationStatus.FINAL, EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<Evaluation> lastBefore(String areaCode, String serviceType, LocalDate day) {
+        List<Evaluation> found = getEntityManager().createNativeQuery("""
+                select * from evaluation where grade is not null and facts->>'serviceType' = :service
+                    and facts->>'areaCode' = :area and facts->>'periodTo' < :day
+                order by facts->>'periodTo' desc, id desc limit 1""", Evaluation.class)
+                .setParameter("service", serviceType).setParameter("area", areaCode)
+                .setParameter("day", day.toString()).getResultList();
+        return found.stream().findFirst();
     }
 
     @SuppressWarnings("unchecked")

@@ -46,6 +46,11 @@ public record DueProcess(int round, LocalDate issuedOn, String issuedBy, Deadlin
         return stance == Stance.OBJECTED && answer == null;
     }
 
+    /** An appeal waits for its decision. */
+    public boolean awaitsDecision() {
+        return appeal != null && decision == null;
+    }
+
     public boolean mayAppeal(LocalDate today) {
         return answer != null && appeal == null && appealUntil != null && !today.isAfter(appealUntil.lastDay());
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +44,23 @@ public class Outcome {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable VisitReport visit;
     private @Nullable String cancelReason;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<String> missing;
     private @Nullable LocalDate finalisedOn;
     private @Nullable String finalisedBy;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Correction correction;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Correction> corrections = List.of();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Overturned> overturned = List.of();
 
-    public void drafted(ScoreResult score, Actor assessor, LocalDate on, Deadline respondUntil) {
+    /** @throws RuleRefused under E25 for a draft that an upheld appeal voided */
+    public void drafted(ScoreResult score, Actor assessor, BusinessDay today, Deadline respondUntil) {
+        Overturned.requireHeeded(overturned, score, today);
         result = score;
-        process = DueProcess.issued(voidedRounds.size() + 1, on, assessor.id(), respondUntil);
+        missing = null;
+        process = DueProcess.issued(voidedRounds.size() + 1, today.date(), assessor.id(), respondUntil);
     }
 
     public void hears(DueProcess next) {
@@ -64,6 +72,7 @@ public class Outcome {
         var all = new ArrayList<>(voidedRounds);
         all.add(process());
         voidedRounds = List.copyOf(all);
+        overturned(process(), Overturned.of(Objects.requireNonNull(result), process().issuedOn()));
         process = null;
         result = null;
     }
@@ -103,18 +112,57 @@ public class Outcome {
         return Optional.ofNullable(visit);
     }
 
+    /** Nothing is drafted and nothing follows. @param gaps what no data was brought for */
+    public void incomplete(List<String> gaps) {
+        missing = List.copyOf(gaps);
+    }
+
+    public Optional<List<String>> missing() {
+        return Optional.ofNullable(missing);
+    }
+
     public void cancelled(String reason) {
         cancelReason = reason;
     }
 
-    /** A later proposal replaces the earlier one. @throws RuleRefused under E13 when the result has stood too long */
+    private void overturned(DueProcess heard, Overturned draft) {
+        var decision = heard.decision();
+        if (decision != null && decision.outcome().voidsDraft()) {
+            overturned = Stream.concat(overturned.stream(), Stream.of(draft)).toList();
+        }
+    }
+
+    /**
+     * A later proposal replaces the earlier one; about one that is worse for the agency it is heard first.
+     *
+     * @throws RuleRefused under E13 when the result has stood too long, under E25 where an appeal against it was upheld
+     */
     public Correction propose(Change change, Verdict verdict, BusinessDay today) {
         var window = today.until(Objects.requireNonNull(finalisedOn), "E13");
         if (today.date().isAfter(window.lastDay())) {
             throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E13"), "reason", window.lastDay());
         }
-        correction = Correction.proposed(change, verdict, today.date(), today.until("E14"));
+        if (verdict.isWorseThan(standing())) {
+            Overturned.requireHeeded(overturned, verdict.result(), today);
+            var respondUntil = today.until("E09");
+            correction = Correction.proposed(change, verdict, today.date(), respondUntil,
+                    DueProcess.issued(corrections.size() + 1, today.date(), change.by(), respondUntil));
+        } else {
+            correction = Correction.proposed(change, verdict, today.date(), today.until("E14"), null);
+        }
         return correction;
+    }
+
+    /**
+     * One step about a correction. @param until null when it does not hold: then it is void and the result stands
+     *
+     * @return what is waited for next
+     */
+    public @Nullable Deadline correctionHeard(DueProcess next, @Nullable Deadline until) {
+        var heard = Objects.requireNonNull(correction);
+        correction = until == null ? null : heard.hears(next, until);
+        overturned(next, new Overturned(heard.basis(), heard.score(), next.issuedOn()));
+        return until;
     }
 
     /** @throws Conflict without a proposal, or for the proposer @throws RuleRefused under E14 when it has lapsed */
@@ -129,13 +177,15 @@ public class Outcome {
             throw new RuleRefused(EvaluationProblem.TOO_LATE, today.rule("E14"), "correction",
                     correction.confirmUntil().lastDay());
         }
+        if (correction.hearing() != null && !correction.hearing().settled(today.date())) {
+            throw new RuleRefused(EvaluationProblem.NOT_SETTLED, today.rule("E09"), "correction", ref.number());
+        }
         return correction.change();
     }
 
     /** @return what is superseded */
     public Verdict supersede(Verdict corrected, Actor lead, LocalDate on) {
-        var former = new Verdict(Objects.requireNonNull(result), Objects.requireNonNull(grade),
-                Objects.requireNonNull(effects));
+        var former = standing();
         var all = new ArrayList<>(corrections);
         all.add(Objects.requireNonNull(correction).confirmed(lead.id(), on, former));
         corrections = List.copyOf(all);
@@ -146,6 +196,11 @@ public class Outcome {
 
     public void lapse() {
         correction = null;
+    }
+
+    private Verdict standing() {
+        return new Verdict(Objects.requireNonNull(result), Objects.requireNonNull(grade),
+                Objects.requireNonNull(effects));
     }
 
     private Verdict decided(Verdict verdict) {
@@ -161,6 +216,15 @@ public class Outcome {
 
     public Optional<DueProcess> hearing() {
         return Optional.ofNullable(process);
+    }
+
+    /** What the agency is heard about now: a draft, or a correction of what is final. */
+    public Optional<DueProcess> live() {
+        return isFinal() ? correction().map(Correction::hearing) : hearing();
+    }
+
+    public boolean isFinal() {
+        return finalisedOn != null;
     }
 
     public List<DueProcess> voidedRounds() {

@@ -16,6 +16,12 @@ public record Verdict(ScoreResult result, Grade grade, List<Effect> effects) {
         return new Verdict(result, grade, content.effectsOf(grade));
     }
 
+    /** A worse grade, a lower score, or anything set off that the other does not: the agency is heard about it. */
+    public boolean isWorseThan(Verdict other) {
+        return grade.compareTo(other.grade) > 0 || result.score().compareTo(other.result.score()) < 0
+                || !other.effects.containsAll(effects);
+    }
+
     /** Plain decimal text, two places. */
     public String score() {
         return result.score().toPlainString();

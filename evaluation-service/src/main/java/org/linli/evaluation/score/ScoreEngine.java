@@ -48,7 +48,8 @@ public final class ScoreEngine {
         var score = tree.value() == null ? BigDecimal.ZERO.setScale(FINAL_PLACES) : tree.value();
         var hash = Canonical.hash(new ScoreResult.Hashed(VERSION, input.circumstances(), input.periodShare(),
                 input.measured(), input.marks(), tree));
-        return new ScoreResult(VERSION, score, Collections.unmodifiableMap(values), tree, hash);
+        return new ScoreResult(VERSION, score, Collections.unmodifiableMap(values), tree, hash,
+                Canonical.hash(ScoreResult.Seen.of(input)), Gaps.of(input, tree));
     }
 
     private ScoreNode dimension(Dimension dimension) {

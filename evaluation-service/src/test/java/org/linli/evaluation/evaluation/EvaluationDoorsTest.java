@@ -10,6 +10,7 @@ import static org.linli.evaluation.Station.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.linli.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.linli.evaluation.Station;
 import org.linli.platform.testkit.Doors;
@@ -20,6 +21,8 @@ import org.linli.platform.testkit.Engines;
 @WithTestResource(Engines.class)
 class EvaluationDoorsTest {
 
+    /** A third lead: neither drafted nor answered. */
+    private static final String JUDGE = Tokens.of("lead-zhu", "evaluation-lead").bearer();
     private static final String TEXT = "{\"text\":\"words\"}";
     private static final String OBJECTION = "{\"stance\":\"OBJECTED\",\"text\":\"we say no\"}";
 
@@ -49,6 +52,16 @@ class EvaluationDoorsTest {
     private static At verifying() {
         var one = new Station().signed();
         return new At(one, one.marked(true));
+    }
+
+    /** Claimed and verified not to apply, all of it. */
+    private static At nothingApplies() {
+        var at = open("MID_TERM");
+        return at.after(at.one().director, "/observations", Station.claims(true).replace(Station.SURVEY, "")
+                .replaceAll("\"value\":[0-9.]+,\"notApplicable\":false", "\"value\":null,\"notApplicable\":true"))
+                .after(at.one().director, "/submit", null).after(ANNA, "/verify", Station.confirmations())
+                .after(ANNA, "/marks", Station.professional(80))
+                .after(BING, "/marks", Station.sheet("FINANCIAL", 80, "O01")).after(ANNA, "/draft", null);
     }
 
     private static At drafted() {
@@ -81,8 +94,26 @@ class EvaluationDoorsTest {
         return finalised().after(LEAD, "/correct", correction());
     }
 
+    private static At heard(String response) {
+        var at = proposed();
+        return at.after(at.one().director, "/respond", response);
+    }
+
+    private static At confirmable() {
+        return heard("{\"stance\":\"ACCEPTED\"}");
+    }
+
+    private static At appealedWorse() {
+        var at = answeredWorse();
+        return at.after(at.one().director, "/appeal", TEXT);
+    }
+
+    private static At answeredWorse() {
+        return heard(OBJECTION).after(OTHER_LEAD, "/answer", TEXT);
+    }
+
     private static At corrected() {
-        return proposed().after(OTHER_LEAD, "/confirm-correction", null);
+        return confirmable().after(OTHER_LEAD, "/confirm-correction", null);
     }
 
     private static At visited() {
@@ -92,6 +123,19 @@ class EvaluationDoorsTest {
 
     private static String visit(At at) {
         return Station.visit(at.one().today.plusMonths(1));
+    }
+
+    private static At worseAgain() {
+        return corrected().after(LEAD, "/correct", correction().replace("75", "50"));
+    }
+
+    private static At again(String response) {
+        var at = worseAgain();
+        return at.after(at.one().director, "/respond", response);
+    }
+
+    private static String better() {
+        return correction().replace("75", "99");
     }
 
     private static String correction() {
@@ -119,6 +163,7 @@ class EvaluationDoorsTest {
                 .reach(EvaluationStatus.OPEN, EvaluationCommand.VISIT, () -> open("FORMATIVE"))
                 .reach(EvaluationStatus.SUBMITTED, EvaluationDoorsTest::submitted)
                 .reach(EvaluationStatus.VERIFYING, EvaluationDoorsTest::verifying)
+                .reach(EvaluationStatus.INCOMPLETE, EvaluationDoorsTest::nothingApplies)
                 .reach(EvaluationStatus.MODERATION,
                         () -> verifying().after(CHEN, "/marks", Station.professional(60)).after(ANNA, "/draft", null))
                 .reach(EvaluationStatus.DRAFT_RESULT, EvaluationDoorsTest::drafted)
@@ -127,11 +172,25 @@ class EvaluationDoorsTest {
                 .reach(EvaluationStatus.RESPONSE, EvaluationCommand.FINALISE, EvaluationDoorsTest::settled)
                 .reach(EvaluationStatus.APPEAL, EvaluationDoorsTest::appealed)
                 .reach(EvaluationStatus.FINAL, EvaluationDoorsTest::finalised)
-                .reach(EvaluationStatus.FINAL, EvaluationCommand.CONFIRM_CORRECTION, EvaluationDoorsTest::proposed)
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.CONFIRM_CORRECTION, EvaluationDoorsTest::confirmable)
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.RESPOND, EvaluationDoorsTest::proposed)
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.WITHDRAW_DRAFT, EvaluationDoorsTest::proposed)
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.ANSWER, () -> heard(OBJECTION))
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.APPEAL, EvaluationDoorsTest::answeredWorse)
+                .reach(EvaluationStatus.FINAL, EvaluationCommand.DECIDE_APPEAL, EvaluationDoorsTest::appealedWorse)
                 .reach(EvaluationStatus.FINAL, EvaluationCommand.FOLLOW_UP, EvaluationDoorsTest::visited)
                 .reach(EvaluationStatus.CORRECTED, EvaluationDoorsTest::corrected)
                 .reach(EvaluationStatus.CORRECTED, EvaluationCommand.CONFIRM_CORRECTION,
-                        () -> corrected().after(LEAD, "/correct", correction()))
+                        () -> corrected().after(LEAD, "/correct", better()))
+                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.RESPOND, EvaluationDoorsTest::worseAgain)
+                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.WITHDRAW_DRAFT, EvaluationDoorsTest::worseAgain)
+                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.ANSWER, () -> again(OBJECTION))
+                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.APPEAL,
+                        () -> again(OBJECTION).after(OTHER_LEAD, "/answer", TEXT))
+                .reach(EvaluationStatus.CORRECTED, EvaluationCommand.DECIDE_APPEAL, () -> {
+                    var at = again(OBJECTION).after(OTHER_LEAD, "/answer", TEXT);
+                    return at.after(at.one().director, "/appeal", TEXT);
+                })
                 .reach(EvaluationStatus.CANCELLED, () -> planned("MID_TERM").after(LEAD, "/cancel", TEXT))
                 .door(EvaluationCommand.ASSIGN, at -> LEAD, "/assign", at -> team)
                 .door(EvaluationCommand.OPEN, at -> LEAD, "/open")
@@ -148,7 +207,7 @@ class EvaluationDoorsTest {
                 .door(EvaluationCommand.RESPOND, at -> at.one().director, "/respond", at -> OBJECTION)
                 .door(EvaluationCommand.ANSWER, at -> LEAD, "/answer", at -> TEXT)
                 .door(EvaluationCommand.APPEAL, at -> at.one().director, "/appeal", at -> TEXT)
-                .door(EvaluationCommand.DECIDE_APPEAL, at -> OTHER_LEAD, "/decide-appeal",
+                .door(EvaluationCommand.DECIDE_APPEAL, at -> JUDGE, "/decide-appeal",
                         at -> "{\"outcome\":\"UPHELD\",\"reason\":\"r\"}")
                 .door(EvaluationCommand.FINALISE, at -> LEAD, "/finalise")
                 .door(EvaluationCommand.PROPOSE_CORRECTION, at -> LEAD, "/correct", at -> correction())

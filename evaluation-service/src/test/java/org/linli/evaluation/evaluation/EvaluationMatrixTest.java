@@ -27,6 +27,7 @@ import static org.linli.evaluation.evaluation.EvaluationStatus.CANCELLED;
 import static org.linli.evaluation.evaluation.EvaluationStatus.CORRECTED;
 import static org.linli.evaluation.evaluation.EvaluationStatus.DRAFT_RESULT;
 import static org.linli.evaluation.evaluation.EvaluationStatus.FINAL;
+import static org.linli.evaluation.evaluation.EvaluationStatus.INCOMPLETE;
 import static org.linli.evaluation.evaluation.EvaluationStatus.MODERATION;
 import static org.linli.evaluation.evaluation.EvaluationStatus.PLANNED;
 import static org.linli.evaluation.evaluation.EvaluationStatus.RESPONSE;
@@ -67,23 +68,28 @@ class EvaluationMatrixTest {
                     Map.entry(EvaluationStatus.OPEN, Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL)),
                     Map.entry(SUBMITTED, Set.of(ASSIGN, VERIFY, MARK, REOPEN, CANCEL)),
                     Map.entry(VERIFYING, Set.of(ASSIGN, VERIFY, MARK, DRAFT, REOPEN, CANCEL)),
+                    Map.entry(INCOMPLETE, Set.of(VERIFY, MARK, REOPEN, CANCEL)),
                     Map.entry(MODERATION, Set.of(MODERATE, DRAFT, CANCEL)),
                     Map.entry(DRAFT_RESULT, Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL)),
                     Map.entry(RESPONSE, Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL)),
                     Map.entry(EvaluationStatus.APPEAL, Set.of(DECIDE_APPEAL, CANCEL)),
-                    Map.entry(FINAL, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, FOLLOW_UP)),
-                    Map.entry(CORRECTED, Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION)),
+                    Map.entry(FINAL,
+                            Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
+                                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT, FOLLOW_UP)),
+                    Map.entry(CORRECTED,
+                            Set.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION, RESPOND, FALL_SILENT,
+                                    ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT)),
                     Map.entry(CANCELLED, Set.of()));
 
     private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH =
             Map.ofEntries(Map.entry(PLANNED, Sample::planned), Map.entry(EvaluationStatus.OPEN, Sample::open),
                     Map.entry(SUBMITTED, Sample::submitted), Map.entry(VERIFYING, Sample::verifying),
-                    Map.entry(MODERATION, Sample::moderation), Map.entry(DRAFT_RESULT, Sample::drafted),
+                    Map.entry(INCOMPLETE, Sample::incomplete), Map.entry(MODERATION, Sample::moderation), Map.entry(DRAFT_RESULT, Sample::drafted),
                     Map.entry(RESPONSE, () -> Sample.responded(Stance.OBJECTED)),
                     Map.entry(EvaluationStatus.APPEAL, Sample::appealed), Map.entry(FINAL, () -> Sample.proposed(true)),
                     Map.entry(CORRECTED,
                             () -> after(Sample.corrected(),
-                                    e -> e.proposeCorrection(Sample.change(LEAD, "75"), CONTENT, TODAY))),
+                                    e -> e.proposeCorrection(Sample.change(LEAD, "97"), CONTENT, TODAY))),
                     Map.entry(CANCELLED, () -> after(Sample.planned(), e -> e.cancel("no need"))));
 
     private static final Map<EvaluationCommand, Consumer<Evaluation>> COMMANDS =
@@ -100,12 +106,13 @@ class EvaluationMatrixTest {
                     Map.entry(MODERATE,
                             e -> e.moderate(Sample.moderated(AssessorPart.PROFESSIONAL, "Q01", "75", Sample.BING),
                                     Sample.BING, TODAY, FREE)),
-                    Map.entry(WITHDRAW_DRAFT, Sample::withdraw),
-                    Map.entry(RESPOND, e -> Sample.respond(e, Stance.ACCEPTED, DAY)),
-                    Map.entry(FALL_SILENT, e -> e.hear(FALL_SILENT, hearing -> hearing.fallSilent(TODAY))),
-                    Map.entry(ANSWER, e -> Sample.answer(e, LEAD)),
+                    Map.entry(WITHDRAW_DRAFT, byStatus(Sample::withdraw)),
+                    Map.entry(RESPOND, byStatus(e -> Sample.respond(e, Stance.ACCEPTED, DAY))),
+                    Map.entry(FALL_SILENT, byStatus(e -> e.hear(FALL_SILENT, hearing -> hearing.fallSilent(TODAY)))),
+                    Map.entry(ANSWER, byStatus(e -> Sample.answer(e, LEAD))),
                     Map.entry(EvaluationCommand.APPEAL, byStatus(e -> Sample.appeal(e, DAY))),
-                    Map.entry(DECIDE_APPEAL, e -> Sample.decide(e, AppealDecision.Outcome.DISMISSED, OTHER_LEAD)),
+                    Map.entry(DECIDE_APPEAL,
+                            byStatus(e -> Sample.decide(e, AppealDecision.Outcome.DISMISSED, OTHER_LEAD))),
                     Map.entry(FINALISE, byStatus(e -> e.finalise(CONTENT, LEAD, TODAY))),
                     Map.entry(PROPOSE_CORRECTION, e -> e.proposeCorrection(Sample.change(LEAD, "70"), CONTENT, TODAY)),
                     Map.entry(CONFIRM_CORRECTION, e -> e.confirmCorrection(CONTENT, OTHER_LEAD, TODAY)),
@@ -141,8 +148,9 @@ class EvaluationMatrixTest {
         var drawn = Map.ofEntries(Map.entry(PLANNED, Set.of(EvaluationStatus.OPEN, CANCELLED)),
                 Map.entry(EvaluationStatus.OPEN, Set.of(SUBMITTED, FINAL, CANCELLED)),
                 Map.entry(SUBMITTED, Set.of(VERIFYING, EvaluationStatus.OPEN, CANCELLED)),
-                Map.entry(VERIFYING, Set.of(VERIFYING, MODERATION, DRAFT_RESULT, EvaluationStatus.OPEN, CANCELLED)),
-                Map.entry(MODERATION, Set.of(DRAFT_RESULT, CANCELLED)),
+                Map.entry(VERIFYING, Set.of(VERIFYING, INCOMPLETE, MODERATION, DRAFT_RESULT, EvaluationStatus.OPEN, CANCELLED)),
+                Map.entry(INCOMPLETE, Set.of(VERIFYING, EvaluationStatus.OPEN, CANCELLED)),
+                Map.entry(MODERATION, Set.of(DRAFT_RESULT, INCOMPLETE, CANCELLED)),
                 Map.entry(DRAFT_RESULT, Set.of(RESPONSE, VERIFYING, CANCELLED)),
                 Map.entry(RESPONSE, Set.of(EvaluationStatus.APPEAL, FINAL, VERIFYING, CANCELLED)),
                 Map.entry(EvaluationStatus.APPEAL, Set.of(RESPONSE, VERIFYING, CANCELLED)),
@@ -163,6 +171,11 @@ class EvaluationMatrixTest {
                 .doesNotContain(EvaluationCommand.APPEAL);
         assertThat(Sample.answered().accepted()).contains(EvaluationCommand.APPEAL).doesNotContain(ANSWER);
         assertThat(Sample.finalised(true).accepted()).isEqualTo(EnumSet.of(PROPOSE_CORRECTION));
-        assertThat(Sample.proposed(true).accepted()).contains(CONFIRM_CORRECTION);
+        assertThat(Sample.proposed(true).accepted())
+                .isEqualTo(EnumSet.of(PROPOSE_CORRECTION, CONFIRM_CORRECTION, LAPSE_CORRECTION));
+        assertThat(Sample.proposedWorse().accepted())
+                .isEqualTo(EnumSet.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, LAPSE_CORRECTION));
+        assertThat(Sample.objectedWorse().accepted()).isEqualTo(EnumSet.of(ANSWER, WITHDRAW_DRAFT, LAPSE_CORRECTION));
+        assertThat(Sample.appealedWorse().accepted()).isEqualTo(EnumSet.of(DECIDE_APPEAL, LAPSE_CORRECTION));
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.linli.evaluation.EvaluationProblem;
 import org.linli.evaluation.assessment.Change;
 import org.linli.evaluation.assessment.Produced;
+import org.linli.evaluation.indicator.AssessorPart;
 import org.linli.evaluation.indicator.Effect;
 import org.linli.evaluation.indicator.Grade;
 import org.linli.evaluation.result.AppealDecision.Outcome;
@@ -70,8 +71,10 @@ class ResultTest {
     @Test
     void silenceIsDatedOnTheLastDayHoweverLateTheClockLooks() {
         var drafted = Sample.drafted();
-        assertThat(Clockwork.on(at(LocalDate.parse("2026-08-24"))).tick(drafted)).isEmpty();
-        assertThat(Clockwork.on(at(LocalDate.parse("2026-10-30"))).tick(drafted)).hasSize(1);
+        assertThat(Clockwork.on(at(LocalDate.parse("2026-08-24"))).tick(drafted))
+                .noneMatch(EvaluationEvent.Responded.class::isInstance);
+        assertThat(Clockwork.on(at(LocalDate.parse("2026-10-30"))).tick(drafted))
+                .filteredOn(EvaluationEvent.Responded.class::isInstance).hasSize(1);
         assertThat(drafted.outcome().process().stance()).isEqualTo(Stance.SILENT);
         assertThat(drafted.outcome().process().respondedOn()).isEqualTo(LocalDate.parse("2026-08-24"));
     }
@@ -122,6 +125,7 @@ class ResultTest {
         assertThat(appealed.outcome().voidedRounds()).singleElement()
                 .satisfies(round -> assertThat(round.decision().outcome()).isEqualTo(outcome));
         assertThatThrownBy(() -> appealed.finalise(CONTENT, OTHER_LEAD, TODAY)).isInstanceOf(IllegalTransition.class);
+        Sample.mark(appealed, AssessorPart.PROFESSIONAL, ANNA, "94");
         appealed.draft(CONTENT, ANNA, TODAY, FREE);
         assertThat(appealed.outcome().process().round()).isEqualTo(2);
         assertThat(appealed.outcome().process().stance()).isNull();
@@ -209,10 +213,10 @@ class ResultTest {
     @Test
     void aLaterProposalReplacesTheEarlierOneAndAResultIsCorrectedAgain() {
         var proposed = Sample.proposed(true);
-        proposed.proposeCorrection(Sample.change(OTHER_LEAD, "50"), CONTENT, TODAY);
+        proposed.proposeCorrection(Sample.change(OTHER_LEAD, "96"), CONTENT, TODAY);
         conflict(EvaluationProblem.SAME_PERSON, () -> proposed.confirmCorrection(CONTENT, OTHER_LEAD, TODAY));
         var first = proposed.confirmCorrection(CONTENT, LEAD, TODAY);
-        proposed.proposeCorrection(Sample.change(OTHER_LEAD, "92"), CONTENT, TODAY);
+        proposed.proposeCorrection(Sample.change(OTHER_LEAD, "98"), CONTENT, TODAY);
         var second = proposed.confirmCorrection(CONTENT, LEAD, TODAY);
         assertThat(second.formerScore()).isEqualTo(first.score());
         assertThat(proposed.outcome().corrections()).hasSize(2);
@@ -234,7 +238,70 @@ class ResultTest {
         tooLate("E13", () -> Sample.finalised(true).proposeCorrection(Sample.change(LEAD, "70"), CONTENT,
                 at(DAY.plusMonths(12).plusDays(1))));
         assertThat(Sample.finalised(true).proposeCorrection(Sample.change(LEAD, "70"), CONTENT, at(DAY.plusMonths(12))))
-                .isNotNull().extracting(EvaluationEvent.CorrectionProposed::agencyId).isEqualTo(Sample.AGENCY);
+                .isInstanceOfSatisfying(EvaluationEvent.CorrectionDrafted.class,
+                        drafted -> assertThat(drafted.agencyId()).isEqualTo(Sample.AGENCY));
+    }
+
+    @Test
+    void aCorrectionToTheBadIsConfirmedOnlyAfterTheAgencyWasHeard() {
+        var worse = Sample.proposedWorse();
+        assertThat(worse.outcome().grade()).as("the result stands meanwhile").contains(Grade.EXCELLENT);
+        conflict(EvaluationProblem.NOT_AWAITED, () -> worse.confirmCorrection(CONTENT, OTHER_LEAD, TODAY));
+        conflict(EvaluationProblem.NOT_AWAITED,
+                () -> worse.proposeCorrection(Sample.change(LEAD, "10"), CONTENT, TODAY));
+        Sample.respond(worse, Stance.OBJECTED, DAY);
+        conflict(EvaluationProblem.NOT_AWAITED, () -> worse.confirmCorrection(CONTENT, OTHER_LEAD, TODAY));
+        Sample.answer(worse, OTHER_LEAD);
+        assertThatThrownBy(() -> worse.confirmCorrection(CONTENT, OTHER_LEAD, at(LocalDate.parse("2026-08-17"))))
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(EvaluationProblem.NOT_SETTLED));
+        var corrected = worse.confirmCorrection(CONTENT, OTHER_LEAD, at(LocalDate.parse("2026-08-18")));
+        assertThat(corrected.grade()).isNotEqualTo(Grade.EXCELLENT);
+    }
+
+    @Test
+    void theSilenceOfTheAgencyLetsACorrectionGoOnAndThatOfTheOfficeEndsIt() {
+        var silent = Sample.proposedWorse();
+        assertThat(Clockwork.on(at(LocalDate.parse("2026-08-24"))).tick(silent)).isEmpty();
+        assertThat(Clockwork.on(at(LocalDate.parse("2026-08-25"))).tick(silent)).singleElement()
+                .isInstanceOf(EvaluationEvent.Responded.class);
+        assertThat(silent.accepted()).contains(EvaluationCommand.CONFIRM_CORRECTION);
+        for (var waiting : List.of(Sample.objectedWorse(), Sample.appealedWorse())) {
+            assertThat(Clockwork.on(at(LocalDate.parse("2026-10-30"))).tick(waiting)).singleElement()
+                    .isInstanceOf(EvaluationEvent.CorrectionLapsed.class);
+            assertThat(waiting.outcome().grade()).contains(Grade.EXCELLENT);
+        }
+    }
+
+    @Test
+    void whatAnUpheldAppealVoidedIsNotIssuedAgainNeitherAsADraftNorAsACorrection() {
+        var appealed = Sample.appealed();
+        Sample.decide(appealed, Outcome.UPHELD, OTHER_LEAD);
+        notHeeded(() -> appealed.draft(CONTENT, ANNA, TODAY, FREE));
+        Sample.mark(appealed, AssessorPart.PROFESSIONAL, ANNA, "92");
+        notHeeded(() -> appealed.draft(CONTENT, ANNA, TODAY, FREE));
+        Sample.mark(appealed, AssessorPart.PROFESSIONAL, ANNA, "91");
+        notHeeded(() -> appealed.draft(CONTENT, ANNA, TODAY, FREE));
+        Sample.mark(appealed, AssessorPart.PROFESSIONAL, ANNA, "93");
+        appealed.draft(CONTENT, ANNA, TODAY, FREE);
+        Sample.withdraw(appealed);
+        Sample.mark(appealed, AssessorPart.PROFESSIONAL, ANNA, "92");
+        notHeeded(() -> appealed.draft(CONTENT, ANNA, TODAY, FREE));
+
+        var worse = Sample.appealedWorse();
+        Sample.decide(worse, Outcome.UPHELD, Actor.of("lead-zhu"));
+        assertThat(worse.outcome().correction()).isEmpty();
+        assertThat(worse.outcome().grade()).contains(Grade.EXCELLENT);
+        notHeeded(() -> worse.proposeCorrection(Sample.change(OTHER_LEAD, "20"), CONTENT, TODAY));
+        notHeeded(() -> worse.proposeCorrection(Sample.change(OTHER_LEAD, "19"), CONTENT, TODAY));
+        worse.proposeCorrection(Sample.change(OTHER_LEAD, "60"), CONTENT, TODAY);
+    }
+
+    private static void notHeeded(ThrowingCallable command) {
+        assertThatThrownBy(command).isInstanceOfSatisfying(RuleRefused.class, refusal -> {
+            assertThat(refusal.rule().orElseThrow().id()).isEqualTo("E25");
+            assertThat(refusal.code()).isEqualTo(EvaluationProblem.NOT_HEEDED);
+        });
     }
 
     @Test

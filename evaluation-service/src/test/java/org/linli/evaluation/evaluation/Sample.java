@@ -159,6 +159,15 @@ final class Sample {
         return marked(true);
     }
 
+    /** Nothing was claimed, and therefore nothing verified. */
+    static Evaluation incomplete() {
+        return after(after(open(), Evaluation::closeClaims), e -> {
+            mark(e, AssessorPart.PROFESSIONAL, ANNA, "92");
+            mark(e, AssessorPart.FINANCIAL, BING, "88");
+            e.draft(CONTENT, ANNA, TODAY, FREE);
+        });
+    }
+
     /** A second professional lies 32 points below the first. */
     static Evaluation moderation() {
         return after(verifying(), e -> {
@@ -223,8 +232,22 @@ final class Sample {
         return new Change("the sheets were mixed up", List.of(), marks, by.id());
     }
 
+    /** A correction to the good, which two people alone may make. */
     static Evaluation proposed(boolean well) {
-        return after(finalised(well), e -> e.proposeCorrection(change(LEAD, "70"), CONTENT, TODAY));
+        return after(finalised(well), e -> e.proposeCorrection(change(LEAD, "95"), CONTENT, TODAY));
+    }
+
+    /** A correction to the bad, about which the agency is heard; its result stands at EXCELLENT. */
+    static Evaluation proposedWorse() {
+        return after(finalised(true), e -> e.proposeCorrection(change(LEAD, "20"), CONTENT, TODAY));
+    }
+
+    static Evaluation objectedWorse() {
+        return after(proposedWorse(), e -> respond(e, Stance.OBJECTED, DAY));
+    }
+
+    static Evaluation appealedWorse() {
+        return after(after(objectedWorse(), e -> answer(e, OTHER_LEAD)), e -> appeal(e, DAY));
     }
 
     static Evaluation corrected() {

@@ -26,6 +26,9 @@ final class People implements Step {
         var layman = worker(play, Agencies.HELIN, Codes.residentId(1984, 77));
         play.refused(422, "director-helin", "makes a layman supervisor", client.post(Service.WORKFORCE,
                 "director-helin", "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
+        play.refused(422, "director-helin", "makes the certified person a supervisor alone",
+                client.post(Service.WORKFORCE, "director-helin", "/api/v1/posts",
+                        posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
         supervisor(play, Agencies.HELIN, layman);
         for (var agency : List.of(Agencies.CHENGUANG, Agencies.MUMIAN)) {
             supervisor(play, agency,
@@ -40,6 +43,7 @@ final class People implements Step {
         }
     }
 
+    /** From the front line up, tier by tier; another than the director raises it. */
     private static void supervisor(Play play, Agencies.Agency agency, String worker) {
         var client = play.client();
         var director = "director-" + agency.name();
@@ -47,10 +51,24 @@ final class People implements Step {
         play.does("association-su", "verifies six years on the local front line and 60 h of training",
                 client.post(Service.WORKFORCE, "association-su", "/api/v1/workers/" + worker + "/service",
                         "{\"months\":72,\"local\":true,\"supervisionTrainingHours\":60}"));
-        var post = play.does(director, "posts the supervisor", client.post(Service.WORKFORCE, director, "/api/v1/posts",
-                posting(play, worker, agency, "LOCAL_SUPERVISOR")));
+        var post = play.does(director, "posts the person on the front line", client.post(Service.WORKFORCE, director,
+                "/api/v1/posts", posting(play, worker, agency, "FRONTLINE"))).path("id").asText();
+        for (var tier : List.of("SENIOR", "LOCAL_SUPERVISOR")) {
+            post = raised(play, agency, post, tier);
+        }
         play.remember(agency.name() + "-supervisor", worker);
-        play.remember(agency.name() + "-supervisor-post", post.path("id").asText());
+        play.remember(agency.name() + "-supervisor-post", post);
+    }
+
+    private static String raised(Play play, Agencies.Agency agency, String post, String tier) {
+        var clerk = "clerk-" + agency.name();
+        var applied = play.client().post(Service.WORKFORCE, clerk, "/api/v1/promotions",
+                "{\"postId\":\"%s\",\"tier\":\"%s\"}".formatted(post, tier));
+        var id = play.quietly(clerk, "applies for the promotion to " + tier, applied).path("id").asText();
+        return play.does("association-su", "grants the promotion to " + tier,
+                play.client().act(Service.WORKFORCE, "association-su", "/api/v1/promotions/" + id + "/grant", null, id,
+                        applied.headers().get("ETag")))
+                .path("newPostId").asText();
     }
 
     /** The team of a bid: three of the front line and a supervisor, as the first tender asks for. */
