@@ -31,7 +31,7 @@ public class UnsignedContracts implements AwardContracts {
 
     @Override
     public void end(UUID tenderId, String reason) {
-        contracts.unsigned(tenderId).forEach(contract -> commands.give(contract, ContractCommand.TERMINATE,
-                ended -> effects.terminated(ended, reason, null, today.date())));
+        contracts.unsigned(tenderId).forEach(contract -> commands.give(contract, ContractCommand.END,
+                ended -> effects.dropped(ended, reason, today.date())));
     }
 }
