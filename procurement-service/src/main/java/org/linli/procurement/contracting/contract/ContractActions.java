@@ -47,7 +47,7 @@ record ContractActions(Contract contract) {
             case START -> performance.startedOn().isEmpty() && (isSigned() || performance.advance().isPresent());
             case PROPOSE_CHANGE -> agreement.openChange().isEmpty();
             case CONSENT_TO_CHANGE, REFUSE_CHANGE -> agreement.openChange().isPresent();
-            case DELIVER -> performance.startedOn().isPresent() && performance.works().stream().anyMatch(Work::isToDeliver);
+            case DELIVER -> performance.startedOn().isPresent() && performance.works().stream().anyMatch(Work::waitsForDelivery);
             case REFUSE_WORK ->
                 performance.works().stream().anyMatch(work -> work.state() == Work.State.DELIVERED);
             case ACCEPT -> performance.works().stream().anyMatch(Work::waitsForAcceptance);

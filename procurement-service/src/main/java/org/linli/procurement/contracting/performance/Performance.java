@@ -84,13 +84,13 @@ public class Performance {
      */
     public void deliver(int instalmentNo, @Nullable LocalDate from, LocalDate today, Deadline term, RuleBook rules) {
         var work = work(instalmentNo);
-        if (!work.isToDeliver()) {
+        if (!work.waitsForDelivery()) {
             throw new Conflict(ContractProblem.NOT_DELIVERABLE, instalmentNo, work.state());
         }
         if (startedOn == null) {
             throw new Conflict(ContractProblem.NOT_BEGUN, instalmentNo);
         }
-        works.stream().filter(each -> each.instalmentNo() < instalmentNo && each.isToDeliver()).findFirst()
+        works.stream().filter(each -> each.instalmentNo() < instalmentNo && each.waitsForDelivery()).findFirst()
                 .ifPresent(earlier -> {
                     throw new Conflict(ContractProblem.NOT_IN_ORDER, instalmentNo, earlier.instalmentNo());
                 });

@@ -61,7 +61,7 @@ public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredO
         return state == State.DELIVERED || state == State.OVERDUE;
     }
 
-    public boolean isToDeliver() {
+    public boolean waitsForDelivery() {
         return state == State.PLANNED || state == State.REFUSED;
     }
 

@@ -314,11 +314,11 @@ class ContractTest {
 
     @Test
     void aSupplementGoesIntoTheLastUndeliveredInstalmentAndABridgeIsOneMore() {
-        var contract = delivered(3);
+        var contract = delivered(2);
         var more = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.SUPPLEMENT, Money.yuan("10000.00"), null);
-        assertThat(more.instalments().get(1).amount()).isEqualTo(Money.yuan("970000.00"));
-        assertThat(more.instalments().get(1).wage()).isEqualTo(Money.yuan("630500.00"));
+        assertThat(more.instalments().get(2).amount()).isEqualTo(Money.yuan("250000.00"));
+        assertThat(more.instalments().get(2).wage()).isEqualTo(Money.yuan("162500.00"));
         var until = contract.terms().to().plusMonths(2);
         var bridge = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.BRIDGE, Money.yuan("200000.00"), until);
