@@ -26,9 +26,6 @@ final class People implements Step {
         var layman = worker(play, Agencies.HELIN, Codes.residentId(1984, 77));
         play.refused(422, "director-helin", "makes a layman supervisor", client.post(Service.WORKFORCE,
                 "director-helin", "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
-        play.refused(422, "director-helin", "makes the certified person a supervisor alone",
-                client.post(Service.WORKFORCE, "director-helin", "/api/v1/posts",
-                        posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
         supervisor(play, Agencies.HELIN, layman);
         for (var agency : List.of(Agencies.CHENGUANG, Agencies.MUMIAN)) {
             supervisor(play, agency,

@@ -54,14 +54,14 @@ class ContractorStandingReactions implements Reactions {
 
     private void endUnsigned(UUID agencyId, String reason, LocalDate day) {
         for (var unsigned : contracts.ofAgency(agencyId, ContractStatus.PENDING_SIGNATURE)) {
-            commands.give(unsigned, ContractCommand.TERMINATE, ended -> effects.terminated(ended, reason, null, day));
+            commands.give(unsigned, ContractCommand.END, ended -> effects.dropped(ended, reason, day));
         }
     }
 
     private void askHandover(UUID agencyId, String reason, LocalDate day) {
         for (var running : contracts.ofAgency(agencyId, ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
             commands.give(running, ContractCommand.ASK_HANDOVER,
-                    asked -> asked.askHandover(reason, effects.handoverBy(day)));
+                    asked -> asked.care().askHandover(reason, effects.handoverBy(day)));
         }
     }
 }
