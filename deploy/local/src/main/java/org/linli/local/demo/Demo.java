@@ -19,7 +19,7 @@ public final class Demo {
 
     private static final List<Step> STEPS =
             List.of(new Agencies(), new People(), new Purchases(), new TenderNotice(), new Bidding(), new Signature(),
-                    new LatePayment(), new Settlement(), new FailedEvaluation(), new Disqualification());
+                    new ClosedDoors(), new LatePayment(), new Settlement(), new FailedEvaluation(), new Disqualification());
 
     private final Narration out;
     private final List<StepResult> results = new ArrayList<>();

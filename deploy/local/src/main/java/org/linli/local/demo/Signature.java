@@ -22,6 +22,7 @@ final class Signature implements Step {
                 .lastDay(client.get(Service.PROCUREMENT, null, tender).body().path("clocks").path("standstillUntil")));
         var award = play.does(officer, "awards to the first in rank",
                 client.decide(Service.PROCUREMENT, officer, tender, "/award", null)).path("id").asText();
+        play.remember("award", award);
         var contract = play.does(officer, "draws up the contract",
                 client.post(Service.PROCUREMENT, officer, "/api/v1/contracts", "{\"awardId\":\"" + award
                         + "\",\"from\":null,\"acceptanceTermDays\":null,\"lateInterestPerDay\":null}"));

@@ -16,7 +16,7 @@ public final class Accidents implements IntConsumer, AutoCloseable {
 
     /** Step to process; a little into the step, so that commands and events are under way. */
     private static final Map<Integer, String> PLAN =
-            Map.of(3, "procurement-service", 5, "broker", 7, "postgresql", 9, "funding-service");
+            Map.of(3, "procurement-service", 5, "broker", 8, "postgresql", 10, "funding-service");
     private static final int INTO_THE_STEP_MS = 900;
 
     private final LocalSuite house = new LocalSuite();

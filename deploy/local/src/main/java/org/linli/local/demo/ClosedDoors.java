@@ -1,0 +1,25 @@
+package org.linli.local.demo;
+
+/** A purchaser who has signed tries to have it otherwise: each door says why it stays shut. */
+final class ClosedDoors implements Step {
+
+    @Override
+    public String name() {
+        return "a purchaser tries closed doors: the award stays, work not done is not accepted, nobody ends a contract "
+                + "alone";
+    }
+
+    @Override
+    public void run(Play play) {
+        var client = play.client();
+        var officer = Purchases.OFFICER;
+        var contract = "/api/v1/contracts/" + play.recall("contract");
+        play.refused(409, officer, "takes the award back after the signature",
+                client.decide(Service.PROCUREMENT, officer, "/api/v1/awards/" + play.recall("award"), "/revocation",
+                        "{\"ground\":\"WINNER_DISQUALIFIED\",\"reason\":\"另有人选\"}"));
+        play.refused(409, officer, "accepts work that nobody delivered", client.decide(Service.PROCUREMENT, officer,
+                contract, "/accept", "{\"instalmentNo\":2,\"opinions\":{\"respondents\":60,\"satisfied\":54}}"));
+        play.refused(409, "director-helin", "delivers the second instalment on the day of the signature",
+                client.post(Service.PROCUREMENT, "director-helin", contract + "/deliver", "{\"instalmentNo\":2}"));
+    }
+}
