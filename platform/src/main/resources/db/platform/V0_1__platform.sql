@@ -104,6 +104,19 @@ create table calendar_day (
 );
 comment on table calendar_day is 'Days of years the calendar library does not know, or where it errs';
 
+create table calendar_year (
+    year         int         primary key,
+    csv          text        not null,
+    basis        text        not null,
+    proposed_by  text        not null,
+    proposed_at  timestamptz not null,
+    confirmed_by text,
+    confirmed_at timestamptz,
+    check ((confirmed_by is null) = (confirmed_at is null)),
+    check (confirmed_by <> proposed_by)
+);
+comment on table calendar_year is 'Years of workdays as files: proposed by one person, in calendar_day when another confirmed';
+
 create table rule_parameter (
     rule           text    not null,
     value          numeric not null,

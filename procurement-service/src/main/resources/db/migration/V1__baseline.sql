@@ -422,6 +422,7 @@ create table tender (
     content         jsonb    not null,
     content_hash    text     not null check (content_hash ~ '^[0-9a-f]{64}$'),
     procedure       jsonb    not null,
+    standard        jsonb,
     writers         jsonb    not null,
     reviewer        text,
     published       boolean  not null,

@@ -42,6 +42,7 @@ public final class Case {
     private final List<UUID> agencies = new ArrayList<>();
     private final List<UUID> bids = new ArrayList<>();
     private UUID partner;
+    private String replacement;
     private UUID tender;
     private UUID amendment;
     private UUID award;
@@ -71,6 +72,7 @@ public final class Case {
         for (int index = 0; index < 3; index++) {
             agencies.add(Play.agency());
         }
+        replacement = Play.bid(agencies.get(0), "1900000.00").replace("\"agencyId\":\"" + agencies.get(0) + "\",", "");
         tender = play.publishedTender("OPEN_TENDER", "2400000.00", Play.content("2400000.00", "")
                 .replace("\"staffing\":", "\"admittance\":{\"consortia\":true},\"staffing\":"));
         bids.add(Play.id(Play
@@ -298,10 +300,9 @@ public final class Case {
         return play.person(seat);
     }
 
-    /** Another offer of that bidder, with people who are free. */
-    public String envelopes(int bid) {
-        var agency = agencies.get(bid);
-        return Play.bid(agency, "1900000.00").replace("\"agencyId\":\"" + agency + "\",", "");
+    /** Another offer of the first bidder, with people who are free. */
+    public String replacement() {
+        return replacement;
     }
 
     // ---- what is done

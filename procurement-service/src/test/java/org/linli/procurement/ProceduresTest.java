@@ -2,6 +2,7 @@ package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -129,7 +130,8 @@ class ProceduresTest {
                  "from":"%s","to":"%s"}""".formatted(play.street, Play.money("2400000.00"), Play.BEGIN,
                 Play.BEGIN.plusYears(1))).statusCode(201));
         var call = fixedPrice(content("2400000.00", 5, 3, "\"frameworkId\":\"" + register + "\""));
-        var draft = play.draftedTender(play.scheduledPurchase("2400000.00"), "FRAMEWORK", call);
+        var purchase = play.scheduledPurchase("2400000.00");
+        var draft = play.draftedTender(purchase, "FRAMEWORK", call);
         Play.post(play.reviewer, "/tenders/" + draft + "/review", "*", null).statusCode(200);
         play.certify("writer-" + play.street);
         for (var member : members) {
@@ -139,7 +141,15 @@ class ProceduresTest {
             Play.post(Play.director(member), "/frameworks/" + register + "/apply", null,
                     "{\"agencyId\":\"" + member + "\"}").statusCode(200);
         }
-        Play.post(play.writer, "/tenders/" + draft + "/publish", "*", null).statusCode(200);
+        var cheaper = play.draftedTender(purchase, "FRAMEWORK", call.replace("2400000.00", "2300000.00"));
+        Play.get(play.writer, "/tenders/" + cheaper + "/lint").body("clause", hasItem("TARIFF"));
+        Play.post(play.reviewer, "/tenders/" + cheaper + "/review", "*", null).statusCode(200);
+        Play.post(play.writer, "/tenders/" + cheaper + "/publish", "*", null).statusCode(422).body("type",
+                equalTo("urn:linli:problem:tender.tariff"));
+        Play.post(play.writer, "/tenders/" + draft + "/publish", "*", null).statusCode(200)
+                .body("standard.tariff.amount", equalTo("2400000.00"));
+        Play.submit(draft, members.getFirst(), "2300000.00").statusCode(422).body("type",
+                equalTo("urn:linli:problem:bid.not-at-tariff"));
         Play.submit(draft, Play.agency(), "2400000.00").statusCode(422).body("rule", equalTo("P30"));
         walks(draft, "FRAMEWORK", members, "2400000.00");
     }

@@ -1,11 +1,13 @@
 package org.linli.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +16,8 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.Time;
+import org.linli.platform.testkit.Tokens;
+import org.linli.platform.testkit.Years;
 
 /** A tender runs into a year whose holidays nobody has published; then somebody does. */
 @Tag("deadlines")
@@ -26,6 +30,7 @@ class ProvisionalDeadlinesTest {
     @AfterEach
     void calendarAsItWas() {
         Rows.change("delete from calendar_day where basis = 'ProvisionalDeadlinesTest'");
+        Rows.change("delete from calendar_year where basis = 'ProvisionalDeadlinesTest'");
         Time.calendarChanged();
     }
 
@@ -43,10 +48,29 @@ class ProvisionalDeadlinesTest {
         return december.isBefore(Time.today()) ? Time.today() : december;
     }
 
-    private static void off(LocalDate day) {
-        Rows.change("insert into calendar_day (day, workday, basis) values (?, false, 'ProvisionalDeadlinesTest')",
-                day);
+    /** That day off: proposed by one, confirmed by another. */
+    private static void imported(LocalDate day) {
+        var year = "/calendar-years/" + day.getYear();
+        var days = Years.whole(day.getYear(), Map.of(day, false));
+        var body = "{\"csv\":\"" + Years.csv(days).replace("\n", "\\n")
+                + "\",\"basis\":\"ProvisionalDeadlinesTest\"}";
+        var one = Tokens.of("operator-one", "operator").bearer();
+        var other = Tokens.of("operator-two", "operator").bearer();
+        Play.post(one, year + "/propose", null, body.replace(day + ",false\\n", "")).statusCode(400).body("type",
+                equalTo("urn:linli:problem:calendar.incomplete"));
+        var read = "{\"sha256\":\"" + Play.post(one, year + "/propose", null, body).statusCode(200)
+                .body("known", equalTo(false)).extract().path("sha256") + "\"}";
+        Play.post(one, year + "/confirm", null, read).statusCode(403);
+        Play.post(other, year + "/confirm", null, "{\"sha256\":\"" + "0".repeat(64) + "\"}").statusCode(409);
+        assertThat(Time.calendar().isKnown(day.getYear())).isFalse();
+        Play.post(other, year + "/confirm", null, read).statusCode(200).body("known", equalTo(true));
+        Play.post(other, year + "/confirm", null, read).statusCode(409);
+    }
+
+    private static void oneDayIsWritten(LocalDate day) {
+        Rows.change("insert into calendar_day (day, workday, basis) values (?, true, 'ProvisionalDeadlinesTest')", day);
         Time.calendarChanged();
+        assertThat(Time.calendar().isKnown(day.getYear())).as("one day is no year").isFalse();
     }
 
     @Test
@@ -62,7 +86,8 @@ class ProvisionalDeadlinesTest {
         Time.sweep();
         assertThat(Play.lastDay(tender, "bidsUntil")).isEqualTo(announced);
 
-        off(announced);
+        oneDayIsWritten(announced);
+        imported(announced);
         var moved = Time.workdayFrom(announced);
         assertThat(moved).isAfter(announced);
         Time.sweep();

@@ -18,6 +18,7 @@ import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Years;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
@@ -54,7 +55,8 @@ class PayableProgressTest {
     @Test
     void isReckonedAgainWhenTheHolidaysOfTheYearAreKnown() {
         var payable = triggered("100", LocalDate.of(2026, 12, 2), null);
-        var known = new WorkCalendar(Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), true));
+        var known = new WorkCalendar(
+                Years.whole(2027, Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), true)));
         var tick = payable.tick(on(LocalDate.of(2026, 12, 10)), LADDER, known);
         assertThat(tick.events()).first().isInstanceOfSatisfying(PayableEvent.DueMoved.class, moved -> {
             assertThat(moved.before()).isEqualTo(LocalDate.of(2027, 1, 1));

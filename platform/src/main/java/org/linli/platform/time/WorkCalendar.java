@@ -3,16 +3,18 @@ package org.linli.platform.time;
 import com.tyme.holiday.LegalHoliday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.linli.platform.rule.Rule;
 
 /**
  * Workdays of mainland China with statutory holidays and make-up workdays. Own rows (the table calendar_day) win over
- * the library's; a year in neither is reckoned Monday to Friday and its deadlines are provisional.
+ * the library's. A year is known when the library has it or own rows state each of its days; any other is reckoned by
+ * the rows there are and Monday to Friday, and its deadlines are provisional.
  */
 public final class WorkCalendar {
 
@@ -22,12 +24,14 @@ public final class WorkCalendar {
     private static final Map<LocalDate, Boolean> LIBRARY = library();
 
     private final Map<LocalDate, Boolean> own;
-    private final Set<Integer> ownYears = new TreeSet<>();
+    private final Set<Integer> ownYears;
 
     /** @param own day to "is it a workday" */
     public WorkCalendar(Map<LocalDate, Boolean> own) {
         this.own = Map.copyOf(own);
-        own.keySet().forEach(day -> ownYears.add(day.getYear()));
+        var stated = own.keySet().stream().collect(Collectors.groupingBy(LocalDate::getYear, Collectors.counting()));
+        ownYears = stated.keySet().stream().filter(year -> stated.get(year) == Year.of(year).length())
+                .collect(Collectors.toSet());
     }
 
     public static WorkCalendar published() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.rule.Rule;
+import org.linli.platform.testkit.Years;
 
 class WorkCalendarTest {
 
@@ -65,8 +66,20 @@ class WorkCalendarTest {
     }
 
     @Test
-    void ownRowsWinAndMakeTheirYearKnown() {
-        var known = new WorkCalendar(Map.of(day("2027-01-01"), false, day("2027-01-04"), false));
+    void aYearIsKnownWhenItIsWholeAndNotWhenADayOfItIs() {
+        var holidays = Map.of(day("2027-01-01"), false, day("2027-01-04"), false);
+        var begun = new WorkCalendar(holidays);
+        assertThat(begun.isWorkday(day("2027-01-04"))).isFalse();
+        assertThat(begun.isKnown(2027)).isFalse();
+        assertThat(begun.deadline(day("2026-12-31"), term("1", "wd")).provisional()).isTrue();
+        var lacking = Years.whole(2027, holidays);
+        lacking.remove(day("2027-06-30"));
+        assertThat(new WorkCalendar(lacking).isKnown(2027)).isFalse();
+    }
+
+    @Test
+    void ownRowsWinAndWholeYearsAreKnown() {
+        var known = new WorkCalendar(Years.whole(2027, Map.of(day("2027-01-01"), false, day("2027-01-04"), false)));
         assertThat(known.isWorkday(day("2027-01-04"))).isFalse();
         assertThat(known.deadline(day("2026-12-31"), term("1", "wd")))
                 .satisfies(deadline -> assertThat(deadline.lastDay()).isEqualTo("2027-01-05"))

@@ -32,13 +32,15 @@ class BidService {
     private final StaffPolicy staff;
     private final StaffPromise promises;
     private final TeamPolicy team;
+    private final TariffPolicy tariffs;
     private final AgencyPolicy agencies;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff,
-            StaffPromise promises, TeamPolicy team, AgencyPolicy agencies, Commands commands, Journal journal, Today today) {
+            StaffPromise promises, TeamPolicy team, TariffPolicy tariffs, AgencyPolicy agencies, Commands commands,
+            Journal journal, Today today) {
         this.bids = bids;
         this.tenders = tenders;
         this.sealing = sealing;
@@ -46,6 +48,7 @@ class BidService {
         this.staff = staff;
         this.promises = promises;
         this.team = team;
+        this.tariffs = tariffs;
         this.agencies = agencies;
         this.commands = commands;
         this.journal = journal;
@@ -61,6 +64,7 @@ class BidService {
             throw new Conflict(BidProblem.ALREADY, present.id());
         });
         consortium.requireMayEnter(tender, agencyId, partners, today.date());
+        tariffs.requireTariff(tender, price.price(), today.date());
         var named = staff.requireFit(Consortium.leadFirst(agencyId, partners), technical.staff(),
                 tender.content().staffing(), today.date());
         var id = Ids.next();
@@ -77,6 +81,7 @@ class BidService {
     Bid replace(UUID id, @Nullable String ifMatch, TechnicalOffer technical, PriceOffer price, Actor by) {
         return decide(id, ifMatch, BidCommand.REPLACE, (tender, bid) -> {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
+            tariffs.requireTariff(tender, price.price(), today.date());
             var named = staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
             bid.partners().forEach(partner -> consortium.leave(id, partner.agencyId()));
             staff.promise(bid, named, today.date());

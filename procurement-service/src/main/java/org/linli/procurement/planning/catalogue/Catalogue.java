@@ -33,6 +33,11 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueItem, String> {
         get(code).requireForSale(day);
     }
 
+    /** What a tender for it takes over. */
+    public ItemTerms terms(String code) {
+        return get(code).terms();
+    }
+
     /** Money is reserved for it: B09's two years begin again. One row, whatever else is under way with the item. */
     public void bought(String code, LocalDate on) {
         update("listing.lastBoughtOn = ?1 where code = ?2 "

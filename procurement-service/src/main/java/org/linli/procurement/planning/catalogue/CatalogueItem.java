@@ -132,6 +132,10 @@ public class CatalogueItem implements Aggregate<ItemCommand> {
         }
     }
 
+    ItemTerms terms() {
+        return new ItemTerms(code, text.unit(), text.costNorm(), text.priceMode(), text.standard());
+    }
+
     private ItemEvent leave(String reason, LocalDate today) {
         retiredOn = today;
         retireReason = reason;

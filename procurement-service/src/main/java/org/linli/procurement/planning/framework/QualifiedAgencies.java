@@ -2,7 +2,9 @@ package org.linli.procurement.planning.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.linli.platform.money.Money;
 
 /** Tells tenders and bids who may be called on. */
 @ApplicationScoped
@@ -16,6 +18,11 @@ public class QualifiedAgencies {
 
     public boolean holds(UUID frameworkId, UUID agencyId, LocalDate day) {
         return frameworks.findByIdOptional(frameworkId).filter(framework -> framework.holds(agencyId, day)).isPresent();
+    }
+
+    /** What one unit is paid to every member; empty where there is no such register. */
+    public Optional<Money> tariff(UUID frameworkId) {
+        return frameworks.findByIdOptional(frameworkId).map(framework -> framework.terms().tariff());
     }
 
     /**

@@ -56,6 +56,7 @@ class TenderService {
         var purchase = purchases.get(purchaseId);
         var procedure = documents.checked(kind, content, day);
         var document = new TenderDocument(documents.written(content), procedure, writer);
+        document.take(documents.standard(content, purchase.serviceType()));
         var tender =
                 Tender.draft(Ids.next(), numbers.next(Numbers.Kind.TENDER, day.date()), Source.of(purchase), document);
         tenders.persist(tender);
@@ -68,6 +69,7 @@ class TenderService {
     Tender write(UUID id, @Nullable String ifMatch, TenderContent content, Actor writer) {
         return commands.decide(tenders.locked(id), ifMatch, TenderCommand.WRITE, tender -> {
             var procedure = documents.checked(tender.procedure().kind(), content, today.day());
+            tender.document().take(documents.standard(content, tender.source().serviceType()));
             return tender.write(documents.written(content), procedure, writer);
         });
     }
@@ -91,6 +93,7 @@ class TenderService {
             purchases.requireNotSplit(purchase, tender.procedure().kind().isTender(), day);
             var frozen =
                     documents.publishable(tender.document(), tender.purchaserId(), tender.source().serviceType(), day);
+            tender.document().take(documents.standard(tender.content(), tender.source().serviceType()));
             var used = purchase.use(id, tender.content().ceilingPrice(), day);
             return List.of(used, tender.publish(frozen, purchase.amount(), draw.commit(id), day));
         });

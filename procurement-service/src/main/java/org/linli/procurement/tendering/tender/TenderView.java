@@ -10,10 +10,12 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.money.Money;
 import org.linli.procurement.tendering.tenderdocument.Procedure;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
+import org.linli.procurement.tendering.tenderdocument.TenderStandard;
 
 /**
  * A tender as everybody sees it once it is published.
  *
+ * @param standard the catalogue item and tariff it is held against; frozen with it at publication
  * @param bidsUntil the instant from which a bid is late
  * @param seedCommitment SHA-256 of the seed that will draw the panel
  * @param leadingBidId rank 1 or the present candidate, once there is a result
@@ -21,6 +23,7 @@ import org.linli.procurement.tendering.tenderdocument.TenderContent;
 @Schema(name = "TenderView", description = "招标项目 A tender")
 public record TenderView(UUID id, String number, TenderStatus status, UUID purchaseId, String purchaserId,
         String areaCode, String serviceType, TenderContent content, String contentHash, Procedure procedure,
+        @Nullable TenderStandard standard,
         @Nullable LocalDate publishedOn, @Nullable Money budget, @Nullable Instant bidsUntil,
         @Nullable TenderClocks clocks, @Nullable String seedCommitment, @Nullable UUID leadingBidId,
         @Nullable String endReason, List<String> allowedActions) {
@@ -31,7 +34,7 @@ public record TenderView(UUID id, String number, TenderStatus status, UUID purch
         var outcome = tender.outcome();
         return new TenderView(tender.id(), tender.number(), tender.status(), source.purchaseId(), source.purchaserId(),
                 source.areaCode(), source.serviceType(), tender.content(), tender.document().contentHash(),
-                tender.procedure(), notice.publishedOn(), notice.budget(), tender.bidsUntil().orElse(null),
+                tender.procedure(), tender.document().standard().orElse(null), notice.publishedOn(), notice.budget(), tender.bidsUntil().orElse(null),
                 tender.timetable().map(Timetable::clocks).orElse(null), notice.seedCommitment(),
                 tender.status().hasResult() ? outcome.leadingBidId() : null, outcome.endReason(),
                 tender.allowedTo(caller));

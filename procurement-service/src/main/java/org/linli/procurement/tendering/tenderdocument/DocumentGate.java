@@ -6,6 +6,7 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Canonical;
+import org.linli.procurement.planning.catalogue.Catalogue;
 import org.linli.procurement.planning.framework.QualifiedAgencies;
 
 /** Lets a document pass by the rules of the day, and fixes its hash. */
@@ -15,12 +16,15 @@ public class DocumentGate {
     private final DocumentCheck fairness;
     private final FollowOnPolicy follows;
     private final QualifiedAgencies register;
+    private final Catalogue catalogue;
     private final Canonical canonical;
 
-    DocumentGate(DocumentCheck fairness, FollowOnPolicy follows, QualifiedAgencies register, Canonical canonical) {
+    DocumentGate(DocumentCheck fairness, FollowOnPolicy follows, QualifiedAgencies register, Catalogue catalogue,
+            Canonical canonical) {
         this.fairness = fairness;
         this.follows = follows;
         this.register = register;
+        this.catalogue = catalogue;
         this.canonical = canonical;
     }
 
@@ -57,7 +61,16 @@ public class DocumentGate {
         var procedure = checked(document.procedure().kind(), document.content(), day);
         follows.requireWithin(document.content(), purchaserId, day);
         requireRegister(document.content(), purchaserId, serviceType, day);
+        new StandardPolicy(day.rules(), day.date()).check(document.content(),
+                standard(document.content(), serviceType));
         return procedure;
+    }
+
+    /** As catalogue and register stand now. */
+    public TenderStandard standard(TenderContent content, String serviceType) {
+        var framework = content.admits().frameworkId();
+        return new TenderStandard(catalogue.terms(serviceType),
+                framework == null ? null : register.tariff(framework).orElse(null));
     }
 
     /** Two or more may be called on (P30). */
@@ -78,6 +91,8 @@ public class DocumentGate {
             BusinessDay day) {
         new TenderPolicy(document.procedure(), day.rules(), day.date()).check(content);
         fairness.requireFair(content, document.procedure().kind(), day);
+        document.standard()
+                .ifPresent(frozen -> new StandardPolicy(day.rules(), day.date()).check(content, frozen));
         if (content.ceilingPrice().isMoreThan(budget)) {
             throw new RuleRefused(TenderProblem.OVER_BUDGET, day.rule("F11"), "ceilingPrice", content.ceilingPrice(),
                     budget);

@@ -2,6 +2,7 @@ package org.linli.procurement.tendering.tenderdocument;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,6 +23,8 @@ public class TenderDocument {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> writers = List.of();
     private @Nullable String reviewer;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable TenderStandard standard;
 
     protected TenderDocument() {
     }
@@ -49,6 +52,11 @@ public class TenderDocument {
         reviewer = newReviewer.id();
     }
 
+    /** Of the draft; publication takes it once more, and that one stays. */
+    public void take(TenderStandard newStandard) {
+        standard = newStandard;
+    }
+
     /** Published: from now on only the text may be amended. */
     public void freeze(Procedure frozen) {
         procedure = frozen;
@@ -69,6 +77,11 @@ public class TenderDocument {
 
     public TenderContent content() {
         return content;
+    }
+
+    /** Empty for tenders from before there was one. */
+    public Optional<TenderStandard> standard() {
+        return Optional.ofNullable(standard);
     }
 
     public String contentHash() {

@@ -83,7 +83,7 @@ class BidDoorsTest {
                 .reach(BidStatus.QUALIFIED, () -> at(Stage.SCORING, 0))
                 .reach(BidStatus.DISQUALIFIED, BidDoorsTest::disqualified)
                 .reach(BidStatus.WON, () -> at(Stage.AWARDED, 1)).reach(BidStatus.LOST, () -> at(Stage.SIGNED, 0))
-                .door(BidCommand.REPLACE, At::lead, "/replace", at -> at.play().envelopes(0))
+                .door(BidCommand.REPLACE, At::lead, "/replace", at -> at.play().replacement())
                 .door(BidCommand.WITHDRAW, At::lead, "/withdraw").door(BidCommand.CONFIRM, At::lead, "/confirm")
                 .door(BidCommand.JOIN, At::partner, "/join", at -> "{\"agencyId\":\"" + at.play().partnerId() + "\"}")
                 .door(BidCommand.DECLINE, At::partner, "/decline",

@@ -15,6 +15,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Years;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.contracting.challenge.Claim.Level;
@@ -155,7 +156,8 @@ class ChallengeClocksTest {
         assertThat(challenge.clocks().answerUntil()).satisfies(until -> assertThat(until.provisional()).isTrue())
                 .satisfies(until -> assertThat(until.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5)));
         var by = new Reckoning(RULES,
-                new WorkCalendar(Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false)),
+                new WorkCalendar(Years.whole(2027,
+                        Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false))),
                 Set.of(2027));
         assertThat(challenge.reckonAgain(by)).extracting(Reckoned::term).containsExactly("answerUntil",
                 "complainUntil");
@@ -170,7 +172,8 @@ class ChallengeClocksTest {
         var challenge = filed(Level.OBJECTION, LocalDate.of(2026, 12, 25));
         challenge.tick(LocalDate.of(2027, 1, 6).atStartOfDay(Deadline.ZONE).toInstant());
         assertThat(challenge.overdue()).containsExactly("ANSWER");
-        var by = new Reckoning(RULES, new WorkCalendar(Map.of(LocalDate.of(2027, 1, 1), false)), Set.of(2027));
+        var by = new Reckoning(RULES, new WorkCalendar(Years.whole(2027, Map.of(LocalDate.of(2027, 1, 1), false))),
+                Set.of(2027));
         assertThat(challenge.reckonAgain(by)).extracting(Reckoned::term).containsExactly("complainUntil");
         assertThat(challenge.clocks().answerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(challenge.clocks().answerUntil().provisional()).isFalse();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.rule.RuleBook;
+import org.linli.platform.testkit.Years;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 
@@ -17,7 +18,8 @@ class ReckoningTest {
 
     private static Reckoning knowing(LocalDate... off) {
         var own = Stream.of(off).collect(Collectors.toMap(day -> day, day -> false));
-        return new Reckoning(RuleBook.shipped(), new WorkCalendar(own), Set.of(2027));
+        return new Reckoning(RuleBook.shipped(), new WorkCalendar(off.length == 0 ? own : Years.whole(2027, own)),
+                Set.of(2027));
     }
 
     @Test

@@ -76,7 +76,7 @@ class LintTest {
 
     @ParameterizedTest
     @CsvSource({"一百二十,120", "十二,12", "壹佰万,1000000", "100万,1000000", "2.5亿,250000000", "百分之九十,90%", "二〇二五,2025",
-            "三千零五,3005", "万一,万1", "两,2"})
+            "三千零五,3005", "万一,万一", "两,2"})
     void numeralsAreReadAsFigures(String words, String figures) {
         assertThat(Numerals.asFigures(words)).isEqualTo(figures);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.money.Money;
+import org.linli.platform.testkit.Years;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.known.calendar.Reckoned;
@@ -29,7 +30,8 @@ class ClockRecomputeTest {
         for (var day : List.of(1, 2, 3, 11, 12)) {
             own.put(LocalDate.of(2027, 1, day), false);
         }
-        return new Reckoning(RULES, new WorkCalendar(own), Set.of(2026, 2027));
+        own.put(LocalDate.of(2027, 1, 9), true);
+        return new Reckoning(RULES, new WorkCalendar(Years.whole(2027, own)), Set.of(2026, 2027));
     }
 
     private static BusinessDay on(LocalDate date) {

@@ -1,0 +1,108 @@
+package org.linli.platform.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Forbidden;
+import org.linli.platform.time.BusinessClock;
+import org.linli.platform.time.Calendars;
+
+/** Years proposed and confirmed. A year that was confirmed may be proposed anew: holidays are moved at short notice. */
+@ApplicationScoped
+class CalendarYears {
+
+    /** @param confirmedBy null until another person confirmed it */
+    record Proposed(YearFile file, String basis, String proposedBy, @Nullable String confirmedBy) {
+    }
+
+    private final EntityManager database;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Calendars calendars;
+    private final BusinessClock clock;
+
+    CalendarYears(EntityManager database, TransactionSynchronizationRegistry transaction, Calendars calendars,
+            BusinessClock clock) {
+        this.database = database;
+        this.transaction = transaction;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    Optional<Proposed> of(int year) {
+        return read(year, "");
+    }
+
+    @Transactional
+    Proposed propose(YearFile file, String basis, Actor by) {
+        file.days();
+        database.createNativeQuery("""
+                insert into calendar_year (year, csv, basis, proposed_by, proposed_at)
+                values (:year, :csv, :basis, :by, :at)
+                on conflict (year) do update set csv = excluded.csv, basis = excluded.basis,
+                    proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at, confirmed_by = null,
+                    confirmed_at = null""").setParameter("year", file.year()).setParameter("csv", file.csv())
+                .setParameter("basis", basis).setParameter("by", by.id()).setParameter("at", now()).executeUpdate();
+        return of(file.year()).orElseThrow();
+    }
+
+    /** @throws Conflict (409) when nothing waits, or another content than the one that was read */
+    @Transactional
+    Proposed confirm(int year, String sha256, Actor by) {
+        var proposed = read(year, " for update").filter(one -> one.confirmedBy() == null)
+                .orElseThrow(() -> new Conflict(CalendarProblem.NOTHING_PROPOSED, Integer.toString(year)));
+        if (!proposed.file().sha256().equals(sha256)) {
+            throw new Conflict(CalendarProblem.OTHER_CONTENT, Integer.toString(year));
+        }
+        if (proposed.proposedBy().equals(by.id())) {
+            throw new Forbidden(CalendarProblem.SAME_PERSON, by.id());
+        }
+        database.createNativeQuery("update calendar_year set confirmed_by = :by, confirmed_at = :at where year = :year")
+                .setParameter("by", by.id()).setParameter("at", now()).setParameter("year", year).executeUpdate();
+        database.createNativeQuery("delete from calendar_day where day between :from and :to")
+                .setParameter("from", LocalDate.of(year, 1, 1)).setParameter("to", LocalDate.of(year, 12, 31))
+                .executeUpdate();
+        proposed.file().days()
+                .forEach((day, workday) -> database
+                        .createNativeQuery("insert into calendar_day (day, workday, basis) values (:day, :work, :basis)")
+                        .setParameter("day", day).setParameter("work", workday)
+                        .setParameter("basis", proposed.basis()).executeUpdate());
+        transaction.registerInterposedSynchronization(new ReadAgain());
+        return of(year).orElseThrow();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private Optional<Proposed> read(int year, String lock) {
+        Stream<?> rows = database
+                .createNativeQuery("select csv, basis, proposed_by, confirmed_by from calendar_year where year = :year"
+                        + lock, Object[].class)
+                .setParameter("year", year).getResultStream();
+        return rows.map(Object[].class::cast).map(row -> new Proposed(new YearFile(year, (String) row[0]),
+                (String) row[1], (String) row[2], (String) row[3])).findFirst();
+    }
+
+    /** Not before others can read it too. */
+    private final class ReadAgain implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // the rows are written already
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            calendars.changed();
+        }
+    }
+}
