@@ -31,8 +31,8 @@ final class FailedEvaluation implements Step {
         var client = play.client();
         var contract = play.recall("contract");
         var visit = evaluation(play, contract, "FORMATIVE");
-        play.does("director-helin", "begins the service", client.post(Service.PROCUREMENT, "director-helin",
-                "/api/v1/contracts/" + contract + "/start", null));
+        play.does("director-helin", "begins the service",
+                client.post(Service.PROCUREMENT, "director-helin", "/api/v1/contracts/" + contract + "/start", null));
         lateVisitHoldsNoMoney(play, contract, visit);
         play.does("lead-he", "opens the formative visit",
                 client.decide(Service.EVALUATION, "lead-he", visit, "/open", null));

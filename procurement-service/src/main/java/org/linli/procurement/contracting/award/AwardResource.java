@@ -95,8 +95,7 @@ class AwardResource {
     @POST
     @Path("/awards/{id}/object-to-revocation")
     @Idempotent(required = true)
-    @Operation(operationId = "objectToAwardRevocation",
-            summary = "中标人陈述申辩 The winner objects before it takes effect")
+    @Operation(operationId = "objectToAwardRevocation", summary = "中标人陈述申辩 The winner objects before it takes effect")
     @Owned(by = Awards.class)
     public RestResponse<AwardView> object(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AwardApi.RevocationObjection body) {

@@ -12,8 +12,8 @@ import org.linli.platform.time.Deadline;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
- * Says once that a term of a challenge passed, and lets a tender go on when its suspension ends: from
- * the day that is said, so that a service that stood still takes no day of the terms that go on.
+ * Says once that a term of a challenge passed, and lets a tender go on when its suspension ends: from the day that is
+ * said, so that a service that stood still takes no day of the terms that go on.
  */
 @ApplicationScoped
 class ChallengeSweep implements Sweep<UUID> {

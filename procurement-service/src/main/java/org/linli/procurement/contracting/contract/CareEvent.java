@@ -83,7 +83,7 @@ sealed interface CareEvent extends ContractEvent {
 
     /** @param undisputed what is owed all the same (F06); the agency mends the rest by that day */
     @Fact(topic = "linli.contracts", type = "linli.procurement.work.refused.v1")
-    record WorkRefused(UUID contractId, UUID agencyId, String purchaserId, int instalmentNo,
-            Work.Undisputed undisputed, LocalDate refusedOn, LocalDate mendUntil) implements CareEvent {
+    record WorkRefused(UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Work.Undisputed undisputed,
+            LocalDate refusedOn, LocalDate mendUntil) implements CareEvent {
     }
 }

@@ -67,8 +67,9 @@ record CareSteps(Contract contract) {
     }
 
     ContractEvent acceptHandover(LocalDate today) {
-        var plan = contract.endBy(ContractCommand.ACCEPT_HANDOVER,
-                ending -> ending.accepted(contract.terms().number(), today)).plan().orElseThrow();
+        var plan = contract
+                .endBy(ContractCommand.ACCEPT_HANDOVER, ending -> ending.accepted(contract.terms().number(), today))
+                .plan().orElseThrow();
         return new CareEvent.HandoverAccepted(contract.id(), contract.agencyId(), contract.purchaserId(),
                 plan.openCases(), plan.parts(), today);
     }

@@ -202,8 +202,8 @@ public class Contract implements Aggregate<ContractCommand> {
     }
 
     void scheduleCheck() {
-        nextCheckAt = Stream.of(agreement.nextCheck(), performance.nextCheck(), ending().lapsesAt()).flatMap(Optional::stream)
-                .min(Instant::compareTo).orElse(null);
+        nextCheckAt = Stream.of(agreement.nextCheck(), performance.nextCheck(), ending().lapsesAt())
+                .flatMap(Optional::stream).min(Instant::compareTo).orElse(null);
     }
 
     ContractEvent suspend(String why, LocalDate today) {

@@ -102,7 +102,8 @@ interface ContractApi {
             @Nullable LocalDate signedOn, @Nullable LocalDate handoverBy, @Nullable String reason,
             List<String> allowedActions, List<ContractChange> changes, @Nullable Advance advance,
             @Nullable LocalDate startedOn, boolean monitored, @Nullable HandoverPlan handover,
-            List<Subcontract> subcontracts, @Nullable Filing filing, @Nullable Bond bond, @Nullable LocalDate terminationConfirmUntil) {
+            List<Subcontract> subcontracts, @Nullable Filing filing, @Nullable Bond bond,
+            @Nullable LocalDate terminationConfirmUntil) {
 
         static ContractView of(Contract contract, List<String> allowed) {
             var agreement = contract.agreement();

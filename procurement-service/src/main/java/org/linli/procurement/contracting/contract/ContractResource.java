@@ -133,7 +133,8 @@ class ContractResource {
     @POST
     @Path("/{id}/terminate")
     @Idempotent(required = true)
-    @Operation(operationId = "terminateContract", summary = "提请终止合同 Drop a draft, or propose to end a contract that runs, with a handover plan (HC10)")
+    @Operation(operationId = "terminateContract",
+            summary = "提请终止合同 Drop a draft, or propose to end a contract that runs, with a handover plan (HC10)")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> terminate(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Termination body) {

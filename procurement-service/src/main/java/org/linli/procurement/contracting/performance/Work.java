@@ -21,8 +21,7 @@ import org.linli.procurement.contracting.terms.Instalment;
  */
 @Schema(description = "一期服务的交付与验收 Delivery and acceptance of the work of one instalment")
 public record Work(int instalmentNo, State state, @Nullable LocalDate deliveredOn, @Nullable Deadline termUntil,
-        @Nullable LocalDate acceptedOn, boolean deemed, @Nullable UserOpinions opinions,
-        List<Refusal> refusals) {
+        @Nullable LocalDate acceptedOn, boolean deemed, @Nullable UserOpinions opinions, List<Refusal> refusals) {
 
     /** NOT_NEEDED: an advance. OVERDUE: the purchaser kept silent past its term. REFUSED: to be mended. */
     public enum State {

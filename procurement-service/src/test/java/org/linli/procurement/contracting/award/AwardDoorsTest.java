@@ -58,8 +58,7 @@ class AwardDoorsTest {
 
     @Test
     void everyDoorWhileTheWinnerMayObject() {
-        doors(AwardDoorsTest::revoking)
-                .named(AwardStatus.MADE, AwardCommand.CONFIRM_REVOCATION, "award.objection-open")
+        doors(AwardDoorsTest::revoking).named(AwardStatus.MADE, AwardCommand.CONFIRM_REVOCATION, "award.objection-open")
                 .checkIn(AwardStatus.MADE);
     }
 

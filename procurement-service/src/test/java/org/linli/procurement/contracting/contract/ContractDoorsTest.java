@@ -108,8 +108,8 @@ class ContractDoorsTest {
     /** Work is delivered, a change, a handover and a subcontract are proposed. */
     private static At busy() {
         var at = at(Stage.SIGNED);
-        return at.delivered(2).after(at.host(), "/changes", CHANGE)
-                .after(at.agency(), "/handover", at.handover()).after(at.agency(), "/subcontracts", SUBCONTRACT);
+        return at.delivered(2).after(at.host(), "/changes", CHANGE).after(at.agency(), "/handover", at.handover())
+                .after(at.agency(), "/subcontracts", SUBCONTRACT);
     }
 
     private static At handedOver() {

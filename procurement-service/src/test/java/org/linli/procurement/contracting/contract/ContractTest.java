@@ -163,7 +163,8 @@ class ContractTest {
         commands.put(ContractCommand.ASK_HANDOVER, contract -> contract.care().askHandover("r", TODAY));
         commands.put(ContractCommand.PROPOSE_HANDOVER,
                 contract -> contract.care().proposeHandover(plan(Side.AGENCY), TODAY, RULES));
-        commands.put(ContractCommand.ACCEPT_HANDOVER, contract -> proposedIfRunning(contract).care().acceptHandover(TODAY));
+        commands.put(ContractCommand.ACCEPT_HANDOVER,
+                contract -> proposedIfRunning(contract).care().acceptHandover(TODAY));
         commands.put(ContractCommand.REFUSE_HANDOVER,
                 contract -> proposedIfRunning(contract).care().refuseHandover("r", TODAY));
         commands.put(ContractCommand.TERMINATE, contract -> {
@@ -172,9 +173,10 @@ class ContractTest {
             }
             contract.terminate(ending("plan"), TODAY, RULES);
         });
-        commands.put(ContractCommand.CONFIRM_TERMINATION, contract -> endingIfRunning(contract)
-                .confirmTermination(AGENCY, TODAY, RULES.get("HC10", TODAY)));
-        commands.put(ContractCommand.REJECT_TERMINATION, contract -> endingIfRunning(contract).rejectTermination(TODAY));
+        commands.put(ContractCommand.CONFIRM_TERMINATION,
+                contract -> endingIfRunning(contract).confirmTermination(AGENCY, TODAY, RULES.get("HC10", TODAY)));
+        commands.put(ContractCommand.REJECT_TERMINATION,
+                contract -> endingIfRunning(contract).rejectTermination(TODAY));
         commands.put(ContractCommand.END, contract -> contract.end("r", TODAY));
         commands.put(ContractCommand.DECLARE_SUBCONTRACT,
                 contract -> contract.care().declareSubcontract(catering("1.00"), TODAY, RULES));
@@ -184,7 +186,8 @@ class ContractTest {
             }
             contract.care().consentToSubcontract(1, TODAY);
         });
-        commands.put(ContractCommand.PUBLISH_TEXT, contract -> contract.care().file(Filing.Kind.PUBLICATION, "r", TODAY));
+        commands.put(ContractCommand.PUBLISH_TEXT,
+                contract -> contract.care().file(Filing.Kind.PUBLICATION, "r", TODAY));
         commands.put(ContractCommand.FILE_COPY, contract -> contract.care().file(Filing.Kind.COPY, "r", TODAY));
         commands.put(ContractCommand.LODGE_BOND, contract -> contract.care().lodgeBond(BOND, RULES));
         commands.put(ContractCommand.REFUND_BOND, contract -> contract.care().refundBond(TODAY));
@@ -199,8 +202,7 @@ class ContractTest {
                         ContractCommand.PROPOSE_HANDOVER, ContractCommand.ACCEPT_HANDOVER,
                         ContractCommand.REFUSE_HANDOVER, ContractCommand.TERMINATE, ContractCommand.REFUSE_WORK,
                         ContractCommand.CONFIRM_TERMINATION, ContractCommand.REJECT_TERMINATION,
-                        ContractCommand.PUBLISH_TEXT,
-                        ContractCommand.FILE_COPY));
+                        ContractCommand.PUBLISH_TEXT, ContractCommand.FILE_COPY));
         table.put(ContractStatus.COMPLETED,
                 EnumSet.of(ContractCommand.PUBLISH_TEXT, ContractCommand.FILE_COPY, ContractCommand.REFUND_BOND));
         table.put(ContractStatus.TERMINATED, EnumSet.of(ContractCommand.REFUND_BOND));
@@ -432,7 +434,8 @@ class ContractTest {
         var day = dayOf(contract, 2);
         assertThat(contract.refuseWork(2, refusal(day), RULES)).isInstanceOfSatisfying(CareEvent.WorkRefused.class,
                 refused -> assertThat(refused.undisputed()).isEqualTo(Work.Undisputed.WAGES));
-        assertThat(contract.tick(term(day.plusDays(60)).passesAt())).noneMatch(ContractEvent.AcceptanceOverdue.class::isInstance);
+        assertThat(contract.tick(term(day.plusDays(60)).passesAt()))
+                .noneMatch(ContractEvent.AcceptanceOverdue.class::isInstance);
         assertThatThrownBy(() -> contract.accept(2, HEARD, day, RULES)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> deliver(contract, 3)).isInstanceOf(Conflict.class);
         deliver(contract, 2);
@@ -460,8 +463,8 @@ class ContractTest {
         assertThat(proposed.tick(term(TODAY.plusDays(14)).passesAt()))
                 .anySatisfy(event -> assertThat(event).isInstanceOf(CareEvent.TerminationDropped.class));
         proposed.terminate(ending(null), TODAY, RULES);
-        assertThat(proposed.confirmTermination(AGENCY, TODAY, rule)).isInstanceOfSatisfying(
-                ContractEvent.Terminated.class, ended -> {
+        assertThat(proposed.confirmTermination(AGENCY, TODAY, rule))
+                .isInstanceOfSatisfying(ContractEvent.Terminated.class, ended -> {
                     assertThat(ended.handoverPlan()).isEqualTo("c");
                     assertThat(ended.handover()).extracting(HandoverPlan.Part::cases).containsExactly(70, 50);
                 });
@@ -512,8 +515,9 @@ class ContractTest {
         assertThatThrownBy(() -> contract.care().declareSubcontract(core, TODAY, RULES)).isInstanceOfSatisfying(
                 RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B08"));
         contract.care().declareSubcontract(catering("480000.00"), TODAY, RULES);
-        assertThatThrownBy(() -> contract.care().declareSubcontract(catering("0.01"), TODAY, RULES)).isInstanceOfSatisfying(
-                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC6"));
+        assertThatThrownBy(() -> contract.care().declareSubcontract(catering("0.01"), TODAY, RULES))
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC6"));
         assertThatThrownBy(() -> contract.care().consentToSubcontract(2, TODAY)).isInstanceOf(Invalid.class);
         contract.care().consentToSubcontract(1, TODAY);
         assertThatThrownBy(() -> contract.care().consentToSubcontract(1, TODAY)).isInstanceOf(Conflict.class);
@@ -531,15 +535,16 @@ class ContractTest {
         assertThat(contract.tick(term(day).passesAt())).isEmpty();
         assertThat(contract.care().file(Filing.Kind.COPY, "r", TODAY))
                 .isEqualTo(new CareEvent.Filed(contract.id(), contract.purchaserId(), Filing.Kind.COPY, TODAY, false));
-        assertThat(((CareEvent.Filed) contract.care().file(Filing.Kind.PUBLICATION, "r", day.plusDays(1))).late()).isTrue();
+        assertThat(((CareEvent.Filed) contract.care().file(Filing.Kind.PUBLICATION, "r", day.plusDays(1))).late())
+                .isTrue();
         assertThatThrownBy(() -> contract.care().file(Filing.Kind.COPY, "r", TODAY)).isInstanceOf(Conflict.class);
         assertThat(contract.tick(term(day.plusDays(60)).passesAt())).isEmpty();
     }
 
     @Test
     void aBondIsATenthAtMostAndComesBack() {
-        assertThatThrownBy(() -> active()
-                .care().lodgeBond(new Bond(Money.yuan("240000.01"), Bond.Instrument.DRAFT, TODAY, null, null, false), RULES))
+        assertThatThrownBy(() -> active().care()
+                .lodgeBond(new Bond(Money.yuan("240000.01"), Bond.Instrument.DRAFT, TODAY, null, null, false), RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P16"));
         var contract = completed();
