@@ -168,7 +168,7 @@ public class Award implements Aggregate<AwardCommand> {
     }
 
     /** @param n days to sign, as the procedure has them; empty where the award is past it: the day then stands */
-    Optional<Reckoned> reckonAgain(int n, Reckoning by) {
+    Optional<Reckoned> recompute(int n, Reckoning by) {
         if (status != AwardStatus.MADE) {
             signing = signing.until(Reckoned.settled(signUntil()));
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
+import org.linli.procurement.known.calendar.ProvisionalRows;
 import org.linli.procurement.known.calendar.Reckoning;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -15,11 +16,13 @@ class ProvisionalAwards implements Provisional {
 
     private final Awards awards;
     private final Tenders tenders;
+    private final ProvisionalRows rows;
     private final Journal journal;
 
-    ProvisionalAwards(Awards awards, Tenders tenders, Journal journal) {
+    ProvisionalAwards(Awards awards, Tenders tenders, ProvisionalRows rows, Journal journal) {
         this.awards = awards;
         this.tenders = tenders;
+        this.rows = rows;
         this.journal = journal;
     }
 
@@ -29,19 +32,14 @@ class ProvisionalAwards implements Provisional {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public List<UUID> due(Reckoning by, int limit) {
-        return awards.getEntityManager().createNativeQuery("""
-                select id from award where (sign_until ->> 'provisional')::boolean
-                    and extract(year from json_day(sign_until -> 'lastDay'))::int in (:years)
-                order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
-                .setParameter("limit", limit).getResultList();
+        return rows.byTerm("award", "sign_until", by, limit);
     }
 
     @Override
-    public void reckonAgain(UUID id, Reckoning by) {
+    public void recompute(UUID id, Reckoning by) {
         var award = awards.get(id);
-        award.reckonAgain(tenders.get(award.tenderId()).procedure().signDays(), by)
-                .ifPresent(each -> journal.append(each.told(award.tenderId(), Subject.AWARD, award.id())));
+        award.recompute(tenders.get(award.tenderId()).procedure().signDays(), by)
+                .ifPresent(each -> journal.append(each.toFact(award.tenderId(), Subject.AWARD, award.id())));
     }
 }

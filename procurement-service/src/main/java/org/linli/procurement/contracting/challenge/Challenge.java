@@ -199,7 +199,7 @@ public class Challenge implements Aggregate<ChallengeCommand> {
     }
 
     /** A year got its calendar: terms that were provisional are reckoned again. */
-    List<Reckoned> reckonAgain(Reckoning by) {
+    List<Reckoned> recompute(Reckoning by) {
         var moved = new ArrayList<Reckoned>();
         run(new ClocksAgain(this, by, moved).clocks());
         return moved;

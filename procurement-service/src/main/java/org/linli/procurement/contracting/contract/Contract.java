@@ -196,8 +196,8 @@ public class Contract implements Aggregate<ContractCommand> {
     }
 
     /** A year got its calendar: terms to accept are reckoned again. */
-    void reckonAgain(UnaryOperator<Work> again) {
-        performance.reckonAgain(again);
+    void recompute(UnaryOperator<Work> again) {
+        performance.recompute(again);
         scheduleCheck();
     }
 

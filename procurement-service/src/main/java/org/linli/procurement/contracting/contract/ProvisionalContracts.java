@@ -41,9 +41,9 @@ class ProvisionalContracts implements Provisional {
     }
 
     @Override
-    public void reckonAgain(UUID id, Reckoning by) {
+    public void recompute(UUID id, Reckoning by) {
         var contract = contracts.get(id);
-        contract.reckonAgain(work -> again(contract, work, by));
+        contract.recompute(work -> again(contract, work, by));
     }
 
     /** Only while the purchaser may still accept in time. */
@@ -57,7 +57,7 @@ class ProvisionalContracts implements Provisional {
         }
         var reckoned = Reckoned.running("termUntil." + work.instalmentNo(), before,
                 by.term(work.deliveredOn(), before.rule(), contract.terms().acceptanceTermDays(), "d"));
-        journal.append(reckoned.told(contract.tenderId(), Subject.CONTRACT, contract.id()));
+        journal.append(reckoned.toFact(contract.tenderId(), Subject.CONTRACT, contract.id()));
         return work.until(reckoned.after());
     }
 }

@@ -144,7 +144,7 @@ public class Performance {
     }
 
     /** A year got its calendar: terms to accept are reckoned again. */
-    public void reckonAgain(UnaryOperator<Work> again) {
+    public void recompute(UnaryOperator<Work> again) {
         works = works.stream().map(again).toList();
     }
 

@@ -119,7 +119,7 @@ public class CollusionSign implements Aggregate<SignCommand> {
     }
 
     /** A year got its calendar; empty where the sign is decided or said to be late: the day then stands. */
-    Optional<Reckoned> reckonAgain(Reckoning by) {
+    Optional<Reckoned> recompute(Reckoning by) {
         if (nextCheckAt == null) {
             decideUntil = Reckoned.settled(decideUntil);
             return Optional.empty();

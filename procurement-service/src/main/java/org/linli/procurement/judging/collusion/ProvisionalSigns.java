@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
+import org.linli.procurement.known.calendar.ProvisionalRows;
 import org.linli.procurement.known.calendar.Reckoning;
 
 /** Reckons provisional terms to decide on a sign again. */
@@ -13,10 +14,12 @@ import org.linli.procurement.known.calendar.Reckoning;
 class ProvisionalSigns implements Provisional {
 
     private final CollusionSigns signs;
+    private final ProvisionalRows rows;
     private final Journal journal;
 
-    ProvisionalSigns(CollusionSigns signs, Journal journal) {
+    ProvisionalSigns(CollusionSigns signs, ProvisionalRows rows, Journal journal) {
         this.signs = signs;
+        this.rows = rows;
         this.journal = journal;
     }
 
@@ -26,19 +29,14 @@ class ProvisionalSigns implements Provisional {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public List<UUID> due(Reckoning by, int limit) {
-        return signs.getEntityManager().createNativeQuery("""
-                select id from collusion_sign where (decide_until ->> 'provisional')::boolean
-                and extract(year from json_day(decide_until -> 'lastDay'))::int in (:years)
-                order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
-                .setParameter("limit", limit).getResultList();
+        return rows.byTerm("collusion_sign", "decide_until", by, limit);
     }
 
     @Override
-    public void reckonAgain(UUID id, Reckoning by) {
+    public void recompute(UUID id, Reckoning by) {
         var sign = signs.get(id);
-        sign.reckonAgain(by)
-                .ifPresent(each -> journal.append(each.told(sign.tenderId(), Subject.COLLUSION_SIGN, sign.id())));
+        sign.recompute(by)
+                .ifPresent(each -> journal.append(each.toFact(sign.tenderId(), Subject.COLLUSION_SIGN, sign.id())));
     }
 }

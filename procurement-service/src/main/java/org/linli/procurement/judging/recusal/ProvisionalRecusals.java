@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
+import org.linli.procurement.known.calendar.ProvisionalRows;
 import org.linli.procurement.known.calendar.Reckoning;
 
 /** Reckons provisional terms to decide on a recusal again. */
@@ -13,10 +14,12 @@ import org.linli.procurement.known.calendar.Reckoning;
 class ProvisionalRecusals implements Provisional {
 
     private final RecusalRequests requests;
+    private final ProvisionalRows rows;
     private final Journal journal;
 
-    ProvisionalRecusals(RecusalRequests requests, Journal journal) {
+    ProvisionalRecusals(RecusalRequests requests, ProvisionalRows rows, Journal journal) {
         this.requests = requests;
+        this.rows = rows;
         this.journal = journal;
     }
 
@@ -26,19 +29,14 @@ class ProvisionalRecusals implements Provisional {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public List<UUID> due(Reckoning by, int limit) {
-        return requests.getEntityManager().createNativeQuery("""
-                select id from recusal_request where (decide_until ->> 'provisional')::boolean
-                and extract(year from json_day(decide_until -> 'lastDay'))::int in (:years)
-                order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
-                .setParameter("limit", limit).getResultList();
+        return rows.byTerm("recusal_request", "decide_until", by, limit);
     }
 
     @Override
-    public void reckonAgain(UUID id, Reckoning by) {
+    public void recompute(UUID id, Reckoning by) {
         var request = requests.get(id);
-        request.reckonAgain(by)
-                .ifPresent(each -> journal.append(each.told(request.tenderId(), Subject.RECUSAL, request.id())));
+        request.recompute(by)
+                .ifPresent(each -> journal.append(each.toFact(request.tenderId(), Subject.RECUSAL, request.id())));
     }
 }

@@ -85,7 +85,7 @@ class RecusalRequest implements Aggregate<RecusalCommand> {
     }
 
     /** A year got its calendar; empty where the request is decided or said to be late: the day then stands. */
-    Optional<Reckoned> reckonAgain(Reckoning by) {
+    Optional<Reckoned> recompute(Reckoning by) {
         if (status != RecusalStatus.ASKED || overdue) {
             decideUntil = Reckoned.settled(decideUntil);
             return Optional.empty();

@@ -17,5 +17,5 @@ public interface Provisional {
      * Reckons a row's deadlines in these years again; those that have ended keep their day. Afterwards it has none
      * left.
      */
-    void reckonAgain(UUID id, Reckoning by);
+    void recompute(UUID id, Reckoning by);
 }

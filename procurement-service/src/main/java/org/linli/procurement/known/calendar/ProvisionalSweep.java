@@ -60,7 +60,7 @@ class ProvisionalSweep implements Sweep<ProvisionalSweep.Row> {
     @Override
     public void tickAll(List<Row> rows, Instant now) {
         var by = reckoning();
-        rows.forEach(row -> feature(row.subject()).reckonAgain(row.id(), by));
+        rows.forEach(row -> feature(row.subject()).recompute(row.id(), by));
     }
 
     private Provisional feature(Subject subject) {

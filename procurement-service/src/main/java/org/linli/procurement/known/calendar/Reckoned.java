@@ -16,7 +16,7 @@ public record Reckoned(String term, Deadline before, Deadline after) {
         return new Deadline(ended.lastDay(), ended.rule(), ended.basis(), false);
     }
 
-    public DeadlineRecomputed told(UUID tenderId, DeadlineRecomputed.Subject subject, UUID subjectId) {
+    public DeadlineRecomputed toFact(UUID tenderId, DeadlineRecomputed.Subject subject, UUID subjectId) {
         return new DeadlineRecomputed(tenderId, subject, subjectId, term, before.lastDay(), after.lastDay(),
                 after.rule(), after.provisional());
     }

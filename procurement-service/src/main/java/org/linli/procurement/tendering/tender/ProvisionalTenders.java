@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
+import org.linli.procurement.known.calendar.ProvisionalRows;
 import org.linli.procurement.known.calendar.Reckoning;
 
 /** Reckons the provisional terms of tenders again. */
@@ -13,10 +14,12 @@ import org.linli.procurement.known.calendar.Reckoning;
 class ProvisionalTenders implements Provisional {
 
     private final Tenders tenders;
+    private final ProvisionalRows rows;
     private final Journal journal;
 
-    ProvisionalTenders(Tenders tenders, Journal journal) {
+    ProvisionalTenders(Tenders tenders, ProvisionalRows rows, Journal journal) {
         this.tenders = tenders;
+        this.rows = rows;
         this.journal = journal;
     }
 
@@ -26,21 +29,13 @@ class ProvisionalTenders implements Provisional {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public List<UUID> due(Reckoning by, int limit) {
-        return tenders.getEntityManager().createNativeQuery("""
-                select id from tender where jsonb_path_exists(clocks, '$.*.provisional ? (@ == true)')
-                and exists (select from jsonb_each(clocks) as term (name, said)
-                    where jsonb_typeof(said) = 'object'
-                    and (said ->> 'provisional')::boolean and extract(year
-                        from json_day(said -> 'lastDay'))::int in (:years))
-                order by id for update skip locked limit :limit""", UUID.class).setParameter("years", by.years())
-                .setParameter("limit", limit).getResultList();
+        return rows.byClocks("tender", by, limit);
     }
 
     @Override
-    public void reckonAgain(UUID id, Reckoning by) {
+    public void recompute(UUID id, Reckoning by) {
         var tender = tenders.get(id);
-        tender.reckonAgain(by).forEach(each -> journal.append(each.told(tender.id(), Subject.TENDER, tender.id())));
+        tender.recompute(by).forEach(each -> journal.append(each.toFact(tender.id(), Subject.TENDER, tender.id())));
     }
 }

@@ -250,7 +250,7 @@ public class Tender implements Aggregate<TenderCommand> {
         return new TenderEvent.Resumed(id, status, clocks().bidsUntil());
     }
 
-    List<Reckoned> reckonAgain(Reckoning by) {
+    List<Reckoned> recompute(Reckoning by) {
         var again = ClockRecompute.of(this, by);
         run(again.clocks());
         return again.moved();

@@ -159,12 +159,12 @@ class ChallengeClocksTest {
                 new WorkCalendar(Years.whole(2027,
                         Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false))),
                 Set.of(2027));
-        assertThat(challenge.reckonAgain(by)).extracting(Reckoned::term).containsExactly("answerUntil",
+        assertThat(challenge.recompute(by)).extracting(Reckoned::term).containsExactly("answerUntil",
                 "complainUntil");
         assertThat(challenge.clocks().answerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 7));
         assertThat(challenge.clocks().complainUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 28));
         assertThat(challenge.clocks().complainUntil().provisional()).isFalse();
-        assertThat(challenge.reckonAgain(by)).isEmpty();
+        assertThat(challenge.recompute(by)).isEmpty();
     }
 
     @Test
@@ -174,7 +174,7 @@ class ChallengeClocksTest {
         assertThat(challenge.overdue()).containsExactly("ANSWER");
         var by = new Reckoning(RULES, new WorkCalendar(Years.whole(2027, Map.of(LocalDate.of(2027, 1, 1), false))),
                 Set.of(2027));
-        assertThat(challenge.reckonAgain(by)).extracting(Reckoned::term).containsExactly("complainUntil");
+        assertThat(challenge.recompute(by)).extracting(Reckoned::term).containsExactly("complainUntil");
         assertThat(challenge.clocks().answerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(challenge.clocks().answerUntil().provisional()).isFalse();
     }

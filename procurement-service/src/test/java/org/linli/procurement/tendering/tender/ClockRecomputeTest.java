@@ -65,7 +65,7 @@ class ClockRecomputeTest {
             assertThat(until.provisional()).isTrue();
         });
         assertThat(tender.clocks().noticeUntil().provisional()).isFalse();
-        var moved = tender.reckonAgain(with2027());
+        var moved = tender.recompute(with2027());
         assertThat(moved).singleElement().satisfies(one -> {
             assertThat(one.term()).isEqualTo("bidsUntil");
             assertThat(one.before().lastDay()).isEqualTo(LocalDate.of(2027, 1, 11));
@@ -74,14 +74,14 @@ class ClockRecomputeTest {
         });
         assertThat(tender.bidsUntil()).contains(LocalDate.of(2027, 1, 14).atStartOfDay(Deadline.ZONE).toInstant());
         assertThat(tender.timetable().orElseThrow().nextCheckAt()).isEqualTo(tender.bidsUntil().orElseThrow());
-        assertThat(tender.reckonAgain(with2027())).as("once").isEmpty();
+        assertThat(tender.recompute(with2027())).as("once").isEmpty();
     }
 
     @Test
     void withoutACalendarNothingChanges() {
         var tender = published();
         var before = tender.clocks();
-        assertThat(tender.reckonAgain(new Reckoning(RULES, CALENDAR, Set.of()))).isEmpty();
+        assertThat(tender.recompute(new Reckoning(RULES, CALENDAR, Set.of()))).isEmpty();
         assertThat(tender.clocks()).isEqualTo(before);
     }
 
@@ -91,7 +91,7 @@ class ClockRecomputeTest {
         tender.announce(LocalDate.of(2026, 12, 31), false, on(LocalDate.of(2026, 12, 31)));
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(tender.clocks().standstillUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 12));
-        assertThat(tender.reckonAgain(with2027())).extracting(Reckoned::term).containsExactly("resultNoticeUntil",
+        assertThat(tender.recompute(with2027())).extracting(Reckoned::term).containsExactly("resultNoticeUntil",
                 "standstillUntil");
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).as("the first to third are off")
                 .isEqualTo(LocalDate.of(2027, 1, 4));
@@ -105,7 +105,7 @@ class ClockRecomputeTest {
     void theSilenceOfThePurchaserCountsFromTheSameDay() {
         var tender = scoredBy(LocalDate.of(2026, 12, 30));
         assertThat(tender.clocks().fixWinnerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 6));
-        tender.reckonAgain(with2027());
+        tender.recompute(with2027());
         assertThat(tender.clocks().fixWinnerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 7));
         assertThat(tender.timetable().orElseThrow().nextCheckAt())
                 .isEqualTo(tender.clocks().fixWinnerUntil().passesAt());
@@ -117,7 +117,7 @@ class ClockRecomputeTest {
         tender.suspend("r", LocalDate.of(2026, 12, 22));
         tender.resume(LocalDate.of(2026, 12, 24), CALENDAR);
         assertThat(tender.clocks().bidsUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 13));
-        tender.reckonAgain(with2027());
+        tender.recompute(with2027());
         assertThat(tender.clocks().bidsUntil().lastDay()).as("13 January by the calendar, and two days")
                 .isEqualTo(LocalDate.of(2027, 1, 15));
         assertThat(tender.clocks().steps()).extracting(ClockStep::kind).containsExactly(ClockStep.Kind.PUBLISHED,
@@ -128,7 +128,7 @@ class ClockRecomputeTest {
     void aTenderThatStandsStillIsReckonedAndStaysSo() {
         var tender = published();
         tender.suspend("r", LocalDate.of(2026, 12, 22));
-        assertThat(tender.reckonAgain(with2027())).hasSize(1);
+        assertThat(tender.recompute(with2027())).hasSize(1);
         assertThat(tender.status()).isEqualTo(TenderStatus.SUSPENDED);
         assertThat(tender.timetable().orElseThrow().nextCheckAt()).isNull();
     }
@@ -139,7 +139,7 @@ class ClockRecomputeTest {
         tender.announce(LocalDate.of(2026, 12, 10), false, on(LocalDate.of(2026, 12, 10)));
         tender.award(LocalDate.of(2026, 12, 23).atStartOfDay(Deadline.ZONE).toInstant(), RULES, CALENDAR);
         assertThat(tender.clocks().signUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 22));
-        assertThat(tender.reckonAgain(with2027())).extracting(Reckoned::term).containsExactly("signUntil");
+        assertThat(tender.recompute(with2027())).extracting(Reckoned::term).containsExactly("signUntil");
         assertThat(tender.clocks().signUntil()).satisfies(until -> assertThat(until.provisional()).isFalse())
                 .satisfies(until -> assertThat(until.lastDay()).isEqualTo(LocalDate.of(2027, 1, 22)));
     }
