@@ -71,7 +71,7 @@ create table conduct_case (
     version              bigint not null,
     number               text   not null unique,
     agency_id            uuid   not null references agency,
-    origin               text   not null check (origin in ('EVALUATION','VIOLATION','OFFICER')),
+    origin               text   not null check (origin in ('EVALUATION','VIOLATION','OFFICER','SERIOUS_LIST')),
     subject_id           uuid   not null,
     summary              text   not null,
     status               text   not null check (status in ('FINDING','NOTICED','RESPONDED','SILENT','HEARD','PROPOSED',
@@ -99,10 +99,16 @@ create table conduct_case (
     dismissal_proposed_by text,
     dismissal_confirmed_by text,
     dismissed_from       text,
+    dismissal_confirm_until date,
+    appeal_confirm_until date,
+    proposed_from        text,
+    proposal_confirm_until date,
     check ((status = 'DISMISSAL_PROPOSED') <= (dismissal_proposed_by is not null and dismissed_from is not null)),
+    check ((status in ('NOTICED','PROPOSED','DISMISSAL_PROPOSED','APPEAL_PROPOSED')) = (next_check_at is not null)),
     check ((status = 'APPEAL_PROPOSED') <= (appeal_proposed_by is not null and appeal_upheld is not null))
 );
-create unique index case_subject on conduct_case (agency_id, origin, subject_id);
+create unique index case_subject on conduct_case (agency_id, origin, subject_id)
+    where status not in ('DISMISSED','OVERTURNED','CLOSED');
 create index case_due on conduct_case (next_check_at) where next_check_at is not null;
 create index case_agency on conduct_case (agency_id, id);
 comment on column conduct_case.subject_withdrawn_on is 'Day on which the evaluation the case began with was corrected';
@@ -113,6 +119,7 @@ create table standing_effect (
     ground      text not null check (ground in ('ABNORMAL_LIST','SERIOUS_LIST','DISQUALIFIED')),
     effect      text not null check (effect in ('BID','SIGN','EXTEND','RECEIVE_GRANT','RECEIVE_PERFORMANCE_PAY')),
     decision_id uuid not null,
+    case_id     uuid check ((case_id is not null) = (ground = 'DISQUALIFIED')),
     from_day    date not null,
     until_day   date check (until_day > from_day),
     lifted_on   date,

@@ -27,7 +27,11 @@ public final class Register {
     public final String director = Tokens.of("director-" + agency, "agency-director").agency(agency).bearer();
 
     public static Register registered() {
-        var register = applied();
+        return registered(freshCode());
+    }
+
+    public static Register registered(String code) {
+        var register = applied(code);
         register.documents();
         var path = "/agencies/" + register.agency;
         var submitted = post(register.director, path + "/submit", null, null).statusCode(200);
@@ -38,10 +42,31 @@ public final class Register {
 
     /** A draft without its documents. */
     public static Register applied() {
+        return applied(freshCode());
+    }
+
+    public static Register applied(String code) {
         var register = new Register();
-        post(register.clerk, "/agencies", null, application("和邻 " + register.agency, freshCode(), "440105199001010017"))
+        post(register.clerk, "/agencies", null, application("和邻 " + register.agency, code, "440105199001010017"))
                 .statusCode(201);
         return register;
+    }
+
+    /** By two officers. */
+    public void closed() {
+        then("/agencies/" + agency, LIN, "/close", "{\"reason\":\"gone\"}", CHEN, "/confirm-step", null);
+    }
+
+    /** The path of the case about that violation, evaluation or entry on the serious list. */
+    public String caseAbout(String subjectId) {
+        return "/cases/" + get(LIN, "/cases?agencyId=" + agency).extract()
+                .<String>path("items.findAll{it.subjectId == '" + subjectId + "'}.id[-1]");
+    }
+
+    /** Noticed, answered, and decided by two of the panel. */
+    public void decided(String path, String proposal) {
+        then(path, LIN, "/notice", "{\"text\":\"we found\"}", director, "/respond", "{\"text\":\"we answer\"}", WU,
+                "/propose-decision", proposal, XU, "/confirm-decision", null);
     }
 
     public void documents() {
@@ -114,12 +139,7 @@ public final class Register {
                 {"agencyId":"%s","subjectId":"%s","summary":"records"}""".formatted(agency, UUID.randomUUID()))
                 .statusCode(201);
         var path = "/cases/" + id(opened);
-        post(LIN, path + "/notice", etag(opened), "{\"text\":\"we found\"}").statusCode(200);
-        var answered = post(director, path + "/respond", null, "{\"text\":\"we answer\"}").statusCode(200);
-        var proposed =
-                post(WU, path + "/propose-decision", etag(answered), "{\"months\":" + months + ",\"reasons\":\"r\"}")
-                        .statusCode(200);
-        post(XU, path + "/confirm-decision", etag(proposed), null).statusCode(200);
+        decided(path, "{\"months\":" + months + ",\"reasons\":\"r\"}");
         return path;
     }
 
@@ -128,9 +148,14 @@ public final class Register {
         var proposed = post(LIN, "/listings", null, """
                 {"agencyId":"%s","list":"%s","ground":"%s","facts":"seen"}""".formatted(agency, list, ground))
                 .statusCode(201);
-        post(WU, "/listings/" + id(proposed) + "/confirm", etag(proposed), null).statusCode(200).body("status",
-                equalTo("LISTED"));
-        return "/listings/" + id(proposed);
+        var path = "/listings/" + id(proposed);
+        if ("SERIOUS".equals(list)) {
+            decided(caseAbout(id(proposed)), "{\"reasons\":\"r\"}");
+        } else {
+            post(WU, path + "/confirm", etag(proposed), null).statusCode(200);
+        }
+        get(LIN, path).body("status", equalTo("LISTED"));
+        return path;
     }
 
     public List<String> facts() {

@@ -65,7 +65,7 @@ class StandingApiTest {
     }
 
     @Test
-    void theSeriousListBarsUntilTheCureIsSeenAndAnotherOfficerRemoves() {
+    void theSeriousListBarsForTwoYearsAndACureAloneTakesNobodyOff() {
         var path = register.listed("SERIOUS", "LARGE_FINE");
         standing().body("clear", equalTo(false)).body("effects", hasSize(4))
                 .body("effects[0].ground", equalTo("SERIOUS_LIST"))
@@ -79,11 +79,15 @@ class StandingApiTest {
         });
         given().get("/api/v1/agencies/" + register.agency + "/card").then().statusCode(200).body("standing",
                 hasSize(4));
-        var cured =
-                post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"fine paid\"}").statusCode(200);
-        post(LIN, path + "/remove", etag(cured), null).statusCode(422).body("rule", equalTo("SEPARATION")).body("type",
-                equalTo("urn:linli:problem:listing.same-person"));
-        post(CHEN, path + "/remove", etag(cured), null).statusCode(200).body("status", equalTo("REMOVED"));
+        post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"fine paid\"}").statusCode(200)
+                .body("removeBy", nullValue());
+        post(CHEN, path + "/remove", etag(get(CHEN, path)), null).statusCode(422).body("rule", equalTo("O11-LEAVE"));
+        Time.to(monthsOf("O11-LEAVE", day(get(LIN, path), "from")));
+        get(LIN, path).body("status", equalTo("CURED"));
+        standing().body("clear", equalTo(false));
+        post(LIN, path + "/remove", etag(get(LIN, path)), null).statusCode(422).body("rule", equalTo("SEPARATION"))
+                .body("type", equalTo("urn:linli:problem:listing.same-person"));
+        post(CHEN, path + "/remove", etag(get(CHEN, path)), null).statusCode(200).body("status", equalTo("REMOVED"));
         standing().body("clear", equalTo(true)).body("lists", hasSize(0));
         assertThat(register.facts()).containsExactly("listed", "delisted", "restored");
         assertThat(register.lastFact().payload()).contains("BID", "fine paid");
@@ -104,16 +108,16 @@ class StandingApiTest {
 
     @Test
     void whatIsCuredComesOffInFiveWorkdaysEvenWhenNobodyActs() {
-        var path = register.listed("SERIOUS", "COURT_DEFAULTER");
-        post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"settled\"}").statusCode(200);
+        var path = register.listed("ABNORMAL", "ANNUAL_REPORT");
+        post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"filed\"}").statusCode(200);
         var removeBy = day(get(LIN, path), "removeBy");
         Time.to(removeBy);
         get(LIN, path).body("status", equalTo("CURED"));
         Time.past(removeBy);
         Time.sweep();
         get(LIN, path).body("status", equalTo("REMOVED"));
-        standing().body("clear", equalTo(true));
-        assertThat(register.facts()).containsExactly("listed", "delisted", "restored");
+        standing().body("lists", hasSize(0));
+        assertThat(register.facts()).containsExactly("listed", "delisted");
     }
 
     @Test
@@ -134,7 +138,8 @@ class StandingApiTest {
         var serious = get(LIN, "/listings?status=PROPOSED&agencyId=" + register.agency)
                 .body("items.ground", equalTo(List.of("ABNORMAL_TWO_YEARS"))).extract().<String>path("items[0].id");
         standing().body("clear", equalTo(true)).body("lists.list", equalTo(List.of("ABNORMAL")));
-        post(WU, "/listings/" + serious + "/confirm", etag(get(WU, "/listings/" + serious)), null).statusCode(200);
+        post(WU, "/listings/" + serious + "/confirm", etag(get(WU, "/listings/" + serious)), null).statusCode(409);
+        register.decided(register.caseAbout(serious), "{\"reasons\":\"two years\"}");
         standing().body("clear", equalTo(false));
         assertThat(register.facts()).containsExactly("listed", "listed", "delisted", "listed");
     }
@@ -175,8 +180,9 @@ class StandingApiTest {
         assertThat(register.facts()).containsExactly("disqualified", "listed", "restored");
         assertThat(register.lastFact().payload()).contains("RECEIVE_PERFORMANCE_PAY").doesNotContain("BID");
         standing().body("effects", hasSize(4));
-        var cured = post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"paid\"}").statusCode(200);
-        post(CHEN, path + "/remove", etag(cured), null).statusCode(200);
+        post(LIN, path + "/verify-cure", etag(get(LIN, path)), "{\"reason\":\"paid\"}").statusCode(200);
+        Time.to(monthsOf("O11-LEAVE", day(get(LIN, path), "from")));
+        post(CHEN, path + "/remove", etag(get(CHEN, path)), null).statusCode(200);
         assertThat(register.lastFact().payload()).contains("BID", "SIGN");
     }
 
@@ -256,7 +262,7 @@ class StandingApiTest {
     void aClosingThatTheAgencyProposedDoesNotKeepItFromBeingSuspended() {
         var path = "/agencies/" + register.agency;
         post(register.director, path + "/close", etag(get(LIN, path)), "{\"reason\":\"gone\"}").statusCode(200)
-                .body("proposedStep", nullValue());
+                .body("proposedStep.kind", equalTo("CLOSE"));
         post(LIN, path + "/suspend", etag(get(LIN, path)), "{\"reason\":\"books\"}").statusCode(200)
                 .body("proposedStep.kind", equalTo("SUSPEND"));
         post(CHEN, path + "/confirm-step", etag(get(CHEN, path)), null).statusCode(200).body("status",

@@ -13,6 +13,7 @@ import org.linli.platform.vault.PeerSecrets;
 import org.linli.platform.vault.Vault;
 import org.linli.registry.account.AccountStatus.AccountCommand;
 import org.linli.registry.standing.AgencyRegister;
+import org.linli.registry.standing.Impartiality;
 
 /** One transaction per command on an account. */
 @ApplicationScoped
@@ -21,16 +22,18 @@ class AccountService {
     private final Accounts accounts;
     private final Commands commands;
     private final AgencyRegister register;
+    private final Impartiality impartiality;
     private final Journal journal;
     private final Vault vault;
     private final PeerSecrets peers;
 
-    AccountService(Accounts accounts, Commands commands, AgencyRegister register, Journal journal, Vault vault,
-            PeerSecrets peers) {
+    AccountService(Accounts accounts, Commands commands, AgencyRegister register, Impartiality impartiality,
+            Journal journal, Vault vault, PeerSecrets peers) {
         this.accounts = accounts;
         this.commands = commands;
         this.peers = peers;
         this.register = register;
+        this.impartiality = impartiality;
         this.journal = journal;
         this.vault = vault;
     }
@@ -57,6 +60,7 @@ class AccountService {
     @Transactional
     Account verify(UUID agencyId, UUID id, @Nullable String ifMatch, Actor officer) {
         return commands.decide(accounts.locked(agencyId, id), ifMatch, AccountCommand.VERIFY, account -> {
+            impartiality.require(agencyId);
             if (accounts.hasVerified(agencyId)) {
                 throw new Conflict(AccountProblem.VERIFIED_EXISTS);
             }

@@ -161,12 +161,13 @@ class Agency implements Aggregate<AgencyCommand> {
      * An application ends at once; for a registered agency it is the first of two.
      *
      * @param contracts in force: an agency that still owes its service is not closed
+     * @param byAgency its own director proposes it
      */
-    List<AgencyEvent> close(String reason, Actor actor, LocalDate on, Deadline term, long contracts) {
+    List<AgencyEvent> close(String reason, Actor actor, LocalDate on, Deadline term, long contracts, boolean byAgency) {
         require(AgencyCommand.CLOSE);
         refuseWhileBound(contracts);
         if (status.accepts().contains(AgencyCommand.CONFIRM_STEP)) {
-            propose(ProposedStep.by(actor, Kind.CLOSE, reason, on, term), term);
+            propose(ProposedStep.closing(actor, reason, on, term, byAgency), term);
             return List.of();
         }
         return List.of(closed(reason, on, actor.id()));
@@ -176,9 +177,7 @@ class Agency implements Aggregate<AgencyCommand> {
     AgencyEvent confirmStep(Actor officer, LocalDate on, long contracts, Rule separation) {
         require(AgencyCommand.CONFIRM_STEP);
         var step = Objects.requireNonNull(proposed);
-        if (officer.id().equals(step.proposedBy())) {
-            throw new RuleRefused(AgencyProblem.STEP_SAME_PERSON, separation, "actor", officer.id());
-        }
+        step.requireConfirmedBy(officer, on, separation);
         if (step.kind() == Kind.CLOSE) {
             refuseWhileBound(contracts);
         }
@@ -199,6 +198,12 @@ class Agency implements Aggregate<AgencyCommand> {
     /** By any officer, also the one who proposed it. */
     void rejectStep() {
         require(AgencyCommand.REJECT_STEP);
+        drop();
+    }
+
+    /** By the agency, whose own closing it is. */
+    void takeBack() {
+        require(AgencyCommand.TAKE_BACK);
         drop();
     }
 
@@ -270,12 +275,6 @@ class Agency implements Aggregate<AgencyCommand> {
 
     String name() {
         return name;
-    }
-
-    /** What is odd about its code and does not make it wrong. */
-    List<String> codeWarnings() {
-        return new UnifiedSocialCreditCode(unifiedSocialCreditCode).innerChecks() ? List.of()
-                : List.of("INNER_ORGANISATION_CODE_CHECK");
     }
 
     String number() {

@@ -53,12 +53,27 @@ final class AgencyApi {
         /** What only waits for a second person is shown to who may be that person. */
         static AgencyView of(Agency agency, List<String> allowedActions) {
             return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(),
-                    agency.codeOverrideReason(), agency.codeWarnings(), agency.kind(), agency.name(),
+                    agency.codeOverrideReason(), codeWarnings(agency), agency.kind(), agency.name(),
                     agency.foundedOn(), agency.address(), agency.documents(), Document.missingFrom(agency.documents()),
                     agency.decisionDue(), agency.decisionProvisional(), agency.returnReason(), agency.reviewedBy(),
                     agency.registeredBy(), agency.registeredOn(), agency.closedOn(),
-                    allowedActions.contains(AgencyCommand.CONFIRM_STEP.operation()) ? agency.proposedStep() : null,
+                    allowedActions.contains(AgencyCommand.CONFIRM_STEP.operation())
+                            || allowedActions.contains(AgencyCommand.TAKE_BACK.operation()) ? agency.proposedStep()
+                                    : null,
                     allowedActions);
+        }
+
+        /** Without the file: what the public register shows of an agency that was registered. */
+        static AgencyView published(Agency agency) {
+            return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(), null,
+                    List.of(), agency.kind(), agency.name(), agency.foundedOn(), agency.address(), List.of(), Set.of(),
+                    null, false, null, null, null, agency.registeredOn(), agency.closedOn(), null, List.of());
+        }
+
+        /** What is odd about its code and does not make it wrong. */
+        private static List<String> codeWarnings(Agency agency) {
+            return new UnifiedSocialCreditCode(agency.unifiedSocialCreditCode()).innerChecks() ? List.of()
+                    : List.of("INNER_ORGANISATION_CODE_CHECK");
         }
     }
 

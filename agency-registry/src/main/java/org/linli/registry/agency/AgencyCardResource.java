@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.vault.Vault;
 import org.linli.registry.dependence.Dependences;
@@ -46,13 +47,17 @@ class AgencyCardResource {
     @Path("/card")
     @Operation(operationId = "readAgencyCard", summary = "机构公示卡 The agency's public card")
     public AgencyApi.AgencyCard card(UUID id, @QueryParam("asOf") LocalDate asOf) {
+        var agency = agencies.get(id);
+        if (agency.registeredOn() == null) {
+            throw new NotFound("Agency", id);
+        }
         var effects =
                 standings.inForce(id, day(asOf)).stream().map(effect -> new AgencyApi.CardEffect(effect.ground().name(),
                         effect.effect().name(), effect.from(), effect.until())).toList();
         var share = dependences.of(id)
                 .map(said -> new AgencyApi.CardShare(said.year(), said.ratio(), said.threshold(), said.above()))
                 .orElse(null);
-        return AgencyApi.AgencyCard.of(agencies.get(id), effects, share);
+        return AgencyApi.AgencyCard.of(agency, effects, share);
     }
 
     @GET

@@ -7,7 +7,7 @@ public enum AgencyCommand implements Command {
     ATTACH("attachDocument"), SUBMIT("submitAgency"), RETURN("returnAgency"), REVIEW("reviewAgency"),
     REGISTER("registerAgency"), CHANGE_REPRESENTATIVE("changeRepresentative"), SUSPEND("suspendAgency"),
     RESUME("resumeAgency"), CLOSE("closeAgency"), CONFIRM_STEP("confirmAgencyStep"), REJECT_STEP("rejectAgencyStep"),
-    LAPSE_STEP("sweep");
+    TAKE_BACK("takeBackClosing"), LAPSE_STEP("sweep");
 
     private final String operation;
 

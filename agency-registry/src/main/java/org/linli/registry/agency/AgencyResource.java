@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +36,8 @@ import org.linli.platform.web.Responses;
 @Tag(name = "Agencies 机构")
 class AgencyResource {
 
+    private static final Set<String> FILE_READERS = Set.of("registry-officer", "registry-panel", "auditor");
+
     private final AgencyService service;
     private final Agencies agencies;
     private final Caller caller;
@@ -57,12 +60,15 @@ class AgencyResource {
 
     @GET
     @Owned(in = Where.CALLER)
-    @Operation(operationId = "listAgencies", summary = "机构列表 List agencies")
+    @Operation(operationId = "listAgencies", summary = "机构列表 List agencies: officers, the panel and the auditor "
+            + "read files, others what the public register shows")
     public Page<AgencyApi.AgencyView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("status") AgencyStatus status) {
-        var found =
-                new KeysetQuery().ofAgency(caller, "id", null).by("status", status).oldestFirst().of(agencies, page);
-        return Page.of(found, page.limit(), agency -> Cursor.by(agency.id())).map(this::view);
+        var files = caller.ownOnly() || FILE_READERS.stream().anyMatch(caller::hasRole);
+        var query = new KeysetQuery().ofAgency(caller, "id", null).by("status", status).oldestFirst();
+        var found = (files ? query : query.where("registeredOn is not null")).of(agencies, page);
+        return Page.of(found, page.limit(), agency -> Cursor.by(agency.id()))
+                .map(files ? this::view : AgencyApi.AgencyView::published);
     }
 
     @GET
@@ -142,7 +148,8 @@ class AgencyResource {
             + "agency by two and without contracts in force")
     public RestResponse<AgencyApi.AgencyView> close(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AgencyApi.Reason body) {
-        return ok(service.close(id, ifMatch, body.reason(), caller.actor()));
+        return ok(service.close(id, ifMatch, body.reason(), caller.actor(),
+                caller.agencyId().filter(id::equals).isPresent()));
     }
 
     @POST
@@ -151,6 +158,15 @@ class AgencyResource {
     @Operation(operationId = "confirmAgencyStep", summary = "复核通过 The second of two: suspend, resume or close")
     public RestResponse<AgencyApi.AgencyView> confirmStep(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.confirmStep(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/take-back-closing")
+    @Idempotent(required = true)
+    @Owned
+    @Operation(operationId = "takeBackClosing", summary = "撤回注销申请 The agency takes its own closing back")
+    public RestResponse<AgencyApi.AgencyView> takeBack(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.takeBack(id, ifMatch));
     }
 
     @POST

@@ -15,6 +15,8 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.vault.Vault;
 import org.linli.registry.contract.KnownContracts;
+import org.linli.registry.standing.Impartiality;
+import org.linli.registry.standing.Standings;
 
 /** One transaction per command on an agency. */
 @ApplicationScoped
@@ -26,15 +28,19 @@ class AgencyService {
     private final Today today;
     private final Vault vault;
     private final KnownContracts contracts;
+    private final Standings standings;
+    private final Impartiality impartiality;
 
     AgencyService(Agencies agencies, Journal journal, Commands commands, Today today, Vault vault,
-            KnownContracts contracts) {
+            KnownContracts contracts, Standings standings, Impartiality impartiality) {
         this.agencies = agencies;
         this.journal = journal;
         this.commands = commands;
         this.today = today;
         this.vault = vault;
         this.contracts = contracts;
+        this.standings = standings;
+        this.impartiality = impartiality;
     }
 
     /** @param id the id the agency's account was issued; it is the agency's id for good */
@@ -85,53 +91,83 @@ class AgencyService {
 
     @Transactional
     Agency returnFor(UUID id, @Nullable String ifMatch, String reason) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.RETURN, agency -> agency.returnFor(reason));
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.RETURN, agency -> {
+            impartiality.require(id);
+            return agency.returnFor(reason);
+        });
     }
 
     @Transactional
     Agency review(UUID id, @Nullable String ifMatch, @Nullable String overrideReason, Actor officer) {
         return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REVIEW,
-                agency -> agency.review(overrideReason, today.day().rule("USCC"), officer));
+                agency -> {
+                    impartiality.require(id);
+                    return agency.review(overrideReason, today.day().rule("USCC"), officer);
+                });
     }
 
     @Transactional
     Agency register(UUID id, @Nullable String ifMatch, Actor officer) {
         return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REGISTER,
-                agency -> agency.register(officer, today.date()));
+                agency -> {
+                    impartiality.require(id);
+                    var registered = agency.register(officer, today.date());
+                    standings.inherit(id);
+                    return registered;
+                });
     }
 
     @Transactional
     Agency suspend(UUID id, @Nullable String ifMatch, String reason, Actor officer) {
         var day = today.day();
         return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.SUSPEND,
-                Commands.silently(agency -> agency.suspend(reason, officer, day.date(), day.until("STEP-CONFIRM"))));
+                Commands.silently(agency -> {
+                    impartiality.require(id);
+                    agency.suspend(reason, officer, day.date(), day.until("STEP-CONFIRM"));
+                }));
     }
 
     @Transactional
     Agency resume(UUID id, @Nullable String ifMatch, Actor officer) {
         var day = today.day();
         return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.RESUME,
-                Commands.silently(agency -> agency.resume(officer, day.date(), day.until("STEP-CONFIRM"))));
+                Commands.silently(agency -> {
+                    impartiality.require(id);
+                    agency.resume(officer, day.date(), day.until("STEP-CONFIRM"));
+                }));
     }
 
     @Transactional
-    Agency close(UUID id, @Nullable String ifMatch, String reason, Actor actor) {
+    Agency close(UUID id, @Nullable String ifMatch, String reason, Actor actor, boolean byAgency) {
         var day = today.day();
         return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.CLOSE,
-                agency -> agency.close(reason, actor, day.date(), day.until("STEP-CONFIRM"), contracts.inForce(id)));
+                agency -> agency.close(reason, actor, day.date(), day.until("STEP-CONFIRM"), contracts.inForce(id),
+                        byAgency));
     }
 
     @Transactional
     Agency confirmStep(UUID id, @Nullable String ifMatch, Actor officer) {
         var day = today.day();
         return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CONFIRM_STEP,
-                agency -> agency.confirmStep(officer, day.date(), contracts.inForce(id), day.rule("SEPARATION")));
+                agency -> {
+                    impartiality.require(id);
+                    return agency.confirmStep(officer, day.date(), contracts.inForce(id), day.rule("SEPARATION"));
+                });
+    }
+
+    @Transactional
+    Agency takeBack(UUID id, @Nullable String ifMatch) {
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.TAKE_BACK,
+                Commands.silently(Agency::takeBack));
     }
 
     @Transactional
     Agency rejectStep(UUID id, @Nullable String ifMatch) {
         return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.REJECT_STEP,
-                Commands.silently(Agency::rejectStep));
+                Commands.silently(agency -> {
+                    impartiality.require(id);
+                    agency.rejectStep();
+                }));
     }
 
     void lapseStep(UUID id) {
@@ -141,6 +177,7 @@ class AgencyService {
     @Transactional
     Agency changeRepresentative(UUID id, @Nullable String ifMatch, AgencyApi.NewRepresentative change) {
         return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE, agency -> {
+            impartiality.require(id);
             requireLater(id, change.from());
             agencies.persist(new LegalRepresentative(Ids.next(), id, change.name(),
                     residentId(change.residentId(), "residentId"), change.from(), vault));

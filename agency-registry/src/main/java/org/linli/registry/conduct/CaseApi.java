@@ -22,7 +22,8 @@ final class CaseApi {
     record Words(@NotBlank @Text(max = 10_000) String text) {
     }
 
-    record Proposal(@Min(1) @Max(600) int months, @NotBlank @Text(max = 10_000) String reasons) {
+    /** @param months of the ban; none for an entry on the serious list, which has no term */
+    record Proposal(@Nullable @Min(1) @Max(600) Integer months, @NotBlank @Text(max = 10_000) String reasons) {
     }
 
     record AppealDecision(boolean upheld, @NotBlank @Text(max = 10_000) String reasons) {
@@ -35,30 +36,38 @@ final class CaseApi {
             @Nullable LocalDate decidedOn, @Nullable LocalDate appealUntil, @Nullable String appeal,
             @Nullable String appealReasons, @Nullable Boolean appealUpheld, @Nullable String appealProposedBy,
             @Nullable String dismissalReasons, @Nullable String dismissalProposedBy,
-            @Nullable String dismissalConfirmedBy, @Nullable LocalDate subjectWithdrawnOn,
+            @Nullable String dismissalConfirmedBy, @Nullable LocalDate confirmUntil,
+            @Nullable LocalDate subjectWithdrawnOn,
             List<String> allowedActions) {
 
         /** What only waits for a second person is shown to who may be that person. */
         static CaseView of(ConductCase found, List<String> allowedActions) {
             var notice = found.noticed();
-            var decision = found.decided();
+            var decision = found.panel().decided();
             var appeal = found.status() == CaseStatus.APPEAL_PROPOSED
                     && !allowedActions.contains(CaseCommand.CONFIRM_APPEAL.operation())
-                            ? found.appealed().map(Appeal::undecided) : found.appealed();
-            var dismissal = found.givenUp().filter(proposed -> found.status() != CaseStatus.DISMISSAL_PROPOSED
+                            ? found.panel().appealed().map(Appeal::undecided) : found.panel().appealed();
+            var dismissal = found.panel().givenUp().filter(proposed -> found.status() != CaseStatus.DISMISSAL_PROPOSED
                     || allowedActions.contains(CaseCommand.CONFIRM_DISMISSAL.operation()));
             return new CaseView(found.id(), found.number(), found.agencyId(), found.subject().origin(),
                     found.subject().subjectId(), found.subject().summary(), found.status(), found.openedOn(),
                     notice.map(Notice::text).orElse(null), notice.map(Notice::responseUntil).orElse(null),
                     notice.map(Notice::response).orElse(null), found.hearing(),
-                    found.proposed().map(ProposedBan::proposedBy).orElse(null), found.reasons(),
-                    found.proposed().map(ProposedBan::months).orElse(null),
+                    found.panel().proposed().map(ProposedBan::proposedBy).orElse(null), found.panel().reasons(),
+                    found.panel().proposed().map(ProposedBan::months).filter(months -> months > 0).orElse(null),
                     decision.map(Decision::decisionId).orElse(null), decision.map(Decision::decidedBy).orElse(null),
                     decision.map(Decision::decidedOn).orElse(null), decision.map(Decision::appealUntil).orElse(null),
                     appeal.map(Appeal::grounds).orElse(null), appeal.map(Appeal::reasons).orElse(null),
                     appeal.map(Appeal::upheld).orElse(null), appeal.map(Appeal::proposedBy).orElse(null),
                     dismissal.map(Dismissal::reasons).orElse(null), dismissal.map(Dismissal::proposedBy).orElse(null),
-                    dismissal.map(Dismissal::confirmedBy).orElse(null), found.subjectWithdrawnOn(), allowedActions);
+                    dismissal.map(Dismissal::confirmedBy).orElse(null), confirmUntil(found, allowedActions),
+                    found.subjectWithdrawnOn(), allowedActions);
+        }
+
+        private static @Nullable LocalDate confirmUntil(ConductCase found, List<String> allowedActions) {
+            return found.panel().confirmUntil(found.status()).filter(day -> found.status() == CaseStatus.PROPOSED
+                    || allowedActions.contains(CaseCommand.CONFIRM_APPEAL.operation())
+                    || allowedActions.contains(CaseCommand.CONFIRM_DISMISSAL.operation())).orElse(null);
         }
     }
 }

@@ -33,11 +33,17 @@ sealed interface CaseEvent extends DomainEvent {
     record Heard(UUID caseId, UUID agencyId) implements CaseEvent {
     }
 
+    /** {@code months} is 0 for an entry on the serious list. */
     @Fact(topic = "linli.conduct", type = "linli.registry.case.proposed.v1")
     record Proposed(UUID caseId, UUID agencyId, int months) implements CaseEvent {
     }
 
-    /** {@code outcome} is DISQUALIFIED or DISMISSED; a dismissal has no decision and no effects. */
+    /** What was proposed was rejected, or nobody confirmed it in its time: the case stands where it stood before. */
+    @Fact(topic = "linli.conduct", type = "linli.registry.case.proposal-dropped.v1")
+    record ProposalDropped(UUID caseId, UUID agencyId) implements CaseEvent {
+    }
+
+    /** {@code outcome} is DISQUALIFIED, LISTED or DISMISSED; a dismissal has no decision and no effects. */
     @Fact(topic = "linli.conduct", type = "linli.registry.case.decided.v1")
     record Decided(UUID caseId, UUID agencyId, String outcome, @Nullable UUID decisionId, List<Effect> effects,
             @Nullable LocalDate from, @Nullable LocalDate until) implements CaseEvent {
@@ -62,6 +68,6 @@ sealed interface CaseEvent extends DomainEvent {
 
     /** What a case began with. */
     enum Origin {
-        EVALUATION, VIOLATION, OFFICER
+        EVALUATION, VIOLATION, OFFICER, SERIOUS_LIST
     }
 }

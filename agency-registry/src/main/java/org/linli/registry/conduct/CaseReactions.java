@@ -35,8 +35,11 @@ class CaseReactions implements Reactions {
             service.withdraw(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(),
                     "评估结果已更正 corrected: " + fact.reason());
         }
-        failed(new EvaluationFinalised(fact.evaluationId(), fact.agencyId(), fact.grade(), fact.addedEffects()),
-                envelope);
+        if (fact.addedEffects().contains("OPEN_CASE")
+                && !cases.isLive(fact.agencyId(), Origin.EVALUATION, fact.evaluationId())) {
+            service.open(fact.agencyId(), Origin.EVALUATION, fact.evaluationId(),
+                    "评估结果更正为 corrected to " + fact.grade(), OPENER, false);
+        }
     }
 
     @On(topic = "linli.evaluations", type = "linli.evaluation.violation.found.v1")
@@ -48,7 +51,7 @@ class CaseReactions implements Reactions {
 
     private void open(UUID agencyId, Origin origin, UUID subjectId, String summary) {
         if (!cases.isAny(agencyId, origin, subjectId)) {
-            service.open(agencyId, origin, subjectId, summary, OPENER);
+            service.open(agencyId, origin, subjectId, summary, OPENER, false);
         }
     }
 }

@@ -25,7 +25,6 @@ import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
-import org.linli.registry.conduct.CaseEvent.Origin;
 
 @Path("/api/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,7 +47,7 @@ class CaseResource {
     @Idempotent
     @Operation(operationId = "openCase", summary = "立案 Open a case")
     public RestResponse<CaseApi.CaseView> open(@NotNull @Valid CaseApi.NewCase body) {
-        var opened = service.open(body.agencyId(), Origin.OFFICER, body.subjectId(), body.summary(), caller.actor());
+        var opened = service.openByOfficer(body.agencyId(), body.subjectId(), body.summary(), caller.actor());
         return Responses.created("/api/v1/cases/" + opened.id(), view(opened), opened.version());
     }
 
@@ -112,6 +111,14 @@ class CaseResource {
     @Operation(operationId = "confirmDecision", summary = "作出处理决定 The second of two: decide")
     public RestResponse<CaseApi.CaseView> confirm(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.confirm(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-decision")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectDecision", summary = "不采纳拟定决定 Drop the proposal: the case is where it was")
+    public RestResponse<CaseApi.CaseView> rejectDecision(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.rejectDecision(id, ifMatch, caller.actor()));
     }
 
     @POST

@@ -15,8 +15,11 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
 import org.linli.registry.conduct.CaseEvent.Origin;
 import org.linli.registry.standing.AgencyRegister;
+import org.linli.registry.standing.Impartiality;
+import org.linli.registry.standing.SeriousEntries;
 import org.linli.registry.standing.Standings;
 import org.linli.registry.warning.WarningService;
 
@@ -28,30 +31,43 @@ class CaseService {
     private final Commands commands;
     private final Journal journal;
     private final Standings standings;
+    private final SeriousEntries entries;
     private final AgencyRegister register;
+    private final Impartiality impartiality;
     private final WarningService warnings;
     private final Today today;
 
-    CaseService(Cases cases, Commands commands, Journal journal, Standings standings, AgencyRegister register,
-            WarningService warnings, Today today) {
+    CaseService(Cases cases, Commands commands, Journal journal, Standings standings, SeriousEntries entries,
+            AgencyRegister register, Impartiality impartiality, WarningService warnings, Today today) {
         this.cases = cases;
         this.commands = commands;
         this.journal = journal;
         this.standings = standings;
+        this.entries = entries;
         this.register = register;
+        this.impartiality = impartiality;
         this.warnings = warnings;
         this.today = today;
     }
 
     @Transactional
-    ConductCase open(UUID agencyId, Origin origin, UUID subjectId, String summary, Actor opener) {
+    ConductCase openByOfficer(UUID agencyId, UUID subjectId, String summary, Actor officer) {
+        impartiality.require(agencyId);
+        return open(agencyId, Origin.OFFICER, subjectId, summary, officer, true);
+    }
+
+    /** @param investigates whether the opener is an officer, who thereby investigates */
+    @Transactional
+    ConductCase open(UUID agencyId, Origin origin, UUID subjectId, String summary, Actor opener,
+            boolean investigates) {
         register.requireKnown(agencyId);
-        if (cases.isAny(agencyId, origin, subjectId)) {
+        if (cases.isLive(agencyId, origin, subjectId)) {
             throw new Conflict(CaseProblem.OPEN_ALREADY, subjectId);
         }
         var day = today.date();
         var number = "HZ-%d-C-%05d".formatted(day.getYear(), cases.nextNumber());
-        var opened = ConductCase.open(Ids.next(), number, agencyId, origin, subjectId, summary, day, opener);
+        var opened = ConductCase.open(Ids.next(), number, agencyId, new Subject(origin, subjectId, summary), day,
+                investigates ? opener : null);
         cases.persistAndFlush(opened);
         journal.append(opened.opened());
         return opened;
@@ -76,7 +92,7 @@ class CaseService {
     @Transactional
     ConductCase propose(UUID id, @Nullable String ifMatch, CaseApi.Proposal proposal, Actor panel) {
         return decide(id, ifMatch, CaseCommand.PROPOSE, found -> found.propose(proposal.months(), proposal.reasons(),
-                panel, rule("O13-MIN"), rule("O13-MAX"), rule("SEPARATION")));
+                panel, toConfirm(), rule("O13-MIN"), rule("O13-MAX"), rule("SEPARATION")));
     }
 
     @Transactional
@@ -85,20 +101,35 @@ class CaseService {
             var day = today.day();
             var decided =
                     found.confirm(Ids.next(), panel, day.date(), day.until("CASE-APPEAL"), day.rule("SEPARATION"));
-            standings.disqualify(found.agencyId(), id, decided.decisionId(), decided.from(), decided.until());
+            if (found.subject().isListEntry()) {
+                entries.enter(found.subject().subjectId(), panel, day.date());
+            } else {
+                standings.disqualify(found.agencyId(), id, decided.decisionId(), decided.from(), decided.until());
+            }
             return decided;
         });
     }
 
     @Transactional
+    ConductCase rejectDecision(UUID id, @Nullable String ifMatch, Actor panel) {
+        return decide(id, ifMatch, CaseCommand.REJECT_DECISION,
+                found -> found.rejectDecision(panel, rule("SEPARATION")));
+    }
+
+    @Transactional
     ConductCase dismiss(UUID id, @Nullable String ifMatch, String why, Actor panel) {
-        return propose(id, ifMatch, CaseCommand.DISMISS, found -> found.dismiss(why, panel, rule("SEPARATION")));
+        return propose(id, ifMatch, CaseCommand.DISMISS, found -> found.dismiss(why, panel, toConfirm(), rule("SEPARATION")));
     }
 
     @Transactional
     ConductCase confirmDismissal(UUID id, @Nullable String ifMatch, Actor panel) {
-        return over(decide(id, ifMatch, CaseCommand.CONFIRM_DISMISSAL,
-                found -> found.confirmDismissal(panel, rule("SEPARATION"))));
+        return over(decide(id, ifMatch, CaseCommand.CONFIRM_DISMISSAL, found -> {
+            var dismissed = found.confirmDismissal(panel, today.date(), rule("SEPARATION"));
+            if (found.subject().isListEntry()) {
+                entries.refuse(found.subject().subjectId(), Objects.requireNonNull(found.panel().reasons()));
+            }
+            return dismissed;
+        }));
     }
 
     @Transactional
@@ -124,19 +155,27 @@ class CaseService {
     @Transactional
     ConductCase decideAppeal(UUID id, @Nullable String ifMatch, CaseApi.AppealDecision decision, Actor panel) {
         return propose(id, ifMatch, CaseCommand.DECIDE_APPEAL,
-                found -> found.decideAppeal(decision.upheld(), decision.reasons(), panel, rule("SEPARATION")));
+                found -> found.decideAppeal(decision.upheld(), decision.reasons(), panel, toConfirm(),
+                        rule("SEPARATION")));
     }
 
     @Transactional
     ConductCase confirmAppeal(UUID id, @Nullable String ifMatch, Actor panel) {
         return decide(id, ifMatch, CaseCommand.CONFIRM_APPEAL, found -> {
-            var decided = found.confirmAppeal(panel, rule("SEPARATION"));
+            var decided = found.confirmAppeal(panel, today.date(), rule("SEPARATION"));
             if (decided.upheld()) {
-                standings.restore(found.agencyId(), found.decision().decisionId(), today.date(),
-                        Objects.requireNonNull(found.appeal().reasons()));
+                overturn(found, Objects.requireNonNull(found.panel().appeal().reasons()));
             }
             return decided;
         });
+    }
+
+    private void overturn(ConductCase found, String why) {
+        if (found.subject().isListEntry()) {
+            entries.overturn(found.subject().subjectId(), why, today.date());
+        } else {
+            standings.restore(found.agencyId(), found.panel().decision().decisionId(), today.date(), why);
+        }
     }
 
     @Transactional
@@ -157,12 +196,23 @@ class CaseService {
 
     private ConductCase decide(UUID id, @Nullable String ifMatch, CaseCommand command,
             Function<ConductCase, DomainEvent> work) {
-        return commands.decide(cases.locked(id), ifMatch, command, work);
+        return commands.decide(cases.locked(id), ifMatch, command, found -> {
+            impartiality.require(found.agencyId());
+            return work.apply(found);
+        });
     }
 
     /** A step that nobody outside hears of before another person confirms it. */
     private ConductCase propose(UUID id, @Nullable String ifMatch, CaseCommand command, Consumer<ConductCase> work) {
-        return commands.decideAll(cases.locked(id), ifMatch, command, Commands.silently(work));
+        return commands.decideAll(cases.locked(id), ifMatch, command, Commands.silently(found -> {
+            impartiality.require(found.agencyId());
+            work.accept(found);
+        }));
+    }
+
+    /** Until when the second person may confirm what one proposes now. */
+    private Deadline toConfirm() {
+        return today.day().until("STEP-CONFIRM");
     }
 
     private Rule rule(String id) {

@@ -9,9 +9,11 @@ import static org.linli.registry.conduct.CaseCommand.DECIDE_APPEAL;
 import static org.linli.registry.conduct.CaseCommand.DISMISS;
 import static org.linli.registry.conduct.CaseCommand.FALL_SILENT;
 import static org.linli.registry.conduct.CaseCommand.HEAR;
+import static org.linli.registry.conduct.CaseCommand.LAPSE_STEP;
 import static org.linli.registry.conduct.CaseCommand.NOTICE;
 import static org.linli.registry.conduct.CaseCommand.PROPOSE;
 import static org.linli.registry.conduct.CaseCommand.REJECT_APPEAL;
+import static org.linli.registry.conduct.CaseCommand.REJECT_DECISION;
 import static org.linli.registry.conduct.CaseCommand.REJECT_DISMISSAL;
 import static org.linli.registry.conduct.CaseCommand.RESPOND;
 import static org.linli.registry.conduct.CaseCommand.WITHDRAW;
@@ -22,7 +24,8 @@ import org.linli.platform.aggregate.Status;
 /**
  * FINDING → NOTICED → RESPONDED | SILENT → HEARD? → PROPOSED → DECIDED → (APPEALED → APPEAL_PROPOSED → UPHELD |
  * OVERTURNED) → CLOSED, or DISMISSAL_PROPOSED → DISMISSED. Nobody is barred before they could answer, and nothing is
- * decided by one person alone. WITHDRAW: what the case began with was corrected.
+ * decided by one person alone. WITHDRAW: what the case began with was corrected; a decision that stands, also one that
+ * was upheld or closed, is then before the panel again. A step that nobody confirms in its time falls.
  */
 enum CaseStatus implements Status<CaseStatus, CaseCommand> {
 
@@ -37,13 +40,14 @@ enum CaseStatus implements Status<CaseStatus, CaseCommand> {
             case RESPONDED -> Set.of(HEAR, PROPOSE, DISMISS, WITHDRAW);
             case SILENT -> Set.of(RESPOND, HEAR, PROPOSE, DISMISS, WITHDRAW);
             case HEARD -> Set.of(PROPOSE, DISMISS, WITHDRAW);
-            case PROPOSED -> Set.of(CONFIRM, DISMISS, WITHDRAW);
-            case DISMISSAL_PROPOSED -> Set.of(CONFIRM_DISMISSAL, REJECT_DISMISSAL, WITHDRAW);
+            case PROPOSED -> Set.of(CONFIRM, REJECT_DECISION, LAPSE_STEP, DISMISS, WITHDRAW);
+            case DISMISSAL_PROPOSED -> Set.of(CONFIRM_DISMISSAL, REJECT_DISMISSAL, LAPSE_STEP, WITHDRAW);
             case DECIDED -> Set.of(APPEAL, CLOSE, WITHDRAW);
             case APPEALED -> Set.of(DECIDE_APPEAL, WITHDRAW);
-            case APPEAL_PROPOSED -> Set.of(CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW);
-            case UPHELD, OVERTURNED, DISMISSED -> Set.of(CLOSE);
-            case CLOSED -> Set.of();
+            case APPEAL_PROPOSED -> Set.of(CONFIRM_APPEAL, REJECT_APPEAL, LAPSE_STEP, WITHDRAW);
+            case UPHELD -> Set.of(CLOSE, WITHDRAW);
+            case OVERTURNED, DISMISSED -> Set.of(CLOSE);
+            case CLOSED -> Set.of(WITHDRAW);
         };
     }
 
@@ -55,13 +59,14 @@ enum CaseStatus implements Status<CaseStatus, CaseCommand> {
             case SILENT -> next == RESPONDED || next == HEARD || next == PROPOSED || isGivenUp(next);
             case RESPONDED -> next == HEARD || next == PROPOSED || isGivenUp(next);
             case HEARD -> next == PROPOSED || isGivenUp(next);
-            case PROPOSED -> next == DECIDED || isGivenUp(next);
+            case PROPOSED -> next == DECIDED || isGivenUp(next) || next.accepts().contains(PROPOSE);
             case DISMISSAL_PROPOSED -> next == DISMISSED || next.accepts().contains(DISMISS);
             case DECIDED -> next == APPEALED || next == CLOSED;
             case APPEALED -> next == APPEAL_PROPOSED;
             case APPEAL_PROPOSED -> next == UPHELD || next == OVERTURNED || next == APPEALED;
-            case UPHELD, OVERTURNED, DISMISSED -> next == CLOSED;
-            case CLOSED -> false;
+            case UPHELD -> next == CLOSED || next == APPEALED;
+            case OVERTURNED, DISMISSED -> next == CLOSED;
+            case CLOSED -> next == APPEALED;
         };
     }
 

@@ -8,7 +8,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
 import org.linli.platform.sweep.Sweep;
 
-/** Finds noticed cases whose time to answer has passed. */
+/** Ends the time to answer, and drops what nobody confirmed in its time. */
 @ApplicationScoped
 class CaseSweep implements Sweep<UUID> {
 
@@ -34,6 +34,8 @@ class CaseSweep implements Sweep<UUID> {
 
     @Override
     public void tick(UUID id, Instant now) {
-        journal.append(cases.get(id).fallSilent());
+        var found = cases.get(id);
+        journal.append(found.accepted().contains(CaseCommand.LAPSE_STEP) ? found.lapseStep()
+                : List.of(found.fallSilent()));
     }
 }

@@ -16,15 +16,21 @@ class Cases implements Aggregates<ConductCase> {
         return "Case";
     }
 
-    /** The one that began with that subject, held. */
+    /** The last one that began with that subject, held. */
     Optional<ConductCase> lockedAbout(UUID agencyId, Origin origin, UUID subjectId) {
-        return find("agencyId = ?1 and subject.origin = ?2 and subject.subjectId = ?3", agencyId, origin, subjectId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("agencyId = ?1 and subject.origin = ?2 and subject.subjectId = ?3 order by id desc", agencyId,
+                origin, subjectId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     boolean isAny(UUID agencyId, Origin origin, UUID subjectId) {
         return count("agencyId = ?1 and subject.origin = ?2 and subject.subjectId = ?3", agencyId, origin,
                 subjectId) > 0;
+    }
+
+    /** One that is under way, or whose decision stands: what was dismissed or overturned keeps no new one away. */
+    boolean isLive(UUID agencyId, Origin origin, UUID subjectId) {
+        return list("agencyId = ?1 and subject.origin = ?2 and subject.subjectId = ?3", agencyId, origin, subjectId)
+                .stream().anyMatch(ConductCase::isLive);
     }
 
     long nextNumber() {

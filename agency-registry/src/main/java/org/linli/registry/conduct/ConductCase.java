@@ -11,10 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
@@ -22,8 +20,8 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.time.Deadline;
-import org.linli.registry.conduct.CaseEvent.Origin;
 import org.linli.registry.standing.Effect;
+import org.linli.registry.standing.SeriousEntries;
 
 /**
  * A case about an agency's conduct: notice, the right to be heard, a decision by two who did not investigate, an
@@ -43,20 +41,11 @@ class ConductCase implements Aggregate<CaseCommand> {
     @Enumerated(EnumType.STRING)
     private CaseStatus status = CaseStatus.FINDING;
     private LocalDate openedOn;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> investigators;
     @Embedded
     private @Nullable Notice notice;
     private @Nullable String hearing;
     @Embedded
-    private @Nullable ProposedBan ban;
-    private @Nullable String reasons;
-    @Embedded
-    private @Nullable Decision decision;
-    @Embedded
-    private @Nullable Appeal appeal;
-    @Embedded
-    private @Nullable Dismissal dismissal;
+    private Deliberation panel;
     private @Nullable LocalDate subjectWithdrawnOn;
     private @Nullable Instant nextCheckAt;
 
@@ -64,16 +53,16 @@ class ConductCase implements Aggregate<CaseCommand> {
     protected ConductCase() {
     }
 
-    /** @param opener an officer, who thereby investigates; a service job when another service's fact opened it */
-    static ConductCase open(UUID id, String number, UUID agencyId, Origin origin, UUID subjectId, String summary,
-            LocalDate on, Actor opener) {
+    /** @param investigator the officer who opened it or proposed the entry; none when a fact or the clock did */
+    static ConductCase open(UUID id, String number, UUID agencyId, Subject subject, LocalDate on,
+            @Nullable Actor investigator) {
         var opened = new ConductCase();
         opened.id = id;
         opened.number = number;
         opened.agencyId = agencyId;
-        opened.subject = new Subject(origin, subjectId, summary);
+        opened.subject = subject;
         opened.openedOn = on;
-        opened.investigators = origin == Origin.OFFICER ? List.of(opener.id()) : List.of();
+        opened.panel = Deliberation.by(investigator);
         return opened;
     }
 
@@ -83,7 +72,7 @@ class ConductCase implements Aggregate<CaseCommand> {
 
     CaseEvent.Noticed notice(String text, Deadline response, Actor investigator) {
         require(CaseCommand.NOTICE);
-        investigated(investigator);
+        panel.investigated(investigator);
         notice = Notice.of(text, response);
         nextCheckAt = response.passesAt();
         moveTo(CaseStatus.NOTICED);
@@ -93,165 +82,204 @@ class ConductCase implements Aggregate<CaseCommand> {
     CaseEvent.Responded respond(String text) {
         require(CaseCommand.RESPOND);
         notice = Objects.requireNonNull(notice).answered(text);
-        nextCheckAt = null;
-        moveTo(CaseStatus.RESPONDED);
+        stand(CaseStatus.RESPONDED);
         return new CaseEvent.Responded(id, agencyId, false);
     }
 
     /** The clock's command: the time to answer has passed. Silence ends the waiting, not the right to answer. */
     CaseEvent.Responded fallSilent() {
         require(CaseCommand.FALL_SILENT);
-        nextCheckAt = null;
-        moveTo(CaseStatus.SILENT);
+        stand(CaseStatus.SILENT);
         return new CaseEvent.Responded(id, agencyId, true);
     }
 
-    CaseEvent.Heard hear(String minutes, Actor panel, Rule separation) {
+    CaseEvent.Heard hear(String minutes, Actor member, Rule separation) {
         require(CaseCommand.HEAR);
-        refuseInvestigator(panel, separation);
+        panel.refuseInvestigator(member, separation);
         hearing = minutes;
         moveTo(CaseStatus.HEARD);
         return new CaseEvent.Heard(id, agencyId);
     }
 
-    /** @param minimum and maximum months of the ban (采购法 art 77) */
-    CaseEvent.Proposed propose(int forMonths, String why, Actor panel, Rule minimum, Rule maximum, Rule separation) {
+    /** @param minimum and maximum months of the ban (采购法 art 77); an entry on the serious list has none */
+    CaseEvent.Proposed propose(@Nullable Integer forMonths, String why, Actor member, Deadline confirm, Rule minimum,
+            Rule maximum, Rule separation) {
         require(CaseCommand.PROPOSE);
-        refuseInvestigator(panel, separation);
-        if (forMonths < minimum.asInt() || forMonths > maximum.asInt()) {
-            throw new RuleRefused(CaseProblem.PERIOD, forMonths < minimum.asInt() ? minimum : maximum, "months",
-                    forMonths, minimum.asInt(), maximum.asInt());
-        }
-        ban = ProposedBan.by(panel, forMonths);
-        reasons = why;
-        moveTo(CaseStatus.PROPOSED);
-        return new CaseEvent.Proposed(id, agencyId, forMonths);
+        panel.refuseInvestigator(member, separation);
+        panel.propose(ProposedBan.of(subject, forMonths, member, status, confirm, minimum, maximum), why);
+        await(CaseStatus.PROPOSED);
+        return new CaseEvent.Proposed(id, agencyId, panel.ban().months());
     }
 
     /** The second of two; only now the decision exists. */
-    CaseEvent.Decided confirm(UUID decisionId, Actor panel, LocalDate on, Deadline appealTerm, Rule separation) {
+    CaseEvent.Decided confirm(UUID decisionId, Actor member, LocalDate on, Deadline appealTerm, Rule separation) {
         require(CaseCommand.CONFIRM);
-        refuseInvestigator(panel, separation);
-        refuseSamePerson(panel, ban().proposedBy(), separation);
-        decision = new Decision(decisionId, panel.id(), on, appealTerm.lastDay());
-        moveTo(CaseStatus.DECIDED);
-        return new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decisionId, List.of(Effect.values()), on,
-                on.plusMonths(ban().months()));
+        panel.decide(subject.isListEntry() ? subject.subjectId() : decisionId, member, on, appealTerm, separation);
+        stand(CaseStatus.DECIDED);
+        return subject.isListEntry()
+                ? new CaseEvent.Decided(id, agencyId, "LISTED", subject.subjectId(), SeriousEntries.EFFECTS, on, null)
+                : new CaseEvent.Decided(id, agencyId, "DISQUALIFIED", decisionId, List.of(Effect.values()), on,
+                        on.plusMonths(panel.ban().months()));
+    }
+
+    /** The proposal falls, also by who made it: the case is where it was, and another is proposed or none. */
+    CaseEvent.ProposalDropped rejectDecision(Actor member, Rule separation) {
+        require(CaseCommand.REJECT_DECISION);
+        panel.refuseInvestigator(member, separation);
+        return dropBan();
     }
 
     /** The first of two: until another confirms, nothing is dismissed. */
-    void dismiss(String why, Actor panel, Rule separation) {
+    void dismiss(String why, Actor member, Deadline confirm, Rule separation) {
         require(CaseCommand.DISMISS);
-        refuseInvestigator(panel, separation);
-        dismissal = new Dismissal(why, panel.id(), null, status);
-        moveTo(CaseStatus.DISMISSAL_PROPOSED);
+        panel.refuseInvestigator(member, separation);
+        panel.proposeDismissal(why, member, status, confirm);
+        await(CaseStatus.DISMISSAL_PROPOSED);
     }
 
     /** The second of two; only now the case is dismissed. */
-    CaseEvent.Decided confirmDismissal(Actor panel, Rule separation) {
+    CaseEvent.Decided confirmDismissal(Actor member, LocalDate on, Rule separation) {
         require(CaseCommand.CONFIRM_DISMISSAL);
-        refuseInvestigator(panel, separation);
-        refuseSamePerson(panel, dismissal().proposedBy(), separation);
-        dismissal = dismissal().confirmed(panel);
-        return dismissed(dismissal().reasons());
+        panel.dismiss(member, on, separation);
+        return dismissed(panel.givenUp().orElseThrow().reasons());
     }
 
     /** Back to where it was; also by who proposed it. */
-    void rejectDismissal(Actor panel, Rule separation) {
+    void rejectDismissal(Actor member, Rule separation) {
         require(CaseCommand.REJECT_DISMISSAL);
-        refuseInvestigator(panel, separation);
-        var before = dismissal().from();
-        dismissal = null;
-        moveTo(before);
+        panel.refuseInvestigator(member, separation);
+        dropDismissal();
+    }
+
+    /** The clock's: nobody confirmed in its time what one proposed. */
+    List<CaseEvent> lapseStep() {
+        require(CaseCommand.LAPSE_STEP);
+        if (status == CaseStatus.PROPOSED) {
+            return List.of(dropBan());
+        }
+        if (status == CaseStatus.DISMISSAL_PROPOSED) {
+            dropDismissal();
+        } else {
+            dropAppealProposal();
+        }
+        return List.of();
+    }
+
+    private CaseEvent.ProposalDropped dropBan() {
+        stand(panel.dropBan());
+        return new CaseEvent.ProposalDropped(id, agencyId);
+    }
+
+    /** A ban that was proposed before waits on, as long as it had. */
+    private void dropDismissal() {
+        var before = panel.dropDismissal();
+        if (before == CaseStatus.PROPOSED) {
+            await(before);
+        } else {
+            stand(before);
+        }
+    }
+
+    private void dropAppealProposal() {
+        panel.dropAppealProposal();
+        stand(CaseStatus.APPEALED);
     }
 
     private CaseEvent.Decided dismissed(String why) {
-        reasons = why;
-        nextCheckAt = null;
-        moveTo(CaseStatus.DISMISSED);
+        panel.because(why);
+        stand(CaseStatus.DISMISSED);
         return new CaseEvent.Decided(id, agencyId, "DISMISSED", null, List.of(), null, null);
     }
 
     /**
      * What the case began with no longer holds. Undecided, the case is over; a decision falls only by people, to whom
-     * the agency may now appeal without a term; it is not closed before a fresh one is over.
+     * the agency may now appeal without a term; it is not closed before a fresh one is over. A case that was upheld or
+     * closed is before the panel again by itself: nobody watches it any more.
      */
-    CaseEvent withdraw(String why, LocalDate on, Deadline appealTerm) {
+    List<CaseEvent> withdraw(String why, LocalDate on, Deadline appealTerm) {
         require(CaseCommand.WITHDRAW);
-        subjectWithdrawnOn = on;
-        if (decision != null) {
-            decision = decision.appealable(appealTerm.lastDay());
-            return new CaseEvent.SubjectWithdrawn(id, agencyId, subject.subjectId(), on);
+        if (panel.decided().isEmpty()) {
+            return List.of(dismissed(why));
         }
-        return dismissed(why);
+        subjectWithdrawnOn = on;
+        panel.appealableUntil(appealTerm.lastDay());
+        var withdrawn = new CaseEvent.SubjectWithdrawn(id, agencyId, subject.subjectId(), on);
+        if (status != CaseStatus.UPHELD && status != CaseStatus.CLOSED) {
+            return List.of(withdrawn);
+        }
+        return List.of(withdrawn, appealed(why));
     }
 
     CaseEvent.Appealed appeal(String grounds, LocalDate on, Rule term) {
         require(CaseCommand.APPEAL);
-        if (subjectWithdrawnOn == null && on.isAfter(decision().appealUntil())) {
-            throw new RuleRefused(CaseProblem.APPEAL_LATE, term, "appeal", decision().appealUntil());
+        if (subjectWithdrawnOn == null && on.isAfter(panel.decision().appealUntil())) {
+            throw new RuleRefused(CaseProblem.APPEAL_LATE, term, "appeal", panel.decision().appealUntil());
         }
-        appeal = Appeal.on(grounds);
+        return appealed(grounds);
+    }
+
+    private CaseEvent.Appealed appealed(String grounds) {
+        panel.appeal(grounds);
         moveTo(CaseStatus.APPEALED);
         return new CaseEvent.Appealed(id, agencyId);
     }
 
     /** The first of two. @param upheld true when the appellant is right, and the decision is to fall */
-    void decideAppeal(boolean upheld, String why, Actor panel, Rule separation) {
+    void decideAppeal(boolean upheld, String why, Actor member, Deadline confirm, Rule separation) {
         require(CaseCommand.DECIDE_APPEAL);
-        refuseDeciders(panel, separation);
-        appeal = appeal().proposed(upheld, why, panel);
-        moveTo(CaseStatus.APPEAL_PROPOSED);
+        panel.proposeAppeal(upheld, why, member, confirm, separation);
+        await(CaseStatus.APPEAL_PROPOSED);
     }
 
     /** The second of two; only now the appeal is decided. */
-    CaseEvent.AppealDecided confirmAppeal(Actor panel, Rule separation) {
+    CaseEvent.AppealDecided confirmAppeal(Actor member, LocalDate on, Rule separation) {
         require(CaseCommand.CONFIRM_APPEAL);
-        refuseDeciders(panel, separation);
-        refuseSamePerson(panel, appeal().proposedBy(), separation);
-        moveTo(appeal().isRight() ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
-        return new CaseEvent.AppealDecided(id, agencyId, appeal().isRight());
+        var right = panel.decideAppeal(member, on, separation);
+        stand(right ? CaseStatus.OVERTURNED : CaseStatus.UPHELD);
+        return new CaseEvent.AppealDecided(id, agencyId, right);
     }
 
     /** The proposal falls; the appeal waits for another. */
-    void rejectAppeal(Actor panel, Rule separation) {
+    void rejectAppeal(Actor member, Rule separation) {
         require(CaseCommand.REJECT_APPEAL);
-        refuseDeciders(panel, separation);
-        appeal = appeal().undecided();
-        moveTo(CaseStatus.APPEALED);
+        panel.refuseDeciders(member, separation);
+        dropAppealProposal();
     }
 
     /** @param term CASE-APPEAL: a decision is not closed while the agency may still appeal */
     CaseEvent.Closed close(LocalDate on, Rule term) {
         require(CaseCommand.CLOSE);
-        if (status == CaseStatus.DECIDED && !on.isAfter(decision().appealUntil())) {
-            throw new RuleRefused(CaseProblem.APPEAL_OPEN, term, "appealUntil", decision().appealUntil());
+        if (status == CaseStatus.DECIDED && !on.isAfter(panel.decision().appealUntil())) {
+            throw new RuleRefused(CaseProblem.APPEAL_OPEN, term, "appealUntil", panel.decision().appealUntil());
         }
         moveTo(CaseStatus.CLOSED);
         return new CaseEvent.Closed(id, agencyId, on);
     }
 
-    private void investigated(Actor investigator) {
-        investigators = Stream.concat(investigators.stream(), Stream.of(investigator.id())).distinct().toList();
+    /** Under way, or with a decision that stands. */
+    boolean isLive() {
+        return switch (status) {
+            case DISMISSED, OVERTURNED -> false;
+            case CLOSED -> panel.decisionStands();
+            default -> true;
+        };
     }
 
-    private void refuseInvestigator(Actor panel, Rule separation) {
-        if (investigators.contains(panel.id())) {
-            throw new RuleRefused(CaseProblem.INVESTIGATOR_DECIDES, separation, "actor", panel.id());
-        }
+    /** Nothing is left to withdraw from a closed case whose decision does not stand. */
+    @Override
+    public Set<CaseCommand> accepted() {
+        return status == CaseStatus.CLOSED && !panel.decisionStands() ? Set.of() : status.accepts();
     }
 
-    private void refuseDeciders(Actor panel, Rule separation) {
-        refuseInvestigator(panel, separation);
-        if (panel.id().equals(ban().proposedBy()) || panel.id().equals(decision().decidedBy())) {
-            throw new RuleRefused(CaseProblem.APPEAL_SAME_PANEL, separation, "actor", panel.id());
-        }
+    /** For the second person, until the last day the step has. */
+    private void await(CaseStatus next) {
+        moveTo(next);
+        nextCheckAt = StepTerm.passesAt(panel.confirmUntil(next).orElseThrow());
     }
 
-    private static void refuseSamePerson(Actor panel, @Nullable String first, Rule separation) {
-        if (panel.id().equals(first)) {
-            throw new RuleRefused(CaseProblem.SAME_PERSON, separation, "actor", panel.id());
-        }
+    private void stand(CaseStatus next) {
+        nextCheckAt = null;
+        moveTo(next);
     }
 
     private void moveTo(CaseStatus next) {
@@ -286,22 +314,8 @@ class ConductCase implements Aggregate<CaseCommand> {
         return subject;
     }
 
-    /** Only of a case that was decided. */
-    Decision decision() {
-        return Objects.requireNonNull(decision);
-    }
-
-    /** Only of a case that was appealed. */
-    Appeal appeal() {
-        return Objects.requireNonNull(appeal);
-    }
-
-    private ProposedBan ban() {
-        return Objects.requireNonNull(ban);
-    }
-
-    private Dismissal dismissal() {
-        return Objects.requireNonNull(dismissal);
+    Deliberation panel() {
+        return panel;
     }
 
     String number() {
@@ -318,32 +332,11 @@ class ConductCase implements Aggregate<CaseCommand> {
     }
 
     @Nullable
-    String reasons() {
-        return reasons;
-    }
-
-    @Nullable
     LocalDate subjectWithdrawnOn() {
         return subjectWithdrawnOn;
     }
 
     Optional<Notice> noticed() {
         return Optional.ofNullable(notice);
-    }
-
-    Optional<ProposedBan> proposed() {
-        return Optional.ofNullable(ban);
-    }
-
-    Optional<Decision> decided() {
-        return Optional.ofNullable(decision);
-    }
-
-    Optional<Appeal> appealed() {
-        return Optional.ofNullable(appeal);
-    }
-
-    Optional<Dismissal> givenUp() {
-        return Optional.ofNullable(dismissal);
     }
 }

@@ -1,5 +1,7 @@
 package org.linli.registry.standing;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.platform.problem.NotFound;
 
@@ -8,4 +10,13 @@ public interface AgencyRegister {
 
     /** @throws NotFound when no agency has that id */
     void requireKnown(UUID agencyId);
+
+    /** Every row with the same unified social credit code, also closed ones: the code carries the standing. */
+    Set<UUID> sameCode(UUID agencyId);
+
+    /** Of these, those that the other services know: registered once, and the one asked for. */
+    List<UUID> toldOf(UUID agencyId);
+
+    /** Standing under one code changes one at a time, until the end of the transaction; taken after rows are held. */
+    void hold(UUID agencyId);
 }

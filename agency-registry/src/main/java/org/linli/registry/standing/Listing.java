@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
@@ -21,8 +23,8 @@ import org.linli.platform.time.Deadline;
 import org.linli.registry.standing.ListingStatus.ListingCommand;
 
 /**
- * One entry on one list: proposed by an officer, made by the panel, removed by another officer than who saw the cure,
- * or by time.
+ * One entry on one list: proposed by an officer, made by the panel, removed by another than who saw the cure, or by
+ * time. Onto the serious list it comes by a case alone, and leaves it after years or by an appeal, never by the clock.
  */
 @Entity
 class Listing implements Aggregate<ListingCommand> {
@@ -78,11 +80,37 @@ class Listing implements Aggregate<ListingCommand> {
         refuse(panel, proposedBy, separation);
         confirmedBy = panel.id();
         fromDay = on;
-        if (list == ListKind.ABNORMAL) {
-            nextCheckAt = startOf(on.plusMonths((ground.isCurable() ? serious : noCure).asInt()));
-        }
+        nextCheckAt = startOf(on.plusMonths((ground.isCurable() ? serious : noCure).asInt()));
         moveTo(ListingStatus.LISTED);
-        return new StandingEvent.Listed(agencyId, list, id, list.effects(), on, null);
+        return listedFor(agencyId);
+    }
+
+    /** The panel has decided the case about it. */
+    StandingEvent.Listed enter(Actor second, LocalDate on) {
+        require(ListingCommand.ENTER);
+        confirmedBy = second.id();
+        fromDay = on;
+        moveTo(ListingStatus.LISTED);
+        return listedFor(agencyId);
+    }
+
+    /** The panel has dismissed the case about it. */
+    void refuse(String why) {
+        require(ListingCommand.REFUSE);
+        reason = why;
+        moveTo(ListingStatus.DROPPED);
+    }
+
+    /** The appeal against the decision of the case was right. */
+    StandingEvent.Delisted overturn(String why, LocalDate on) {
+        require(ListingCommand.OVERTURN);
+        reason = why;
+        return off(on);
+    }
+
+    /** As it is told of a row of the same code. */
+    StandingEvent.Listed listedFor(UUID row) {
+        return new StandingEvent.Listed(row, list, id, list.effects(), Objects.requireNonNull(fromDay), null);
     }
 
     void drop(String why) {
@@ -91,7 +119,10 @@ class Listing implements Aggregate<ListingCommand> {
         moveTo(ListingStatus.DROPPED);
     }
 
-    /** @param removal O09: workdays in which a cured entry comes off; the clock keeps the term where nobody does */
+    /**
+     * @param removal O09: workdays in which a cured entry comes off the abnormal list, by the clock where nobody does
+     * it; a cure alone takes nobody off the serious one
+     */
     void verifyCure(String what, Actor officer, Deadline removal) {
         require(ListingCommand.VERIFY_CURE);
         if (!ground.isCurable()) {
@@ -99,14 +130,21 @@ class Listing implements Aggregate<ListingCommand> {
         }
         cureVerifiedBy = officer.id();
         reason = what;
-        removeBy = removal.lastDay();
-        nextCheckAt = removal.passesAt();
+        if (list == ListKind.ABNORMAL) {
+            removeBy = removal.lastDay();
+            nextCheckAt = removal.passesAt();
+        }
         moveTo(ListingStatus.CURED);
     }
 
-    StandingEvent.Delisted remove(Actor officer, LocalDate on, Rule separation) {
+    /** @param serious months that an entry on the serious list stands at the least, cured or not */
+    StandingEvent.Delisted remove(Actor officer, LocalDate on, Rule serious, Rule separation) {
         require(ListingCommand.REMOVE);
         refuse(officer, cureVerifiedBy, separation);
+        var earliest = Objects.requireNonNull(fromDay).plusMonths(serious.asInt());
+        if (list == ListKind.SERIOUS && on.isBefore(earliest)) {
+            throw new RuleRefused(ListingProblem.SERIOUS_TERM, serious, "list", earliest);
+        }
         return off(on);
     }
 
@@ -148,6 +186,15 @@ class Listing implements Aggregate<ListingCommand> {
         if (actor.id().equals(earlier)) {
             throw new RuleRefused(ListingProblem.SAME_PERSON, separation, "actor", actor.id());
         }
+    }
+
+    /** What the two lists have apart: the serious one is entered by a case and left by no clock. */
+    @Override
+    public Set<ListingCommand> accepted() {
+        var accepted = EnumSet.noneOf(ListingCommand.class);
+        accepted.addAll(status.accepts());
+        accepted.removeAll(list.shutsOut());
+        return accepted;
     }
 
     private void moveTo(ListingStatus next) {

@@ -1,6 +1,7 @@
 package org.linli.registry.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
-import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.registry.standing.ListingStatus.ListingCommand;
 
@@ -22,28 +22,35 @@ class ListingService {
     private final Commands commands;
     private final Standings standings;
     private final AgencyRegister register;
-    private final Journal journal;
+    private final Impartiality impartiality;
+    private final Event<SeriousEntryProposed> serious;
     private final Today today;
 
-    ListingService(Listings listings, Commands commands, Standings standings, AgencyRegister register, Journal journal,
-            Today today) {
+    ListingService(Listings listings, Commands commands, Standings standings, AgencyRegister register,
+            Impartiality impartiality, Event<SeriousEntryProposed> serious, Today today) {
         this.listings = listings;
         this.commands = commands;
         this.standings = standings;
         this.register = register;
-        this.journal = journal;
+        this.impartiality = impartiality;
+        this.serious = serious;
         this.today = today;
     }
 
     @Transactional
     Listing propose(ListingResource.NewListing request, Actor officer) {
         register.requireKnown(request.agencyId());
+        impartiality.require(request.agencyId());
         var listing = Listing.propose(Ids.next(), request.agencyId(), request.list(), request.ground(), request.facts(),
                 officer, today.date());
-        if (listings.isOpen(request.agencyId(), request.ground())) {
+        if (listings.isOpen(register.sameCode(request.agencyId()), request.ground())) {
             throw new Conflict(ListingProblem.OPEN_ALREADY, request.ground());
         }
         listings.persistAndFlush(listing);
+        if (listing.list() == ListKind.SERIOUS) {
+            serious.fire(new SeriousEntryProposed(listing.id(), listing.agencyId(),
+                    request.ground() + ": " + request.facts(), officer, false));
+        }
         return listing;
     }
 
@@ -70,20 +77,17 @@ class ListingService {
     @Transactional
     Listing remove(UUID id, @Nullable String ifMatch, Actor officer) {
         return decide(id, ifMatch, ListingCommand.REMOVE,
-                listing -> off(listing.remove(officer, today.date(), today.day().rule("SEPARATION"))));
+                listing -> standings.delisted(listing.remove(officer, today.date(), today.day().rule("O11-LEAVE"),
+                        today.day().rule("SEPARATION"))));
     }
 
     /** The standing it changes says the facts; a proposal alone is nobody's business yet. */
     private Listing decide(UUID id, @Nullable String ifMatch, ListingCommand command, Consumer<Listing> work) {
         return commands.decideAll(listings.locked(id), ifMatch, command, listing -> {
+            impartiality.require(listing.agencyId());
             work.accept(listing);
             return List.of();
         });
-    }
-
-    private void off(StandingEvent.Delisted fact) {
-        journal.append(fact);
-        standings.restore(fact.agencyId(), fact.decisionId(), fact.on(), fact.reason());
     }
 
     void fellDue(UUID id) {
@@ -92,16 +96,19 @@ class ListingService {
             askForSerious(listing);
             listing.escalate();
         } else {
-            off(listing.timeOut(listing.fellDueOn()));
+            standings.delisted(listing.timeOut(listing.fellDueOn()));
         }
     }
 
     /** Several entries may be two years old: the panel is asked once. */
     private void askForSerious(Listing listing) {
-        if (!listings.isOpen(listing.agencyId(), ListGround.ABNORMAL_TWO_YEARS)) {
-            listings.persistAndFlush(Listing.propose(Ids.next(), listing.agencyId(), ListKind.SERIOUS,
-                    ListGround.ABNORMAL_TWO_YEARS, "O10 " + listing.id(),
-                    Actor.job("agency-registry", ListingSweep.NAME), listing.fellDueOn()));
+        if (!listings.isOpen(register.sameCode(listing.agencyId()), ListGround.ABNORMAL_TWO_YEARS)) {
+            var clock = Actor.job("agency-registry", ListingSweep.NAME);
+            var asked = Listing.propose(Ids.next(), listing.agencyId(), ListKind.SERIOUS, ListGround.ABNORMAL_TWO_YEARS,
+                    "O10 " + listing.id(), clock, listing.fellDueOn());
+            listings.persistAndFlush(asked);
+            serious.fire(new SeriousEntryProposed(asked.id(), asked.agencyId(),
+                    ListGround.ABNORMAL_TWO_YEARS + ": " + asked.facts(), clock, true));
         }
     }
 }

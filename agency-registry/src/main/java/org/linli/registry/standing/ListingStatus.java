@@ -6,7 +6,8 @@ import org.linli.platform.aggregate.Status;
 
 /**
  * PROPOSED (an officer) → LISTED (the panel) → CURED → REMOVED, or DROPPED. ESCALATED is still on the abnormal list,
- * two years on, while the panel has the serious one before it.
+ * two years on, while the panel has the serious one before it. An entry of the serious list is entered, refused and
+ * overturned by the case about it.
  */
 enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand> {
 
@@ -15,7 +16,7 @@ enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand
     enum ListingCommand implements Command {
 
         CONFIRM("confirmListing"), DROP("dropListing"), VERIFY_CURE("verifyCure"), REMOVE("removeListing"),
-        ESCALATE("sweep"), TIME_OUT("sweep");
+        ESCALATE("sweep"), TIME_OUT("sweep"), ENTER("case"), REFUSE("case"), OVERTURN("case");
 
         private final String operation;
 
@@ -32,10 +33,11 @@ enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand
     @Override
     public Set<ListingCommand> accepts() {
         return switch (this) {
-            case PROPOSED -> Set.of(ListingCommand.CONFIRM, ListingCommand.DROP);
-            case LISTED -> Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT);
+            case PROPOSED -> Set.of(ListingCommand.CONFIRM, ListingCommand.DROP, ListingCommand.ENTER, ListingCommand.REFUSE);
+            case LISTED -> Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT,
+                    ListingCommand.OVERTURN);
             case ESCALATED -> Set.of(ListingCommand.VERIFY_CURE);
-            case CURED -> Set.of(ListingCommand.REMOVE, ListingCommand.TIME_OUT);
+            case CURED -> Set.of(ListingCommand.REMOVE, ListingCommand.TIME_OUT, ListingCommand.OVERTURN);
             case REMOVED, DROPPED -> Set.of();
         };
     }

@@ -2,6 +2,7 @@ package org.linli.registry.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
@@ -15,14 +16,19 @@ class Listings implements Aggregates<Listing> {
         return "Listing";
     }
 
-    /** A handful at most: what the agency is publicly listed for on a day. */
-    List<Listing> published(UUID agencyId, LocalDate day) {
-        return list("agencyId = ?1 and fromDay <= ?2 and (removedOn is null or removedOn > ?2) order by fromDay, id",
-                agencyId, day);
+    /** A handful at most: what the rows of one code are publicly listed for on a day. */
+    List<Listing> published(Collection<UUID> rows, LocalDate day) {
+        return list("agencyId in ?1 and fromDay <= ?2 and (removedOn is null or removedOn > ?2) order by fromDay, id",
+                rows, day);
     }
 
-    boolean isOpen(UUID agencyId, ListGround ground) {
-        return count("agencyId = ?1 and ground = ?2 and status not in ?3", agencyId, ground,
+    /** Published now, under any of these rows. */
+    List<Listing> onTheList(Collection<UUID> rows) {
+        return list("agencyId in ?1 and fromDay is not null and removedOn is null order by fromDay, id", rows);
+    }
+
+    boolean isOpen(Collection<UUID> rows, ListGround ground) {
+        return count("agencyId in ?1 and ground = ?2 and status not in ?3", rows, ground,
                 List.of(ListingStatus.REMOVED, ListingStatus.DROPPED)) > 0;
     }
 }

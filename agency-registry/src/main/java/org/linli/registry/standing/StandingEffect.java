@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public class StandingEffect {
     @Enumerated(EnumType.STRING)
     private Effect effect;
     private UUID decisionId;
+    private @Nullable UUID caseId;
     private LocalDate fromDay;
     private @Nullable LocalDate untilDay;
     private @Nullable LocalDate liftedOn;
@@ -34,13 +36,14 @@ public class StandingEffect {
     protected StandingEffect() {
     }
 
-    StandingEffect(UUID id, UUID agencyId, Ground ground, Effect effect, UUID decisionId, LocalDate from,
-            @Nullable LocalDate until) {
+    StandingEffect(UUID id, UUID agencyId, Ground ground, Effect effect, UUID decisionId, @Nullable UUID caseId,
+            LocalDate from, @Nullable LocalDate until) {
         this.id = id;
         this.agencyId = agencyId;
         this.ground = ground;
         this.effect = effect;
         this.decisionId = decisionId;
+        this.caseId = caseId;
         this.fromDay = from;
         this.untilDay = until;
     }
@@ -60,6 +63,16 @@ public class StandingEffect {
 
     UUID decisionId() {
         return decisionId;
+    }
+
+    /** Only of a disqualification. */
+    UUID requireCaseId() {
+        return Objects.requireNonNull(caseId);
+    }
+
+    /** Only of a disqualification. */
+    LocalDate requireUntil() {
+        return Objects.requireNonNull(untilDay);
     }
 
     public Ground ground() {

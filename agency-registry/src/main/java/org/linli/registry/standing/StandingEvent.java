@@ -35,7 +35,10 @@ sealed interface StandingEvent extends DomainEvent {
             String reason) implements StandingEvent {
     }
 
-    /** Only effects that nothing else bars; {@code reason} LAPSED when their time was over. */
+    /**
+     * That decision is over. {@code effects}: those that nothing bars any more, none while others bar them all;
+     * {@code reason} LAPSED when its time was over.
+     */
     @Fact(topic = "linli.agencies", type = "linli.registry.agency.restored.v1")
     record Restored(UUID agencyId, UUID decisionId, List<Effect> effects, LocalDate on,
             String reason) implements StandingEvent {

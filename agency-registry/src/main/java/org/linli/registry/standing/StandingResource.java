@@ -62,6 +62,6 @@ class StandingResource {
         var day = asOf == null ? Deadline.dayOf(clock.instant()) : asOf;
         var effects = standings.inForce(id, day).stream().map(EffectView::of).toList();
         return new StandingView(id, day, effects.isEmpty(), effects,
-                listings.published(id, day).stream().map(ListEntry::of).toList());
+                listings.published(register.sameCode(id), day).stream().map(ListEntry::of).toList());
     }
 }

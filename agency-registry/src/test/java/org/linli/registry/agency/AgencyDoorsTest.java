@@ -65,7 +65,11 @@ class AgencyDoorsTest {
                 .reach(AgencyStatus.REGISTERED, AgencyCommand.REJECT_STEP, AgencyDoorsTest::closing)
                 .reach(AgencyStatus.SUSPENDED, AgencyCommand.CONFIRM_STEP, AgencyDoorsTest::resuming)
                 .reach(AgencyStatus.SUSPENDED, AgencyCommand.REJECT_STEP, AgencyDoorsTest::resuming)
-                .door(AgencyCommand.ATTACH, register -> register.clerk, "/documents", register -> document("ARTICLES"))
+                .reach(AgencyStatus.REGISTERED, AgencyCommand.TAKE_BACK, AgencyDoorsTest::closing)
+                .reach(AgencyStatus.SUSPENDED, AgencyCommand.TAKE_BACK, () -> {
+                    var register = suspended();
+                    return after(register, register.director, "/close", REASON);
+                }).door(AgencyCommand.ATTACH, register -> register.clerk, "/documents", register -> document("ARTICLES"))
                 .door(AgencyCommand.SUBMIT, register -> register.director, "/submit")
                 .door(AgencyCommand.RETURN, register -> LIN, "/return", register -> REASON)
                 .door(AgencyCommand.REVIEW, register -> LIN, "/review", register -> REVIEW)
@@ -76,6 +80,7 @@ class AgencyDoorsTest {
                 .door(AgencyCommand.RESUME, register -> LIN, "/resume")
                 .door(AgencyCommand.CLOSE, register -> register.director, "/close", register -> REASON)
                 .door(AgencyCommand.CONFIRM_STEP, register -> CHEN, "/confirm-step")
-                .door(AgencyCommand.REJECT_STEP, register -> CHEN, "/reject-step").check();
+                .door(AgencyCommand.REJECT_STEP, register -> CHEN, "/reject-step")
+                .door(AgencyCommand.TAKE_BACK, register -> register.director, "/take-back-closing").check();
     }
 }

@@ -14,6 +14,7 @@ import static org.linli.registry.agency.AgencyCommand.RETURN;
 import static org.linli.registry.agency.AgencyCommand.REVIEW;
 import static org.linli.registry.agency.AgencyCommand.SUBMIT;
 import static org.linli.registry.agency.AgencyCommand.SUSPEND;
+import static org.linli.registry.agency.AgencyCommand.TAKE_BACK;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ class AgencyTest {
     }
 
     private static void close(Agency agency) {
-        agency.close("merged", LIN, DAY, TERM, 0);
+        agency.close("merged", LIN, DAY, TERM, 0, false);
     }
 
     @Test
@@ -114,11 +115,29 @@ class AgencyTest {
     @Test
     void anAgencyThatStillOwesItsServiceIsNotClosed() {
         var agency = registered();
-        assertThatThrownBy(() -> agency.close("merged", LIN, DAY, TERM, 1)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> agency.close("merged", LIN, DAY, TERM, 1, false)).isInstanceOf(Conflict.class);
         close(agency);
         assertThatThrownBy(() -> agency.confirmStep(CHEN, DAY, 1, RULES.get("SEPARATION", DAY)))
                 .isInstanceOf(Conflict.class);
         assertThat(confirm(agency)).isInstanceOf(AgencyEvent.Closed.class);
+    }
+
+    @Test
+    void onlyItsOwnClosingIsTakenBackByTheAgency() {
+        var officers = after(AgencyTest::registered, AgencyTest::close);
+        assertThat(officers.accepted()).doesNotContain(TAKE_BACK);
+        var own = after(AgencyTest::registered, agency -> agency.close("gone", CHEN, DAY, TERM, 0, true));
+        assertThat(own.accepted()).contains(TAKE_BACK);
+        own.takeBack();
+        assertThat(own.accepted()).containsExactlyInAnyOrder(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE);
+    }
+
+    @Test
+    void aStepFallsWithItsDayAlsoWhereTheClockHasNotBeenThere() {
+        var agency = after(AgencyTest::registered, one -> one.suspend("check", LIN, DAY, TERM));
+        var late = TERM.lastDay().plusDays(1);
+        assertThatThrownBy(() -> agency.confirmStep(CHEN, late, 0, RULES.get("SEPARATION", DAY)))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -140,7 +159,7 @@ class AgencyTest {
                         Map.entry(SUSPEND, agency -> agency.suspend("check", LIN, DAY, TERM)),
                         Map.entry(RESUME, agency -> agency.resume(LIN, DAY, TERM)), Map.entry(CLOSE, AgencyTest::close),
                         Map.entry(CONFIRM_STEP, AgencyTest::confirm), Map.entry(REJECT_STEP, Agency::rejectStep),
-                        Map.entry(LAPSE_STEP, Agency::lapseStep)),
+                        Map.entry(LAPSE_STEP, Agency::lapseStep), Map.entry(TAKE_BACK, Agency::takeBack)),
                 Map.of(AgencyStatus.DRAFT, Set.of(ATTACH, SUBMIT, CLOSE), AgencyStatus.SUBMITTED,
                         Set.of(REVIEW, RETURN, CLOSE), AgencyStatus.RETURNED, Set.of(ATTACH, SUBMIT, CLOSE),
                         AgencyStatus.REVIEWED, Set.of(REGISTER, RETURN, CLOSE), AgencyStatus.REGISTERED,

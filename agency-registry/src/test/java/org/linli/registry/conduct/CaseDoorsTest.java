@@ -103,6 +103,7 @@ class CaseDoorsTest {
                 .door(CaseCommand.HEAR, at -> WU, "/hear", at -> TEXT)
                 .door(CaseCommand.PROPOSE, at -> WU, "/propose-decision", at -> PROPOSAL)
                 .door(CaseCommand.CONFIRM, at -> XU, "/confirm-decision")
+                .door(CaseCommand.REJECT_DECISION, at -> XU, "/reject-decision")
                 .door(CaseCommand.DISMISS, at -> WU, "/dismiss", at -> TEXT)
                 .door(CaseCommand.CONFIRM_DISMISSAL, at -> XU, "/confirm-dismissal")
                 .door(CaseCommand.REJECT_DISMISSAL, at -> XU, "/reject-dismissal")

@@ -11,9 +11,11 @@ import static org.linli.registry.conduct.CaseCommand.DECIDE_APPEAL;
 import static org.linli.registry.conduct.CaseCommand.DISMISS;
 import static org.linli.registry.conduct.CaseCommand.FALL_SILENT;
 import static org.linli.registry.conduct.CaseCommand.HEAR;
+import static org.linli.registry.conduct.CaseCommand.LAPSE_STEP;
 import static org.linli.registry.conduct.CaseCommand.NOTICE;
 import static org.linli.registry.conduct.CaseCommand.PROPOSE;
 import static org.linli.registry.conduct.CaseCommand.REJECT_APPEAL;
+import static org.linli.registry.conduct.CaseCommand.REJECT_DECISION;
 import static org.linli.registry.conduct.CaseCommand.REJECT_DISMISSAL;
 import static org.linli.registry.conduct.CaseCommand.RESPOND;
 import static org.linli.registry.conduct.CaseCommand.WITHDRAW;
@@ -26,6 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
@@ -53,8 +56,8 @@ class ConductCaseTest {
     }
 
     private static ConductCase finding() {
-        return ConductCase.open(UUID.randomUUID(), "HZ-2026-C-00001", UUID.randomUUID(), Origin.VIOLATION,
-                UUID.randomUUID(), "records", DAY, Actor.of("agency-registry/case-reactions"));
+        return ConductCase.open(UUID.randomUUID(), "HZ-2026-C-00001", UUID.randomUUID(),
+                new Subject(Origin.VIOLATION, UUID.randomUUID(), "records"), DAY, null);
     }
 
     private static ConductCase after(Supplier<ConductCase> start, Consumer<ConductCase> step) {
@@ -72,7 +75,7 @@ class ConductCaseTest {
     }
 
     private static CaseEvent.Proposed propose(ConductCase c, int months, Actor panel) {
-        return c.propose(months, "because", panel, rule("O13-MIN"), rule("O13-MAX"), rule("SEPARATION"));
+        return c.propose(months, "because", panel, due("STEP-CONFIRM"), rule("O13-MIN"), rule("O13-MAX"), rule("SEPARATION"));
     }
 
     private static CaseEvent.Decided confirm(ConductCase c, Actor panel) {
@@ -92,11 +95,11 @@ class ConductCaseTest {
     }
 
     private static void decideAppeal(ConductCase c, boolean upheld) {
-        c.decideAppeal(upheld, "because", ZHAO, rule("SEPARATION"));
+        c.decideAppeal(upheld, "because", ZHAO, due("STEP-CONFIRM"), rule("SEPARATION"));
     }
 
     private static void confirmAppeal(ConductCase c) {
-        c.confirmAppeal(SUN, rule("SEPARATION"));
+        c.confirmAppeal(SUN, DAY, rule("SEPARATION"));
     }
 
     private static ConductCase appealProposed(boolean upheld) {
@@ -104,11 +107,11 @@ class ConductCaseTest {
     }
 
     private static ConductCase dismissalProposed() {
-        return after(ConductCaseTest::responded, c -> c.dismiss("minor", WU, rule("SEPARATION")));
+        return after(ConductCaseTest::responded, c -> c.dismiss("minor", WU, due("STEP-CONFIRM"), rule("SEPARATION")));
     }
 
     private static void confirmDismissal(ConductCase c) {
-        c.confirmDismissal(XU, rule("SEPARATION"));
+        c.confirmDismissal(XU, DAY, rule("SEPARATION"));
     }
 
     @Test
@@ -136,7 +139,7 @@ class ConductCaseTest {
                         Map.entry(RESPOND, c -> c.respond("r")), Map.entry(FALL_SILENT, ConductCase::fallSilent),
                         Map.entry(HEAR, c -> c.hear("m", WU, rule("SEPARATION"))),
                         Map.entry(PROPOSE, c -> propose(c, 12, WU)), Map.entry(CONFIRM, c -> confirm(c, XU)),
-                        Map.entry(DISMISS, c -> c.dismiss("d", WU, rule("SEPARATION"))),
+                        Map.entry(DISMISS, c -> c.dismiss("d", WU, due("STEP-CONFIRM"), rule("SEPARATION"))),
                         Map.entry(APPEAL, c -> c.appeal("a", DAY, rule("CASE-APPEAL"))),
                         Map.entry(DECIDE_APPEAL, c -> decideAppeal(c, true)),
                         Map.entry(CONFIRM_APPEAL, ConductCaseTest::confirmAppeal),
@@ -144,19 +147,21 @@ class ConductCaseTest {
                         Map.entry(CONFIRM_DISMISSAL, ConductCaseTest::confirmDismissal),
                         Map.entry(REJECT_DISMISSAL, c -> c.rejectDismissal(WU, rule("SEPARATION"))),
                         Map.entry(CLOSE, c -> c.close(LATER, rule("CASE-APPEAL"))),
+                        Map.entry(REJECT_DECISION, c -> c.rejectDecision(WU, rule("SEPARATION"))),
+                        Map.entry(LAPSE_STEP, ConductCase::lapseStep),
                         Map.entry(WITHDRAW, c -> c.withdraw("corrected", DAY, due("CASE-APPEAL")))),
                 Map.ofEntries(Map.entry(CaseStatus.FINDING, Set.of(NOTICE, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.NOTICED, Set.of(RESPOND, FALL_SILENT, WITHDRAW)),
                         Map.entry(CaseStatus.RESPONDED, Set.of(HEAR, PROPOSE, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.SILENT, Set.of(RESPOND, HEAR, PROPOSE, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.HEARD, Set.of(PROPOSE, DISMISS, WITHDRAW)),
-                        Map.entry(CaseStatus.PROPOSED, Set.of(CONFIRM, DISMISS, WITHDRAW)),
+                        Map.entry(CaseStatus.PROPOSED, Set.of(CONFIRM, REJECT_DECISION, LAPSE_STEP, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.DECIDED, Set.of(APPEAL, CLOSE, WITHDRAW)),
                         Map.entry(CaseStatus.APPEALED, Set.of(DECIDE_APPEAL, WITHDRAW)),
-                        Map.entry(CaseStatus.APPEAL_PROPOSED, Set.of(CONFIRM_APPEAL, REJECT_APPEAL, WITHDRAW)),
-                        Map.entry(CaseStatus.DISMISSAL_PROPOSED, Set.of(CONFIRM_DISMISSAL, REJECT_DISMISSAL, WITHDRAW)),
-                        Map.entry(CaseStatus.UPHELD, Set.of(CLOSE)), Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)),
-                        Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)), Map.entry(CaseStatus.CLOSED, Set.of())),
+                        Map.entry(CaseStatus.APPEAL_PROPOSED, Set.of(CONFIRM_APPEAL, REJECT_APPEAL, LAPSE_STEP, WITHDRAW)),
+                        Map.entry(CaseStatus.DISMISSAL_PROPOSED, Set.of(CONFIRM_DISMISSAL, REJECT_DISMISSAL, LAPSE_STEP, WITHDRAW)),
+                        Map.entry(CaseStatus.UPHELD, Set.of(CLOSE, WITHDRAW)), Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)),
+                        Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)), Map.entry(CaseStatus.CLOSED, Set.of(WITHDRAW))),
                 ConductCase::status);
     }
 
@@ -170,15 +175,15 @@ class ConductCaseTest {
     @Test
     void oneAloneDoesNotDecideAndDecidersDoNotJudgeTheAppeal() {
         assertThatThrownBy(() -> confirm(proposed(), WU)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> appealed().decideAppeal(true, "b", XU, rule("SEPARATION")))
+        assertThatThrownBy(() -> appealed().decideAppeal(true, "b", XU, due("STEP-CONFIRM"), rule("SEPARATION")))
                 .isInstanceOf(RuleRefused.class);
     }
 
     @Test
     void oneAloneDoesNotDismissAndARejectedDismissalLeavesTheCaseWhereItWas() {
-        var proposed = after(ConductCaseTest::proposed, c -> c.dismiss("minor", WU, rule("SEPARATION")));
-        assertThatThrownBy(() -> proposed.confirmDismissal(WU, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> proposed.confirmDismissal(LIN, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        var proposed = after(ConductCaseTest::proposed, c -> c.dismiss("minor", WU, due("STEP-CONFIRM"), rule("SEPARATION")));
+        assertThatThrownBy(() -> proposed.confirmDismissal(WU, DAY, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> proposed.confirmDismissal(LIN, DAY, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
         proposed.rejectDismissal(XU, rule("SEPARATION"));
         assertThat(proposed.status()).isEqualTo(CaseStatus.PROPOSED);
         confirm(proposed, XU);
@@ -188,8 +193,8 @@ class ConductCaseTest {
     @Test
     void oneAloneDoesNotJudgeTheAppeal() {
         var appeal = appealProposed(true);
-        assertThatThrownBy(() -> appeal.confirmAppeal(ZHAO, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> appeal.confirmAppeal(XU, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> appeal.confirmAppeal(ZHAO, DAY, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> appeal.confirmAppeal(XU, DAY, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
         appeal.rejectAppeal(SUN, rule("SEPARATION"));
         assertThat(appeal.status()).isEqualTo(CaseStatus.APPEALED);
     }
@@ -220,16 +225,54 @@ class ConductCaseTest {
     @Test
     void whatItBeganWithWasCorrected() {
         var open = noticed();
-        assertThat(open.withdraw("corrected", DAY, due("CASE-APPEAL"))).isInstanceOfSatisfying(CaseEvent.Decided.class,
-                said -> assertThat(said.outcome()).isEqualTo("DISMISSED"));
+        assertThat(open.withdraw("corrected", DAY, due("CASE-APPEAL"))).singleElement().isInstanceOfSatisfying(
+                CaseEvent.Decided.class, said -> assertThat(said.outcome()).isEqualTo("DISMISSED"));
         assertThat(open.status()).isEqualTo(CaseStatus.DISMISSED);
 
         var decided = decided();
         var term = WorkCalendar.published().deadline(LATER, rule("CASE-APPEAL"));
-        assertThat(decided.withdraw("corrected", LATER, term)).isInstanceOf(CaseEvent.SubjectWithdrawn.class);
+        assertThat(decided.withdraw("corrected", LATER, term)).singleElement()
+                .isInstanceOf(CaseEvent.SubjectWithdrawn.class);
         assertThatThrownBy(() -> decided.close(term.lastDay(), rule("CASE-APPEAL"))).isInstanceOf(RuleRefused.class);
         assertThat(decided.status()).as("a decision falls by people only").isEqualTo(CaseStatus.DECIDED);
         decided.appeal("the result was corrected", LATER, rule("CASE-APPEAL"));
         assertThat(decided.status()).as("without a term").isEqualTo(CaseStatus.APPEALED);
+    }
+
+    @Test
+    void aStepFallsWithItsDayAlsoWhereTheClockHasNotBeenThere() {
+        var late = due("STEP-CONFIRM").lastDay().plusDays(1);
+        var c = proposed();
+        assertThatThrownBy(() -> c.confirm(UUID.randomUUID(), XU, late, due("CASE-APPEAL"), rule("SEPARATION")))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> dismissalProposed().confirmDismissal(XU, late, rule("SEPARATION")))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> appealProposed(true).confirmAppeal(SUN, late, rule("SEPARATION")))
+                .isInstanceOf(Conflict.class);
+        assertThat(after(() -> appealProposed(true), ConductCase::lapseStep).status()).isEqualTo(CaseStatus.APPEALED);
+        assertThat(after(ConductCaseTest::dismissalProposed, ConductCase::lapseStep).status())
+                .isEqualTo(CaseStatus.RESPONDED);
+        assertThat(after(ConductCaseTest::proposed, ConductCase::lapseStep).status()).isEqualTo(CaseStatus.RESPONDED);
+    }
+
+    @Test
+    void aProposedBanIsRejectedAndAnotherTakesItsPlace() {
+        var c = after(ConductCaseTest::proposed, open -> open.rejectDecision(XU, rule("SEPARATION")));
+        assertThat(c.status()).isEqualTo(CaseStatus.RESPONDED);
+        propose(c, 24, XU);
+        assertThat(confirm(c, WU).until()).isEqualTo(DAY.plusYears(2));
+    }
+
+    @Test
+    void aClosedCaseWhoseSubjectIsCorrectedIsBeforeThePanelAgain() {
+        var c = after(ConductCaseTest::decided, closed -> closed.close(LATER, rule("CASE-APPEAL")));
+        var term = WorkCalendar.published().deadline(LATER, rule("CASE-APPEAL"));
+        assertThat(c.withdraw("corrected", LATER, term)).hasSize(2).last().isInstanceOf(CaseEvent.Appealed.class);
+        decideAppeal(c, true);
+        confirmAppeal(c);
+        assertThat(c.status()).isEqualTo(CaseStatus.OVERTURNED);
+        assertThat(c.isLive()).isFalse();
+        c.close(LATER, rule("CASE-APPEAL"));
+        assertThat(c.accepted()).isEmpty();
     }
 }

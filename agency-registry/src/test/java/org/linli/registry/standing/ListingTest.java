@@ -48,6 +48,10 @@ class ListingTest {
         listing.verifyCure("report filed", LIN, WorkCalendar.published().deadline(DAY, rule("O09")));
     }
 
+    private static StandingEvent.Delisted remove(Listing listing, Actor officer, LocalDate on) {
+        return listing.remove(officer, on, rule("O11-LEAVE"), rule("SEPARATION"));
+    }
+
     private static Listing after(Supplier<Listing> start, Consumer<Listing> step) {
         var listing = start.get();
         step.accept(listing);
@@ -72,8 +76,10 @@ class ListingTest {
                         () -> after(ListingTest::proposed, l -> l.drop("minor"))),
                 Map.of(ListingCommand.CONFIRM, ListingTest::confirm, ListingCommand.DROP, l -> l.drop("minor"),
                         ListingCommand.VERIFY_CURE, ListingTest::cure, ListingCommand.REMOVE,
-                        l -> l.remove(CHEN, DAY, rule("SEPARATION")), ListingCommand.ESCALATE, Listing::escalate,
-                        ListingCommand.TIME_OUT, l -> l.timeOut(DAY)),
+                        l -> remove(l, CHEN, DAY), ListingCommand.ESCALATE, Listing::escalate,
+                        ListingCommand.TIME_OUT, l -> l.timeOut(DAY), ListingCommand.ENTER, l -> l.enter(WU, DAY),
+                        ListingCommand.REFUSE, l -> l.refuse("minor"), ListingCommand.OVERTURN,
+                        l -> l.overturn("wrong", DAY)),
                 Map.of(ListingStatus.PROPOSED, Set.of(ListingCommand.CONFIRM, ListingCommand.DROP),
                         ListingStatus.LISTED,
                         Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT),
@@ -86,8 +92,21 @@ class ListingTest {
     @Test
     void theAbnormalListBarsNothingTheSeriousOneNoPayForAcceptedWork() {
         assertThat(confirm(proposed()).effects()).isEmpty();
-        assertThat(confirm(propose(ListKind.SERIOUS, ListGround.LARGE_FINE)).effects()).containsExactly(Effect.BID,
+        assertThat(propose(ListKind.SERIOUS, ListGround.LARGE_FINE).enter(WU, DAY).effects()).containsExactly(Effect.BID,
                 Effect.SIGN, Effect.EXTEND, Effect.RECEIVE_GRANT);
+    }
+
+    @Test
+    void theSeriousListIsEnteredByACaseAndLeftByNoClock() {
+        var proposed = propose(ListKind.SERIOUS, ListGround.LARGE_FINE);
+        assertThat(proposed.accepted()).containsExactlyInAnyOrder(ListingCommand.ENTER, ListingCommand.REFUSE);
+        var entry = after(() -> proposed, l -> l.enter(WU, DAY));
+        assertThat(entry.accepted()).containsExactlyInAnyOrder(ListingCommand.VERIFY_CURE, ListingCommand.OVERTURN);
+        cure(entry);
+        assertThat(entry.accepted()).containsExactlyInAnyOrder(ListingCommand.REMOVE, ListingCommand.OVERTURN);
+        assertThat(entry.removeBy()).isNull();
+        assertThatThrownBy(() -> remove(entry, CHEN, DAY.plusMonths(24).minusDays(1))).isInstanceOf(RuleRefused.class);
+        assertThat(remove(entry, CHEN, DAY.plusMonths(24)).reason()).isEqualTo("report filed");
     }
 
     @Test
@@ -108,8 +127,8 @@ class ListingTest {
     void nobodyDoesTwoSteps() {
         assertThatThrownBy(() -> proposed().confirm(LIN, DAY, rule("O10"), rule("O09-NOTHING"), rule("SEPARATION")))
                 .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> cured().remove(LIN, DAY, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
-        assertThat(cured().remove(CHEN, DAY, rule("SEPARATION")).reason()).isEqualTo("report filed");
+        assertThatThrownBy(() -> remove(cured(), LIN, DAY)).isInstanceOf(RuleRefused.class);
+        assertThat(remove(cured(), CHEN, DAY).reason()).isEqualTo("report filed");
     }
 
     @Test

@@ -18,18 +18,7 @@ class ReactionTableTest {
             evaluation.evaluation.overdue funding-service
             evaluation.step.overdue funding-service
             procurement.contract.changed workforce-service
-            registry.agency.account-retired funding-service
-            registry.agency.closed evaluation-service
-            registry.agency.closed funding-service
-            registry.agency.closed procurement-service
             registry.agency.early-warning procurement-service
-            registry.agency.listed funding-service
-            registry.agency.resumed evaluation-service
-            registry.agency.resumed funding-service
-            registry.agency.resumed procurement-service
-            registry.agency.suspended evaluation-service
-            registry.agency.suspended funding-service
-            registry.agency.suspended procurement-service
             workforce.capacity.changed evaluation-service
             workforce.capacity.changed procurement-service
             workforce.post.recertified evaluation-service
