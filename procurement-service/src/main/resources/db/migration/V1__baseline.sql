@@ -450,6 +450,8 @@ create index tender_published on tender (id) where published;
 create index tender_purchaser on tender (purchaser_id, id);
 create index tender_status on tender (status, id);
 create index tender_area on tender (area_code, id);
+create index tender_follows on tender ((content #>> '{admittance,followsContract}'))
+    where content #>> '{admittance,followsContract}' is not null;
 -- fastupdate off: a search never pays for the rows that were written before it
 create index tender_grams on tender using gin (grams) with (fastupdate = off);
 create index tender_service on tender (service_type, id);

@@ -177,6 +177,27 @@ class ProceduresTest {
                 content.replace("230000.01", "230000.00"));
         Play.post(play.reviewer, "/tenders/" + within + "/review", "*", null).statusCode(200);
         Play.post(play.writer, "/tenders/" + within + "/publish", "*", null).statusCode(200);
+        var another = play.draftedTender(play.scheduledPurchase("240000.00"), "SINGLE_SOURCE",
+                content.replace("230000.01", "1.00"));
+        Play.post(play.reviewer, "/tenders/" + another + "/review", "*", null).statusCode(200);
+        Play.post(play.writer, "/tenders/" + another + "/publish", "*", null).statusCode(422).body("rule",
+                equalTo("P27.follow"));
+        Play.post(play.writer, "/tenders/" + within + "/cancel", "*", "{\"reason\":\"r\"}").statusCode(200);
+        Play.post(play.writer, "/tenders/" + another + "/publish", "*", null).statusCode(200);
+    }
+
+    @Test
+    void purchasesThatAddUpToAnOpenTenderAreNotSplitByInvitations() {
+        play.scheduledPurchase("1900000.00");
+        var invited = agencies(3);
+        var named = "\"invited\":" + ids(invited) + ",\"ground\":\"LIMITED_SUPPLIERS\",\"groundWords\":\"戒毒康复社工有限\"";
+        var second = play.scheduledPurchase("2400000.00");
+        var tender = play.draftedTender(second, "INVITED", content("2400000.00", 20, 5, named));
+        Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
+        play.certify("writer-" + play.street);
+        Await.asserted("the officer's certificate and with it the refusal",
+                () -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422)
+                        .body("rule", equalTo("P31")));
     }
 
     private void refused(UUID purchase, String procedure, String content, String rule) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ class CalendarYears {
                 on conflict (year) do update set csv = excluded.csv, basis = excluded.basis,
                     proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at, confirmed_by = null,
                     confirmed_at = null""").setParameter("year", file.year()).setParameter("csv", file.csv())
-                .setParameter("basis", basis).setParameter("by", by.id()).setParameter("at", now()).executeUpdate();
+                .setParameter("basis", basis).setParameter("by", by.id()).setParameter("at", clock.instant()).executeUpdate();
         return of(file.year()).orElseThrow();
     }
 
@@ -66,7 +65,7 @@ class CalendarYears {
             throw new Forbidden(CalendarProblem.SAME_PERSON, by.id());
         }
         database.createNativeQuery("update calendar_year set confirmed_by = :by, confirmed_at = :at where year = :year")
-                .setParameter("by", by.id()).setParameter("at", now()).setParameter("year", year).executeUpdate();
+                .setParameter("by", by.id()).setParameter("at", clock.instant()).setParameter("year", year).executeUpdate();
         database.createNativeQuery("delete from calendar_day where day between :from and :to")
                 .setParameter("from", LocalDate.of(year, 1, 1)).setParameter("to", LocalDate.of(year, 12, 31))
                 .executeUpdate();
@@ -77,10 +76,6 @@ class CalendarYears {
                         .setParameter("basis", proposed.basis()).executeUpdate());
         transaction.registerInterposedSynchronization(new ReadAgain());
         return of(year).orElseThrow();
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     private Optional<Proposed> read(int year, String lock) {

@@ -54,7 +54,7 @@ record ChangePlan(RuleBook rules, LocalDate today) {
             throw new RuleRefused(ContractProblem.BRIDGE_LENGTH, months, "to", months.asInt());
         }
         var longest = rules.get("B06", today);
-        if (to.isAfter(terms.from().plusMonths(longest.asInt()))) {
+        if (!to.isBefore(terms.from().plusMonths(longest.asInt()))) {
             throw new RuleRefused(ContractProblem.BRIDGE_TOO_LONG, longest, "to", longest.asInt());
         }
         var all = new ArrayList<>(terms.instalments());

@@ -1,6 +1,7 @@
 package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.money.Money;
@@ -22,6 +23,11 @@ class FollowedContracts implements EarlierContracts {
                 .filter(contract -> contract.agencyId().equals(agencyId) && contract.purchaserId().equals(purchaserId))
                 .filter(contract -> contract.status() == ContractStatus.ACTIVE
                         || contract.status() == ContractStatus.COMPLETED)
-                .map(contract -> contract.terms().amount());
+                .map(contract -> contract.agreement().original());
+    }
+
+    @Override
+    public void hold(UUID contractId) {
+        contracts.findByIdOptional(contractId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

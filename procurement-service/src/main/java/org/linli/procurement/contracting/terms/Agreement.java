@@ -65,14 +65,19 @@ public class Agreement {
         });
         var agreed = changes.stream().filter(ContractChange::wasAgreed).toList();
         requireOneBridge(proposed, agreed);
-        var original = agreed.isEmpty() ? terms.amount() : agreed.getFirst().amountBefore();
-        var limit = original.times(rules.get("P15", today).asFactor());
+        var limit = original().times(rules.get("P15", today).asFactor());
         var total = agreed.stream().mapToLong(ContractChange::weight).sum() + proposed.weight();
         if (total > limit.fen()) {
             throw new RuleRefused(ContractProblem.CHANGE_LIMIT, rules.get("P15", today), "delta", Money.fen(total),
                     limit);
         }
         changes = and(changes, proposed);
+    }
+
+    /** The price as it was first signed, before any change. */
+    public Money original() {
+        return changes.stream().filter(ContractChange::wasAgreed).findFirst().map(ContractChange::amountBefore)
+                .orElseGet(terms::amount);
     }
 
     private static void requireOneBridge(ContractChange proposed, List<ContractChange> agreed) {

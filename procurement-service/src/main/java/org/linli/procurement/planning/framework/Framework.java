@@ -73,7 +73,7 @@ public class Framework implements Aggregate<FrameworkCommand> {
         if (!terms.to().isAfter(terms.from())) {
             throw new Invalid(FrameworkProblem.TERM_ORDER, "to", terms.to());
         }
-        if (terms.to().isAfter(terms.from().plusMonths(longest.asInt()))) {
+        if (!terms.to().isBefore(terms.from().plusMonths(longest.asInt()))) {
             throw new RuleRefused(FrameworkProblem.TERM, longest, "to", terms.to(), longest.asInt());
         }
         var until = terms.applyUntil();

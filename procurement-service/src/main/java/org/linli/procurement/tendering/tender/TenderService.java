@@ -90,7 +90,7 @@ class TenderService {
             var day = today.day();
             var purchase = purchases.locked(tender.source().purchaseId());
             gate.requireMayPublish(tender.purchaserId(), officer, day);
-            purchases.requireNotSplit(purchase, tender.procedure().kind().isTender(), day);
+            purchases.requireNotSplit(purchase, tender.procedure().kind().isOpenly(), day);
             var frozen =
                     documents.publishable(tender.document(), tender.purchaserId(), tender.source().serviceType(), day);
             tender.document().take(documents.standard(tender.content(), tender.source().serviceType()));

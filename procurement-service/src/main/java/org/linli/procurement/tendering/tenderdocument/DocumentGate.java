@@ -43,6 +43,7 @@ public class DocumentGate {
     /** All that publication asks of the document. */
     public Procedure publishable(TenderDocument document, String purchaserId, String serviceType, BusinessDay day) {
         requireFair(document, day);
+        follows.hold(document.content());
         return lawful(document, purchaserId, serviceType, day);
     }
 
@@ -93,6 +94,7 @@ public class DocumentGate {
         fairness.requireFair(content, document.procedure().kind(), day);
         document.standard()
                 .ifPresent(frozen -> new StandardPolicy(day.rules(), day.date()).check(content, frozen));
+        follows.requireNotMore(document.content(), content, day);
         if (content.ceilingPrice().isMoreThan(budget)) {
             throw new RuleRefused(TenderProblem.OVER_BUDGET, day.rule("F11"), "ceilingPrice", content.ceilingPrice(),
                     budget);

@@ -7,6 +7,9 @@ import org.linli.platform.money.Money;
 /** What a follow-on purchase adds to. Answered by the contracts' own package. */
 public interface EarlierContracts {
 
-    /** The amount of a signed contract of that agency with that purchaser; empty for any other. */
+    /** Until the transaction ends: what is added to it is summed up by one at a time. */
+    void hold(UUID contractId);
+
+    /** The original amount of a signed contract of that agency with that purchaser; empty for any other. */
     Optional<Money> amount(UUID contractId, UUID agencyId, String purchaserId);
 }

@@ -119,6 +119,11 @@ public record Procedure(Kind kind, Admission admission, int minBidders, int bidD
             return this == OPEN_TENDER || this == INVITED;
         }
 
+        /** Everybody may bid by public notice: only that is the way that splitting avoids (条例 art 28). */
+        public boolean isOpenly() {
+            return this == OPEN_TENDER;
+        }
+
         /** How long bidders have after an amendment that matters: tenders by 令87, the others by 214号. */
         public String amendmentRule() {
             return isTender() ? "P08" : "P08.response";

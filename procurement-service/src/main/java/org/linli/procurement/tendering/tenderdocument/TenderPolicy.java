@@ -106,8 +106,9 @@ record TenderPolicy(Procedure procedure, RuleBook rules, LocalDate today) {
         if (!content.serviceTo().isAfter(content.serviceFrom())) {
             throw new Invalid(TenderProblem.TERM_ORDER, "serviceTo", content.serviceTo());
         }
+        // the last day belongs to the term: from 1 January on, three years end on 31 December
         var longest = rules.get(procedure.kind().longestRule(), today);
-        if (content.serviceTo().isAfter(content.serviceFrom().plusMonths(longest.asInt()))) {
+        if (!content.serviceTo().isBefore(content.serviceFrom().plusMonths(longest.asInt()))) {
             throw new RuleRefused(TenderProblem.TERM, longest, "serviceTo", content.serviceTo(), longest.asInt());
         }
         if (!content.ceilingPrice().isPositive()) {

@@ -127,8 +127,10 @@ class TenderPolicyTest {
         refused(new TenderContent("t", "d", content.ceilingPrice(), content.serviceFrom(), content.serviceTo(), null,
                 19, 5, content.evaluation(), List.of(), List.of()), "P07");
         refused(new TenderContent("t", "d", content.ceilingPrice(), content.serviceFrom(),
-                content.serviceFrom().plusMonths(36).plusDays(1), null, 20, 5, content.evaluation(), List.of(),
-                List.of()), "B06");
+                content.serviceFrom().plusMonths(36), null, 20, 5, content.evaluation(), List.of(), List.of()), "B06");
+        assertThatCode(() -> check(new TenderContent("t", "d", content.ceilingPrice(), content.serviceFrom(),
+                content.serviceFrom().plusMonths(36).minusDays(1), null, 20, 5, content.evaluation(), List.of(),
+                List.of()))).as("three years and not a day more").doesNotThrowAnyException();
         assertThat(Procedure.of(Procedure.Kind.COMPETITIVE_CONSULTATION, RULES, TODAY).bidDays()).isEqualTo(10);
     }
 }
