@@ -68,6 +68,7 @@ create table staffing_demand (
     contract_id uuid   primary key,
     version     bigint not null,
     agency_id   uuid   not null,
+    purchaser_id text,
     status      text   not null check (status in ('SHORT','STAFFED','CLOSED')),
     required    jsonb  not null,
     missing     jsonb  not null,
@@ -76,6 +77,7 @@ create table staffing_demand (
 );
 comment on table staffing_demand is 'What a contract needs by tier and certificate, and what is missing of it';
 create index staffing_agency on staffing_demand (agency_id, contract_id);
+create index staffing_purchaser on staffing_demand (purchaser_id, contract_id);
 
 create table promotion (
     id            uuid   primary key,

@@ -43,32 +43,96 @@ class LadderApiTest {
     }
 
     @Test
-    void theAgencyAppliesAnotherPersonGrantsAndTheTierChanges() {
+    void theAgencyAppliesTheAssociationGrantsAndTheTierChanges() {
         var worker = team.worker();
-        var old = team.posted(worker, "FRONTLINE");
-        var applied = apply(team.clerk, id(old), "LOCAL_SUPERVISOR").statusCode(201).body("status", equalTo("APPLIED"))
-                .body("evidence.findAll { !it.met }.size()", equalTo(4));
-        var path = "/promotions/" + id(applied);
-        apply(team.director, id(old), "SENIOR").statusCode(409).body("type",
-                equalTo("urn:linli:problem:promotion.open-already"));
-
-        post(team.director, path + "/grant", etag(applied), null).statusCode(422).body("rule", equalTo("T07-CERT"))
-                .body("detail", containsString("direct service, years 0 / 5"));
-        get(team.director, path).body("status", equalTo("APPLIED"));
-        get(team.director, "/posts/" + id(old)).body("status", equalTo("ACTIVE"));
-
         team.certified(worker);
-        team.served(worker, 60, 60);
-        var granted = post(team.director, path + "/grant", etag(applied), null).statusCode(200).body("status",
+        team.served(worker, 24, 0);
+        var old = team.raised(id(team.posted(worker, "FRONTLINE")), "SENIOR");
+        var applied = apply(team.clerk, old, "LOCAL_SUPERVISOR").statusCode(201).body("status", equalTo("APPLIED"))
+                .body("evidence.findAll { !it.met }.size()", equalTo(3))
+                .body("allowedActions", equalTo(List.of("withdrawPromotion")));
+        var path = "/promotions/" + id(applied);
+        apply(team.director, old, "LOCAL_SUPERVISOR").statusCode(409).body("type",
+                equalTo("urn:linli:problem:promotion.open-already"));
+        post(ASSOCIATION, path + "/grant", etag(applied), null).statusCode(422).body("rule", equalTo("T07-YEARS"))
+                .body("detail", containsString("direct service, years 2 / 5"));
+        get(team.director, path).body("status", equalTo("APPLIED"));
+        team.served(worker, 36, 60);
+        post(team.director, path + "/grant", etag(applied), null).statusCode(422)
+                .body("rule", equalTo("LADDER-OUTSIDE"))
+                .body("type", equalTo("urn:linli:problem:promotion.own-house"));
+        var granted = post(ASSOCIATION, path + "/grant", etag(applied), null).statusCode(200).body("status",
                 equalTo("GRANTED"));
-        get(team.director, "/posts/" + id(old)).body("status", equalTo("ENDED")).body("endReason", equalTo("PROMOTED"));
+        get(team.director, "/posts/" + old).body("status", equalTo("ENDED")).body("endReason", equalTo("PROMOTED"));
         get(team.director, "/posts/" + granted.extract().path("newPostId")).body("tier", equalTo("LOCAL_SUPERVISOR"))
                 .body("status", equalTo("ACTIVE")).body("certified", equalTo(true));
         assertThat(JournalRows.typesOf(worker)).containsSubsequence("linli.workforce.promotion.applied.v1",
                 "linli.workforce.promotion.granted.v1", "linli.workforce.post.ended.v1",
                 "linli.workforce.post.started.v1");
-        post(team.director, path + "/refuse", etag(granted), "{\"reason\":\"late\"}").statusCode(409).body("type",
+        post(ASSOCIATION, path + "/refuse", etag(granted), "{\"reason\":\"late\"}").statusCode(409).body("type",
                 equalTo("urn:linli:problem:illegal-transition"));
+    }
+
+    @Test
+    void nobodySkipsATierNeitherByAPostNorByAPromotion() {
+        var worker = team.worker();
+        team.certified(worker);
+        team.served(worker, 120, 60);
+        var straight = """
+                {"workerId":"%s","agencyId":"%s","tier":"%s","from":"%s"}""";
+        for (var tier : List.of("SENIOR", "LOCAL_SUPERVISOR")) {
+            post(team.director, "/posts", null, straight.formatted(worker, team.agency, tier, Time.today()))
+                    .statusCode(422).body("rule", equalTo("LADDER-STEP"))
+                    .body("type", equalTo("urn:linli:problem:post.ladder-skipped"));
+        }
+        post(team.director, "/posts", null, straight.formatted(worker, team.agency, "MANAGER", Time.today()))
+                .statusCode(422).body("rule", equalTo("LADDER-MANAGER-SUPERVISED"));
+        var frontline = id(team.posted(worker, "FRONTLINE"));
+        for (var tier : List.of("LOCAL_SUPERVISOR", "MANAGER")) {
+            apply(team.clerk, frontline, tier).statusCode(422).body("rule", equalTo("LADDER-STEP"));
+        }
+        var supervisor = team.raised(team.raised(frontline, "SENIOR"), "LOCAL_SUPERVISOR");
+        var asked = apply(team.clerk, supervisor, "MANAGER").statusCode(201).body(
+                "evidence.find { it.rule == 'LADDER-MANAGER-SUPERVISED' }.met", equalTo(false));
+        post(ASSOCIATION, "/promotions/" + id(asked) + "/grant", etag(asked), null).statusCode(422).body("rule",
+                equalTo("LADDER-MANAGER-SUPERVISED"));
+    }
+
+    @Test
+    void whoHasClimbedToATierIsPostedThereByTheNextEmployer() {
+        var worker = team.worker();
+        team.certified(worker);
+        team.served(worker, 60, 60);
+        var supervisor = team.supervisor(worker);
+        post(team.director, "/posts/" + supervisor + "/end", "*",
+                "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
+        team.posted(worker, "LOCAL_SUPERVISOR").body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void aPurchaserReadsOnlyWhoWorksOnWhatItBuys() {
+        var unit = "44010" + String.valueOf(System.nanoTime() % 10_000 + 10_000).substring(1);
+        var contract = team.contract("[]", unit);
+        var elsewhere = team.contract("[]", "440105018");
+        var here = team.frontline();
+        var there = team.frontline();
+        var nowhere = team.frontline();
+        team.assigned(here, contract).statusCode(200);
+        team.assigned(there, elsewhere).statusCode(200);
+        var purchaser = Tokens.of("p-" + unit, "purchaser").street(unit).bearer();
+        get(purchaser, "/posts").statusCode(200).body("items.id", equalTo(List.of(here)));
+        get(purchaser, "/posts?agencyId=" + team.agency + "&contractId=" + elsewhere).body("items", hasSize(0));
+        get(purchaser, "/posts/" + here).statusCode(200);
+        get(purchaser, "/posts/" + there).statusCode(403);
+        get(purchaser, "/posts/" + nowhere).statusCode(403);
+        get(purchaser, "/staffing").statusCode(200).body("items.contractId", equalTo(List.of(contract.toString())));
+        get(purchaser, "/staffing/" + elsewhere).statusCode(403);
+        get(purchaser, "/salary-risks?agencyId=" + team.agency).statusCode(200).body("items", hasSize(0));
+        post(team.director, "/posts/" + here + "/end", "*",
+                "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
+        get(purchaser, "/posts/" + here).statusCode(200).body("status", equalTo("ENDED")).body("endReason",
+                equalTo(null));
+        get(team.clerk, "/posts/" + here).body("endReason", equalTo("FAMILY"));
     }
 
     @Test
@@ -115,7 +179,7 @@ class LadderApiTest {
         var worker = team.worker();
         var certificate = team.certified(worker);
         team.served(worker, 60, 60);
-        var supervisor = id(team.posted(worker, "LOCAL_SUPERVISOR"));
+        var supervisor = team.supervisor(worker);
         var supervised = post(team.director, "/supervisions", null,
                 "{\"workerPostId\":\"%s\",\"supervisorPostId\":\"%s\"}".formatted(team.frontline(), supervisor))
                 .statusCode(201);
@@ -150,7 +214,7 @@ class LadderApiTest {
         team.recorded(other, number).statusCode(409).body("type",
                 equalTo("urn:linli:problem:certificate.number-taken"));
         team.served(worker, 60, 60);
-        var supervisor = id(team.posted(worker, "LOCAL_SUPERVISOR"));
+        var supervisor = team.supervisor(worker);
 
         Time.to(validUntil.minusMonths(rule("T04-REMIND")));
         var renewal = team.recorded(worker, number).statusCode(201);

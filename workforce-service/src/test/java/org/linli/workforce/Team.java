@@ -119,13 +119,31 @@ public final class Team {
         var worker = worker();
         certified(worker);
         served(worker, 60, 60);
-        return id(posted(worker, "LOCAL_SUPERVISOR"));
+        return supervisor(worker);
+    }
+
+    /** Posted on the front line and raised twice. @return the id of the last post */
+    public String supervisor(String worker) {
+        return raised(raised(id(posted(worker, "FRONTLINE")), "SENIOR"), "LOCAL_SUPERVISOR");
+    }
+
+    /** Applied for by the clerk, granted by the association. @return the new post's id */
+    public String raised(String post, String tier) {
+        var applied = post(clerk, "/promotions", null, """
+                {"postId":"%s","tier":"%s"}""".formatted(post, tier)).statusCode(201);
+        return post(ASSOCIATION, "/promotions/" + id(applied) + "/grant", etag(applied), null).statusCode(200)
+                .extract().path("newPostId");
     }
 
     public UUID contract(String staffing) {
+        return contract(staffing, "440105001");
+    }
+
+    public UUID contract(String staffing, String purchaser) {
         var contract = UUID.randomUUID();
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
-                {"contractId":"%s","agencyId":"%s","from":"%s","to":"%s","staffing":%s}""".formatted(contract, agency,
+                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","from":"%s","to":"%s",
+                 "staffing":%s}""".formatted(contract, agency, purchaser,
                 Time.today(), Time.today().plusYears(1).minusDays(1), staffing));
         Await.asserted("the contract's demand", () -> get(director, "/staffing/" + contract).statusCode(200));
         return contract;

@@ -109,8 +109,10 @@ class WorkforceApiTest {
         certified(director, worker);
         post(ASSOCIATION, "/workers/" + worker + "/service", null,
                 "{\"months\":60,\"local\":true,\"supervisionTrainingHours\":60}").statusCode(200);
-        post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(201)
-                .body("status", equalTo("ACTIVE")).body("certified", equalTo(true));
+        post(director, "/posts", null, posting(worker, "LOCAL_SUPERVISOR")).statusCode(422).body("rule",
+                equalTo("LADDER-STEP"));
+        post(director, "/posts", null, posting(worker, "FRONTLINE")).statusCode(201).body("status", equalTo("ACTIVE"))
+                .body("certified", equalTo(true));
         post(director, "/posts", null, posting(worker, "FRONTLINE")).statusCode(409);
         assertThat(JournalRows.typesOf(agency)).contains("linli.workforce.capacity.changed.v1");
     }

@@ -1,5 +1,6 @@
 package org.linli.platform.web;
 
+import java.util.Collection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,12 @@ public final class KeysetQuery {
         if (value != null) {
             conditions.add(attribute + " = :" + named(value));
         }
+        return this;
+    }
+
+    /** One of those; none where there are none. @param attribute an entity attribute, never input of a client */
+    public KeysetQuery among(String attribute, Collection<UUID> ids) {
+        conditions.add(attribute + " in :" + named(ids.isEmpty() ? List.of(NO_AGENCY) : List.copyOf(ids)));
         return this;
     }
 

@@ -9,7 +9,10 @@ import org.linli.workforce.certificate.CertificateKind;
 import org.linli.workforce.certificate.Certificates;
 import org.linli.workforce.worker.Worker;
 
-/** What a tier asks of a person. A supervisor comes from the local front line: laymen do not lead professionals. */
+/**
+ * What each tier asks of a person. A supervisor comes from the local front line, a manager from the supervisors: laymen
+ * do not lead professionals.
+ */
 @ApplicationScoped
 public class Ladder {
 
@@ -18,10 +21,12 @@ public class Ladder {
     }
 
     private final Certificates certificates;
+    private final Posts posts;
     private final Today today;
 
-    Ladder(Certificates certificates, Today today) {
+    Ladder(Certificates certificates, Posts posts, Today today) {
         this.certificates = certificates;
+        this.posts = posts;
         this.today = today;
     }
 
@@ -31,12 +36,14 @@ public class Ladder {
             case FRONTLINE -> List.of();
             case SENIOR -> List.of(certificate(worker, "LADDER-SENIOR-CERT"),
                     number("LADDER-SENIOR-YEARS", "direct service, years", worker.directYears()));
-            case LOCAL_SUPERVISOR,
-                    MANAGER ->
-                List.of(certificate(worker, "T07-CERT"),
+            case LOCAL_SUPERVISOR -> List.of(certificate(worker, "T07-CERT"),
                         number("T07-YEARS", "direct service, years", worker.directYears()),
                         number("T07-LOCAL", "local front line, years", worker.localYears()),
                         number("T07-TRAINING", "supervision training, hours", worker.trainingHours()));
+            case MANAGER -> List.of(certificate(worker, "LADDER-MANAGER-CERT"),
+                    number("LADDER-MANAGER-YEARS", "direct service, years", worker.directYears()),
+                    number("LADDER-MANAGER-SUPERVISED", "local supervisor, years",
+                            posts.yearsAs(worker.id(), Tier.LOCAL_SUPERVISOR, today.date())));
         };
     }
 
@@ -51,6 +58,14 @@ public class Ladder {
             throw new RuleRefused(PostProblem.NOT_QUALIFIED, today.day().rule(missing.getFirst().rule()), "tier", tier,
                     missing.stream().map(step -> step.what() + " " + step.have() + " / " + step.need())
                             .collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** @throws RuleRefused for a tier above the front line that the person has not climbed to before */
+    void requireClimbed(Worker worker, Tier tier) {
+        if (tier != Tier.FRONTLINE && posts.highestHeld(worker.id()).compareTo(tier) < 0) {
+            throw new RuleRefused(PostProblem.LADDER_SKIPPED, today.day().rule("LADDER-STEP"), "tier", tier,
+                    posts.highestHeld(worker.id()));
         }
     }
 

@@ -56,17 +56,21 @@ class PostResource {
             PostStatus status, LocalDate from, @Nullable LocalDate until, @Nullable EndReason endReason,
             List<String> allowedActions) {
 
-        static PostView of(Post post, List<String> allowedActions) {
+        /** @param why to the agency and the association alone: a buyer need not know why people leave */
+        static PostView of(Post post, List<String> allowedActions, boolean why) {
             return new PostView(post.id(), post.workerId(), post.agencyId(), post.contractId(), post.tier(),
-                    post.isCertified(), post.status(), post.from(), post.until(), post.endReason(), allowedActions);
+                    post.isCertified(), post.status(), post.from(), post.until(), why ? post.endReason() : null,
+                    allowedActions);
         }
     }
 
     private final PostService service;
     private final Posts posts;
+    private final PostScope scope;
     private final Caller caller;
 
-    PostResource(PostService service, Posts posts, Caller caller) {
+    PostResource(PostService service, Posts posts, PostScope scope, Caller caller) {
+        this.scope = scope;
         this.service = service;
         this.posts = posts;
         this.caller = caller;
@@ -76,7 +80,7 @@ class PostResource {
     @Idempotent
     @Owned(in = Where.BODY)
     @Operation(operationId = "startPost",
-            summary = "聘任 Post a worker; a supervisor has to come from the local front line")
+            summary = "聘任 Post a worker on the front line, or in a tier they have climbed to before")
     public RestResponse<PostView> start(@NotNull @Valid NewPost body) {
         var post = service.start(body);
         return Responses.created("/api/v1/posts/" + post.id(), view(post), post.version());
@@ -87,14 +91,14 @@ class PostResource {
     @Operation(operationId = "listPosts", summary = "岗位列表 List posts")
     public Page<PostView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId,
             @QueryParam("contractId") UUID contractId) {
-        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).by("contractId", contractId).oldestFirst()
+        var found = scope.narrow(new KeysetQuery(), caller, agencyId).by("contractId", contractId).oldestFirst()
                 .of(posts, page);
         return Page.of(found, page.limit(), post -> Cursor.by(post.id())).map(this::view);
     }
 
     @GET
     @Path("/{id}")
-    @Owned(by = Posts.class)
+    @Owned(by = PostScope.class)
     @Operation(operationId = "readPost", summary = "岗位 Read a post")
     public RestResponse<PostView> read(UUID id) {
         return ok(posts.get(id));
@@ -124,6 +128,6 @@ class PostResource {
     }
 
     private PostView view(Post post) {
-        return PostView.of(post, post.allowedTo(caller));
+        return PostView.of(post, post.allowedTo(caller), !PostScope.buys(caller));
     }
 }

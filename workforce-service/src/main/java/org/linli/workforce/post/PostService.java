@@ -68,6 +68,7 @@ public class PostService {
         }
         requireOwnContract(request.contractId(), request.agencyId());
         ladder.require(worker, request.tier());
+        ladder.requireClimbed(worker, request.tier());
         return opened(Ids.next(), worker.id(), request.agencyId(), request.tier(), request.from(),
                 request.contractId());
     }

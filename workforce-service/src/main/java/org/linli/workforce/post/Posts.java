@@ -1,5 +1,8 @@
 package org.linli.workforce.post;
 
+import java.util.Optional;
+import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -29,6 +32,21 @@ public class Posts implements Aggregates<Post> {
         return list("""
                 agencyId = ?1 and status <> ?2 and fromDay <= ?4 and (untilDay is null or untilDay >= ?3)
                 order by fromDay, id""", agencyId, PostStatus.PLANNED, first, last);
+    }
+
+    /** Whole years in that tier, wherever; those planned do not count. */
+    int yearsAs(UUID workerId, Tier tier, LocalDate today) {
+        var months = find("workerId = ?1 and tier = ?2 and status <> ?3", workerId, tier, PostStatus.PLANNED).list()
+                .stream().mapToLong(post -> ChronoUnit.MONTHS.between(post.from(),
+                        Optional.ofNullable(post.until()).orElse(today)))
+                .sum();
+        return (int) (months / 12);
+    }
+
+    /** The highest tier that was not lost again for want of what it asks; the front line where there is none. */
+    Tier highestHeld(UUID workerId) {
+        return find("workerId = ?1 and (endReason is null or endReason <> ?2)", workerId, EndReason.NOT_QUALIFIED)
+                .list().stream().map(Post::tier).max(Comparator.naturalOrder()).orElse(Tier.FRONTLINE);
     }
 
     /** What the worker has or is going to have, held: one post at most. */

@@ -59,12 +59,16 @@ class Promotion implements Aggregate<PromotionCommand> {
     }
 
     /**
-     * @param evidence every condition of the tier on the day of applying; {@code term} LADDER-TERM, in which to decide
+     * @param evidence every condition of the tier on the day of applying; {@code term} LADDER-TERM, in which to decide;
+     * {@code step} LADDER-STEP, one tier at a time
      */
     static Promotion apply(UUID id, Post post, Tier to, List<Ladder.Step> evidence, Actor nominator, LocalDate on,
-            Rule term) {
+            Rule term, Rule step) {
         if (to.compareTo(post.tier()) <= 0) {
             throw new Invalid(PromotionProblem.NOT_HIGHER, "tier", to, post.tier());
+        }
+        if (!to.isNextTo(post.tier())) {
+            throw new RuleRefused(PromotionProblem.TIER_SKIPPED, step, "tier", to, post.tier());
         }
         var promotion = new Promotion();
         promotion.id = id;
@@ -115,6 +119,13 @@ class Promotion implements Aggregate<PromotionCommand> {
         reason = why;
         moveTo(PromotionStatus.LAPSED);
         return ended(on, why);
+    }
+
+    /** Who is to lead others is not raised within the house that asks for it. @throws RuleRefused under that rule */
+    void requireOutside(boolean ownHouse, Rule outside) {
+        if (ownHouse && toTier.leads()) {
+            throw new RuleRefused(PromotionProblem.OWN_HOUSE, outside, "tier", toTier);
+        }
     }
 
     /** Neither who applied decides, nor the person who would rise. */

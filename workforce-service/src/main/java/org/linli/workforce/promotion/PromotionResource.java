@@ -1,5 +1,6 @@
 package org.linli.workforce.promotion;
 
+import org.linli.workforce.promotion.PromotionStatus.PromotionCommand;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -80,7 +81,7 @@ class PromotionResource {
     @POST
     @Idempotent(required = true)
     @Owned(by = Posts.class, in = Where.BODY)
-    @Operation(operationId = "applyPromotion", summary = "申报晋升 Apply for a person's rise to a higher tier")
+    @Operation(operationId = "applyPromotion", summary = "申报晋升 Apply for a person's rise to the next tier")
     public RestResponse<PromotionView> apply(@NotNull @Valid NewPromotion body) {
         var promotion = service.apply(body.postId(), body.tier(), caller.actor());
         return Responses.created("/api/v1/promotions/" + promotion.id(), view(promotion), promotion.version());
@@ -107,9 +108,9 @@ class PromotionResource {
     @Idempotent(required = true)
     @Owned(by = Promotions.class)
     @Operation(operationId = "grantPromotion",
-            summary = "批准晋升 Grant; by another person than who applied; the tier changes")
+            summary = "批准晋升 Grant; by another person than who applied, to supervise or lead by the association alone")
     public RestResponse<PromotionView> grant(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return ok(service.grant(id, ifMatch, caller.actor()));
+        return ok(service.grant(id, ifMatch, caller.actor(), caller.ownOnly()));
     }
 
     @POST
@@ -137,6 +138,8 @@ class PromotionResource {
     }
 
     private PromotionView view(Promotion promotion) {
-        return PromotionView.of(promotion, promotion.allowedTo(caller));
+        var allowed = promotion.allowedTo(caller);
+        return PromotionView.of(promotion, caller.ownOnly() && promotion.to().leads()
+                ? allowed.stream().filter(one -> !one.equals(PromotionCommand.GRANT.operation())).toList() : allowed);
     }
 }

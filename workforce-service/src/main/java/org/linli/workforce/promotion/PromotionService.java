@@ -54,7 +54,7 @@ class PromotionService implements PostWatch {
             throw new Conflict(PromotionProblem.OPEN_ALREADY, post.workerId());
         }
         var promotion = Promotion.apply(Ids.next(), post, to, ladder.steps(workers.get(post.workerId()), to), nominator,
-                today.date(), today.day().rule("LADDER-TERM"));
+                today.date(), today.day().rule("LADDER-TERM"), today.day().rule("LADDER-STEP"));
         promotions.persistAndFlush(promotion);
         journal.append(promotion.applied());
         return promotion;
@@ -64,13 +64,16 @@ class PromotionService implements PostWatch {
      * The conditions are held against the day of the decision: what was missing may be there now, and the other way
      * round. The post is held before the promotion, as its end holds them; it changes after, and lapses only what
      * waits.
+     *
+     * @param ownHouse by somebody of the agency that applied: not for who is to lead others
      */
     @Transactional
-    Promotion grant(UUID id, @Nullable String ifMatch, Actor decider) {
+    Promotion grant(UUID id, @Nullable String ifMatch, Actor decider, boolean ownHouse) {
         var post = posts.locked(promotions.get(id).postId());
         var newPost = Ids.next();
         var granted = commands.decide(promotions.locked(id), ifMatch, PromotionCommand.GRANT, promotion -> {
             promotion.refuseSamePerson(decider, separation());
+            promotion.requireOutside(ownHouse, today.day().rule("LADDER-OUTSIDE"));
             requireActive(post);
             ladder.require(workers.get(post.workerId()), promotion.to());
             return promotion.grant(newPost, decider, today.date(), separation());

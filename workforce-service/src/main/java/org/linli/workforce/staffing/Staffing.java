@@ -1,5 +1,7 @@
 package org.linli.workforce.staffing;
 
+import org.jspecify.annotations.Nullable;
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -33,6 +35,16 @@ public class Staffing implements Aggregates<StaffingDemand>, ContractTeams {
     public boolean belongs(UUID contractId, UUID agencyId) {
         return findByIdOptional(contractId).filter(demand -> demand.isOpen() && demand.agencyId().equals(agencyId))
                 .isPresent();
+    }
+
+    @Override
+    public List<UUID> boughtBy(String unit) {
+        return list("purchaserId = ?1 order by contractId", unit).stream().map(StaffingDemand::id).toList();
+    }
+
+    @Override
+    public @Nullable String buyerOf(@Nullable UUID contractId) {
+        return contractId == null ? null : findByIdOptional(contractId).map(StaffingDemand::purchaserId).orElse(null);
     }
 
     /** Holds the demand against the posts as they are now; says so when something changed and it is not over. */

@@ -1,5 +1,6 @@
 package org.linli.workforce.staffing;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,6 +58,7 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     @Version
     private long version;
     private UUID agencyId;
+    private @Nullable String purchaserId;
     @Enumerated(EnumType.STRING)
     private Status status = Status.SHORT;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -70,9 +72,10 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     protected StaffingDemand() {
     }
 
-    StaffingDemand(UUID contractId, UUID agencyId, List<Need> required, LocalDate from, LocalDate until) {
+    StaffingDemand(UUID contractId, UUID agencyId, @Nullable String purchaserId, List<Need> required, LocalDate from, LocalDate until) {
         this.contractId = contractId;
         this.agencyId = agencyId;
+        this.purchaserId = purchaserId;
         this.required = required;
         this.missing = Need.missing(required, List.of());
         this.fromDay = from;
@@ -126,12 +129,17 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
 
     @Override
     public Owner owner() {
-        return Owner.agency(agencyId);
+        return Owner.agency(agencyId).and(Owner.unit(purchaserId));
     }
 
     @Override
     public long version() {
         return version;
+    }
+
+    @Nullable
+    String purchaserId() {
+        return purchaserId;
     }
 
     UUID agencyId() {

@@ -28,7 +28,8 @@ class StaffingReactions implements Reactions {
     void signed(ContractSigned fact, Envelope envelope) {
         if (staffing.findByIdOptional(fact.contractId()).isEmpty()) {
             var needs = fact.staffing() == null ? List.<Need>of() : fact.staffing();
-            var demand = new StaffingDemand(fact.contractId(), fact.agencyId(), needs, fact.from(), fact.to());
+            var demand = new StaffingDemand(fact.contractId(), fact.agencyId(), fact.purchaserId(), needs, fact.from(),
+                    fact.to());
             staffing.persist(demand);
             journal.append(demand.opened());
         }

@@ -1,5 +1,6 @@
 package org.linli.workforce.wage;
 
+import org.linli.workforce.post.PostScope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -37,9 +38,11 @@ class SalaryRiskResource {
     }
 
     private final SalaryRisks risks;
+    private final PostScope scope;
     private final Caller caller;
 
-    SalaryRiskResource(SalaryRisks risks, Caller caller) {
+    SalaryRiskResource(SalaryRisks risks, PostScope scope, Caller caller) {
+        this.scope = scope;
         this.risks = risks;
         this.caller = caller;
     }
@@ -48,7 +51,7 @@ class SalaryRiskResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listSalaryRisks", summary = "薪酬风险 How endangered the wages of each contract are")
     public Page<SalaryRiskView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = new KeysetQuery().ofAgency(caller, "agencyId", agencyId).oldestFirst().of(risks, page);
+        var found = scope.narrow(new KeysetQuery(), caller, agencyId).oldestFirst().of(risks, page);
         return Page.of(found, page.limit(), risk -> Cursor.by(risk.contractId())).map(SalaryRiskView::of);
     }
 }

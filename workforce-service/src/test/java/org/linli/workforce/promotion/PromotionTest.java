@@ -35,8 +35,8 @@ class PromotionTest {
     }
 
     private static Promotion applied() {
-        return Promotion.apply(UUID.randomUUID(), APost.active(UUID.randomUUID(), Tier.FRONTLINE),
-                Tier.LOCAL_SUPERVISOR, EVIDENCE, CLERK, DAY, rule("LADDER-TERM"));
+        return Promotion.apply(UUID.randomUUID(), APost.active(UUID.randomUUID(), Tier.SENIOR),
+                Tier.LOCAL_SUPERVISOR, EVIDENCE, CLERK, DAY, rule("LADDER-TERM"), rule("LADDER-STEP"));
     }
 
     private static Promotion after(Consumer<Promotion> step) {
@@ -85,7 +85,7 @@ class PromotionTest {
         var supervisor = APost.active(UUID.randomUUID(), Tier.LOCAL_SUPERVISOR);
         for (var tier : List.of(Tier.FRONTLINE, Tier.SENIOR, Tier.LOCAL_SUPERVISOR)) {
             assertThatThrownBy(() -> Promotion.apply(UUID.randomUUID(), supervisor, tier, EVIDENCE, CLERK, DAY,
-                    rule("LADDER-TERM")))
+                    rule("LADDER-TERM"), rule("LADDER-STEP")))
                     .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.field()).contains("tier"));
         }
     }

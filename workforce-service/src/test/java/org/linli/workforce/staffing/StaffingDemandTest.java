@@ -26,7 +26,7 @@ class StaffingDemandTest {
             List.of(APost.certified(AGENCY, Tier.FRONTLINE, true), APost.certified(AGENCY, Tier.FRONTLINE, false));
 
     private static StaffingDemand demand() {
-        return new StaffingDemand(UUID.randomUUID(), AGENCY, NEEDS, LocalDate.parse("2026-10-01"),
+        return new StaffingDemand(UUID.randomUUID(), AGENCY, null, NEEDS, LocalDate.parse("2026-10-01"),
                 LocalDate.parse("2027-09-30"));
     }
 
@@ -66,7 +66,7 @@ class StaffingDemandTest {
 
     @Test
     void aContractWithoutNeedsIsStaffedFromTheStart() {
-        var demand = new StaffingDemand(UUID.randomUUID(), AGENCY, List.of(), LocalDate.MIN, LocalDate.MAX);
+        var demand = new StaffingDemand(UUID.randomUUID(), AGENCY, null, List.of(), LocalDate.MIN, LocalDate.MAX);
         assertThat(demand.status()).isEqualTo(Status.STAFFED);
         assertThat(demand.opened().missing()).isEmpty();
     }
