@@ -226,4 +226,27 @@ class WarningApiTest {
         post(XU, path + "/confirm-dismissal", etag(proposed), null).statusCode(200);
         get(LIN, "/warnings/" + register.agency).body("score", equalTo(0)).body("level", equalTo("GREEN"));
     }
+
+    @Test
+    void aRevokedViolationWeighsNoMoreAndEndsItsUndecidedCase() {
+        var register = Register.registered();
+        var violation = UUID.randomUUID();
+        Events.publish("linli.evaluations", "linli.evaluation.violation.found.v1", violation.toString(), 4, """
+                {"violationId":"%s","agencyId":"%s","severity":"SERIOUS","kind":"FALSE_RECORDS"}""".formatted(violation,
+                register.agency));
+        Await.asserted("the case and its warning", () -> {
+            get(LIN, "/warnings/" + register.agency).body("score", equalTo(20));
+            get(LIN, "/cases?agencyId=" + register.agency).body("items", hasSize(1));
+        });
+        for (int delivery = 0; delivery < 2; delivery++) {
+            Events.publish("linli.evaluations", "linli.evaluation.violation.revoked.v1", violation.toString(), 5, """
+                    {"violationId":"%s","agencyId":"%s","severity":"SERIOUS","reason":"the visits took place"}"""
+                    .formatted(violation, register.agency));
+        }
+        Await.asserted("the end of both", () -> {
+            get(LIN, "/warnings/" + register.agency).body("score", equalTo(0));
+            get(LIN, "/cases?agencyId=" + register.agency).body("items[0].status", equalTo("DISMISSED"))
+                    .body("items[0].subjectWithdrawnOn", Matchers.notNullValue());
+        });
+    }
 }

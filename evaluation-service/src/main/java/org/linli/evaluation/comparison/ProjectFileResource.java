@@ -1,5 +1,6 @@
 package org.linli.evaluation.comparison;
 
+import org.linli.platform.identity.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
@@ -43,7 +44,7 @@ class ProjectFileResource {
     record Rectified(UUID id, String number, UUID evaluationId, String status, LocalDate doneUntil) {
     }
 
-    @Schema(description = "违规 What was found amiss")
+    @Schema(description = "违规 What was found amiss; both sides of the contract see what the agency was told of")
     record Found(UUID id, String number, String kind, String status, @Nullable String severity) {
     }
 
@@ -58,8 +59,10 @@ class ProjectFileResource {
 
     private final KnownContracts contracts;
     private final EntityManager database;
+    private final Caller caller;
 
-    ProjectFileResource(KnownContracts contracts, EntityManager database) {
+    ProjectFileResource(KnownContracts contracts, EntityManager database, Caller caller) {
+        this.caller = caller;
         this.contracts = contracts;
         this.database = database;
     }
@@ -87,8 +90,8 @@ class ProjectFileResource {
                         .map(row -> new Rectified((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
                                 day(row[4])))
                         .toList(),
-                rows("select id, number, kind, status, severity from violation where contract_id = :contract order "
-                        + "by id desc", contractId)
+                rows("select id, number, kind, status, severity from violation where contract_id = :contract "
+                        + (caller.ownOnly() ? "and notified_on is not null " : "") + "order by id desc", contractId)
                         .stream()
                         .map(row -> new Found((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
                                 (String) row[4]))

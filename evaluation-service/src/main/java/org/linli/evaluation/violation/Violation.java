@@ -1,5 +1,9 @@
 package org.linli.evaluation.violation;
 
+import org.linli.platform.time.Deadline;
+import org.linli.platform.identity.Owner;
+import java.util.Objects;
+import java.time.Instant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +23,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 
-/** What somebody found amiss, and what another person established of it. */
+/** What somebody found amiss, what the agency said to it, and what another person established. */
 @Entity
 class Violation implements Aggregate<ViolationCommand> {
 
@@ -46,13 +50,22 @@ class Violation implements Aggregate<ViolationCommand> {
     private String reportedBy;
     private @Nullable String establishedBy;
     private @Nullable String reason;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Criterion> criteria = List.of();
+    private @Nullable LocalDate notifiedOn;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable String answer;
+    private @Nullable String revokedBy;
+    private @Nullable String revokeReason;
+    private @Nullable LocalDate stepUntil;
+    private @Nullable Instant nextCheckAt;
 
     @SuppressWarnings("NullAway")
     protected Violation() {
     }
 
     static Violation suspect(UUID id, String number, UUID contractId, UUID agencyId, @Nullable UUID evaluationId,
-            String kind, String description, List<Evidence> evidence, Actor reporter) {
+            String kind, String description, List<Evidence> evidence, Actor reporter, Deadline looked) {
         var violation = new Violation();
         violation.id = id;
         violation.number = number;
@@ -63,6 +76,7 @@ class Violation implements Aggregate<ViolationCommand> {
         violation.description = description;
         violation.evidence = List.copyOf(evidence);
         violation.reportedBy = reporter.id();
+        violation.awaits(looked);
         return violation;
     }
 
@@ -70,14 +84,62 @@ class Violation implements Aggregate<ViolationCommand> {
         return new ViolationEvent.Suspected(id, contractId, agencyId, kind);
     }
 
-    /** @param separation another person than the reporter, and evidence for a serious one (E06) */
-    ViolationEvent.Found establish(Severity how, String why, Actor lead, LocalDate on, Rule separation) {
+    /** From now on the agency sees it and may answer. */
+    ViolationEvent.Notified notify(LocalDate on, Deadline answerUntil) {
+        require(ViolationCommand.NOTIFY);
+        notifiedOn = on;
+        awaits(answerUntil);
+        moveTo(ViolationStatus.NOTIFIED);
+        return new ViolationEvent.Notified(id, contractId, agencyId, kind, answerUntil.lastDay());
+    }
+
+    ViolationEvent.Answered answer(String text, LocalDate on, Deadline decideUntil) {
+        require(ViolationCommand.ANSWER);
+        answer = text;
+        answeredOn = on;
+        return heard(decideUntil);
+    }
+
+    /** It had its time and said nothing. */
+    ViolationEvent.Answered fallSilent(Deadline decideUntil) {
+        require(ViolationCommand.FALL_SILENT);
+        return heard(decideUntil);
+    }
+
+    private ViolationEvent.Answered heard(Deadline decideUntil) {
+        awaits(decideUntil);
+        moveTo(ViolationStatus.HEARD);
+        return new ViolationEvent.Answered(id, contractId, agencyId, answer == null);
+    }
+
+    /** What passing time makes of it; the term to decide begins when the silence is noticed. */
+    ViolationEvent tick(Deadline decideUntil) {
+        if (status == ViolationStatus.NOTIFIED) {
+            return fallSilent(decideUntil);
+        }
+        nextCheckAt = null;
+        return new ViolationEvent.Overdue(id, contractId, agencyId, status, Objects.requireNonNull(stepUntil));
+    }
+
+    /**
+     * @param met what makes it as grave as it is said to be (E34)
+     * @param separation another person than the reporter, and evidence for a serious one (E06)
+     */
+    ViolationEvent.Found establish(Severity how, List<Criterion> met, String why, Actor lead, LocalDate on,
+            Rule separation, Rule scale) {
         require(ViolationCommand.ESTABLISH);
         refuseReporter(lead, separation);
+        var gravest = Criterion.gravest(met);
+        if (gravest.filter(how::equals).isEmpty()) {
+            throw new RuleRefused(ViolationProblem.NOT_MET, scale, "severity", how,
+                    gravest.map(Severity::name).orElse("-"));
+        }
         if (how == Severity.SERIOUS && evidence.isEmpty()) {
             throw new RuleRefused(ViolationProblem.NO_EVIDENCE, separation, "severity", number);
         }
         severity = how;
+        criteria = List.copyOf(met);
+        awaits(null);
         establishedBy = lead.id();
         reason = why;
         moveTo(how == Severity.SERIOUS ? ViolationStatus.REPORTED : ViolationStatus.ESTABLISHED);
@@ -90,8 +152,64 @@ class Violation implements Aggregate<ViolationCommand> {
         refuseReporter(lead, separation);
         establishedBy = lead.id();
         reason = why;
+        awaits(null);
         moveTo(ViolationStatus.DISMISSED);
         return new ViolationEvent.Dismissed(id, contractId, agencyId);
+    }
+
+    /** It was wrong. @param separation another person than who established it (E06) */
+    ViolationEvent.Revoked revoke(String why, Actor lead, LocalDate on, Rule separation) {
+        require(ViolationCommand.REVOKE);
+        if (lead.id().equals(establishedBy)) {
+            throw new RuleRefused(ViolationProblem.SAME_PERSON, separation, "actor", lead.id());
+        }
+        revokedBy = lead.id();
+        revokeReason = why;
+        moveTo(ViolationStatus.REVOKED);
+        return new ViolationEvent.Revoked(id, contractId, agencyId, Objects.requireNonNull(severity), why, on);
+    }
+
+    private void awaits(@Nullable Deadline until) {
+        stepUntil = until == null ? null : until.lastDay();
+        nextCheckAt = until == null ? null : until.passesAt();
+    }
+
+    @Override
+    public Owner owner() {
+        return Owner.agency(agencyId);
+    }
+
+    /** A mere suspicion is not the agency's to read. */
+    boolean isNotified() {
+        return notifiedOn != null;
+    }
+
+    List<Criterion> criteria() {
+        return criteria;
+    }
+
+    Optional<LocalDate> notifiedOn() {
+        return Optional.ofNullable(notifiedOn);
+    }
+
+    Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
+    }
+
+    Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    Optional<LocalDate> stepUntil() {
+        return Optional.ofNullable(stepUntil);
+    }
+
+    Optional<String> revokedBy() {
+        return Optional.ofNullable(revokedBy);
+    }
+
+    Optional<String> revokeReason() {
+        return Optional.ofNullable(revokeReason);
     }
 
     private void refuseReporter(Actor lead, Rule separation) {

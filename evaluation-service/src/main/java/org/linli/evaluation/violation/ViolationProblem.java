@@ -4,5 +4,5 @@ import org.linli.platform.problem.ProblemCode;
 
 enum ViolationProblem implements ProblemCode {
 
-    SAME_PERSON, NO_EVIDENCE, OTHER_CONTRACT;
+    SAME_PERSON, NO_EVIDENCE, OTHER_CONTRACT, NOT_MET;
 }

@@ -1,5 +1,7 @@
 package org.linli.evaluation.violation;
 
+import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.identity.Owned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -55,26 +57,55 @@ class ViolationResource {
     }
 
     @GET
+    @Owned(in = Where.CALLER)
     @Operation(operationId = "listViolations", summary = "违规列表 Violations, newest first")
     public Page<ViolationView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        return Page.of(new KeysetQuery().by("agencyId", agencyId).of(violations, page), page.limit(),
+        return Page.of(seen().ofAgency(caller, "agencyId", agencyId).of(violations, page), page.limit(),
                 violation -> Cursor.by(violation.id())).map(one -> ViolationView.of(one, caller));
     }
 
     @GET
     @Path("/{id}")
+    @Owned(by = ToldViolations.class)
     @Operation(operationId = "readViolation", summary = "违规 Read a violation")
     public RestResponse<ViolationView> read(UUID id) {
         return ok(violations.get(id));
     }
 
     @POST
+    @Path("/{id}/notify")
+    @Idempotent(required = true)
+    @Operation(operationId = "notifyViolation", summary = "告知机构 Tell the agency what is suspected; its time to answer begins")
+    public RestResponse<ViolationView> notify(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return ok(service.notify(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Idempotent
+    @Owned(by = Violations.class)
+    @Operation(operationId = "answerViolation", summary = "陈述申辩 Answer what is suspected")
+    public RestResponse<ViolationView> answer(UUID id, @NotNull @Valid Reason body) {
+        return ok(service.answer(id, body.reason()));
+    }
+
+    @POST
+    @Path("/{id}/revoke")
+    @Idempotent(required = true)
+    @Operation(operationId = "revokeViolation",
+            summary = "撤销认定 Revoke what was wrong; by another person than who established it")
+    public RestResponse<ViolationView> revoke(UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason body) {
+        return ok(service.revoke(id, ifMatch, body.reason(), caller.actor()));
+    }
+
+    @POST
     @Path("/{id}/establish")
     @Idempotent(required = true)
-    @Operation(operationId = "establishViolation", summary = "认定违规 Establish; by another person than the reporter")
+    @Operation(operationId = "establishViolation", summary = "认定违规 Establish by criteria, after the agency was heard, by another person than the reporter")
     public RestResponse<ViolationView> establish(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Finding body) {
-        return ok(service.establish(id, ifMatch, body.severity(), body.reason(), caller.actor()));
+        return ok(service.establish(id, ifMatch, body, caller.actor()));
     }
 
     @POST
@@ -84,6 +115,10 @@ class ViolationResource {
     public RestResponse<ViolationView> dismiss(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason body) {
         return ok(service.dismiss(id, ifMatch, body.reason(), caller.actor()));
+    }
+
+    private KeysetQuery seen() {
+        return caller.ownOnly() ? new KeysetQuery().where("notifiedOn is not null") : new KeysetQuery();
     }
 
     private RestResponse<ViolationView> ok(Violation violation) {

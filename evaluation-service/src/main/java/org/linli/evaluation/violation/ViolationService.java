@@ -47,16 +47,36 @@ class ViolationService {
         }
         var violation = Violation.suspect(Ids.next(), numbers.next(Numbers.Kind.VIOLATION, today.date()),
                 request.contractId(), terms.agencyId(), request.evaluationId(), request.kind(), request.description(),
-                request.evidence() == null ? List.of() : request.evidence(), reporter);
+                request.evidence() == null ? List.of() : request.evidence(), reporter, today.day().until("E27"));
         violations.persistAndFlush(violation);
         journal.append(violation.suspected());
         return violation;
     }
 
     @Transactional
-    Violation establish(UUID id, @Nullable String ifMatch, Violation.Severity severity, String reason, Actor lead) {
+    Violation notify(UUID id, @Nullable String ifMatch) {
+        return commands.decide(violations.locked(id), ifMatch, ViolationCommand.NOTIFY,
+                violation -> violation.notify(today.date(), today.day().until("E28")));
+    }
+
+    @Transactional
+    Violation answer(UUID id, String text) {
+        return commands.give(violations.locked(id), ViolationCommand.ANSWER,
+                violation -> violation.answer(text, today.date(), today.day().until("E29")));
+    }
+
+    @Transactional
+    Violation establish(UUID id, @Nullable String ifMatch, ViolationApi.Finding finding, Actor lead) {
+        var day = today.day();
         return commands.decide(violations.locked(id), ifMatch, ViolationCommand.ESTABLISH,
-                violation -> violation.establish(severity, reason, lead, today.date(), today.day().rule("E06")));
+                violation -> violation.establish(finding.severity(), finding.metBy(violation.kind()), finding.reason(), lead,
+                        day.date(), day.rule("E06"), day.rule("E34")));
+    }
+
+    @Transactional
+    Violation revoke(UUID id, @Nullable String ifMatch, String reason, Actor lead) {
+        return commands.decide(violations.locked(id), ifMatch, ViolationCommand.REVOKE,
+                violation -> violation.revoke(reason, lead, today.date(), today.day().rule("E06")));
     }
 
     @Transactional

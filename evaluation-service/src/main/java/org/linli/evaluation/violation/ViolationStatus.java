@@ -4,14 +4,18 @@ import java.util.Set;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
-/** SUSPECTED → ESTABLISHED, or REPORTED to the registry when serious, or DISMISSED. */
+/**
+ * SUSPECTED → NOTIFIED to the agency → HEARD, be it by its silence → ESTABLISHED, or REPORTED to the registry when
+ * serious; DISMISSED on the way; REVOKED by another person when it was wrong.
+ */
 enum ViolationStatus implements Status<ViolationStatus, ViolationStatus.ViolationCommand> {
 
-    SUSPECTED, ESTABLISHED, REPORTED, DISMISSED;
+    SUSPECTED, NOTIFIED, HEARD, ESTABLISHED, REPORTED, DISMISSED, REVOKED;
 
     enum ViolationCommand implements Command {
 
-        ESTABLISH("establishViolation"), DISMISS("dismissViolation");
+        NOTIFY("notifyViolation"), ANSWER("answerViolation"), FALL_SILENT("-"), ESTABLISH("establishViolation"),
+        DISMISS("dismissViolation"), REVOKE("revokeViolation");
 
         private final String operation;
 
@@ -28,13 +32,23 @@ enum ViolationStatus implements Status<ViolationStatus, ViolationStatus.Violatio
     @Override
     public Set<ViolationCommand> accepts() {
         return switch (this) {
-            case SUSPECTED -> Set.of(ViolationCommand.ESTABLISH, ViolationCommand.DISMISS);
-            case ESTABLISHED, REPORTED, DISMISSED -> Set.of();
+            case SUSPECTED -> Set.of(ViolationCommand.NOTIFY, ViolationCommand.DISMISS);
+            case NOTIFIED ->
+                Set.of(ViolationCommand.ANSWER, ViolationCommand.FALL_SILENT, ViolationCommand.DISMISS);
+            case HEARD -> Set.of(ViolationCommand.ESTABLISH, ViolationCommand.DISMISS);
+            case ESTABLISHED, REPORTED -> Set.of(ViolationCommand.REVOKE);
+            case DISMISSED, REVOKED -> Set.of();
         };
     }
 
     @Override
     public boolean canBecome(ViolationStatus next) {
-        return this == SUSPECTED && next != SUSPECTED;
+        return switch (this) {
+            case SUSPECTED -> next == NOTIFIED || next == DISMISSED;
+            case NOTIFIED -> next == HEARD || next == DISMISSED;
+            case HEARD -> next == ESTABLISHED || next == REPORTED || next == DISMISSED;
+            case ESTABLISHED, REPORTED -> next == REVOKED;
+            case DISMISSED, REVOKED -> false;
+        };
     }
 }

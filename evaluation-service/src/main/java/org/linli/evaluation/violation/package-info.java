@@ -1,4 +1,7 @@
-/** Suspected violations, established on evidence by another person; a serious one goes to the registry. */
+/**
+ * Suspected violations: the agency is told and heard, another person establishes by criteria, a third may revoke; a
+ * serious one goes to the registry. Publishes violation.*.
+ */
 @NullMarked
 package org.linli.evaluation.violation;
 

@@ -2,6 +2,7 @@ package org.linli.evaluation.violation;
 
 import static org.linli.evaluation.Station.ANNA;
 import static org.linli.evaluation.Station.LEAD;
+import static org.linli.evaluation.Station.OTHER_LEAD;
 import static org.linli.evaluation.Station.post;
 
 import io.quarkus.test.common.WithTestResource;
@@ -19,31 +20,54 @@ class ViolationDoorsTest {
 
     private static final String REASON = "{\"reason\":\"r\"}";
 
-    private static String suspected() {
+    private record At(Station one, String path) {
+
+        At after(String token, String below, String body) {
+            post(token, path + below, body).statusCode(200);
+            return this;
+        }
+    }
+
+    private static At suspected() {
         var one = new Station().signed();
-        return "/violations/" + post(ANNA, "/violations", """
+        return new At(one, "/violations/" + post(ANNA, "/violations", """
                 {"contractId":"%s","kind":"FALSE_RECORDS","description":"visits that were not made",
                 "evidence":[{"sha256":"%s","name":"sample"}]}""".formatted(one.contract, "b".repeat(64)))
-                .statusCode(201).extract().<String>path("id");
+                .statusCode(201).extract().<String>path("id"));
     }
 
-    private static String after(String path, String below, String body) {
-        post(LEAD, path + below, body).statusCode(200);
-        return path;
+    private static At notified() {
+        return suspected().after(LEAD, "/notify", null);
     }
 
-    private static String finding(String severity) {
-        return "{\"severity\":\"" + severity + "\",\"reason\":\"r\"}";
+    private static At heard() {
+        var at = notified();
+        return at.after(at.one().director, "/answer", REASON);
+    }
+
+    private static At established(String severity, String criterion) {
+        return heard().after(LEAD, "/establish", finding(severity, criterion));
+    }
+
+    private static String finding(String severity, String criterion) {
+        return "{\"severity\":\"" + severity + "\",\"criteria\":[\"" + criterion + "\"],\"reason\":\"r\"}";
     }
 
     @Test
     void everyDoorOfAViolation() {
-        Doors.of(ViolationStatus.class, ViolationCommand.class, (String path) -> path)
+        Doors.of(ViolationStatus.class, ViolationCommand.class, At::path)
                 .reach(ViolationStatus.SUSPECTED, ViolationDoorsTest::suspected)
-                .reach(ViolationStatus.ESTABLISHED, () -> after(suspected(), "/establish", finding("MAJOR")))
-                .reach(ViolationStatus.REPORTED, () -> after(suspected(), "/establish", finding("SERIOUS")))
-                .reach(ViolationStatus.DISMISSED, () -> after(suspected(), "/dismiss", REASON))
-                .door(ViolationCommand.ESTABLISH, path -> LEAD, "/establish", path -> finding("SERIOUS"))
-                .door(ViolationCommand.DISMISS, path -> LEAD, "/dismiss", path -> REASON).check();
+                .reach(ViolationStatus.NOTIFIED, ViolationDoorsTest::notified)
+                .reach(ViolationStatus.HEARD, ViolationDoorsTest::heard)
+                .reach(ViolationStatus.ESTABLISHED, () -> established("MAJOR", "REPEATED"))
+                .reach(ViolationStatus.REPORTED, () -> established("SERIOUS", "FALSE_RECORDS"))
+                .reach(ViolationStatus.DISMISSED, () -> suspected().after(LEAD, "/dismiss", REASON))
+                .reach(ViolationStatus.REVOKED,
+                        () -> established("MAJOR", "REPEATED").after(OTHER_LEAD, "/revoke", REASON))
+                .door(ViolationCommand.NOTIFY, at -> LEAD, "/notify")
+                .door(ViolationCommand.ANSWER, at -> at.one().director, "/answer", at -> REASON)
+                .door(ViolationCommand.ESTABLISH, at -> LEAD, "/establish", at -> finding("SERIOUS", "FALSE_RECORDS"))
+                .door(ViolationCommand.DISMISS, at -> LEAD, "/dismiss", at -> REASON)
+                .door(ViolationCommand.REVOKE, at -> OTHER_LEAD, "/revoke", at -> REASON).check();
     }
 }

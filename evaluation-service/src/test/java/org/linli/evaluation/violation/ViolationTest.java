@@ -1,5 +1,14 @@
 package org.linli.evaluation.violation;
 
+import org.linli.platform.time.WorkCalendar;
+import org.linli.platform.time.Deadline;
+import static org.linli.evaluation.violation.ViolationStatus.NOTIFIED;
+import static org.linli.evaluation.violation.ViolationStatus.HEARD;
+import static org.linli.evaluation.violation.ViolationStatus.REVOKED;
+import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.NOTIFY;
+import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.ANSWER;
+import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.FALL_SILENT;
+import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.REVOKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.evaluation.violation.ViolationStatus.DISMISSED;
@@ -30,11 +39,42 @@ class ViolationTest {
     private static final LocalDate DAY = LocalDate.parse("2026-09-14");
     private static final Actor REPORTER = Actor.of("assessor-2");
     private static final Actor LEAD = Actor.of("lead-he");
+    private static final Actor OTHER = Actor.of("lead-su");
     private static final Rule E06 = RuleBook.shipped().get("E06", DAY);
 
     private static Violation suspected(Evidence... evidence) {
         return Violation.suspect(UUID.randomUUID(), "HZ-2026-V-00001", UUID.randomUUID(), UUID.randomUUID(), null,
-                "FALSE_RECORDS", "records of visits that were not made", List.of(evidence), REPORTER);
+                "FALSE_RECORDS", "records of visits that were not made", List.of(evidence), REPORTER, until("E27"));
+    }
+
+    private static Deadline until(String rule) {
+        return WorkCalendar.published().deadline(DAY, RuleBook.shipped().get(rule, DAY));
+    }
+
+    private static Violation notified() {
+        var violation = withEvidence();
+        violation.notify(DAY, until("E28"));
+        return violation;
+    }
+
+    private static Violation heard(Evidence... evidence) {
+        var violation = suspected(evidence);
+        violation.notify(DAY, until("E28"));
+        violation.answer("they were made", DAY, until("E29"));
+        return violation;
+    }
+
+    private static Violation heardWithEvidence() {
+        return heard(new Evidence("a".repeat(64), "sample"));
+    }
+
+    private static ViolationEvent.Found establish(Violation one, Severity severity, Actor lead) {
+        var met = switch (severity) {
+            case MINOR -> Criterion.FILES_INCOMPLETE;
+            case MAJOR -> Criterion.REPEATED;
+            case SERIOUS -> Criterion.FALSE_RECORDS;
+        };
+        return one.establish(severity, List.of(met), "seen", lead, DAY, E06, RuleBook.shipped().get("E34", DAY));
     }
 
     private static Violation withEvidence() {
@@ -42,8 +82,8 @@ class ViolationTest {
     }
 
     private static Violation established(Severity severity) {
-        var violation = withEvidence();
-        violation.establish(severity, "seen", LEAD, DAY, E06);
+        var violation = heardWithEvidence();
+        establish(violation, severity, LEAD);
         return violation;
     }
 
@@ -63,34 +103,67 @@ class ViolationTest {
     @Test
     void acceptsEachCommandExactlyWhereItBelongs() {
         TransitionMatrix.check(ViolationStatus.class, ViolationCommand.class,
-                Map.of(SUSPECTED, ViolationTest::withEvidence, ESTABLISHED, () -> established(Severity.MAJOR), REPORTED,
-                        () -> established(Severity.SERIOUS), DISMISSED, ViolationTest::dismissed),
-                Map.of(ESTABLISH, one -> one.establish(Severity.MINOR, "seen", LEAD, DAY, E06), DISMISS,
-                        one -> one.dismiss("a mistake", LEAD, E06)),
-                Map.of(SUSPECTED, Set.of(ESTABLISH, DISMISS), ESTABLISHED, Set.of(), REPORTED, Set.of(), DISMISSED,
-                        Set.of()),
+                Map.of(SUSPECTED, ViolationTest::withEvidence, NOTIFIED, ViolationTest::notified, HEARD,
+                        ViolationTest::heardWithEvidence, ESTABLISHED, () -> established(Severity.MAJOR), REPORTED,
+                        () -> established(Severity.SERIOUS), DISMISSED, ViolationTest::dismissed, REVOKED, () -> {
+                            var wrong = established(Severity.SERIOUS);
+                            wrong.revoke("they took place", OTHER, DAY, E06);
+                            return wrong;
+                        }),
+                Map.of(NOTIFY, one -> one.notify(DAY, until("E28")), ANSWER,
+                        one -> one.answer("no", DAY, until("E29")), FALL_SILENT, one -> one.fallSilent(until("E29")),
+                        ESTABLISH, one -> establish(one, Severity.MINOR, LEAD), DISMISS,
+                        one -> one.dismiss("a mistake", LEAD, E06), REVOKE,
+                        one -> one.revoke("a mistake", OTHER, DAY, E06)),
+                Map.of(SUSPECTED, Set.of(NOTIFY, DISMISS), NOTIFIED, Set.of(ANSWER, FALL_SILENT, DISMISS), HEARD,
+                        Set.of(ESTABLISH, DISMISS), ESTABLISHED, Set.of(REVOKE), REPORTED, Set.of(REVOKE), DISMISSED,
+                        Set.of(), REVOKED, Set.of()),
                 Violation::status);
     }
 
     @Test
     void whoReportedItNeitherEstablishesNorDismisses() {
-        var violation = withEvidence();
-        refused(ViolationProblem.SAME_PERSON, () -> violation.establish(Severity.MINOR, "seen", REPORTER, DAY, E06));
+        var violation = heardWithEvidence();
+        refused(ViolationProblem.SAME_PERSON, () -> establish(violation, Severity.MINOR, REPORTER));
         refused(ViolationProblem.SAME_PERSON, () -> violation.dismiss("forget it", REPORTER, E06));
-        assertThat(violation.status()).isEqualTo(SUSPECTED);
+        assertThat(violation.status()).isEqualTo(HEARD);
+        refused(ViolationProblem.SAME_PERSON,
+                () -> established(Severity.MAJOR).revoke("forget it", LEAD, DAY, E06));
     }
 
     @Test
     void aSeriousOneStandsOnEvidence() {
-        refused(ViolationProblem.NO_EVIDENCE, () -> suspected().establish(Severity.SERIOUS, "said", LEAD, DAY, E06));
-        assertThat(suspected().establish(Severity.MAJOR, "said", LEAD, DAY, E06).severity()).isEqualTo(Severity.MAJOR);
+        refused(ViolationProblem.NO_EVIDENCE, () -> establish(heard(), Severity.SERIOUS, LEAD));
+        assertThat(establish(heard(), Severity.MAJOR, LEAD).severity()).isEqualTo(Severity.MAJOR);
     }
 
     @Test
     void theFactCarriesWhatTheRegistryNeeds() {
-        var found = withEvidence().establish(Severity.SERIOUS, "seen", LEAD, DAY, E06);
+        var found = establish(heardWithEvidence(), Severity.SERIOUS, LEAD);
         assertThat(found.evidence()).hasSize(1);
         assertThat(found.foundOn()).isEqualTo(DAY);
         assertThat(found.kind()).isEqualTo("FALSE_RECORDS");
+    }
+
+    @Test
+    void theGravestCriterionMakesTheSeverity() {
+        var heard = heardWithEvidence();
+        assertThatThrownBy(() -> heard.establish(Severity.SERIOUS, List.of(Criterion.REPEATED), "seen", LEAD, DAY, E06,
+                RuleBook.shipped().get("E34", DAY))).isInstanceOfSatisfying(RuleRefused.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(ViolationProblem.NOT_MET));
+        assertThatThrownBy(() -> heard.establish(Severity.MINOR,
+                List.of(Criterion.FILES_INCOMPLETE, Criterion.FALSE_RECORDS), "seen", LEAD, DAY, E06,
+                RuleBook.shipped().get("E34", DAY))).isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void timeMakesSilenceAnAnswerAndSaysWhenTheOfficeIsLate() {
+        assertThat(withEvidence().tick(until("E29"))).isInstanceOf(ViolationEvent.Overdue.class);
+        var silent = notified();
+        assertThat(silent.tick(until("E29"))).isInstanceOfSatisfying(ViolationEvent.Answered.class,
+                answered -> assertThat(answered.silent()).isTrue());
+        assertThat(silent.status()).isEqualTo(HEARD);
+        assertThat(silent.tick(until("E29"))).isInstanceOf(ViolationEvent.Overdue.class);
+        assertThat(silent.status()).isEqualTo(HEARD);
     }
 }
