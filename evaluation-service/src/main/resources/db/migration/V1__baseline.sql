@@ -51,9 +51,11 @@ create table payment_delay (
     payable_id  uuid primary key,
     contract_id uuid not null,
     due_on      date not null,
-    days        int  not null check (days > 0)
+    days        int  not null check (days >= 0),
+    running     boolean not null,
+    sequence    bigint  not null
 );
-comment on table payment_delay is 'How many days each payable is or was late; only grows';
+comment on table payment_delay is 'How many days each payable is or was late; while running every day is one more';
 create index payment_delay_contract on payment_delay (contract_id);
 
 -- ---- Frameworks
@@ -90,7 +92,7 @@ create table evaluation (
     purchaser_id  text    not null,
     kind          text    not null check (kind in ('FORMATIVE','MID_TERM','FINAL','SPOT','RE_EVALUATION')),
     status        text    not null check (status in ('PLANNED','OPEN','SUBMITTED','VERIFYING',
-        'MODERATION','DRAFT_RESULT','RESPONSE','APPEAL','FINAL','CORRECTED','CANCELLED')),
+        'INCOMPLETE','MODERATION','DRAFT_RESULT','RESPONSE','APPEAL','FINAL','CORRECTED','CANCELLED')),
     facts         jsonb   not null,
     planned_on    date    not null,
     due_on        date    not null check (due_on >= planned_on),
@@ -118,6 +120,7 @@ create table evaluation (
     visit         jsonb,
     reopenings    jsonb   not null default '[]',
     overturned    jsonb   not null default '[]',
+    missing       jsonb,
     check ((kind = 'FORMATIVE' and grade is null) or kind <> 'FORMATIVE'),
     constraint visits_are_never_graded
     check (kind not in ('FORMATIVE', 'SPOT') or grade is null and effects is null and result is null and correction is null),
@@ -263,15 +266,27 @@ create table violation (
     kind           text   not null,
     description    text   not null,
     evidence       jsonb  not null,
-    status         text   not null check (status in ('SUSPECTED','ESTABLISHED','REPORTED','DISMISSED')),
+    status         text   not null check (status in ('SUSPECTED','NOTIFIED','HEARD','ESTABLISHED','REPORTED',
+        'DISMISSED','REVOKED')),
     severity       text   check (severity in ('MINOR','MAJOR','SERIOUS')),
     reported_by    text   not null,
     established_by text,
     reason         text,
+    criteria       jsonb  not null default '[]',
+    notified_on    date,
+    answered_on    date,
+    answer         text,
+    revoked_by     text,
+    revoke_reason  text,
+    step_until     date,
+    next_check_at  timestamptz,
+    constraint heard_first check (status not in ('ESTABLISHED','REPORTED','REVOKED') or notified_on is not null),
+    constraint revoked_by_another check (revoked_by is null or revoked_by <> established_by),
     constraint decided_by_another check (established_by is null or established_by <> reported_by),
     constraint serious_has_evidence
     check (severity is distinct from 'SERIOUS' or jsonb_array_length(evidence) > 0)
 );
+create index violation_due on violation (next_check_at) where next_check_at is not null;
 create index violation_agency on violation (agency_id, id);
 create index violation_contract on violation (contract_id, id);
 

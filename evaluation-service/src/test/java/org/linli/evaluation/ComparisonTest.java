@@ -1,5 +1,6 @@
 package org.linli.evaluation;
 
+import org.linli.platform.testkit.Time;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -149,5 +150,43 @@ class ComparisonTest {
         assertThat(lines.getString("find{it.indicator == 'U05'}.headline")).isNull();
         given().get("/api/v1/usage?areaCode=x&year=2026").then().statusCode(400);
         given().get("/api/v1/usage?areaCode=999999999&year=2026").then().statusCode(200).body("", Matchers.hasSize(0));
+    }
+
+    @Test
+    void aResultIsHeldAgainstWhatWasAgreedAndAgainstTheStreetsOwnBaseline() {
+        var from = Time.today().minusMonths(6);
+        var one = new Station().running(from, from.plusYears(2).minusDays(1), from);
+        var looks = get(LEAD, "/evaluations?contractId=" + one.contract + "&kind=MID_TERM").extract().jsonPath()
+                .<String>getList("items.sort{it.dueOn}.id");
+        var first = graded(one, looks.get(0), true);
+        get(LEAD, first + "/targets").statusCode(200).body("baselineOf", Matchers.nullValue())
+                .body("unmeasured.code", Matchers.contains("CASES"))
+                .body("lines.find{it.indicator == 'Q03'}.agreed", Matchers.equalTo(95))
+                .body("lines.find{it.indicator == 'Q03'}.met", Matchers.equalTo(false))
+                .body("lines.find{it.indicator == 'U02'}.met", Matchers.equalTo(true))
+                .body("lines.find{it.indicator == 'U01'}.agreed", Matchers.nullValue());
+        get(LEAD, "/evaluations/" + looks.get(1) + "/targets").statusCode(404);
+        var second = graded(one, looks.get(1), false);
+        var lines = get(one.director, second + "/targets").statusCode(200)
+                .body("baselineOf", Matchers.equalTo(looks.get(0))).extract().jsonPath();
+        assertThat(new BigDecimal(lines.getString("lines.find{it.indicator == 'Q03'}.baseline")))
+                .isEqualByComparingTo("90");
+        assertThat(new BigDecimal(lines.getString("lines.find{it.indicator == 'Q03'}.change")))
+                .isEqualByComparingTo("-50");
+        get(new Station().director, second + "/targets").statusCode(403);
+    }
+
+    private static String graded(Station one, String id, boolean well) {
+        var path = "/evaluations/" + id;
+        post(LEAD, path + "/open", null).statusCode(200);
+        post(one.director, path + "/observations", Station.claims(well)).statusCode(200);
+        post(one.director, path + "/submit", null).statusCode(200);
+        post(Station.ANNA, path + "/verify", Station.confirmations()).statusCode(200);
+        post(Station.ANNA, path + "/marks", Station.professional(well ? 95 : 40)).statusCode(200);
+        post(Station.BING, path + "/marks", Station.sheet("FINANCIAL", well ? 95 : 40, "O01")).statusCode(200);
+        post(Station.ANNA, path + "/draft", null).statusCode(200);
+        post(one.director, path + "/respond", "{\"stance\":\"WAIVED\"}").statusCode(200);
+        post(LEAD, path + "/finalise", null).statusCode(200);
+        return path;
     }
 }

@@ -330,7 +330,20 @@ class EvaluationApiTest {
         var path = "/violations/"
                 + post(both, "/violations", body.formatted(one.contract, one.evaluation("FINAL"), "b".repeat(64)))
                         .statusCode(201).body("status", equalTo("SUSPECTED")).extract().path("id");
-        var serious = "{\"severity\":\"SERIOUS\",\"reason\":\"none of them exists\"}";
+        var serious = "{\"severity\":\"SERIOUS\",\"criteria\":[\"FALSE_RECORDS\"],\"reason\":\"none of them exists\"}";
+        get(one.director, path).statusCode(404);
+        get(one.director, "/violations").statusCode(200).body("items", hasSize(0));
+        get(one.director, "/projects/" + one.contract).body("violations", hasSize(0));
+        post(LEAD, path + "/establish", serious).statusCode(409);
+        post(LEAD, path + "/notify", null).statusCode(200).body("stepUntil", notNullValue());
+        get(one.director, path).statusCode(200).body("reportedBy", equalTo("-"));
+        get(one.director, "/projects/" + one.contract).body("violations", hasSize(1));
+        get(new Station().director, path).statusCode(403);
+        post(one.director, path + "/answer", "{\"reason\":\"they were made\"}").statusCode(200);
+        post(LEAD, path + "/establish", serious.replace("FALSE_RECORDS", "TERM_MISSED")).statusCode(422).body("rule",
+                equalTo("E34"));
+        post(LEAD, path + "/establish", "{\"severity\":\"MINOR\",\"reason\":\"the kind says it is serious\"}")
+                .statusCode(422).body("rule", equalTo("E34"));
         post(both, path + "/establish", serious).statusCode(422).body("rule", equalTo("E06")).body("type",
                 equalTo("urn:linli:problem:violation.same-person"));
         post(both, path + "/dismiss", "{\"reason\":\"forget it\"}").statusCode(422).body("rule", equalTo("E06"));
@@ -340,6 +353,13 @@ class EvaluationApiTest {
         assertThat(JournalRows.of(idOf(path))).last().satisfies(row -> {
             assertThat(row.type()).isEqualTo(TYPE + "violation.found.v1");
             assertThat(row.payload()).contains("\"severity\": \"SERIOUS\"", one.agency.toString(), "b".repeat(64));
+        });
+        post(LEAD, path + "/revoke", "{\"reason\":\"the visits took place\"}").statusCode(422).body("rule",
+                equalTo("E06"));
+        post(OTHER_LEAD, path + "/revoke", "{\"reason\":\"the visits took place\"}").statusCode(200).body("status",
+                equalTo("REVOKED"));
+        assertThat(JournalRows.of(idOf(path))).last().satisfies(row -> {
+            assertThat(row.type()).isEqualTo(TYPE + "violation.revoked.v1");
         });
     }
 

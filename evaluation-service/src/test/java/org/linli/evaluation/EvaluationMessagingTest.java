@@ -1,5 +1,7 @@
 package org.linli.evaluation;
 
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -64,6 +66,44 @@ class EvaluationMessagingTest {
         assertThat(dueOn(path)).isEqualTo(planned.plusDays(30));
         assertThat(JournalRows.typesOf(Station.idOf(path))).filteredOn(RESCHEDULED::equals).hasSize(2);
         get(LEAD, path).body("mitigations[0].days", equalTo(30)).body("mitigations[0].reason", equalTo("LATE_PAYMENT"));
+    }
+
+    @Test
+    void daysLostAreCountedAsDaysAndEndWhenTheMoneyCame() {
+        var from = Time.today().minusMonths(3);
+        var one = new Station().running(from, from.plusYears(1).minusDays(1), from.minusYears(2));
+        var path = one.path("MID_TERM");
+        var planned = dueOn(path);
+        var payable = UUID.randomUUID();
+        var due = one.today.minusDays(29);
+        taken(one.overdue(payable, due, 15, 2), 1);
+        assertThat(dueOn(path)).as("29 days late, 15 of them a threshold").isEqualTo(planned.plusDays(29));
+        var cleared = one.cleared(payable, due, 29, 4);
+        taken(cleared, 1);
+        taken(one.overdue(payable, due, 30, 3), 1);
+        taken(one.cleared(payable, due, 29, 4), 1);
+        Time.to(one.today.plusDays(5));
+        taken(one.overdue(UUID.randomUUID(), due.plusDays(1), 1, 1), 1);
+        assertThat(dueOn(path)).as("another that is late still").isEqualTo(planned.plusDays(34));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"funding.payable.voided", "funding.payable.paused", "funding.performance-part.held"})
+    void moneyThatIsNotToBePaidNowCostsNoMoreDays(String type) {
+        var from = Time.today().minusMonths(3);
+        var one = new Station().running(from, from.plusYears(1).minusDays(1), from.minusYears(2));
+        var path = one.path("MID_TERM");
+        var planned = dueOn(path);
+        var payable = UUID.randomUUID();
+        var due = one.today.minusDays(4);
+        taken(one.overdue(payable, due, 1, 1), 1);
+        var event = Ids.next();
+        publish(event, "linli.payables", type, payable, 2, "{\"payableId\":\"" + payable + "\"}");
+        taken(event, 1);
+        taken(one.overdue(payable, due, 1, 1), 1);
+        Time.to(one.today.plusDays(30));
+        taken(one.overdue(UUID.randomUUID(), planned.plusDays(30), 1, 1), 1);
+        get(LEAD, path).body("daysMoved", equalTo(4));
     }
 
     @Test

@@ -114,7 +114,8 @@ public final class Station {
                 "areaCode":"%s","serviceType":"FAMILY_SERVICE_STATION","amount":{"amount":"2400000.00",
                  "currency":"CNY"},
                 "from":"%s","to":"%s","signedOn":"%s","projectStartedOn":"%s",
-                "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"}]}""".formatted(contract, UUID.randomUUID(),
+                "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"},{"code":"U02","target":2000,"unit":"n"},
+                 {"code":"Q03","target":95,"unit":"%%"}]}""".formatted(contract, UUID.randomUUID(),
                 UUID.randomUUID(), agency, street, street, begins, ends, begins, started));
         return event;
     }
@@ -148,6 +149,16 @@ public final class Station {
                  "part":"WAGE",
                 "amount":{"amount":"1.00","currency":"CNY"},"dueOn":"%s","days":%d,"bucket":%d,
                  "heldBy":"PURCHASER"}""".formatted(payable, contract, agency, street, dueOn, days, days));
+        return event;
+    }
+
+    public UUID cleared(UUID payable, LocalDate dueOn, int daysLate, long sequence) {
+        var event = Ids.next();
+        publish(event, "linli.payables", "funding.payable.cleared", payable, sequence, """
+                {"payableId":"%s","contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":1,
+                 "part":"WAGE","amount":{"amount":"1.00","currency":"CNY"},"dueOn":"%s","clearedOn":"%s",
+                 "daysLate":%d}""".formatted(payable, contract, agency, street, dueOn, dueOn.plusDays(daysLate),
+                daysLate));
         return event;
     }
 

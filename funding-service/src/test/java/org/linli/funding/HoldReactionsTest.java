@@ -145,6 +145,24 @@ class HoldReactionsTest {
     }
 
     @Test
+    void aFailureThatALaterGoodResultOvertookHoldsNothingAnyMore() {
+        var one = signed("0");
+        var performance = one.payable("PERFORMANCE", 1);
+        var evaluation = UUID.randomUUID();
+        result(one, evaluation, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.held.v1");
+        rectification(evaluation, "withdrawn", 3);
+        awaits(UUID.fromString(performance), "linli.funding.performance-part.released.v1");
+        rectification(evaluation, "failed", 2);
+        rectification(evaluation, "withdrawn", 3);
+        var marker = UUID.randomUUID();
+        result(one, marker, 1, "UNQUALIFIED", "\"HOLD_PERFORMANCE\"");
+        Await.until("the marker's hold beside the first",
+                () -> get("/holds?contractId=" + one.contract).getList("items").size() == 2);
+        assertThat(get("/holds/" + evaluation).getString("releaseReason")).isEqualTo("RECTIFICATION_WITHDRAWN");
+    }
+
+    @Test
     void aFailureThatArrivesAfterItsRepairHoldsNothing() {
         var one = signed("0");
         var again = UUID.randomUUID();

@@ -63,7 +63,7 @@ public class Assessment {
     public void verify(List<Verification> found, Actor assessor, BusinessDay today) {
         var verified = measurements();
         for (var one : found) {
-            verified = verified.verified(one.indicator(), one.value(), one.survey(), assessor.id(), Reading.on(today));
+            verified = verified.verified(one.indicator(), one.found(), one.survey(), assessor.id(), Reading.on(today));
         }
         observations = verified.all();
     }

@@ -32,12 +32,19 @@ public final class ClaimCheck {
         if (indicator.calculation() == Calculation.SURVEY && claim.claimed() != null && claim.survey() == null) {
             throw new Invalid(EvaluationProblem.SURVEY_MISSING, "observations", claim.indicator());
         }
+        if (claim.ratio() != null) {
+            claim.ratio().requireOf(indicator, claim.claimed(), "observations");
+        }
         voice(indicator, claim.claimed(), claim.survey(), "observations");
     }
 
     public static void requireFit(FrameworkContent content, Verification found) {
-        content.indicator(found.indicator())
-                .ifPresent(indicator -> voice(indicator, found.value(), found.survey(), "verified"));
+        content.indicator(found.indicator()).ifPresent(indicator -> {
+            if (found.ratio() != null) {
+                found.ratio().requireOf(indicator, found.value(), "verified");
+            }
+            voice(indicator, found.value(), found.survey(), "verified");
+        });
     }
 
     private static void voice(Indicator indicator, @Nullable BigDecimal value, @Nullable Survey survey, String field) {

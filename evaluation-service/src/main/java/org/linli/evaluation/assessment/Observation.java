@@ -14,22 +14,28 @@ import org.linli.evaluation.score.Measured;
  * @param late claimed after the claims had been closed and were opened again
  * @param survey how people were asked, where the value is their voice
  * @param scored what counts: the claim where the finding is within the tolerance, else the finding; null in older rows
+ * @param ratio part and whole, where the value was computed from them
  * @param unusable why it counts as missing although it was seen: SURVEY_RESPONSE
  */
 public record Observation(UUID id, String indicator, @Nullable BigDecimal claimed, boolean notApplicable,
         List<Evidence> evidence, @Nullable BigDecimal verified, @Nullable String verifiedBy,
         @Nullable LocalDate claimedOn, boolean late, @Nullable Survey survey, @Nullable BigDecimal scored,
-        @Nullable String unusable) {
+        @Nullable String unusable, @Nullable Ratio ratio) {
 
     public static Observation claim(UUID id, String indicator, @Nullable BigDecimal value, boolean notApplicable,
             List<Evidence> evidence, @Nullable Survey survey) {
+        return claim(id, indicator, value, notApplicable, evidence, survey, null);
+    }
+
+    public static Observation claim(UUID id, String indicator, @Nullable BigDecimal value, boolean notApplicable,
+            List<Evidence> evidence, @Nullable Survey survey, @Nullable Ratio ratio) {
         return new Observation(id, indicator, value, notApplicable, evidence, null, null, null, false, survey, null,
-                null);
+                null, ratio);
     }
 
     Observation claimed(LocalDate on, boolean afterReopening) {
         return new Observation(id, indicator, claimed, notApplicable, evidence, verified, verifiedBy, on,
-                afterReopening, survey, scored, unusable);
+                afterReopening, survey, scored, unusable, ratio);
     }
 
     /**
@@ -40,12 +46,12 @@ public record Observation(UUID id, String indicator, @Nullable BigDecimal claime
         var asked = again == null ? survey : again;
         return new Observation(id, indicator, claimed, notApplicable && found == null, evidence,
                 found == null ? claimed : found, by, claimedOn, late, asked, reading.scored(claimed, found),
-                reading.unusable(asked));
+                reading.unusable(asked), ratio);
     }
 
     public Observation unverified() {
         return new Observation(id, indicator, claimed, notApplicable, evidence, null, null, claimedOn, late, survey,
-                null, null);
+                null, null, ratio);
     }
 
     public Measured measured() {

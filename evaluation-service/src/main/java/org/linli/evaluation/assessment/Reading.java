@@ -9,7 +9,8 @@ import org.linli.platform.rule.Rule;
  * How what was found is read against what was claimed, by the rules of the day.
  *
  * @param onSite a claim is checked before it counts (E03)
- * @param tolerance a difference within this share of the claim is an error of counting: the claim counts (E31)
+ * @param tolerance a difference within this share of the larger of the two is an error of counting, whichever way it
+ * goes: the claim counts (E31)
  * @param rate a survey that fewer percent of those asked answered says nothing (E32)
  * @param people nor does one that fewer people answered (E33)
  */
@@ -33,7 +34,7 @@ record Reading(Rule onSite, BigDecimal tolerance, int rate, int people) {
         if (claimed == null || found == null) {
             return found == null ? claimed : found;
         }
-        return claimed.subtract(found).abs().compareTo(claimed.multiply(tolerance)) <= 0 ? claimed : found;
+        return claimed.subtract(found).abs().compareTo(claimed.max(found).multiply(tolerance)) <= 0 ? claimed : found;
     }
 
     /** @return why the value does not count although it was seen; null when it counts */

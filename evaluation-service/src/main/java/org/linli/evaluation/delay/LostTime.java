@@ -14,16 +14,17 @@ import java.util.UUID;
  */
 public record LostTime(int days, List<UUID> payables) {
 
-    static LostTime of(List<PaymentDelay> delays) {
+    static LostTime of(List<PaymentDelay> delays, LocalDate today) {
         var inOrder = delays.stream()
                 .sorted(Comparator.comparing(PaymentDelay::dueOn).thenComparing(PaymentDelay::payableId)).toList();
         var days = 0L;
         var covered = LocalDate.MIN;
         for (var delay : inOrder) {
             var from = delay.dueOn().isAfter(covered) ? delay.dueOn() : covered;
-            if (delay.until().isAfter(from)) {
-                days += ChronoUnit.DAYS.between(from, delay.until());
-                covered = delay.until();
+            var until = delay.until(today);
+            if (until.isAfter(from)) {
+                days += ChronoUnit.DAYS.between(from, until);
+                covered = until;
             }
         }
         return new LostTime(Math.toIntExact(days), inOrder.stream().map(PaymentDelay::payableId).toList());

@@ -25,14 +25,21 @@ record Clockwork(BusinessDay today, List<Integer> thresholds) {
                 yield said;
             }
             case OPEN -> claims(evaluation);
-            case DRAFT_RESULT -> passed(evaluation)
-                    ? List.of(evaluation.hear(EvaluationCommand.FALL_SILENT, hearing -> hearing.fallSilent(today)))
-                    : List.of();
-            case MODERATION, RESPONSE, APPEAL ->
-                evaluation.watch().unsaid(today.date()).map(step -> stepLate(evaluation, step)).stream().toList();
+            case INCOMPLETE, MODERATION, DRAFT_RESULT, RESPONSE, APPEAL -> step(evaluation);
             case FINAL, CORRECTED -> passed(evaluation) ? List.of(correctionLate(evaluation)) : List.of();
             case CANCELLED -> List.of();
         };
+    }
+
+    /** What the status waits for is late, and so may be the whole. */
+    private List<EvaluationEvent> step(Evaluation evaluation) {
+        var said = new ArrayList<>(late(evaluation));
+        if (evaluation.status() == EvaluationStatus.DRAFT_RESULT && passed(evaluation)) {
+            said.add(evaluation.hear(EvaluationCommand.FALL_SILENT, hearing -> hearing.fallSilent(today)));
+        }
+        evaluation.watch().unsaid(today.date()).map(step -> stepLate(evaluation, step)).ifPresent(said::add);
+        evaluation.watch().also(next(evaluation));
+        return said;
     }
 
     /** The agency's silence lets a correction go on; that of the office ends it, and the result stands. */

@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +27,6 @@ import org.linli.evaluation.indicator.FrameworkContent;
 import org.linli.evaluation.result.Outcome;
 import org.linli.evaluation.result.Verdict;
 import org.linli.evaluation.result.VisitReport;
-import org.linli.evaluation.schedule.Kind;
 import org.linli.evaluation.schedule.Plan;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.aggregate.BusinessDay;
@@ -147,9 +144,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     /** A visit ends with what was seen and advised: no grade, and no way to one. */
     EvaluationEvent.Visited visited(String advice, VisitReport report, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.VISIT);
-        if (plan.kind().isSummative()) {
-            throw new RuleRefused(EvaluationProblem.NOT_FORMATIVE, today.rule("E08"), "kind", plan.kind());
-        }
+        plan.requireVisit(today);
         assessment.team().admit(assessor, null, plan.agencyId(), today, posts);
         outcome.advised(advice, report, today.date(), assessor);
         enter(EvaluationStatus.FINAL, null);
@@ -164,7 +159,7 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     /**
-     * Issues the draft, or opens moderation where blind marks diverge; refused while anything is missing or contested.
+     * Issues the draft, or opens moderation where blind marks diverge; refused while anything is unmarked or contested.
      */
     EvaluationEvent draft(FrameworkContent content, Actor assessor, BusinessDay today, Posts posts) {
         require(EvaluationCommand.DRAFT);
@@ -175,8 +170,12 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         }
         var contested = assessment.contested(today);
         if (contested.isEmpty()) {
+            var score = assessment.score(content, plan.facts());
+            if (!score.gaps().isEmpty()) {
+                return incomplete(score.gaps(), today);
+            }
             var respondUntil = today.until("E09");
-            outcome.drafted(assessment.score(content, plan.facts()), assessor, today, respondUntil);
+            outcome.drafted(score, assessor, today, respondUntil);
             enter(EvaluationStatus.DRAFT_RESULT, respondUntil);
             return new EvaluationEvent.DraftIssued(id, plan.contractId(), plan.agencyId(), respondUntil.lastDay());
         }
@@ -186,6 +185,13 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         }
         enter(EvaluationStatus.MODERATION, today.until("E10"));
         return new EvaluationEvent.ModerationOpened(id, plan.contractId(), contested);
+    }
+
+    /** No data is not a score of zero: there is no result, and nothing follows from it. */
+    private EvaluationEvent.Incomplete incomplete(List<String> missing, BusinessDay today) {
+        outcome.incomplete(missing);
+        enter(EvaluationStatus.INCOMPLETE, today.until("E26"));
+        return new EvaluationEvent.Incomplete(id, plan.contractId(), plan.agencyId(), missing);
     }
 
     /** @throws Conflict where nothing is contested, or for one who gave a contested mark */
@@ -261,16 +267,6 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         return new EvaluationEvent.Cancelled(id, plan.contractId(), plan.agencyId(), reason);
     }
 
-    /** Graded, or to be, less than so many days from that day. */
-    boolean isGradedNear(LocalDate day, int days) {
-        return plan.kind().isSummative() && status != EvaluationStatus.CANCELLED
-                && Math.abs(ChronoUnit.DAYS.between(plan.due().dueOn(), day)) < days;
-    }
-
-    boolean isUnannounced() {
-        return plan.kind() == Kind.SPOT && status == EvaluationStatus.PLANNED;
-    }
-
     /** Those of its status that can succeed for its kind, with what has been said so far. */
     @Override
     public Set<EvaluationCommand> accepted() {
@@ -304,7 +300,11 @@ class Evaluation implements Aggregate<EvaluationCommand> {
     }
 
     private void enter(EvaluationStatus next, @Nullable Deadline until) {
-        watch.step(until);
+        if (until == null || outcome.isFinal()) {
+            watch.step(until);
+        } else {
+            watch.both(until, plan.passesAt());
+        }
         moveTo(next);
     }
 

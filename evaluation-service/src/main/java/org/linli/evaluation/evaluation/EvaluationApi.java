@@ -1,5 +1,6 @@
 package org.linli.evaluation.evaluation;
 
+import org.linli.evaluation.assessment.Ratio;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -49,10 +50,13 @@ final class EvaluationApi {
 
     record Claim(@NotNull @Pattern(regexp = INDICATOR) String indicator,
             @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value, boolean notApplicable,
-            @Nullable @Size(max = 20) List<@NotNull @Valid Evidence> evidence, @Nullable @Valid Survey survey) {
+            @Nullable @Size(max = 20) List<@NotNull @Valid Evidence> evidence, @Nullable @Valid Survey survey,
+            @Nullable @Valid Ratio ratio) {
 
+        /** A ratio is computed, whether its value was given too or not. */
         Observation observation() {
-            return Observation.claim(Ids.next(), indicator, value, notApplicable, listed(evidence), survey);
+            return Observation.claim(Ids.next(), indicator, value == null && ratio != null ? ratio.percent() : value,
+                    notApplicable, listed(evidence), survey, ratio);
         }
     }
 

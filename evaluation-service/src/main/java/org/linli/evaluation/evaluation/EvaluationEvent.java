@@ -120,6 +120,12 @@ sealed interface EvaluationEvent extends DomainEvent {
             LocalDate respondUntil) implements EvaluationEvent {
     }
 
+    /** Without data that decide there is no result and no effect. @param missing TOTAL, DATA or the code of a gate */
+    @Fact(topic = TOPIC, type = "linli.evaluation.evaluation.incomplete.v1")
+    record Incomplete(UUID evaluationId, UUID contractId, UUID agencyId,
+            List<String> missing) implements EvaluationEvent {
+    }
+
     @Fact(topic = TOPIC, type = "linli.evaluation.response.given.v1")
     record Responded(UUID evaluationId, UUID contractId, Stance stance) implements EvaluationEvent {
     }

@@ -3,39 +3,23 @@ package org.linli.evaluation.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.linli.evaluation.contract.KnownAgencies;
-import org.linli.evaluation.delay.PaymentDelays;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
-import org.linli.platform.journal.Journal;
 
-/** Late money moves the day; a disqualification or the end of a contract closes open work. */
+/** A disqualification or the end of a contract closes open work. */
 @ApplicationScoped
 class EvaluationReactions implements Reactions {
 
     private final Evaluations evaluations;
-    private final PaymentDelays delays;
     private final KnownAgencies agencies;
     private final Commands commands;
-    private final Journal journal;
 
-    EvaluationReactions(Evaluations evaluations, PaymentDelays delays, KnownAgencies agencies, Commands commands,
-            Journal journal) {
+    EvaluationReactions(Evaluations evaluations, KnownAgencies agencies, Commands commands) {
         this.evaluations = evaluations;
-        this.delays = delays;
         this.agencies = agencies;
         this.commands = commands;
-        this.journal = journal;
-    }
-
-    @On(topic = "linli.payables", type = "linli.funding.payable.overdue.v1")
-    void paymentLate(PayableOverdue fact, Envelope envelope) {
-        delays.late(fact.payableId(), fact.contractId(), fact.dueOn(), fact.days());
-        for (var evaluation : evaluations.lockedOf(fact.contractId())) {
-            var lost = delays.of(fact.contractId(), evaluation.plan().due().plannedOn());
-            evaluation.moneyWasLate(lost, fact.payableId()).ifPresent(journal::append);
-        }
     }
 
     /** One that a later decision has overtaken closes nothing any more. */

@@ -28,11 +28,12 @@ import org.linli.platform.aggregate.Status;
 
 /**
  * PLANNED → OPEN → SUBMITTED → VERIFYING → (MODERATION) → DRAFT_RESULT → RESPONSE → (APPEAL) → FINAL → (CORRECTED); a
+ * draft without data that decide is INCOMPLETE and has no effect, until it is reopened or marked again; a
  * voided draft goes back to VERIFYING; a result stands while the agency is heard about a correction of it; a formative one OPEN → FINAL; CANCELLED.
  */
 enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
 
-    PLANNED, OPEN, SUBMITTED, VERIFYING, MODERATION, DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED, CANCELLED;
+    PLANNED, OPEN, SUBMITTED, VERIFYING, INCOMPLETE, MODERATION, DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED, CANCELLED;
 
     @Override
     public Set<EvaluationCommand> accepts() {
@@ -41,6 +42,7 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
             case OPEN -> Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL);
             case SUBMITTED -> Set.of(ASSIGN, VERIFY, MARK, REOPEN, CANCEL);
             case VERIFYING -> Set.of(ASSIGN, VERIFY, MARK, DRAFT, REOPEN, CANCEL);
+            case INCOMPLETE -> Set.of(VERIFY, MARK, REOPEN, CANCEL);
             case MODERATION -> Set.of(MODERATE, DRAFT, CANCEL);
             case DRAFT_RESULT -> Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL);
             case RESPONSE -> Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL);
@@ -60,8 +62,10 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
             case OPEN -> next == SUBMITTED || next == FINAL || next == CANCELLED;
             case SUBMITTED -> next == VERIFYING || next == OPEN || next == CANCELLED;
             case VERIFYING ->
-                next == VERIFYING || next == MODERATION || next == DRAFT_RESULT || next == OPEN || next == CANCELLED;
-            case MODERATION -> next == DRAFT_RESULT || next == CANCELLED;
+                next == VERIFYING || next == INCOMPLETE || next == MODERATION || next == DRAFT_RESULT || next == OPEN
+                        || next == CANCELLED;
+            case INCOMPLETE -> next == VERIFYING || next == OPEN || next == CANCELLED;
+            case MODERATION -> next == DRAFT_RESULT || next == INCOMPLETE || next == CANCELLED;
             case DRAFT_RESULT -> next == RESPONSE || next == VERIFYING || next == CANCELLED;
             case RESPONSE -> next == APPEAL || next == FINAL || next == VERIFYING || next == CANCELLED;
             case APPEAL -> next == RESPONSE || next == VERIFYING || next == CANCELLED;
@@ -73,7 +77,7 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
     /** While marks are given, assessors do not see each other's and the agency sees none. */
     boolean isBlind() {
         return switch (this) {
-            case PLANNED, OPEN, SUBMITTED, VERIFYING -> true;
+            case PLANNED, OPEN, SUBMITTED, VERIFYING, INCOMPLETE -> true;
             case MODERATION, DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED, CANCELLED -> false;
         };
     }
@@ -81,7 +85,7 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
     /** A draft exists, or existed and became a result: everybody concerned may see marks. */
     boolean isDisclosed() {
         return switch (this) {
-            case PLANNED, OPEN, SUBMITTED, VERIFYING, MODERATION, CANCELLED -> false;
+            case PLANNED, OPEN, SUBMITTED, VERIFYING, INCOMPLETE, MODERATION, CANCELLED -> false;
             case DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED -> true;
         };
     }

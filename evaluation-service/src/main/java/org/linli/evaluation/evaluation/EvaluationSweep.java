@@ -1,5 +1,6 @@
 package org.linli.evaluation.evaluation;
 
+import org.linli.evaluation.delay.PaymentDelays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +16,14 @@ class EvaluationSweep implements Sweep<UUID> {
 
     private final DueRows rows;
     private final Evaluations evaluations;
+    private final PaymentDelays delays;
     private final Journal journal;
     private final Today today;
 
-    EvaluationSweep(DueRows rows, Evaluations evaluations, Journal journal, Today today) {
+    EvaluationSweep(DueRows rows, Evaluations evaluations, PaymentDelays delays, Journal journal, Today today) {
         this.rows = rows;
         this.evaluations = evaluations;
+        this.delays = delays;
         this.journal = journal;
         this.today = today;
     }
@@ -40,10 +43,18 @@ class EvaluationSweep implements Sweep<UUID> {
         tickAll(List.of(id), now);
     }
 
-    /** By one day and its rules for all. */
+    /** By one day and its rules for all. Money that is late today too has moved the day before it is said to be late. */
     @Override
     public void tickAll(List<UUID> ids, Instant now) {
-        var clockwork = Clockwork.on(today.day());
-        ids.forEach(id -> journal.append(clockwork.tick(evaluations.get(id))));
+        var day = today.day();
+        var clockwork = Clockwork.on(day);
+        for (var id : ids) {
+            var evaluation = evaluations.get(id);
+            if (evaluation.accepted().contains(EvaluationCommand.MOVE)) {
+                var lost = delays.of(evaluation.plan().contractId(), evaluation.plan().due().plannedOn(), day.date());
+                evaluation.moneyWasLate(lost, null).ifPresent(journal::append);
+            }
+            journal.append(clockwork.tick(evaluation));
+        }
     }
 }

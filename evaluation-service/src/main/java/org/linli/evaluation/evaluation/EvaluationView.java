@@ -28,6 +28,7 @@ import org.linli.platform.time.Deadline;
  *
  * @param stepUntil what the status waits for is in time through the end of its last day
  * @param voidedRounds drafts that did not hold, with what was said about them
+ * @param missing what no data was brought for, when it was to be drafted last
  * @param correction proposed and not confirmed; the agency sees one that it is heard about
  */
 record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, String purchaserId, Kind kind,
@@ -37,7 +38,8 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
         @Nullable String coaching, @Nullable VisitReport visit, @Nullable DueProcess process,
         List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
         @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
-        List<Correction> corrections, @Nullable String cancelReason, List<String> allowedActions) {
+        List<Correction> corrections, @Nullable String cancelReason,
+        @Nullable List<String> missing, List<String> allowedActions) {
 
     static EvaluationView of(Evaluation evaluation, Caller caller) {
         var plan = evaluation.plan();
@@ -55,7 +57,7 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
                 outcome.grade().orElse(null), outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),
                 outcome.correction().filter(one -> !caller.ownOnly() || one.hearing() != null).orElse(null),
                 outcome.corrections(),
-                outcome.cancelReason().orElse(null), evaluation.allowedTo(caller));
+                outcome.cancelReason().orElse(null), outcome.missing().orElse(null), evaluation.allowedTo(caller));
     }
 
     private static Predicate<Judgement> seen(EvaluationStatus status, Caller caller) {

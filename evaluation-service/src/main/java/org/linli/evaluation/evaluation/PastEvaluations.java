@@ -17,7 +17,7 @@ public class PastEvaluations {
 
     /** @param input with the framework it was graded by */
     public record Past(UUID id, String number, UUID contractId, UUID agencyId, AreaType areaType, String serviceType,
-            LocalDate periodTo, ScoreInput input, ScoreResult result, Grade grade) {
+            String areaCode, LocalDate periodFrom, LocalDate periodTo, ScoreInput input, ScoreResult result, Grade grade) {
     }
 
     private final Evaluations evaluations;
@@ -37,6 +37,17 @@ public class PastEvaluations {
                 .filter(found -> found.outcome().grade().filter(Grade.EXCELLENT::equals).isPresent())
                 .map(found -> new Excellent(found.id(), found.plan().agencyId(), found.plan().facts().areaType(),
                         found.plan().facts().serviceType()));
+    }
+
+    /** One that is graded; empty for any other. */
+    public Optional<Past> graded(UUID evaluationId) {
+        return evaluations.findByIdOptional(evaluationId).filter(found -> found.outcome().grade().isPresent())
+                .map(this::past);
+    }
+
+    /** The last result of the same street and kind of service about a time before that day, whoever served there. */
+    public Optional<Past> before(String areaCode, String serviceType, LocalDate day) {
+        return evaluations.lastBefore(areaCode, serviceType, day).map(this::past);
     }
 
     /** The latest of a kind of service, at most {@code most}. */
@@ -60,7 +71,7 @@ public class PastEvaluations {
         var plan = evaluation.plan();
         var content = frameworks.content(plan.facts().framework());
         return new Past(evaluation.id(), plan.number(), plan.contractId(), plan.agencyId(), plan.facts().areaType(),
-                plan.facts().serviceType(), plan.facts().periodTo(),
+                plan.facts().serviceType(), plan.facts().areaCode(), plan.facts().periodFrom(), plan.facts().periodTo(),
                 evaluation.assessment().inputs(content, plan.facts()), evaluation.outcome().result().orElseThrow(),
                 evaluation.outcome().grade().orElseThrow());
     }

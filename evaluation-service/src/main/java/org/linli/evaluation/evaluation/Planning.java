@@ -1,5 +1,7 @@
 package org.linli.evaluation.evaluation;
 
+import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
@@ -105,7 +107,7 @@ class Planning {
         wanted.stream().filter(look -> !look.day().isBefore(day.date()))
                 .filter(look -> kept.stream().noneMatch(one -> one.plan().isAt(look)))
                 .filter(look -> look.kind() == Kind.MID_TERM
-                        ? kept.stream().noneMatch(one -> one.isGradedNear(look.day(), gap))
+                        ? kept.stream().noneMatch(one -> isGradedNear(one, look.day(), gap))
                         : kept.stream().noneMatch(one -> one.plan().kind() == look.kind()))
                 .forEach(
                         look -> happenedBefore(plan(contract.id(), terms, yardstick, look, day), contract, terms, day));
@@ -124,7 +126,7 @@ class Planning {
         }
         var gap = day.rule("G15.gap");
         evaluations.of(failed.plan().contractId()).stream()
-                .filter(one -> !wanted.byAgency() && one.isGradedNear(wanted.dueOn(), gap.asInt())).findFirst()
+                .filter(one -> !wanted.byAgency() && isGradedNear(one, wanted.dueOn(), gap.asInt())).findFirst()
                 .ifPresent(near -> {
                     throw new RuleRefused(EvaluationProblem.TOO_CLOSE, gap, "dueOn", near.plan().number(),
                             near.plan().due().dueOn());
@@ -147,7 +149,8 @@ class Planning {
 
     private Evaluation plan(UUID contractId, ContractTerms terms, FrameworkRef framework, Schedule.Look look,
             BusinessDay day) {
-        var age = AgeBand.of(terms.projectStartedOn(), terms.from(), day.rule("G15.firstYear").asInt());
+        var age = AgeBand.of(terms.projectStartedOn(), look.contractYear(terms),
+                day.rule("G15.firstYear").asInt());
         var facts = new Facts(areas.typeOn(terms.areaCode(), day.date()), age, framework, terms.areaCode(),
                 terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, day));
         var number = numbers.next(Numbers.Kind.EVALUATION, day.date());
@@ -158,6 +161,12 @@ class Planning {
         return evaluation;
     }
 
+    /** Graded, or to be, less than so many days from that day. */
+    private static boolean isGradedNear(Evaluation one, LocalDate day, int days) {
+        return one.plan().kind().isSummative() && one.status() != EvaluationStatus.CANCELLED
+                && Math.abs(ChronoUnit.DAYS.between(one.plan().due().dueOn(), day)) < days;
+    }
+
     private ContractSize size(ContractTerms terms, BusinessDay day) {
         var amount = terms.amount();
         return amount == null ? ContractSize.MEDIUM : ContractSize.of(amount.fen(),
@@ -166,7 +175,7 @@ class Planning {
 
     /** Topics have no common order: what bears on the plan may have arrived before the signing. */
     private void happenedBefore(Evaluation evaluation, KnownContract contract, ContractTerms terms, BusinessDay day) {
-        evaluation.moneyWasLate(delays.of(contract.id(), evaluation.plan().due().plannedOn()), null)
+        evaluation.moneyWasLate(delays.of(contract.id(), evaluation.plan().due().plannedOn(), day.date()), null)
                 .ifPresent(journal::append);
         if (contract.isTerminated()) {
             cancel(evaluation, "CONTRACT_TERMINATED");

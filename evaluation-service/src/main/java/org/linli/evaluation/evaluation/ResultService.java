@@ -76,7 +76,7 @@ class ResultService {
     @Transactional
     Evaluation finalise(UUID id, @Nullable String ifMatch, Actor lead) {
         return told(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.FINALISE,
-                evaluation -> evaluation.finalise(content(evaluation), lead, today.day())));
+                evaluation -> evaluation.finalise(content(evaluation), lead, today.day())), true);
     }
 
     @Transactional
@@ -88,17 +88,20 @@ class ResultService {
     @Transactional
     Evaluation confirmCorrection(UUID id, @Nullable String ifMatch, Actor lead) {
         return told(commands.decide(evaluations.locked(id), ifMatch, EvaluationCommand.CONFIRM_CORRECTION,
-                evaluation -> evaluation.confirmCorrection(content(evaluation), lead, today.day())));
+                evaluation -> evaluation.confirmCorrection(content(evaluation), lead, today.day())), false);
     }
 
     private FrameworkContent content(Evaluation evaluation) {
         return frameworks.content(evaluation.plan().facts().framework());
     }
 
-    private Evaluation told(Evaluation evaluation) {
+    /** @param isNew not a correction */
+    private Evaluation told(Evaluation evaluation, boolean isNew) {
         var plan = evaluation.plan();
+        var newest = isNew && evaluations.of(plan.contractId()).stream().noneMatch(
+                one -> one.outcome().grade().isPresent() && one.plan().facts().periodTo().isAfter(plan.facts().periodTo()));
         finals.fire(new ResultFinal(evaluation.id(), plan.contractId(), plan.agencyId(), plan.purchaserId(),
-                evaluation.outcome().grade().orElseThrow() == Grade.UNQUALIFIED));
+                evaluation.outcome().grade().orElseThrow() == Grade.UNQUALIFIED, newest));
         return evaluation;
     }
 }

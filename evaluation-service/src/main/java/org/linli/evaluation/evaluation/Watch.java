@@ -43,10 +43,15 @@ class Watch {
         nextCheckAt = at == null || until.passesAt().isBefore(at) ? until.passesAt() : at;
     }
 
+    /** Waits on for the same step, while that was not said to be late, and looks at that moment too. */
+    void also(@Nullable Instant at) {
+        var step = stepSaid || stepUntil == null ? null : stepUntil.passesAt();
+        nextCheckAt = step == null || at != null && at.isBefore(step) ? at : step;
+    }
+
     /** That the step is late is said once. */
     void said() {
         stepSaid = true;
-        nextCheckAt = null;
     }
 
     /** The step, when it is late and that was not said. */
@@ -65,6 +70,10 @@ class Watch {
     /** The step, when its last day is over. */
     Optional<Deadline> passed(LocalDate today) {
         return stepUntil().filter(step -> today.isAfter(step.lastDay()));
+    }
+
+    Optional<Instant> nextCheckAt() {
+        return Optional.ofNullable(nextCheckAt);
     }
 
     Optional<Deadline> stepUntil() {

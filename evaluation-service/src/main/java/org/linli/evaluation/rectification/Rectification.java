@@ -97,12 +97,17 @@ class Rectification implements Aggregate<RectificationCommand> {
         return new RectificationEvent.Done(evaluationId, id, contractId, agencyId);
     }
 
-    RectificationEvent verify(boolean right, String text, Actor checker) {
+    /** @param again in which what is not right is put right, from the day of the re-check on */
+    RectificationEvent verify(boolean right, String text, Actor checker, Deadline again) {
         require(RectificationCommand.VERIFY);
         finding = text;
         checkedBy = checker.id();
         nextCheckAt = null;
         moveTo(right ? RectificationStatus.VERIFIED : RectificationStatus.FAILED);
+        if (!right) {
+            doneUntil = again.lastDay();
+            nextCheckAt = again.passesAt();
+        }
         return right ? new RectificationEvent.Verified(evaluationId, id, contractId, agencyId, planUntil, doneUntil)
                 : new RectificationEvent.Failed(evaluationId, id, contractId, agencyId);
     }
@@ -121,7 +126,7 @@ class Rectification implements Aggregate<RectificationCommand> {
         return new RectificationEvent.Overdue(evaluationId, id, contractId, agencyId, planUntil, doneUntil);
     }
 
-    /** The result it stands on was corrected: there is nothing to put right. */
+    /** Its result was corrected, or a later one is good: there is nothing to put right. */
     RectificationEvent.Withdrawn withdraw() {
         require(RectificationCommand.WITHDRAW);
         nextCheckAt = null;

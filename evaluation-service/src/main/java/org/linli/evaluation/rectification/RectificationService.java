@@ -42,15 +42,18 @@ class RectificationService {
         this.again = again;
     }
 
-    /** A failed result orders one; a corrected result that fails no longer withdraws it. */
+    /** A failed result orders one; a corrected result that fails no longer withdraws it, a later good one every one. */
     void resultFinal(@Observes ResultFinal result) {
-        var standing = rectifications.lockedOf(result.evaluationId());
-        if (result.failed() && standing.isEmpty()) {
-            order(result);
-        } else if (!result.failed()) {
-            standing.filter(one -> one.accepted().contains(RectificationCommand.WITHDRAW))
-                    .ifPresent(one -> commands.give(one, RectificationCommand.WITHDRAW, Rectification::withdraw));
+        if (result.failed()) {
+            if (rectifications.lockedOf(result.evaluationId()).isEmpty()) {
+                order(result);
+            }
+            return;
         }
+        var over = result.newest() ? rectifications.lockedOfContract(result.contractId())
+                : rectifications.lockedOf(result.evaluationId()).stream().toList();
+        over.stream().filter(one -> one.accepted().contains(RectificationCommand.WITHDRAW))
+                .forEach(one -> commands.give(one, RectificationCommand.WITHDRAW, Rectification::withdraw));
     }
 
     private void order(ResultFinal result) {
@@ -85,7 +88,7 @@ class RectificationService {
     Rectification verify(UUID id, @Nullable String ifMatch, boolean right, String finding, Actor checker) {
         return decide(id, ifMatch, RectificationCommand.VERIFY, one -> {
             pool.requireIndependent(checker, one.agencyId(), today.day());
-            return one.verify(right, finding, checker);
+            return one.verify(right, finding, checker, today.day().until("G16.done"));
         });
     }
 

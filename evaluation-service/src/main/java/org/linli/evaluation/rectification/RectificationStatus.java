@@ -5,8 +5,8 @@ import org.linli.platform.Command;
 import org.linli.platform.aggregate.Status;
 
 /**
- * ORDERED → PLANNED → DONE → VERIFIED | FAILED; late at any step: OVERDUE, from which it goes on; WITHDRAWN with its
- * result.
+ * ORDERED → PLANNED → DONE → VERIFIED | FAILED; what failed gets one more term and goes on; late at any step: OVERDUE,
+ * from which it goes on; WITHDRAWN with its result, or when a later result of the contract is good.
  */
 enum RectificationStatus implements Status<RectificationStatus, RectificationStatus.RectificationCommand> {
 
@@ -39,7 +39,8 @@ enum RectificationStatus implements Status<RectificationStatus, RectificationSta
             case OVERDUE ->
                 Set.of(RectificationCommand.PLAN, RectificationCommand.REPORT, RectificationCommand.WITHDRAW);
             case DONE -> Set.of(RectificationCommand.VERIFY, RectificationCommand.WITHDRAW);
-            case FAILED -> Set.of(RectificationCommand.WITHDRAW);
+            case FAILED -> Set.of(RectificationCommand.PLAN, RectificationCommand.REPORT,
+                    RectificationCommand.FALL_OVERDUE, RectificationCommand.WITHDRAW);
             case VERIFIED -> Set.of(RectificationCommand.RE_EVALUATE);
             case WITHDRAWN -> Set.of();
         };
@@ -52,7 +53,7 @@ enum RectificationStatus implements Status<RectificationStatus, RectificationSta
             case PLANNED -> next == DONE || next == OVERDUE || next == WITHDRAWN;
             case OVERDUE -> next == PLANNED || next == DONE || next == WITHDRAWN;
             case DONE -> next == VERIFIED || next == FAILED || next == WITHDRAWN;
-            case FAILED -> next == WITHDRAWN;
+            case FAILED -> next == PLANNED || next == DONE || next == OVERDUE || next == WITHDRAWN;
             case VERIFIED, WITHDRAWN -> false;
         };
     }

@@ -1,5 +1,6 @@
 package org.linli.evaluation.rectification;
 
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -13,6 +14,11 @@ class Rectifications implements Aggregates<Rectification> {
     @Override
     public String kind() {
         return "Rectification";
+    }
+
+    /** All of a contract, held in one order: a handful at most. */
+    List<Rectification> lockedOfContract(UUID contractId) {
+        return find("contractId = ?1 order by id", contractId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** The one that stands for that result, held. */

@@ -44,6 +44,8 @@ public class Outcome {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable VisitReport visit;
     private @Nullable String cancelReason;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<String> missing;
     private @Nullable LocalDate finalisedOn;
     private @Nullable String finalisedBy;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -57,6 +59,7 @@ public class Outcome {
     public void drafted(ScoreResult score, Actor assessor, BusinessDay today, Deadline respondUntil) {
         Overturned.requireHeeded(overturned, score, today);
         result = score;
+        missing = null;
         process = DueProcess.issued(voidedRounds.size() + 1, today.date(), assessor.id(), respondUntil);
     }
 
@@ -107,6 +110,15 @@ public class Outcome {
 
     public Optional<VisitReport> visit() {
         return Optional.ofNullable(visit);
+    }
+
+    /** Nothing is drafted and nothing follows. @param gaps what no data was brought for */
+    public void incomplete(List<String> gaps) {
+        missing = List.copyOf(gaps);
+    }
+
+    public Optional<List<String>> missing() {
+        return Optional.ofNullable(missing);
     }
 
     public void cancelled(String reason) {

@@ -76,6 +76,13 @@ public class Plan {
         }
     }
 
+    /** @throws RuleRefused under E08 for what is graded */
+    public void requireVisit(BusinessDay today) {
+        if (kind.isSummative()) {
+            throw new RuleRefused(EvaluationProblem.NOT_FORMATIVE, today.rule("E08"), "kind", kind);
+        }
+    }
+
     /** @throws RuleRefused under G12.final for a final look long before the end */
     public void requireNotEarly(BusinessDay today) {
         var opens = due.plannedOn().minusMonths(today.rule("G12.final").asInt());

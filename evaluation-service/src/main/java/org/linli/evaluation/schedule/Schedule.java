@@ -45,8 +45,23 @@ public record Schedule(RuleBook rules, LocalDate today) {
     public record Look(Kind kind, LocalDate day, LocalDate periodFrom, BigDecimal share) {
 
         public static Look of(Kind kind, LocalDate from, LocalDate day) {
-            return new Look(kind, day, from, BigDecimal.valueOf(Math.max(1, ChronoUnit.DAYS.between(from, day)))
-                    .divide(BigDecimal.valueOf(365), 4, RoundingMode.HALF_UP));
+            return new Look(kind, day, from, share(from, day.isBefore(from) ? from : day));
+        }
+
+        /** Both days counted; a whole year is one, whether it has a 29 February or not. */
+        private static BigDecimal share(LocalDate from, LocalDate through) {
+            var years = ChronoUnit.YEARS.between(from, through.plusDays(1));
+            var begin = from.plusYears(years);
+            var days = ChronoUnit.DAYS.between(begin, through.plusDays(1));
+            return BigDecimal.valueOf(years).add(BigDecimal.valueOf(days)
+                    .divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(begin, begin.plusYears(1))), 4,
+                            RoundingMode.HALF_UP)).setScale(4);
+        }
+
+        /** When the year of the contract began that it looks at last: by it a project is young or not. */
+        public LocalDate contractYear(ContractTerms terms) {
+            return day.isBefore(terms.from()) ? terms.from()
+                    : terms.from().plusYears(ChronoUnit.YEARS.between(terms.from(), day));
         }
     }
 

@@ -49,7 +49,7 @@ public final class ScoreEngine {
         var hash = Canonical.hash(new ScoreResult.Hashed(VERSION, input.circumstances(), input.periodShare(),
                 input.measured(), input.marks(), tree));
         return new ScoreResult(VERSION, score, Collections.unmodifiableMap(values), tree, hash,
-                Canonical.hash(ScoreResult.Seen.of(input)));
+                Canonical.hash(ScoreResult.Seen.of(input)), Gaps.of(input, tree));
     }
 
     private ScoreNode dimension(Dimension dimension) {

@@ -14,10 +14,18 @@ import org.linli.evaluation.indicator.Dimension;
  * @param score 0 to 100, two places
  * @param dimensions without those in which nothing was applicable
  * @param basis SHA-256 over what was seen alone, whoever wrote it down; null in older results
+ * @param missing why it decides nothing: TOTAL, DATA, or the code of a gate; null in older results
  * @param hash SHA-256 over engine, circumstances, observations, marks and tree; null in results of engine wsum-1
  */
 public record ScoreResult(String engine, BigDecimal score, Map<Dimension, BigDecimal> dimensions, ScoreNode tree,
-        @Nullable String hash, @Nullable String basis) {
+        @Nullable String hash, @Nullable String basis,
+        @Nullable List<String> missing) {
+
+    /** What keeps it from deciding anything; empty where it decides. */
+    public List<String> gaps() {
+        return missing == null ? List.of() : missing;
+    }
+
 
     record Hashed(String engine, Object circumstances, BigDecimal periodShare, Object measured, Object marks,
             ScoreNode tree) {

@@ -13,27 +13,35 @@ class LostTimeTest {
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     private static PaymentDelay late(LocalDate dueOn, int days) {
-        return new PaymentDelay(UUID.randomUUID(), CONTRACT, dueOn, days);
+        return new PaymentDelay(UUID.randomUUID(), CONTRACT, dueOn, days, false);
     }
 
     @Test
     void daysOnWhichSeveralPayablesWereLateCountOnce() {
-        assertThat(LostTime.of(List.of(late(DAY, 15), late(DAY, 10))).days()).isEqualTo(15);
-        assertThat(LostTime.of(List.of(late(DAY.plusDays(10), 10), late(DAY, 15))).days()).isEqualTo(20);
-        assertThat(LostTime.of(List.of(late(DAY, 5), late(DAY.plusDays(30), 5))).days()).isEqualTo(10);
-        assertThat(LostTime.of(List.of(late(DAY, 30), late(DAY.plusDays(3), 5))).days()).isEqualTo(30);
+        assertThat(LostTime.of(List.of(late(DAY, 15), late(DAY, 10)), DAY).days()).isEqualTo(15);
+        assertThat(LostTime.of(List.of(late(DAY.plusDays(10), 10), late(DAY, 15)), DAY).days()).isEqualTo(20);
+        assertThat(LostTime.of(List.of(late(DAY, 5), late(DAY.plusDays(30), 5)), DAY).days()).isEqualTo(10);
+        assertThat(LostTime.of(List.of(late(DAY, 30), late(DAY.plusDays(3), 5)), DAY).days()).isEqualTo(30);
     }
 
     @Test
     void nothingLateIsNothingLost() {
-        assertThat(LostTime.of(List.of()).none()).isTrue();
+        assertThat(LostTime.of(List.of(), DAY).none()).isTrue();
     }
 
     @Test
     void thePayablesStandInTheOrderTheyFellDue() {
         var second = late(DAY.plusDays(1), 1);
         var first = late(DAY, 1);
-        assertThat(LostTime.of(List.of(second, first)).payables()).containsExactly(first.payableId(),
+        assertThat(LostTime.of(List.of(second, first), DAY).payables()).containsExactly(first.payableId(),
                 second.payableId());
+    }
+
+    @Test
+    void whatIsStillLateGrowsByTheDay() {
+        var running = new PaymentDelay(UUID.randomUUID(), CONTRACT, DAY, 15, true);
+        assertThat(LostTime.of(List.of(running), DAY.plusDays(3)).days()).isEqualTo(15);
+        assertThat(LostTime.of(List.of(running), DAY.plusDays(29)).days()).isEqualTo(29);
+        assertThat(LostTime.of(List.of(running, late(DAY.plusDays(20), 5)), DAY.plusDays(29)).days()).isEqualTo(29);
     }
 }

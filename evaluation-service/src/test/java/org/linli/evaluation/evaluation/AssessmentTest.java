@@ -255,4 +255,22 @@ class AssessmentTest {
         assertThat(one.assessment().observations())
                 .allSatisfy(each -> assertThat(each.claimedOn()).isEqualTo(TODAY.date()));
     }
+
+    @Test
+    void anErrorOfCountingIsOneWhicheverWayItGoes() {
+        assertThat(counts("105", "100")).isEqualByComparingTo("105");
+        assertThat(counts("95", "100")).isEqualByComparingTo("95");
+        assertThat(counts("100", "105")).isEqualByComparingTo("100");
+        assertThat(counts("100", "95")).isEqualByComparingTo("100");
+        assertThat(counts("106", "100")).isEqualByComparingTo("100");
+        assertThat(counts("94", "100")).isEqualByComparingTo("100");
+    }
+
+    private static BigDecimal counts(String claimed, String found) {
+        var one = Sample.open();
+        one.claim(Sample.claim("Q03", claimed), TODAY);
+        one.submit(TODAY);
+        one.verify(List.of(new Verification("Q03", new BigDecimal(found), null)), ANNA, TODAY, FREE);
+        return one.assessment().observations().getFirst().counts();
+    }
 }

@@ -75,7 +75,11 @@ class ClockworkTest {
                 submitted -> assertThat(submitted.byClock()).isTrue());
         Sample.mark(open, AssessorPart.PROFESSIONAL, ANNA, "90");
         Sample.mark(open, AssessorPart.FINANCIAL, BING, "90");
-        assertThat(open.draft(CONTENT, ANNA, TODAY, FREE)).isInstanceOf(EvaluationEvent.DraftIssued.class);
+        assertThat(open.draft(CONTENT, ANNA, TODAY, FREE)).as("but no data is not a score of zero")
+                .isInstanceOfSatisfying(EvaluationEvent.Incomplete.class,
+                        incomplete -> assertThat(incomplete.missing()).containsExactly("DATA"));
+        assertThat(open.status()).isEqualTo(EvaluationStatus.INCOMPLETE);
+        assertThat(open.outcome().result()).isEmpty();
     }
 
     @Test
@@ -97,24 +101,40 @@ class ClockworkTest {
 
     @ParameterizedTest
     @CsvSource({"MODERATION,E10,2026-08-17", "OBJECTED,E11,2026-08-24", "ANSWERED,E16,2026-08-24",
-        "WAIVED,E16,2026-08-17", "APPEAL,E12,2026-08-31"})
+        "WAIVED,E16,2026-08-17", "APPEAL,E12,2026-08-31", "INCOMPLETE,E26,2026-08-24"})
     void everyStepHasItsTermAndIsSaidToBeLateOnce(String step, String rule, LocalDate lastDay) {
         Supplier<Evaluation> reach = switch (step) {
             case "MODERATION" -> Sample::moderation;
             case "OBJECTED" -> () -> Sample.responded(Stance.OBJECTED);
             case "ANSWERED" -> Sample::answered;
+            case "INCOMPLETE" -> Sample::incomplete;
             case "WAIVED" -> () -> Sample.responded(Stance.WAIVED);
             default -> Sample::appealed;
         };
         var waiting = reach.get();
         var status = waiting.status();
-        assertThat(tick(waiting, lastDay)).isEmpty();
-        assertThat(tick(waiting, lastDay.plusDays(1))).singleElement()
-                .isInstanceOfSatisfying(EvaluationEvent.StepOverdue.class, late -> {
+        assertThat(tick(waiting, lastDay)).noneMatch(EvaluationEvent.StepOverdue.class::isInstance);
+        assertThat(tick(waiting, lastDay.plusDays(1))).filteredOn(EvaluationEvent.StepOverdue.class::isInstance)
+                .singleElement().isInstanceOfSatisfying(EvaluationEvent.StepOverdue.class, late -> {
                     assertThat(late.rule()).isEqualTo(rule);
                     assertThat(late.until()).isEqualTo(lastDay);
                 });
-        assertThat(tick(waiting, lastDay.plusDays(30))).isEmpty();
+        assertThat(tick(waiting, lastDay.plusDays(60))).noneMatch(EvaluationEvent.StepOverdue.class::isInstance);
         assertThat(waiting.status()).as("lateness of the assessors decides nothing").isEqualTo(status);
+    }
+
+    @Test
+    void theWholeIsSaidToBeLateInEveryStatusThatHasAClock() {
+        for (Supplier<Evaluation> reach : List.<Supplier<Evaluation>>of(Sample::planned, Sample::open,
+                Sample::submitted, Sample::verifying, Sample::incomplete, Sample::moderation, Sample::drafted,
+                () -> Sample.responded(Stance.OBJECTED), Sample::appealed)) {
+            var waiting = reach.get();
+            var status = waiting.status();
+            assertThat(lateDays(tick(waiting, DAY.plusDays(1)))).as(status + "").containsExactly(1);
+            assertThat(waiting.watch().nextCheckAt()).as(status + "").isPresent();
+            assertThat(lateDays(tick(waiting, DAY.plusDays(15)))).as(status + "").containsExactly(15);
+            assertThat(lateDays(tick(waiting, DAY.plusDays(90)))).as(status + "").containsExactly(30);
+        }
+        assertThat(tick(Sample.finalised(true), DAY.plusDays(90))).isEmpty();
     }
 }

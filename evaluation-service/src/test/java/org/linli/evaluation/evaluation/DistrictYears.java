@@ -67,7 +67,8 @@ final class DistrictYears {
             var notApplicable = random.nextInt(40) == 0;
             return new Observation(new UUID(random.nextLong(), random.nextLong()), one.code(),
                     notApplicable ? null : value, notApplicable, List.of(new Evidence("FILE", "统计表")),
-                    notApplicable ? null : value, "assessor-2", null, false, null, notApplicable ? null : value, null);
+                    notApplicable ? null : value, "assessor-2", null, false, null, notApplicable ? null : value, null,
+                    null);
         }).toList();
     }
 

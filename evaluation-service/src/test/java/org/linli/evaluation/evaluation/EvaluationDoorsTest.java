@@ -54,6 +54,16 @@ class EvaluationDoorsTest {
         return new At(one, one.marked(true));
     }
 
+    /** Claimed and verified not to apply, all of it. */
+    private static At nothingApplies() {
+        var at = open("MID_TERM");
+        return at.after(at.one().director, "/observations", Station.claims(true).replace(Station.SURVEY, "")
+                .replaceAll("\"value\":[0-9.]+,\"notApplicable\":false", "\"value\":null,\"notApplicable\":true"))
+                .after(at.one().director, "/submit", null).after(ANNA, "/verify", Station.confirmations())
+                .after(ANNA, "/marks", Station.professional(80))
+                .after(BING, "/marks", Station.sheet("FINANCIAL", 80, "O01")).after(ANNA, "/draft", null);
+    }
+
     private static At drafted() {
         return verifying().after(ANNA, "/draft", null);
     }
@@ -153,6 +163,7 @@ class EvaluationDoorsTest {
                 .reach(EvaluationStatus.OPEN, EvaluationCommand.VISIT, () -> open("FORMATIVE"))
                 .reach(EvaluationStatus.SUBMITTED, EvaluationDoorsTest::submitted)
                 .reach(EvaluationStatus.VERIFYING, EvaluationDoorsTest::verifying)
+                .reach(EvaluationStatus.INCOMPLETE, EvaluationDoorsTest::nothingApplies)
                 .reach(EvaluationStatus.MODERATION,
                         () -> verifying().after(CHEN, "/marks", Station.professional(60)).after(ANNA, "/draft", null))
                 .reach(EvaluationStatus.DRAFT_RESULT, EvaluationDoorsTest::drafted)

@@ -27,6 +27,7 @@ import static org.linli.evaluation.evaluation.EvaluationStatus.CANCELLED;
 import static org.linli.evaluation.evaluation.EvaluationStatus.CORRECTED;
 import static org.linli.evaluation.evaluation.EvaluationStatus.DRAFT_RESULT;
 import static org.linli.evaluation.evaluation.EvaluationStatus.FINAL;
+import static org.linli.evaluation.evaluation.EvaluationStatus.INCOMPLETE;
 import static org.linli.evaluation.evaluation.EvaluationStatus.MODERATION;
 import static org.linli.evaluation.evaluation.EvaluationStatus.PLANNED;
 import static org.linli.evaluation.evaluation.EvaluationStatus.RESPONSE;
@@ -67,6 +68,7 @@ class EvaluationMatrixTest {
                     Map.entry(EvaluationStatus.OPEN, Set.of(ASSIGN, CLAIM, SUBMIT, CLOSE_CLAIMS, VISIT, MOVE, CANCEL)),
                     Map.entry(SUBMITTED, Set.of(ASSIGN, VERIFY, MARK, REOPEN, CANCEL)),
                     Map.entry(VERIFYING, Set.of(ASSIGN, VERIFY, MARK, DRAFT, REOPEN, CANCEL)),
+                    Map.entry(INCOMPLETE, Set.of(VERIFY, MARK, REOPEN, CANCEL)),
                     Map.entry(MODERATION, Set.of(MODERATE, DRAFT, CANCEL)),
                     Map.entry(DRAFT_RESULT, Set.of(RESPOND, FALL_SILENT, WITHDRAW_DRAFT, CANCEL)),
                     Map.entry(RESPONSE, Set.of(ANSWER, EvaluationCommand.APPEAL, FINALISE, WITHDRAW_DRAFT, CANCEL)),
@@ -82,7 +84,7 @@ class EvaluationMatrixTest {
     private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH =
             Map.ofEntries(Map.entry(PLANNED, Sample::planned), Map.entry(EvaluationStatus.OPEN, Sample::open),
                     Map.entry(SUBMITTED, Sample::submitted), Map.entry(VERIFYING, Sample::verifying),
-                    Map.entry(MODERATION, Sample::moderation), Map.entry(DRAFT_RESULT, Sample::drafted),
+                    Map.entry(INCOMPLETE, Sample::incomplete), Map.entry(MODERATION, Sample::moderation), Map.entry(DRAFT_RESULT, Sample::drafted),
                     Map.entry(RESPONSE, () -> Sample.responded(Stance.OBJECTED)),
                     Map.entry(EvaluationStatus.APPEAL, Sample::appealed), Map.entry(FINAL, () -> Sample.proposed(true)),
                     Map.entry(CORRECTED,
@@ -146,8 +148,9 @@ class EvaluationMatrixTest {
         var drawn = Map.ofEntries(Map.entry(PLANNED, Set.of(EvaluationStatus.OPEN, CANCELLED)),
                 Map.entry(EvaluationStatus.OPEN, Set.of(SUBMITTED, FINAL, CANCELLED)),
                 Map.entry(SUBMITTED, Set.of(VERIFYING, EvaluationStatus.OPEN, CANCELLED)),
-                Map.entry(VERIFYING, Set.of(VERIFYING, MODERATION, DRAFT_RESULT, EvaluationStatus.OPEN, CANCELLED)),
-                Map.entry(MODERATION, Set.of(DRAFT_RESULT, CANCELLED)),
+                Map.entry(VERIFYING, Set.of(VERIFYING, INCOMPLETE, MODERATION, DRAFT_RESULT, EvaluationStatus.OPEN, CANCELLED)),
+                Map.entry(INCOMPLETE, Set.of(VERIFYING, EvaluationStatus.OPEN, CANCELLED)),
+                Map.entry(MODERATION, Set.of(DRAFT_RESULT, INCOMPLETE, CANCELLED)),
                 Map.entry(DRAFT_RESULT, Set.of(RESPONSE, VERIFYING, CANCELLED)),
                 Map.entry(RESPONSE, Set.of(EvaluationStatus.APPEAL, FINAL, VERIFYING, CANCELLED)),
                 Map.entry(EvaluationStatus.APPEAL, Set.of(RESPONSE, VERIFYING, CANCELLED)),

@@ -71,8 +71,10 @@ class ResultTest {
     @Test
     void silenceIsDatedOnTheLastDayHoweverLateTheClockLooks() {
         var drafted = Sample.drafted();
-        assertThat(Clockwork.on(at(LocalDate.parse("2026-08-24"))).tick(drafted)).isEmpty();
-        assertThat(Clockwork.on(at(LocalDate.parse("2026-10-30"))).tick(drafted)).hasSize(1);
+        assertThat(Clockwork.on(at(LocalDate.parse("2026-08-24"))).tick(drafted))
+                .noneMatch(EvaluationEvent.Responded.class::isInstance);
+        assertThat(Clockwork.on(at(LocalDate.parse("2026-10-30"))).tick(drafted))
+                .filteredOn(EvaluationEvent.Responded.class::isInstance).hasSize(1);
         assertThat(drafted.outcome().process().stance()).isEqualTo(Stance.SILENT);
         assertThat(drafted.outcome().process().respondedOn()).isEqualTo(LocalDate.parse("2026-08-24"));
     }

@@ -159,6 +159,15 @@ final class Sample {
         return marked(true);
     }
 
+    /** Nothing was claimed, and therefore nothing verified. */
+    static Evaluation incomplete() {
+        return after(after(open(), Evaluation::closeClaims), e -> {
+            mark(e, AssessorPart.PROFESSIONAL, ANNA, "92");
+            mark(e, AssessorPart.FINANCIAL, BING, "88");
+            e.draft(CONTENT, ANNA, TODAY, FREE);
+        });
+    }
+
     /** A second professional lies 32 points below the first. */
     static Evaluation moderation() {
         return after(verifying(), e -> {

@@ -45,7 +45,8 @@ class RectificationTest {
     private static Rectification ordered() {
         var planUntil = due(DAY, "G16.plan");
         return Rectification.order(UUID.randomUUID(), "HZ-2026-R-00001",
-                new ResultFinal(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "440105005", true), planUntil,
+                new ResultFinal(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "440105005", true, true),
+                planUntil,
                 due(planUntil.lastDay(), "G16.done"));
     }
 
@@ -64,7 +65,7 @@ class RectificationTest {
     }
 
     private static Rectification verified(boolean right) {
-        return after(RectificationTest::done, one -> one.verify(right, "seen", CHECKER));
+        return after(RectificationTest::done, one -> one.verify(right, "seen", CHECKER, due(DAY, "G16.done")));
     }
 
     @Test
@@ -76,13 +77,14 @@ class RectificationTest {
                         () -> verified(true), FAILED, () -> verified(false), WITHDRAWN,
                         () -> after(RectificationTest::ordered, Rectification::withdraw)),
                 Map.of(PLAN, one -> one.plan("p"), REPORT, one -> one.report("r", due(DAY, "G16.recheck")), VERIFY,
-                        one -> one.verify(true, "f", CHECKER), EXTEND,
+                        one -> one.verify(true, "f", CHECKER, due(DAY, "G16.done")), EXTEND,
                         one -> one.extend("people to be found", due(one.planUntil(), "G16.doneStaffing")), FALL_OVERDUE,
                         Rectification::fallOverdue, WITHDRAW, Rectification::withdraw, RE_EVALUATE,
                         one -> one.reEvaluate(DAY)),
                 Map.of(ORDERED, Set.of(PLAN, EXTEND, FALL_OVERDUE, WITHDRAW), PLANNED,
                         Set.of(REPORT, EXTEND, FALL_OVERDUE, WITHDRAW), OVERDUE, Set.of(PLAN, REPORT, WITHDRAW), DONE,
-                        Set.of(VERIFY, WITHDRAW), FAILED, Set.of(WITHDRAW), VERIFIED, Set.of(RE_EVALUATE), WITHDRAWN,
+                        Set.of(VERIFY, WITHDRAW), FAILED,
+                        Set.of(PLAN, REPORT, FALL_OVERDUE, WITHDRAW), VERIFIED, Set.of(RE_EVALUATE), WITHDRAWN,
                         Set.of()),
                 Rectification::status);
     }
@@ -109,14 +111,14 @@ class RectificationTest {
         var done = done();
         assertThat(done.tick()).singleElement().isInstanceOf(RectificationEvent.RecheckOverdue.class);
         assertThat(done.status()).isEqualTo(DONE);
-        assertThat(done.verify(true, "right", CHECKER)).isInstanceOf(RectificationEvent.Verified.class);
+        assertThat(done.verify(true, "right", CHECKER, due(DAY, "G16.done"))).isInstanceOf(RectificationEvent.Verified.class);
     }
 
     @Test
     void anOverdueOneCanStillBePutRight() {
         var overdue = after(RectificationTest::planned, Rectification::fallOverdue);
         overdue.report("late, but done", due(DAY, "G16.recheck"));
-        assertThat(overdue.verify(true, "right", CHECKER)).isInstanceOf(RectificationEvent.Verified.class);
+        assertThat(overdue.verify(true, "right", CHECKER, due(DAY, "G16.done"))).isInstanceOf(RectificationEvent.Verified.class);
     }
 
     @Test
@@ -125,5 +127,15 @@ class RectificationTest {
         assertThat(right.reEvaluate(DAY).dueOn()).isEqualTo(DAY);
         assertThat(right.accepted()).isEmpty();
         assertThatThrownBy(() -> right.reEvaluate(DAY)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whatWasFoundNotRightGetsATermAndIsPutRightThen() {
+        var failed = verified(false);
+        assertThat(failed.doneUntil()).isEqualTo(due(DAY, "G16.done").lastDay());
+        failed.report("now it is", due(DAY, "G16.recheck"));
+        assertThat(failed.verify(true, "right", CHECKER, due(DAY, "G16.done")))
+                .isInstanceOf(RectificationEvent.Verified.class);
+        assertThat(verified(false).tick()).singleElement().isInstanceOf(RectificationEvent.Overdue.class);
     }
 }

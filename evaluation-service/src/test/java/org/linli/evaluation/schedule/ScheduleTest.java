@@ -122,9 +122,11 @@ class ScheduleTest {
     @Test
     void countsAreScaledToTheShareOfTheYear() {
         assertThat(looks(DAY, LocalDate.parse("2026-12-31"), DAY.minusYears(2)).getFirst().share())
-                .isEqualByComparingTo("0.4959");
+                .isEqualByComparingTo("0.4986");
+        assertThat(looks(DAY, LocalDate.parse("2026-12-31"), DAY.minusYears(2)).getLast().share())
+                .as("a whole year is one").isEqualByComparingTo("1");
         assertThat(looks(DAY, LocalDate.parse("2027-12-31"), DAY.minusYears(2)).get(1).share())
-                .as("a year's middle looks at that year").isEqualByComparingTo("0.4959");
+                .as("a year's middle looks at that year").isEqualByComparingTo("0.4986");
     }
 
     @Test

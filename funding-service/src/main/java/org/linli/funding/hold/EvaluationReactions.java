@@ -35,6 +35,9 @@ class EvaluationReactions implements Reactions {
     record NotRight(UUID evaluationId) {
     }
 
+    record Withdrawn(UUID evaluationId) {
+    }
+
     private final HoldService holds;
 
     EvaluationReactions(HoldService holds) {
@@ -88,6 +91,14 @@ class EvaluationReactions implements Reactions {
     void recheckOverdue(RecheckOverdue fact, Envelope envelope) {
         if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
             holds.repaired(fact.evaluationId(), HoldService.RECHECK_OVERDUE);
+        }
+    }
+
+    /** A later result of the contract is good, or this one was corrected: nothing is left to put right. */
+    @On(topic = TOPIC, type = "linli.evaluation.rectification.withdrawn.v1")
+    void withdrawn(Withdrawn fact, Envelope envelope) {
+        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
+            holds.repaired(fact.evaluationId(), "RECTIFICATION_WITHDRAWN");
         }
     }
 
