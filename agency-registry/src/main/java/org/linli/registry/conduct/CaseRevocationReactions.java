@@ -8,11 +8,11 @@ import org.linli.platform.event.Reactions;
 
 /** A violation that was revoked is withdrawn from its case, if that is not decided. */
 @ApplicationScoped
-class RevokedViolationReactions implements Reactions {
+class CaseRevocationReactions implements Reactions {
 
     private final CaseService service;
 
-    RevokedViolationReactions(CaseService service) {
+    CaseRevocationReactions(CaseService service) {
         this.service = service;
     }
 

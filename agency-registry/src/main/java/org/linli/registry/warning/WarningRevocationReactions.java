@@ -7,11 +7,11 @@ import org.linli.platform.event.Reactions;
 
 /** A violation that was revoked weighs no more. */
 @ApplicationScoped
-class RevokedViolationReactions implements Reactions {
+class WarningRevocationReactions implements Reactions {
 
     private final WarningService warnings;
 
-    RevokedViolationReactions(WarningService warnings) {
+    WarningRevocationReactions(WarningService warnings) {
         this.warnings = warnings;
     }
 
