@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.evaluation.violation.Violation.Severity;
 
 /** What has to be met for a severity: a violation is as grave as the gravest that it meets (E34). */
-@Schema(description = "认定标准 What was met: files or terms (MINOR); staff, privacy, obstruction, repetition (MAJOR); false "
-        + "records, misused money, harm, onward transfer (SERIOUS)")
+@Schema(description = "认定标准 What was met: files or terms (MINOR); staff, privacy, obstruction, repetition (MAJOR); "
+        + "false records, misused money, harm, onward transfer (SERIOUS)")
 enum Criterion {
 
     /** Files not kept, or not kept as agreed. */
