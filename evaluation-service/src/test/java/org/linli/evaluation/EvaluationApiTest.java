@@ -342,6 +342,8 @@ class EvaluationApiTest {
         post(one.director, path + "/answer", "{\"reason\":\"they were made\"}").statusCode(200);
         post(LEAD, path + "/establish", serious.replace("FALSE_RECORDS", "TERM_MISSED")).statusCode(422).body("rule",
                 equalTo("E34"));
+        post(LEAD, path + "/establish", "{\"severity\":\"MINOR\",\"reason\":\"the kind says it is serious\"}")
+                .statusCode(422).body("rule", equalTo("E34"));
         post(both, path + "/establish", serious).statusCode(422).body("rule", equalTo("E06")).body("type",
                 equalTo("urn:linli:problem:violation.same-person"));
         post(both, path + "/dismiss", "{\"reason\":\"forget it\"}").statusCode(422).body("rule", equalTo("E06"));

@@ -1,5 +1,6 @@
 package org.linli.evaluation.evaluation;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.linli.evaluation.schedule.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,9 @@ import org.linli.platform.problem.NotFound;
 /** All evaluations. */
 @ApplicationScoped
 class Evaluations implements Aggregates<Evaluation> {
+
+    /** A street has a few results of a kind of service a year. */
+    private static final int LATEST = 50;
 
     @Override
     public String kind() {
@@ -45,6 +49,18 @@ class Evaluations implements Aggregates<Evaluation> {
         return find("plan.agencyId = ?1 and status not in ?2 order by id", agencyId,
                 List.of(EvaluationStatus.FINAL, EvaluationStatus.CORRECTED, EvaluationStatus.CANCELLED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** The result whose time ended last before that day, of the latest of that street and kind of service. */
+    @SuppressWarnings("unchecked")
+    Optional<Evaluation> lastBefore(String areaCode, String serviceType, LocalDate day) {
+        List<Evaluation> found = getEntityManager().createNativeQuery("""
+                select * from evaluation where grade is not null and facts->>'serviceType' = :service
+                    and facts->>'areaCode' = :area
+                order by id desc limit :most""", Evaluation.class).setParameter("service", serviceType)
+                .setParameter("area", areaCode).setParameter("most", LATEST).getResultList();
+        return found.stream().filter(one -> one.plan().facts().periodTo().isBefore(day))
+                .max(Comparator.comparing(one -> one.plan().facts().periodTo()));
     }
 
     @SuppressWarnings("unchecked")

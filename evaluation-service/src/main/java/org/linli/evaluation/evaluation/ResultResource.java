@@ -36,7 +36,8 @@ class ResultResource {
     @POST
     @Path("/{id}/withdraw-draft")
     @Idempotent(required = true)
-    @Operation(operationId = "withdrawDraft", summary = "撤回初步结果 Void the draft, also of a correction, be it that an objection is right")
+    @Operation(operationId = "withdrawDraft",
+            summary = "撤回初步结果 Void the draft, also of a correction, be it that an objection is right")
     public RestResponse<EvaluationView> withdraw(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.Words body) {
         return answer(results.withdraw(id, ifMatch, body.text()));
@@ -90,7 +91,8 @@ class ResultResource {
     @POST
     @Path("/{id}/correct")
     @Idempotent(required = true)
-    @Operation(operationId = "proposeCorrection", summary = "提议更正 Propose to correct a final result; the agency is heard before one that is worse for it")
+    @Operation(operationId = "proposeCorrection",
+            summary = "提议更正 Propose to correct a final result; the agency is heard before one that is worse for it")
     public RestResponse<EvaluationView> propose(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EvaluationApi.NewCorrection body) {
         return answer(results.proposeCorrection(id, ifMatch, body.change(caller.actor())));

@@ -2,12 +2,14 @@ package org.linli.evaluation.violation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.evaluation.violation.Violation.Severity;
 
 /** What has to be met for a severity: a violation is as grave as the gravest that it meets (E34). */
-@Schema(description = "认定标准 What was met: files or terms (MINOR); staff, privacy, obstruction, repetition (MAJOR); false "
-        + "records, misused money, harm, onward transfer (SERIOUS)")
+@Schema(description = "认定标准 What was met: files or terms (MINOR); staff, privacy, obstruction, repetition (MAJOR); "
+        + "false records, misused money, harm, onward transfer (SERIOUS)")
 enum Criterion {
 
     /** Files not kept, or not kept as agreed. */
@@ -37,8 +39,13 @@ enum Criterion {
         this.severity = severity;
     }
 
-    /** @param met at least one */
-    static Severity gravest(Collection<Criterion> met) {
-        return met.stream().map(one -> one.severity).max(Comparator.naturalOrder()).orElseThrow();
+    /** Empty where nothing is met. */
+    static Optional<Severity> gravest(Collection<Criterion> met) {
+        return met.stream().map(one -> one.severity).max(Comparator.naturalOrder());
+    }
+
+    /** A kind of violation that is a criterion itself. */
+    static Optional<Criterion> named(String kind) {
+        return Stream.of(values()).filter(one -> one.name().equals(kind)).findFirst();
     }
 }

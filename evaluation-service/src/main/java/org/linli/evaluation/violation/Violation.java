@@ -129,8 +129,10 @@ class Violation implements Aggregate<ViolationCommand> {
             Rule separation, Rule scale) {
         require(ViolationCommand.ESTABLISH);
         refuseReporter(lead, separation);
-        if (Criterion.gravest(met) != how) {
-            throw new RuleRefused(ViolationProblem.NOT_MET, scale, "severity", how, Criterion.gravest(met));
+        var gravest = Criterion.gravest(met);
+        if (gravest.filter(how::equals).isEmpty()) {
+            throw new RuleRefused(ViolationProblem.NOT_MET, scale, "severity", how,
+                    gravest.map(Severity::name).orElse("-"));
         }
         if (how == Severity.SERIOUS && evidence.isEmpty()) {
             throw new RuleRefused(ViolationProblem.NO_EVIDENCE, separation, "severity", number);

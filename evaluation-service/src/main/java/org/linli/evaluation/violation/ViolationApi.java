@@ -1,7 +1,6 @@
 package org.linli.evaluation.violation;
 
 import java.time.LocalDate;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,9 +27,13 @@ final class ViolationApi {
             @Nullable @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {
     }
 
-    /** @param criteria what was met; the gravest gives the severity */
+    /** @param criteria what was met, the gravest gives the severity; absent: the kind itself is the criterion */
     record Finding(@NotNull Violation.Severity severity,
-            @NotEmpty @Size(max = 10) List<@NotNull Criterion> criteria, @NotBlank @Text(max = 4000) String reason) {
+            @Nullable @Size(max = 10) List<@NotNull Criterion> criteria, @NotBlank @Text(max = 4000) String reason) {
+
+        List<Criterion> metBy(String kind) {
+            return criteria == null || criteria.isEmpty() ? Criterion.named(kind).stream().toList() : criteria;
+        }
     }
 
     record Reason(@NotBlank @Text(max = 4000) String reason) {

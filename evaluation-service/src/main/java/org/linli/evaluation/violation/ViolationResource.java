@@ -66,7 +66,7 @@ class ViolationResource {
 
     @GET
     @Path("/{id}")
-    @Owned(by = Violations.class)
+    @Owned(by = ToldViolations.class)
     @Operation(operationId = "readViolation", summary = "违规 Read a violation")
     public RestResponse<ViolationView> read(UUID id) {
         return ok(violations.get(id));
@@ -75,7 +75,8 @@ class ViolationResource {
     @POST
     @Path("/{id}/notify")
     @Idempotent(required = true)
-    @Operation(operationId = "notifyViolation", summary = "告知机构 Tell the agency what is suspected; its time to answer begins")
+    @Operation(operationId = "notifyViolation",
+            summary = "告知机构 Tell the agency what is suspected; its time to answer begins")
     public RestResponse<ViolationView> notify(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return ok(service.notify(id, ifMatch));
     }
@@ -102,7 +103,8 @@ class ViolationResource {
     @POST
     @Path("/{id}/establish")
     @Idempotent(required = true)
-    @Operation(operationId = "establishViolation", summary = "认定违规 Establish by criteria, after the agency was heard, by another person than the reporter")
+    @Operation(operationId = "establishViolation",
+            summary = "认定违规 Establish by criteria, after the agency was heard, by another person than the reporter")
     public RestResponse<ViolationView> establish(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Finding body) {
         return ok(service.establish(id, ifMatch, body, caller.actor()));
