@@ -63,15 +63,15 @@ class RankingService {
     }
 
     /**
-     * With no bid left, or every one below a minimum, the tender fails; else rank 1 waits for the purchaser's word
-     * (P11).
+     * With fewer bids left than P09 asks for, whatever made the others invalid, or every one below a minimum, the
+     * tender fails; else rank 1 waits for the purchaser's word (P11).
      */
     @Transactional
     Tender rank(UUID tenderId, @Nullable String ifMatch) {
         return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.RANK, tender -> {
             var qualified = bids.of(tenderId, BidStatus.QUALIFIED);
-            if (qualified.isEmpty()) {
-                endings.fail(tender, "NO_BID_LEFT", "P09");
+            if (qualified.size() < tender.procedure().minBidders()) {
+                endings.fail(tender, qualified.isEmpty() ? "NO_BID_LEFT" : "TOO_FEW_QUALIFIED_BIDS", "P09");
                 return List.of();
             }
             collusion.requireDecided(tenderId);
