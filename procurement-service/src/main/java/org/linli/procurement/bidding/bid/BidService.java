@@ -13,6 +13,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.Pseudonym;
 import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.Sealing;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
@@ -32,12 +33,14 @@ class BidService {
     private final StaffPolicy staff;
     private final StaffPromise promises;
     private final AgencyPolicy agencies;
+    private final Pseudonym pseudonym;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff,
-            StaffPromise promises, AgencyPolicy agencies, Commands commands, Journal journal, Today today) {
+            StaffPromise promises, AgencyPolicy agencies, Pseudonym pseudonym, Commands commands, Journal journal,
+            Today today) {
         this.bids = bids;
         this.tenders = tenders;
         this.sealing = sealing;
@@ -45,6 +48,7 @@ class BidService {
         this.staff = staff;
         this.promises = promises;
         this.agencies = agencies;
+        this.pseudonym = pseudonym;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -67,6 +71,7 @@ class BidService {
         bids.persistAndFlush(bid);
         consortium.enter(tenderId, id, members);
         staff.promise(bid, technical.staff(), today.date());
+        pseudonym.actAs("bid", id);
         journal.append(bid.submitted());
         return bid;
     }
@@ -93,6 +98,7 @@ class BidService {
         return commands.give(bids.locked(id), BidCommand.JOIN, bid -> {
             requireOpenForBids(tender);
             agencies.requireMayBid(partner, today.date());
+            pseudonym.actAs("bid", id);
             return bid.join(partner, by, today.instant());
         });
     }
@@ -111,6 +117,7 @@ class BidService {
         var tender = tenders.shared(bids.tenderOf(id));
         return commands.decide(bids.locked(id), ifMatch, command, bid -> {
             requireOpenForBids(tender);
+            pseudonym.actAs("bid", id);
             return work.apply(tender, bid);
         });
     }

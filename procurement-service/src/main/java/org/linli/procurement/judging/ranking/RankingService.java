@@ -119,7 +119,7 @@ class RankingService {
 
     private List<ScoredBid> scored(Tender tender, List<Bid> priced, BusinessDay day) {
         var consensus = scores.consensus(tender);
-        var draw = panels.get(tender.id()).draw();
+        var draw = panels.get(tender.id());
         var since = day.date().minusMonths(day.rule("HS4").asInt());
         var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
         return priced.stream()
