@@ -646,7 +646,13 @@ create table panel (
     drawn_by      text        not null,
     evaluate_by   jsonb,
     shortage      jsonb,
-    chair_seat_id uuid
+    chair_seat_id uuid,
+    -- fresh seeds of later rounds: those used, and the one that waits, committed to and encrypted
+    used_commitments jsonb not null default '[]',
+    next_commitment  text,
+    next_wrapped     bytea,
+    check ((next_commitment is null) = (next_wrapped is null)),
+    check (shortage is null or next_commitment is not null)
 );
 comment on table panel is 'The draw of each committee with all that is needed to repeat it';
 
@@ -663,6 +669,8 @@ create table seat (
     round       int    not null default 1 check (round >= 1),
     drawn_on    date   not null,
     passed_over jsonb  not null default '[]',
+    -- bidders the member was shown when it declared no tie
+    no_tie_to   jsonb  not null default '[]',
     chair_vote  uuid   references seat,
     cause       text   check (cause in ('PRIVATE_CONTACT', 'BIASED_TALK', 'AGREED_SCORES', 'LEFT_THE_EVALUATION',
         'ACCEPTED_CHANGED_OFFER')),

@@ -49,7 +49,7 @@ class ChangesTest {
 
     @Test
     void anUnprovenPriceIsInvalidAndTheRankIsExplained() {
-        var priced = play.priced("700000.00", "2300000.00", "2350000.00");
+        var priced = play.priced("700000.00", "2300000.00", "2350000.00", "2390000.00");
         var tender = priced.tender();
         play.stage(tender, "rank").statusCode(422).body("rule", equalTo("L.minutes"));
         Play.get(null, "/tenders/" + tender + "/low-bids").body("", hasSize(0));
@@ -69,15 +69,31 @@ class ChangesTest {
         vote(tender, lowBid, false, 3);
         Play.get(play.writer, "/bids/" + priced.bids().get(0)).body("status", equalTo("DISQUALIFIED"));
         play.stage(tender, "rank").statusCode(200);
-        Play.get(null, "/tenders/" + tender + "/result").body("ranking", hasSize(2))
+        Play.get(play.writer, "/tenders/" + tender + "/result").body("ranking", hasSize(3))
                 .body("recomputed.invalid[0]", equalTo(priced.bids().get(0).toString()))
-                .body("recomputed.orderBefore", hasSize(3))
+                .body("recomputed.orderBefore", hasSize(4))
                 .body("recomputed.benchmark.before.amount", equalTo("700000.00"))
                 .body("recomputed.benchmark.after.amount", equalTo("2300000.00")).body("lowBidFlags", hasSize(3));
+        Play.get(null, "/tenders/" + tender + "/low-bids").body("", hasSize(0));
+        play.stage(tender, "announce").statusCode(200);
         Play.get(null, "/tenders/" + tender + "/low-bids").body("[0].votes", hasSize(3)).body("[0].status",
                 equalTo("UNPROVEN"));
         assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.low-bid.flagged.v1",
                 "linli.procurement.low-bid.asked.v1", "linli.procurement.low-bid.decided.v1");
+    }
+
+    @Test
+    void aTenderLeftWithFewerThanThreeValidBidsFailsWhateverMadeTheOthersInvalid() {
+        var priced = play.priced("700000.00", "2300000.00", "2350000.00");
+        var lowBid = lowBid(priced.tender());
+        Play.post(Play.director(priced.agencies().getFirst()), "/low-bids/" + lowBid + "/explain", null,
+                "{\"text\":\"t\",\"documents\":[]}").statusCode(200);
+        vote(priced.tender(), lowBid, false, 3);
+        play.stage(priced.tender(), "rank").statusCode(200).body("status", equalTo("FAILED")).body("endReason",
+                equalTo("TOO_FEW_QUALIFIED_BIDS"));
+        var over = play.priced("2300000.00", "2350000.00", "2400000.01");
+        Play.get(null, "/tenders/" + over.tender()).body("status", equalTo("FAILED")).body("endReason",
+                equalTo("TOO_FEW_QUALIFIED_BIDS"));
     }
 
     @Test
@@ -171,7 +187,9 @@ class ChangesTest {
     void anybodyRecomputesTheDrawFromPublishedData() throws Exception {
         var tender = play.ranked().tender();
         Play.get(null, "/tenders/" + tender + "/panel/verify").statusCode(200).body("holds", equalTo(true))
-                .body("problems", hasSize(0));
+                .body("problems", hasSize(0)).body("seed", equalTo("")).body("key", equalTo(""));
+        Play.get(null, "/tenders/" + tender + "/panel").body("seed", equalTo("")).body("bidSeals", hasSize(0));
+        play.stage(tender, "announce").statusCode(200);
         var notice = Play.get(null, "/tenders/" + tender).extract().<String>path("seedCommitment");
         var panel = Play.get(null, "/tenders/" + tender + "/panel").body("stopped", nullValue()).extract();
         String seed = panel.path("seed");

@@ -33,7 +33,7 @@ class CommitteeConductTest {
     private UUID drawn() {
         Play.pool();
         var tender = play.publishedTender();
-        for (var price : List.of("2000000.00", "2100000.00", "2200000.00")) {
+        for (var price : List.of("2000000.00", "2100000.00", "2250000.00")) {
             var agency = Play.agency();
             agencies.add(agency);
             bids.add(Play.id(Play.submit(tender, agency, price).statusCode(201)));
@@ -215,6 +215,8 @@ class CommitteeConductTest {
         play.stage(tender, "open-prices").statusCode(200);
         assertSecret(tender, members);
         play.stage(tender, "rank").statusCode(200);
+        assertSecret(tender, members);
+        play.stage(tender, "announce").statusCode(200);
         assertThat(Play.get(null, "/tenders/" + tender + "/panel").extract().<List<String>>path("seats.personId"))
                 .containsExactlyInAnyOrderElementsOf(members);
         assertThat(Play.get(null, "/tenders/" + tender + "/panel").extract()

@@ -35,7 +35,7 @@ class CommitteeRedrawTest {
 
     private UUID closedTender() {
         var tender = play.publishedTender();
-        for (var price : List.of("2000000.00", "2100000.00", "2200000.00")) {
+        for (var price : List.of("2000000.00", "2100000.00", "2250000.00")) {
             Play.submit(tender, Play.agency(), price).statusCode(201);
         }
         Play.closeBids(tender);
@@ -70,6 +70,8 @@ class CommitteeRedrawTest {
         assertThat(Play.status(tender)).isEqualTo("SUSPENDED");
         Play.get(null, "/tenders/" + tender + "/panel").body("stopped", equalTo("PANEL_CANNOT_BE_FILLED"))
                 .body("shortage", notNullValue()).body("seats", nullValue());
+        var committed = Play.get(null, "/tenders/" + tender + "/panel").extract().<String>path("nextCommitment");
+        assertThat(committed).isNotEqualTo(Play.get(null, "/tenders/" + tender).extract().path("seedCommitment"));
         var before =
                 Play.get(play.writer, "/tenders/" + tender + "/panel").extract().<List<String>>path("seats.personId");
 
@@ -80,8 +82,9 @@ class CommitteeRedrawTest {
                 equalTo(1));
         assertThat(Play.status(tender)).isEqualTo("SUSPENDED");
         nominate(1, 0);
-        ask(tender, "redraw-panel").statusCode(201).body("round", equalTo(2)).body("shortage", nullValue())
-                .body("earlierDraws", hasSize(1));
+        var seed = ask(tender, "redraw-panel").statusCode(201).body("round", equalTo(2)).body("shortage", nullValue())
+                .body("earlierDraws", hasSize(1)).body("nextCommitment", nullValue()).extract().<String>path("seed");
+        assertThat(Canonical.sha256(seed)).as("a fresh seed, committed to before the new draw").isEqualTo(committed);
         assertThat(Play.status(tender)).isEqualTo("CLOSED");
         Play.get(null, "/tenders/" + tender + "/panel/verify").body("holds", equalTo(true)).body("rounds", equalTo(2))
                 .body("drawn", equalTo(true));

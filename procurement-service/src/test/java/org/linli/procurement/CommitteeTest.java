@@ -23,7 +23,7 @@ class CommitteeTest {
     private List<UUID> closedWithThreeBids(List<UUID> bids) {
         Play.pool();
         var tender = play.publishedTender();
-        for (var price : List.of("2000000.00", "2100000.00", "2200000.00")) {
+        for (var price : List.of("2000000.00", "2100000.00", "2250000.00")) {
             bids.add(Play.id(Play.submit(tender, Play.agency(), price).statusCode(201)));
         }
         Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[]}").statusCode(409);

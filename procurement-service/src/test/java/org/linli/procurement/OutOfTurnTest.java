@@ -27,7 +27,7 @@ class OutOfTurnTest {
         Play.pool();
         var tender = play.publishedTender();
         var bids = new ArrayList<UUID>();
-        for (var price : List.of("2000000.00", "2100000.00", "2200000.00")) {
+        for (var price : List.of("2000000.00", "2100000.00", "2250000.00")) {
             bids.add(Play.id(Play.submit(tender, Play.agency(), price).statusCode(201)));
         }
         refusesRank(tender, "PUBLISHED", "SUBMITTED");

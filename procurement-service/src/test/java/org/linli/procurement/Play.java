@@ -351,6 +351,17 @@ final class Play {
         return post(writer, "/tenders/" + tender + "/" + stage, "*", null);
     }
 
+    /** Two officers find that the bids were not agreed on. */
+    void dismissSigns(UUID tender) {
+        List<String> open = get(writer, "/tenders/" + tender + "/collusion-signs").extract()
+                .path("findAll{it.status == 'FOUND'}.id");
+        for (var sign : open) {
+            post(writer, "/collusion-signs/" + sign + "/decide", "*", "{\"confirmed\":false,\"words\":\"w\"}")
+                    .statusCode(200);
+            post(reviewer, "/collusion-signs/" + sign + "/agree", "*", null).statusCode(200);
+        }
+    }
+
     /** Three bids, the second is best and not cheapest; ranked. */
     Ranked ranked() {
         var ranked = priced("1900000.00", "2300000.00", "2350000.00");
@@ -358,14 +369,15 @@ final class Play {
         return ranked;
     }
 
-    /** Three bids with open prices, not ranked yet. */
+    /** Three bids or more with open prices, not ranked yet. */
     Ranked priced(String... prices) {
         pool();
-        var agencies = List.of(agency(), agency(), agency());
         var tender = publishedTender();
+        var agencies = new ArrayList<UUID>();
         var bids = new ArrayList<UUID>();
-        for (int index = 0; index < 3; index++) {
-            bids.add(id(submit(tender, agencies.get(index), prices[index]).statusCode(201)));
+        for (var price : prices) {
+            agencies.add(agency());
+            bids.add(id(submit(tender, agencies.getLast(), price).statusCode(201)));
         }
         closeBids(tender);
         confirmedPanel(tender);
@@ -373,7 +385,7 @@ final class Play {
         qualifyAll(tender);
         scoreAll(tender, bids.get(0), 70);
         scoreAll(tender, bids.get(1), 92);
-        scoreAll(tender, bids.get(2), 80);
+        bids.stream().skip(2).forEach(bid -> scoreAll(tender, bid, 80));
         stage(tender, "consensus").statusCode(200);
         stage(tender, "open-prices").statusCode(200);
         return new Ranked(this, tender, agencies, bids);

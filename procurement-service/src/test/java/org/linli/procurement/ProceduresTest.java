@@ -60,6 +60,7 @@ class ProceduresTest {
             play.scoreAll(tender, bids.get(index), 95 - 5 * index);
         }
         for (var stage : List.of("consensus", "open-prices", "rank", "announce")) {
+            play.dismissSigns(tender);
             play.stage(tender, stage).statusCode(200);
         }
         Play.standStill(tender);

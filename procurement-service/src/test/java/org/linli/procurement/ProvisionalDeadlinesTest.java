@@ -80,7 +80,7 @@ class ProvisionalDeadlinesTest {
         var tender = play.publishedTender();
         var announced = Play.lastDay(tender, "bidsUntil");
         assertThat(provisional(tender, "bidsUntil")).as("no calendar of " + announced.getYear()).isTrue();
-        for (var price : List.of("1900000.00", "2000000.00", "2100000.00")) {
+        for (var price : List.of("1900000.00", "2000000.00", "2150000.00")) {
             Play.submit(tender, Play.agency(), price).statusCode(201);
         }
         Time.sweep();

@@ -23,7 +23,7 @@ class WholeCaseTest {
     @Test
     void theBestBidWinsAndNotTheCheapest() throws Exception {
         var ranked = new Play().ranked();
-        Play.get(null, "/tenders/" + ranked.tender() + "/result").statusCode(200)
+        Play.get(ranked.play().writer, "/tenders/" + ranked.tender() + "/result").statusCode(200)
                 .body("ranking[0].bidId", equalTo(ranked.bids().get(1).toString()))
                 .body("whatIfLowestPrice.agencyId", equalTo(ranked.agencies().get(0).toString()))
                 .body("whatIfLowestPrice.sameWinner", equalTo(false)).body("ranking.rank", hasItem(3));

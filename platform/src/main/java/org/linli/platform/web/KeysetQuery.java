@@ -54,6 +54,12 @@ public final class KeysetQuery {
         return this;
     }
 
+    /** @param condition over attributes with one {@code ?} for the value */
+    public KeysetQuery where(String condition, Object value) {
+        conditions.add(condition.replace("?", ":" + named(value)));
+        return this;
+    }
+
     /**
      * As {@link #by}, but alone it walks the index over (attribute, id). For a state that goes with age: the active
      * ones are young, and who pages past the last of them by id would read all that ended.

@@ -33,9 +33,11 @@ final class Bidding implements Step {
         play.refused(422, "director-nanfeng", "bids after the deadline", client.post(Service.PROCUREMENT,
                 "director-nanfeng", path + "/bids", TenderNotice.bid(Agencies.NANFENG, "2000000.00", "[]")));
         Committee.judges(play, OFFICER, path, qualities);
-        result(play, client.get(Service.PROCUREMENT, null, path + "/result").body());
+        play.refused(404, "director-helin", "reads the result before it is announced",
+                client.get(Service.PROCUREMENT, "director-helin", path + "/result"));
         play.does(OFFICER, "announces the result",
                 client.decide(Service.PROCUREMENT, OFFICER, path, "/announce", null));
+        result(play, client.get(Service.PROCUREMENT, null, path + "/result").body());
     }
 
     private static String bid(Play play, Agencies.Agency agency, String tender, String price) {

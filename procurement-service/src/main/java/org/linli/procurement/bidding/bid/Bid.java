@@ -135,7 +135,7 @@ public class Bid implements Aggregate<BidCommand> {
         require(BidCommand.INVALIDATE);
         reason = newReason;
         moveTo(BidStatus.INVALIDATED);
-        return new BidEvent.Invalidated(tenderId, id, agencyId, newReason);
+        return new BidEvent.Invalidated(tenderId, id, blindCode == null ? null : agencyId, newReason);
     }
 
     /** @param code what the panel knows it by until prices are open */

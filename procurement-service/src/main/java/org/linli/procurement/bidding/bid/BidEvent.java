@@ -3,6 +3,7 @@ package org.linli.procurement.bidding.bid;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 
@@ -57,8 +58,9 @@ public sealed interface BidEvent extends DomainEvent {
     record Cured(UUID tenderId, UUID bidId, UUID agencyId, int papers) implements BidEvent {
     }
 
+    /** @param agencyId null before the opening */
     @Fact(topic = "linli.tenders", type = "linli.procurement.bid.invalidated.v1")
-    record Invalidated(UUID tenderId, UUID bidId, UUID agencyId, String reason) implements BidEvent {
+    record Invalidated(UUID tenderId, UUID bidId, @Nullable UUID agencyId, String reason) implements BidEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.bid.qualified.v1")

@@ -155,7 +155,8 @@ class BidResource {
 
     private BidView view(Bid bid) {
         var tender = tenders.get(bid.tenderId());
-        return BidView.of(bid, sight.mayKnowWhose(bid, tender), bid.allowedTo(caller, tender.owner()));
+        return BidView.of(bid, sight.mayKnowWhose(bid, tender), sight.mayKnowPapers(bid, tender),
+                bid.allowedTo(caller, tender.owner()));
     }
 
     private RestResponse<BidView> answer(Bid bid) {

@@ -13,6 +13,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.Pseudonym;
 import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.Sealing;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
@@ -34,13 +35,14 @@ class BidService {
     private final TeamPolicy team;
     private final TariffPolicy tariffs;
     private final AgencyPolicy agencies;
+    private final Pseudonym pseudonym;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff,
-            StaffPromise promises, TeamPolicy team, TariffPolicy tariffs, AgencyPolicy agencies, Commands commands,
-            Journal journal, Today today) {
+            StaffPromise promises, TeamPolicy team, TariffPolicy tariffs, AgencyPolicy agencies, Pseudonym pseudonym,
+            Commands commands, Journal journal, Today today) {
         this.bids = bids;
         this.tenders = tenders;
         this.sealing = sealing;
@@ -50,6 +52,7 @@ class BidService {
         this.team = team;
         this.tariffs = tariffs;
         this.agencies = agencies;
+        this.pseudonym = pseudonym;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -73,6 +76,7 @@ class BidService {
         bids.persistAndFlush(bid);
         consortium.enter(tenderId, id, agencyId);
         staff.promise(bid, named, today.date());
+        pseudonym.actAs("bid", id);
         journal.append(bid.submitted());
         return bid;
     }
@@ -105,6 +109,7 @@ class BidService {
         return commands.give(bids.locked(id), BidCommand.JOIN, bid -> {
             requireOpenForBids(tender);
             agencies.requireMayBid(partner, today.date());
+            pseudonym.actAs("bid", id);
             var joined = bid.join(partner, by, today.instant());
             consortium.enter(tender.id(), id, partner);
             staff.join(bid, partner, today.date());
@@ -118,6 +123,7 @@ class BidService {
         var tender = tenders.shared(bids.tenderOf(id));
         return commands.give(bids.locked(id), BidCommand.DECLINE, bid -> {
             requireOpenForBids(tender);
+            pseudonym.actAs("bid", id);
             var declined = bid.decline(partner, today.instant());
             consortium.leave(id, partner);
             staff.leave(bid, partner);
@@ -139,6 +145,7 @@ class BidService {
         var tender = tenders.shared(bids.tenderOf(id));
         return commands.decide(bids.locked(id), ifMatch, command, bid -> {
             requireOpenForBids(tender);
+            pseudonym.actAs("bid", id);
             return work.apply(tender, bid);
         });
     }

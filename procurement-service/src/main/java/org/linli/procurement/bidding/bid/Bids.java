@@ -32,6 +32,13 @@ public class Bids implements TenderParts<Bid> {
         return of(tenderId, BidStatus.live().toArray(BidStatus[]::new));
     }
 
+    /** Every agency that bids, each member of a consortium, in the order of their ids. */
+    public List<UUID> bidders(UUID tenderId) {
+        return list("tenderId = ?1 and status not in ?2", tenderId,
+                List.of(BidStatus.WITHDRAWN, BidStatus.INVALIDATED)).stream().flatMap(bid -> bid.members().stream())
+                .distinct().sorted().toList();
+    }
+
     Optional<Bid> ofAgency(UUID tenderId, UUID agencyId) {
         return find("tenderId = ?1 and agencyId = ?2 and status != ?3", tenderId, agencyId, BidStatus.WITHDRAWN)
                 .firstResultOptional();

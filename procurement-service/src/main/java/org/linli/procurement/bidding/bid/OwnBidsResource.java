@@ -43,6 +43,6 @@ class OwnBidsResource {
             @QueryParam("status") @Nullable BidStatus status) {
         var found = new KeysetQuery().by("agencyId", agencyId).by("status", status).of(bids, page);
         return Page.of(found, page.limit(), bid -> Cursor.by(bid.id()))
-                .map(bid -> BidView.of(bid, true, bid.allowedTo(caller)));
+                .map(bid -> BidView.of(bid, true, true, bid.allowedTo(caller)));
     }
 }

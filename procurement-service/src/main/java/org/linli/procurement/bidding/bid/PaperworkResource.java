@@ -32,12 +32,14 @@ class PaperworkResource {
     private final PaperworkService service;
     private final Bids bids;
     private final Tenders tenders;
+    private final BidVisibility sight;
     private final Caller caller;
 
-    PaperworkResource(PaperworkService service, Bids bids, Tenders tenders, Caller caller) {
+    PaperworkResource(PaperworkService service, Bids bids, Tenders tenders, BidVisibility sight, Caller caller) {
         this.service = service;
         this.bids = bids;
         this.tenders = tenders;
+        this.sight = sight;
         this.caller = caller;
     }
 
@@ -61,7 +63,8 @@ class PaperworkResource {
     }
 
     private RestResponse<BidView> answer(Bid bid) {
-        return Responses.ok(BidView.of(bid, true, bid.allowedTo(caller, tenders.get(bid.tenderId()).owner())),
-                bid.version());
+        var tender = tenders.get(bid.tenderId());
+        return Responses.ok(BidView.of(bid, sight.mayKnowWhose(bid, tender), sight.mayKnowPapers(bid, tender),
+                bid.allowedTo(caller, tender.owner())), bid.version());
     }
 }

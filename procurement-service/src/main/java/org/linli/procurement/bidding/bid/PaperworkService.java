@@ -9,6 +9,7 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
+import org.linli.procurement.Pseudonym;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
@@ -19,12 +20,14 @@ class PaperworkService {
 
     private final Bids bids;
     private final Tenders tenders;
+    private final Pseudonym pseudonym;
     private final Commands commands;
     private final Today today;
 
-    PaperworkService(Bids bids, Tenders tenders, Commands commands, Today today) {
+    PaperworkService(Bids bids, Tenders tenders, Pseudonym pseudonym, Commands commands, Today today) {
         this.bids = bids;
         this.tenders = tenders;
+        this.pseudonym = pseudonym;
         this.commands = commands;
         this.today = today;
     }
@@ -36,7 +39,10 @@ class PaperworkService {
 
     @Transactional
     Bid supply(UUID id, List<TechnicalOffer.Document> papers, Actor by) {
-        return give(id, BidCommand.CURE, bid -> bid.cure(papers, by, today.instant(), today.day().rule("HB2")));
+        return give(id, BidCommand.CURE, bid -> {
+            pseudonym.actAs("bid", id);
+            return bid.cure(papers, by, today.instant(), today.day().rule("HB2"));
+        });
     }
 
     private Bid give(UUID id, BidCommand command, Function<Bid, BidEvent> work) {

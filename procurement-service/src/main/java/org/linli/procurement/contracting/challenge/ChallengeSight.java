@@ -3,6 +3,7 @@ package org.linli.procurement.contracting.challenge;
 import jakarta.enterprise.context.RequestScoped;
 import org.linli.platform.identity.Caller;
 import org.linli.procurement.contracting.challenge.ChallengeApi.ChallengeView;
+import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
@@ -20,7 +21,7 @@ class ChallengeSight {
     }
 
     ChallengeView view(Challenge challenge) {
-        var full = isParty(challenge) || tenders.get(challenge.tenderId()).status().hasResult();
+        var full = isParty(challenge) || Outcome.isPublic(tenders.get(challenge.tenderId()));
         return ChallengeView.of(challenge, full, challenge.allowedTo(caller));
     }
 

@@ -26,6 +26,7 @@ import org.linli.platform.problem.NotFound;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -127,8 +128,7 @@ class CollusionResource {
     }
 
     private boolean mayKnow(Tender tender) {
-        return tender.status().hasResult() || !caller.isAnonymous()
-                && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
+        return Outcome.isFor(caller, tender);
     }
 
     private RestResponse<SignView> answer(CollusionSign sign) {

@@ -27,6 +27,7 @@ import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
 import org.linli.procurement.judging.ScoringProblem;
 import org.linli.procurement.judging.seat.Seats;
+import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.Tenders;
 
 @Path("/api/v1")
@@ -78,7 +79,7 @@ class LowBidResource {
     @Operation(operationId = "listLowBids",
             summary = "异常低价 Questions about low prices; for everybody once there is a result")
     public List<LowBidView> list(UUID id) {
-        var open = tenders.get(id).status().hasResult();
+        var open = Outcome.isPublic(tenders.get(id));
         return cases.of(id).stream().filter(lowBid -> open || mayRead(lowBid)).map(this::view).toList();
     }
 

@@ -67,7 +67,7 @@ class OpeningService {
             policy.requireComplete(tender, today.date());
             var standing = bids.of(tenderId, BidStatus.SUBMITTED);
             var event = tender.open(standing.size(), today.date());
-            var draw = panels.get(tenderId).draw();
+            var draw = panels.get(tenderId);
             var code = 0;
             for (var bid : standing.stream().sorted(Comparator.comparing((Bid bid) -> draw.order("blind", bid.id())))
                     .toList()) {

@@ -67,7 +67,7 @@ public class Chairs {
         var panel = panels.get(tenderId);
         if (panel.chairSeatId().isEmpty()) {
             seats.confirmed(tenderId).stream().filter(seat -> seat.kind() == Seat.Kind.EXPERT)
-                    .min(Comparator.comparing(seat -> panel.draw().order("chair", seat.id())))
+                    .min(Comparator.comparing(seat -> panel.order("chair", seat.id())))
                     .ifPresent(seat -> journal.append(panel.chairedBy(seat.id(), true)));
         }
     }

@@ -47,16 +47,21 @@ class Committees {
         return record(tender, seed, request, List.of(), day);
     }
 
-    /** The seals stay those of the first draw: bids have changed since. */
+    /** By a fresh seed; the seals stay those of the first draw: bids have changed since. */
     DrawRecord again(Tender tender, Panel panel, PanelService.Request request, LocalDate day) {
         var before = seats.of(tender.id()).stream().map(Seat::personId).toList();
-        return record(tender, panel.draw().basis().next(), request, before, day);
+        var seed = panel.draw().basis().next(draw.reveal(tender.id(), panel.seeds().requiredSeed()),
+                panel.seeds().requiredCommitment());
+        return record(tender, seed, request, before, day);
     }
 
     private DrawRecord record(Tender tender, DrawSeed seed, PanelService.Request request, List<UUID> before,
             LocalDate day) {
         var shape = policy.shape(tender.content().panelSize(), request.representatives(), day);
         var question = pool.question(tender.id(), request.representatives(), before, day);
+        if (!request.representatives().isEmpty()) {
+            pool.requireFit(experts.list("id in ?1", request.representatives()), question);
+        }
         var candidates = new ArrayList<Expert>();
         var excluded = new ArrayList<Excluded>();
         for (var expert : experts.list("order by id")) {

@@ -15,8 +15,8 @@ import org.linli.procurement.judging.seat.Seat;
  * The draw computed again from what is published.
  *
  * @param rounds 1, or more where a committee that could not be filled was drawn anew
- * @param key of the last round
- * @param commitmentHolds the seed's SHA-256 is what was published before the bids opened
+ * @param key of the last round; with the seed empty until the result
+ * @param commitmentHolds the SHA-256 of each round's seed is what was published before
  * @param orderHolds every candidate stands where key and id place it
  * @param seatsHold the first seats, and each replacement, went to whom the order and the quota say
  * @param drawn false where experts were chosen with consent instead (C03)
@@ -27,14 +27,15 @@ record DrawProof(UUID tenderId, int rounds, String seed, String commitment, Stri
         boolean orderHolds, boolean seatsHold, boolean drawn, boolean holds, List<String> problems) {
 
     /**
-     * @param draws every round; {@code published} the commitment in the notice; {@code seats} every seat there was, in
-     * the order taken
+     * @param draws every round; {@code published} the commitment in the notice and those made when the committee fell
+     * short; {@code seats} every seat there was, in the order taken
      */
-    static DrawProof of(UUID tenderId, List<DrawRecord> draws, String published, List<Seat> seats) {
+    static DrawProof of(UUID tenderId, List<DrawRecord> draws, List<String> published, List<Seat> seats) {
         var last = draws.getLast();
         var problems = new ArrayList<String>();
-        var committed = draws.stream().allMatch(draw -> Canonical.sha256(draw.seed()).equals(published)
-                && published.equals(draw.commitment()) && draw.bidSeals().equals(draws.getFirst().bidSeals()));
+        var committed = draws.stream().map(DrawRecord::commitment).toList().equals(published)
+                && draws.stream().allMatch(draw -> Canonical.sha256(draw.seed()).equals(draw.commitment())
+                        && draw.bidSeals().equals(draws.getFirst().bidSeals()));
         var ordered = draws.stream().allMatch(DrawProof::orderHolds);
         var seated = draws.stream().allMatch(draw -> seatsHold(draw, seats));
         note(problems, committed, "COMMITMENT");
@@ -42,6 +43,12 @@ record DrawProof(UUID tenderId, int rounds, String seed, String commitment, Stri
         note(problems, seated, "SEATS");
         return new DrawProof(tenderId, draws.size(), last.seed(), last.commitment(), last.basis().key(), committed,
                 ordered, seated, draws.stream().allMatch(draw -> draw.chosen() == null), problems.isEmpty(), problems);
+    }
+
+    /** Whether it holds, without what would let anybody compute who sits. */
+    DrawProof withoutSeed() {
+        return new DrawProof(tenderId, rounds, "", commitment, "", commitmentHolds, orderHolds, seatsHold, drawn, holds,
+                problems);
     }
 
     private static void note(List<String> problems, boolean holds, String what) {

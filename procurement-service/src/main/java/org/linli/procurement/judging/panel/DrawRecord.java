@@ -51,9 +51,8 @@ public record DrawRecord(PanelShape shape, int round, String seed, String commit
         return new DrawSeed(round, seed, commitment, bidSeals);
     }
 
-    /** Draws anything else of this tender from the same seed: blind codes, ties. The same in every round. */
-    public String order(String purpose, UUID id) {
-        return Canonical.sha256(new DrawSeed(1, seed, commitment, bidSeals).key() + ":" + purpose + ":" + id);
+    String order(String purpose, UUID id) {
+        return Canonical.sha256(basis().key() + ":" + purpose + ":" + id);
     }
 
     /** The first seats; fewer than the shape asks for when the pool is too small. */

@@ -14,13 +14,12 @@ record DrawSeed(int round, String seed, String commitment, List<String> bidSeals
         bidSeals = bidSeals.stream().sorted().toList();
     }
 
-    /** A later round turns the seed once more, so that its order owes nothing to the order before. */
     String key() {
-        var turned = round <= 1 ? seed : Canonical.sha256(seed + ":round:" + round);
-        return Canonical.sha256(turned + ":" + String.join(",", bidSeals));
+        return Canonical.sha256(seed + ":" + String.join(",", bidSeals));
     }
 
-    DrawSeed next() {
-        return new DrawSeed(round + 1, seed, commitment, bidSeals);
+    /** A later round has a seed of its own, committed to when the committee fell short: nobody could foresee its order. */
+    DrawSeed next(String fresh, String freshCommitment) {
+        return new DrawSeed(round + 1, fresh, freshCommitment, bidSeals);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.platform.rule.Rules;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.BidStatus;
+import org.linli.procurement.judging.PanelProblem;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.expert.Expert;
 import org.linli.procurement.judging.recusal.RecusalRequests;
@@ -48,6 +50,26 @@ class ExpertPolicy {
                 .flatMap(bid -> bid.members().stream()).collect(Collectors.toSet());
         return new Question(bidders, requests.granted(tenderId), Set.copyOf(representatives), Set.copyOf(before),
                 seats.heldInMonthOf(day), day);
+    }
+
+    /** @throws RuleRefused under C05 for a representative with a known tie to a bidder, or recused; C11 when banned */
+    void requireFit(Collection<Expert> known, Question asked) {
+        asked.sent().stream().filter(asked.recused()::contains).findFirst().ifPresent(person -> {
+            throw unfit(person, "C05", asked);
+        });
+        for (var expert : known) {
+            if (expert.isTiedTo(asked.bidders(), rules.book(), asked.day())) {
+                throw unfit(expert.id(), "C05", asked);
+            }
+            if (expert.isBarredOn(asked.day())) {
+                throw unfit(expert.id(), "C11.months", asked);
+            }
+        }
+    }
+
+    private RuleRefused unfit(UUID person, String rule, Question asked) {
+        return new RuleRefused(PanelProblem.REPRESENTATIVE_UNFIT, rules.get(rule, asked.day()), "representatives",
+                person);
     }
 
     Optional<Exclusion> exclusion(Expert expert, Question asked) {

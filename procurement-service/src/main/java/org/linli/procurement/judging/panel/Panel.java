@@ -1,5 +1,6 @@
 package org.linli.procurement.judging.panel;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.tendering.tender.Draw;
 import org.linli.procurement.judging.PanelProblem;
 
 /** One tender's committee: its draws, what it lacks, and who chairs it. What becomes of the seats is theirs. */
@@ -33,6 +35,8 @@ public class Panel {
     private String drawnBy;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Deadline evaluateBy;
+    @Embedded
+    private NextSeeds seeds = NextSeeds.NONE;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Shortage shortage;
     private @Nullable UUID chairSeatId;
@@ -55,10 +59,15 @@ public class Panel {
                 draw.shape().experts(), draw.shape().socialQuota(), draw.round(), draw.chosen() != null, evaluateBy);
     }
 
-    /** @param seat that fell free and cannot be filled */
-    PanelEvent fallShort(UUID seat, Shortage lacking) {
+    /**
+     * @param seat that fell free and cannot be filled
+     * @param fresh what a new committee will be drawn by; one committed to before stays
+     */
+    PanelEvent fallShort(UUID seat, Shortage lacking, Draw.CommittedSeed fresh) {
         shortage = lacking;
-        return new PanelEvent.Short(tenderId, seat, lacking.missing(), lacking.missingSocial());
+        seeds = seeds.committed(fresh);
+        return new PanelEvent.Short(tenderId, seat, lacking.missing(), lacking.missingSocial(),
+                seeds.requiredCommitment());
     }
 
     /** A new committee takes the place of one that could not be filled (C06). */
@@ -69,6 +78,7 @@ public class Panel {
         earlier = all;
         shortage = null;
         chairSeatId = null;
+        seeds = seeds.revealed();
         take(next, by);
         return drawn();
     }
@@ -102,6 +112,15 @@ public class Panel {
 
     public DrawRecord draw() {
         return draw;
+    }
+
+    NextSeeds seeds() {
+        return seeds;
+    }
+
+    /** Draws anything else of this tender from the first seed: blind codes, ties. The same in every round. */
+    public String order(String purpose, UUID id) {
+        return draws().getFirst().order(purpose, id);
     }
 
     /** Every round, the one that counts last. */

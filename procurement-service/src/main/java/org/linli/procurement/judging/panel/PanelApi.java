@@ -46,18 +46,20 @@ interface PanelApi {
     }
 
     /**
-     * @param draw null until the result, for whoever must not know the members; seed and seals are public at once
+     * @param draw null until the result, for whoever must not know the members; with seed and seals they could be computed,
+     * so these are empty until then
      * @param stopped why the tender stands still when nobody could be drawn; the seed is then empty and stays secret
      * @param shortage what lacks, by quota
      * @param chairSeatId once elected or drawn
      * @param evaluateBy an evaluation that begins later had its committee drawn too early (C08); {@code drawnTooEarly}
      * says it did
+     * @param nextCommitment SHA-256 of the fresh seed by which a committee that fell short will be drawn anew
      */
     @Schema(description = "评标委员会 A committee and its draw")
     record PanelView(UUID tenderId, PanelShape shape, int round, String seed, String commitment, List<String> bidSeals,
             @Nullable DrawRecord draw, @Nullable List<DrawRecord> earlierDraws, @Nullable List<SeatView> seats,
             @Nullable UUID chairSeatId, @Nullable Deadline evaluateBy, boolean drawnTooEarly, @Nullable String stopped,
-            @Nullable Shortage shortage) {
+            @Nullable Shortage shortage, @Nullable String nextCommitment) {
 
         /** @param seats null for whoever must not know the members */
         static PanelView of(Panel panel, Optional<LocalDate> openedOn, @Nullable List<SeatView> seats) {
@@ -65,16 +67,16 @@ interface PanelApi {
             var early = panel.evaluateBy().filter(by -> openedOn.filter(day -> day.isAfter(by.lastDay())).isPresent())
                     .isPresent();
             var earlier = panel.draws().subList(0, panel.draws().size() - 1);
-            return new PanelView(panel.tenderId(), draw.shape(), draw.round(), draw.seed(), draw.commitment(),
-                    draw.bidSeals(), seats == null ? null : draw, seats == null ? null : earlier, seats,
+            return new PanelView(panel.tenderId(), draw.shape(), draw.round(), seats == null ? "" : draw.seed(),
+                    draw.commitment(), seats == null ? List.of() : draw.bidSeals(), seats == null ? null : draw, seats == null ? null : earlier, seats,
                     panel.chairSeatId().orElse(null), panel.evaluateBy().orElse(null), early,
                     panel.shortage().map(lacking -> Panel.CANNOT_BE_FILLED).orElse(null),
-                    panel.shortage().orElse(null));
+                    panel.shortage().orElse(null), panel.seeds().nextCommitment());
         }
 
         static PanelView stopped(UUID tenderId, PanelService.Drawing drawing, String commitment) {
             return new PanelView(tenderId, drawing.shape(), 1, "", commitment, List.of(), null, null, null, null, null,
-                    false, Panel.CANNOT_BE_FILLED, drawing.shortage());
+                    false, Panel.CANNOT_BE_FILLED, drawing.shortage(), null);
         }
     }
 }

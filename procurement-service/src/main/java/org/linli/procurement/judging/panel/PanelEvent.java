@@ -18,7 +18,7 @@ sealed interface PanelEvent extends DomainEvent {
     }
 
     /**
-     * @param round 2 and more: a new committee, drawn with the seed turned once more; {@code chosen} with consent and
+     * @param round 2 and more: a new committee, drawn by a seed of its own; {@code chosen} with consent and
      * not drawn (C03)
      */
     @Fact(topic = "linli.tenders", type = "linli.procurement.panel.drawn.v1")
@@ -26,9 +26,14 @@ sealed interface PanelEvent extends DomainEvent {
             int socialQuota, int round, boolean chosen, @Nullable Deadline evaluateBy) implements PanelEvent {
     }
 
-    /** Nobody is left to replace a member: the committee cannot work. */
+    /**
+     * Nobody is left to replace a member: the committee cannot work.
+     *
+     * @param nextCommitment SHA-256 of the fresh seed that a new committee will be drawn by
+     */
     @Fact(topic = "linli.tenders", type = "linli.procurement.panel.short.v1")
-    record Short(UUID tenderId, UUID seatId, int missing, int missingSocial) implements PanelEvent {
+    record Short(UUID tenderId, UUID seatId, int missing, int missingSocial,
+            String nextCommitment) implements PanelEvent {
     }
 
     /**

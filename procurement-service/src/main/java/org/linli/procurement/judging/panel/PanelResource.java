@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,6 +23,7 @@ import org.linli.procurement.judging.panel.PanelApi.DrawPanel;
 import org.linli.procurement.judging.panel.PanelApi.PanelView;
 import org.linli.procurement.judging.seat.SeatView;
 import org.linli.procurement.judging.seat.Seats;
+import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -81,7 +83,7 @@ class PanelResource {
     @Operation(operationId = "verifyDraw", summary = "验证抽取 Compute the draw again from what is published",
             description = """
                     Before the bids open, the notice shows seedCommitment = SHA-256 of the seed's hex text. \
-                    After the draw the seed is
+                    With the result the seed is
                     shown. Let seals be the seals of the standing bids, sorted and joined by commas; \
                     key = sha256hex(seed + ":" + seals).
                     Candidates stand in ascending order of sha256hex(key + ":" + expertId). \
@@ -91,10 +93,15 @@ class PanelResource {
                     the next unused candidate; while the social quota is short, \
                     to the next one with a social specialty; candidates who
                     could not sit any more are listed with the seat. Where a committee could not be filled, \
-                    round r is drawn with
-                    sha256hex(seed + ":round:" + r) in the place of the seed.""")
+                    the SHA-256 of a fresh seed is
+                    published then, and the next round is drawn by that seed and the same seals.""")
     public DrawProof verify(UUID id) {
-        return DrawProof.of(id, panels.get(id).draws(), tenders.get(id).notice().commitment().orElse(""), seats.of(id));
+        var tender = tenders.get(id);
+        var panel = panels.get(id);
+        var published = Stream.concat(tender.notice().commitment().stream(),
+                panel.seeds().usedCommitments().stream()).toList();
+        var proof = DrawProof.of(id, panel.draws(), published, seats.of(id));
+        return Outcome.isFor(caller, tender) ? proof : proof.withoutSeed();
     }
 
     @POST
@@ -123,7 +130,6 @@ class PanelResource {
     }
 
     private boolean maySeeMembers(Tender tender) {
-        return tender.status().hasResult() || !caller.isAnonymous()
-                && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
+        return Outcome.isFor(caller, tender);
     }
 }

@@ -72,7 +72,7 @@ class PanelService {
     }
 
     /**
-     * A committee of experts who have not sat here yet, from the same seed turned once more; what the old one scored is
+     * A committee of experts who have not sat here yet, by a fresh seed that was committed to; what the old one scored is
      * void. Where the first draw found too few, it is tried again.
      */
     @Transactional

@@ -17,6 +17,7 @@ import org.linli.procurement.judging.seat.Excluded;
 import org.linli.procurement.judging.seat.Seat;
 import org.linli.procurement.judging.seat.SeatCommittee;
 import org.linli.procurement.judging.seat.Seats;
+import org.linli.procurement.tendering.tender.Draw;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderPauses;
 
@@ -29,16 +30,18 @@ class Replacements implements SeatCommittee {
     private final Experts experts;
     private final ExpertPolicy policy;
     private final TenderPauses pauses;
+    private final Draw seeds;
     private final Journal journal;
     private final Rules rules;
 
-    Replacements(Seats seats, Panels panels, Experts experts, ExpertPolicy policy, TenderPauses pauses, Journal journal,
-            Rules rules) {
+    Replacements(Seats seats, Panels panels, Experts experts, ExpertPolicy policy, TenderPauses pauses, Draw seeds,
+            Journal journal, Rules rules) {
         this.seats = seats;
         this.panels = panels;
         this.experts = experts;
         this.policy = policy;
         this.pauses = pauses;
+        this.seeds = seeds;
         this.journal = journal;
         this.rules = rules;
     }
@@ -75,7 +78,8 @@ class Replacements implements SeatCommittee {
         if (next.isEmpty()) {
             var left = (int) draw.candidates().stream().filter(candidate -> !passed.contains(candidate.expertId()))
                     .count();
-            journal.append(panel.fallShort(fallen.id(), Shortage.ofOneSeat(left, quota, socialOnly)));
+            journal.append(panel.fallShort(fallen.id(), Shortage.ofOneSeat(left, quota, socialOnly),
+                    seeds.commit(fallen.tenderId())));
             return false;
         }
         var seat = Seat.replacing(Ids.next(), fallen, next.get().expertId(), unfit, day);

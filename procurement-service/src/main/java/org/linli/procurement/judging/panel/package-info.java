@@ -13,8 +13,8 @@
  * <p>
  * A draw that cannot be filled, at first or after a recusal, suspends the tender with the reason PANEL_CANNOT_BE_FILLED
  * and says which quota lacks how many. The pool having grown, a new committee is drawn from experts who have not sat on
- * it, in round r = 2, 3 …, with {@code sha256hex(seed + ":round:" + r)} in the place of the seed and the seals of the
- * first round.
+ * it, in round 2, 3 …, by a fresh seed whose hash was published when the committee fell short, and the seals of the
+ * first round. Blind codes and ties stay those of the first seed.
  */
 @NullMarked
 package org.linli.procurement.judging.panel;

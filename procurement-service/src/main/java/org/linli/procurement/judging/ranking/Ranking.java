@@ -50,18 +50,29 @@ record Ranking(EvaluationScheme scheme, List<ScoredBid> bids) {
                 hours, Points.of(total), belowMinimum(bid).orElse(null), bid.lot());
     }
 
-    /** Lowest valid price over this one: the lowest gets the whole weight (令87 art 55). */
+    /** What the others are measured by: a bid below a minimum sets neither the price nor the hours. */
+    private List<ScoredBid> benchmark() {
+        var accepted = bids.stream().filter(bid -> belowMinimum(bid).isEmpty()).toList();
+        return accepted.isEmpty() ? bids : accepted;
+    }
+
+    /**
+     * Lowest accepted price over this one: the lowest gets the whole weight (令87 art 55). A rejected bid, which may be
+     * cheaper still, gets no more.
+     */
     private BigDecimal pricePoints(ScoredBid bid) {
         if (scheme.priceMode() == PriceMode.FIXED) {
             return Points.ZERO;
         }
-        var lowest = bids.stream().map(ScoredBid::price).min(Comparator.naturalOrder()).orElse(bid.price());
-        return Points.share(scheme.priceWeight(), fen(lowest), fen(bid.price()));
+        var lowest = benchmark().stream().map(ScoredBid::price).min(Comparator.naturalOrder()).orElse(bid.price());
+        return Points.share(scheme.priceWeight(), fen(lowest.isMoreThan(bid.price()) ? bid.price() : lowest),
+                fen(bid.price()));
     }
 
     private BigDecimal hoursPoints(ScoredBid bid) {
-        var most = bids.stream().mapToInt(ScoredBid::plannedHours).max().orElse(0);
-        return Points.share(scheme.hoursWeight(), BigDecimal.valueOf(bid.plannedHours()), BigDecimal.valueOf(most));
+        var most = benchmark().stream().mapToInt(ScoredBid::plannedHours).max().orElse(0);
+        return Points.share(scheme.hoursWeight(), BigDecimal.valueOf(Math.min(bid.plannedHours(), most)),
+                BigDecimal.valueOf(most));
     }
 
     private Optional<String> belowMinimum(ScoredBid bid) {

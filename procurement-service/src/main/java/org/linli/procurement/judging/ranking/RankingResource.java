@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Responses;
+import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -29,11 +31,13 @@ class RankingResource {
 
     private final RankingService ranking;
     private final TenderResults results;
+    private final Tenders tenders;
     private final Caller caller;
 
-    RankingResource(RankingService ranking, TenderResults results, Caller caller) {
+    RankingResource(RankingService ranking, TenderResults results, Tenders tenders, Caller caller) {
         this.ranking = ranking;
         this.results = results;
+        this.tenders = tenders;
         this.caller = caller;
     }
 
@@ -50,8 +54,12 @@ class RankingResource {
     @GET
     @Path("/tenders/{id}/result")
     @Operation(operationId = "readResult",
-            summary = "评审结果 Every score, the rank, and who would have won on the lowest price")
+            summary = "评审结果 Every score, the rank, and who would have won on the lowest price; once it is announced")
     public ResultView result(UUID id) {
-        return ResultView.of(results.get(id));
+        var result = results.get(id);
+        if (!Outcome.isFor(caller, tenders.get(id))) {
+            throw new NotFound("Result", id);
+        }
+        return ResultView.of(result);
     }
 }

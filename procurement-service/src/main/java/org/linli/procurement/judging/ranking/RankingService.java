@@ -63,15 +63,15 @@ class RankingService {
     }
 
     /**
-     * With no bid left, or every one below a minimum, the tender fails; else rank 1 waits for the purchaser's word
-     * (P11).
+     * With fewer bids left than P09 asks for, whatever made the others invalid, or every one below a minimum, the
+     * tender fails; else rank 1 waits for the purchaser's word (P11).
      */
     @Transactional
     Tender rank(UUID tenderId, @Nullable String ifMatch) {
         return commands.decideAll(tenders.locked(tenderId), ifMatch, TenderCommand.RANK, tender -> {
             var qualified = bids.of(tenderId, BidStatus.QUALIFIED);
-            if (qualified.isEmpty()) {
-                endings.fail(tender, "NO_BID_LEFT", "P09");
+            if (qualified.size() < tender.procedure().minBidders()) {
+                endings.fail(tender, qualified.isEmpty() ? "NO_BID_LEFT" : "TOO_FEW_QUALIFIED_BIDS", "P09");
                 return List.of();
             }
             collusion.requireDecided(tenderId);
@@ -119,7 +119,7 @@ class RankingService {
 
     private List<ScoredBid> scored(Tender tender, List<Bid> priced, BusinessDay day) {
         var consensus = scores.consensus(tender);
-        var draw = panels.get(tender.id()).draw();
+        var draw = panels.get(tender.id());
         var since = day.date().minusMonths(day.rule("HS4").asInt());
         var record = records.of(priced.stream().map(Bid::agencyId).toList(), since);
         return priced.stream()

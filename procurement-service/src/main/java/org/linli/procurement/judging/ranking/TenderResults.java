@@ -14,13 +14,14 @@ public class TenderResults implements PanacheRepositoryBase<TenderResult, UUID> 
         return findByIdOptional(tenderId).orElseThrow(() -> new NotFound("Result", tenderId));
     }
 
-    /** Tenders of which a ranking was published that the fairness watch has not looked at, locked. */
+    /** Tenders of which a ranking was announced that the fairness watch has not looked at, locked. */
     @SuppressWarnings("unchecked")
     public List<UUID> unwatched(int limit) {
         return getEntityManager().createNativeQuery("""
-                select tender_id from tender_result where watched < jsonb_array_length(earlier) + 1
-                    order by tender_id
-                for update skip locked limit :limit""", UUID.class).setParameter("limit", limit).getResultList();
+                select r.tender_id from tender_result r join tender t on t.id = r.tender_id
+                    where r.watched < jsonb_array_length(r.earlier) + 1 and coalesce(t.suspended_in, t.status)
+                        in ('STANDSTILL', 'AWARDED', 'CONTRACTED', 'FAILED', 'CANCELLED')
+                    order by r.tender_id for update of r skip locked limit :limit""", UUID.class).setParameter("limit", limit).getResultList();
     }
 
     /** Up to its present ranking. */

@@ -26,6 +26,7 @@ import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
 @Path("/api/v1")
@@ -49,13 +50,15 @@ class RecusalResource {
     record RecusalDecision(@NotNull Boolean granted, @NotBlank @Text(max = 2000) String reason) {
     }
 
+    /** @param agencyId null for whoever must not know yet who bids */
     @Schema(description = "回避申请 A request that somebody should not sit")
-    record RecusalView(UUID id, UUID tenderId, UUID agencyId, UUID personId, RecusalStatus status, String grounds,
+    record RecusalView(UUID id, UUID tenderId, @Nullable UUID agencyId, UUID personId, RecusalStatus status, String grounds,
             LocalDate askedOn, Deadline decideUntil, boolean overdue, @Nullable String reason,
             List<String> allowedActions) {
 
-        static RecusalView of(RecusalRequest request, List<String> allowed) {
-            return new RecusalView(request.id(), request.tenderId(), request.agencyId(), request.personId(),
+        static RecusalView of(RecusalRequest request, boolean withAgency, List<String> allowed) {
+            return new RecusalView(request.id(), request.tenderId(), withAgency ? request.agencyId() : null,
+                    request.personId(),
                     request.status(), request.grounds(), request.askedOn(), request.decideUntil(), request.isOverdue(),
                     request.reason().orElse(null), allowed);
         }
@@ -118,6 +121,8 @@ class RecusalResource {
     }
 
     private RecusalView view(RecusalRequest request) {
-        return RecusalView.of(request, caller.allowed(request.accepted(), requests.ownerOf(request.id())));
+        var known = caller.agencyId().filter(request.agencyId()::equals).isPresent()
+                || tenders.get(request.tenderId()).stage().hasReached(TenderStatus.CONSENSUS);
+        return RecusalView.of(request, known, caller.allowed(request.accepted(), requests.ownerOf(request.id())));
     }
 }

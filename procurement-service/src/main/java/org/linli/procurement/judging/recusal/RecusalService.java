@@ -11,6 +11,7 @@ import org.linli.platform.identity.Actor;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.Pseudonym;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.PanelProblem;
@@ -29,17 +30,19 @@ class RecusalService {
     private final Seats seats;
     private final SeatCommittee committee;
     private final Bids bids;
+    private final Pseudonym pseudonym;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
     RecusalService(RecusalRequests requests, Tenders tenders, Seats seats, SeatCommittee committee, Bids bids,
-            Commands commands, Journal journal, Today today) {
+            Pseudonym pseudonym, Commands commands, Journal journal, Today today) {
         this.requests = requests;
         this.tenders = tenders;
         this.seats = seats;
         this.committee = committee;
         this.bids = bids;
+        this.pseudonym = pseudonym;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -60,6 +63,7 @@ class RecusalService {
         }
         var request = RecusalRequest.ask(Ids.next(), asked, day.date(), day.until("C05.decide"));
         requests.persistAndFlush(request);
+        pseudonym.actAs("recusal", request.id());
         journal.append(request.asked());
         return request;
     }

@@ -95,7 +95,10 @@ class ScoringService {
         return counting;
     }
 
-    /** A price above the ceiling, or another than the fixed one, is invalid (P10). */
+    /**
+     * A price above the ceiling, or another than the fixed one, is invalid (P10); with too few valid ones left the tender
+     * fails (P09).
+     */
     @Transactional
     Tender openPrices(UUID tenderId, @Nullable String ifMatch) {
         var held = tenders.locked(tenderId);
@@ -115,8 +118,11 @@ class ScoringService {
         var conforming = bids.of(tenderId, BidStatus.QUALIFIED);
         if (conforming.isEmpty()) {
             endings.fail(opened, "NO_VALID_PRICE", "P10");
+        } else if (conforming.size() < opened.procedure().minBidders()) {
+            endings.fail(opened, "TOO_FEW_QUALIFIED_BIDS", "P09");
+        } else {
+            lowBids.ask(opened, conforming);
         }
-        lowBids.ask(opened, conforming);
         tenders.flush();
         return opened;
     }

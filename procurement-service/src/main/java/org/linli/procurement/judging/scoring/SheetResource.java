@@ -93,8 +93,8 @@ class SheetResource {
 
     @GET
     @Path("/sheets/{id}")
-    @Operation(operationId = "readSheet", summary = "评分表 One score sheet")
-    @Owned(by = Sheets.class)
+    @Operation(operationId = "readSheet", summary = "评分表 One score sheet, to its committee, the host and the auditor")
+    @Owned(by = SheetReaders.class)
     public RestResponse<SheetView> read(UUID id) {
         return answer(sheets.get(id));
     }

@@ -47,6 +47,8 @@ public class Seat implements Aggregate<SeatCommand> {
     private @Nullable UUID replaces;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Excluded> passedOver = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> noTieTo = new ArrayList<>();
     private @Nullable String reason;
     private @Nullable UUID chairVote;
     @Enumerated(EnumType.STRING)
@@ -83,9 +85,10 @@ public class Seat implements Aggregate<SeatCommand> {
         return new SeatEvent.Replaced(tenderId, id, replaces);
     }
 
-    /** The member declares that there is no tie to a bidder. */
-    SeatEvent confirm() {
+    /** The member declares that there is no tie to any of these bidders. */
+    SeatEvent confirm(List<UUID> bidders) {
         require(SeatCommand.CONFIRM);
+        noTieTo = List.copyOf(bidders);
         moveTo(SeatStatus.CONFIRMED);
         return new SeatEvent.Confirmed(tenderId, id);
     }

@@ -1,8 +1,7 @@
 package org.linli.procurement.judging.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.platform.identity.Actor;
-import org.linli.platform.identity.CommandContext;
+import org.linli.procurement.Pseudonym;
 
 /**
  * Lets the journal name a member's seat as the actor, not the member: the feed and the topics are read before the
@@ -11,13 +10,13 @@ import org.linli.platform.identity.CommandContext;
 @ApplicationScoped
 public class SeatPseudonym {
 
-    private final CommandContext trail;
+    private final Pseudonym pseudonym;
 
-    SeatPseudonym(CommandContext trail) {
-        this.trail = trail;
+    SeatPseudonym(Pseudonym pseudonym) {
+        this.pseudonym = pseudonym;
     }
 
     public void actAs(Seat seat) {
-        trail.begin(Actor.of("seat/" + seat.id()), trail.correlationId(), trail.causationId(), trail.traceparent());
+        pseudonym.actAs("seat", seat.id());
     }
 }

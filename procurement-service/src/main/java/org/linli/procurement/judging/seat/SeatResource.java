@@ -23,6 +23,9 @@ import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.bidding.bid.Bids;
+import org.linli.procurement.known.agency.KnownAgencies;
+import org.linli.procurement.known.agency.KnownAgency;
 import org.linli.procurement.tendering.tender.Tenders;
 
 @Path("/api/v1")
@@ -44,13 +47,18 @@ class SeatResource {
     private final ConductService conduct;
     private final Seats seats;
     private final Tenders tenders;
+    private final Bids bids;
+    private final KnownAgencies agencies;
     private final Caller caller;
 
-    SeatResource(SeatService service, ConductService conduct, Seats seats, Tenders tenders, Caller caller) {
+    SeatResource(SeatService service, ConductService conduct, Seats seats, Tenders tenders, Bids bids,
+            KnownAgencies agencies, Caller caller) {
         this.service = service;
         this.conduct = conduct;
         this.seats = seats;
         this.tenders = tenders;
+        this.bids = bids;
+        this.agencies = agencies;
         this.caller = caller;
     }
 
@@ -66,7 +74,7 @@ class SeatResource {
 
     @GET
     @Path("/seats/{id}")
-    @Operation(operationId = "readSeat", summary = "评审席位 One seat")
+    @Operation(operationId = "readSeat", summary = "评审席位 One seat; its member reads who bids, to declare ties")
     @Owned(by = Seats.class)
     public RestResponse<SeatView> seat(UUID id) {
         return answer(seats.get(id));
@@ -125,6 +133,12 @@ class SeatResource {
     }
 
     private SeatView view(Seat seat) {
-        return SeatView.of(seat, caller, tenders.get(seat.tenderId()).owner());
+        var own = seat.status().isLive() && caller.personId().filter(seat.personId()::equals).isPresent();
+        return SeatView.of(seat, own ? bidders(seat.tenderId()) : null, caller, tenders.get(seat.tenderId()).owner());
+    }
+
+    private List<SeatView.Bidder> bidders(UUID tenderId) {
+        return bids.bidders(tenderId).stream().map(id -> new SeatView.Bidder(id,
+                agencies.findByIdOptional(id).map(KnownAgency::name).orElse(""))).toList();
     }
 }

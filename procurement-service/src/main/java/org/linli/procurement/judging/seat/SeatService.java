@@ -9,7 +9,10 @@ import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.judging.PanelProblem;
+import org.linli.procurement.known.purchaser.PurchaserGate;
+import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -20,22 +23,28 @@ class SeatService {
     private final Seats seats;
     private final SeatCommittee committee;
     private final Tenders tenders;
+    private final Bids bids;
+    private final PurchaserGate purchasers;
     private final SeatPseudonym incognito;
     private final Commands commands;
     private final Today today;
 
-    SeatService(Seats seats, SeatCommittee committee, Tenders tenders, SeatPseudonym incognito, Commands commands,
-            Today today) {
+    SeatService(Seats seats, SeatCommittee committee, Tenders tenders, Bids bids, PurchaserGate purchasers,
+            SeatPseudonym incognito, Commands commands, Today today) {
         this.seats = seats;
         this.committee = committee;
         this.tenders = tenders;
+        this.bids = bids;
+        this.purchasers = purchasers;
         this.incognito = incognito;
         this.commands = commands;
         this.today = today;
     }
 
     /**
-     * Whoever works for the purchaser, or had a hand in the document, is no expert on it.
+     * Whoever works for the purchaser, or had a hand in the document, is no expert on it; whoever does not work for it,
+     * certified to buy, does not represent it. The member was shown who bids, and the seat keeps to whom it declared
+     * no tie.
      *
      * @param unit the street or department the person works for, null for none
      */
@@ -47,9 +56,22 @@ class SeatService {
                     && (tender.purchaserId().equals(unit) || tender.document().wasHandledBy(member))) {
                 throw new RuleRefused(PanelProblem.TENDER_STAFF, today.day().rule("C04"), "seatId", id);
             }
+            if (seat.kind() == Seat.Kind.REPRESENTATIVE) {
+                requireRepresents(seat, tender, member, unit);
+            }
             incognito.actAs(seat);
-            return seat.confirm();
+            return seat.confirm(bids.bidders(tender.id()));
         });
+    }
+
+    private void requireRepresents(Seat seat, Tender tender, Actor member, @Nullable String unit) {
+        var day = today.day();
+        if (!tender.purchaserId().equals(unit)) {
+            throw new RuleRefused(PanelProblem.NOT_OF_THE_UNIT, day.rule("C04"), "seatId", seat.id());
+        }
+        if (!purchasers.isCertified(member, day)) {
+            throw new RuleRefused(PanelProblem.NOT_CERTIFIED, day.rule("T12"), "seatId", seat.id());
+        }
     }
 
     @Transactional

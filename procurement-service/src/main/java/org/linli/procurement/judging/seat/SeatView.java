@@ -11,15 +11,26 @@ import org.linli.platform.identity.Owner;
  * @param replaces the seat that fell free before this one
  * @param passedOver candidates before this one in draw order who could not sit any more
  * @param cause why its opinion is void
+ * @param bidders whose ties the member declares, shown to the member alone
  */
 @Schema(description = "评审席位 A seat on a committee")
 public record SeatView(UUID id, UUID tenderId, UUID personId, Seat.Kind kind, SeatStatus status, int round,
-        @Nullable UUID replaces, List<Excluded> passedOver, @Nullable Misconduct cause, List<String> allowedActions) {
+        @Nullable UUID replaces, List<Excluded> passedOver, @Nullable Misconduct cause, @Nullable List<Bidder> bidders,
+        List<String> allowedActions) {
+
+    @Schema(name = "SeatBidder", description = "投标人 An agency that bids; its bid is not told")
+    public record Bidder(UUID agencyId, String name) {
+    }
+
 
     /** @param host of the tender: it judges the member's conduct */
     public static SeatView of(Seat seat, Caller caller, Owner host) {
+        return of(seat, null, caller, host);
+    }
+
+    static SeatView of(Seat seat, @Nullable List<Bidder> bidders, Caller caller, Owner host) {
         return new SeatView(seat.id(), seat.tenderId(), seat.personId(), seat.kind(), seat.status(), seat.round(),
-                seat.replaces().orElse(null), seat.passedOver(), seat.cause().orElse(null),
+                seat.replaces().orElse(null), seat.passedOver(), seat.cause().orElse(null), bidders,
                 seat.allowedTo(caller, host));
     }
 }

@@ -17,6 +17,10 @@ public class PurchaserGate {
         this.certificates = certificates;
     }
 
+    public boolean isCertified(Actor officer, BusinessDay day) {
+        return certificates.holds(officer, day.date());
+    }
+
     /** @throws RuleRefused under T12 without a valid certificate, under HP1 while arrears block the purchaser */
     public void requireMayPublish(String purchaserId, Actor officer, BusinessDay day) {
         if (!certificates.holds(officer, day.date())) {

@@ -11,10 +11,11 @@ import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.judging.ranking.TenderResult;
 import org.linli.procurement.judging.ranking.TenderResults;
+import org.linli.procurement.tendering.tender.Outcome;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /**
- * Looks at each ranking once, after it was published. In a transaction of its own, so that whatever it finds, or fails
+ * Looks at each ranking once, after it was announced. In a transaction of its own, so that whatever it finds, or fails
  * at, the result stands as the committee made it.
  */
 @ApplicationScoped
@@ -57,12 +58,15 @@ class FairnessSweep implements Sweep<UUID> {
         results.watched(tenderId);
     }
 
-    /** A rank without a winner made the tender fail: there is nobody to have been favoured. */
+    /**
+     * A rank without a winner made the tender fail: there is nobody to have been favoured. One that was never announced
+     * stays unknown.
+     */
     private void look(TenderResult result, Instant now) {
-        if (result.lines().getFirst().rank() == null) {
+        var tender = tenders.get(result.tenderId());
+        if (result.lines().getFirst().rank() == null || !Outcome.isPublic(tender)) {
             return;
         }
-        var tender = tenders.get(result.tenderId());
         var officers = evidence.officersOf(tender.id());
         var seen = watched.findByIdOptional(tender.id()).orElseGet(() -> new WatchedTender(tender));
         seen.take(result, officers);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.platform.money.Money;
 import org.linli.procurement.oversight.ocds.mapping.FrozenFacts;
+import org.linli.procurement.oversight.ocds.mapping.JournalFact;
+import org.linli.procurement.oversight.ocds.release.JsonText;
 import org.linli.procurement.tendering.tenderdocument.TenderContent;
 
 /** Reads columns that are written once. */
@@ -65,6 +67,15 @@ class StoredFacts implements FrozenFacts {
                 rows.all("select agency_id from bid_member where bid_id = ? and agency_id <> ? order by agency_id",
                         row -> row.getObject(1, UUID.class), bidId, lead);
         return Stream.concat(Stream.of(lead), partners.stream()).toList();
+    }
+
+    @Override
+    public Optional<JsonNode> ranking(UUID tenderId, JournalFact before) {
+        return rows.first("""
+                select payload::text from journal where topic = 'linli.tenders' and key = ?
+                   and type = 'linli.procurement.tender.ranked.v1' and (txid, position) < (?::xid8, ?)
+                 order by txid desc, position desc limit 1""", row -> JsonText.tree(row.getString(1)),
+                tenderId.toString(), before.txid(), before.position());
     }
 
     @Override

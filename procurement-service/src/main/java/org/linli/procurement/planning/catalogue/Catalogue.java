@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,18 @@ public class Catalogue implements PanacheRepositoryBase<CatalogueItem, String> {
         return list("status = ?1 order by code", ItemStatus.PUBLISHED);
     }
 
-    /** Up to {@code limit + 1}, by code. */
-    List<CatalogueItem> page(PageQuery page, @Nullable ItemStatus status) {
+    /**
+     * Up to {@code limit + 1}, by code.
+     *
+     * @param proposed with those that are only proposed
+     */
+    List<CatalogueItem> page(PageQuery page, @Nullable ItemStatus status, boolean proposed) {
         var after = page.cursor().map(cursor -> cursor.sort()).orElse("");
-        return status == null ? find("code > ?1 order by code", after).range(0, page.limit()).list()
-                : find("status = ?1 and code > ?2 order by code", status, after).range(0, page.limit()).list();
+        var shown = status == null ? EnumSet.allOf(ItemStatus.class) : EnumSet.of(status);
+        if (!proposed) {
+            shown.remove(ItemStatus.PROPOSED);
+        }
+        return shown.isEmpty() ? List.of()
+                : find("status in ?1 and code > ?2 order by code", shown, after).range(0, page.limit()).list();
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
@@ -55,15 +56,18 @@ class CatalogueResource {
     @Operation(operationId = "readCatalogueItem", summary = "目录项目 One item of the catalogue")
     public RestResponse<CatalogueItemView> read(String code) {
         var item = catalogue.get(code);
+        if (caller.isAnonymous() && item.status() == ItemStatus.PROPOSED) {
+            throw new NotFound("CatalogueItem", code);
+        }
         return Responses.ok(view(item), item.version());
     }
 
     @GET
     @Path("/catalogue-proposals")
-    @Operation(operationId = "listCatalogueProposals", summary = "目录项目全览 Items in every state, by code")
+    @Operation(operationId = "listCatalogueProposals", summary = "目录项目全览 Items in every state, by code; proposals nobody was asked about only for who signed in")
     public Page<CatalogueItemView> proposals(@Valid @BeanParam PageQuery page,
             @QueryParam("status") @Nullable ItemStatus status) {
-        return Page.of(catalogue.page(page, status), page.limit(), item -> Cursor.by(item.code(), Catalogue.NO_ID))
+        return Page.of(catalogue.page(page, status, !caller.isAnonymous()), page.limit(), item -> Cursor.by(item.code(), Catalogue.NO_ID))
                 .map(this::view);
     }
 

@@ -21,6 +21,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -86,19 +87,30 @@ class SurveyResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readNeedSurvey", summary = "需求调查 One survey of need")
+    @Operation(operationId = "readNeedSurvey", summary = "需求调查 One survey of need; a draft only for its own unit")
     public RestResponse<AreaSurveyView> read(UUID id) {
-        return answer(surveys.get(id));
+        var survey = surveys.get(id);
+        if (survey.status() == SurveyStatus.DRAFT && !seesDrafts() && caller.unit().filter(survey.unit()::equals).isEmpty()) {
+            throw new NotFound("NeedSurvey", id);
+        }
+        return answer(survey);
     }
 
     @GET
-    @Operation(operationId = "listNeedSurveys", summary = "需求调查列表 Surveys of need, newest first")
+    @Operation(operationId = "listNeedSurveys", summary = "需求调查列表 Surveys of need, newest first; drafts only of the own unit")
     public Page<AreaSurveyView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceType") @Nullable String serviceType,
             @QueryParam("status") @Nullable SurveyStatus status) {
-        var found = new KeysetQuery().by("areaCode", areaCode).by("serviceType", serviceType).by("status", status)
-                .of(surveys, page);
+        var wanted = new KeysetQuery().by("areaCode", areaCode).by("serviceType", serviceType).by("status", status);
+        if (!seesDrafts()) {
+            wanted.where("(consultationId is not null or unit = ?)", caller.unit().orElse(""));
+        }
+        var found = wanted.of(surveys, page);
         return Page.of(found, page.limit(), survey -> Cursor.by(survey.id())).map(this::view);
+    }
+
+    private boolean seesDrafts() {
+        return !caller.isAnonymous() && caller.hasRole("auditor");
     }
 
     private AreaSurveyView view(AreaSurvey survey) {

@@ -21,6 +21,7 @@ import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
+import org.linli.platform.problem.NotFound;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
@@ -118,17 +119,29 @@ class PlanResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "readPlan", summary = "规划 One edition of the plan")
+    @Operation(operationId = "readPlan", summary = "规划 One edition of the plan; a proposed one only for its own unit")
     public RestResponse<PlanView> read(UUID id) {
-        return answer(plans.get(id));
+        var plan = plans.get(id);
+        if (plan.status() == PlanStatus.PROPOSED && !seesDrafts() && caller.unit().filter(plan.unit()::equals).isEmpty()) {
+            throw new NotFound("Plan", id);
+        }
+        return answer(plan);
     }
 
     @GET
     @Operation(operationId = "listPlans", summary = "规划列表 Plans, newest first")
     public Page<PlanView> list(@Valid @BeanParam PageQuery page, @QueryParam("status") @Nullable PlanStatus status,
             @QueryParam("code") @Nullable String code) {
-        var found = new KeysetQuery().by("status", status).by("code", code).of(plans, page);
+        var wanted = new KeysetQuery().by("status", status).by("code", code);
+        if (!seesDrafts()) {
+            wanted.where("(consultationId is not null or unit = ?)", caller.unit().orElse(""));
+        }
+        var found = wanted.of(plans, page);
         return Page.of(found, page.limit(), plan -> Cursor.by(plan.id())).map(this::view);
+    }
+
+    private boolean seesDrafts() {
+        return !caller.isAnonymous() && caller.hasRole("auditor");
     }
 
     private PlanView view(Plan plan) {

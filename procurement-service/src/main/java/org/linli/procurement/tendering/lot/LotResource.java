@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.identity.Owner;
@@ -33,6 +34,7 @@ import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
 import org.linli.platform.web.Text;
+import org.linli.procurement.tendering.tender.Tenders;
 
 @Path("/api/v1/lot-groups")
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,18 +61,22 @@ class LotResource {
     record LotGroupView(UUID id, String purchaserId, String title, int maxPerWinner, LocalDate begunOn,
             List<LotGroup.Lot> lots) {
 
-        static LotGroupView of(LotGroup group) {
+        static LotGroupView of(LotGroup group, List<LotGroup.Lot> lots) {
             return new LotGroupView(group.id(), group.purchaserId(), group.title(), group.maxPerWinner(),
-                    group.begunOn(), group.lots());
+                    group.begunOn(), lots);
         }
     }
 
     private final LotService service;
     private final LotGroups groups;
+    private final Tenders tenders;
+    private final Caller caller;
 
-    LotResource(LotService service, LotGroups groups) {
+    LotResource(LotService service, LotGroups groups, Tenders tenders, Caller caller) {
         this.service = service;
         this.groups = groups;
+        this.tenders = tenders;
+        this.caller = caller;
     }
 
     @POST
@@ -79,7 +85,7 @@ class LotResource {
     @Owned(in = Where.BODY)
     public RestResponse<LotGroupView> begin(@NotNull @Valid NewLotGroup body) {
         var group = service.begin(body.purchaserId(), body.title(), body.maxPerWinner());
-        return Responses.created("/api/v1/lot-groups/" + group.id(), LotGroupView.of(group), group.version());
+        return Responses.created("/api/v1/lot-groups/" + group.id(), view(group), group.version());
     }
 
     @POST
@@ -89,7 +95,7 @@ class LotResource {
     @Owned(by = LotGroups.class)
     public RestResponse<LotGroupView> add(UUID id, @NotNull @Valid NewLot body) {
         var group = service.add(id, body.tenderId(), Boolean.TRUE.equals(body.newcomersOnly()));
-        return Responses.ok(LotGroupView.of(group), group.version());
+        return Responses.ok(view(group), group.version());
     }
 
     @GET
@@ -97,7 +103,7 @@ class LotResource {
     @Operation(operationId = "readLotGroup", summary = "标段组 One group of lots")
     public RestResponse<LotGroupView> read(UUID id) {
         var group = groups.get(id);
-        return Responses.ok(LotGroupView.of(group), group.version());
+        return Responses.ok(view(group), group.version());
     }
 
     @GET
@@ -105,6 +111,13 @@ class LotResource {
     public Page<LotGroupView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("purchaserId") @Nullable String purchaserId) {
         return Page.of(new KeysetQuery().by("purchaserId", purchaserId).of(groups, page), page.limit(),
-                group -> Cursor.by(group.id())).map(LotGroupView::of);
+                group -> Cursor.by(group.id())).map(this::view);
+    }
+
+    /** A lot that is not published yet is its unit's own. */
+    private LotGroupView view(LotGroup group) {
+        var own = !caller.isAnonymous() && (caller.hasRole("auditor") || caller.holds("purchaser", group.purchaserId()));
+        return LotGroupView.of(group, group.lots().stream()
+                .filter(lot -> own || tenders.get(lot.tenderId()).notice().published()).toList());
     }
 }

@@ -11,6 +11,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.procurement.Pseudonym;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderStatus;
@@ -23,15 +24,17 @@ class QuestionService {
     private final Questions questions;
     private final Tenders tenders;
     private final AgencyPolicy agencies;
+    private final Pseudonym pseudonym;
     private final Commands commands;
     private final Journal journal;
     private final Today today;
 
-    QuestionService(Questions questions, Tenders tenders, AgencyPolicy agencies, Commands commands, Journal journal,
+    QuestionService(Questions questions, Tenders tenders, AgencyPolicy agencies, Pseudonym pseudonym, Commands commands, Journal journal,
             Today today) {
         this.questions = questions;
         this.tenders = tenders;
         this.agencies = agencies;
+        this.pseudonym = pseudonym;
         this.commands = commands;
         this.journal = journal;
         this.today = today;
@@ -46,6 +49,7 @@ class QuestionService {
         var question = Question.ask(Ids.next(), new Question.About(tenderId, tender.purchaserId()), agencyId, text,
                 today.instant());
         questions.persist(question);
+        pseudonym.actAs("question", question.id());
         journal.append(question.asked());
         questions.flush();
         return question;
@@ -65,7 +69,10 @@ class QuestionService {
 
     @Transactional
     Question withdraw(UUID id) {
-        return commands.give(questions.locked(id), QuestionCommand.WITHDRAW, Question::withdraw);
+        return commands.give(questions.locked(id), QuestionCommand.WITHDRAW, question -> {
+            pseudonym.actAs("question", id);
+            return question.withdraw();
+        });
     }
 
     private static boolean isLate(Tender tender, BusinessDay day) {

@@ -26,7 +26,8 @@ public class Draw {
         this.vault = vault;
     }
 
-    CommittedSeed commit(UUID tenderId) {
+    /** A fresh seed; its commitment is published before anything is drawn by it. */
+    public CommittedSeed commit(UUID tenderId) {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var seed = HexFormat.of().formatHex(bytes);
@@ -37,6 +38,11 @@ public class Draw {
     public String reveal(Tender tender) {
         tender.requireBidsClosed();
         return vault.decrypt(tender.notice().requiredSeed(), context(tender.id()));
+    }
+
+    /** One that was committed to later, for a committee drawn anew. */
+    public String reveal(UUID tenderId, byte[] wrapped) {
+        return vault.decrypt(wrapped, context(tenderId));
     }
 
     private static String context(UUID tenderId) {

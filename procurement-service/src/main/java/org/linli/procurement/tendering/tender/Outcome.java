@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Caller;
 
 /**
  * What the stages of a tender came to; each null until then.
@@ -37,5 +38,16 @@ public record Outcome(@Nullable LocalDate openedOn, @Nullable UUID leadingBidId,
 
     Outcome ended(String reason) {
         return new Outcome(openedOn, leadingBidId, reason);
+    }
+
+    /** Announced: for everybody and for good. One that was made again waits until it is announced in its turn. */
+    public static boolean isPublic(Tender tender) {
+        return tender.timetable().filter(times -> times.clocks().isAnnounced()).isPresent();
+    }
+
+    /** Before the announcement whoever has to make it, and who watches over it. */
+    public static boolean isFor(Caller caller, Tender tender) {
+        return isPublic(tender) || !caller.isAnonymous()
+                && (caller.hasRole("auditor") || caller.holds("purchaser", tender.purchaserId()));
     }
 }

@@ -89,6 +89,12 @@ public record TenderClocks(Deadline noticeUntil, Deadline documentsUntil, Deadli
         };
     }
 
+    /** Everybody reads the last rank, for good; one made again not before it is announced in its turn. */
+    boolean isAnnounced() {
+        return steps.stream().map(ClockStep::kind).filter(kind -> kind == Kind.RANKED || kind == Kind.ANNOUNCED)
+                .reduce((before, after) -> after).filter(Kind.ANNOUNCED::equals).isPresent();
+    }
+
     private List<ClockStep> and(Kind kind, LocalDate on) {
         return and(ClockStep.of(kind, on));
     }

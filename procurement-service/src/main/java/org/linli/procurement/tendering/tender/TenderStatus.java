@@ -84,9 +84,4 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
     boolean isPublic() {
         return this != DRAFT && this != REVIEWED;
     }
-
-    /** Prices and names of bidders are known: the result may be read. */
-    public boolean hasResult() {
-        return this == RANKED || this == STANDSTILL || this == AWARDED || this == CONTRACTED;
-    }
 }

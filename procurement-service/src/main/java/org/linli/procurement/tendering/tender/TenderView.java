@@ -36,7 +36,7 @@ public record TenderView(UUID id, String number, TenderStatus status, UUID purch
                 source.areaCode(), source.serviceType(), tender.content(), tender.document().contentHash(),
                 tender.procedure(), tender.document().standard().orElse(null), notice.publishedOn(), notice.budget(), tender.bidsUntil().orElse(null),
                 tender.timetable().map(Timetable::clocks).orElse(null), notice.seedCommitment(),
-                tender.status().hasResult() ? outcome.leadingBidId() : null, outcome.endReason(),
+                Outcome.isFor(caller, tender) ? outcome.leadingBidId() : null, outcome.endReason(),
                 tender.allowedTo(caller));
     }
 }

@@ -58,6 +58,26 @@ class RankingTest {
         assertThat(lines.getLast().rejectedFor()).isEqualTo("PLAN");
     }
 
+    /** A straw bid at ten yuan would flatten all price points. */
+    @Test
+    void aBidBelowAMinimumSetsNoBenchmarkForPriceOrHours() {
+        var cheap = bid("90", "80", "1500000", "x");
+        var dear = bid("90", "80", "2000000", "y");
+        var straw = new ScoredBid(UUID.randomUUID(), UUID.randomUUID(), Map.of("PLAN", bd("10"), "TEAM", bd("10")),
+                Money.yuan("10"), 10_000_000, BigDecimal.ONE, "z");
+        var alone = new Ranking(SampleTender.scheme(), List.of(cheap, dear)).lines();
+        var beside = new Ranking(SampleTender.scheme(), List.of(cheap, dear, straw)).lines();
+        assertThat(beside.subList(0, 2)).isEqualTo(alone);
+        assertThat(beside.getLast().pricePoints()).isEqualByComparingTo("10");
+        var hours = new EvaluationScheme(Method.COMPREHENSIVE_SCORING, PriceMode.FIXED, BigDecimal.ZERO, null,
+                BigDecimal.ZERO, BigDecimal.TEN, Statistic.MEAN,
+                List.of(SampleTender.criterion("PLAN", "50", "60"), SampleTender.criterion("TEAM", "40", null)), null);
+        assertThat(new Ranking(hours, List.of(cheap, dear, straw)).lines())
+                .allSatisfy(line -> assertThat(line.hoursPoints()).isEqualByComparingTo("10"));
+        var told = Recomputed.of(List.of(), beside, alone);
+        assertThat(told.benchmark().before()).isEqualTo(told.benchmark().after());
+    }
+
     @Test
     void tiesGoByPriceThenByTheDrawnLot() {
         var lines = new Ranking(SampleTender.scheme(),

@@ -38,7 +38,7 @@ class SeatTest {
 
     private static Seat confirmed(Seat.Kind kind, UUID tender) {
         var seat = drawn(kind, tender);
-        seat.confirm();
+        seat.confirm(List.of());
         return seat;
     }
 
@@ -59,13 +59,13 @@ class SeatTest {
     void acceptsExactlyWhatTheTableSays() {
         var reach = new EnumMap<SeatStatus, Supplier<Seat>>(SeatStatus.class);
         reach.put(SeatStatus.DRAWN, SeatTest::drawn);
-        reach.put(SeatStatus.CONFIRMED, () -> after(Seat::confirm));
+        reach.put(SeatStatus.CONFIRMED, () -> after(seat -> seat.confirm(List.of())));
         reach.put(SeatStatus.DECLINED, () -> after(seat -> seat.decline("r")));
         reach.put(SeatStatus.RECUSED, () -> after(seat -> seat.recuse("r")));
         reach.put(SeatStatus.DISMISSED, () -> after(seat -> seat.dismiss("r")));
         reach.put(SeatStatus.VOIDED, () -> after(SeatTest::voidIt));
         var commands = new EnumMap<SeatCommand, Consumer<Seat>>(SeatCommand.class);
-        commands.put(SeatCommand.CONFIRM, Seat::confirm);
+        commands.put(SeatCommand.CONFIRM, seat -> seat.confirm(List.of()));
         commands.put(SeatCommand.DECLINE, seat -> seat.decline("r"));
         commands.put(SeatCommand.RECUSE, seat -> seat.recuse("r"));
         commands.put(SeatCommand.VOTE_CHAIR, seat -> seat.voteForChair(confirmed(Seat.Kind.EXPERT, TENDER), C04));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.linli.procurement.oversight.ocds.release.ContractingProcess;
 import org.linli.procurement.oversight.ocds.release.Draft;
 import org.linli.procurement.oversight.ocds.release.Moments;
@@ -18,29 +19,33 @@ class AwardReleases implements Mapping.Stage {
 
     private final FrozenFacts facts;
     private final Parties parties;
+    private final BidReleases bids;
 
-    AwardReleases(FrozenFacts facts, Parties parties) {
+    AwardReleases(FrozenFacts facts, Parties parties, BidReleases bids) {
         this.facts = facts;
         this.parties = parties;
+        this.bids = bids;
     }
 
     @Override
     public Map<String, Mapping> mappings() {
-        return Map.of("tender.result-announced", AwardReleases::announced, "tender.candidate-passed-over",
+        return Map.of("tender.result-announced", this::announced, "tender.candidate-passed-over",
                 AwardReleases::passedOver, "award.made", this::made, "award.withdrawn", this::withdrawn);
     }
 
-    private static Draft announced(JournalFact fact, ContractingProcess process) {
-        return Draft.tagged(tag(process, fact.text("winnerBidId")))
-                .awards(List.of(proposed(process, fact.text("winnerBidId"))))
-                .tender(process.tender().parts("milestones", List.of(Shapes.due("standstill", "assessment",
+    private Draft announced(JournalFact fact, ContractingProcess process) {
+        var winner = fact.text("winnerBidId");
+        var ranking = facts.ranking(fact.uuid("tenderId"), fact);
+        var bid = ranking.flatMap(known -> bids.detail(known, winner)).map(Part::json);
+        var draft = Draft.tagged(tag(process, winner)).awards(List.of(proposed(winner, bid))).tender(process.tender().parts("milestones", List.of(Shapes.due("standstill", "assessment",
                         "STANDSTILL", "质疑期", Moments.endOf(fact.lastDay("standstillUntil"))))));
+        return ranking.map(known -> bids.withBids(draft, known, fact, process)).orElse(draft);
     }
 
     private static Draft passedOver(JournalFact fact, ContractingProcess process) {
         return Draft.tagged("awardUpdate")
                 .awards(List.of(Part.withId(fact.text("bidId")).text("status", "unsuccessful"),
-                        proposed(process, fact.text("nextBidId"))));
+                        proposed(fact.text("nextBidId"), process.item("/bids/details", fact.text("nextBidId")))));
     }
 
     private Draft made(JournalFact fact, ContractingProcess process) {
@@ -63,10 +68,10 @@ class AwardReleases implements Mapping.Stage {
                 .awards(List.of(Part.withId(bid.toString()).text("status", "cancelled")));
     }
 
-    /** What was bid stands in the result that was published before. */
-    private static Part proposed(ContractingProcess process, String bidId) {
+    /** @param result what was bid */
+    private static Part proposed(String bidId, Optional<? extends JsonNode> result) {
         var award = Part.withId(bidId).text("status", "pending").texts("relatedBids", List.of(bidId));
-        process.item("/bids/details", bidId).ifPresent(bid -> award.part("value", copy(bid.path("value")))
+        result.ifPresent(bid -> award.part("value", copy(bid.path("value")))
                 .parts("suppliers", Shapes.each(bid.path("tenderers")).map(AwardReleases::copy).toList()));
         return award;
     }

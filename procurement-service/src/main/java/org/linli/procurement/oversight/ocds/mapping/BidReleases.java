@@ -34,8 +34,8 @@ class BidReleases implements Mapping.Stage {
     @Override
     public Map<String, Mapping> mappings() {
         return Map.of("tender.opened", BidReleases::opened, "tender.qualified", BidReleases::qualified,
-                "low-bid.decided", BidReleases::lowBidDecided, "tender.ranked", this::ranked,
-                "tender.reevaluation-ordered", BidReleases::scoredAgain);
+                "low-bid.decided", BidReleases::lowBidDecided, "tender.reevaluation-ordered",
+                BidReleases::scoredAgain);
     }
 
     private static Draft opened(JournalFact fact, ContractingProcess process) {
@@ -60,18 +60,29 @@ class BidReleases implements Mapping.Stage {
         return Draft.tagged("tenderUpdate").bids(numbers(Shapes.statistic(ABNORMALLY_LOW, before + 1, fact)));
     }
 
-    private Draft ranked(JournalFact fact, ContractingProcess process) {
+    /**
+     * Whose the bids are and what they ask becomes public when the result is announced.
+     *
+     * @param ranking as tender.ranked said
+     */
+    Draft withBids(Draft draft, JsonNode ranking, JournalFact announced, ContractingProcess process) {
         var details = new HashMap<String, Part>();
         process.items("/bids/details").forEach(known -> details.put(known.path("id").asText(),
                 Part.withId(known.path("id").asText()).text("status", "disqualified")));
         var tenderers = new ArrayList<Part>();
-        for (var line : fact.data().path("ranking")) {
+        for (var line : ranking.path("ranking")) {
             details.put(line.path("bidId").asText(), bid(line));
             members(line).forEach(member -> tenderers.add(parties.agency(process, member, "tenderer")));
         }
-        var bids = numbers(price("lowestValidBidValue", prices(fact).min(BigDecimal::compareTo), fact),
-                price("highestValidBidValue", prices(fact).max(BigDecimal::compareTo), fact));
-        return Draft.tagged("tenderUpdate").parties(tenderers).bids(bids.parts("details", inOrder(details)));
+        var bids = numbers(price("lowestValidBidValue", prices(ranking).min(BigDecimal::compareTo), announced),
+                price("highestValidBidValue", prices(ranking).max(BigDecimal::compareTo), announced));
+        return draft.parties(tenderers).bids(bids.parts("details", inOrder(details)));
+    }
+
+    /** One bid as the ranking shows it; empty where it shows none. */
+    Optional<Part> detail(JsonNode ranking, String bidId) {
+        return Shapes.each(ranking.path("ranking")).filter(line -> line.path("bidId").asText().equals(bidId)).findFirst()
+                .map(this::bid);
     }
 
     private Part bid(JsonNode line) {
@@ -92,8 +103,8 @@ class BidReleases implements Mapping.Stage {
         return details.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
     }
 
-    private static Stream<BigDecimal> prices(JournalFact fact) {
-        return Shapes.each(fact.data().path("ranking")).filter(line -> line.path("rank").isInt())
+    private static Stream<BigDecimal> prices(JsonNode ranking) {
+        return Shapes.each(ranking.path("ranking")).filter(line -> line.path("rank").isInt())
                 .map(line -> new BigDecimal(line.path("price").path("amount").asText()));
     }
 

@@ -32,6 +32,9 @@ public interface FrozenFacts {
     /** Who bids together: the lead first. */
     List<UUID> members(UUID bidId, UUID lead);
 
+    /** @return what the last tender.ranked before that fact said; empty where none did */
+    Optional<JsonNode> ranking(UUID tenderId, JournalFact before);
+
     /** @return the bid it was made on */
     UUID bidOf(UUID awardId);
 

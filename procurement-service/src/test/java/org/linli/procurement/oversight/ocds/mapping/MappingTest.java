@@ -43,6 +43,13 @@ class MappingTest {
         return after(published(), "tender.ranked", RANKED);
     }
 
+    private ContractingProcess announced() {
+        return after(ranked(), "tender.result-announced", ANNOUNCED);
+    }
+
+    private static final String ANNOUNCED =
+            "{'tenderId':'TENDER','winnerBidId':'BID','standstillUntil':{'lastDay':'2026-12-31'}}";
+
     @Test
     void theAmountIsPublicOnlyWhenTheMoneyIsReserved() {
         var surveyed = after(sample.begun(), "purchase.need-surveyed",
@@ -143,20 +150,21 @@ class MappingTest {
     }
 
     @Test
-    void theResultShowsEveryBidWithItsRankAndPrice() {
-        var bids = ranked().compiled().path("bids");
+    void theAnnouncedResultShowsEveryBidWithItsRankAndPrice() {
+        assertThat(ranked().compiled().path("bids").path("details")).isEmpty();
+        var bids = announced().compiled().path("bids");
         assertThat(bids.path("details")).hasSize(2);
         assertThat(bids.path("statistics").findValuesAsText("value")).containsExactly("1900000.00", "2300000.00");
-        var again = after(ranked(), "tender.ranked", """
+        var again = after(after(announced(), "tender.ranked", """
                 {'tenderId':'TENDER','ranking':[{'bidId':'BID','agencyId':'AGENCY',
-                 'price':{'amount':'2300000.00','currency':'CNY'},'rejectedFor':'PLAN'}]}""");
+                 'price':{'amount':'2300000.00','currency':'CNY'},'rejectedFor':'PLAN'}]}"""),
+                "tender.result-announced", ANNOUNCED);
         assertThat(again.compiled().at("/bids/details").findValuesAsText("status")).containsOnly("disqualified");
     }
 
     @Test
     void theAnnouncedAndTheMadeAwardAreOne() {
-        var announced = after(ranked(), "tender.result-announced",
-                "{'tenderId':'TENDER','winnerBidId':'BID','standstillUntil':{'lastDay':'2026-12-31'}}");
+        var announced = announced();
         assertThat(announced.compiled().at("/awards/0/status").asText()).isEqualTo("pending");
         assertThat(announced.compiled().at("/awards/0/value/amount").decimalValue()).isEqualByComparingTo("2300000.00");
         var made = after(announced, "award.made", """
@@ -177,7 +185,7 @@ class MappingTest {
     void aConsortiumIsPublishedWithEveryMember() {
         var partner = new UUID(1, 8);
         sample.partners.add(partner);
-        var made = after(ranked(), "award.made", """
+        var made = after(announced(), "award.made", """
                 {'tenderId':'TENDER','awardId':'AWARD','bidId':'BID','agencyId':'AGENCY',
                  'amount':{'amount':'2300000.00','currency':'CNY'}}""");
         assertThat(made.compiled().at("/awards/0/suppliers").findValuesAsText("id"))
@@ -189,8 +197,7 @@ class MappingTest {
 
     @Test
     void whatWasOnlyProposedFallsWithTheTenderOrItsScores() {
-        var announced = after(ranked(), "tender.result-announced",
-                "{'tenderId':'TENDER','winnerBidId':'BID','standstillUntil':{'lastDay':'2026-12-31'}}");
+        var announced = announced();
         assertThat(after(announced, "tender.cancelled", "{'tenderId':'TENDER','reason':'notice'}").compiled()
                 .at("/awards/0/status").asText()).isEqualTo("unsuccessful");
         assertThat(after(announced, "tender.reevaluation-ordered", "{'tenderId':'TENDER','reason':'r'}").compiled()
@@ -203,7 +210,7 @@ class MappingTest {
 
     @Test
     void aContractThatWasNeverSignedIsCancelledOrNotSpokenOf() {
-        var made = after(ranked(), "award.made",
+        var made = after(announced(), "award.made",
                 "{'tenderId':'TENDER','bidId':'BID','agencyId':'AGENCY','amount':{'amount':'1.00','currency':'CNY'}}");
         var ended = "{'contractId':'CONTRACT','agencyId':'AGENCY','on':'2027-01-01','reason':'r'}";
         assertThat(sample.draft(made, sample.fact("contract.terminated", ended))).isNull();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.money.Money;
 import org.linli.procurement.oversight.ocds.release.ContractingProcess;
 import org.linli.procurement.oversight.ocds.release.Draft;
@@ -36,11 +37,13 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
     final Map<String, JsonNode> documents = new HashMap<>();
     final List<UUID> partners = new ArrayList<>();
     private final Parties parties = new Parties(this, new Units());
+    private final BidReleases bids = new BidReleases(this, parties);
     private final ReleaseTable table = new ReleaseTable(List.of(new PlanningReleases(this),
             new TenderReleases(this, new PlanningReleases(this), new TenderDocument(this), parties, this),
-            new StepReleases(), new BidReleases(this, parties), new AwardReleases(this, parties),
+            new StepReleases(), bids, new AwardReleases(this, parties, bids),
             new ContractReleases(this, this), new DeliveryReleases(this, parties)));
     private final ReleaseMerge merge = new ReleaseMerge(new OcdsSchema().release());
+    private @Nullable JsonNode ranking;
     private int second;
 
     SampleFacts() {
@@ -85,6 +88,10 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
 
     /** The process once the fact is published, as the press does it. */
     ContractingProcess after(ContractingProcess process, JournalFact fact) {
+        if (fact.is("tender.ranked")) {
+            ranking = fact.data();
+            return process;
+        }
         var draft = draft(process, fact);
         if (draft == null) {
             return process;
@@ -115,6 +122,11 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
     @Override
     public List<UUID> members(UUID bidId, UUID lead) {
         return bidId.equals(BID) ? Stream.concat(Stream.of(lead), partners.stream()).toList() : List.of(lead);
+    }
+
+    @Override
+    public Optional<JsonNode> ranking(UUID tenderId, JournalFact before) {
+        return Optional.ofNullable(ranking);
     }
 
     @Override

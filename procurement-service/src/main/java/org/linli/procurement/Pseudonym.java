@@ -1,0 +1,25 @@
+package org.linli.procurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.CommandContext;
+
+/**
+ * Lets the journal name what somebody acts on as the actor, not the person: the feed and the topics are read while it
+ * is secret who bids and who asks. The row of that thing says who it was.
+ */
+@ApplicationScoped
+public class Pseudonym {
+
+    private final CommandContext trail;
+
+    Pseudonym(CommandContext trail) {
+        this.trail = trail;
+    }
+
+    /** @param kind such as {@code bid} */
+    public void actAs(String kind, UUID id) {
+        trail.begin(Actor.of(kind + "/" + id), trail.correlationId(), trail.causationId(), trail.traceparent());
+    }
+}
