@@ -43,7 +43,7 @@ class AwardEndingTest {
     void onePersonDoesNotTakeAnAwardBack() {
         var at = Case.at(Stage.DRAFTED);
         signedByTheWinner(at);
-        Play.post(at.writer(), award(at) + "/withdraw", "*", "{\"reason\":\"x\"}").statusCode(404);
+        Play.post(at.writer(), award(at) + "/withdraw", "*", "{\"reason\":\"x\"}").statusCode(403);
         Play.post(at.writer(), "/tenders/" + at.tender() + "/cancel", "*", "{\"reason\":\"x\"}").statusCode(409);
         Play.post(at.writer(), award(at) + "/revocation", "*", "{\"ground\":\"x\",\"reason\":\"x\"}").statusCode(400);
         Play.post(at.writer(), award(at) + "/revocation", "*", FALSE_MATERIAL).statusCode(200).body("status",
@@ -113,9 +113,9 @@ class AwardEndingTest {
     @Test
     void theWinnerRefusesAndTheNextHasItsOwnWindow() {
         var at = Case.at(Stage.DRAFTED);
-        Play.post(at.director(2), award(at) + "/refuse", "*", "{\"reason\":\"r\"}").statusCode(403);
-        Play.post(at.writer(), award(at) + "/refuse", "*", "{\"reason\":\"r\"}").statusCode(403);
-        Play.post(at.director(1), award(at) + "/refuse", "*", "{\"reason\":\"no staff left\"}").statusCode(200)
+        Play.post(at.director(2), award(at) + "/withdraw", "*", "{\"reason\":\"r\"}").statusCode(403);
+        Play.post(at.writer(), award(at) + "/withdraw", "*", "{\"reason\":\"r\"}").statusCode(403);
+        Play.post(at.director(1), award(at) + "/withdraw", "*", "{\"reason\":\"no staff left\"}").statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
         Play.get(at.writer(), contract(at)).body("status", equalTo("TERMINATED"));
         Play.post(at.writer(), "/tenders/" + at.tender() + "/award", "*", null).statusCode(422);

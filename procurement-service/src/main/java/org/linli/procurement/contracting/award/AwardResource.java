@@ -71,13 +71,13 @@ class AwardResource {
     }
 
     @POST
-    @Path("/awards/{id}/refuse")
+    @Path("/awards/{id}/withdraw")
     @Idempotent(required = true)
-    @Operation(operationId = "refuseAward",
-            summary = "中标人放弃中标 The winner refuses the award; the next in rank is the candidate (P17)")
+    @Operation(operationId = "withdrawAward",
+            summary = "中标人放弃中标 The winner itself withdraws from the award; the next in rank is the candidate (P17)")
     @Owned(by = Awards.class)
     public RestResponse<AwardView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid AwardApi.Refusal body) {
+            @NotNull @Valid AwardApi.WithdrawalReason body) {
         return answer(service.refuse(id, ifMatch, body.reason()));
     }
 
