@@ -89,12 +89,12 @@ class InstructionPlanner {
      * The agency's verified account, or the bank's where the debt is assigned; a bank is not paid more than is its own.
      */
     private PayeeAccount payee(Payable payable, Money net) {
-        var turned = receivables.turned(payable.id());
-        if (turned.isPresent() && net.isMoreThan(turned.get().left())) {
-            throw new Conflict(BatchProblem.ASSIGNED, payable.number(), turned.get().left());
+        var assigned = receivables.assignedPayee(payable.id());
+        if (assigned.isPresent() && net.isMoreThan(assigned.get().left())) {
+            throw new Conflict(BatchProblem.ASSIGNED, payable.number(), assigned.get().left());
         }
         var account =
-                turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
+                assigned.map(Receivables.AssignedPayee::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
                         () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", payable.agencyId()));
         if (batches.isRefused(account.id())) {
             throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rule("FH32"), "payableId", account.maskedNumber());
@@ -119,7 +119,7 @@ class InstructionPlanner {
                 .equals(instruction.repayment())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
-        var payee = receivables.turned(instruction.payableId()).map(Receivables.Turned::account)
+        var payee = receivables.assignedPayee(instruction.payableId()).map(Receivables.AssignedPayee::account)
                 .or(() -> agencies.account(instruction.agencyId()));
         if (payee.filter(instruction::pays).isEmpty()) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
