@@ -36,7 +36,7 @@ class BatchContentTest {
     }
 
     private static String line(Case one, String part, String amount) {
-        return "{\"payableId\":\"" + one.payable(part, 1) + "\",\"amount\":" + money(amount) + "}";
+        return "{\"payableId\":\"" + one.approved(part, 1) + "\",\"amount\":" + money(amount) + "}";
     }
 
     private static String checked(JsonPath batch) {

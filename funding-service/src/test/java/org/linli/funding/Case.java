@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.CommandContext;
 import org.linli.platform.rule.RuleBook;
@@ -26,6 +27,7 @@ public final class Case {
     public static final String MAKER = Tokens.of("maker", "finance-maker").bearer();
     public static final String CHECKER = Tokens.of("checker", "finance-checker").bearer();
 
+    private static final Pattern NAMED = Pattern.compile("\"payableId\":\"([^\"]+)\"");
     private static final AtomicInteger AREAS = new AtomicInteger(100);
 
     public final UUID agency = UUID.randomUUID();
@@ -226,8 +228,21 @@ public final class Case {
         Await.until(type + " of " + key, () -> JournalRows.typesOf(key).contains(type));
     }
 
-    /** Drafted, checked and sent. @return the batch */
+    /** There is nothing against paying it, where nobody has said so yet. @return the payable */
+    public static String approved(String payable) {
+        if (get("/payables/" + payable).getList("allowedActions").contains("approvePayable")) {
+            post(CHECKER, "/payables/" + payable + "/approve", "").statusCode(200);
+        }
+        return payable;
+    }
+
+    public String approved(String part, int instalment) {
+        return approved(payable(part, instalment));
+    }
+
+    /** Approved, drafted, checked and sent. @return the batch */
     public static JsonPath sent(String lines) {
+        NAMED.matcher(lines).results().forEach(found -> approved(found.group(1)));
         var batch = post(MAKER, "/batches", "{\"lines\":[" + lines + "]}").statusCode(201).extract().jsonPath();
         var path = "/batches/" + batch.getString("id");
         post(CHECKER, path + "/check", "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}").statusCode(200);

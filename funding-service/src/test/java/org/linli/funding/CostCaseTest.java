@@ -137,6 +137,29 @@ class CostCaseTest {
         given().get("/api/v1/street-costs?year=" + LocalDate.MIN.getYear()).then().statusCode(400);
     }
 
+    @Test
+    void whatATerminatedContractWillNeverEarnIsNoCost() {
+        var one = new Case().funded("3000000", "0").reserved("2400000").payee().signed();
+        result(one, UUID.randomUUID(), "finalised", 1, 182, "3000");
+        Await.until("the outputs", () -> "3000".equals(quantity(one)));
+        Events.publish("linli.contracts", "linli.procurement.contract.terminated.v1", one.contract.toString(), 2, """
+                {"contractId":"%s","agencyId":"%s","on":"%s","reason":"closed"}""".formatted(one.contract, one.agency,
+                one.today.plusDays(181)));
+        Case.awaits(UUID.fromString(one.payable("WAGE", 2)), "linli.funding.payable.voided.v1");
+        var units = get("/unit-costs/contracts/" + one.contract);
+        assertThat(units.getString("units.find{it.indicator == 'U01'}.cost.amount"))
+                .as("what was earned at signing, all of it in these days").isEqualTo("1080000.00");
+        assertThat(units.getString("personnelShare")).as("780,000 of 1,080,000").isEqualTo("0.7222");
+        var path = "items.find{it.areaCode == '" + one.area + "'}.agreed.amount";
+        var street = 0L;
+        for (var year = one.today.getYear(); year <= one.today.getYear() + 1; year++) {
+            var agreed = given().get("/api/v1/street-costs?limit=200&year=" + year).then().statusCode(200).extract()
+                    .jsonPath().getString(path);
+            street += agreed == null ? 0 : fen(agreed);
+        }
+        assertThat(street).isEqualTo(108_000_000L);
+    }
+
     private static String population(Case one, int year, int people) {
         return "{\"areaCode\":\"%s\",\"year\":%d,\"people\":%d,\"source\":\"street statistics\"}".formatted(one.area,
                 year, people);

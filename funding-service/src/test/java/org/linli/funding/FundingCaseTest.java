@@ -115,12 +115,32 @@ class FundingCaseTest {
     @Test
     void paysWagesFirstAndOnlyToAVerifiedAccount() {
         var one = new Case().funded("2400000", "0").reserved("2400000").signed();
-        var wage = "{\"lines\":[{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}";
-        post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.payable("PERFORMANCE", 1) + "\"}]}")
+        var wage = "{\"lines\":[{\"payableId\":\"" + one.approved("WAGE", 1) + "\"}]}";
+        post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.approved("PERFORMANCE", 1) + "\"}]}")
                 .statusCode(422).body("rule", equalTo("FH06"));
         post(Case.MAKER, "/batches", wage).statusCode(422).body("rule", equalTo("FH05"));
         one.payee();
         Await.asserted("the verified account", () -> post(Case.MAKER, "/batches", wage).statusCode(201));
+    }
+
+    @Test
+    void paysNothingUnapprovedBeforeItsDueDayIsNearAndOffersNoneOfItForPayment() {
+        var one = signed("0");
+        var wage = one.payable("WAGE", 1);
+        var lines = "{\"lines\":[{\"payableId\":\"" + wage + "\"}]}";
+        var queued = "items.findAll{it.agencyId=='" + one.agency + "'}.payableId";
+        post(Case.MAKER, "/batches", lines).statusCode(409).body("type",
+                equalTo("urn:linli:problem:payable.not-approved"));
+        assertThat(get("/payment-queue?limit=500").<String>getList(queued)).isEmpty();
+        Case.approved(wage);
+        assertThat(get("/payment-queue?limit=500").<String>getList(queued)).containsExactly(wage);
+        Case.late(wage, -Case.rule("FH02"));
+        Await.until("the notice that it is due soon", () -> JournalRows.typesOf(one.payable("PERFORMANCE", 1))
+                .contains("linli.funding.payable.due-soon.v1"));
+        assertThat(get("/payment-queue?limit=500").<String>getList(queued)).as("silence holds up no payment")
+                .containsExactlyInAnyOrder(wage, one.payable("PERFORMANCE", 1));
+        post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + wage + "\"},{\"payableId\":\""
+                + one.payable("PERFORMANCE", 1) + "\"}]}").statusCode(201);
     }
 
     @Test

@@ -45,7 +45,7 @@ class MoneyGuardsTest {
     }
 
     private static JsonPath drafted(String token, String payable) {
-        return post(token, "/batches", "{\"lines\":[{\"payableId\":\"" + payable + "\"}]}").statusCode(201).extract()
+        return post(token, "/batches", "{\"lines\":[{\"payableId\":\"" + Case.approved(payable) + "\"}]}").statusCode(201).extract()
                 .jsonPath();
     }
 
@@ -108,7 +108,7 @@ class MoneyGuardsTest {
         var one = signed("0");
         post(Case.MAKER, "/batches",
                 "{\"lines\":[{\"payableId\":\"%s\",\"amount\":%s},{\"payableId\":\"%s\"}]}"
-                        .formatted(one.payable("WAGE", 1), money("0.01"), one.payable("PERFORMANCE", 1)))
+                        .formatted(one.approved("WAGE", 1), money("0.01"), one.approved("PERFORMANCE", 1)))
                 .statusCode(422).body("rule", equalTo("FH06"));
     }
 

@@ -108,7 +108,8 @@ class RunwayCaseTest {
     void missedWagesOpenTheReserveAndPutEveryWageFirstUntilTheyArePaid() {
         var one = signed().accepted(2);
         var month = YearMonth.from(one.today).minusMonths(1).toString();
-        var performance = "{\"payableId\":\"" + one.payable("PERFORMANCE", 1) + "\"}";
+        one.approved("PERFORMANCE", 2);
+        var performance = "{\"payableId\":\"" + one.approved("PERFORMANCE", 1) + "\"}";
         wages(one, "missed", 1, month, "0");
         wages(one, "missed", 1, month, "0");
         var offered = (Callable<Boolean>) () -> !get("/bridges?agencyId=" + one.agency).getList("items").isEmpty();
@@ -118,10 +119,10 @@ class RunwayCaseTest {
         awaits(reserve, "linli.funding.bridge.offered.v1");
         assertThat(get("/runways/" + one.agency).getBoolean("wagesFirst")).isTrue();
         post(Case.MAKER, "/batches",
-                "{\"lines\":[" + performance + ",{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}").statusCode(422)
+                "{\"lines\":[" + performance + ",{\"payableId\":\"" + one.approved("WAGE", 1) + "\"}]}").statusCode(422)
                 .body("rule", equalTo("FH06"));
         var batch = post(Case.MAKER, "/batches", "{\"lines\":[%s,{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}"
-                .formatted(performance, one.payable("WAGE", 1), one.payable("WAGE", 2))).statusCode(201).extract()
+                .formatted(performance, one.approved("WAGE", 1), one.approved("WAGE", 2))).statusCode(201).extract()
                 .jsonPath();
         assertThat(batch.<String>getList("instructions.part")).containsExactly("WAGE", "WAGE", "PERFORMANCE");
         var queue = get("/payment-queue?limit=500");

@@ -64,17 +64,6 @@ class Evaluations implements Aggregates<Evaluation> {
     }
 
     @SuppressWarnings("unchecked")
-    Optional<Evaluation> lastBefore(String areaCode, String serviceType, LocalDate day) {
-        List<Evaluation> found = getEntityManager().createNativeQuery("""
-                select * from evaluation where grade is not null and facts->>'serviceType' = :service
-                    and facts->>'areaCode' = :area and facts->>'periodTo' < :day
-                order by facts->>'periodTo' desc, id desc limit 1""", Evaluation.class)
-                .setParameter("service", serviceType).setParameter("area", areaCode)
-                .setParameter("day", day.toString()).getResultList();
-        return found.stream().findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
     List<Evaluation> latestGraded(String serviceType, int most) {
         return getEntityManager().createNativeQuery("""
                 select * from evaluation where grade is not null and facts->>'serviceType' = :service

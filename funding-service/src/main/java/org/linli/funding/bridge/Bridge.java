@@ -3,7 +3,10 @@ package org.linli.funding.bridge;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +38,10 @@ class Bridge implements Aggregate<BridgeCommand> {
     private UUID agencyId;
     private UUID contractId;
     private UUID payableId;
+    /** What repays it, to see whether anything still may. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "payableId", insertable = false, updatable = false)
+    private Payable payable;
     private Money offered = Money.ZERO;
     private Money requested = Money.ZERO;
     private Money granted = Money.ZERO;
@@ -66,6 +73,7 @@ class Bridge implements Aggregate<BridgeCommand> {
         bridge.agencyId = payable.agencyId();
         bridge.contractId = payable.contractId();
         bridge.payableId = payable.id();
+        bridge.payable = payable;
         bridge.offered = cap.amount();
         bridge.limitedBy = cap.limit();
         bridge.offeredOn = on;
@@ -128,37 +136,25 @@ class Bridge implements Aggregate<BridgeCommand> {
         return new BridgeEvent.RepaymentUndone(id, agencyId, payableId, facility, paymentId, amount, owed());
     }
 
-    /** @param canRepay whether a payment may still come that repays it */
-    BridgeEvent.WriteOffProposed proposeWriteOff(WriteOffReason reason, boolean canRepay, Actor maker) {
+    BridgeEvent.WriteOffProposed proposeWriteOff(WriteOffReason reason, Actor maker) {
         require(BridgeCommand.PROPOSE_WRITE_OFF);
-        requireLost(canRepay);
         writeOffReason = reason;
         writeOffProposedBy = maker.id();
         return new BridgeEvent.WriteOffProposed(id, agencyId, payableId, facility, owed(), reason);
     }
 
     /** By another person than the one who proposed it. */
-    BridgeEvent.WrittenOff writeOff(boolean canRepay, Actor checker) {
+    BridgeEvent.WrittenOff writeOff(Actor checker) {
         require(BridgeCommand.WRITE_OFF);
-        if (writeOffProposedBy == null) {
-            throw new Conflict(BridgeProblem.NOT_PROPOSED, id);
-        }
         if (checker.id().equals(writeOffProposedBy)) {
             throw new Conflict(BridgeProblem.SAME_PERSON, checker.id());
         }
-        requireLost(canRepay);
         var lost = owed();
         writtenOff = lost;
         writtenOffBy = checker.id();
         moveTo(BridgeStatus.WRITTEN_OFF);
         return new BridgeEvent.WrittenOff(id, agencyId, payableId, facility, lost,
                 Objects.requireNonNull(writeOffReason));
-    }
-
-    private void requireLost(boolean canRepay) {
-        if (canRepay) {
-            throw new Conflict(BridgeProblem.STILL_PAYABLE, payableId);
-        }
     }
 
     BridgeEvent.Lapsed lapse() {
@@ -172,21 +168,33 @@ class Bridge implements Aggregate<BridgeCommand> {
         return granted.minus(repaid).minus(writtenOff);
     }
 
-    /** Nobody writes off what nobody has proposed to. */
+    /** As long as a payment may come that repays it nobody writes it off; nor what nobody has proposed to. */
     @Override
     public Set<BridgeCommand> accepted() {
         var commands = EnumSet.noneOf(BridgeCommand.class);
         commands.addAll(status.accepts());
-        if (writeOffProposedBy == null) {
-            commands.remove(BridgeCommand.WRITE_OFF);
-        }
+        commands.removeIf(command -> refusal(command).isPresent());
         return commands;
     }
 
-    /** What is not listed though the status accepts it is refused by a name of its own. */
+    /** What is not accepted though the status accepts it is refused by a name of its own. */
     @Override
     public void require(BridgeCommand command) {
         status.require(command, id);
+        refusal(command).ifPresent(problem -> {
+            throw new Conflict(problem, problem == BridgeProblem.STILL_PAYABLE ? payableId : id);
+        });
+    }
+
+    private Optional<BridgeProblem> refusal(BridgeCommand command) {
+        if (command != BridgeCommand.PROPOSE_WRITE_OFF && command != BridgeCommand.WRITE_OFF) {
+            return Optional.empty();
+        }
+        if (!payable.status().isFinal()) {
+            return Optional.of(BridgeProblem.STILL_PAYABLE);
+        }
+        return command == BridgeCommand.WRITE_OFF && writeOffProposedBy == null
+                ? Optional.of(BridgeProblem.NOT_PROPOSED) : Optional.empty();
     }
 
     private static void requireWithin(Money amount, Money limit) {

@@ -17,6 +17,7 @@ import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
 
 /** Offers a bridge against a late wage, and opens the salary reserve where wages are in danger. */
@@ -64,6 +65,14 @@ public class BridgeOffers {
     Money open(Payable payable, Facility facility) {
         var room = bridges.room(payable, facility);
         return facility == Facility.BRIDGE ? Money.min(room, payrollLeft(payable.contractId())) : room;
+    }
+
+    /** @throws Conflict for more than the pool has; what was set aside for it is there */
+    void requireInPool(Bridge bridge, Money amount) {
+        var pool = bridges.pool(bridge.facility());
+        if (bridge.pendingId().isEmpty() && amount.isMoreThan(pool)) {
+            throw new Conflict(BridgeProblem.POOL_SHORT, pool);
+        }
     }
 
     /**

@@ -68,6 +68,6 @@ class BridgePoolResource {
         }
         var order = orders.propose(OrderKind.FUND_POOL, new FundPool.Body(body.pool(), body.sourceId(), body.amount()),
                 caller.actor());
-        return MoneyOrders.told(RestResponse.ok(read(body.pool())), order);
+        return MoneyOrders.withOrderHeader(RestResponse.ok(read(body.pool())), order);
     }
 }

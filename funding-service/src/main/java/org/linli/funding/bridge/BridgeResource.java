@@ -14,15 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.bridge.BridgeStatus.BridgeCommand;
-import org.linli.funding.payable.Payables;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
@@ -74,15 +71,13 @@ class BridgeResource {
     private final Bridges bridges;
     private final BridgeRepayments repayments;
     private final BridgeService service;
-    private final Payables payables;
     private final Caller caller;
 
-    BridgeResource(Bridges bridges, BridgeRepayments repayments, BridgeService service, Payables payables,
+    BridgeResource(Bridges bridges, BridgeRepayments repayments, BridgeService service,
             Caller caller) {
         this.bridges = bridges;
         this.repayments = repayments;
         this.service = service;
-        this.payables = payables;
         this.caller = caller;
     }
 
@@ -155,16 +150,6 @@ class BridgeResource {
     }
 
     private BridgeView view(Bridge bridge) {
-        return BridgeView.of(bridge, caller.allowed(allowed(bridge), bridge.owner()));
-    }
-
-    /** As long as a payment may come that repays it, nobody writes it off. */
-    private Set<BridgeCommand> allowed(Bridge bridge) {
-        var accepted = bridge.accepted();
-        if (accepted.contains(BridgeCommand.PROPOSE_WRITE_OFF)
-                && !payables.get(bridge.payableId()).status().isFinal()) {
-            accepted.removeAll(Set.of(BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF));
-        }
-        return accepted;
+        return BridgeView.of(bridge, bridge.allowedTo(caller));
     }
 }

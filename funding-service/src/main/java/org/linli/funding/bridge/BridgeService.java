@@ -57,12 +57,12 @@ class BridgeService {
                 throw new RuleRefused(BridgeProblem.RESTRICTED, day.rule("D03"), "sourceId", purpose.purpose());
             }
             source.allocate(day.date());
+            ledger.post(Posting
+                    .of(new Cause(facility.funding(), Ids.next(), "FUND"), day.date(), facility.pool(),
+                            Account.fundCash(sourceId), amount)
+                    .with(Account.fundRestricted(sourceId), facility.capital(), amount));
             return List.of();
         });
-        ledger.post(Posting
-                .of(new Cause(facility.funding(), Ids.next(), "FUND"), day.date(), facility.pool(),
-                        Account.fundCash(sourceId), amount)
-                .with(Account.fundRestricted(sourceId), facility.capital(), amount));
         return bridges.pool(facility);
     }
 
@@ -76,32 +76,34 @@ class BridgeService {
 
     @Transactional
     Bridge grant(UUID id, @Nullable String ifMatch, Money amount, Actor checker) {
-        var payable = payableOf(id);
-        var granted = commands.decide(bridges.locked(id), ifMatch, BridgeCommand.GRANT, bridge -> {
+        var payable = lockedPayableOf(id);
+        return commands.decide(bridges.locked(id), ifMatch, BridgeCommand.GRANT, bridge -> {
             agencies.requireOpen(bridge.agencyId(), today.day());
-            return bridge.grant(amount, offers.open(payable, bridge.facility()), checker);
+            var from = bridge.facility();
+            ledger.lockAccounts(List.of(from.pool(), from.advance(bridge.agencyId())));
+            offers.requireInPool(bridge, amount);
+            var granted = bridge.grant(amount, offers.open(payable, from), checker);
+            var cause = new Cause(from.cause(), id, "GRANT");
+            var on = today.date();
+            bridge.pendingId().ifPresentOrElse(pending -> ledger.settle(pending, cause, on, amount),
+                    () -> ledger.post(Posting.of(cause, on, from.advance(bridge.agencyId()), from.pool(), amount)));
+            return granted;
         });
-        var from = granted.facility();
-        var cause = new Cause(from.cause(), id, "GRANT");
-        var on = today.date();
-        granted.pendingId().ifPresentOrElse(pending -> ledger.settle(pending, cause, on, amount),
-                () -> ledger.post(Posting.of(cause, on, from.advance(granted.agencyId()), from.pool(), amount)));
-        return granted;
     }
 
     @Transactional
     Bridge proposeWriteOff(UUID id, @Nullable String ifMatch, WriteOffReason reason, Actor maker) {
-        var payable = payableOf(id);
+        lockedPayableOf(id);
         return commands.decide(bridges.locked(id), ifMatch, BridgeCommand.PROPOSE_WRITE_OFF,
-                bridge -> bridge.proposeWriteOff(reason, !payable.status().isFinal(), maker));
+                bridge -> bridge.proposeWriteOff(reason, maker));
     }
 
     /** The loss is the pool's: its capital gets smaller. */
     @Transactional
     Bridge writeOff(UUID id, @Nullable String ifMatch, Actor checker) {
-        var payable = payableOf(id);
+        lockedPayableOf(id);
         return commands.decide(bridges.locked(id), ifMatch, BridgeCommand.WRITE_OFF, bridge -> {
-            var written = bridge.writeOff(!payable.status().isFinal(), checker);
+            var written = bridge.writeOff(checker);
             var facility = bridge.facility();
             ledger.post(Posting.of(new Cause(facility.cause(), id, "WRITE OFF"), today.date(), facility.capital(),
                     facility.advance(bridge.agencyId()), written.amount()));
@@ -110,7 +112,7 @@ class BridgeService {
     }
 
     /** Held before its advance, as by everybody who pays. */
-    private Payable payableOf(UUID bridgeId) {
+    private Payable lockedPayableOf(UUID bridgeId) {
         return payables.locked(bridges.get(bridgeId).payableId());
     }
 }

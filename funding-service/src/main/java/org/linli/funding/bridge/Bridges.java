@@ -33,6 +33,9 @@ public class Bridges implements Aggregates<Bridge> {
     private static final List<BridgeStatus> LIVE =
             List.of(BridgeStatus.OFFERED, BridgeStatus.REQUESTED, BridgeStatus.GRANTED, BridgeStatus.REPAYING);
 
+    /** Money is out, for SQL. */
+    public static final List<String> OUT = List.of(BridgeStatus.GRANTED.name(), BridgeStatus.REPAYING.name());
+
     private final BridgeRepayments repayments;
     private final Payables payables;
     private final Instance<Encumbrance> encumbrances;
@@ -96,11 +99,14 @@ public class Bridges implements Aggregates<Bridge> {
     }
 
     private void repaid(Bridge bridge, UUID paymentId, Money amount, LocalDate valueDate) {
-        commands.give(bridge, BridgeCommand.REPAY, held -> held.repay(paymentId, amount));
-        var facility = bridge.facility();
-        var transaction = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), valueDate,
-                facility.pool(), facility.advance(bridge.agencyId()), amount));
-        repayments.persist(new BridgeRepayment(Ids.next(), bridge, paymentId, amount, valueDate, transaction));
+        commands.give(bridge, BridgeCommand.REPAY, held -> {
+            var repaid = held.repay(paymentId, amount);
+            var facility = held.facility();
+            var transaction = ledger.post(Posting.of(new Cause(facility.cause(), paymentId, "REPAY"), valueDate,
+                    facility.pool(), facility.advance(held.agencyId()), amount));
+            repayments.persist(new BridgeRepayment(Ids.next(), held, paymentId, amount, valueDate, transaction));
+            return repaid;
+        });
     }
 
     /** A settled payment came back: what it had repaid is owed again, by reversal; told twice, it is done once. */
@@ -108,10 +114,12 @@ public class Bridges implements Aggregates<Bridge> {
     public void undone(UUID payableId, UUID paymentId, LocalDate on) {
         payables.locked(payableId);
         for (var repayment : repayments.standing(paymentId)) {
-            var bridge = commands.give(locked(repayment.bridgeId()), BridgeCommand.UNDO,
-                    held -> held.undo(paymentId, repayment.amount()));
-            repayment.undone(ledger.reverse(repayment.transactionId(),
-                    new Cause(bridge.facility().cause(), paymentId, "REPAY BACK"), on));
+            commands.give(locked(repayment.bridgeId()), BridgeCommand.UNDO, held -> {
+                var owedAgain = held.undo(paymentId, repayment.amount());
+                repayment.undone(ledger.reverse(repayment.transactionId(),
+                        new Cause(held.facility().cause(), paymentId, "REPAY BACK"), on));
+                return owedAgain;
+            });
         }
         undone.fire(new PaymentUndone(payableId, paymentId));
     }
@@ -151,9 +159,12 @@ public class Bridges implements Aggregates<Bridge> {
 
     /** Nobody took it up: money that was set aside is free again. */
     void lapse(Bridge bridge) {
-        commands.give(bridge, BridgeCommand.LAPSE, Bridge::lapse);
-        bridge.pendingId().ifPresent(pending -> ledger.release(pending,
-                new Cause(bridge.facility().cause(), bridge.id(), "CLOSE"), today.date()));
+        commands.give(bridge, BridgeCommand.LAPSE, held -> {
+            var lapsed = held.lapse();
+            held.pendingId().ifPresent(pending -> ledger.release(pending,
+                    new Cause(held.facility().cause(), held.id(), "CLOSE"), today.date()));
+            return lapsed;
+        });
     }
 
     /** At most one of each facility, in the order in which they are repaid. */

@@ -26,7 +26,7 @@ class FundPool implements MoneyCommand<FundPool.Body> {
     }
 
     @Override
-    public Class<Body> says() {
+    public Class<Body> bodyType() {
         return Body.class;
     }
 

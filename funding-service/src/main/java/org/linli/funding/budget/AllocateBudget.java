@@ -26,7 +26,7 @@ class AllocateBudget implements MoneyCommand<AllocateBudget.Body> {
     }
 
     @Override
-    public Class<Body> says() {
+    public Class<Body> bodyType() {
         return Body.class;
     }
 

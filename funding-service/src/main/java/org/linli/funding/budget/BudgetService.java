@@ -3,7 +3,9 @@ package org.linli.funding.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.ledger.Ledger;
@@ -60,10 +62,10 @@ public class BudgetService {
         }
         commands.give(sources.locked(line.sourceId()), SourceCommand.ALLOCATE, source -> {
             source.allocate(today.date());
+            ledger.post(Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today.date(),
+                    Account.fundRestricted(line.sourceId()), Account.allocated(lineId), amount));
             return line.allocate(amount);
         });
-        ledger.post(Posting.of(new Cause("ALLOCATION", Ids.next(), "ALLOCATE"), today.date(),
-                Account.fundRestricted(line.sourceId()), Account.allocated(lineId), amount));
         return lineId;
     }
 
@@ -75,18 +77,24 @@ public class BudgetService {
     /**
      * A contract is signed on the reserved money; what the contract does not need is free again.
      *
+     * @param more accounts that are posted to in the same transaction: all are taken in one order
      * @throws RuleRefused under F11 without a reservation or above it
      */
     @Transactional
-    public Commitment commit(UUID purchaseId, UUID contractId, Money amount, LocalDate on) {
+    public Commitment commit(UUID purchaseId, UUID contractId, Money amount, LocalDate on, Collection<Account> more) {
         var noPurchaseWithoutBudget = rule("F11");
         var reservation = reservations.live(purchaseId).orElseThrow(
                 () -> new RuleRefused(BudgetProblem.NO_RESERVATION, noPurchaseWithoutBudget, "purchaseId", purchaseId));
-        commands.give(reservation, ReservationCommand.COMMIT,
-                held -> held.commit(contractId, amount, noPurchaseWithoutBudget));
-        ledger.settle(reservation.pendingId(), new Cause("RESERVATION", reservation.id(), "COMMIT"), on, amount);
-        ledger.post(Posting.of(new Cause("CONTRACT", contractId, "COMMIT"), on, Account.reserved(reservation.lineId()),
-                Account.committed(contractId), amount));
+        commands.give(reservation, ReservationCommand.COMMIT, held -> {
+            var committed = held.commit(contractId, amount, noPurchaseWithoutBudget);
+            ledger.openAndLockAccounts(Stream.concat(
+                    Stream.of(Account.allocated(held.lineId()), Account.reserved(held.lineId())), more.stream())
+                    .toList());
+            ledger.settle(held.pendingId(), new Cause("RESERVATION", held.id(), "COMMIT"), on, amount);
+            ledger.post(Posting.of(new Cause("CONTRACT", contractId, "COMMIT"), on, Account.reserved(held.lineId()),
+                    Account.committed(contractId), amount));
+            return committed;
+        });
         return new Commitment(reservation.lineId(), reservation.sourceId());
     }
 

@@ -87,8 +87,10 @@ class ReservationService {
     }
 
     private void free(Reservation reservation, ReservationCommand command, Function<Reservation, BudgetEvent> work) {
-        commands.give(reservation, command, work);
-        ledger.release(reservation.pendingId(), new Cause("RESERVATION", reservation.id(), command.name()),
-                today.date());
+        commands.give(reservation, command, held -> {
+            var freed = work.apply(held);
+            ledger.release(held.pendingId(), new Cause("RESERVATION", held.id(), command.name()), today.date());
+            return freed;
+        });
     }
 }

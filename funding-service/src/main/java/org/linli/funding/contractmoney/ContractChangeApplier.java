@@ -15,6 +15,7 @@ import org.linli.funding.ledger.Posting;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableClock;
 import org.linli.funding.payable.PayableCommand;
+import org.linli.funding.payable.PayableEvent;
 import org.linli.funding.payable.PayablePlanner;
 import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.payable.PayableTerms;
@@ -54,11 +55,11 @@ class ContractChangeApplier {
             } else {
                 commands.giveAll(payable, PayableCommand.REDUCE, open -> {
                     clock.catchUp(open, today.instant());
+                    ledger.post(Posting.of(new Cause("CONTRACT_CHANGE", open.id(), "REDUCE " + change.changeNo()),
+                            change.agreedOn(), open.part().owedTo(open.agencyId()),
+                            Account.allocated(contract.lineId()), less.by()));
                     return open.reduce(less.by(), change.changeNo(), today.instant());
                 });
-                ledger.post(Posting.of(new Cause("CONTRACT_CHANGE", payable.id(), "REDUCE " + change.changeNo()),
-                        change.agreedOn(), payable.part().owedTo(payable.agencyId()),
-                        Account.allocated(contract.lineId()), less.by()));
             }
         }
     }
@@ -66,13 +67,13 @@ class ContractChangeApplier {
     private void planLess(PartChange part, PartChange.Less less, MoneyChange change, KnownContract contract) {
         var payable = less.payable();
         var rest = payable.amount().minus(less.by());
-        if (rest.isZero() || part.instalment().isEmpty()) {
-            commands.give(payable, PayableCommand.VOID, planned -> planned.cancel("CONTRACT_CHANGED", today.instant()));
-        } else {
-            replan(payable, rest, part.instalment().get(), change);
-        }
-        budget.giveBack(new Cause("CONTRACT_CHANGE", payable.id(), "LESS " + change.changeNo()), contract.id(),
-                contract.lineId(), less.by(), change.agreedOn());
+        var ends = rest.isZero() || part.instalment().isEmpty();
+        commands.give(payable, ends ? PayableCommand.VOID : PayableCommand.REPLAN, planned -> {
+            budget.giveBack(new Cause("CONTRACT_CHANGE", planned.id(), "LESS " + change.changeNo()), contract.id(),
+                    contract.lineId(), less.by(), change.agreedOn());
+            return ends ? planned.cancel("CONTRACT_CHANGED", today.instant())
+                    : replanned(planned, rest, part.instalment().orElseThrow(), change);
+        });
     }
 
     void commit(MoneyChange change, KnownContract contract, Money more) {
@@ -101,8 +102,11 @@ class ContractChangeApplier {
     }
 
     private void replan(Payable payable, Money amount, Instalment instalment, MoneyChange change) {
-        commands.give(payable, PayableCommand.REPLAN,
-                planned -> planned.replan(amount, instalment.trigger(), instalment.expectedOn(), change.changeNo()));
+        commands.give(payable, PayableCommand.REPLAN, planned -> replanned(planned, amount, instalment, change));
+    }
+
+    private static PayableEvent replanned(Payable planned, Money amount, Instalment instalment, MoneyChange change) {
+        return planned.replan(amount, instalment.trigger(), instalment.expectedOn(), change.changeNo());
     }
 
     private void add(PartChange part, Instalment instalment, MoneyChange change, KnownContract contract,

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.funding.budget.BudgetService;
 import org.linli.funding.contract.ContractSigned;
+import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.KnownContract;
 import org.linli.funding.contract.KnownContracts;
 import org.linli.funding.contract.Part;
+import org.linli.funding.ledger.Account;
 import org.linli.funding.ledger.Cause;
 import org.linli.funding.payable.Payable;
 import org.linli.funding.payable.PayableCommand;
@@ -53,7 +57,8 @@ class ContractPayables {
         if (contracts.findByIdOptional(fact.contractId()).isPresent()) {
             return;
         }
-        var commitment = budget.commit(fact.purchaseId(), fact.contractId(), fact.amount(), fact.signedOn());
+        var commitment = budget.commit(fact.purchaseId(), fact.contractId(), fact.amount(), fact.signedOn(),
+                accounts(fact));
         var contract = KnownContract.signed(fact, commitment);
         contracts.persistAndFlush(contract);
         for (var instalment : fact.instalments()) {
@@ -70,6 +75,17 @@ class ContractPayables {
         triggers.signed(contract.id(), fact.signedOn());
     }
 
+    /** What signing posts to: what the contract promises, and what of it is owed at once. */
+    private static List<Account> accounts(ContractSigned fact) {
+        return Stream.concat(Stream.of(Account.committed(fact.contractId())),
+                fact.instalments().stream()
+                        .filter(instalment -> instalment.trigger() == InstalmentTrigger.SIGNING)
+                        .flatMap(instalment -> Stream.of(Part.WAGE, Part.PERFORMANCE)
+                                .filter(part -> instalment.of(part).isPositive()))
+                        .map(part -> part.owedTo(fact.agencyId())))
+                .toList();
+    }
+
     /**
      * The contract ends early. What is not earned goes back to the budget; accepted work stays owed, its retention
      * falls due; work that was handed over is still to be accepted, and is when the purchaser keeps silent.
@@ -79,16 +95,17 @@ class ContractPayables {
         var contract = contracts.locked(contractId);
         contract.end(on);
         changes.dropShort(contractId);
-        triggers.retentionsOfAccepted(contractId, on);
+        triggers.retentionsOfAccepted(contractId, on, Account.allocated(contract.lineId()));
         var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
         var handedOver =
                 planned.stream().filter(Payable::isHandedOver).map(payable -> payable.terms().instalmentNo()).toList();
         for (var payable : planned) {
             if (!handedOver.contains(payable.terms().instalmentNo())) {
-                commands.give(payable, PayableCommand.VOID,
-                        part -> part.cancel("CONTRACT_TERMINATED", today.instant()));
-                budget.giveBack(new Cause("PAYABLE", payable.id(), "VOID"), contractId, contract.lineId(),
-                        payable.amount(), on);
+                commands.give(payable, PayableCommand.VOID, part -> {
+                    budget.giveBack(new Cause("PAYABLE", part.id(), "VOID"), contractId, contract.lineId(),
+                            part.amount(), on);
+                    return part.cancel("CONTRACT_TERMINATED", today.instant());
+                });
             }
         }
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.InstalmentTrigger;
 import org.linli.funding.contract.KnownContracts;
@@ -44,11 +45,10 @@ class PayableTriggers {
     }
 
     void signed(UUID contractId, LocalDate signedOn) {
-        for (var payable : payables.ofContract(contractId, PayableStatus.PLANNED)) {
-            if (payable.terms().instalmentTrigger() == InstalmentTrigger.SIGNING && payable.part() != Part.RETENTION) {
-                start(payable, signedOn, "F01", null);
-            }
-        }
+        start(payables.ofContract(contractId, PayableStatus.PLANNED).stream()
+                .filter(payable -> payable.terms().instalmentTrigger() == InstalmentTrigger.SIGNING
+                        && payable.part() != Part.RETENTION)
+                .toList(), signedOn, "F01", null);
     }
 
     /** The work of an instalment is handed over; its retention waits for the end of the contract. */
@@ -93,33 +93,38 @@ class PayableTriggers {
         var planned = payables.ofContract(contractId, PayableStatus.PLANNED);
         var last = planned.stream().anyMatch(payable -> payable.terms().instalmentNo() == instalmentNo
                 && payable.terms().instalmentTrigger() == InstalmentTrigger.FINAL);
-        for (var payable : planned) {
+        start(planned.stream().filter(payable -> {
             var own = payable.terms().instalmentNo() == instalmentNo;
-            if (payable.part() == Part.RETENTION ? last || ended && own : own) {
-                start(payable, on, rule, by);
-            }
-        }
+            return payable.part() == Part.RETENTION ? last || ended && own : own;
+        }).toList(), on, rule, by);
     }
 
     @Transactional
     void completed(UUID contractId, LocalDate on) {
         contracts.get(contractId).end(on);
-        for (var payable : payables.ofContract(contractId, PayableStatus.PLANNED)) {
-            if (payable.part() == Part.RETENTION) {
-                start(payable, on, "F01", null);
-            }
-        }
+        start(payables.ofContract(contractId, PayableStatus.PLANNED).stream()
+                .filter(payable -> payable.part() == Part.RETENTION).toList(), on, "F01", null);
     }
 
-    /** Nothing more will come of the contract: what was kept back of accepted instalments is owed now. */
-    void retentionsOfAccepted(UUID contractId, LocalDate on) {
+    /**
+     * Nothing more will come of the contract: what was kept back of accepted instalments is owed now. @param backTo
+     * where the rest goes in the same transaction
+     */
+    void retentionsOfAccepted(UUID contractId, LocalDate on, Account backTo) {
         var all = payables.ofContract(contractId);
-        all.stream().filter(payable -> payable.part() == Part.RETENTION && payable.status() == PayableStatus.PLANNED)
+        start(all.stream().filter(payable -> payable.part() == Part.RETENTION && payable.status() == PayableStatus.PLANNED)
                 .filter(payable -> payable.terms().instalmentTrigger() != InstalmentTrigger.SIGNING)
                 .filter(payable -> all.stream()
                         .anyMatch(other -> other.terms().instalmentNo() == payable.terms().instalmentNo()
                                 && other.part() != Part.RETENTION && other.isStarted()))
-                .forEach(payable -> start(payable, on, "F01", null));
+                .toList(), on, "F01", null, Account.committed(contractId), backTo);
+    }
+
+    /** All accounts are taken in one order before the first of them is posted to. @param more posted to afterwards */
+    private void start(List<Payable> starting, LocalDate on, String rule, @Nullable String by, Account... more) {
+        ledger.openAndLockAccounts(Stream.concat(Stream.of(more), starting.stream().flatMap(payable -> Stream
+                .of(Account.committed(payable.contractId()), payable.part().owedTo(payable.agencyId())))).toList());
+        starting.forEach(payable -> start(payable, on, rule, by));
     }
 
     /**
@@ -130,9 +135,12 @@ class PayableTriggers {
         var agreed = contracts.get(payable.contractId()).payDays();
         var day = today.day();
         var due = PaymentProfile.on(on, agreed, day.rules()).due(on, day.rules().get(rule, on), day.calendar());
-        commands.give(payable, PayableCommand.TRIGGER,
-                planned -> planned.trigger(on, due, by, OverdueThresholds.of(day.rules(), on), today.instant()));
-        ledger.post(Posting.of(new Cause("PAYABLE", payable.id(), "TRIGGER"), on,
-                Account.committed(payable.contractId()), payable.part().owedTo(payable.agencyId()), payable.amount()));
+        commands.give(payable, PayableCommand.TRIGGER, planned -> {
+            var triggered = planned.trigger(on, due, by, OverdueThresholds.of(day.rules(), on), today.instant());
+            ledger.post(Posting.of(new Cause("PAYABLE", planned.id(), "TRIGGER"), on,
+                    Account.committed(planned.contractId()), planned.part().owedTo(planned.agencyId()),
+                    planned.amount()));
+            return triggered;
+        });
     }
 }

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.disbursement.BatchStatus;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.Rows;
 
 /**
@@ -22,7 +24,7 @@ class StreetCosts {
               cross join lateral (select greatest(c.from_on,
                   least(c.to_on, coalesce(c.ended_on, c.to_on))) as last) e
               cross join lateral (select coalesce(sum(p.amount), 0) as money from payable p
-                  where p.contract_id = c.id and p.status <> 'VOID') m
+                  where p.contract_id = c.id and p.status in (:counting)) m
               cross join lateral (select
                     floor(m.money * least(greatest(:last - c.from_on + 1, 0),
                         e.last - c.from_on + 1) / (e.last - c.from_on + 1)) as upto,
@@ -30,7 +32,7 @@ class StreetCosts {
                         e.last - c.from_on + 1) / (e.last - c.from_on + 1)) as before,
                     floor(m.money * least(greatest(:former - c.from_on, 0),
                         e.last - c.from_on + 1) / (e.last - c.from_on + 1)) as former,
-                    (select sum(i.gross) from instruction i where i.contract_id = c.id and i.status = 'SETTLED'
+                    (select sum(i.gross) from instruction i where i.contract_id = c.id and i.status = :settled
                         and i.value_date between :first and :last) as paid) s
               left join lateral (select a.people, a.year from area_population a
                   where a.area_code = c.area_code and a.current
@@ -49,7 +51,8 @@ class StreetCosts {
     List<CostApi.StreetCost> of(int year, @Nullable String after, int rows) {
         List<Object[]> found = database.createNativeQuery(STREETS).setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31)).setParameter("former", LocalDate.of(year - 1, 1, 1))
-                .setParameter("year", year).setParameter("after", after == null ? "" : after).setMaxResults(rows)
+                .setParameter("year", year).setParameter("counting", PayableStatus.COUNTING)
+                .setParameter("settled", BatchStatus.SETTLED.name()).setParameter("after", after == null ? "" : after).setMaxResults(rows)
                 .getResultList();
         return found.stream().map(row -> {
             var agreed = Rows.money(row[2]);

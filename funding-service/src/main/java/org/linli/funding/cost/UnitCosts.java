@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.Rows;
 import org.linli.platform.money.Money;
 
@@ -32,7 +33,7 @@ class UnitCosts {
               cross join lateral (select greatest(c.from_on,
                   least(c.to_on, coalesce(c.ended_on, c.to_on))) as last) e
               cross join lateral (select coalesce(sum(p.amount), 0) as money from payable p
-                  where p.contract_id = c.id and p.status <> 'VOID') m""";
+                  where p.contract_id = c.id and p.status in (:counting)) m""";
     private static final String LATEST = """
             where not exists (select 1 from contract_output l where l.contract_id = o.contract_id
                 and l.indicator = o.indicator
@@ -85,7 +86,8 @@ class UnitCosts {
                 select service_type, unit, cast(extract(year
                     from period_to) as int) y, count(distinct contract), sum(quantity), sum(cost),
                        (array_agg(baseline order by period_to desc))[1]
-                  from (%s) u group by 1, 2, 3 order by 3 desc, 1, 2""".formatted(inner)).setMaxResults(200);
+                  from (%s) u group by 1, 2, 3 order by 3 desc, 1, 2""".formatted(inner)).setMaxResults(200).setParameter("counting",
+                PayableStatus.COUNTING);
         values.forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream().map(row -> {
             var quantity = (BigDecimal) row[4];
@@ -102,13 +104,15 @@ class UnitCosts {
         var row = (Object[]) database.createNativeQuery("""
                 select coalesce(sum(amount), 0), coalesce(sum(amount) filter (where part = 'WAGE'), 0)
                     from payable
-                 where contract_id = :id and status <> 'VOID'""").setParameter("id", contractId).getSingleResult();
+                 where contract_id = :id and status in (:counting)""").setParameter("id", contractId)
+                .setParameter("counting", PayableStatus.COUNTING).getSingleResult();
         return new Money[]{Rows.money(row[0]), Rows.money(row[1])};
     }
 
     @SuppressWarnings("unchecked")
     private List<CostApi.UnitCost> read(String sql, Map<String, Object> values, int rows) {
-        var query = database.createNativeQuery(sql).setMaxResults(rows);
+        var query = database.createNativeQuery(sql).setMaxResults(rows).setParameter("counting",
+                PayableStatus.COUNTING);
         values.forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream().map(UnitCosts::view).toList();
     }

@@ -41,7 +41,7 @@ class DependenceService {
         if (said.year() < FIRST_YEAR || said.year() > today.date().getYear()) {
             throw new Invalid(DependenceProblem.YEAR, "year", said.year());
         }
-        var year = dependences.locked(agencyId, said.year());
+        var year = dependences.lockedOrNew(agencyId, said.year());
         incomes.current(agencyId, said.year()).stream().filter(one -> one.source() == said.source())
                 .forEach(IncomeDeclaration::replaced);
         incomes.flush();

@@ -24,7 +24,7 @@ class Dependences implements PanacheRepositoryBase<Dependence, UUID> {
         return find("agencyId = ?1 and year = ?2", agencyId, year).firstResultOptional();
     }
 
-    Dependence locked(UUID agencyId, int year) {
+    Dependence lockedOrNew(UUID agencyId, int year) {
         wake(agencyId, year, null);
         return find("agencyId = ?1 and year = ?2", agencyId, year).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();

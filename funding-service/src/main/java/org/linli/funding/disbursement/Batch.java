@@ -73,13 +73,18 @@ class Batch implements Aggregate<BatchCommand> {
         moveTo(BatchStatus.CHECKED);
     }
 
-    /** @param answerBy from when on silence is asked about */
-    void send(List<Instruction> instructions, Actor by, Instant at, Instant answerBy) {
+    /** @throws Conflict for its maker, and for what is not as it was checked */
+    void requireReleasable(List<Instruction> instructions, Actor by) {
         require(BatchCommand.SEND);
         if (by.id().equals(maker)) {
             throw new Conflict(BatchProblem.SAME_PERSON, by.id());
         }
-        requireContent(String.valueOf(checkedHash), instructions);
+        requireAsReleased(instructions);
+    }
+
+    /** @param answerBy from when on silence is asked about */
+    void send(List<Instruction> instructions, Actor by, Instant at, Instant answerBy) {
+        requireReleasable(instructions, by);
         sentAt = at;
         nextCheckAt = answerBy;
         moveTo(BatchStatus.SENT);

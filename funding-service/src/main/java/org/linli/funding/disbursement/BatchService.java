@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.disbursement.BatchStatus.BatchCommand;
 import org.linli.funding.ledger.Account;
@@ -81,12 +80,11 @@ class BatchService {
     Batch send(UUID id, @Nullable String ifMatch, Actor checker) {
         var sent = commands.decideAll(batches.locked(id), ifMatch, BatchCommand.SEND, batch -> {
             var instructions = batches.instructions(id);
-            batch.send(instructions, checker, today.instant(), later("FH30"));
-            payables.locked(instructions.stream().map(Instruction::payableId).toList());
-            ledger.lockAccounts(instructions.stream()
-                    .flatMap(one -> Stream.of(one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId())))
-                    .toList());
+            batch.requireReleasable(instructions, checker);
+            bank.hold(instructions, List.of());
             instructions.forEach(drafting::requireStillTrue);
+            ledger.requireReservable(instructions.stream().map(this::reservation).toList());
+            batch.send(instructions, checker, today.instant(), later("FH30"));
             return instructions.stream().map(this::instruct).toList();
         });
         var internal = batches.instructions(id).stream().filter(one -> one.net().isZero()).map(this::offset).toList();
@@ -95,9 +93,13 @@ class BatchService {
 
     private PayableEvent instruct(Instruction one) {
         var instructed = payables.locked(one.payableId()).instruct(one.id(), one.gross(), today.instant());
-        one.sent(ledger.reserve(Posting.of(new Cause("PAYMENT", one.id(), "SEND"), today.date(),
-                one.part().owedTo(one.agencyId()), Account.fundCash(one.sourceId()), one.gross())));
+        one.sent(ledger.reserve(reservation(one)));
         return instructed;
+    }
+
+    private Posting reservation(Instruction one) {
+        return Posting.of(new Cause("PAYMENT", one.id(), "SEND"), today.date(), one.part().owedTo(one.agencyId()),
+                Account.fundCash(one.sourceId()), one.gross());
     }
 
     /** It repays an advance whole. */
@@ -121,9 +123,9 @@ class BatchService {
     @Transactional
     Batch record(UUID id, List<PaymentResult> results) {
         return commands.giveAll(batches.locked(id), BatchCommand.RECORD, silently(batch -> {
-            batches.touch(batch);
             var instructions = batches.instructions(id);
             bank.take(results, instructions, batch.sentOn());
+            batches.touch(batch);
             batch.recorded(instructions);
         }));
     }
@@ -132,9 +134,9 @@ class BatchService {
     @Transactional
     void takeBack(UUID id, UUID paymentId, String reason, LocalDate on) {
         commands.giveAll(batches.locked(id), BatchCommand.TAKE_BACK, silently(batch -> {
-            batches.touch(batch);
             var instructions = batches.instructions(id);
             bank.takeBack(Batches.one(instructions, paymentId), reason, on);
+            batches.touch(batch);
             batch.tookBack(instructions);
         }));
     }

@@ -53,10 +53,12 @@ class Batches implements Aggregates<Batch> {
     boolean isRefused(UUID accountId) {
         return (boolean) getEntityManager().createNativeQuery("""
                 select exists (select 1 from instruction i where i.account_id = :account
-                    and i.status = 'RETURNED'
+                    and i.status = :returned
                    and left(i.return_reason, 4) in ('AC01', 'AC03', 'AC04', 'AC06')
                    and not exists (select 1 from instruction s where s.account_id = :account
-                       and s.status = 'SETTLED' and s.id > i.id))""").setParameter("account", accountId)
+                       and s.status = :settled and s.id > i.id))""").setParameter("account", accountId)
+                .setParameter("returned", BatchStatus.RETURNED.name())
+                .setParameter("settled", BatchStatus.SETTLED.name())
                 .getSingleResult();
     }
 

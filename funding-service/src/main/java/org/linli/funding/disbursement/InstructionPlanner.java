@@ -92,12 +92,12 @@ class InstructionPlanner {
      * The agency's verified account, or the bank's where the debt is assigned; a bank is not paid more than is its own.
      */
     private PayeeAccount payee(Payable payable, Money net) {
-        var turned = receivables.turned(payable.id());
-        if (turned.isPresent() && net.isMoreThan(turned.get().left())) {
-            throw new Conflict(BatchProblem.ASSIGNED, payable.number(), turned.get().left());
+        var assigned = receivables.assignedPayee(payable.id());
+        if (assigned.isPresent() && net.isMoreThan(assigned.get().left())) {
+            throw new Conflict(BatchProblem.ASSIGNED, payable.number(), assigned.get().left());
         }
         var account =
-                turned.map(Receivables.Turned::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
+                assigned.map(Receivables.AssignedPayee::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
                         () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", payable.agencyId()));
         if (batches.isRefused(account.id())) {
             throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rule("FH32"), "payableId", account.maskedNumber());
@@ -122,7 +122,7 @@ class InstructionPlanner {
                 .equals(instruction.repayment())) {
             throw new Conflict(BatchProblem.OTHER_CONTENT, instruction.payableId());
         }
-        var payee = payee(instruction, receivables::turned);
+        var payee = payee(instruction, receivables::assignedPayee);
         if (payee.isEmpty()) {
             throw new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", instruction.agencyId());
         }
@@ -137,7 +137,7 @@ class InstructionPlanner {
         var held = new HashMap<UUID, BatchApi.HeldBack>();
         for (var instruction : instructions) {
             if (instruction.status() == BatchStatus.DRAFT || instruction.status() == BatchStatus.CHECKED) {
-                var payee = payee(instruction, receivables::turnedNow);
+                var payee = payee(instruction, receivables::assignedPayeeNow);
                 if (payee.isEmpty()) {
                     held.put(instruction.id(), BatchApi.HeldBack.ACCOUNT_RETIRED);
                 } else if (!instruction.pays(payee.get())) {
@@ -148,8 +148,8 @@ class InstructionPlanner {
         return held;
     }
 
-    private Optional<PayeeAccount> payee(Instruction instruction, Function<UUID, Optional<Receivables.Turned>> turned) {
-        return turned.apply(instruction.payableId()).map(Receivables.Turned::account)
+    private Optional<PayeeAccount> payee(Instruction instruction, Function<UUID, Optional<Receivables.AssignedPayee>> assigned) {
+        return assigned.apply(instruction.payableId()).map(Receivables.AssignedPayee::account)
                 .or(() -> agencies.account(instruction.agencyId()));
     }
 

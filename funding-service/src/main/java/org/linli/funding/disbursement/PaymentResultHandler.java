@@ -77,6 +77,10 @@ class PaymentResultHandler {
             if (result.outcome() == Outcome.SETTLED) {
                 requirePossible(Objects.requireNonNull(result.valueDate()), sentOn);
             }
+            if (result.isAnswer()) {
+                Objects.requireNonNull(owed.get(instruction.payableId())).require(
+                        result.outcome() == Outcome.SETTLED ? PayableCommand.SETTLE : PayableCommand.BOUNCE);
+            }
         }
         for (var result : results) {
             var instruction = Batches.one(instructions, result.paymentId());

@@ -12,7 +12,7 @@ public interface MoneyCommand<T> {
 
     OrderKind kind();
 
-    Class<T> says();
+    Class<T> bodyType();
 
     /** What it is about: a source, a line, a payable. */
     UUID about(T body);

@@ -59,12 +59,16 @@ public class MoneyOrder implements Aggregate<OrderCommand> {
     }
 
     /** @param seen hash of what the second person looked at */
-    OrderEvent confirm(String seen, Actor by, Rule twoPeople, Instant at) {
+    void requireConfirmable(String seen, Actor by, Rule twoPeople) {
         require(OrderCommand.CONFIRM);
         requireAnother(by, twoPeople);
         if (!contentHash.equals(seen)) {
             throw new Conflict(OrderProblem.OTHER_CONTENT, contentHash);
         }
+    }
+
+    OrderEvent confirm(String seen, Actor by, Rule twoPeople, Instant at) {
+        requireConfirmable(seen, by, twoPeople);
         decided(OrderStatus.EXECUTED, by, at);
         return new OrderEvent.Executed(id, kind, aboutId, contentHash);
     }

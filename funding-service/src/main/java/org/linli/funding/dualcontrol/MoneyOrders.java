@@ -65,13 +65,14 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
         return order;
     }
 
+    /** What is ordered asks its own guards before anything says that the order was carried out. */
     @Transactional
     MoneyOrder confirm(UUID id, @Nullable String ifMatch, String contentHash, Actor by) {
-        var order = commands.decide(locked(id), ifMatch, OrderCommand.CONFIRM,
-                found -> found.confirm(contentHash, by, twoPeople(), today.instant()));
-        execute(command(order.kind()), order.content(), by);
-        flush();
-        return order;
+        return commands.decide(locked(id), ifMatch, OrderCommand.CONFIRM, order -> {
+            order.requireConfirmable(contentHash, by, twoPeople());
+            execute(command(order.kind()), order.content(), by);
+            return order.confirm(contentHash, by, twoPeople(), today.instant());
+        });
     }
 
     @Transactional
@@ -81,14 +82,14 @@ public class MoneyOrders implements Aggregates<MoneyOrder> {
     }
 
     /** The answer to a proposal, with the order's id in its header. */
-    public static <V> RestResponse<V> told(RestResponse<V> answer, MoneyOrder order) {
+    public static <V> RestResponse<V> withOrderHeader(RestResponse<V> answer, MoneyOrder order) {
         answer.getHeaders().putSingle(HEADER, order.id().toString());
         return answer;
     }
 
     private <T> void execute(MoneyCommand<T> command, String content, Actor by) {
         try {
-            command.execute(json.readValue(content, command.says()), by);
+            command.execute(json.readValue(content, command.bodyType()), by);
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("an order that was written here is unreadable", corrupt);
         }

@@ -46,7 +46,7 @@ class Gift {
     protected Gift() {
     }
 
-    static Gift told(UUID sourceId, GiftTerms terms, Vault vault, RuleBook rules) {
+    static Gift register(UUID sourceId, GiftTerms terms, Vault vault, RuleBook rules) {
         var gift = new Gift();
         gift.sourceId = sourceId;
         gift.giver = vault.encrypt(terms.giver(), GIVER);
@@ -63,7 +63,7 @@ class Gift {
         return gift;
     }
 
-    GiftEvent told() {
+    GiftEvent registered() {
         return new GiftEvent.Told(sourceId, raised, anonymous);
     }
 

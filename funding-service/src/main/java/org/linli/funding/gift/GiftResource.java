@@ -64,8 +64,8 @@ class GiftResource {
     @Path("/{sourceId}")
     @Idempotent(required = true)
     @Operation(operationId = "tellGift", summary = "登记捐赠信息 Tell how a source was raised and who gives")
-    public RestResponse<GiftApi.GiftView> tell(UUID sourceId, @NotNull @Valid GiftTerms body) {
-        var gift = service.tell(sourceId, body);
+    public RestResponse<GiftApi.GiftView> register(UUID sourceId, @NotNull @Valid GiftTerms body) {
+        var gift = service.register(sourceId, body);
         return Responses.created("/api/v1/gifts/" + sourceId, view(gift), gift.version());
     }
 
@@ -150,7 +150,7 @@ class GiftResource {
         var left = figures.of(sourceId).unallocated();
         var order = orders.propose(OrderKind.REMAINDER, new PassOnRemainder.Body(sourceId, body.toSourceId(), left),
                 caller.actor());
-        return MoneyOrders.told(RestResponse.ok(figures.of(sourceId)), order);
+        return MoneyOrders.withOrderHeader(RestResponse.ok(figures.of(sourceId)), order);
     }
 
     @POST
@@ -160,7 +160,7 @@ class GiftResource {
     public RestResponse<GiftApi.GiftView> match(UUID sourceId, @NotNull @Valid GiftApi.Match body) {
         var order = orders.propose(OrderKind.MATCH, new MatchGift.Body(sourceId, body.lineId(), body.amount()),
                 caller.actor());
-        return MoneyOrders.told(read(sourceId), order);
+        return MoneyOrders.withOrderHeader(read(sourceId), order);
     }
 
     private GiftApi.GiftView view(Gift gift) {

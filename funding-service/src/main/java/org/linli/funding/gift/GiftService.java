@@ -41,7 +41,7 @@ class GiftService {
     }
 
     @Transactional
-    Gift tell(UUID sourceId, GiftTerms terms) {
+    Gift register(UUID sourceId, GiftTerms terms) {
         if (!sources.locked(sourceId).isRingFenced()) {
             throw new Invalid(GiftProblem.PUBLIC_MONEY, "sourceId");
         }
@@ -50,9 +50,9 @@ class GiftService {
         }
         var day = today.day();
         terms.requireLawful(day.rules(), day.date());
-        var gift = Gift.told(sourceId, terms, vault, day.rules());
+        var gift = Gift.register(sourceId, terms, vault, day.rules());
         gifts.persistAndFlush(gift);
-        journal.append(gift.told());
+        journal.append(gift.registered());
         return gift;
     }
 

@@ -39,7 +39,7 @@ class MatchGift implements MoneyCommand<MatchGift.Body> {
     }
 
     @Override
-    public Class<Body> says() {
+    public Class<Body> bodyType() {
         return Body.class;
     }
 

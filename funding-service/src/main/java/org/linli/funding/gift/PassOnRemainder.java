@@ -42,7 +42,7 @@ class PassOnRemainder implements MoneyCommand<PassOnRemainder.Body> {
     }
 
     @Override
-    public Class<Body> says() {
+    public Class<Body> bodyType() {
         return Body.class;
     }
 

@@ -89,9 +89,6 @@ class UseChange implements Aggregate<ChangeCommand> {
     /** The authority has it on file. */
     void file(LocalDate on) {
         require(ChangeCommand.FILE);
-        if (filedOn != null) {
-            throw new Conflict(GiftProblem.FILED, filedOn);
-        }
         filedOn = on;
         nextCheckAt = null;
     }
@@ -132,6 +129,9 @@ class UseChange implements Aggregate<ChangeCommand> {
     @Override
     public void require(ChangeCommand command) {
         status.require(command, id);
+        if (filedOn != null) {
+            throw new Conflict(GiftProblem.FILED, filedOn);
+        }
     }
 
     private void requireAnother(Actor by) {

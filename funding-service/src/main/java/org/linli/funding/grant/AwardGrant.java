@@ -25,7 +25,7 @@ class AwardGrant implements MoneyCommand<AwardGrant.Body> {
     }
 
     @Override
-    public Class<Body> says() {
+    public Class<Body> bodyType() {
         return Body.class;
     }
 

@@ -25,7 +25,7 @@ class EndGrant implements MoneyCommand<EndGrant.Body> {
     }
 
     @Override
-    public Class<Body> says() {
+    public Class<Body> bodyType() {
         return Body.class;
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -144,9 +145,6 @@ class Grant implements Aggregate<GrantCommand> {
      */
     GrantEvent end(String why, LocalDate on) {
         require(GrantCommand.END);
-        deliverables.stream().filter(Deliverable::waits).findFirst().ifPresent(waiting -> {
-            throw new Conflict(GrantProblem.WAITS, waiting.no());
-        });
         moveTo(GrantStatus.ENDED);
         endedOn = on;
         reason = why;
@@ -213,10 +211,19 @@ class Grant implements Aggregate<GrantCommand> {
         return commands;
     }
 
-    /** What its pieces do not allow is refused by a name of its own. */
+    /** What its pieces do not allow is refused by a name of its own; which piece, by {@link #change}. */
     @Override
     public void require(GrantCommand command) {
         status.require(command, id);
+        if (!accepted().contains(command)) {
+            throw command == GrantCommand.END ? new Conflict(GrantProblem.WAITS, numbers(Deliverable::waits))
+                    : new Conflict(GrantProblem.NOT_NOW, numbers(any -> true));
+        }
+    }
+
+    private String numbers(Predicate<Deliverable> which) {
+        return deliverables.stream().filter(which).map(one -> String.valueOf(one.no()))
+                .collect(Collectors.joining(", "));
     }
 
     private Deliverable of(int no) {

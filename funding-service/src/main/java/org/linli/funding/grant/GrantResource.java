@@ -58,7 +58,7 @@ class GrantResource {
     public RestResponse<GrantView> award(UUID id) {
         grants.get(id);
         var order = orders.propose(OrderKind.AWARD_GRANT, new AwardGrant.Body(id), caller.actor());
-        return MoneyOrders.told(answer(grants.get(id)), order);
+        return MoneyOrders.withOrderHeader(answer(grants.get(id)), order);
     }
 
     @POST
@@ -69,7 +69,7 @@ class GrantResource {
     public RestResponse<GrantView> end(UUID id, @NotNull @Valid GrantApi.Words body) {
         grants.get(id);
         var order = orders.propose(OrderKind.END_GRANT, new EndGrant.Body(id, body.text()), caller.actor());
-        return MoneyOrders.told(answer(grants.get(id)), order);
+        return MoneyOrders.withOrderHeader(answer(grants.get(id)), order);
     }
 
     @POST

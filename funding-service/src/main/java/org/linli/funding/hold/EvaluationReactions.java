@@ -32,7 +32,7 @@ class EvaluationReactions implements Reactions {
     record RecheckOverdue(UUID evaluationId) {
     }
 
-    record NotRight(UUID evaluationId) {
+    record RectificationFailed(UUID evaluationId) {
     }
 
     record Withdrawn(UUID evaluationId) {
@@ -46,7 +46,7 @@ class EvaluationReactions implements Reactions {
 
     @On(topic = TOPIC, type = "linli.evaluation.evaluation.finalised.v1")
     void finalised(Finalised fact, Envelope envelope) {
-        if (!holds.isNews(fact.evaluationId(), envelope.sequence())) {
+        if (!holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             return;
         }
         var on = fact.finalisedOn() == null ? envelope.businessDate() : fact.finalisedOn();
@@ -60,7 +60,7 @@ class EvaluationReactions implements Reactions {
     /** Only what the correction changed: what was repaired since stays repaired. */
     @On(topic = TOPIC, type = "linli.evaluation.evaluation.corrected.v1")
     void corrected(Corrected fact, Envelope envelope) {
-        if (!holds.isNews(fact.evaluationId(), envelope.sequence())) {
+        if (!holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             return;
         }
         if (fact.addedEffects().contains(HOLD)) {
@@ -81,7 +81,7 @@ class EvaluationReactions implements Reactions {
 
     @On(topic = TOPIC, type = "linli.evaluation.rectification.verified.v1")
     void verified(Verified fact, Envelope envelope) {
-        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
+        if (holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             holds.repaired(fact.evaluationId(), "RECTIFICATION_VERIFIED");
         }
     }
@@ -89,7 +89,7 @@ class EvaluationReactions implements Reactions {
     /** The agency says it is done and nobody looked in time: payment does not wait for assessors. */
     @On(topic = TOPIC, type = "linli.evaluation.rectification.recheck-overdue.v1")
     void recheckOverdue(RecheckOverdue fact, Envelope envelope) {
-        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
+        if (holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             holds.repaired(fact.evaluationId(), HoldService.RECHECK_OVERDUE);
         }
     }
@@ -104,9 +104,9 @@ class EvaluationReactions implements Reactions {
 
     /** Looked at after all, and not put right: what is unpaid is held again. */
     @On(topic = TOPIC, type = "linli.evaluation.rectification.failed.v1")
-    void notRight(NotRight fact, Envelope envelope) {
-        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
-            holds.notRight(fact.evaluationId(), envelope.businessDate());
+    void rectificationFailed(RectificationFailed fact, Envelope envelope) {
+        if (holds.markSeen(fact.evaluationId(), envelope.sequence())) {
+            holds.rectificationFailed(fact.evaluationId(), envelope.businessDate());
         }
     }
 }

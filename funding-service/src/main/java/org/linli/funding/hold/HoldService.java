@@ -46,8 +46,8 @@ class HoldService {
     }
 
     /** @return false when money has followed a later fact about that evaluation already */
-    boolean isNews(UUID evaluationId, long sequence) {
-        return holds.isNews(evaluationId, sequence);
+    boolean markSeen(UUID evaluationId, long sequence) {
+        return holds.markSeen(evaluationId, sequence);
     }
 
     /** @param on the day of the result, whenever it arrived */
@@ -56,15 +56,15 @@ class HoldService {
         if (known.isPresent() && !known.get().accepted().contains(HoldCommand.ORDER)) {
             return;
         }
-        known.ifPresent(hold -> tell(hold, HoldCommand.ORDER, again -> again.order(reason, on)));
+        known.ifPresent(hold -> command(hold, HoldCommand.ORDER, again -> again.order(reason, on)));
         var hold = known.orElseGet(() -> new PerformanceHold(evaluationId, contractId, agencyId, reason, on));
         holds.persistAndFlush(hold);
         holds.repairedSince(contractId, on).ifPresentOrElse(
-                day -> tell(hold, HoldCommand.RELEASE, found -> found.release(day, REPAIRED)), () -> place(hold));
+                day -> command(hold, HoldCommand.RELEASE, found -> found.release(day, REPAIRED)), () -> place(hold));
     }
 
     private void place(PerformanceHold waiting) {
-        payables.nextPerformance(waiting.contractId()).ifPresent(payable -> tell(waiting, HoldCommand.PLACE, hold -> {
+        payables.nextPerformance(waiting.contractId()).ifPresent(payable -> command(waiting, HoldCommand.PLACE, hold -> {
             hold(payable, new Hold(Hold.Reason.EVALUATION, hold.id()));
             hold.heldOn(payable.id());
         }));
@@ -73,7 +73,7 @@ class HoldService {
     /** Repaired: the rectification was verified, or a later evaluation passed. */
     void repaired(UUID evaluationId, String why) {
         holds.lockedOf(evaluationId).filter(hold -> hold.accepted().contains(HoldCommand.RELEASE))
-                .ifPresent(hold -> tell(hold, HoldCommand.RELEASE, found -> {
+                .ifPresent(hold -> command(hold, HoldCommand.RELEASE, found -> {
                     if (found.payableId() != null) {
                         release(payables.locked(found.payableId()), new Hold(Hold.Reason.EVALUATION, found.id()), why);
                     }
@@ -82,9 +82,9 @@ class HoldService {
     }
 
     /** Holds again what was freed because the re-check was late; what was never held stays free. */
-    void notRight(UUID evaluationId, LocalDate on) {
+    void rectificationFailed(UUID evaluationId, LocalDate on) {
         holds.lockedOf(evaluationId).filter(hold -> hold.wasReleasedFor(RECHECK_OVERDUE)).ifPresent(hold -> {
-            tell(hold, HoldCommand.ORDER, again -> again.order("RECTIFICATION_FAILED", on));
+            command(hold, HoldCommand.ORDER, again -> again.order("RECTIFICATION_FAILED", on));
             place(hold);
         });
     }
@@ -138,7 +138,7 @@ class HoldService {
     }
 
     /** The payable says the facts; a hold alone is nobody's business. */
-    private void tell(PerformanceHold hold, HoldCommand command, Consumer<PerformanceHold> work) {
+    private void command(PerformanceHold hold, HoldCommand command, Consumer<PerformanceHold> work) {
         commands.giveAll(hold, command, found -> {
             work.accept(found);
             return List.of();

@@ -22,7 +22,7 @@ class PerformanceHolds implements Aggregates<PerformanceHold> {
     }
 
     /** Serialises the facts of one evaluation. @return false when money has followed this one or a later one already */
-    boolean isNews(UUID evaluationId, long sequence) {
+    boolean markSeen(UUID evaluationId, long sequence) {
         return getEntityManager().createNativeQuery("""
                 insert into evaluation_seen as seen (evaluation_id, sequence) values (:id, :sequence)
                 on conflict (evaluation_id) do update set sequence = excluded.sequence

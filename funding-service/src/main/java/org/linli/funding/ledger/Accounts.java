@@ -95,6 +95,17 @@ class Accounts {
         }
     }
 
+    /** @throws Conflict naming the first account that these would overdraw; locked from now on */
+    void requireCovered(Connection connection, List<Delta> deltas) throws SQLException {
+        lock(connection, deltas.stream().map(Delta::account).toList());
+        for (var delta : deltas) {
+            var balance = balance(connection, delta.account(), false);
+            if (balance.availableAfter(delta).isNegative()) {
+                throw new Conflict(LedgerProblem.OVERDRAWN, delta.account().code(), balance.available());
+            }
+        }
+    }
+
     void lock(Connection connection, Collection<Account> accounts) throws SQLException {
         try (var select =
                 connection.prepareStatement("select from ledger_account where code = any(?) order by id for update")) {

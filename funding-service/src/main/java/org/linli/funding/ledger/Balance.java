@@ -18,4 +18,11 @@ public record Balance(Side normal, Money debitsPosted, Money creditsPosted, Mone
     public Money available() {
         return posted().minus(reserved());
     }
+
+    /** What would be available; where it is less than nothing the account refuses. */
+    Money availableAfter(Delta delta) {
+        return normal == Side.DEBIT
+                ? available().plus(Money.fen(delta.debitsPosted() - delta.creditsPosted() - delta.creditsPending()))
+                : available().plus(Money.fen(delta.creditsPosted() - delta.debitsPosted() - delta.debitsPending()));
+    }
 }

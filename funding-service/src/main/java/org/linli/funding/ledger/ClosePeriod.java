@@ -27,7 +27,7 @@ class ClosePeriod implements MoneyCommand<ClosePeriod.Body> {
     }
 
     @Override
-    public Class<Body> says() {
+    public Class<Body> bodyType() {
         return Body.class;
     }
 

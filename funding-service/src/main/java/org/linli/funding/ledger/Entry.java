@@ -11,7 +11,7 @@ public record Entry(Account account, Side side, Money amount) {
         }
     }
 
-    Entry turned() {
+    Entry reversed() {
         return new Entry(account, side == Side.DEBIT ? Side.CREDIT : Side.DEBIT, amount);
     }
 }

@@ -55,6 +55,20 @@ public class Ledger {
         return write(Mode.PENDING, null, posting, entry -> Delta.pending(entry, 1));
     }
 
+    /**
+     * Asks, before the first of several postings is reserved, whether all of them can be. @throws Conflict naming the
+     * first account that would be overdrawn
+     */
+    @Transactional(TxType.MANDATORY)
+    public void requireReservable(Collection<Posting> postings) {
+        with(connection -> {
+            var deltas = postings.stream().flatMap(posting -> posting.entries().stream())
+                    .map(entry -> Delta.pending(entry, 1)).toList();
+            accounts.requireCovered(connection, Delta.sum(deltas));
+            return postings;
+        });
+    }
+
     /** Books what was reserved. */
     @Transactional(TxType.MANDATORY)
     public UUID settle(UUID pendingId, Cause cause, LocalDate effectiveOn) {
@@ -91,14 +105,14 @@ public class Ledger {
         });
     }
 
-    /** Corrects: the same entries with the sides turned. A transaction is reversed at most once. */
+    /** Corrects: the same entries with the sides reversed. A transaction is reversed at most once. */
     @Transactional(TxType.MANDATORY)
     public UUID reverse(UUID transactionId, Cause cause, LocalDate effectiveOn) {
         return with(connection -> {
             rows.requireBooked(connection, transactionId);
-            var turned = rows.entries(connection, transactionId).stream().map(Entry::turned).toList();
-            return write(connection, Mode.REVERSAL, transactionId, new Posting(cause, effectiveOn, turned),
-                    turned.stream().map(Delta::posted).toList());
+            var reversed = rows.entries(connection, transactionId).stream().map(Entry::reversed).toList();
+            return write(connection, Mode.REVERSAL, transactionId, new Posting(cause, effectiveOn, reversed),
+                    reversed.stream().map(Delta::posted).toList());
         });
     }
 
@@ -114,6 +128,16 @@ public class Ledger {
     @Transactional(TxType.MANDATORY)
     public void lockAccounts(Collection<Account> held) {
         with(connection -> {
+            accounts.lock(connection, held);
+            return held;
+        });
+    }
+
+    /** As {@link #lockAccounts}, of accounts that will all be posted to: what is not there yet is opened in one order. */
+    @Transactional(TxType.MANDATORY)
+    public void openAndLockAccounts(Collection<Account> held) {
+        with(connection -> {
+            accounts.ids(connection, held);
             accounts.lock(connection, held);
             return held;
         });

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.funding.receivable.Receivables;
+import org.linli.funding.bridge.Bridges;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 
@@ -69,13 +72,15 @@ class Outlooks {
                 select p.id, p.purchaser_id, p.amount - p.paid - p.disputed - coalesce((select
                     sum(b.granted - b.repaid - b.written_off)
                           from bridge b where b.payable_id = p.id
-                              and b.status in ('GRANTED', 'REPAYING')), 0), p.due_on
+                              and b.status in (:out)), 0), p.due_on
                   from payable p where p.agency_id = :agency
-                      and p.status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID')
+                      and p.status in (:running)
                    and p.due_on <= :until and p.holds = '[]'
-                   and not exists (select from receivable r where r.payable_id = p.id and r.status = 'ASSIGNED')
+                   and not exists (select from receivable r where r.payable_id = p.id and r.status = :assigned)
                  order by p.due_on, p.id limit :most""", Object[].class).setParameter("agency", agencyId)
                 .setParameter("until", today.plusDays(rules.get("FR05", today).asInt())).setParameter("most", MOST)
+                .setParameter("running", PayableStatus.RUNNING).setParameter("out", Bridges.OUT)
+                .setParameter("assigned", Receivables.ASSIGNED)
                 .getResultList();
         var known = new HashMap<String, Punctuality>();
         return rows.stream().map(row -> {
@@ -97,8 +102,8 @@ class Outlooks {
                 select count(*) filter (where cleared_on <= due_on), count(*) from payable
                  where purchaser_id = :purchaser and due_on >= :from
                    and (cleared_on is not null or due_on < :today
-                       and status in ('DUE', 'OVERDUE', 'PARTLY_PAID', 'TRIGGERED'))""")
-                .setParameter("purchaser", purchaserId)
+                       and status in (:running))""")
+                .setParameter("purchaser", purchaserId).setParameter("running", PayableStatus.RUNNING)
                 .setParameter("from", today.minusMonths(rules.get("FR06", today).asInt())).setParameter("today", today)
                 .getSingleResult();
         return new Punctuality(((Number) found[0]).longValue(), ((Number) found[1]).longValue(),

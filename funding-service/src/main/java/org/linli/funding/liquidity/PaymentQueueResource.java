@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.linli.funding.payable.Payables;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.contract.Part;
 import org.linli.funding.liquidity.LiquidityApi.QueueLine;
 import org.linli.platform.money.Money;
@@ -54,9 +56,10 @@ class PaymentQueueResource {
                            case when p.part <> 'WAGE' then 2 when coalesce(r.endangered, false) then 0
                                else 1 end as rank
                       from payable p left join runway r on r.agency_id = p.agency_id
-                     where p.status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID') and p.holds = '[]') line
+                     where p.status in (:running) and p.holds = '[]' and %s) line
                  where open > 0 and (rank, due_on, id) > (:rank, :due, :id) order by rank, due_on, id
-                     limit :limit""", Object[].class).setParameter("rank", rank).setParameter("due", dueOn)
+                     limit :limit""".formatted(Payables.APPROVED_OR_DUE_SOON.formatted("p")), Object[].class)
+                .setParameter("running", PayableStatus.RUNNING).setParameter("rank", rank).setParameter("due", dueOn)
                 .setParameter("id", id).setParameter("limit", limit).getResultList();
         return rows.stream()
                 .map(row -> new QueueLine((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],

@@ -51,13 +51,17 @@ class Runway {
     }
 
     /** @throws Invalid for a day that is to come, or before the last declaration, or for less than nothing */
-    void declareCash(Money amount, LocalDate on, String evidenceSha256, Actor by, LocalDate today, Instant at) {
+    void requireDeclarable(Money amount, LocalDate on, LocalDate today) {
         if (amount.isNegative()) {
             throw new Invalid(LiquidityProblem.NEGATIVE, "amount", amount);
         }
         if (on.isAfter(today) || cashOn != null && on.isBefore(cashOn)) {
             throw new Invalid(LiquidityProblem.CASH_DAY, "on", on);
         }
+    }
+
+    void declareCash(Money amount, LocalDate on, String evidenceSha256, Actor by, LocalDate today, Instant at) {
+        requireDeclarable(amount, on, today);
         cash = amount;
         cashOn = on;
         cashEvidence = evidenceSha256;

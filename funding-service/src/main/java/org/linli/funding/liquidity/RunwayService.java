@@ -42,6 +42,8 @@ class RunwayService {
 
     @Transactional
     Runway declareCash(UUID agencyId, Money amount, LocalDate on, String evidence, Actor by) {
+        runways.findByIdOptional(agencyId).orElseGet(() -> new Runway(agencyId)).requireDeclarable(amount, on,
+                today.date());
         var runway = runways.lockedOrNew(agencyId);
         runway.declareCash(amount, on, evidence, by, today.date(), today.instant());
         reckon(runway, today.instant());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.overdue.EscalationStatus.EscalationCommand;
 import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.PauseReason;
@@ -72,7 +73,8 @@ class Escalations implements Aggregates<Escalation> {
     List<UUID> settled(int limit) {
         return getEntityManager().createNativeQuery("""
                 select e.id from escalation e join payable p on p.id = e.payable_id
-                 where e.status <> 'CLOSED' and p.status in ('PAID', 'VOIDED') order by e.id
-                for update of e skip locked limit :limit""", UUID.class).setParameter("limit", limit).getResultList();
+                 where e.status <> :closed and p.status in (:final) order by e.id
+                for update of e skip locked limit :limit""", UUID.class).setParameter("closed", EscalationStatus.CLOSED.name())
+                .setParameter("final", PayableStatus.FINAL).setParameter("limit", limit).getResultList();
     }
 }

@@ -40,7 +40,7 @@ class DueDates {
         dueProvisional = due.deadline().provisional();
     }
 
-    void looksAgain(@Nullable Instant at) {
+    void scheduleCheck(@Nullable Instant at) {
         nextCheckAt = at;
     }
 
@@ -74,12 +74,16 @@ class DueDates {
         return bucket;
     }
 
+    boolean isDueSoonSaid() {
+        return dueSoonSaid;
+    }
+
     boolean isDueSaid() {
         return dueSaid;
     }
 
     /** The clock stood still that many days: it is due later by them, and they bear no interest. */
-    void stoodStill(long days, WorkCalendar calendar) {
+    void extendBy(long days, WorkCalendar calendar) {
         if (dueOn == null || days <= 0) {
             return;
         }
@@ -106,16 +110,18 @@ class DueDates {
         return before.equals(dueOn) ? Optional.empty() : Optional.of(before);
     }
 
-    boolean saysDueSoon(LocalDate today, OverdueThresholds ladder) {
-        var says = !dueSoonSaid && !today.isBefore(dueOn().minusDays(ladder.dueSoonDays()));
-        dueSoonSaid |= says;
-        return says;
+    /** Once. @return whether it is to be announced now */
+    boolean announceDueSoon(LocalDate today, OverdueThresholds ladder) {
+        var now = !dueSoonSaid && !today.isBefore(dueOn().minusDays(ladder.dueSoonDays()));
+        dueSoonSaid |= now;
+        return now;
     }
 
-    boolean saysDue(LocalDate today) {
-        var says = !dueSaid && !today.isBefore(dueOn());
-        dueSaid |= says;
-        return says;
+    /** Once. @return whether it is to be announced now */
+    boolean announceDue(LocalDate today) {
+        var now = !dueSaid && !today.isBefore(dueOn());
+        dueSaid |= now;
+        return now;
     }
 
     /** The thresholds reached and not yet announced, in order. */
@@ -145,7 +151,7 @@ class DueDates {
     }
 
     /** Between the payment and the day its money came back nobody was late: those days bear no interest. */
-    void goesOnAfter(LocalDate cameBackOn) {
+    void resumeAccrualAfter(LocalDate cameBackOn) {
         if (dueOn != null && dueOn.isBefore(cameBackOn)
                 && (accruedThrough == null || accruedThrough.isBefore(cameBackOn))) {
             accruedThrough = cameBackOn;

@@ -26,7 +26,7 @@ class PausePayable implements MoneyCommand<PausePayable.Body> {
     }
 
     @Override
-    public Class<Body> says() {
+    public Class<Body> bodyType() {
         return Body.class;
     }
 

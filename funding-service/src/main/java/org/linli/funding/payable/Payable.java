@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
@@ -52,7 +50,7 @@ public class Payable implements Aggregate<PayableCommand> {
         payable.number = number;
         payable.terms = terms;
         payable.balance = new PayableBalance(amount);
-        payable.progress.stages().rest(terms, false, at);
+        payable.progress.stages().returnToDefaultStage(terms, false, at);
         return payable;
     }
 
@@ -109,10 +107,16 @@ public class Payable implements Aggregate<PayableCommand> {
         return progress.tick(now, ladder, calendar, balance, facts());
     }
 
-    /** The purchaser has nothing against paying. Money may go without it: no internal step is a reason to pay late. */
-    PayableEvent approve(Actor actor, Rule notByTheAcceptor, Instant at) {
+    /** @throws RuleRefused for who accepted the work */
+    void requireApprovable(Actor actor, Rule notByTheAcceptor) {
         require(PayableCommand.APPROVE);
-        progress.approve(number, actor, notByTheAcceptor, terms, at);
+        progress.requireNotAcceptedBy(actor, notByTheAcceptor, number);
+    }
+
+    /** There is nothing against paying; without this it is paid only once its due day is near (F05). */
+    PayableEvent approve(Actor actor, Rule notByTheAcceptor, Instant at) {
+        requireApprovable(actor, notByTheAcceptor);
+        progress.approve(actor, terms, at);
         return facts().approved(outstanding(), Deadline.dayOf(at));
     }
 
@@ -124,12 +128,13 @@ public class Payable implements Aggregate<PayableCommand> {
     }
 
     /** @throws RuleRefused for a reason that is none, or for too long */
-    PayableEvent pause(PauseReason reason, LocalDate until, Instant at, RuleBook rules) {
+    Pause requirePausable(PauseReason reason, LocalDate until, LocalDate today, RuleBook rules) {
         require(PayableCommand.PAUSE);
-        if (balance.inFlight().isPositive()) {
-            throw new Conflict(PayableProblem.IN_FLIGHT, number);
-        }
-        var lawful = Pause.lawful(reason, status(), Deadline.dayOf(at), until, rules);
+        return Pause.lawful(reason, status(), today, until, rules);
+    }
+
+    PayableEvent pause(PauseReason reason, LocalDate until, Instant at, RuleBook rules) {
+        var lawful = requirePausable(reason, until, Deadline.dayOf(at), rules);
         progress.pause(lawful, at);
         return facts().paused(reason, lawful.pausedOn(), until);
     }
@@ -141,28 +146,33 @@ public class Payable implements Aggregate<PayableCommand> {
         return facts().resumed(on, progress.clock().dueOn());
     }
 
+    void requireDisputable(Money contested) {
+        require(PayableCommand.DISPUTE);
+        balance.requireDisputable(contested);
+    }
+
     /** Part of it is contested; the rest stays payable (国务院令802 art 15). */
     PayableEvent dispute(Money contested, String reason, Actor actor) {
-        require(PayableCommand.DISPUTE);
+        requireDisputable(contested);
         balance.dispute(contested, reason, actor);
         return facts().disputed(balance.disputed(), balance.undisputed());
     }
 
-    /** @param confirmed how much of the contested part is owed after all; the rest is written down */
-    List<PayableEvent> resolve(Money confirmed, Actor actor, Instant at) {
+    void requireResolvable(Money confirmed, Actor actor) {
         require(PayableCommand.RESOLVE);
-        return andCleared(facts().disputeResolved(confirmed, balance.resolve(confirmed, actor, number)), at);
+        balance.requireResolvable(confirmed, actor, number);
     }
 
-    /** @throws Conflict for a held part, or for more than is open and undisputed */
+    /** @param confirmed how much of the contested part is owed after all; the rest is written down */
+    List<PayableEvent> resolve(Money confirmed, Actor actor, Instant at) {
+        requireResolvable(confirmed, actor);
+        return andCleared(facts().disputeResolved(confirmed, balance.resolve(confirmed)), at);
+    }
+
+    /** @throws org.linli.platform.problem.Conflict for what is held or not approved, or for more than is open and undisputed */
     public void requirePayable(Money gross) {
         require(PayableCommand.INSTRUCT);
-        if (progress.standstill().isHeld()) {
-            throw new Conflict(PayableProblem.HELD, number);
-        }
-        if (!gross.isPositive() || gross.isMoreThan(payableNow())) {
-            throw new Conflict(PayableProblem.MORE_THAN_PAYABLE, number, payableNow());
-        }
+        balance.requirePayable(gross, number);
     }
 
     /** The bank is told to pay. */
@@ -218,10 +228,7 @@ public class Payable implements Aggregate<PayableCommand> {
     /** Holds a PERFORMANCE part; asked twice for the same reason, nothing happens. */
     public List<PayableEvent> hold(Hold hold, Instant at) {
         require(PayableCommand.HOLD);
-        if (part() != Part.PERFORMANCE) {
-            throw new IllegalArgumentException("only performance pay is held, never " + part());
-        }
-        return progress.hold(hold, at) ? List.of(facts().held(hold, outstanding())) : List.of();
+        return progress.hold(hold, part(), at) ? List.of(facts().held(hold, outstanding())) : List.of();
     }
 
     /** Ends one hold; with the last one the clock goes on where it stood. */
@@ -241,8 +248,7 @@ public class Payable implements Aggregate<PayableCommand> {
         var dueOn = progress.clock().dueOn();
         var on = balance.clear(today.isAfter(dueOn) ? dueOn : today);
         progress.end(PayableStatus.PAID, at);
-        var daysLate = Math.max(0, ChronoUnit.DAYS.between(dueOn, on));
-        return List.of(event, facts().cleared(balance.amount(), dueOn, on, daysLate));
+        return List.of(event, facts().cleared(balance.amount(), dueOn, on));
     }
 
     private PayableFacts facts() {
@@ -261,20 +267,14 @@ public class Payable implements Aggregate<PayableCommand> {
     /** What its state and its guards allow. */
     @Override
     public Set<PayableCommand> accepted() {
-        var commands = progress.accepted();
-        if (balance.disputed().isZero()) {
-            commands.remove(PayableCommand.RESOLVE);
-        }
-        if (balance.inFlight().isPositive()) {
-            commands.remove(PayableCommand.PAUSE);
-        }
-        return commands;
+        return progress.accepted(balance);
     }
 
-    /** What is not listed though the status accepts it is refused by a name of its own. */
+    /** What is not accepted though the status accepts it is refused by a name of its own. */
     @Override
     public void require(PayableCommand command) {
         status().require(command, id);
+        progress.requireNotRefused(command, balance, number);
     }
 
     @Override

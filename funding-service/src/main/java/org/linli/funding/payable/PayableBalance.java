@@ -39,10 +39,13 @@ class PayableBalance {
         this.amount = amount;
     }
 
-    void dispute(Money contested, String reason, Actor actor) {
+    void requireDisputable(Money contested) {
         if (!contested.isPositive() || contested.isMoreThan(payableNow())) {
             throw new Invalid(PayableProblem.DISPUTE_TOO_MUCH, "amount", payableNow());
         }
+    }
+
+    void dispute(Money contested, String reason, Actor actor) {
         disputed = disputed.plus(contested);
         disputeReason = reason;
         var all = new ArrayList<>(disputedBy);
@@ -50,17 +53,18 @@ class PayableBalance {
         disputedBy = all;
     }
 
-    /** @return what is written down */
-    Money resolve(Money confirmed, Actor actor, String number) {
-        if (disputed.isZero()) {
-            throw new Conflict(PayableProblem.NOT_DISPUTED, number);
-        }
+    /** @throws Conflict for who contested a part of it */
+    void requireResolvable(Money confirmed, Actor actor, String number) {
         if (disputedBy.contains(actor.id())) {
             throw new Conflict(PayableProblem.OWN_DISPUTE, number);
         }
         if (confirmed.isNegative() || confirmed.isMoreThan(disputed)) {
             throw new Invalid(PayableProblem.CONFIRMED_TOO_MUCH, "confirmed", disputed);
         }
+    }
+
+    /** @return what is written down */
+    Money resolve(Money confirmed) {
         var writtenDown = disputed.minus(confirmed);
         amount = amount.minus(writtenDown);
         disputed = Money.ZERO;
@@ -79,6 +83,13 @@ class PayableBalance {
             throw new IllegalArgumentException("reduced by more than is open: " + by);
         }
         amount = amount.minus(by);
+    }
+
+    /** @throws Conflict for more than is open, undisputed and not with the bank */
+    void requirePayable(Money gross, String number) {
+        if (!gross.isPositive() || gross.isMoreThan(payableNow())) {
+            throw new Conflict(PayableProblem.MORE_THAN_PAYABLE, number, payableNow());
+        }
     }
 
     void send(Money gross) {

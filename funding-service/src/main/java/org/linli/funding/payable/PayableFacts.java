@@ -1,6 +1,7 @@
 package org.linli.funding.payable;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.linli.funding.contract.Part;
 import org.linli.platform.money.Money;
@@ -107,9 +108,9 @@ record PayableFacts(UUID id, PayableTerms terms) {
                 enquiry);
     }
 
-    PayableEvent cleared(Money amount, LocalDate dueOn, LocalDate on, long daysLate) {
+    PayableEvent cleared(Money amount, LocalDate dueOn, LocalDate on) {
         return new PayableEvent.Cleared(id, contract(), agency(), purchaser(), no(), part(), amount, dueOn, on,
-                daysLate);
+                Math.max(0, ChronoUnit.DAYS.between(dueOn, on)));
     }
 
     private UUID contract() {

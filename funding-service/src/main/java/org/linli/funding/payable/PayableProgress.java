@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.Due;
+import org.linli.funding.contract.Part;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
@@ -34,17 +35,17 @@ class PayableProgress {
 
     void deliver(LocalDate on, LocalDate until, PayableTerms terms, Instant at) {
         stages.delivered(on, until);
-        rest(terms, at);
+        returnToDefaultStage(terms, at);
     }
 
     void deliverAs(PayableProgress other, PayableTerms terms, Instant at) {
         stages.deliveredAs(other.stages);
-        rest(terms, at);
+        returnToDefaultStage(terms, at);
     }
 
     void sendBack(PayableTerms terms, Instant at) {
         stages.sentBack();
-        rest(terms, at);
+        returnToDefaultStage(terms, at);
     }
 
     void start(LocalDate on, Due due, @Nullable String by, OverdueThresholds ladder, PayableTerms terms, Instant at) {
@@ -52,20 +53,20 @@ class PayableProgress {
         stages.accepted(by);
         clock.start(on, due);
         standstill.clockStarted(on);
-        rest(terms, at);
+        returnToDefaultStage(terms, at);
         wake(at, ladder);
     }
 
-    /** @throws Conflict when it does not lie with its approver @throws RuleRefused for who accepted the work */
-    void approve(String number, Actor actor, Rule notByTheAcceptor, PayableTerms terms, Instant at) {
-        if (stages.stage() != Stage.APPROVAL) {
-            throw new Conflict(PayableProblem.NOT_IN_APPROVAL, number);
-        }
+    /** @throws RuleRefused for who accepted the work */
+    void requireNotAcceptedBy(Actor actor, Rule notByTheAcceptor, String number) {
         if (stages.isAcceptedBy(actor.id())) {
             throw new RuleRefused(PayableProblem.OWN_ACCEPTANCE, notByTheAcceptor, "id", number);
         }
+    }
+
+    void approve(Actor actor, PayableTerms terms, Instant at) {
         stages.approved(actor.id());
-        stages.rest(terms, clock.isStarted(), at);
+        stages.returnToDefaultStage(terms, clock.isStarted(), at);
     }
 
     /** Lets the clock speak: what has fallen due since the last look, once each and in order. */
@@ -80,10 +81,10 @@ class PayableProgress {
         clock.settleWith(calendar).ifPresent(before -> events.add(facts.dueMoved(before, clock.dueOn())));
         var interest = Optional.<Accrual>empty();
         if (isRunning()) {
-            if (clock.saysDueSoon(today, ladder)) {
+            if (clock.announceDueSoon(today, ladder)) {
                 events.add(facts.dueSoon(balance.outstanding(), clock.dueOn()));
             }
-            if (clock.saysDue(today)) {
+            if (clock.announceDue(today)) {
                 events.add(facts.due(balance.outstanding(), clock.dueOn()));
                 if (status == PayableStatus.TRIGGERED) {
                     moveTo(PayableStatus.DUE);
@@ -112,26 +113,29 @@ class PayableProgress {
         standstill.pause(lawful);
         moveTo(PayableStatus.PAUSED);
         stages.enter(Stage.PAUSE, lawful.pauseReason().name(), at);
-        clock.looksAgain(standstill.pauseEndsAt().orElseThrow());
+        clock.scheduleCheck(standstill.pauseEndsAt().orElseThrow());
     }
 
     /** The due day moves by the days the clock stood still. */
     void resume(LocalDate on, OverdueThresholds ladder, WorkCalendar calendar, PayableTerms terms, Instant at) {
         var before = standstill.pause().resumesAs();
-        clock.stoodStill(standstill.resume(on), calendar);
-        rest(terms, at);
+        clock.extendBy(standstill.resume(on), calendar);
+        returnToDefaultStage(terms, at);
         moveTo(before);
         wake(at, ladder);
     }
 
     /** @return whether it was not held for that already */
-    boolean hold(Hold hold, Instant at) {
+    boolean hold(Hold hold, Part part, Instant at) {
+        if (part != Part.PERFORMANCE) {
+            throw new IllegalArgumentException("only performance pay is held, never " + part);
+        }
         if (standstill.isHeldBy(hold)) {
             return false;
         }
         standstill.hold(hold, Deadline.dayOf(at));
         if (status != PayableStatus.PAUSED) {
-            clock.looksAgain(null);
+            clock.scheduleCheck(null);
             stages.enter(hold.stage(), hold.holder(), at);
         }
         return true;
@@ -142,9 +146,9 @@ class PayableProgress {
         if (!standstill.isHeldBy(hold)) {
             return false;
         }
-        clock.stoodStill(standstill.lift(hold, Deadline.dayOf(at)), calendar);
+        clock.extendBy(standstill.lift(hold, Deadline.dayOf(at)), calendar);
         if (status != PayableStatus.PAUSED) {
-            rest(terms, at);
+            returnToDefaultStage(terms, at);
         }
         wake(at, ladder);
         return true;
@@ -159,7 +163,7 @@ class PayableProgress {
     void partlyPaid(PayableTerms terms, Instant at) {
         moveTo(PayableStatus.PARTLY_PAID);
         if (isRunning()) {
-            rest(terms, at);
+            returnToDefaultStage(terms, at);
         }
     }
 
@@ -175,7 +179,7 @@ class PayableProgress {
         if (status == PayableStatus.PAID) {
             moveTo(PayableStatus.PARTLY_PAID);
         }
-        clock.goesOnAfter(cameBackOn);
+        clock.resumeAccrualAfter(cameBackOn);
         cameBack(at);
         wake(at, ladder);
     }
@@ -183,29 +187,58 @@ class PayableProgress {
     /** Paid or never to be paid: nothing wakes it any more, and its age no longer grows. */
     void end(PayableStatus last, Instant at) {
         moveTo(last);
-        clock.looksAgain(null);
+        clock.scheduleCheck(null);
         stages.close(at);
     }
 
     /** The next look: the pause's end, the clock's next day, or none while nothing can happen. */
     private void wake(Instant now, OverdueThresholds ladder) {
-        clock.looksAgain(status == PayableStatus.PAUSED ? standstill.pauseEndsAt().orElse(null) : isRunning()
+        clock.scheduleCheck(status == PayableStatus.PAUSED ? standstill.pauseEndsAt().orElse(null) : isRunning()
                 ? clock.nextCheck(Deadline.dayOf(now), ladder).atStartOfDay(Deadline.ZONE).toInstant() : null);
     }
 
-    /** What its status accepts and where it lies allows. */
-    Set<PayableCommand> accepted() {
+    /** What its status accepts, less what is refused for where it lies and what of it is contested or on its way. */
+    Set<PayableCommand> accepted(PayableBalance balance) {
         var commands = EnumSet.noneOf(PayableCommand.class);
         commands.addAll(status.accepts());
-        if (stages.stage() != Stage.APPROVAL) {
-            commands.remove(PayableCommand.APPROVE);
-        }
+        commands.removeIf(command -> refusal(command, balance).isPresent());
         return commands;
     }
 
-    private void rest(PayableTerms terms, Instant at) {
+    /** Why a command is refused that the status accepts. */
+    private Optional<PayableProblem> refusal(PayableCommand command, PayableBalance balance) {
+        return switch (command) {
+            case APPROVE -> when(stages.stage() != Stage.APPROVAL, PayableProblem.NOT_IN_APPROVAL);
+            case RESOLVE -> when(balance.disputed().isZero(), PayableProblem.NOT_DISPUTED);
+            case PAUSE -> when(balance.inFlight().isPositive(), PayableProblem.IN_FLIGHT);
+            case INSTRUCT -> standstill.isHeld() ? Optional.of(PayableProblem.HELD)
+                    : when(!isApprovedOrDueSoon(), PayableProblem.NOT_APPROVED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PayableProblem> when(boolean refused, PayableProblem problem) {
+        return refused ? Optional.of(problem) : Optional.empty();
+    }
+
+    /**
+     * Nothing is paid before somebody who did not accept the work approved it (FP01); once its due day is near, silence
+     * holds it up no longer: no internal step is a reason to pay late (F05). {@link Payables#APPROVED_OR_DUE_SOON}.
+     */
+    private boolean isApprovedOrDueSoon() {
+        return stages.isApproved() || clock.isDueSoonSaid();
+    }
+
+    /** @throws Conflict naming why */
+    void requireNotRefused(PayableCommand command, PayableBalance balance, String number) {
+        refusal(command, balance).ifPresent(problem -> {
+            throw new Conflict(problem, number);
+        });
+    }
+
+    private void returnToDefaultStage(PayableTerms terms, Instant at) {
         if (!standstill.isHeld()) {
-            stages.rest(terms, clock.isStarted(), at);
+            stages.returnToDefaultStage(terms, clock.isStarted(), at);
         }
     }
 

@@ -97,10 +97,10 @@ class PayableResource {
             summary = "依法暂停 Propose a pause for a lawful reason, with an end; another person confirms")
     public RestResponse<PayableView> pause(UUID id, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PauseRequest body) {
-        var version = service.pausable(id, ifMatch);
+        var version = service.requirePausable(id, ifMatch);
         var order = orders.propose(OrderKind.PAUSE_PAYABLE,
                 new PausePayable.Body(id, version, body.reason(), body.until()), caller.actor());
-        return MoneyOrders.told(answer(payables.get(id)), order);
+        return MoneyOrders.withOrderHeader(answer(payables.get(id)), order);
     }
 
     @POST

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.funding.contract.KnownContracts;
@@ -20,10 +21,14 @@ import org.linli.platform.event.DomainEvent;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.money.Money;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.web.Responses;
 
 /** What people may do to a payable. */
 @ApplicationScoped
 class PayableService {
+
+    private static final Consumer<Payable> NOTHING_MORE = payable -> {
+    };
 
     private final Payables payables;
     private final KnownContracts contracts;
@@ -46,14 +51,18 @@ class PayableService {
 
     @Transactional
     Payable approve(UUID id, @Nullable String ifMatch, Actor actor) {
-        return decide(id, ifMatch, PayableCommand.APPROVE,
-                payable -> List.of(payable.approve(actor, today.day().rule("FP01"), today.instant())));
+        var notByTheAcceptor = today.day().rule("FP01");
+        return decide(id, ifMatch, PayableCommand.APPROVE, payable -> payable.requireApprovable(actor, notByTheAcceptor),
+                payable -> List.of(payable.approve(actor, notByTheAcceptor, today.instant())));
     }
 
-    /** @return the version that a pause is proposed of */
+    /** @return the version that a pause is proposed of; nothing is changed */
     @Transactional
-    long pausable(UUID id, @Nullable String ifMatch) {
-        return decide(id, ifMatch, PayableCommand.PAUSE, payable -> List.of()).version();
+    long requirePausable(UUID id, @Nullable String ifMatch) {
+        var payable = payables.locked(id);
+        Responses.requireMatch(ifMatch, payable.version());
+        payable.require(PayableCommand.PAUSE);
+        return payable.version();
     }
 
     @Transactional
@@ -62,8 +71,10 @@ class PayableService {
         if (seen.version() != version) {
             throw new Conflict(PayableProblem.MOVED, seen.number());
         }
+        var day = today.day();
         return commands.giveAll(seen, PayableCommand.PAUSE,
-                caughtUp(payable -> List.of(payable.pause(reason, until, today.instant(), today.day().rules()))));
+                caughtUp(payable -> payable.requirePausable(reason, until, day.date(), day.rules()),
+                        payable -> List.of(payable.pause(reason, until, today.instant(), day.rules()))));
     }
 
     /** The clock may have ended the pause by itself just now. */
@@ -71,16 +82,16 @@ class PayableService {
     Payable resume(UUID id, @Nullable String ifMatch) {
         var day = today.day();
         var ladder = OverdueThresholds.of(day.rules(), day.date());
-        return decide(id, ifMatch, PayableCommand.RESUME, payable -> payable.accepted().contains(PayableCommand.RESUME)
+        return decide(id, ifMatch, PayableCommand.RESUME, NOTHING_MORE, payable -> payable.accepted().contains(PayableCommand.RESUME)
                 ? List.of(payable.resume(day.date(), ladder, day.calendar(), today.instant())) : List.of());
     }
 
     @Transactional
     Payable dispute(UUID id, @Nullable String ifMatch, Money contested, String reason, Actor actor) {
         return decide(id, ifMatch, PayableCommand.DISPUTE, payable -> {
+            payable.requireDisputable(contested);
             requireFree(payable, contested);
-            return List.of(payable.dispute(contested, reason, actor));
-        });
+        }, payable -> List.of(payable.dispute(contested, reason, actor)));
     }
 
     /** @throws Conflict for what others have a right to */
@@ -96,27 +107,35 @@ class PayableService {
     @Transactional
     Payable resolve(UUID id, @Nullable String ifMatch, Money confirmed, Actor actor) {
         return decide(id, ifMatch, PayableCommand.RESOLVE, payable -> {
+            payable.requireResolvable(confirmed, actor);
+            ledger.lockAccounts(List.of(payable.part().owedTo(payable.agencyId()), lineOf(payable),
+                    Account.interest(payable.agencyId()), Account.lateInterest()));
+        }, payable -> {
             var before = payable.amount();
             var events = payable.resolve(confirmed, actor, today.instant());
             var writtenDown = before.minus(payable.amount());
             if (writtenDown.isPositive()) {
                 ledger.post(Posting.of(new Cause("DISPUTE", Ids.next(), "WRITE_DOWN"), today.date(),
-                        payable.part().owedTo(payable.agencyId()),
-                        Account.allocated(contracts.get(payable.contractId()).lineId()), writtenDown));
+                        payable.part().owedTo(payable.agencyId()), lineOf(payable), writtenDown));
             }
             return events;
         });
     }
 
-    private Payable decide(UUID id, @Nullable String ifMatch, PayableCommand command,
-            Function<Payable, List<? extends DomainEvent>> work) {
-        return commands.decideAll(payables.locked(id), ifMatch, command, caughtUp(work));
+    private Account lineOf(Payable payable) {
+        return Account.allocated(contracts.get(payable.contractId()).lineId());
     }
 
-    /** Days gone by are reckoned on what was owed then. */
-    private Function<Payable, List<? extends DomainEvent>> caughtUp(
+    private Payable decide(UUID id, @Nullable String ifMatch, PayableCommand command, Consumer<Payable> guard,
+            Function<Payable, List<? extends DomainEvent>> work) {
+        return commands.decideAll(payables.locked(id), ifMatch, command, caughtUp(guard, work));
+    }
+
+    /** Days gone by are reckoned on what was owed then, once nothing more can refuse the command. */
+    private Function<Payable, List<? extends DomainEvent>> caughtUp(Consumer<Payable> guard,
             Function<Payable, List<? extends DomainEvent>> work) {
         return payable -> {
+            guard.accept(payable);
             clock.catchUp(payable, today.instant());
             return work.apply(payable);
         };

@@ -18,13 +18,29 @@ import static org.linli.funding.payable.PayableCommand.TRIGGER;
 import static org.linli.funding.payable.PayableCommand.UNDO;
 import static org.linli.funding.payable.PayableCommand.VOID;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.linli.platform.aggregate.Status;
 
 /** The life of a payable. PARTLY_PAID keeps its clock: the rest may be overdue. */
 public enum PayableStatus implements Status<PayableStatus, PayableCommand> {
     PLANNED, TRIGGERED, DUE, OVERDUE, PARTLY_PAID, PAUSED, PAID, VOIDED;
+
+    /** What a contract costs: all but what will never be earned. These lists are for SQL, which says no status itself. */
+    public static final List<String> COUNTING = named(status -> status != VOIDED);
+    /** Earned, whether paid or not. */
+    public static final List<String> EARNED = named(status -> status != PLANNED && status != VOIDED);
+    public static final List<String> OPEN = named(PayableStatus::isOpen);
+    /** Open, and the clock is not paused. */
+    public static final List<String> RUNNING = named(status -> status.isOpen() && status != PAUSED);
+    public static final List<String> FINAL = named(PayableStatus::isFinal);
+
+    private static List<String> named(Predicate<PayableStatus> which) {
+        return Arrays.stream(values()).filter(which).map(PayableStatus::name).toList();
+    }
 
     @Override
     public Set<PayableCommand> accepts() {

@@ -15,6 +15,9 @@ import org.linli.platform.aggregate.Aggregates;
 @ApplicationScoped
 public class Payables implements Aggregates<Payable> {
 
+    /** What may go to the bank, as {@link PayableProgress} says it, for SQL; {@code %1$s} is the alias of the table. */
+    public static final String APPROVED_OR_DUE_SOON = "(%1$s.approved_by is not null or %1$s.due_soon_said)";
+
     /** Work of an instalment that was handed over and that nobody accepted by its last day. */
     public record SilentWork(UUID contractId, int instalmentNo, LocalDate acceptUntil) {
 
@@ -88,9 +91,9 @@ public class Payables implements Aggregates<Payable> {
     public List<SilentWork> silentlyAccepted(LocalDate today, int limit) {
         List<Object[]> found = getEntityManager().createNativeQuery("""
                 select contract_id, instalment_no, max(accept_until) from payable
-                 where status = 'PLANNED' and accept_until < :today group by contract_id, instalment_no
+                 where status = :planned and accept_until < :today group by contract_id, instalment_no
                  order by contract_id limit :limit""", Object[].class).setParameter("today", today)
-                .setParameter("limit", limit).getResultList();
+                .setParameter("planned", PayableStatus.PLANNED.name()).setParameter("limit", limit).getResultList();
         return found.stream().map(row -> new SilentWork((UUID) row[0], ((Number) row[1]).intValue(),
                 row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
     }

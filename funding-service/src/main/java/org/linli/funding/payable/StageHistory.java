@@ -63,6 +63,10 @@ class StageHistory {
         approvedBy = by;
     }
 
+    boolean isApproved() {
+        return approvedBy != null;
+    }
+
     boolean isAcceptedBy(String person) {
         return person.equals(acceptedBy);
     }
@@ -70,7 +74,7 @@ class StageHistory {
     /**
      * Where it lies when nothing stops it: with the agency until delivered, the purchaser until approved, then finance.
      */
-    void rest(PayableTerms terms, boolean started, Instant at) {
+    void returnToDefaultStage(PayableTerms terms, boolean started, Instant at) {
         if (started) {
             enter(approvedBy == null ? Stage.APPROVAL : Stage.TREASURY,
                     approvedBy == null ? terms.purchaser() : FINANCE, at);

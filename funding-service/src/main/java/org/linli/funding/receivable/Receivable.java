@@ -159,10 +159,7 @@ class Receivable implements Aggregate<ReceivableCommand> {
     /** Finance has been told and has checked the account; from now on the bank is paid. */
     ReceivableEvent assign(Actor checker, Payable payable) {
         require(ReceivableCommand.ASSIGN);
-        var to = assignee;
-        if (to == null) {
-            throw new Conflict(ReceivableProblem.NOT_PROPOSED, number);
-        }
+        var to = Objects.requireNonNull(assignee, "accepted without an assignee");
         if (checker.id().equals(to.proposedBy())) {
             throw new Conflict(ReceivableProblem.SAME_PERSON, checker.id());
         }
@@ -233,10 +230,13 @@ class Receivable implements Aggregate<ReceivableCommand> {
         return commands;
     }
 
-    /** What is not listed though the status accepts it is refused by a name of its own. */
+    /** What is not accepted though the status accepts it is refused by a name of its own. */
     @Override
     public void require(ReceivableCommand command) {
         status.require(command, id);
+        if (!accepted().contains(command)) {
+            throw new Conflict(ReceivableProblem.NOT_PROPOSED, number);
+        }
     }
 
     private void moveTo(ReceivableStatus next) {

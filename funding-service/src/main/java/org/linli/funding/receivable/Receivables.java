@@ -22,8 +22,11 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
     private static final List<ReceivableStatus> STANDING =
             List.of(ReceivableStatus.CONFIRMED, ReceivableStatus.ASSIGNED);
 
+    /** For SQL. */
+    public static final String ASSIGNED = ReceivableStatus.ASSIGNED.name();
+
     /** Who is paid of a payable instead of the agency, and how much at most. */
-    public record Turned(PayeeAccount account, Money left) {
+    public record AssignedPayee(PayeeAccount account, Money left) {
     }
 
     private final Commands commands;
@@ -43,20 +46,20 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
     }
 
     /** The bank that is to be paid, where the debt is assigned. */
-    public Optional<Turned> turned(UUID payableId) {
-        return turned(standing(payableId));
+    public Optional<AssignedPayee> assignedPayee(UUID payableId) {
+        return assignedPayee(standing(payableId));
     }
 
-    /** As {@link #turned}, to be shown: nothing is held. */
-    public Optional<Turned> turnedNow(UUID payableId) {
-        return turned(find("payableId = ?1 and status = ?2", payableId, ReceivableStatus.ASSIGNED)
+    /** As {@link #assignedPayee}, to be shown: nothing is held. */
+    public Optional<AssignedPayee> assignedPayeeNow(UUID payableId) {
+        return assignedPayee(find("payableId = ?1 and status = ?2", payableId, ReceivableStatus.ASSIGNED)
                 .firstResultOptional());
     }
 
-    private static Optional<Turned> turned(Optional<Receivable> found) {
+    private static Optional<AssignedPayee> assignedPayee(Optional<Receivable> found) {
         return found.filter(one -> one.status() == ReceivableStatus.ASSIGNED)
                 .flatMap(one -> one.assignee()
-                        .map(to -> new Turned(
+                        .map(to -> new AssignedPayee(
                                 new PayeeAccount(to.accountId(), to.maskedNumber(), null, to.bankCode(), to.number()),
                                 one.left())));
     }

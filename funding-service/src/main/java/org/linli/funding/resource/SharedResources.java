@@ -86,10 +86,11 @@ class SharedResources implements Aggregates<SharedResource> {
                   from shared_resource a join shared_resource b on b.area_code = a.area_code
                       and b.activity = a.activity
                        and b.target_group = a.target_group and b.id > a.id and b.unit <> a.unit
-                 where a.status = 'OFFERED' and b.status = 'OFFERED' and a.available_from <= b.available_to
+                 where a.status = :offered and b.status = :offered and a.available_from <= b.available_to
                      and b.available_from <= a.available_to
                    and (cast(:area as text) is null or a.area_code = :area)
-                 order by b.id desc limit 200""").setParameter("area", areaCode).getResultList()).stream()
+                 order by b.id desc limit 200""").setParameter("area", areaCode)
+                .setParameter("offered", ResourceStatus.OFFERED.name()).getResultList()).stream()
                 .map(row -> new ResourceApi.Duplicate((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
                         (String) row[4], (String) row[5], (String) row[6], Rows.day(row[7]), Rows.day(row[8])))
                 .toList();

@@ -86,7 +86,7 @@ class FundSourceResource {
         var order = orders.propose(OrderKind.RECEIVE_FUNDS,
                 new ReceiveFunds.Body(id, body.amount(), body.receivedOn(), body.reference()), caller.actor());
         var source = sources.get(id);
-        return MoneyOrders.told(Responses.ok(view(source), source.version()), order);
+        return MoneyOrders.withOrderHeader(Responses.ok(view(source), source.version()), order);
     }
 
     @GET

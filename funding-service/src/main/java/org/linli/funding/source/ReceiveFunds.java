@@ -27,7 +27,7 @@ class ReceiveFunds implements MoneyCommand<ReceiveFunds.Body> {
     }
 
     @Override
-    public Class<Body> says() {
+    public Class<Body> bodyType() {
         return Body.class;
     }
 

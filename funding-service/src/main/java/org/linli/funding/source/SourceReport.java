@@ -37,16 +37,11 @@ public class SourceReport {
                      sum(a.debits_pending) held
                              from budget_line l join ledger_account a
                                  on a.code = 'PROGRAMME:' || l.id || ':ALLOCATED'
-                            where l.source_id = cast(:source as uuid)),
-                 debts as (select sum(p.amount) filter (where p.status = 'PLANNED') planned,
-                                  sum(p.amount - p.paid) filter (where p.status not in ('PLANNED',
-                                      'VOIDED')) owed
-                             from payable p where p.source_id = cast(:source as uuid))
+                            where l.source_id = cast(:source as uuid))
             select coalesce((select sum(amount) from cash where source_type = 'RECEIPT'), 0),
                    coalesce((select credits_posted - debits_posted from ledger_account
                        where code = 'FUND:' || :source || ':RESTRICTED'), 0),
                    coalesce((select free from lines), 0), coalesce((select held from lines), 0),
-                   coalesce((select planned from debts), 0), coalesce((select owed from debts), 0),
                    coalesce((select sum(case side when 'CREDIT' then amount else -amount end) from cash
                        where source_type = 'PAYMENT'), 0),
                    coalesce((select sum(amount) from cash where source_type in ('BRIDGE_POOL',
@@ -57,32 +52,23 @@ public class SourceReport {
             """;
 
     private final EntityManager database;
+    private final SourceDebts debts;
 
-    SourceReport(EntityManager database) {
+    SourceReport(EntityManager database, SourceDebts debts) {
         this.database = database;
+        this.debts = debts;
     }
 
     public View of(UUID sourceId) {
         var row = (Object[]) database.createNativeQuery(TOTALS).setParameter("source", sourceId.toString())
                 .getSingleResult();
         var received = money(row[0]);
-        var places = List.of(money(row[1]), money(row[2]), money(row[3]), money(row[4]), money(row[5]), money(row[6]),
-                money(row[7]), money(row[8]));
+        var owing = debts.of(sourceId);
+        var places = List.of(money(row[1]), money(row[2]), money(row[3]), owing.planned(), owing.owed(), money(row[4]),
+                money(row[5]), money(row[6]));
         return new View(sourceId, received, places.get(0), places.get(1), places.get(2), places.get(3), places.get(4),
-                places.get(5), places.get(6), money(row[8]), money(row[9]),
-                received.equals(places.stream().reduce(Money.ZERO, Money::plus)), projects(sourceId));
-    }
-
-    /** The latest five hundred; a source for more than that is public money and read by its budget lines. */
-    @SuppressWarnings("unchecked")
-    private List<Project> projects(UUID sourceId) {
-        return ((List<Object[]>) database.createNativeQuery("""
-                select contract_id, agency_id, purchaser_id, sum(amount), sum(paid) from payable
-                    where source_id = :source and status <> 'VOIDED'
-                 group by contract_id, agency_id, purchaser_id order by max(id::text) desc limit 500""")
-                .setParameter("source", sourceId).getResultList()).stream()
-                .map(row -> new Project((UUID) row[0], (UUID) row[1], (String) row[2], money(row[3]), money(row[4])))
-                .toList();
+                places.get(5), places.get(6), places.get(7), money(row[7]),
+                received.equals(places.stream().reduce(Money.ZERO, Money::plus)), debts.projects(sourceId));
     }
 
     private static Money money(Object fen) {

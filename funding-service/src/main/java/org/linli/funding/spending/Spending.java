@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.Rows;
 import org.linli.platform.money.Money;
 
@@ -43,8 +44,7 @@ class Spending {
                   on a.id = c.agency_id
               left join lateral (select sum(paid) paid, max(paid_on) last_paid, max(bucket) late,
                   sum(amount - paid)
-                                        filter (where status in ('TRIGGERED', 'DUE', 'OVERDUE', 'PARTLY_PAID',
-                                            'PAUSED')) owed
+                                        filter (where status in (:open)) owed
                                    from payable where contract_id = c.id) p on true""";
 
     private final EntityManager database;
@@ -72,6 +72,7 @@ class Spending {
             values.put("agency", filter.agencyId());
         }
         var query = database.createNativeQuery(sql.append(" order by c.id desc").toString()).setMaxResults(rows);
+        query.setParameter("open", PayableStatus.OPEN);
         values.forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream()
                 .map(row -> new Line((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.Rows;
 import org.linli.platform.money.Money;
 
@@ -48,9 +49,8 @@ class Statements {
                    coalesce(a.debits_pending, 0), coalesce(p.planned, 0), coalesce(p.owed, 0),
                        coalesce(p.paid, 0)
               from budget_line l left join ledger_account a on a.code = 'PROGRAMME:' || l.id || ':ALLOCATED'
-              left join lateral (select sum(y.amount) filter (where y.status = 'PLANNED') planned,
-                                        sum(y.amount - y.paid) filter (where y.status not in ('PLANNED',
-                                            'VOIDED')) owed, sum(y.paid) paid
+              left join lateral (select sum(y.amount) filter (where y.status = :planned) planned,
+                                        sum(y.amount - y.paid) filter (where y.status in (:earned)) owed, sum(y.paid) paid
                                    from known_contract c join payable y on y.contract_id = c.id
                                        where c.line_id = l.id) p on true
              where l.purchaser_id = :purchaser and l.fiscal_year = :year order by l.id""";
@@ -78,7 +78,8 @@ class Statements {
     @SuppressWarnings("unchecked")
     PurchaserStatement ofPurchaser(String purchaserId, int year) {
         var rows = (List<Object[]>) database.createNativeQuery(PURCHASER).setParameter("purchaser", purchaserId)
-                .setParameter("year", year).setMaxResults(500).getResultList();
+                .setParameter("year", year).setParameter("planned", PayableStatus.PLANNED.name())
+                .setParameter("earned", PayableStatus.EARNED).setMaxResults(500).getResultList();
         return new PurchaserStatement(purchaserId, year, rows.stream().map(row -> {
             var places = List.of(Rows.money(row[4]), Rows.money(row[5]), Rows.money(row[6]), Rows.money(row[7]),
                     Rows.money(row[8]));

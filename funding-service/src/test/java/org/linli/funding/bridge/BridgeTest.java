@@ -29,46 +29,68 @@ class BridgeTest {
     private static final Actor CHECKER = Actor.of("checker");
     private static final UUID PAYMENT = UUID.randomUUID();
 
-    private static Bridge offered() {
-        var wage = Payable.plan(
+    private static Payable wage() {
+        return Payable.plan(
                 UUID.randomUUID(), "Y-1", new PayableTerms(UUID.randomUUID(), UUID.randomUUID(), "440105005",
                         UUID.randomUUID(), 1, InstalmentTrigger.SIGNING, Part.WAGE, null, BigDecimal.ZERO, 0),
                 TEN, Instant.EPOCH);
+    }
+
+    private static Bridge offered(Payable wage) {
         return Bridge.offer(UUID.randomUUID(), Facility.BRIDGE, wage, Cap.of(Money.yuan("30"), TEN, Money.yuan("20")),
                 LocalDate.EPOCH);
     }
 
-    private static Bridge requested() {
-        var bridge = offered();
+    private static Bridge offered() {
+        return offered(wage());
+    }
+
+    private static Bridge requested(Payable wage) {
+        var bridge = offered(wage);
         bridge.request(TEN, DIRECTOR);
         return bridge;
     }
 
-    private static Bridge granted() {
-        var bridge = requested();
+    private static Bridge requested() {
+        return requested(wage());
+    }
+
+    private static Bridge granted(Payable wage) {
+        var bridge = requested(wage);
         bridge.grant(TEN, TEN, CHECKER);
         return bridge;
     }
 
+    private static Bridge granted() {
+        return granted(wage());
+    }
+
+    /** Nothing will repay it any more. */
+    private static Payable voided() {
+        var wage = wage();
+        wage.cancel("CONTRACT_TERMINATED", Instant.EPOCH);
+        return wage;
+    }
+
     private static Bridge lost() {
-        var bridge = granted();
-        bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR);
+        var bridge = granted(voided());
+        bridge.proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR);
         return bridge;
     }
 
     private static Bridge writtenOff() {
-        var bridge = granted();
+        var bridge = granted(voided());
         bridge.repay(PAYMENT, Money.yuan("4"));
-        bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR);
-        bridge.writeOff(false, CHECKER);
+        bridge.proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR);
+        bridge.writeOff(CHECKER);
         return bridge;
     }
 
     private static Bridge repaid(String yuan) {
-        var bridge = granted();
+        var bridge = granted(voided());
         bridge.repay(PAYMENT, Money.yuan(yuan));
         if (bridge.status() == BridgeStatus.REPAYING) {
-            bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR);
+            bridge.proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR);
         }
         return bridge;
     }
@@ -91,8 +113,8 @@ class BridgeTest {
                         bridge -> bridge.repay(PAYMENT, Money.yuan("1")), BridgeCommand.LAPSE, Bridge::lapse,
                         BridgeCommand.UNDO, bridge -> bridge.undo(PAYMENT, Money.yuan("1")),
                         BridgeCommand.PROPOSE_WRITE_OFF,
-                        bridge -> bridge.proposeWriteOff(WriteOffReason.NOT_OWED, false, DIRECTOR),
-                        BridgeCommand.WRITE_OFF, bridge -> bridge.writeOff(false, CHECKER)),
+                        bridge -> bridge.proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR),
+                        BridgeCommand.WRITE_OFF, bridge -> bridge.writeOff(CHECKER)),
                 Map.of(BridgeStatus.OFFERED, Set.of(BridgeCommand.REQUEST, BridgeCommand.LAPSE), BridgeStatus.REQUESTED,
                         Set.of(BridgeCommand.GRANT, BridgeCommand.LAPSE), BridgeStatus.GRANTED,
                         Set.of(BridgeCommand.REPAY, BridgeCommand.PROPOSE_WRITE_OFF, BridgeCommand.WRITE_OFF),
@@ -115,12 +137,13 @@ class BridgeTest {
 
     @Test
     void isWrittenOffByTwoAndOnlyWhenNothingCanRepayIt() {
-        assertThatThrownBy(() -> granted().proposeWriteOff(WriteOffReason.NOT_OWED, true, DIRECTOR))
+        assertThatThrownBy(() -> granted().proposeWriteOff(WriteOffReason.NOT_OWED, DIRECTOR))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> lost().writeOff(false, DIRECTOR)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> lost().writeOff(true, CHECKER)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> granted().writeOff(false, CHECKER)).isInstanceOf(Conflict.class);
-        assertThat(granted().accepted()).doesNotContain(BridgeCommand.WRITE_OFF);
+        assertThatThrownBy(() -> lost().writeOff(DIRECTOR)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> granted(voided()).writeOff(CHECKER)).isInstanceOf(Conflict.class);
+        assertThat(granted(voided()).accepted()).contains(BridgeCommand.PROPOSE_WRITE_OFF)
+                .doesNotContain(BridgeCommand.WRITE_OFF);
+        assertThat(granted().accepted()).as("its wage may still be paid").containsExactly(BridgeCommand.REPAY);
         assertThat(writtenOff().owed()).isEqualTo(Money.ZERO);
     }
 

@@ -44,6 +44,7 @@ class BatchDoorsTest {
     private static At draft() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
         var at = new At(one, "");
+        one.approved("WAGE", 1);
         return new At(one, "/batches/" + post(MAKER, "/batches", at.lines()).statusCode(201).extract().path("id"));
     }
 

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.funding.Case;
+import org.linli.funding.Untouched;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.platform.testkit.Engines;
 
@@ -28,13 +31,15 @@ class GuardBeforeLedgerTest {
     @Inject
     PaymentResultHandler handler;
     @Inject
+    BatchService service;
+    @Inject
     Batches batches;
     @Inject
     EntityManager database;
 
     private static UUID sent(Case one) {
         var path = "/batches/"
-                + post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}")
+                + post(MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.approved("WAGE", 1) + "\"}]}")
                         .statusCode(201).extract().path("id");
         post(CHECKER, path + "/check", "{\"contentHash\":\"" + get(path).getString("contentHash") + "\"}")
                 .statusCode(200);
@@ -64,6 +69,30 @@ class GuardBeforeLedgerTest {
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    private static UUID checked(Case one) {
+        var path = "/batches/" + post(MAKER, "/batches",
+                "{\"lines\":[{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}".formatted(one.approved("WAGE", 1),
+                        one.approved("PERFORMANCE", 1)))
+                .statusCode(201).extract().path("id");
+        post(CHECKER, path + "/check", "{\"contentHash\":\"" + get(path).getString("contentHash") + "\"}")
+                .statusCode(200);
+        return UUID.fromString(get(path).getString("id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update payable set holds = '[{\"reason\":\"EVALUATION\",\"sourceId\":\"%2$s\"}]' "
+            + "where id = '%1$s'",
+            "update ledger_account set credits_pending = debits_posted - credits_posted - 78000000 "
+                    + "where code = 'FUND:%3$s:CASH'"})
+    void reservesNoneOfABatchWhoseLastPaymentIsRefused(String given) {
+        var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
+        var batch = checked(one);
+        var last = one.payable("PERFORMANCE", 1);
+        Untouched.by(() -> Untouched.sql(given.formatted(last, UUID.randomUUID(), one.source)),
+                () -> service.send(batch, "*", Actor.of("checker-3")),
+                () -> assertThat(batches.get(batch).status()).isEqualTo(BatchStatus.CHECKED));
     }
 
     private long bookings(UUID payment) {

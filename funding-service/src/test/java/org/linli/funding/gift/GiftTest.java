@@ -60,7 +60,7 @@ class GiftTest {
     }
 
     private static Gift gift(LocalDate to, boolean emergency) {
-        return Gift.told(UUID.randomUUID(), terms(Raised.PUBLIC, GiverKind.ANYBODY, "Q1", null, DAY, to, emergency),
+        return Gift.register(UUID.randomUUID(), terms(Raised.PUBLIC, GiverKind.ANYBODY, "Q1", null, DAY, to, emergency),
                 VAULT, RULES);
     }
 

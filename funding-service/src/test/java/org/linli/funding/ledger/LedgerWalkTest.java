@@ -123,9 +123,9 @@ class LedgerWalkTest {
         var turn = random.nextInt(10);
         if (turn == 0 && !model.booked.isEmpty()) {
             var id = any(random, model.booked);
-            var turned = model.booked.get(id).stream().map(Entry::turned).toList();
-            return done(model, turned.stream().map(Delta::posted).toList(), () -> ledger.reverse(id, cause(), DAY),
-                    reversed -> model.booked.remove(id));
+            var reversed = model.booked.get(id).stream().map(Entry::reversed).toList();
+            return done(model, reversed.stream().map(Delta::posted).toList(), () -> ledger.reverse(id, cause(), DAY),
+                    ignored -> model.booked.remove(id));
         }
         if (turn <= 3 && !model.pending.isEmpty()) {
             var id = any(random, model.pending);

@@ -110,6 +110,9 @@ class PayableTest {
 
     private static void pay(Payable payable, String yuan, LocalDate day) {
         var payment = UUID.randomUUID();
+        if (payable.accepted().contains(APPROVE)) {
+            payable.approve(ANN, RULES.get("FP01", day), on(day));
+        }
         payable.instruct(payment, Money.yuan(yuan), on(day));
         payable.settle(payment, Money.yuan(yuan), day, on(day));
     }
@@ -167,7 +170,7 @@ class PayableTest {
                 try {
                     ask(payable, command);
                 } catch (Conflict | IllegalStateException guarded) {
-                    assertThat(command).isIn(RESOLVE, SETTLE, BOUNCE, APPROVE, UNDO);
+                    assertThat(command).isIn(RESOLVE, SETTLE, BOUNCE, APPROVE, UNDO, INSTRUCT);
                 }
             } else {
                 assertThatThrownBy(() -> ask(payable, command)).as("%s in %s", command, status)
@@ -314,6 +317,20 @@ class PayableTest {
         assertThat(interest.to()).isEqualTo(due(payable).plusDays(23));
         assertThat(interest.days()).isEqualTo(21);
         assertThat(payable.tick(on(due(payable).plusDays(23)), LADDER, CALENDAR).interest()).isEmpty();
+    }
+
+    @Test
+    void goesToTheBankWithoutApprovalOnlyOnceItsDueDayIsNear() {
+        var payable = triggered();
+        var soon = due(payable).minusDays(LADDER.dueSoonDays());
+        payable.tick(on(soon.minusDays(1)), LADDER, CALENDAR);
+        assertThat(payable.accepted()).contains(APPROVE).doesNotContain(INSTRUCT);
+        assertThatThrownBy(() -> payable.requirePayable(Money.yuan("1"))).isInstanceOf(Conflict.class);
+        payable.tick(on(soon), LADDER, CALENDAR);
+        assertThat(payable.accepted()).as("silence holds up no payment").contains(APPROVE, INSTRUCT);
+        var approved = triggered();
+        approved.approve(ANN, RULES.get("FP01", SIGNED), on(SIGNED));
+        assertThat(approved.accepted()).contains(INSTRUCT).doesNotContain(APPROVE);
     }
 
     @Test

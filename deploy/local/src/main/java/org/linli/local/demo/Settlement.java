@@ -2,11 +2,13 @@ package org.linli.local.demo;
 
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Two people pay; one person cannot; the same key twice pays once; then everything clears. */
 final class Settlement implements Step {
 
     private static final String ROW = "8 cleared";
+    private static final Pattern PAYABLE = Pattern.compile("\"payableId\":\"([^\"]+)\"");
 
     @Override
     public String name() {
@@ -19,6 +21,7 @@ final class Settlement implements Step {
         var client = play.client();
         var lines = "{\"lines\":[{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}".formatted(play.recall("wage"),
                 play.recall("performance"));
+        approved(play, lines);
         ReturnedPayment.corrected(play, lines);
         var batch = paid(play, lines, true);
         play.tells("", "batch " + batch, "");
@@ -36,9 +39,22 @@ final class Settlement implements Step {
                 client.get(Service.FUNDING, "auditor-kong", "/api/v1/ledger/trial-balance"));
     }
 
-    /** A batch from draft to settled. @return its number */
+    /** Nothing is paid that nobody approved; what has been approved before stays as it is. */
+    static void approved(Play play, String lines) {
+        var client = play.client();
+        PAYABLE.matcher(lines).results().map(found -> "/api/v1/payables/" + found.group(1)).forEach(path -> {
+            var seen = client.get(Service.FUNDING, "checker-liang", path).body();
+            if (LatePayment.any(seen.path("allowedActions"), one -> one.asText().equals("approvePayable"))) {
+                play.does("checker-liang", "approves payable " + seen.path("number").asText(),
+                        client.decide(Service.FUNDING, "checker-liang", path, "/approve", null));
+            }
+        });
+    }
+
+    /** A batch from approval to settled. @return its number */
     static String paid(Play play, String lines, boolean withRefusals) {
         var client = play.client();
+        approved(play, lines);
         var key = UUID.randomUUID().toString();
         var maker = withRefusals ? "treasurer-ou" : "maker-guo";
         var drafted =

@@ -112,16 +112,19 @@ class BankEntry implements Aggregate<EntryCommand> {
     }
 
     /** @throws Conflict for whoever proposed it */
-    BankEvent confirm(Actor by, LocalDate on) {
+    void requireConfirmable(Actor by) {
         require(EntryCommand.CONFIRM);
         requireAnother(by);
+    }
+
+    BankEvent confirm(Actor by, LocalDate on) {
+        requireConfirmable(by);
         return resolved(proposal().confirmed(by.id(), on));
     }
 
-    /** Looked at again it is another exception: it stays open as that. @throws Conflict for whoever proposed to look */
+    /** Looked at again it is another exception: it stays open as that. */
     BankEvent stays(Matching.Found found, Actor by) {
-        require(EntryCommand.CONFIRM);
-        requireAnother(by);
+        requireConfirmable(by);
         outcome = found.outcome();
         heldBy = outcome.isClaim() ? BANK : FINANCE;
         sourceId = found.sourceId();

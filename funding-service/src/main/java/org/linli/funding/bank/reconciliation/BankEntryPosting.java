@@ -53,9 +53,10 @@ class BankEntryPosting {
     }
 
     private void correct(BankEntry credit, BankEntry claim, LocalDate on) {
-        journal.append(claim.corrected("put right by " + credit.reference(), on));
+        var corrected = claim.corrected("put right by " + credit.reference(), on);
         credit.booked(
                 ledger.reverse(claim.transactionId().orElseThrow(), new Cause(CAUSE, claim.id(), "CORRECTED"), on));
+        journal.append(corrected);
     }
 
     /** Whose it is has been found: the money is entered as theirs by whoever asks. */

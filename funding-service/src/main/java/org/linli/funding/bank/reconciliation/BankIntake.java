@@ -70,9 +70,8 @@ class BankIntake {
     private BankEntry enter(BankMessage message, BankReport.Line line) {
         var found = matching.find(line);
         var entry = BankEntry.of(Ids.next(), message.id(), line, found, today.instant());
-        entries.persistAndFlush(entry);
         books.book(entry, line, found);
-        entries.flush();
+        entries.persistAndFlush(entry);
         if (found.outcome().isException()) {
             journal.append(entry.found());
         }

@@ -77,8 +77,8 @@ class Resolutions {
 
     private List<BankEvent> settle(BankEntry entry, Actor by) {
         var wish = entry.proposal();
+        entry.requireConfirmable(by);
         var events = new ArrayList<BankEvent>();
-        events.add(entry.confirm(by, today.date()));
         var on = entry.valueDate().filter(day -> !days.isClosed(day)).orElse(today.date());
         switch (wish.kind()) {
             case FEE -> books.fee(entry, Objects.requireNonNull(wish.sourceId()), on);
@@ -87,6 +87,7 @@ class Resolutions {
             case TODAY, EXPLAINED, CORRECTED -> {
             }
         }
+        events.addFirst(entry.confirm(by, today.date()));
         return events;
     }
 
@@ -115,9 +116,9 @@ class Resolutions {
         if (found.outcome() == Outcome.CLOSED_DAY) {
             throw new Invalid(BankProblem.WRONG_RESOLUTION, "kind", Kind.TODAY, found.outcome());
         }
-        var said = found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today.date());
+        entry.requireConfirmable(by);
         books.book(entry, line, found);
-        return List.of(said);
+        return List.of(found.outcome().isException() ? entry.stays(found, by) : entry.confirm(by, today.date()));
     }
 
     private static void requireMakesUp(BankEntry credit, BankEntry debit) {
