@@ -97,7 +97,7 @@ class EvaluationReactions implements Reactions {
     /** A later result of the contract is good, or this one was corrected: nothing is left to put right. */
     @On(topic = TOPIC, type = "linli.evaluation.rectification.withdrawn.v1")
     void withdrawn(Withdrawn fact, Envelope envelope) {
-        if (holds.isNews(fact.evaluationId(), envelope.sequence())) {
+        if (holds.markSeen(fact.evaluationId(), envelope.sequence())) {
             holds.repaired(fact.evaluationId(), "RECTIFICATION_WITHDRAWN");
         }
     }
