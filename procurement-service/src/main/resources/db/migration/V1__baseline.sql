@@ -772,12 +772,19 @@ create table award (
     status       text   not null check (status in ('MADE', 'CONTRACTED', 'WITHDRAWN')),
     awarded_on   date   not null,
     sign_until   jsonb  not null,
-    reason       text
+    called       text   check (called in ('AGENCY', 'PURCHASER', 'NOBODY')),
+    call_until   jsonb,
+    revocations  jsonb  not null default '[]',
+    reason       text,
+    next_check_at timestamptz,
+    check (called is null or call_until is not null),
+    check (status = 'MADE' or next_check_at is null)
 );
 comment on table award is 'Awards; at most one of a tender stands';
 create unique index award_one_per_tender on award (tender_id) where status <> 'WITHDRAWN';
 create index award_agency on award (agency_id, id);
 create index award_status on award (status, id);
+create index award_due on award (next_check_at) where next_check_at is not null;
 create index award_tender on award (tender_id, id);
 create index award_provisional on award (id) where (sign_until ->> 'provisional')::boolean;
 

@@ -66,6 +66,8 @@ class LotsTest {
         ranked(second, agencies);
         play.stage(second, "award").statusCode(422).body("rule", equalTo("HL2"));
         play.stage(second, "pass-over").statusCode(200);
+        play.stage(second, "award").statusCode(422).body("rule", equalTo("P19"));
+        Play.standStill(second);
         play.stage(second, "award").statusCode(201).body("agencyId", equalTo(agencies.get(1).toString()));
         Play.get(null, "/lot-groups/" + group).body("lots", hasSize(2)).body("maxPerWinner", equalTo(1));
     }

@@ -54,33 +54,15 @@ class OutOfTurnTest {
         assertThat(JournalRows.typesOf(tender)).isEqualTo(told);
     }
 
-    /** Its bids and its purchase are free already; before, this refused for ever what the fact asked. */
-    @Test
-    void theAwardOfACancelledTenderFallsWithItsAgency() {
-        var ranked = play.ranked();
-        var award = ranked.awarded();
-        var contract =
-                Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
-        Play.post(play.writer, "/tenders/" + ranked.tender() + "/cancel", "*",
-                "{\"reason\":\"the street was dissolved\"}").statusCode(200);
-        var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String>path("sha256")
-                + "\"}";
-        Play.post(play.writer, "/contracts/" + contract + "/sign", "*", text).statusCode(409);
-        Play.get(play.writer, "/contracts/" + contract).body("signatures.size()", equalTo(0));
-        Play.disqualify(ranked.agencies().get(1));
-        Await.until("the fall of the award",
-                () -> "WITHDRAWN".equals(Play.get(null, "/awards/" + award).extract().path("status")));
-        assertThat(Play.status(ranked.tender())).isEqualTo("CANCELLED");
-    }
-
     @Test
     void aContractWhoseAwardWasWithdrawnIsNotSigned() {
         var ranked = play.ranked();
         var award = ranked.awarded();
         var contract =
                 Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
-        Play.post(play.writer, "/awards/" + award + "/withdraw", "*", "{\"reason\":\"refuses to sign\"}")
-                .statusCode(200);
+        Play.post(Play.director(ranked.agencies().get(1)), "/awards/" + award + "/refuse", "*",
+                "{\"reason\":\"no staff left\"}").statusCode(200);
+        Play.standStill(ranked.tender());
         play.stage(ranked.tender(), "award").statusCode(201);
         var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().<String>path("sha256")
                 + "\"}";

@@ -61,6 +61,7 @@ class ReactionsTest {
         assertThat(Play.status(ranked.tender())).isEqualTo("STANDSTILL");
         Await.until("the end of the unsigned contract", () -> "TERMINATED"
                 .equals(Play.get(ranked.play().writer, "/contracts/" + contract).extract().path("status")));
+        Play.standStill(ranked.tender());
         var next = ranked.play().stage(ranked.tender(), "award").statusCode(201);
         next.body("agencyId", equalTo(ranked.agencies().get(2).toString()));
         assertThat(JournalRows.typesOf(ranked.tender())).contains("linli.procurement.award.withdrawn.v1");
@@ -97,6 +98,7 @@ class ReactionsTest {
         Await.until("the end of the bar",
                 () -> JournalRows.typesOf(winner).contains("linli.procurement.agency.bar-lifted.v1"));
         assertThat(JournalRows.typesOf(winner)).hasSize(2);
+        Play.standStill(ranked.tender());
         ranked.play().stage(ranked.tender(), "award").statusCode(201).body("agencyId",
                 equalTo(ranked.agencies().get(2).toString()));
     }

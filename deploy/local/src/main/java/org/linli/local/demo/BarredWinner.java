@@ -86,7 +86,7 @@ final class BarredWinner {
         play.tells("panel", "three of five find the price proven", "✓");
     }
 
-    /** After the failed evaluation: refused by rule, passed over by rule, and the next in rank is awarded. */
+    /** After the failed evaluation: refused by rule, passed over by rule, and the next in rank is awarded after its own window. */
     static void refused(Play play) {
         var client = play.client();
         var path = path(play);
@@ -99,6 +99,8 @@ final class BarredWinner {
                 client.decide(Service.PROCUREMENT, OFFICER, path, "/award", null));
         play.does(OFFICER, "passes over the barred candidate",
                 client.decide(Service.PROCUREMENT, OFFICER, path, "/pass-over", null));
+        play.past(Play
+                .lastDay(client.get(Service.PROCUREMENT, null, path).body().path("clocks").path("standstillUntil")));
         var award = play.does(OFFICER, "awards to the second in rank",
                 client.decide(Service.PROCUREMENT, OFFICER, path, "/award", null));
         if (!award.path("agencyId").asText().equals(Agencies.CHENGUANG.id())) {

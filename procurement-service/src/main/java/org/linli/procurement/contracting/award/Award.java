@@ -1,20 +1,29 @@
 package org.linli.procurement.contracting.award;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.aggregate.BusinessDay;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
+import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
+import org.linli.procurement.contracting.award.Revocation.State;
+import org.linli.procurement.contracting.award.SigningTerm.Awaited;
 import org.linli.procurement.known.calendar.Reckoned;
 import org.linli.procurement.known.calendar.Reckoning;
 
@@ -34,9 +43,12 @@ public class Award implements Aggregate<AwardCommand> {
     @Enumerated(EnumType.STRING)
     private AwardStatus status = AwardStatus.MADE;
     private LocalDate awardedOn;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Deadline signUntil;
+    @Embedded
+    private SigningTerm signing;
+    @Embedded
+    private Revocations revocations = new Revocations();
     private @Nullable String reason;
+    private @Nullable Instant nextCheckAt;
 
     protected Award() {
     }
@@ -54,12 +66,58 @@ public class Award implements Aggregate<AwardCommand> {
         award.agencyId = winner.agencyId();
         award.amount = winner.amount();
         award.awardedOn = on;
-        award.signUntil = signUntil;
+        award.signing = SigningTerm.of(signUntil);
+        award.scheduleCheck();
         return award;
     }
 
     AwardEvent made(UUID lowestPriceWinner) {
-        return new AwardEvent.Made(tenderId, id, bidId, agencyId, purchaserId, amount, lowestPriceWinner, signUntil);
+        return new AwardEvent.Made(tenderId, id, bidId, agencyId, purchaserId, amount, lowestPriceWinner,
+                signing.signUntil());
+    }
+
+    /** Announced, with a term for the winner to object and one for another person to decide. */
+    AwardEvent proposeRevocation(Revocation.Proposal proposal, BusinessDay day) {
+        require(AwardCommand.PROPOSE_REVOCATION);
+        var proposed = revocations.propose(proposal, day);
+        scheduleCheck();
+        return new AwardEvent.RevocationProposed(tenderId, id, agencyId, proposed.ground(), proposed.objectUntil(),
+                proposed.confirmUntil());
+    }
+
+    AwardEvent object(String words, BusinessDay day) {
+        require(AwardCommand.OBJECT);
+        revocations.object(words, day);
+        return new AwardEvent.RevocationObjected(tenderId, id, agencyId, day.date());
+    }
+
+    /** The award is taken back with it. @throws RuleRefused for who proposed it, and before the winner was heard */
+    List<AwardEvent> confirmRevocation(Actor second, String findings, BusinessDay day) {
+        require(AwardCommand.CONFIRM_REVOCATION);
+        var confirmed = revocations.confirm(second, findings, day);
+        return List.of(closed(confirmed), withdraw(confirmed.ground().name()));
+    }
+
+    /** By any of those who may decide, or by the unit that takes it back. */
+    AwardEvent rejectRevocation(String findings, LocalDate on) {
+        require(AwardCommand.REJECT_REVOCATION);
+        return closed(close(State.REJECTED, findings, on));
+    }
+
+    private Revocation close(State end, @Nullable String findings, LocalDate on) {
+        var closed = revocations.close(end, findings, on);
+        scheduleCheck();
+        return closed;
+    }
+
+    private AwardEvent closed(Revocation revocation) {
+        return new AwardEvent.RevocationClosed(tenderId, id, agencyId, revocation.ground(), revocation.state(),
+                Objects.requireNonNull(revocation.closedOn()));
+    }
+
+    AwardEvent refuse(String why) {
+        require(AwardCommand.REFUSE);
+        return withdraw("WINNER_REFUSED: " + why);
     }
 
     AwardEvent withdraw(String newReason) {
@@ -69,24 +127,66 @@ public class Award implements Aggregate<AwardCommand> {
         return new AwardEvent.Withdrawn(tenderId, id, agencyId, newReason);
     }
 
+    public void drafted() {
+        require(AwardCommand.DRAFT_CONTRACT);
+        signing = signing.drafted();
+    }
+
     public void contract() {
         require(AwardCommand.CONTRACT);
         moveTo(AwardStatus.CONTRACTED);
     }
 
+    /** The winner was called upon to sign and let its last term pass: that is a refusal (P13, P17). */
+    boolean isForfeited(Instant now, Awaited awaited) {
+        return status == AwardStatus.MADE && awaited == Awaited.AGENCY && revocations.open().isEmpty()
+                && signing.called() == Awaited.AGENCY && signing.isPassed(now);
+    }
+
+    /** Each silence is said once: a proposal that nobody decided lapses, a missing signature is called for. */
+    List<AwardEvent> tick(Instant now, Awaited awaited, BusinessDay day) {
+        var events = new ArrayList<AwardEvent>();
+        if (revocations.lapsesAt().filter(at -> !now.isBefore(at)).isPresent()) {
+            events.add(closed(close(State.LAPSED, null, day.date())));
+        }
+        if (signing.isPassed(now)) {
+            var whom = revocations.open().isPresent() ? Awaited.NOBODY : awaited;
+            var isNew = whom != Awaited.NOBODY && whom != signing.called();
+            signing = signing.call(whom, day.until("P13.call"));
+            if (isNew) {
+                events.add(new AwardEvent.SigningOverdue(tenderId, id, agencyId, whom, signing.signUntil().lastDay(),
+                        Objects.requireNonNull(signing.callUntil())));
+            }
+        }
+        scheduleCheck();
+        return events;
+    }
+
+    private void scheduleCheck() {
+        nextCheckAt = status == AwardStatus.MADE ? revocations.lapsesAt().filter(signing.nextCheck()::isAfter)
+                .orElse(signing.nextCheck()) : null;
+    }
+
     /** @param n days to sign, as the procedure has them; empty where the award is past it: the day then stands */
     Optional<Reckoned> reckonAgain(int n, Reckoning by) {
         if (status != AwardStatus.MADE) {
-            signUntil = Reckoned.settled(signUntil);
+            signing = signing.until(Reckoned.settled(signUntil()));
             return Optional.empty();
         }
-        var reckoned = Reckoned.running("signUntil", signUntil, by.term(awardedOn, signUntil.rule(), n, "d"));
-        signUntil = reckoned.after();
+        var reckoned = Reckoned.running("signUntil", signUntil(), by.term(awardedOn, signUntil().rule(), n, "d"));
+        signing = signing.until(reckoned.after());
+        scheduleCheck();
         return Optional.of(reckoned);
     }
 
     private void moveTo(AwardStatus next) {
         status = status.to(next);
+        nextCheckAt = null;
+    }
+
+    @Override
+    public Set<AwardCommand> accepted() {
+        return status.accepts(revocations.open().isPresent());
     }
 
     @Override
@@ -101,7 +201,7 @@ public class Award implements Aggregate<AwardCommand> {
 
     @Override
     public Owner owner() {
-        return Owner.unit(purchaserId);
+        return Owner.unit(purchaserId).and(Owner.agency(agencyId));
     }
 
     public UUID tenderId() {
@@ -134,7 +234,15 @@ public class Award implements Aggregate<AwardCommand> {
     }
 
     Deadline signUntil() {
-        return signUntil;
+        return signing.signUntil();
+    }
+
+    SigningTerm signing() {
+        return signing;
+    }
+
+    List<Revocation> revocations() {
+        return revocations.all();
     }
 
     Optional<String> reason() {

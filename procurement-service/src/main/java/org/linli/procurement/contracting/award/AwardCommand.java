@@ -4,7 +4,9 @@ import org.linli.platform.Command;
 
 /** What an award can be asked to do. */
 public enum AwardCommand implements Command {
-    WITHDRAW("withdrawAward"), DRAFT_CONTRACT("draftContract"), CONTRACT("-");
+    REFUSE("refuseAward"), PROPOSE_REVOCATION("proposeAwardRevocation"), OBJECT("objectToAwardRevocation"),
+    CONFIRM_REVOCATION("confirmAwardRevocation"), REJECT_REVOCATION("rejectAwardRevocation"), WITHDRAW("-"),
+    DRAFT_CONTRACT("draftContract"), CONTRACT("-");
 
     private final String operation;
 

@@ -2,6 +2,7 @@ package org.linli.procurement.contracting.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.bidding.bid.BidEndings;
@@ -21,25 +22,29 @@ class AwardEndings {
     private final Candidates candidates;
     private final TenderEndings tenderEndings;
     private final AwardWatch watch;
+    private final AwardContracts contracts;
     private final Commands commands;
     private final Journal journal;
+    private final Today today;
 
     AwardEndings(Tenders tenders, Bids bids, BidEndings bidEndings, Candidates candidates, TenderEndings tenderEndings,
-            AwardWatch watch, Commands commands, Journal journal) {
+            AwardWatch watch, AwardContracts contracts, Commands commands, Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidEndings = bidEndings;
         this.candidates = candidates;
         this.tenderEndings = tenderEndings;
         this.watch = watch;
+        this.contracts = contracts;
         this.commands = commands;
         this.journal = journal;
+        this.today = today;
     }
 
     void passOver(Tender tender, Bid bid, String reason) {
         tender.require(TenderCommand.PASS_OVER);
         bidEndings.invalidate(bid, reason);
-        candidates.first(tender.id()).ifPresentOrElse(next -> journal.append(tender.passOver(next.id())),
+        candidates.first(tender.id()).ifPresentOrElse(next -> journal.append(tender.passOver(next.id(), today.day())),
                 () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
     }
 
@@ -49,14 +54,28 @@ class AwardEndings {
         fallen(award, tender, reason);
     }
 
+    /** The task is gone for all, or this winner alone is. */
+    void revoked(Award award, Tender tender, Revocation.Ground ground) {
+        if (ground != Revocation.Ground.TASK_CANCELLED) {
+            fallen(award, tender, ground.name());
+            return;
+        }
+        watch.withdrawn(award, tender);
+        contracts.end(tender.id(), ground.name());
+        tenderEndings.fail(tender, ground.name(), "P17.object");
+    }
+
     /**
-     * What an award that was withdrawn takes with it; a tender that was cancelled meanwhile has nothing more to lose.
+     * What an award that was withdrawn takes with it: the draft of its contract and its bid. The next in rank is
+     * announced, with a term for objections of its own; a tender that ended meanwhile has nothing more to lose.
      */
     void fallen(Award award, Tender tender, String reason) {
         watch.withdrawn(award, tender);
+        contracts.end(tender.id(), reason);
         if (tender.accepted().contains(TenderCommand.WITHDRAW_AWARD)) {
             bidEndings.invalidate(bids.get(award.bidId()), reason);
-            candidates.first(tender.id()).ifPresentOrElse(next -> tender.withdrawAward(next.id()),
+            candidates.first(tender.id()).ifPresentOrElse(
+                    next -> journal.append(tender.withdrawAward(next.id(), today.day())),
                     () -> tenderEndings.fail(tender, "NO_CANDIDATE_LEFT", "P17"));
         }
     }

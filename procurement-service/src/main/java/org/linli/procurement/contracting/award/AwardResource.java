@@ -2,7 +2,6 @@ package org.linli.procurement.contracting.award;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -13,25 +12,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
-import org.linli.platform.money.Money;
-import org.linli.platform.time.Deadline;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
 import org.linli.platform.web.Responses;
-import org.linli.platform.web.Text;
+import org.linli.procurement.contracting.award.AwardApi.AwardView;
 import org.linli.procurement.tendering.tender.TenderView;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -41,23 +35,6 @@ import org.linli.procurement.tendering.tender.Tenders;
 @RunOnVirtualThread
 @Tag(name = "Awards 中标")
 class AwardResource {
-
-    @Schema(description = "理由 A reason")
-    record WithdrawalReason(@NotBlank @Text(max = 500) String reason) {
-    }
-
-    /** @param signUntil the contract is due by then (P13) */
-    @Schema(description = "中标 An award")
-    record AwardView(UUID id, UUID tenderId, UUID bidId, UUID agencyId, String purchaserId, Money amount,
-            AwardStatus status, LocalDate awardedOn, Deadline signUntil, @Nullable String reason,
-            List<String> allowedActions) {
-
-        static AwardView of(Award award, Caller caller) {
-            return new AwardView(award.id(), award.tenderId(), award.bidId(), award.agencyId(), award.purchaserId(),
-                    award.amount(), award.status(), award.awardedOn(), award.signUntil(), award.reason().orElse(null),
-                    award.allowedTo(caller));
-        }
-    }
 
     private final AwardService service;
     private final Awards awards;
@@ -94,14 +71,56 @@ class AwardResource {
     }
 
     @POST
-    @Path("/awards/{id}/withdraw")
+    @Path("/awards/{id}/refuse")
     @Idempotent(required = true)
-    @Operation(operationId = "withdrawAward",
-            summary = "撤回中标 Withdraw an award; the next in rank is the candidate (P17)")
+    @Operation(operationId = "refuseAward",
+            summary = "中标人放弃中标 The winner refuses the award; the next in rank is the candidate (P17)")
     @Owned(by = Awards.class)
-    public RestResponse<AwardView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid WithdrawalReason body) {
-        return answer(service.withdraw(id, ifMatch, body.reason()));
+    public RestResponse<AwardView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AwardApi.Refusal body) {
+        return answer(service.refuse(id, ifMatch, body.reason()));
+    }
+
+    @POST
+    @Path("/awards/{id}/revocation")
+    @Idempotent(required = true)
+    @Operation(operationId = "proposeAwardRevocation",
+            summary = "提请撤销中标 Propose to take an award back, with a listed ground; another person decides")
+    @Owned(by = Awards.class)
+    public RestResponse<AwardView> proposeRevocation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AwardApi.NewRevocation body) {
+        return answer(service.proposeRevocation(id, ifMatch, body.by(caller.actor())));
+    }
+
+    @POST
+    @Path("/awards/{id}/object-to-revocation")
+    @Idempotent(required = true)
+    @Operation(operationId = "objectToAwardRevocation",
+            summary = "中标人陈述申辩 The winner objects before it takes effect")
+    @Owned(by = Awards.class)
+    public RestResponse<AwardView> object(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AwardApi.RevocationObjection body) {
+        return answer(service.object(id, ifMatch, body.text()));
+    }
+
+    @POST
+    @Path("/awards/{id}/confirm-revocation")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmAwardRevocation",
+            summary = "决定撤销中标 Decide, after the winner was heard, that the award is taken back")
+    public RestResponse<AwardView> confirmRevocation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AwardApi.RevocationFindings body) {
+        return answer(service.confirmRevocation(id, ifMatch, caller.actor(), body.findings()));
+    }
+
+    @POST
+    @Path("/awards/{id}/reject-revocation")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectAwardRevocation",
+            summary = "不予撤销中标 Decide that the award stands; that ground is not proposed again")
+    public RestResponse<AwardView> rejectRevocation(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AwardApi.RevocationFindings body) {
+        return answer(service.rejectRevocation(id, ifMatch, body.findings()));
     }
 
     @GET

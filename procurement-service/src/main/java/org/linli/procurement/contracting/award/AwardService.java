@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
 import org.linli.procurement.judging.ranking.TenderResults;
@@ -88,12 +89,40 @@ class AwardService {
                 () -> new RuleRefused(AwardProblem.NO_CANDIDATE, today.day().rule("P17"), "tenderId", tender.number()));
     }
 
-    /** The winner refuses to sign, or may not: the next in rank is the candidate (P17). */
+    /** The winner's own word: the next in rank is the candidate (P17). */
     @Transactional
-    Award withdraw(UUID id, @Nullable String ifMatch, String reason) {
+    Award refuse(UUID id, @Nullable String ifMatch, String reason) {
         var tender = tenders.locked(awards.tenderOf(id));
-        var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
-        endings.fallen(award, tender, reason);
+        var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.REFUSE, found -> found.refuse(reason));
+        endings.fallen(award, tender, "WINNER_REFUSED");
         return award;
+    }
+
+    @Transactional
+    Award proposeRevocation(UUID id, @Nullable String ifMatch, Revocation.Proposal proposal) {
+        return commands.decide(awards.locked(id), ifMatch, AwardCommand.PROPOSE_REVOCATION,
+                award -> award.proposeRevocation(proposal, today.day()));
+    }
+
+    @Transactional
+    Award object(UUID id, @Nullable String ifMatch, String words) {
+        return commands.decide(awards.locked(id), ifMatch, AwardCommand.OBJECT,
+                award -> award.object(words, today.day()));
+    }
+
+    /** By another than proposed it, after the winner was heard: the award and what was drafted on it end. */
+    @Transactional
+    Award confirmRevocation(UUID id, @Nullable String ifMatch, Actor second, String findings) {
+        var tender = tenders.locked(awards.tenderOf(id));
+        var award = commands.decideAll(awards.locked(id), ifMatch, AwardCommand.CONFIRM_REVOCATION,
+                found -> found.confirmRevocation(second, findings, today.day()));
+        endings.revoked(award, tender, award.revocations().getLast().ground());
+        return award;
+    }
+
+    @Transactional
+    Award rejectRevocation(UUID id, @Nullable String ifMatch, String findings) {
+        return commands.decide(awards.locked(id), ifMatch, AwardCommand.REJECT_REVOCATION,
+                award -> award.rejectRevocation(findings, today.date()));
     }
 }

@@ -16,6 +16,15 @@ public enum AwardStatus implements Status<AwardStatus, AwardCommand> {
         };
     }
 
+    /** With a revocation under way it is decided, without one there is nothing to decide. */
+    Set<AwardCommand> accepts(boolean revoking) {
+        var accepted = EnumSet.noneOf(AwardCommand.class);
+        accepted.addAll(accepts());
+        accepted.removeAll(revoking ? EnumSet.of(AwardCommand.PROPOSE_REVOCATION)
+                : EnumSet.of(AwardCommand.OBJECT, AwardCommand.CONFIRM_REVOCATION, AwardCommand.REJECT_REVOCATION));
+        return accepted;
+    }
+
     @Override
     public boolean canBecome(AwardStatus next) {
         return switch (this) {

@@ -2,6 +2,7 @@ package org.linli.procurement.contracting.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.platform.aggregate.Commands;
+import org.linli.platform.aggregate.Today;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
@@ -16,15 +17,17 @@ public class AwardUndo {
     private final Bids bids;
     private final AwardWatch watch;
     private final Commands commands;
+    private final Today today;
 
     AwardUndo(Awards awards, AwardEndings endings, Candidates candidates, Bids bids, AwardWatch watch,
-            Commands commands) {
+            Commands commands, Today today) {
         this.awards = awards;
         this.endings = endings;
         this.candidates = candidates;
         this.bids = bids;
         this.watch = watch;
         this.commands = commands;
+        this.today = today;
     }
 
     /** The winner's bid falls and the next in rank is the candidate; with nobody left the tender fails (P17). */
@@ -33,14 +36,14 @@ public class AwardUndo {
                 () -> candidates.first(tender.id()).ifPresent(bid -> endings.passOver(tender, bid, reason)));
     }
 
-    /** The award is void and the winner's bid stands again among the others. */
+    /** The award is void and the winner's bid stands again among the others, who are judged anew. */
     public void release(Tender tender, String reason) {
         awards.madeIn(tender.id()).ifPresent(award -> {
             tender.require(TenderCommand.WITHDRAW_AWARD);
             commands.give(award, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
             watch.withdrawn(award, tender);
             bids.get(award.bidId()).restore();
-            tender.withdrawAward(award.bidId());
+            tender.withdrawAward(award.bidId(), today.day());
         });
     }
 }

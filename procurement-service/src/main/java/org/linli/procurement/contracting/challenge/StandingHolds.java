@@ -28,6 +28,11 @@ class StandingHolds implements ChallengeHolds {
     }
 
     @Override
+    public boolean mayAward(UUID tenderId) {
+        return challenges.against(tenderId).isEmpty();
+    }
+
+    @Override
     public void requireMayResume(UUID tenderId, LocalDate day) {
         challenges.suspending(tenderId).stream().findFirst().ifPresent(challenge -> {
             throw new RuleRefused(ChallengeProblem.HOLDS_TENDER, rules.get("P22.suspend", day), "challengeId",

@@ -70,6 +70,7 @@ class ContractDrafting {
         var terms = terms(award, tender, choices, today.day());
         var contract = Contract.draft(Ids.next(), award.bidId(), terms, canonical.hash(terms));
         contracts.persist(contract);
+        award.drafted();
         journal.append(contract.drafted());
         if (lowBids.wasAccepted(award.bidId())) {
             journal.append(contract.monitor());

@@ -3,6 +3,7 @@ package org.linli.procurement.contracting.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.procurement.TenderParts;
 
@@ -17,6 +18,10 @@ class Contracts implements TenderParts<Contract> {
 
     boolean existsFor(UUID awardId) {
         return count("awardId = ?1 and status != ?2", awardId, ContractStatus.TERMINATED) > 0;
+    }
+
+    Optional<Contract> draftOf(UUID awardId) {
+        return find("awardId = ?1 and status = ?2", awardId, ContractStatus.PENDING_SIGNATURE).firstResultOptional();
     }
 
     /** Held. */

@@ -2,12 +2,14 @@ package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.linli.procurement.contracting.award.AwardContracts;
+import org.linli.procurement.contracting.award.SigningTerm.Awaited;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 
 /** Ends drafts of contracts whose award falls. */
 @ApplicationScoped
-public class UnsignedContracts {
+public class UnsignedContracts implements AwardContracts {
 
     private final Contracts contracts;
     private final ContractEffects effects;
@@ -21,6 +23,13 @@ public class UnsignedContracts {
         this.today = today;
     }
 
+    @Override
+    public Awaited awaited(UUID awardId) {
+        return contracts.draftOf(awardId).filter(draft -> !draft.agreement().isSignedByContractors()).isPresent() ? Awaited.AGENCY
+                : Awaited.PURCHASER;
+    }
+
+    @Override
     public void end(UUID tenderId, String reason) {
         contracts.unsigned(tenderId).forEach(contract -> commands.give(contract, ContractCommand.TERMINATE,
                 ended -> effects.terminated(ended, reason, null, today.date())));

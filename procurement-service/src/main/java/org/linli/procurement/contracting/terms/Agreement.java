@@ -53,6 +53,11 @@ public class Agreement {
         return true;
     }
 
+    public boolean isSignedByContractors() {
+        return signatures.stream().filter(each -> each.side() == Signature.Side.AGENCY).count() == terms.contractors()
+                .size();
+    }
+
     /** @throws RuleRefused under P15 when all changes together would exceed their share of the original price */
     public void propose(ContractChange proposed, LocalDate today, RuleBook rules) {
         openChange().ifPresent(open -> {

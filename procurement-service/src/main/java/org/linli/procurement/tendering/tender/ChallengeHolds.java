@@ -10,6 +10,9 @@ public interface ChallengeHolds {
     /** @throws RuleRefused under P20 while the result may still change */
     void requireMayAward(UUID tenderId, LocalDate day);
 
+    /** Whether nothing of that kind stands against it. */
+    boolean mayAward(UUID tenderId);
+
     /** @throws RuleRefused under P22 while a complaint suspends it */
     void requireMayResume(UUID tenderId, LocalDate day);
 }

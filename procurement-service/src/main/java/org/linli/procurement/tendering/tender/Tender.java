@@ -169,6 +169,10 @@ public class Tender implements Aggregate<TenderCommand> {
     TenderEvent announce(LocalDate on, boolean bySilence, BusinessDay day) {
         require(TenderCommand.ANNOUNCE);
         moveTo(TenderStatus.STANDSTILL);
+        return announced(on, bySilence, day);
+    }
+
+    private TenderEvent announced(LocalDate on, boolean bySilence, BusinessDay day) {
         run(clocks().announced(on, procedure(), day.rules(), day.calendar()));
         return new TenderEvent.ResultAnnounced(id, outcome().requiredLeader(), bySilence, clocks().resultNoticeUntil(),
                 clocks().standstillUntil());
@@ -182,19 +186,20 @@ public class Tender implements Aggregate<TenderCommand> {
         run(clocks().awarded(Deadline.dayOf(now), procedure(), rules, calendar));
     }
 
-    /** The candidate may not be awarded: the next in rank takes its place within the same standstill (P17). */
-    public TenderEvent passOver(UUID next) {
+    /** The candidate may not be awarded: the next in rank is announced, with a term for objections (P12, P17, P19). */
+    public List<TenderEvent> passOver(UUID next, BusinessDay day) {
         require(TenderCommand.PASS_OVER);
         var passed = outcome().requiredLeader();
         outcome = outcome().led(next);
-        return new TenderEvent.CandidatePassedOver(id, passed, next);
+        return List.of(new TenderEvent.CandidatePassedOver(id, passed, next), announced(day.date(), false, day));
     }
 
-    /** The award is void: the next in rank may be awarded without another standstill (P17). */
-    public void withdrawAward(UUID next) {
+    /** The award is void: the next in rank is announced, with a term for objections of its own (P12, P17, P19). */
+    public TenderEvent withdrawAward(UUID next, BusinessDay day) {
         require(TenderCommand.WITHDRAW_AWARD);
         outcome = outcome().led(next);
         moveTo(TenderStatus.STANDSTILL);
+        return announced(day.date(), false, day);
     }
 
     /** An upheld challenge voids the scores: the qualified bids are scored again. */
@@ -210,7 +215,6 @@ public class Tender implements Aggregate<TenderCommand> {
         moveTo(TenderStatus.CONTRACTED);
     }
 
-    /** @param rule the rule under which it fails, null where none is named */
     TenderEvent fail(String reason, @Nullable String rule) {
         require(TenderCommand.FAIL);
         end(TenderStatus.FAILED, reason);
@@ -246,7 +250,6 @@ public class Tender implements Aggregate<TenderCommand> {
         return new TenderEvent.Resumed(id, status, clocks().bidsUntil());
     }
 
-    /** A year got its calendar: terms that were provisional are reckoned again. */
     List<Reckoned> reckonAgain(Reckoning by) {
         var again = ClockRecompute.of(this, by);
         run(again.clocks());
@@ -265,7 +268,6 @@ public class Tender implements Aggregate<TenderCommand> {
         return status.acceptsIn(stage());
     }
 
-    /** What the clock waits for goes by the status. */
     private void moveTo(TenderStatus next) {
         status = status.to(next);
         if (timetable != null) {
@@ -296,7 +298,6 @@ public class Tender implements Aggregate<TenderCommand> {
         return status;
     }
 
-    /** The status, or while suspended the one it was suspended in. */
     public TenderStatus stage() {
         return pause == null ? status : pause.suspendedIn();
     }
@@ -334,7 +335,6 @@ public class Tender implements Aggregate<TenderCommand> {
         return Optional.ofNullable(timetable);
     }
 
-    /** From its publication on. */
     public TenderClocks clocks() {
         return timetable().orElseThrow().clocks();
     }

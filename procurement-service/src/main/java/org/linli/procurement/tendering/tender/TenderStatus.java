@@ -45,7 +45,7 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
             case PRICE_OPENED -> EnumSet.of(RANK, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case RANKED -> EnumSet.of(ANNOUNCE, REEVALUATE, FAIL, CANCEL, SUSPEND);
             case STANDSTILL -> EnumSet.of(AWARD, PASS_OVER, REEVALUATE, FAIL, CANCEL, SUSPEND);
-            case AWARDED -> EnumSet.of(CONTRACT, WITHDRAW_AWARD, FAIL, CANCEL);
+            case AWARDED -> EnumSet.of(CONTRACT, WITHDRAW_AWARD, FAIL);
             case SUSPENDED -> EnumSet.of(RESUME, AMEND, FAIL, CANCEL);
             case CONTRACTED, FAILED, CANCELLED -> EnumSet.noneOf(TenderCommand.class);
         };
@@ -68,7 +68,7 @@ public enum TenderStatus implements Status<TenderStatus, TenderCommand> {
             case PUBLISHED, CLOSED, OPENED, SCORING, CONSENSUS, PRICE_OPENED, RANKED, STANDSTILL ->
                 next == SUSPENDED || next == FAILED || next == CANCELLED || next.ordinal() == ordinal() + 1
                         || next == SCORING && ordinal() > SCORING.ordinal();
-            case AWARDED -> next == CONTRACTED || next == STANDSTILL || next == FAILED || next == CANCELLED;
+            case AWARDED -> next == CONTRACTED || next == STANDSTILL || next == FAILED;
             case SUSPENDED -> next.ordinal() >= PUBLISHED.ordinal() && next.ordinal() <= STANDSTILL.ordinal()
                     || next == FAILED || next == CANCELLED;
             case CONTRACTED, FAILED, CANCELLED -> false;

@@ -87,8 +87,8 @@ class TenderTest {
         commands.put(TenderCommand.RANK, tender -> tender.rank(BID, TODAY, RULES, CALENDAR));
         commands.put(TenderCommand.ANNOUNCE, tender -> tender.announce(TODAY, false, DAY));
         commands.put(TenderCommand.AWARD, tender -> tender.award(SampleTender.afterStandstill(), RULES, CALENDAR));
-        commands.put(TenderCommand.PASS_OVER, tender -> tender.passOver(Ids.next()));
-        commands.put(TenderCommand.WITHDRAW_AWARD, tender -> tender.withdrawAward(Ids.next()));
+        commands.put(TenderCommand.PASS_OVER, tender -> tender.passOver(Ids.next(), DAY));
+        commands.put(TenderCommand.WITHDRAW_AWARD, tender -> tender.withdrawAward(Ids.next(), DAY));
         commands.put(TenderCommand.CONTRACT, Tender::contract);
         commands.put(TenderCommand.FAIL, tender -> tender.fail("r", null));
         commands.put(TenderCommand.CANCEL, tender -> tender.cancel("r"));
@@ -111,7 +111,7 @@ class TenderTest {
         table.put(TenderStatus.STANDSTILL,
                 running(TenderCommand.AWARD, TenderCommand.PASS_OVER, TenderCommand.REEVALUATE));
         table.put(TenderStatus.AWARDED, EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD,
-                TenderCommand.FAIL, TenderCommand.CANCEL));
+                TenderCommand.FAIL));
         table.put(TenderStatus.CONTRACTED, Set.of());
         table.put(TenderStatus.FAILED, Set.of());
         table.put(TenderStatus.CANCELLED, Set.of());
