@@ -814,6 +814,7 @@ create table contract (
     subcontracts  jsonb   not null default '[]',
     filing        jsonb,
     bond          jsonb,
+    termination   jsonb,
     check (status not in ('ACTIVE', 'SUSPENDED', 'COMPLETED') or signed_on is not null),
     check (started_on is null or signed_on is not null or advance is not null or status = 'TERMINATED')
 );

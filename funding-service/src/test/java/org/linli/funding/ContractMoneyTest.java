@@ -165,6 +165,22 @@ class ContractMoneyTest {
     }
 
     @Test
+    void paysTheUndisputedWagesOfWorkThatWentBack() {
+        var one = signed("2400000");
+        delivered(one, 2, one.today.plusDays(15));
+        Events.publish("linli.contracts", "linli.procurement.work.refused.v1", one.contract.toString(), 3, """
+                {"contractId":"%s","agencyId":"%s","purchaserId":"%s","instalmentNo":2,"undisputed":"WAGES",
+                 "refusedOn":"%s","mendUntil":"%s"}""".formatted(one.contract, one.agency, one.street, one.today,
+                one.today.plusDays(15)));
+        var wage = "/payables/" + one.payable("WAGE", 2);
+        var performance = "/payables/" + one.payable("PERFORMANCE", 2);
+        Await.until("the wages", () -> "TRIGGERED".equals(get(wage).getString("status")));
+        assertThat(get(wage).getString("due.rule")).isEqualTo("F06");
+        Time.past(one.today.plusDays(16));
+        assertThat(get(performance).getString("status")).isEqualTo("PLANNED");
+    }
+
+    @Test
     void settlesAtAnEarlyEndWhatWasHandedOverAndVoidsTheRest() {
         var one = signed("3000000");
         changed(one, 1, 2500000, instalment(1, "SIGNING", 780000, 300000, 120000),

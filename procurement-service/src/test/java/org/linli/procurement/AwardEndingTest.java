@@ -43,14 +43,14 @@ class AwardEndingTest {
     void onePersonDoesNotTakeAnAwardBack() {
         var at = Case.at(Stage.DRAFTED);
         signedByTheWinner(at);
-        Play.post(at.writer(), award(at) + "/withdraw", "*", "{\"reason\":\"x\"}").statusCode(404);
+        Play.post(at.writer(), award(at) + "/withdraw", "*", "{\"reason\":\"x\"}").statusCode(403);
         Play.post(at.writer(), "/tenders/" + at.tender() + "/cancel", "*", "{\"reason\":\"x\"}").statusCode(409);
         Play.post(at.writer(), award(at) + "/revocation", "*", "{\"ground\":\"x\",\"reason\":\"x\"}").statusCode(400);
         Play.post(at.writer(), award(at) + "/revocation", "*", FALSE_MATERIAL).statusCode(200).body("status",
                 equalTo("MADE"));
         Play.post(at.writer(), award(at) + "/confirm-revocation", "*", FINDINGS).statusCode(403);
-        Play.get(null, award(at)).body("status", equalTo("MADE")).body("revocations[0].ground",
-                equalTo("FALSE_MATERIAL")).body("revocations[0].reason", nullValue());
+        Play.get(null, award(at)).body("status", equalTo("MADE"))
+                .body("revocations[0].ground", equalTo("FALSE_MATERIAL")).body("revocations[0].reason", nullValue());
         Play.get(at.writer(), contract(at)).body("status", equalTo("PENDING_SIGNATURE"));
     }
 
@@ -76,15 +76,13 @@ class AwardEndingTest {
                 .body("clocks.resultNoticeUntil", notNullValue());
         Play.post(at.writer(), "/tenders/" + at.tender() + "/award", "*", null).statusCode(422).body("rule",
                 equalTo("P19"));
-        Play.post(at.director(1), "/tenders/" + at.tender() + "/challenges", null,
-                "{\"agencyId\":\"" + at.agency(1) + "\",\"level\":\"OBJECTION\",\"subject\":\"RESULT\","
-                        + "\"points\":[\"p\"]}")
-                .statusCode(201);
+        Play.post(at.director(1), "/tenders/" + at.tender() + "/challenges", null, "{\"agencyId\":\"" + at.agency(1)
+                + "\",\"level\":\"OBJECTION\",\"subject\":\"RESULT\"," + "\"points\":[\"p\"]}").statusCode(201);
         assertThat(JournalRows.typesOf(at.tender())).contains("linli.procurement.award.revocation-proposed.v1",
                 "linli.procurement.award.revocation-objected.v1", "linli.procurement.award.revocation-closed.v1",
                 "linli.procurement.award.withdrawn.v1");
-        assertThat(JournalRows.of(at.contract())).anySatisfy(
-                row -> assertThat(row.type()).isEqualTo("linli.procurement.contract.terminated.v1"));
+        assertThat(JournalRows.of(at.contract()))
+                .anySatisfy(row -> assertThat(row.type()).isEqualTo("linli.procurement.contract.terminated.v1"));
     }
 
     @Test
@@ -115,9 +113,9 @@ class AwardEndingTest {
     @Test
     void theWinnerRefusesAndTheNextHasItsOwnWindow() {
         var at = Case.at(Stage.DRAFTED);
-        Play.post(at.director(2), award(at) + "/refuse", "*", "{\"reason\":\"r\"}").statusCode(403);
-        Play.post(at.writer(), award(at) + "/refuse", "*", "{\"reason\":\"r\"}").statusCode(403);
-        Play.post(at.director(1), award(at) + "/refuse", "*", "{\"reason\":\"no staff left\"}").statusCode(200)
+        Play.post(at.director(2), award(at) + "/withdraw", "*", "{\"reason\":\"r\"}").statusCode(403);
+        Play.post(at.writer(), award(at) + "/withdraw", "*", "{\"reason\":\"r\"}").statusCode(403);
+        Play.post(at.director(1), award(at) + "/withdraw", "*", "{\"reason\":\"no staff left\"}").statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
         Play.get(at.writer(), contract(at)).body("status", equalTo("TERMINATED"));
         Play.post(at.writer(), "/tenders/" + at.tender() + "/award", "*", null).statusCode(422);
@@ -146,8 +144,8 @@ class AwardEndingTest {
         Play.get(null, award(at)).body("awaited", equalTo("PURCHASER"));
         Time.past(Play.lastDay(null, award(at), "callUntil").plusDays(60));
         Play.get(null, award(at)).body("status", equalTo("MADE")).body("revocations", hasSize(0));
-        var told = JournalRows.typesOf(at.tender()).stream()
-                .filter("linli.procurement.award.signing-overdue.v1"::equals);
+        var told =
+                JournalRows.typesOf(at.tender()).stream().filter("linli.procurement.award.signing-overdue.v1"::equals);
         assertThat(told).hasSizeLessThanOrEqualTo(3);
         at.then(at.writer(), contract(at) + "/sign",
                 "{\"sha256\":\"" + Case.get(at.writer(), contract(at), "sha256") + "\"}");

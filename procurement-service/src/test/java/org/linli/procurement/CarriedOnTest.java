@@ -66,7 +66,11 @@ class CarriedOnTest {
         Play.post(director, path + "/accept-handover", tag(path), null).statusCode(403);
         Play.post(play.writer, path + "/accept-handover", tag(path), null).statusCode(200).body("handover.state",
                 equalTo("ACCEPTED"));
-        Play.post(play.writer, path + "/terminate", tag(path), end).statusCode(200).body("status",
+        Play.post(play.writer, path + "/terminate", tag(path), end).statusCode(200).body("status", equalTo("ACTIVE"))
+                .body("terminationConfirmUntil", notNullValue());
+        Play.post(play.writer, path + "/terminate", "*", end).statusCode(409);
+        Play.post(play.writer, path + "/confirm-termination", "*", null).statusCode(403);
+        Play.post(director, path + "/confirm-termination", tag(path), null).statusCode(200).body("status",
                 equalTo("TERMINATED"));
         var told = JournalRows.of(path.substring(11)).getLast();
         assertThat(told.type()).isEqualTo("linli.procurement.contract.terminated.v1");
@@ -124,7 +128,7 @@ class CarriedOnTest {
         Play.post(play.writer, path + "/file-copy", null, "{\"reference\":\"receipt\"}").statusCode(200);
         var director = Play.director(ranked.agencies().get(1));
         for (int no = 2; no <= 3; no++) {
-            Play.post(director, path + "/deliver", null, "{\"instalmentNo\":" + no + "}").statusCode(200);
+            ranked.delivered(path, no);
             Play.post(play.writer, path + "/accept", tag(path), "{\"instalmentNo\":" + no
                     + ",\"opinions\":{\"respondents\":40,\"satisfied\":37,\"summary\":\"s\"}}").statusCode(200);
         }

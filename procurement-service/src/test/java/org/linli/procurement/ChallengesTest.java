@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -228,6 +229,21 @@ class ChallengesTest {
         assertThat(play.members(tender)).hasSize(5).doesNotContainAnyElementsOf(before);
         Play.get(null, "/tenders/" + tender + "/panel/verify").body("holds", equalTo(true));
         Play.get(play.writer, "/bids/" + ranked.bids().get(1)).body("status", equalTo("QUALIFIED"));
+    }
+
+    @Test
+    void aServiceThatStoodStillTakesNoDayOfATermThatGoesOn() {
+        var ranked = play.ranked();
+        var tender = ranked.tender();
+        play.stage(tender, "announce").statusCode(200);
+        var challenge = Play.id(file(tender, ranked.agencies().get(0), "OBJECTION", "EVALUATION").statusCode(201));
+        answer(challenge, false, null).statusCode(200);
+        complain(challenge, ranked.agencies().get(0), 1).statusCode(200);
+        suspend(challenge, 10).statusCode(200);
+        var left = ChronoUnit.DAYS.between(Time.today(), Play.lastDay(tender, "standstillUntil"));
+        Time.past(Play.lastDay(null, "/challenges/" + challenge, "clocks.heldUntil").plusDays(60));
+        assertThat(Play.status(tender)).isEqualTo("STANDSTILL");
+        assertThat(Play.lastDay(tender, "standstillUntil")).isAfterOrEqualTo(Time.today().plusDays(left));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.JournalRows;
 
@@ -60,7 +59,7 @@ class OutOfTurnTest {
         var award = ranked.awarded();
         var contract =
                 Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + award + "\"}").statusCode(201));
-        Play.post(Play.director(ranked.agencies().get(1)), "/awards/" + award + "/refuse", "*",
+        Play.post(Play.director(ranked.agencies().get(1)), "/awards/" + award + "/withdraw", "*",
                 "{\"reason\":\"no staff left\"}").statusCode(200);
         Play.standStill(ranked.tender());
         play.stage(ranked.tender(), "award").statusCode(201);

@@ -356,6 +356,19 @@ final class Play {
             return id(play.stage(tender, "award").statusCode(201));
         }
 
+        /** The service began, and the day of that instalment has come. */
+        void delivered(String path, int no) {
+            var director = director(agencies.get(1));
+            if (get(null, path).extract().path("startedOn") == null) {
+                post(director, path + "/start", null, null).statusCode(200);
+            }
+            var day = LocalDate.parse(get(null, path).extract().path("terms.instalments[" + (no - 1) + "].expectedOn"));
+            if (Time.today().isBefore(day)) {
+                Time.to(day);
+            }
+            post(director, path + "/deliver", null, "{\"instalmentNo\":" + no + "}").statusCode(200);
+        }
+
         UUID signed() {
             var contract =
                     id(post(play.writer, "/contracts", null, "{\"awardId\":\"" + awarded() + "\"}").statusCode(201));

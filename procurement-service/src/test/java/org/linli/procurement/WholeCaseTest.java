@@ -59,7 +59,8 @@ class WholeCaseTest {
         var director = Play.director(ranked.agencies().get(1));
         Play.post(director, "/contracts/" + contract + "/deliver", null, "{\"instalmentNo\":1}").statusCode(409);
         Play.post(director, "/contracts/" + contract + "/deliver", null, "{\"instalmentNo\":9}").statusCode(400);
-        Play.post(director, "/contracts/" + contract + "/deliver", null, "{\"instalmentNo\":2}").statusCode(200);
+        Play.post(director, "/contracts/" + contract + "/deliver", null, "{\"instalmentNo\":2}").statusCode(409);
+        ranked.delivered("/contracts/" + contract, 2);
         var nobodyHeard = "{\"instalmentNo\":2,\"opinions\":{\"respondents\":0,\"satisfied\":0,\"summary\":\"-\"}}";
         Play.post(ranked.play().writer, "/contracts/" + contract + "/accept", "*", nobodyHeard).statusCode(422)
                 .body("rule", equalTo("P25"));
@@ -71,7 +72,7 @@ class WholeCaseTest {
 
         Play.post(ranked.play().writer, "/contracts/" + contract + "/accept", "*", nobodyHeard.replace(":0", ":9"))
                 .statusCode(200).body("works[1].deemed", equalTo(true)).body("works[1].acceptedOn", notNullValue());
-        Play.post(director, "/contracts/" + contract + "/deliver", null, "{\"instalmentNo\":3}").statusCode(200);
+        ranked.delivered("/contracts/" + contract, 3);
         Play.post(ranked.play().writer, "/contracts/" + contract + "/accept", "*",
                 nobodyHeard.replace(":0", ":9").replace(":2", ":3")).statusCode(200)
                 .body("status", equalTo("COMPLETED"));

@@ -59,6 +59,12 @@ class ContractReactions implements Reactions {
         triggers.accepted(fact.contractId(), fact.instalmentNo(), fact.acceptedOn(), "F01", envelope.actor());
     }
 
+    /** What is undisputed is paid, the rest waits to be mended (F06). */
+    @On(topic = TOPIC, type = "linli.procurement.work.refused.v1")
+    void refused(RefusedWork fact, Envelope envelope) {
+        triggers.refused(fact, envelope.actor());
+    }
+
     /** Waiting does not postpone payment: the clock starts as if the work were accepted. */
     @On(topic = TOPIC, type = "linli.procurement.acceptance.overdue.v1")
     void acceptanceOverdue(AcceptanceOverdue fact, Envelope envelope) {

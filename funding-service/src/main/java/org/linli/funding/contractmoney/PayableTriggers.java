@@ -63,6 +63,18 @@ class PayableTriggers {
         work(contractId, instalmentNo).forEach(payable -> payable.sendBack(today.instant()));
     }
 
+    /** The wages of people who worked are owed where nobody disputes them (F06); what is not owed waits. */
+    @Transactional
+    void refused(RefusedWork fact, @Nullable String by) {
+        for (var payable : work(fact.contractId(), fact.instalmentNo())) {
+            if (fact.owesWages() && payable.part() == Part.WAGE) {
+                start(payable, fact.refusedOn(), "F06", by);
+            } else {
+                payable.sendBack(today.instant());
+            }
+        }
+    }
+
     /** What is paid for the instalment's own work and has not started. */
     private List<Payable> work(UUID contractId, int instalmentNo) {
         contracts.get(contractId);
@@ -111,7 +123,7 @@ class PayableTriggers {
     }
 
     /**
-     * @param rule F01, or F03 where the clock runs without acceptance: the same days, another basis
+     * @param rule F01, F03 where the clock runs without acceptance, F06 for what is undisputed: the same days
      * @param by who accepted; null where nobody did
      */
     void start(Payable payable, LocalDate on, String rule, @Nullable String by) {

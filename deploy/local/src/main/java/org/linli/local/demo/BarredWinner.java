@@ -86,7 +86,10 @@ final class BarredWinner {
         play.tells("panel", "three of five find the price proven", "✓");
     }
 
-    /** After the failed evaluation: refused by rule, passed over by rule, and the next in rank is awarded after its own window. */
+    /**
+     * After the failed evaluation: refused by rule, passed over by rule, and the next in rank is awarded after its own
+     * window.
+     */
     static void refused(Play play) {
         var client = play.client();
         var path = path(play);

@@ -31,6 +31,8 @@ final class FailedEvaluation implements Step {
         var client = play.client();
         var contract = play.recall("contract");
         var visit = evaluation(play, contract, "FORMATIVE");
+        play.does("director-helin", "begins the service",
+                client.post(Service.PROCUREMENT, "director-helin", "/api/v1/contracts/" + contract + "/start", null));
         lateVisitHoldsNoMoney(play, contract, visit);
         play.does("lead-he", "opens the formative visit",
                 client.decide(Service.EVALUATION, "lead-he", visit, "/open", null));
@@ -115,6 +117,10 @@ final class FailedEvaluation implements Step {
     private static void accepted(Play play, String contract) {
         var client = play.client();
         var path = "/api/v1/contracts/" + contract;
+        play.refused(422, "director-helin", "delivers the second instalment's work before its day",
+                client.post(Service.PROCUREMENT, "director-helin", path + "/deliver", "{\"instalmentNo\":2}"));
+        play.to(LocalDate.parse(client.get(Service.PROCUREMENT, "director-helin", path).body().path("terms")
+                .path("instalments").path(1).path("expectedOn").asText()));
         play.does("director-helin", "delivers the second instalment's work",
                 client.post(Service.PROCUREMENT, "director-helin", path + "/deliver", "{\"instalmentNo\":2}"));
         play.does(Purchases.OFFICER, "accepts it with the users' opinions",

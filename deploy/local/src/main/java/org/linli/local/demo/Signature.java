@@ -31,6 +31,8 @@ final class Signature implements Step {
         var hash = "{\"sha256\":\"" + contract.path("sha256").asText() + "\"}";
         play.does("director-helin", "signs " + contract.path("sha256").asText().substring(0, 12) + "…",
                 client.decide(Service.PROCUREMENT, "director-helin", path, "/sign", hash));
+        play.refused(409, officer, "drops the tender alone, although the winner has signed",
+                client.decide(Service.PROCUREMENT, officer, tender, "/cancel", "{\"reason\":\"不需要了\"}"));
         play.does(officer, "signs the same text", client.decide(Service.PROCUREMENT, officer, path, "/sign", hash));
         var payables = play.reacts("4 contract spreads", "contract.signed", Service.FUNDING, "payables are planned",
                 "auditor-kong", "/api/v1/payables?contractId=" + id, seen -> seen.path("items").size() >= 8);

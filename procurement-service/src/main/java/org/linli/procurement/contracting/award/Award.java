@@ -163,8 +163,8 @@ public class Award implements Aggregate<AwardCommand> {
     }
 
     private void scheduleCheck() {
-        nextCheckAt = status == AwardStatus.MADE ? revocations.lapsesAt().filter(signing.nextCheck()::isAfter)
-                .orElse(signing.nextCheck()) : null;
+        nextCheckAt = status == AwardStatus.MADE
+                ? revocations.lapsesAt().filter(signing.nextCheck()::isAfter).orElse(signing.nextCheck()) : null;
     }
 
     /** @param n days to sign, as the procedure has them; empty where the award is past it: the day then stands */

@@ -17,7 +17,7 @@ import org.linli.platform.web.Text;
 interface AwardApi {
 
     @Schema(description = "放弃中标的理由 Why the winner refuses")
-    record Refusal(@NotBlank @Text(max = 500) String reason) {
+    record WithdrawalReason(@NotBlank @Text(max = 500) String reason) {
     }
 
     @Schema(description = "提请撤销中标 A listed ground and what it rests on")

@@ -4,7 +4,7 @@ import org.linli.platform.Command;
 
 /** What an award can be asked to do. */
 public enum AwardCommand implements Command {
-    REFUSE("refuseAward"), PROPOSE_REVOCATION("proposeAwardRevocation"), OBJECT("objectToAwardRevocation"),
+    REFUSE("withdrawAward"), PROPOSE_REVOCATION("proposeAwardRevocation"), OBJECT("objectToAwardRevocation"),
     CONFIRM_REVOCATION("confirmAwardRevocation"), REJECT_REVOCATION("rejectAwardRevocation"), WITHDRAW("-"),
     DRAFT_CONTRACT("draftContract"), CONTRACT("-");
 

@@ -71,13 +71,13 @@ class AwardResource {
     }
 
     @POST
-    @Path("/awards/{id}/refuse")
+    @Path("/awards/{id}/withdraw")
     @Idempotent(required = true)
-    @Operation(operationId = "refuseAward",
-            summary = "中标人放弃中标 The winner refuses the award; the next in rank is the candidate (P17)")
+    @Operation(operationId = "withdrawAward",
+            summary = "中标人放弃中标 The winner itself withdraws from the award; the next in rank is the candidate (P17)")
     @Owned(by = Awards.class)
     public RestResponse<AwardView> refuse(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid AwardApi.Refusal body) {
+            @NotNull @Valid AwardApi.WithdrawalReason body) {
         return answer(service.refuse(id, ifMatch, body.reason()));
     }
 
@@ -95,8 +95,7 @@ class AwardResource {
     @POST
     @Path("/awards/{id}/object-to-revocation")
     @Idempotent(required = true)
-    @Operation(operationId = "objectToAwardRevocation",
-            summary = "中标人陈述申辩 The winner objects before it takes effect")
+    @Operation(operationId = "objectToAwardRevocation", summary = "中标人陈述申辩 The winner objects before it takes effect")
     @Owned(by = Awards.class)
     public RestResponse<AwardView> object(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AwardApi.RevocationObjection body) {

@@ -11,7 +11,10 @@ import org.linli.platform.sweep.Sweep;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.tendering.tender.Tenders;
 
-/** Says once that a term of a challenge passed, and lets a tender go on when its suspension ends. */
+/**
+ * Says once that a term of a challenge passed, and lets a tender go on when its suspension ends: from the day that is
+ * said, so that a service that stood still takes no day of the terms that go on.
+ */
 @ApplicationScoped
 class ChallengeSweep implements Sweep<UUID> {
 
@@ -47,10 +50,8 @@ class ChallengeSweep implements Sweep<UUID> {
         var challenge = challenges.locked(id);
         journal.append(challenge.tick(now));
         if (challenge.suspensionHasEnded(now)) {
-            var lastDay = challenge.clocks().heldUntil();
             commands.give(challenge, ChallengeCommand.RELEASE, ended -> ended.release(true));
-            suspensions.end(tenders.locked(challenge.tenderId()),
-                    lastDay == null ? Deadline.dayOf(now) : lastDay.lastDay().plusDays(1));
+            suspensions.end(tenders.locked(challenge.tenderId()), Deadline.dayOf(now));
         }
     }
 }

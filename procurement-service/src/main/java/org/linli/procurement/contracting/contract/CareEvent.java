@@ -7,6 +7,7 @@ import org.linli.platform.event.Fact;
 import org.linli.platform.money.Money;
 import org.linli.procurement.contracting.performance.HandoverPlan;
 import org.linli.procurement.contracting.performance.Subcontract;
+import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Filing;
 import org.linli.procurement.contracting.terms.Signature.Side;
 
@@ -66,5 +67,23 @@ sealed interface CareEvent extends ContractEvent {
     @Fact(topic = "linli.contracts", type = "linli.procurement.bond.refund-overdue.v1")
     record BondRefundOverdue(UUID contractId, UUID agencyId, String purchaserId, Money amount,
             LocalDate termEndedOn) implements CareEvent {
+    }
+
+    /** An early end that another person has to confirm by that day. */
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.termination-proposed.v1")
+    record TerminationProposed(UUID contractId, UUID agencyId, String purchaserId, LocalDate on,
+            LocalDate confirmUntil) implements CareEvent {
+    }
+
+    /** The contract goes on. @param lapsed nobody decided in time */
+    @Fact(topic = "linli.contracts", type = "linli.procurement.contract.termination-dropped.v1")
+    record TerminationDropped(UUID contractId, UUID agencyId, String purchaserId, LocalDate on,
+            boolean lapsed) implements CareEvent {
+    }
+
+    /** @param undisputed what is owed all the same (F06); the agency mends the rest by that day */
+    @Fact(topic = "linli.contracts", type = "linli.procurement.work.refused.v1")
+    record WorkRefused(UUID contractId, UUID agencyId, String purchaserId, int instalmentNo, Work.Undisputed undisputed,
+            LocalDate refusedOn, LocalDate mendUntil) implements CareEvent {
     }
 }

@@ -11,22 +11,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregate;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.performance.Advance;
-import org.linli.procurement.contracting.performance.Bond;
 import org.linli.procurement.contracting.performance.Ending;
-import org.linli.procurement.contracting.performance.HandoverPlan;
 import org.linli.procurement.contracting.performance.Performance;
-import org.linli.procurement.contracting.performance.Subcontract;
+import org.linli.procurement.contracting.performance.ProposedTermination;
 import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Agreement;
 import org.linli.procurement.contracting.terms.ContractChange;
@@ -130,10 +131,10 @@ public class Contract implements Aggregate<ContractCommand> {
         return new ContractEvent.ChangeRefused(id, agencyId, purchaserId, agreement.refuse(today).no());
     }
 
-    /** The agency says the work is done; the purchaser's term to accept begins. */
-    ContractEvent deliver(int instalmentNo, LocalDate today, Deadline term) {
+    /** The agency says the work is done; the purchaser's term to accept begins. @throws RuleRefused under HC9 */
+    ContractEvent deliver(int instalmentNo, LocalDate today, Deadline term, RuleBook rules) {
         require(ContractCommand.DELIVER);
-        performance.deliver(instalmentNo, today, term);
+        performance.deliver(instalmentNo, terms().expectedOn(instalmentNo).orElse(null), today, term, rules);
         scheduleCheck();
         return new ContractEvent.WorkDelivered(id, agencyId, purchaserId, instalmentNo, today, term.lastDay());
     }
@@ -149,24 +150,19 @@ public class Contract implements Aggregate<ContractCommand> {
                 : List.of(accepted);
     }
 
+    /** Not what was agreed, or not all of it: the rest lies with the agency again, for a term (F06). */
+    ContractEvent refuseWork(int instalmentNo, Work.Refusal refusal, RuleBook rules) {
+        require(ContractCommand.REFUSE_WORK);
+        performance.refuse(instalmentNo, refusal, rules);
+        scheduleCheck();
+        return new CareEvent.WorkRefused(id, agencyId, purchaserId, instalmentNo, refusal.undisputed(), refusal.on(),
+                refusal.mendUntil().lastDay());
+    }
+
     private ContractEvent complete(LocalDate today) {
         require(ContractCommand.COMPLETE);
         moveTo(ContractStatus.COMPLETED);
         return new ContractEvent.Completed(id, agencyId, today, "FULFILLED");
-    }
-
-    /** @throws RuleRefused under B08 for the core of the service, under HC6 above the share that may be passed on */
-    ContractEvent declareSubcontract(Subcontract declared, LocalDate today, RuleBook rules) {
-        require(ContractCommand.DECLARE_SUBCONTRACT);
-        performance.declare(declared, terms().amount(), today, rules);
-        return new CareEvent.SubcontractDeclared(id, agencyId, purchaserId, declared.no(), declared.part(),
-                declared.amount());
-    }
-
-    ContractEvent consentToSubcontract(int no, LocalDate today) {
-        require(ContractCommand.CONSENT_TO_SUBCONTRACT);
-        performance.consentToSubcontract(no, today);
-        return new CareEvent.SubcontractConsented(id, agencyId, purchaserId, no, today);
     }
 
     /** From the signature on; part of it. */
@@ -175,32 +171,11 @@ public class Contract implements Aggregate<ContractCommand> {
         scheduleCheck();
     }
 
-    ContractEvent file(Filing.Kind kind, String reference, LocalDate today) {
-        require(ContractCommand.filing(kind));
-        var late = agreement.file(kind, reference, today);
-        scheduleCheck();
-        return new CareEvent.Filed(id, purchaserId, kind, today, late);
-    }
-
-    /** @throws RuleRefused under P16 above the share of the price that may be asked for */
-    ContractEvent lodgeBond(Bond lodged, RuleBook rules) {
-        require(ContractCommand.LODGE_BOND);
-        performance.lodge(lodged, terms().amount(), rules);
-        return new CareEvent.BondLodged(id, agencyId, purchaserId, lodged.amount(), lodged.lodgedOn());
-    }
-
     /** The contract is over: a bond is due back. */
     void oweRefund(Deadline until) {
         if (performance.oweRefund(until)) {
             scheduleCheck();
         }
-    }
-
-    ContractEvent refundBond(LocalDate today) {
-        require(ContractCommand.REFUND_BOND);
-        var amount = performance.refund(number, today);
-        scheduleCheck();
-        return new CareEvent.BondRefunded(id, agencyId, purchaserId, amount, today);
     }
 
     /** Each term that passed in silence is said once, with the day it ended. */
@@ -212,6 +187,10 @@ public class Contract implements Aggregate<ContractCommand> {
                 duty -> events.add(new CareEvent.FilingOverdue(id, purchaserId, duty.kind(), duty.until().lastDay())));
         performance.missedRefund(now).ifPresent(bond -> events.add(new CareEvent.BondRefundOverdue(id, agencyId,
                 purchaserId, bond.amount(), bond.requiredRefundTerm().lastDay())));
+        if (ending().lapsesAt().filter(at -> !now.isBefore(at)).isPresent()) {
+            ending = ending().going();
+            events.add(new CareEvent.TerminationDropped(id, agencyId, purchaserId, Deadline.dayOf(now), true));
+        }
         scheduleCheck();
         return events;
     }
@@ -222,9 +201,9 @@ public class Contract implements Aggregate<ContractCommand> {
         scheduleCheck();
     }
 
-    private void scheduleCheck() {
-        nextCheckAt = Stream.of(agreement.nextCheck(), performance.nextCheck()).flatMap(Optional::stream)
-                .min(Instant::compareTo).orElse(null);
+    void scheduleCheck() {
+        nextCheckAt = Stream.of(agreement.nextCheck(), performance.nextCheck(), ending().lapsesAt())
+                .flatMap(Optional::stream).min(Instant::compareTo).orElse(null);
     }
 
     ContractEvent suspend(String why, LocalDate today) {
@@ -241,40 +220,51 @@ public class Contract implements Aggregate<ContractCommand> {
         return new ContractEvent.Resumed(id, agencyId, today);
     }
 
-    /** Services go on while the agency writes down how they pass to another. */
-    ContractEvent askHandover(String why, LocalDate by) {
-        require(ContractCommand.ASK_HANDOVER);
-        ending = ending().asked(by);
-        return new ContractEvent.HandoverAsked(id, agencyId, why, by);
+    CareSteps care() {
+        return new CareSteps(this);
     }
 
-    /** A plan of the purchaser stands at once. @throws RuleRefused under HC3 within the agency's own term */
-    List<ContractEvent> proposeHandover(HandoverPlan plan, LocalDate today, RuleBook rules) {
-        require(ContractCommand.PROPOSE_HANDOVER);
-        ending = ending().proposed(plan, agencyId, today, rules);
-        var proposed = new CareEvent.HandoverProposed(id, agencyId, purchaserId, plan.proposedBy(), plan.openCases());
-        return plan.byPurchaser() ? List.of(proposed, acceptHandover(today)) : List.of(proposed);
+    /** A step towards the end, after its guard. @return what is known of the end since */
+    Ending endBy(ContractCommand command, UnaryOperator<Ending> step) {
+        require(command);
+        ending = step.apply(ending());
+        scheduleCheck();
+        return ending;
     }
 
-    ContractEvent acceptHandover(LocalDate today) {
-        require(ContractCommand.ACCEPT_HANDOVER);
-        ending = ending().accepted(number, today);
-        var plan = ending.plan().orElseThrow();
-        return new CareEvent.HandoverAccepted(id, agencyId, purchaserId, plan.openCases(), plan.parts(), today);
-    }
-
-    ContractEvent refuseHandover(String why, LocalDate today) {
-        require(ContractCommand.REFUSE_HANDOVER);
-        ending = ending().refused(number, why, today);
-        return new CareEvent.HandoverRefused(id, agencyId, purchaserId, today);
-    }
-
-    /** @throws RuleRefused under HC7 while services run and no handover is accepted */
-    ContractEvent terminate(String why, @Nullable String words, LocalDate today, RuleBook rules) {
+    /**
+     * A draft nobody relies on ends at once; a contract that runs waits for another person's word.
+     *
+     * @throws RuleRefused under HC7 while services run and no handover is accepted
+     */
+    ContractEvent terminate(ProposedTermination asked, LocalDate today, RuleBook rules) {
         require(ContractCommand.TERMINATE);
-        if (status != ContractStatus.PENDING_SIGNATURE) {
-            ending().requireHandover(today, rules);
+        if (status == ContractStatus.PENDING_SIGNATURE) {
+            return over(asked.reason(), asked.words(), today);
         }
+        endBy(ContractCommand.TERMINATE, each -> each.terminating(asked, today, rules));
+        return new CareEvent.TerminationProposed(id, agencyId, purchaserId, today, asked.confirmUntil().lastDay());
+    }
+
+    /** @throws RuleRefused under HC10 for who proposed it */
+    ContractEvent confirmTermination(Actor second, LocalDate today, Rule rule) {
+        require(ContractCommand.CONFIRM_TERMINATION);
+        var asked = ending().confirmed(second, rule);
+        return over(asked.reason(), asked.words(), today);
+    }
+
+    ContractEvent rejectTermination(LocalDate today) {
+        endBy(ContractCommand.REJECT_TERMINATION, Ending::going);
+        return new CareEvent.TerminationDropped(id, agencyId, purchaserId, today, false);
+    }
+
+    /** Its award fell, or its agency may not sign. */
+    ContractEvent end(String why, LocalDate today) {
+        require(ContractCommand.END);
+        return over(why, null, today);
+    }
+
+    private ContractEvent over(String why, @Nullable String words, LocalDate today) {
         ending = ending().because(why);
         nextCheckAt = null;
         moveTo(ContractStatus.TERMINATED);
@@ -283,6 +273,11 @@ public class Contract implements Aggregate<ContractCommand> {
 
     private void moveTo(ContractStatus next) {
         status = status.to(next);
+    }
+
+    @Override
+    public Set<ContractCommand> accepted() {
+        return new ContractActions(this).accepted();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.linli.procurement.contracting.contract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,25 @@ record ContractActions(Contract contract) {
                 .flatMap(command -> caller.allowed(Set.of(command), askedOf(command)).stream()).sorted().toList();
     }
 
+    /**
+     * A draft on which somebody relies is not dropped by one; an end that is proposed is decided, not proposed again.
+     */
+    Set<ContractCommand> accepted() {
+        var accepted = EnumSet.noneOf(ContractCommand.class);
+        accepted.addAll(contract.status().accepts());
+        var performance = contract.performance();
+        var reliedOn = !contract.agreement().signatures().isEmpty() || performance.advance().isPresent()
+                || performance.startedOn().isPresent();
+        var proposed = contract.ending().termination() != null;
+        if (isSigned() ? proposed : reliedOn) {
+            accepted.remove(ContractCommand.TERMINATE);
+        }
+        if (!proposed) {
+            accepted.removeAll(EnumSet.of(ContractCommand.CONFIRM_TERMINATION, ContractCommand.REJECT_TERMINATION));
+        }
+        return accepted;
+    }
+
     private boolean isOfUse(ContractCommand command) {
         var agreement = contract.agreement();
         var performance = contract.performance();
@@ -29,7 +49,9 @@ record ContractActions(Contract contract) {
             case START -> performance.startedOn().isEmpty() && (isSigned() || performance.advance().isPresent());
             case PROPOSE_CHANGE -> agreement.openChange().isEmpty();
             case CONSENT_TO_CHANGE, REFUSE_CHANGE -> agreement.openChange().isPresent();
-            case DELIVER -> performance.works().stream().anyMatch(work -> work.state() == Work.State.PLANNED);
+            case DELIVER ->
+                performance.startedOn().isPresent() && performance.works().stream().anyMatch(Work::waitsForDelivery);
+            case REFUSE_WORK -> performance.works().stream().anyMatch(work -> work.state() == Work.State.DELIVERED);
             case ACCEPT -> performance.works().stream().anyMatch(Work::waitsForAcceptance);
             case TERMINATE -> !isSigned() || ending.isPlanAccepted();
             case PROPOSE_HANDOVER -> !ending.isPlanAccepted();
@@ -40,7 +62,9 @@ record ContractActions(Contract contract) {
             case FILE_COPY -> agreement.filing().filter(owed -> owed.waitsFor(Filing.Kind.COPY)).isPresent();
             case LODGE_BOND -> performance.bond().isEmpty();
             case REFUND_BOND -> performance.bond().filter(bond -> bond.refundedOn() == null).isPresent();
-            case SIGN, SUSPEND, RESUME, ASK_HANDOVER, DECLARE_SUBCONTRACT, COMPLETE -> true;
+            case SIGN, SUSPEND, RESUME, ASK_HANDOVER, DECLARE_SUBCONTRACT, COMPLETE, CONFIRM_TERMINATION,
+                    REJECT_TERMINATION, END ->
+                true;
         };
     }
 

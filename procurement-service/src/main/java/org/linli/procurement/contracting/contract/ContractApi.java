@@ -75,6 +75,12 @@ interface ContractApi {
     record ContractReason(@NotBlank @Text(max = 500) String reason) {
     }
 
+    /** @param undisputed what is owed all the same (F06) */
+    @Schema(description = "退回整改 Why the work is not what was agreed")
+    record RefusalOfWork(@Min(1) @Max(100) int instalmentNo, @NotBlank @Text(max = 4000) String reasons,
+            @NotNull Work.Undisputed undisputed) {
+    }
+
     @Schema(description = "终止合同 Why it ends and how clients' cases pass to another")
     record Termination(@NotBlank @Text(max = 500) String reason, @Nullable @Text(max = 10000) String handoverPlan) {
     }
@@ -96,19 +102,21 @@ interface ContractApi {
             @Nullable LocalDate signedOn, @Nullable LocalDate handoverBy, @Nullable String reason,
             List<String> allowedActions, List<ContractChange> changes, @Nullable Advance advance,
             @Nullable LocalDate startedOn, boolean monitored, @Nullable HandoverPlan handover,
-            List<Subcontract> subcontracts, @Nullable Filing filing, @Nullable Bond bond) {
+            List<Subcontract> subcontracts, @Nullable Filing filing, @Nullable Bond bond,
+            @Nullable LocalDate terminationConfirmUntil) {
 
         static ContractView of(Contract contract, List<String> allowed) {
             var agreement = contract.agreement();
             var performance = contract.performance();
             var ending = contract.ending();
+            var proposed = ending.termination();
             return new ContractView(contract.id(), contract.terms().number(), contract.status(), contract.tenderId(),
                     contract.awardId(), contract.agencyId(), contract.purchaserId(), contract.terms(),
                     agreement.sha256(), agreement.signatures(), performance.works(), agreement.signedOn().orElse(null),
                     ending.handoverBy(), ending.reason(), allowed, agreement.changes(),
                     performance.advance().orElse(null), performance.startedOn().orElse(null), performance.isMonitored(),
                     ending.handover(), performance.subcontracts(), agreement.filing().orElse(null),
-                    performance.bond().orElse(null));
+                    performance.bond().orElse(null), proposed == null ? null : proposed.confirmUntil().lastDay());
         }
     }
 }

@@ -7,7 +7,8 @@ import org.linli.procurement.contracting.terms.Filing;
 public enum ContractCommand implements Command {
     SIGN("signContract"), ADVANCE("recordAdvance"), START("startService"), PROPOSE_CHANGE("proposeChange"),
     CONSENT_TO_CHANGE("consentToChange"), REFUSE_CHANGE("refuseChange"), DELIVER("deliverWork"), ACCEPT("acceptWork"),
-    SUSPEND("suspendContract"), RESUME("resumeContract"), ASK_HANDOVER("askHandover"),
+    REFUSE_WORK("refuseWork"), CONFIRM_TERMINATION("confirmTermination"), REJECT_TERMINATION("rejectTermination"),
+    END("-"), SUSPEND("suspendContract"), RESUME("resumeContract"), ASK_HANDOVER("askHandover"),
     PROPOSE_HANDOVER("proposeHandover"), ACCEPT_HANDOVER("acceptHandover"), REFUSE_HANDOVER("refuseHandover"),
     TERMINATE("terminateContract"), DECLARE_SUBCONTRACT("declareSubcontract"),
     CONSENT_TO_SUBCONTRACT("consentToSubcontract"), PUBLISH_TEXT("publishContract"), FILE_COPY("fileContract"),

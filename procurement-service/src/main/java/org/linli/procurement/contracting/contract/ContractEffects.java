@@ -2,7 +2,6 @@ package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Today;
 import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.Bids;
@@ -52,10 +51,11 @@ class ContractEffects {
         }
     }
 
-    ContractEvent terminated(Contract contract, String reason, @Nullable String handoverPlan, LocalDate day) {
-        var terminated = contract.terminate(reason, handoverPlan, day, today.day().rules());
+    /** A draft whose award fell, or whose agency may not sign. */
+    ContractEvent dropped(Contract contract, String reason, LocalDate day) {
+        var ended = contract.end(reason, day);
         ended(contract);
-        return terminated;
+        return ended;
     }
 
     LocalDate handoverBy(LocalDate day) {

@@ -32,6 +32,7 @@ import org.linli.procurement.contracting.contract.ContractApi.ContractReason;
 import org.linli.procurement.contracting.contract.ContractApi.ContractView;
 import org.linli.procurement.contracting.contract.ContractApi.Delivery;
 import org.linli.procurement.contracting.contract.ContractApi.NewContract;
+import org.linli.procurement.contracting.contract.ContractApi.RefusalOfWork;
 import org.linli.procurement.contracting.contract.ContractApi.SignText;
 import org.linli.procurement.contracting.contract.ContractApi.Termination;
 
@@ -132,11 +133,42 @@ class ContractResource {
     @POST
     @Path("/{id}/terminate")
     @Idempotent(required = true)
-    @Operation(operationId = "terminateContract", summary = "终止合同 End a contract early, with a handover plan")
+    @Operation(operationId = "terminateContract",
+            summary = "提请终止合同 Drop a draft, or propose to end a contract that runs, with a handover plan (HC10)")
     @Owned(by = Contracts.class)
     public RestResponse<ContractView> terminate(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Termination body) {
-        return answer(service.terminate(id, ifMatch, body.reason(), body.handoverPlan()));
+        return answer(service.terminate(id, ifMatch, body.reason(), body.handoverPlan(), caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/refuse-work")
+    @Idempotent(required = true)
+    @Operation(operationId = "refuseWork",
+            summary = "退回整改 Send work back with reasons and a term to mend it; what is undisputed is paid (F06)")
+    @Owned(by = Contracts.class)
+    public RestResponse<ContractView> refuseWork(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid RefusalOfWork body) {
+        return answer(service.refuseWork(id, ifMatch, body.instalmentNo(), body.reasons(), body.undisputed()));
+    }
+
+    @POST
+    @Path("/{id}/confirm-termination")
+    @Idempotent(required = true)
+    @Operation(operationId = "confirmTermination",
+            summary = "同意终止合同 End the contract that another proposed to end (HC10)")
+    @Owned(by = Contracts.class)
+    public RestResponse<ContractView> confirmTermination(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.confirmTermination(id, ifMatch, caller.actor()));
+    }
+
+    @POST
+    @Path("/{id}/reject-termination")
+    @Idempotent(required = true)
+    @Operation(operationId = "rejectTermination", summary = "不予终止合同 The contract goes on")
+    @Owned(by = Contracts.class)
+    public RestResponse<ContractView> rejectTermination(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.rejectTermination(id, ifMatch));
     }
 
     @GET

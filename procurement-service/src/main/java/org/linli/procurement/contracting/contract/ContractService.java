@@ -10,6 +10,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.rule.Rule;
 import org.linli.procurement.contracting.contract.ContractParties.Party;
+import org.linli.procurement.contracting.performance.ProposedTermination;
 import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.Filing;
 import org.linli.procurement.contracting.terms.Signature;
@@ -65,7 +66,7 @@ class ContractService {
             var silence = day.rule("F03");
             var term = new Rule(silence.id(), BigDecimal.valueOf(contract.terms().acceptanceTermDays()), "d",
                     silence.from(), silence.to(), silence.basis(), silence.confidence());
-            return contract.deliver(instalmentNo, day.date(), day.calendar().deadline(day.date(), term));
+            return contract.deliver(instalmentNo, day.date(), day.calendar().deadline(day.date(), term), day.rules());
         });
     }
 
@@ -94,12 +95,43 @@ class ContractService {
     @Transactional
     Contract askHandover(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decide(contracts.locked(id), ifMatch, ContractCommand.ASK_HANDOVER,
-                contract -> contract.askHandover(reason, effects.handoverBy(today.date())));
+                contract -> contract.care().askHandover(reason, effects.handoverBy(today.date())));
     }
 
     @Transactional
-    Contract terminate(UUID id, @Nullable String ifMatch, String reason, @Nullable String handoverPlan) {
-        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.TERMINATE,
-                contract -> effects.terminated(contract, reason, handoverPlan, today.date()));
+    Contract refuseWork(UUID id, @Nullable String ifMatch, int instalmentNo, String reasons,
+            Work.Undisputed undisputed) {
+        var day = today.day();
+        var refusal = new Work.Refusal(day.date(), reasons, undisputed, day.until("HC8"));
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REFUSE_WORK,
+                contract -> contract.refuseWork(instalmentNo, refusal, day.rules()));
+    }
+
+    /** One that runs is ended by another person's word (HC10). */
+    @Transactional
+    Contract terminate(UUID id, @Nullable String ifMatch, String reason, @Nullable String handoverPlan, Actor by) {
+        var day = today.day();
+        var asked = new ProposedTermination(reason, handoverPlan, by.id(), day.date(), day.until("HC10"));
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.TERMINATE, contract -> {
+            var said = contract.terminate(asked, day.date(), day.rules());
+            effects.ended(contract);
+            return said;
+        });
+    }
+
+    @Transactional
+    Contract confirmTermination(UUID id, @Nullable String ifMatch, Actor second) {
+        var day = today.day();
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.CONFIRM_TERMINATION, contract -> {
+            var ended = contract.confirmTermination(second, day.date(), day.rule("HC10"));
+            effects.ended(contract);
+            return ended;
+        });
+    }
+
+    @Transactional
+    Contract rejectTermination(UUID id, @Nullable String ifMatch) {
+        return commands.decide(contracts.locked(id), ifMatch, ContractCommand.REJECT_TERMINATION,
+                contract -> contract.rejectTermination(today.date()));
     }
 }

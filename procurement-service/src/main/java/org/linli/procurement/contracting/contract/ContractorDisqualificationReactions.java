@@ -30,11 +30,11 @@ class ContractorDisqualificationReactions implements Reactions {
     void disqualified(Disqualified fact, Envelope envelope) {
         var day = envelope.businessDate();
         for (var unsigned : contracts.ofAgency(fact.agencyId(), ContractStatus.PENDING_SIGNATURE)) {
-            commands.give(unsigned, ContractCommand.TERMINATE, ended -> effects.terminated(ended, REASON, null, day));
+            commands.give(unsigned, ContractCommand.END, ended -> effects.dropped(ended, REASON, day));
         }
         for (var running : contracts.ofAgency(fact.agencyId(), ContractStatus.ACTIVE, ContractStatus.SUSPENDED)) {
             commands.give(running, ContractCommand.ASK_HANDOVER,
-                    asked -> asked.askHandover(REASON, effects.handoverBy(day)));
+                    asked -> asked.care().askHandover(REASON, effects.handoverBy(day)));
         }
     }
 }

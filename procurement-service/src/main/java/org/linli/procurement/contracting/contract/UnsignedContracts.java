@@ -2,10 +2,10 @@ package org.linli.procurement.contracting.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.linli.procurement.contracting.award.AwardContracts;
-import org.linli.procurement.contracting.award.SigningTerm.Awaited;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.procurement.contracting.award.AwardContracts;
+import org.linli.procurement.contracting.award.SigningTerm.Awaited;
 
 /** Ends drafts of contracts whose award falls. */
 @ApplicationScoped
@@ -25,13 +25,13 @@ public class UnsignedContracts implements AwardContracts {
 
     @Override
     public Awaited awaited(UUID awardId) {
-        return contracts.draftOf(awardId).filter(draft -> !draft.agreement().isSignedByContractors()).isPresent() ? Awaited.AGENCY
-                : Awaited.PURCHASER;
+        return contracts.draftOf(awardId).filter(draft -> !draft.agreement().isSignedByContractors()).isPresent()
+                ? Awaited.AGENCY : Awaited.PURCHASER;
     }
 
     @Override
     public void end(UUID tenderId, String reason) {
-        contracts.unsigned(tenderId).forEach(contract -> commands.give(contract, ContractCommand.TERMINATE,
-                ended -> effects.terminated(ended, reason, null, today.date())));
+        contracts.unsigned(tenderId).forEach(contract -> commands.give(contract, ContractCommand.END,
+                ended -> effects.dropped(ended, reason, today.date())));
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.procurement.contracting.performance;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +10,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
+import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.contracting.terms.ContractProblem;
 
@@ -23,17 +26,17 @@ import org.linli.procurement.contracting.terms.ContractProblem;
  */
 @Embeddable
 public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON) @Nullable HandoverPlan handover,
-        @Nullable String reason) {
+        @Nullable String reason, @JdbcTypeCode(SqlTypes.JSON) @Nullable ProposedTermination termination) {
 
     /** Nothing speaks of an end. */
-    public static final Ending NONE = new Ending(null, null, null);
+    public static final Ending NONE = new Ending(null, null, null, null);
 
     public Ending because(@Nullable String why) {
-        return new Ending(handoverBy, handover, why);
+        return new Ending(handoverBy, handover, why, termination);
     }
 
     public Ending asked(LocalDate by) {
-        return new Ending(by, handover, reason);
+        return new Ending(by, handover, reason, termination);
     }
 
     /**
@@ -53,22 +56,41 @@ public record Ending(@Nullable LocalDate handoverBy, @JdbcTypeCode(SqlTypes.JSON
             throw new RuleRefused(ContractProblem.AGENCY_FIRST, rules.get("HC3", today), "handoverBy",
                     handoverBy == null ? "-" : handoverBy);
         }
-        return new Ending(handoverBy, plan, reason);
+        return new Ending(handoverBy, plan, reason, termination);
     }
 
     public Ending accepted(String number, LocalDate today) {
-        return new Ending(handoverBy, openPlan(number).accepted(today), reason);
+        return new Ending(handoverBy, openPlan(number).accepted(today), reason, termination);
     }
 
     public Ending refused(String number, String why, LocalDate today) {
-        return new Ending(handoverBy, openPlan(number).refused(why, today), reason);
+        return new Ending(handoverBy, openPlan(number).refused(why, today), reason, termination);
     }
 
     /** @throws RuleRefused under HC7 without an accepted plan: no case is left without an owner */
-    public void requireHandover(LocalDate today, RuleBook rules) {
+    public Ending terminating(ProposedTermination asked, LocalDate today, RuleBook rules) {
         if (handover == null || !handover.isAccepted()) {
             throw new RuleRefused(ContractProblem.HANDOVER_PLAN, rules.get("HC7", today), "handoverPlan");
         }
+        return new Ending(handoverBy, handover, reason, asked);
+    }
+
+    /** @throws RuleRefused for who proposed it */
+    public ProposedTermination confirmed(Actor second, Rule two) {
+        var asked = Objects.requireNonNull(termination);
+        if (second.id().equals(asked.proposedBy())) {
+            throw new RuleRefused(ContractProblem.TERMINATION_SAME_PERSON, two, "actor", second.id());
+        }
+        return asked;
+    }
+
+    /** The end that was proposed does not come. */
+    public Ending going() {
+        return new Ending(handoverBy, handover, reason, null);
+    }
+
+    public Optional<Instant> lapsesAt() {
+        return Optional.ofNullable(termination).map(asked -> asked.confirmUntil().passesAt());
     }
 
     private HandoverPlan openPlan(String number) {

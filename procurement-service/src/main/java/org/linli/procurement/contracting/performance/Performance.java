@@ -78,12 +78,40 @@ public class Performance {
         startedOn = today;
     }
 
-    public void deliver(int instalmentNo, LocalDate today, Deadline term) {
+    /**
+     * @param from the day of the instalment, null where it has none
+     * @throws RuleRefused under HC9 before that day; Conflict before the service began or an earlier instalment's work
+     */
+    public void deliver(int instalmentNo, @Nullable LocalDate from, LocalDate today, Deadline term, RuleBook rules) {
         var work = work(instalmentNo);
-        if (work.state() != State.PLANNED) {
+        if (!work.waitsForDelivery()) {
             throw new Conflict(ContractProblem.NOT_DELIVERABLE, instalmentNo, work.state());
         }
+        if (startedOn == null) {
+            throw new Conflict(ContractProblem.NOT_BEGUN, instalmentNo);
+        }
+        works.stream().filter(each -> each.instalmentNo() < instalmentNo && each.waitsForDelivery()).findFirst()
+                .ifPresent(earlier -> {
+                    throw new Conflict(ContractProblem.NOT_IN_ORDER, instalmentNo, earlier.instalmentNo());
+                });
+        if (from != null && today.isBefore(from)) {
+            throw new RuleRefused(ContractProblem.NOT_ITS_DAY, rules.get("HC9", today), "instalmentNo", instalmentNo,
+                    from);
+        }
         replace(work.delivered(today, term));
+    }
+
+    /** @throws RuleRefused under HC8.times when it went back as often as it may; Conflict after the term to accept */
+    public void refuse(int instalmentNo, Work.Refusal refusal, RuleBook rules) {
+        var work = work(instalmentNo);
+        if (work.state() != State.DELIVERED) {
+            throw new Conflict(ContractProblem.NOT_DELIVERED, instalmentNo, work.state());
+        }
+        var most = rules.get("HC8.times", refusal.on());
+        if (work.refusals().size() >= most.asInt()) {
+            throw new RuleRefused(ContractProblem.REFUSED_OFTEN, most, "instalmentNo", instalmentNo, most.asInt());
+        }
+        replace(work.refused(refusal));
     }
 
     /** @throws RuleRefused under P25 when no service user was asked */
@@ -94,6 +122,10 @@ public class Performance {
         }
         if (opinions.respondents() < rules.get("P25", today).asInt()) {
             throw new RuleRefused(ContractProblem.USERS_NOT_ASKED, rules.get("P25", today), "opinions.respondents");
+        }
+        if (opinions.satisfied() > opinions.respondents()) {
+            throw new Invalid(ContractProblem.MORE_SATISFIED, "opinions.satisfied", opinions.satisfied(),
+                    opinions.respondents());
         }
         return replace(work.accepted(today, opinions));
     }

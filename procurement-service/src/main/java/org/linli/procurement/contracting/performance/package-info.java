@@ -3,7 +3,8 @@
  * handover of clients' cases. Parts of {@code contract}, which publishes what happens to them; knows {@code terms}.
  *
  * <pre>
- * work: NOT_NEEDED; PLANNED → DELIVERED → OVERDUE → ACCEPTED; handover: PROPOSED → ACCEPTED | REFUSED
+ * work: NOT_NEEDED; PLANNED → DELIVERED → OVERDUE → ACCEPTED, DELIVERED ⇄ REFUSED
+ * handover: PROPOSED → ACCEPTED | REFUSED
  * </pre>
  */
 @NullMarked

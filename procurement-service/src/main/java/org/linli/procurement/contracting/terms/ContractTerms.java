@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +36,12 @@ public record ContractTerms(String number, UUID tenderId, UUID purchaseId, UUID 
      */
     public List<UUID> contractors() {
         return Stream.concat(Stream.of(agencyId), partners.stream()).toList();
+    }
+
+    /** The day of an instalment; empty at the signing, and where there is no such instalment. */
+    public Optional<LocalDate> expectedOn(int instalmentNo) {
+        return instalments.stream().filter(each -> each.no() == instalmentNo).map(Instalment::expectedOn)
+                .filter(Objects::nonNull).findFirst();
     }
 
     public ContractTerms changed(Money newAmount, LocalDate newTo, List<Instalment> newInstalments) {

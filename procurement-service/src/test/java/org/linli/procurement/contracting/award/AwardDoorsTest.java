@@ -24,7 +24,7 @@ class AwardDoorsTest {
 
     private static Case withdrawn() {
         var at = Case.at(Stage.AWARDED);
-        return at.then(at.director(1), path(at) + "/refuse", REASON);
+        return at.then(at.director(1), path(at) + "/withdraw", REASON);
     }
 
     private static Case revoking() {
@@ -42,7 +42,7 @@ class AwardDoorsTest {
         return Doors.of(AwardStatus.class, AwardCommand.class, AwardDoorsTest::path).reach(AwardStatus.MADE, made)
                 .reach(AwardStatus.CONTRACTED, () -> Case.at(Stage.SIGNED))
                 .reach(AwardStatus.WITHDRAWN, AwardDoorsTest::withdrawn)
-                .door(AwardCommand.REFUSE, at -> at.director(1), "/refuse", at -> REASON)
+                .door(AwardCommand.REFUSE, at -> at.director(1), "/withdraw", at -> REASON)
                 .door(AwardCommand.PROPOSE_REVOCATION, Case::writer, "/revocation", at -> REVOCATION)
                 .door(AwardCommand.OBJECT, at -> at.director(1), "/object-to-revocation", at -> "{\"text\":\"t\"}")
                 .door(AwardCommand.CONFIRM_REVOCATION, at -> Case.checker(), "/confirm-revocation", at -> FINDINGS)
@@ -58,8 +58,7 @@ class AwardDoorsTest {
 
     @Test
     void everyDoorWhileTheWinnerMayObject() {
-        doors(AwardDoorsTest::revoking)
-                .named(AwardStatus.MADE, AwardCommand.CONFIRM_REVOCATION, "award.objection-open")
+        doors(AwardDoorsTest::revoking).named(AwardStatus.MADE, AwardCommand.CONFIRM_REVOCATION, "award.objection-open")
                 .checkIn(AwardStatus.MADE);
     }
 

@@ -80,7 +80,7 @@ class AwardTest {
 
     @Test
     void acceptsExactlyWhatTheTableSays() {
-        var none = Set.<AwardCommand> of();
+        var none = Set.<AwardCommand>of();
         TransitionMatrix.check(AwardStatus.class, AwardCommand.class, reach(AwardTest::made), commands(),
                 Map.of(AwardStatus.MADE,
                         EnumSet.of(AwardCommand.REFUSE, AwardCommand.PROPOSE_REVOCATION, AwardCommand.WITHDRAW,

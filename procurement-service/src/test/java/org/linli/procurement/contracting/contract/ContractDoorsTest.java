@@ -2,6 +2,7 @@ package org.linli.procurement.contracting.contract;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,23 @@ class ContractDoorsTest {
             return "{\"instalmentNo\":" + instalment("PLANNED") + "}";
         }
 
+        /** The service began and the day of that instalment has come. */
+        At delivered(int no) {
+            if (Case.get(host(), path(), "startedOn") == null) {
+                after(agency(), "/start", null);
+            }
+            var day = LocalDate.parse(Case.get(host(), path(), "terms.instalments[" + (no - 1) + "].expectedOn"));
+            if (Time.today().isBefore(day)) {
+                Time.to(day);
+            }
+            return after(agency(), "/deliver", "{\"instalmentNo\":" + no + "}");
+        }
+
+        String refusal() {
+            return "{\"instalmentNo\":" + instalment("DELIVERED")
+                    + ",\"reasons\":\"no records\",\"undisputed\":\"WAGES\"}";
+        }
+
         String acceptance() {
             return "{\"instalmentNo\":" + instalment("DELIVERED")
                     + ",\"opinions\":{\"respondents\":10,\"satisfied\":9,\"summary\":\"s\"}}";
@@ -90,8 +108,8 @@ class ContractDoorsTest {
     /** Work is delivered, a change, a handover and a subcontract are proposed. */
     private static At busy() {
         var at = at(Stage.SIGNED);
-        return at.after(at.agency(), "/deliver", at.delivery()).after(at.host(), "/changes", CHANGE)
-                .after(at.agency(), "/handover", at.handover()).after(at.agency(), "/subcontracts", SUBCONTRACT);
+        return at.delivered(2).after(at.host(), "/changes", CHANGE).after(at.agency(), "/handover", at.handover())
+                .after(at.agency(), "/subcontracts", SUBCONTRACT);
     }
 
     private static At handedOver() {
@@ -99,12 +117,15 @@ class ContractDoorsTest {
         return at.after(at.agency(), "/handover", at.handover()).after(at.host(), "/accept-handover", null);
     }
 
+    private static At ending() {
+        var at = handedOver();
+        return at.after(at.host(), "/terminate", REASON);
+    }
+
     private static At completed() {
         var at = at(Stage.SIGNED);
-        while (!"COMPLETED".equals(Case.get(at.host(), at.path(), "status"))) {
-            at.after(at.agency(), "/deliver", at.delivery()).after(at.host(), "/accept", at.acceptance());
-        }
-        return at;
+        at.delivered(2).after(at.host(), "/accept", at.acceptance());
+        return at.delivered(3).after(at.host(), "/accept", at.acceptance());
     }
 
     private static At terminated() {
@@ -127,6 +148,9 @@ class ContractDoorsTest {
                 .door(ContractCommand.REFUSE_CHANGE, At::host, "/refuse-change")
                 .door(ContractCommand.DELIVER, At::agency, "/deliver", At::delivery)
                 .door(ContractCommand.ACCEPT, At::host, "/accept", At::acceptance)
+                .door(ContractCommand.REFUSE_WORK, At::host, "/refuse-work", At::refusal)
+                .door(ContractCommand.CONFIRM_TERMINATION, At::agency, "/confirm-termination")
+                .door(ContractCommand.REJECT_TERMINATION, At::host, "/reject-termination")
                 .door(ContractCommand.SUSPEND, At::host, "/suspend", at -> REASON)
                 .door(ContractCommand.RESUME, At::host, "/resume")
                 .door(ContractCommand.ASK_HANDOVER, At::host, "/ask-handover", at -> REASON)
@@ -141,6 +165,7 @@ class ContractDoorsTest {
                 .door(ContractCommand.LODGE_BOND, At::host, "/bond", at -> BOND)
                 .door(ContractCommand.REFUND_BOND, At::host, "/refund-bond")
                 .named(ContractStatus.PENDING_SIGNATURE, ContractCommand.START, "contract.no-start")
+                .named(ContractStatus.ACTIVE, ContractCommand.DELIVER, "contract.not-its-day")
                 .named(ContractStatus.ACTIVE, ContractCommand.TERMINATE, "contract.handover-plan")
                 .named(ContractStatus.SUSPENDED, ContractCommand.TERMINATE, "contract.handover-plan")
                 .named(ContractStatus.ACTIVE, ContractCommand.CONSENT_TO_SUBCONTRACT, "contract.no-such-subcontract");
@@ -159,5 +184,10 @@ class ContractDoorsTest {
     @Test
     void everyDoorOfAContractThatIsHandedOver() {
         doors(ContractDoorsTest::handedOver).checkIn(ContractStatus.ACTIVE);
+    }
+
+    @Test
+    void everyDoorOfAContractThatIsToEnd() {
+        doors(ContractDoorsTest::ending).checkIn(ContractStatus.ACTIVE);
     }
 }

@@ -27,6 +27,7 @@ import org.linli.platform.time.WorkCalendar;
 import org.linli.procurement.contracting.performance.Advance;
 import org.linli.procurement.contracting.performance.Bond;
 import org.linli.procurement.contracting.performance.HandoverPlan;
+import org.linli.procurement.contracting.performance.ProposedTermination;
 import org.linli.procurement.contracting.performance.Subcontract;
 import org.linli.procurement.contracting.performance.Work;
 import org.linli.procurement.contracting.terms.ContractChange;
@@ -72,7 +73,29 @@ class ContractTest {
     }
 
     private static Contract delivered(int no) {
-        return after(active(), contract -> contract.deliver(no, TODAY, term(TODAY.plusDays(15))));
+        return after(started(), contract -> deliver(contract, no));
+    }
+
+    private static Contract started() {
+        return after(active(), contract -> contract.start(TODAY, RULES));
+    }
+
+    /** On the day of the instalment, with fifteen days to accept. */
+    private static void deliver(Contract contract, int no) {
+        var day = dayOf(contract, no);
+        contract.deliver(no, day, term(day.plusDays(15)), RULES);
+    }
+
+    private static LocalDate dayOf(Contract contract, int no) {
+        return contract.terms().expectedOn(no).orElse(TODAY);
+    }
+
+    private static ProposedTermination ending(String words) {
+        return new ProposedTermination("r", words, PURCHASER.id(), TODAY, term(TODAY.plusDays(14)));
+    }
+
+    private static Work.Refusal refusal(LocalDate on) {
+        return new Work.Refusal(on, "no records", Work.Undisputed.WAGES, term(on.plusDays(15)));
     }
 
     private static Deadline term(LocalDate day) {
@@ -85,10 +108,10 @@ class ContractTest {
     }
 
     private static Contract completed() {
-        var contract = active();
-        contract.lodgeBond(BOND, RULES);
+        var contract = started();
+        contract.care().lodgeBond(BOND, RULES);
         for (int no = 2; no <= 3; no++) {
-            contract.deliver(no, TODAY, term(TODAY.plusDays(15)));
+            deliver(contract, no);
             contract.accept(no, HEARD, TODAY, RULES);
         }
         return contract;
@@ -102,8 +125,9 @@ class ContractTest {
         reach.put(ContractStatus.SUSPENDED, () -> after(delivered(2), contract -> contract.suspend("r", TODAY)));
         reach.put(ContractStatus.COMPLETED, ContractTest::completed);
         reach.put(ContractStatus.TERMINATED, () -> after(active(), contract -> {
-            contract.lodgeBond(BOND, RULES);
-            handedOver(contract).terminate("r", "plan", TODAY, RULES);
+            contract.care().lodgeBond(BOND, RULES);
+            handedOver(contract).terminate(ending("plan"), TODAY, RULES);
+            contract.confirmTermination(AGENCY, TODAY, RULES.get("HC10", TODAY));
         }));
         var commands = new EnumMap<ContractCommand, Consumer<Contract>>(ContractCommand.class);
         commands.put(ContractCommand.SIGN, contract -> contract.sign(signed(Side.AGENCY, HASH, AGENCY)));
@@ -112,7 +136,10 @@ class ContractTest {
             if (contract.status() == ContractStatus.PENDING_SIGNATURE) {
                 contract.payAdvance(ADVANCE, RULES);
             }
-            contract.start(TODAY, RULES);
+            contract.require(ContractCommand.START);
+            if (contract.performance().startedOn().isEmpty()) {
+                contract.start(TODAY, RULES);
+            }
         });
         commands.put(ContractCommand.PROPOSE_CHANGE,
                 contract -> contract.proposeChange(anyChange(contract), TODAY, RULES));
@@ -128,45 +155,54 @@ class ContractTest {
             }
             contract.refuseChange(TODAY);
         });
-        commands.put(ContractCommand.DELIVER, contract -> contract.deliver(3, TODAY, term(TODAY)));
+        commands.put(ContractCommand.DELIVER, contract -> deliver(contract, 3));
+        commands.put(ContractCommand.REFUSE_WORK, contract -> contract.refuseWork(2, refusal(TODAY), RULES));
         commands.put(ContractCommand.ACCEPT, contract -> contract.accept(2, HEARD, TODAY, RULES));
         commands.put(ContractCommand.SUSPEND, contract -> contract.suspend("r", TODAY));
         commands.put(ContractCommand.RESUME, contract -> contract.resume(TODAY));
-        commands.put(ContractCommand.ASK_HANDOVER, contract -> contract.askHandover("r", TODAY));
+        commands.put(ContractCommand.ASK_HANDOVER, contract -> contract.care().askHandover("r", TODAY));
         commands.put(ContractCommand.PROPOSE_HANDOVER,
-                contract -> contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES));
-        commands.put(ContractCommand.ACCEPT_HANDOVER, contract -> proposedIfRunning(contract).acceptHandover(TODAY));
+                contract -> contract.care().proposeHandover(plan(Side.AGENCY), TODAY, RULES));
+        commands.put(ContractCommand.ACCEPT_HANDOVER,
+                contract -> proposedIfRunning(contract).care().acceptHandover(TODAY));
         commands.put(ContractCommand.REFUSE_HANDOVER,
-                contract -> proposedIfRunning(contract).refuseHandover("r", TODAY));
+                contract -> proposedIfRunning(contract).care().refuseHandover("r", TODAY));
         commands.put(ContractCommand.TERMINATE, contract -> {
             if (runs(contract)) {
                 handedOver(contract);
             }
-            contract.terminate("r", "plan", TODAY, RULES);
+            contract.terminate(ending("plan"), TODAY, RULES);
         });
+        commands.put(ContractCommand.CONFIRM_TERMINATION,
+                contract -> endingIfRunning(contract).confirmTermination(AGENCY, TODAY, RULES.get("HC10", TODAY)));
+        commands.put(ContractCommand.REJECT_TERMINATION,
+                contract -> endingIfRunning(contract).rejectTermination(TODAY));
+        commands.put(ContractCommand.END, contract -> contract.end("r", TODAY));
         commands.put(ContractCommand.DECLARE_SUBCONTRACT,
-                contract -> contract.declareSubcontract(catering("1.00"), TODAY, RULES));
+                contract -> contract.care().declareSubcontract(catering("1.00"), TODAY, RULES));
         commands.put(ContractCommand.CONSENT_TO_SUBCONTRACT, contract -> {
             if (contract.status() == ContractStatus.ACTIVE) {
-                contract.declareSubcontract(catering("1.00"), TODAY, RULES);
+                contract.care().declareSubcontract(catering("1.00"), TODAY, RULES);
             }
-            contract.consentToSubcontract(1, TODAY);
+            contract.care().consentToSubcontract(1, TODAY);
         });
-        commands.put(ContractCommand.PUBLISH_TEXT, contract -> contract.file(Filing.Kind.PUBLICATION, "r", TODAY));
-        commands.put(ContractCommand.FILE_COPY, contract -> contract.file(Filing.Kind.COPY, "r", TODAY));
-        commands.put(ContractCommand.LODGE_BOND, contract -> contract.lodgeBond(BOND, RULES));
-        commands.put(ContractCommand.REFUND_BOND, contract -> contract.refundBond(TODAY));
+        commands.put(ContractCommand.PUBLISH_TEXT,
+                contract -> contract.care().file(Filing.Kind.PUBLICATION, "r", TODAY));
+        commands.put(ContractCommand.FILE_COPY, contract -> contract.care().file(Filing.Kind.COPY, "r", TODAY));
+        commands.put(ContractCommand.LODGE_BOND, contract -> contract.care().lodgeBond(BOND, RULES));
+        commands.put(ContractCommand.REFUND_BOND, contract -> contract.care().refundBond(TODAY));
         commands.put(ContractCommand.COMPLETE, ContractTest::acceptTheLast);
         var table = new EnumMap<ContractStatus, Set<ContractCommand>>(ContractStatus.class);
         table.put(ContractStatus.PENDING_SIGNATURE, EnumSet.of(ContractCommand.SIGN, ContractCommand.ADVANCE,
-                ContractCommand.START, ContractCommand.TERMINATE, ContractCommand.LODGE_BOND));
+                ContractCommand.START, ContractCommand.TERMINATE, ContractCommand.END, ContractCommand.LODGE_BOND));
         table.put(ContractStatus.ACTIVE, EnumSet.complementOf(EnumSet.of(ContractCommand.SIGN, ContractCommand.ADVANCE,
-                ContractCommand.RESUME, ContractCommand.REFUND_BOND)));
+                ContractCommand.RESUME, ContractCommand.REFUND_BOND, ContractCommand.END)));
         table.put(ContractStatus.SUSPENDED,
                 EnumSet.of(ContractCommand.ACCEPT, ContractCommand.RESUME, ContractCommand.ASK_HANDOVER,
                         ContractCommand.PROPOSE_HANDOVER, ContractCommand.ACCEPT_HANDOVER,
-                        ContractCommand.REFUSE_HANDOVER, ContractCommand.TERMINATE, ContractCommand.PUBLISH_TEXT,
-                        ContractCommand.FILE_COPY));
+                        ContractCommand.REFUSE_HANDOVER, ContractCommand.TERMINATE, ContractCommand.REFUSE_WORK,
+                        ContractCommand.CONFIRM_TERMINATION, ContractCommand.REJECT_TERMINATION,
+                        ContractCommand.PUBLISH_TEXT, ContractCommand.FILE_COPY));
         table.put(ContractStatus.COMPLETED,
                 EnumSet.of(ContractCommand.PUBLISH_TEXT, ContractCommand.FILE_COPY, ContractCommand.REFUND_BOND));
         table.put(ContractStatus.TERMINATED, EnumSet.of(ContractCommand.REFUND_BOND));
@@ -178,7 +214,7 @@ class ContractTest {
         contract.accepted().stream().filter(ContractCommand.COMPLETE::equals).findFirst().orElseThrow(
                 () -> new IllegalTransition("Contract", contract.id(), contract.status(), ContractCommand.COMPLETE));
         contract.accept(2, HEARD, TODAY, RULES);
-        contract.deliver(3, TODAY, term(TODAY));
+        deliver(contract, 3);
         assertThat(contract.accept(3, HEARD, TODAY, RULES)).last().isInstanceOf(ContractEvent.Completed.class);
     }
 
@@ -188,13 +224,20 @@ class ContractTest {
 
     private static Contract proposedIfRunning(Contract contract) {
         if (runs(contract)) {
-            contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES);
+            contract.care().proposeHandover(plan(Side.AGENCY), TODAY, RULES);
+        }
+        return contract;
+    }
+
+    private static Contract endingIfRunning(Contract contract) {
+        if (runs(contract)) {
+            handedOver(contract).terminate(ending("plan"), TODAY, RULES);
         }
         return contract;
     }
 
     private static Contract handedOver(Contract contract) {
-        proposedIfRunning(contract).acceptHandover(TODAY);
+        proposedIfRunning(contract).care().acceptHandover(TODAY);
         return contract;
     }
 
@@ -273,11 +316,11 @@ class ContractTest {
 
     @Test
     void aSupplementGoesIntoTheLastUndeliveredInstalmentAndABridgeIsOneMore() {
-        var contract = delivered(3);
+        var contract = delivered(2);
         var more = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.SUPPLEMENT, Money.yuan("10000.00"), null);
-        assertThat(more.instalments().get(1).amount()).isEqualTo(Money.yuan("970000.00"));
-        assertThat(more.instalments().get(1).wage()).isEqualTo(Money.yuan("630500.00"));
+        assertThat(more.instalments().get(2).amount()).isEqualTo(Money.yuan("250000.00"));
+        assertThat(more.instalments().get(2).wage()).isEqualTo(Money.yuan("162500.00"));
         var until = contract.terms().to().plusMonths(2);
         var bridge = new ChangePlan(RULES, TODAY).of(contract.terms(), contract.performance().works(),
                 ContractChange.Kind.BRIDGE, Money.yuan("200000.00"), until);
@@ -347,44 +390,90 @@ class ContractTest {
 
     @Test
     void silenceIsSaidOnceWithTheDayTheTermEnded() {
-        var contract = active();
-        contract.deliver(2, TODAY, term(TODAY.plusDays(15)));
-        contract.deliver(3, TODAY, term(TODAY.plusDays(10)));
-        contract.file(Filing.Kind.PUBLICATION, "r", TODAY);
-        contract.file(Filing.Kind.COPY, "r", TODAY);
-        assertThat(contract.tick(term(TODAY.plusDays(10)).passesAt().minusSeconds(1))).isEmpty();
-        var missed = contract.tick(term(TODAY.plusDays(60)).passesAt());
+        var contract = started();
+        deliver(contract, 2);
+        deliver(contract, 3);
+        contract.care().file(Filing.Kind.PUBLICATION, "r", TODAY);
+        contract.care().file(Filing.Kind.COPY, "r", TODAY);
+        var first = dayOf(contract, 2).plusDays(15);
+        var second = dayOf(contract, 3).plusDays(15);
+        assertThat(contract.tick(term(first).passesAt().minusSeconds(1))).isEmpty();
+        var missed = contract.tick(term(second).passesAt());
         assertThat(missed).extracting(event -> ((ContractEvent.AcceptanceOverdue) event).termEndedOn())
-                .containsExactly(TODAY.plusDays(10), TODAY.plusDays(15));
-        assertThat(contract.tick(term(TODAY.plusDays(61)).passesAt())).isEmpty();
+                .containsExactly(first, second);
+        assertThat(contract.tick(term(second.plusDays(1)).passesAt())).isEmpty();
     }
 
     @Test
     void lateAcceptanceCountsFromTheEndOfTheTerm() {
         var contract = delivered(2);
-        var accepted = (ContractEvent.WorkAccepted) contract.accept(2, HEARD, TODAY.plusDays(40), RULES).getFirst();
-        assertThat(accepted.acceptedOn()).isEqualTo(TODAY.plusDays(15));
+        var end = dayOf(contract, 2).plusDays(15);
+        var accepted = (ContractEvent.WorkAccepted) contract.accept(2, HEARD, end.plusDays(25), RULES).getFirst();
+        assertThat(accepted.acceptedOn()).isEqualTo(end);
         assertThat(accepted.deemed()).isTrue();
-        var prompt = (ContractEvent.WorkAccepted) delivered(2).accept(2, HEARD, TODAY.plusDays(15), RULES).getFirst();
+        var prompt = (ContractEvent.WorkAccepted) delivered(2).accept(2, HEARD, end, RULES).getFirst();
         assertThat(prompt.deemed()).isFalse();
     }
 
     @Test
+    void workIsHandedOverOnceTheServiceBeganInOrderAndOnItsDay() {
+        var unbegun = active();
+        assertThatThrownBy(() -> deliver(unbegun, 2)).isInstanceOf(Conflict.class);
+        var contract = started();
+        assertThatThrownBy(() -> deliver(contract, 3)).isInstanceOf(Conflict.class);
+        var day = dayOf(contract, 2);
+        assertThatThrownBy(() -> contract.deliver(2, day.minusDays(1), term(day), RULES)).isInstanceOfSatisfying(
+                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC9"));
+        deliver(contract, 2);
+        assertThatThrownBy(() -> contract.deliver(3, day, term(day), RULES)).isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void workThatWentBackIsMendedAndHasTheSameClockAgain() {
+        var contract = delivered(2);
+        var day = dayOf(contract, 2);
+        assertThat(contract.refuseWork(2, refusal(day), RULES)).isInstanceOfSatisfying(CareEvent.WorkRefused.class,
+                refused -> assertThat(refused.undisputed()).isEqualTo(Work.Undisputed.WAGES));
+        assertThat(contract.tick(term(day.plusDays(60)).passesAt()))
+                .noneMatch(ContractEvent.AcceptanceOverdue.class::isInstance);
+        assertThatThrownBy(() -> contract.accept(2, HEARD, day, RULES)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> deliver(contract, 3)).isInstanceOf(Conflict.class);
+        deliver(contract, 2);
+        contract.refuseWork(2, refusal(day), RULES);
+        deliver(contract, 2);
+        assertThatThrownBy(() -> contract.refuseWork(2, refusal(day), RULES)).isInstanceOfSatisfying(RuleRefused.class,
+                refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC8.times"));
+        assertThat(contract.tick(term(day.plusDays(15)).passesAt())).singleElement()
+                .isInstanceOf(ContractEvent.AcceptanceOverdue.class);
+        var more = new Work.UserOpinions(9, 10, "s");
+        assertThatThrownBy(() -> contract.accept(2, more, day, RULES)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void aRunningServiceEndsWithAPlan() {
-        assertThatThrownBy(() -> active().terminate("r", "words alone", TODAY, RULES)).isInstanceOfSatisfying(
+        assertThatThrownBy(() -> active().terminate(ending("words alone"), TODAY, RULES)).isInstanceOfSatisfying(
                 RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC7"));
         var proposed = proposedIfRunning(active());
-        assertThatThrownBy(() -> proposed.terminate("r", null, TODAY, RULES)).isInstanceOf(RuleRefused.class);
-        proposed.acceptHandover(TODAY);
-        assertThat(proposed.terminate("r", null, TODAY, RULES)).isInstanceOfSatisfying(ContractEvent.Terminated.class,
-                ended -> {
+        assertThatThrownBy(() -> proposed.terminate(ending(null), TODAY, RULES)).isInstanceOf(RuleRefused.class);
+        proposed.care().acceptHandover(TODAY);
+        assertThat(proposed.terminate(ending(null), TODAY, RULES)).isInstanceOf(CareEvent.TerminationProposed.class);
+        assertThat(proposed.status()).isEqualTo(ContractStatus.ACTIVE);
+        var rule = RULES.get("HC10", TODAY);
+        assertThatThrownBy(() -> proposed.confirmTermination(PURCHASER, TODAY, rule)).isInstanceOf(RuleRefused.class);
+        assertThat(proposed.tick(term(TODAY.plusDays(14)).passesAt()))
+                .anySatisfy(event -> assertThat(event).isInstanceOf(CareEvent.TerminationDropped.class));
+        proposed.terminate(ending(null), TODAY, RULES);
+        assertThat(proposed.confirmTermination(AGENCY, TODAY, rule))
+                .isInstanceOfSatisfying(ContractEvent.Terminated.class, ended -> {
                     assertThat(ended.handoverPlan()).isEqualTo("c");
                     assertThat(ended.handover()).extracting(HandoverPlan.Part::cases).containsExactly(70, 50);
                 });
-        assertThat(pending().terminate("r", null, TODAY, RULES)).isInstanceOf(ContractEvent.Terminated.class);
-        assertThatThrownBy(() -> delivered(2).deliver(2, TODAY, term(TODAY))).isInstanceOf(Conflict.class);
+        assertThat(pending().terminate(ending(null), TODAY, RULES)).isInstanceOf(ContractEvent.Terminated.class);
+        var reliedOn = after(pending(), draft -> draft.sign(signed(Side.AGENCY, HASH, AGENCY)));
+        assertThatThrownBy(() -> reliedOn.terminate(ending(null), TODAY, RULES)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> deliver(delivered(2), 2)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> active().accept(2, HEARD, TODAY, RULES)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> active().deliver(4, TODAY, term(TODAY))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> active().deliver(4, TODAY, term(TODAY), RULES)).isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -394,27 +483,27 @@ class ContractTest {
         var contract = active();
         var toItself = HandoverPlan.propose(1, List.of(new HandoverPlan.Part(contract.agencyId(), 1, TODAY)), "c",
                 Side.AGENCY, TODAY);
-        assertThatThrownBy(() -> contract.proposeHandover(toItself, TODAY, RULES)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> contract.acceptHandover(TODAY)).isInstanceOf(Conflict.class);
-        contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES);
-        contract.refuseHandover("too late", TODAY);
-        assertThatThrownBy(() -> contract.acceptHandover(TODAY)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contract.care().proposeHandover(toItself, TODAY, RULES)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> contract.care().acceptHandover(TODAY)).isInstanceOf(Conflict.class);
+        contract.care().proposeHandover(plan(Side.AGENCY), TODAY, RULES);
+        contract.care().refuseHandover("too late", TODAY);
+        assertThatThrownBy(() -> contract.care().acceptHandover(TODAY)).isInstanceOf(Conflict.class);
         handedOver(contract);
-        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.AGENCY), TODAY, RULES))
+        assertThatThrownBy(() -> contract.care().proposeHandover(plan(Side.AGENCY), TODAY, RULES))
                 .isInstanceOf(Conflict.class);
     }
 
     @Test
     void thePurchaserPlansWhereTheAgencyStayedSilent() {
         var contract = active();
-        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.PURCHASER), TODAY, RULES))
+        assertThatThrownBy(() -> contract.care().proposeHandover(plan(Side.PURCHASER), TODAY, RULES))
                 .isInstanceOf(RuleRefused.class);
-        contract.askHandover("r", TODAY.plusDays(30));
-        assertThatThrownBy(() -> contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
+        contract.care().askHandover("r", TODAY.plusDays(30));
+        assertThatThrownBy(() -> contract.care().proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC3"));
         assertThat(contract.ending().plan()).isEmpty();
-        assertThat(contract.proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(31), RULES)).last()
+        assertThat(contract.care().proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(31), RULES)).last()
                 .isInstanceOf(CareEvent.HandoverAccepted.class);
     }
 
@@ -423,14 +512,15 @@ class ContractTest {
         var contract = active();
         var core = new Subcontract(1, "52440105MJK0000144", Subcontract.Part.CASE_WORK, "d", Money.yuan("1.00"), TODAY,
                 null);
-        assertThatThrownBy(() -> contract.declareSubcontract(core, TODAY, RULES)).isInstanceOfSatisfying(
+        assertThatThrownBy(() -> contract.care().declareSubcontract(core, TODAY, RULES)).isInstanceOfSatisfying(
                 RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B08"));
-        contract.declareSubcontract(catering("480000.00"), TODAY, RULES);
-        assertThatThrownBy(() -> contract.declareSubcontract(catering("0.01"), TODAY, RULES)).isInstanceOfSatisfying(
-                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC6"));
-        assertThatThrownBy(() -> contract.consentToSubcontract(2, TODAY)).isInstanceOf(Invalid.class);
-        contract.consentToSubcontract(1, TODAY);
-        assertThatThrownBy(() -> contract.consentToSubcontract(1, TODAY)).isInstanceOf(Conflict.class);
+        contract.care().declareSubcontract(catering("480000.00"), TODAY, RULES);
+        assertThatThrownBy(() -> contract.care().declareSubcontract(catering("0.01"), TODAY, RULES))
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC6"));
+        assertThatThrownBy(() -> contract.care().consentToSubcontract(2, TODAY)).isInstanceOf(Invalid.class);
+        contract.care().consentToSubcontract(1, TODAY);
+        assertThatThrownBy(() -> contract.care().consentToSubcontract(1, TODAY)).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -443,29 +533,30 @@ class ContractTest {
         assertThat(contract.tick(term(day).passesAt())).singleElement().isInstanceOfSatisfying(
                 CareEvent.FilingOverdue.class, missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
         assertThat(contract.tick(term(day).passesAt())).isEmpty();
-        assertThat(contract.file(Filing.Kind.COPY, "r", TODAY))
+        assertThat(contract.care().file(Filing.Kind.COPY, "r", TODAY))
                 .isEqualTo(new CareEvent.Filed(contract.id(), contract.purchaserId(), Filing.Kind.COPY, TODAY, false));
-        assertThat(((CareEvent.Filed) contract.file(Filing.Kind.PUBLICATION, "r", day.plusDays(1))).late()).isTrue();
-        assertThatThrownBy(() -> contract.file(Filing.Kind.COPY, "r", TODAY)).isInstanceOf(Conflict.class);
+        assertThat(((CareEvent.Filed) contract.care().file(Filing.Kind.PUBLICATION, "r", day.plusDays(1))).late())
+                .isTrue();
+        assertThatThrownBy(() -> contract.care().file(Filing.Kind.COPY, "r", TODAY)).isInstanceOf(Conflict.class);
         assertThat(contract.tick(term(day.plusDays(60)).passesAt())).isEmpty();
     }
 
     @Test
     void aBondIsATenthAtMostAndComesBack() {
-        assertThatThrownBy(() -> active()
+        assertThatThrownBy(() -> active().care()
                 .lodgeBond(new Bond(Money.yuan("240000.01"), Bond.Instrument.DRAFT, TODAY, null, null, false), RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("P16"));
         var contract = completed();
-        contract.file(Filing.Kind.PUBLICATION, "r", TODAY);
-        contract.file(Filing.Kind.COPY, "r", TODAY);
+        contract.care().file(Filing.Kind.PUBLICATION, "r", TODAY);
+        contract.care().file(Filing.Kind.COPY, "r", TODAY);
         assertThat(contract.tick(term(TODAY.plusDays(90)).passesAt())).isEmpty();
         contract.oweRefund(term(TODAY.plusDays(7)));
         assertThat(contract.tick(term(TODAY.plusDays(7)).passesAt())).singleElement()
                 .isInstanceOf(CareEvent.BondRefundOverdue.class);
         assertThat(contract.tick(term(TODAY.plusDays(8)).passesAt())).isEmpty();
-        contract.refundBond(TODAY.plusDays(9));
-        assertThatThrownBy(() -> contract.refundBond(TODAY)).isInstanceOf(Conflict.class);
+        contract.care().refundBond(TODAY.plusDays(9));
+        assertThatThrownBy(() -> contract.care().refundBond(TODAY)).isInstanceOf(Conflict.class);
     }
 
     @Test

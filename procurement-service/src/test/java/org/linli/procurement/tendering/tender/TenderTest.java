@@ -110,8 +110,8 @@ class TenderTest {
         table.put(TenderStatus.RANKED, running(TenderCommand.ANNOUNCE, TenderCommand.REEVALUATE));
         table.put(TenderStatus.STANDSTILL,
                 running(TenderCommand.AWARD, TenderCommand.PASS_OVER, TenderCommand.REEVALUATE));
-        table.put(TenderStatus.AWARDED, EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD,
-                TenderCommand.FAIL));
+        table.put(TenderStatus.AWARDED,
+                EnumSet.of(TenderCommand.CONTRACT, TenderCommand.WITHDRAW_AWARD, TenderCommand.FAIL));
         table.put(TenderStatus.CONTRACTED, Set.of());
         table.put(TenderStatus.FAILED, Set.of());
         table.put(TenderStatus.CANCELLED, Set.of());

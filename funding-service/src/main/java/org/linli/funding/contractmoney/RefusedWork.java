@@ -1,0 +1,12 @@
+package org.linli.funding.contractmoney;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Work that went back to the agency. */
+record RefusedWork(UUID contractId, int instalmentNo, String undisputed, LocalDate refusedOn) {
+
+    boolean owesWages() {
+        return "WAGES".equals(undisputed);
+    }
+}
