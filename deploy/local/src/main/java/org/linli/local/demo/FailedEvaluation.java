@@ -141,7 +141,8 @@ final class FailedEvaluation implements Step {
         var purchase = Purchases.asked(play, officer, "440105001", "赤岗街家庭综合服务中心", "1854000.00");
         play.reacts("2 funded tender", "budget.reserved", Service.PROCUREMENT, "Chigang's purchase is scheduled",
                 officer, "/api/v1/purchases/" + purchase, seen -> "SCHEDULED".equals(seen.path("status").asText()));
-        var tender = TenderNotice.tender(play, officer, purchase, TenderNotice.fixedPrice(play));
+        var tender = TenderNotice.tender(play, officer, purchase,
+                TenderNotice.fixedPrice(play).replace("\"bidDays\":20", "\"bidDays\":40"));
         play.does(officer, "publishes at the fixed price of 1,854,000.00",
                 play.client().decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + tender, "/publish", null));
         return TenderNotice.sealedBid(play, Agencies.HELIN, tender, "1854000.00");
