@@ -93,8 +93,8 @@ class BlindnessTest {
     void aRepresentativeIsOfThePurchasersUnitAndCertified() {
         var tender = closed(new ArrayList<>(), new ArrayList<>());
         var person = UUID.randomUUID();
-        Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null,
-                "{\"representatives\":[\"" + person + "\"]}").statusCode(201);
+        Play.post(play.writer, "/tenders/" + tender + "/draw-panel", null, "{\"representatives\":[\"" + person + "\"]}")
+                .statusCode(201);
         var seat = "/seats/" + Play.get(play.writer, "/tenders/" + tender + "/panel").extract()
                 .<String>path("seats.find{it.kind == 'REPRESENTATIVE'}.id");
         var user = "representative-" + play.street;
@@ -103,8 +103,8 @@ class BlindnessTest {
         var here = Tokens.of(user, "purchaser").street(play.street).person(person).bearer();
         Play.post(here, seat + "/confirm", null, null).statusCode(422).body("rule", equalTo("T12"));
         play.certify(user);
-        Await.until("the certificate", () -> Rows.count("select count(*) from officer_certificate where official_id = ?",
-                user) == 1);
+        Await.until("the certificate",
+                () -> Rows.count("select count(*) from officer_certificate where official_id = ?", user) == 1);
         Play.post(here, seat + "/confirm", null, null).statusCode(200).body("status", equalTo("CONFIRMED"));
     }
 
@@ -128,16 +128,20 @@ class BlindnessTest {
         var bid = Play.id(Play.submit(tender, agency, "2000000.00").statusCode(201));
         Play.post(director, "/bids/" + bid + "/replace", "*",
                 Play.bid(agency, "1900000.00").replace("\"agencyId\":\"" + agency + "\",", "")).statusCode(200);
-        var recusal = "/recusals/" + Play.id(Play.post(director, "/tenders/" + tender + "/recusals", null, """
-                {"agencyId":"%s","personId":"%s","grounds":"a cousin"}""".formatted(agency, UUID.randomUUID()))
-                .statusCode(201).body("agencyId", equalTo(agency.toString())));
+        var recusal =
+                "/recusals/" + Play.id(Play
+                        .post(director, "/tenders/" + tender + "/recusals", null,
+                                """
+                                        {"agencyId":"%s","personId":"%s","grounds":"a cousin"}""".formatted(agency,
+                                        UUID.randomUUID()))
+                        .statusCode(201).body("agencyId", equalTo(agency.toString())));
         Play.get(play.writer, recusal).statusCode(200).body("agencyId", nullValue());
         assertThat(JournalRows.of(tender)).extracting(JournalRows.Row::actor).contains("bid/" + bid)
                 .noneMatch(actor -> actor.contains(agency.toString()));
         assertThat(JournalRows.of(tender)).noneMatch(row -> row.payload().contains(agency.toString()));
         Play.disqualify(agency);
-        Await.until("the end of its bid", () -> JournalRows.typesOf(tender)
-                .contains("linli.procurement.bid.invalidated.v1"));
+        Await.until("the end of its bid",
+                () -> JournalRows.typesOf(tender).contains("linli.procurement.bid.invalidated.v1"));
         assertThat(JournalRows.of(tender)).noneMatch(row -> row.payload().contains(agency.toString()));
     }
 
@@ -217,10 +221,13 @@ class BlindnessTest {
 
     @Test
     void whoAppliedToARegisterIsNotPublicBeforeItIsAdmitted() {
-        var register = "/frameworks/" + Play.id(Play.post(play.writer, "/frameworks", null, """
-                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN","tariff":%s,
-                 "from":"%s","to":"%s","applyUntil":null}""".formatted(play.street, Play.money("100.00"), Play.BEGIN,
-                Play.BEGIN.plusYears(1))).statusCode(201));
+        var register = "/frameworks/" + Play.id(Play
+                .post(play.writer, "/frameworks", null,
+                        """
+                                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
+                                 "tariff":%s,"from":"%s","to":"%s","applyUntil":null}"""
+                                .formatted(play.street, Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1)))
+                .statusCode(201));
         var agency = Play.agency();
         Play.post(Play.director(agency), register + "/apply", null, "{\"agencyId\":\"" + agency + "\"}").statusCode(200)
                 .body("members", hasSize(1));

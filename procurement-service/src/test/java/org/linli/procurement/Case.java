@@ -63,8 +63,8 @@ public final class Case {
     }
 
     /**
-     * Three bids: the first of a consortium and abnormally cheap, the second the best, which wins. It shares a file with
-     * the third: a sign of collusion, dismissed before the scores are in.
+     * Three bids: the first of a consortium and abnormally cheap, the second the best, which wins. It shares a file
+     * with the third: a sign of collusion, dismissed before the scores are in.
      */
     private void play() {
         Play.pool();
@@ -97,11 +97,9 @@ public final class Case {
     }
 
     private UUID withSharedFile(int index, String price) {
-        return Play.id(Play
-                .post(director(index), "/tenders/" + tender + "/bids", null,
-                        Play.bid(agencies.get(index), price).replace("\"documents\":[]",
-                                "\"documents\":[{\"name\":\"f.pdf\",\"sha256\":\"" + "f".repeat(64)
-                                        + "\",\"size\":1}]"))
+        return Play.id(Play.post(director(index), "/tenders/" + tender + "/bids", null,
+                Play.bid(agencies.get(index), price).replace("\"documents\":[]",
+                        "\"documents\":[{\"name\":\"f.pdf\",\"sha256\":\"" + "f".repeat(64) + "\",\"size\":1}]"))
                 .statusCode(201));
     }
 

@@ -32,7 +32,8 @@ class CollusionTest {
     private final Play play = new Play();
 
     private static String file(String letter, String author) {
-        return "{\"name\":\"f.pdf\",\"sha256\":\"%s\",\"size\":1,\"author\":\"%s\"}".formatted(letter.repeat(64), author);
+        return "{\"name\":\"f.pdf\",\"sha256\":\"%s\",\"size\":1,\"author\":\"%s\"}".formatted(letter.repeat(64),
+                author);
     }
 
     private static String withFiles(String bid, String... files) {
@@ -128,8 +129,8 @@ class CollusionTest {
         var priced = play.priced("1900000.00", "1900000.00", "2350000.00");
         var sign = "/collusion-signs/" + signs(priced.tender()).getFirst();
         Time.past(Play.lastDay(play.writer, sign, "decideUntil"));
-        Await.until("the alarm", () -> JournalRows.typesOf(priced.tender())
-                .contains("linli.procurement.collusion.overdue.v1"));
+        Await.until("the alarm",
+                () -> JournalRows.typesOf(priced.tender()).contains("linli.procurement.collusion.overdue.v1"));
         Play.get(play.writer, sign).body("overdue", equalTo(true)).body("status", equalTo("FOUND"));
         play.stage(priced.tender(), "rank").statusCode(422);
     }
@@ -175,24 +176,25 @@ class CollusionTest {
         Play.get(play.writer, "/bids/" + bids.getFirst() + "/price").body("contact.phone", equalTo("138 0000 0000"));
         play.stage(tender, "rank").statusCode(200);
         play.stage(tender, "announce").statusCode(200);
-        var published = Play.get(null, "/tenders/" + tender + "/collusion-signs").body("", hasSize(2)).extract()
-                .asString();
+        var published =
+                Play.get(null, "/tenders/" + tender + "/collusion-signs").body("", hasSize(2)).extract().asString();
         assertThat(published).doesNotContain("陈大文").doesNotContain("0000").doesNotContain("6222");
     }
 
     @Test
     void twoAgenciesThatShareTheLotsAmongThemselvesAreASignInBoth() {
         Play.pool();
-        var group = Play.id(Play.post(play.writer, "/lot-groups", null,
-                "{\"purchaserId\":\"%s\",\"title\":\"两标段\",\"maxPerWinner\":2}".formatted(play.street))
+        var group = Play.id(Play
+                .post(play.writer, "/lot-groups", null,
+                        "{\"purchaserId\":\"%s\",\"title\":\"两标段\",\"maxPerWinner\":2}".formatted(play.street))
                 .statusCode(201));
         var first = lot(group);
         var second = lot(group);
         var agencies = List.of(Play.agency(), Play.agency());
         var text = agencies.get(0).toString();
         var own = handLot(first, agencies.get(0), Play.bid(agencies.get(0), "2000000.00"));
-        var copied = handLot(second, agencies.get(1),
-                Play.bid(agencies.get(1), "2100000.00").replace(agencies.get(1) + " " + agencies.get(1), text + " " + text));
+        var copied = handLot(second, agencies.get(1), Play.bid(agencies.get(1), "2100000.00")
+                .replace(agencies.get(1) + " " + agencies.get(1), text + " " + text));
         qualified(first);
         kinds(first).body("", empty());
         play.open(seated(second));

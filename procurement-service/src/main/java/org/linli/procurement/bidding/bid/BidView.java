@@ -24,7 +24,8 @@ record BidView(UUID id, UUID tenderId, BidStatus status, @Nullable UUID agencyId
 
     static BidView of(Bid bid, boolean withAgency, boolean withPapers, List<String> allowed) {
         return new BidView(bid.id(), bid.tenderId(), bid.status(), withAgency ? bid.agencyId() : null, bid.blindCode(),
-                bid.seal(), bid.submittedAt(), withAgency ? bid.price().orElse(null) : null, withPapers ? bid.reason().orElse(null) : null,
-                withAgency ? bid.partners() : List.of(), withPapers ? bid.cure().orElse(null) : null, allowed);
+                bid.seal(), bid.submittedAt(), withAgency ? bid.price().orElse(null) : null,
+                withPapers ? bid.reason().orElse(null) : null, withAgency ? bid.partners() : List.of(),
+                withPapers ? bid.cure().orElse(null) : null, allowed);
     }
 }

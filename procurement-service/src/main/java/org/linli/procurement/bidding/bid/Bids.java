@@ -34,9 +34,8 @@ public class Bids implements TenderParts<Bid> {
 
     /** Every agency that bids, each member of a consortium, in the order of their ids. */
     public List<UUID> bidders(UUID tenderId) {
-        return list("tenderId = ?1 and status not in ?2", tenderId,
-                List.of(BidStatus.WITHDRAWN, BidStatus.INVALIDATED)).stream().flatMap(bid -> bid.members().stream())
-                .distinct().sorted().toList();
+        return list("tenderId = ?1 and status not in ?2", tenderId, List.of(BidStatus.WITHDRAWN, BidStatus.INVALIDATED))
+                .stream().flatMap(bid -> bid.members().stream()).distinct().sorted().toList();
     }
 
     Optional<Bid> ofAgency(UUID tenderId, UUID agencyId) {

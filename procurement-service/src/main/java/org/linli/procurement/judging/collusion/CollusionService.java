@@ -65,8 +65,8 @@ class CollusionService {
     }
 
     private static boolean isStillJudged(Bid bid, List<Tender> held) {
-        return held.stream().anyMatch(
-                tender -> tender.id().equals(bid.tenderId()) && CollusionSign.mayBeDecided(tender));
+        return held.stream()
+                .anyMatch(tender -> tender.id().equals(bid.tenderId()) && CollusionSign.mayBeDecided(tender));
     }
 
     /** Every tender whose bids show it, in the order of ids. */

@@ -28,9 +28,9 @@ record PriceSigns(RuleBook rules, LocalDate today) {
      * are off is small beside the step: nobody arrives at that by chance.
      */
     private List<Suspicion> steps(List<OpenedBid> bids) {
-        var sorted = bids.stream().filter(bid -> bid.price() != null)
-                .map(bid -> new Priced(bid, bid.price().price().fen())).sorted(Comparator.comparing(Priced::fen))
-                .toList();
+        var sorted =
+                bids.stream().filter(bid -> bid.price() != null).map(bid -> new Priced(bid, bid.price().price().fen()))
+                        .sorted(Comparator.comparing(Priced::fen)).toList();
         var rows = new ArrayList<List<Priced>>();
         for (int first = 0; first < sorted.size(); first++) {
             for (int second = first + 1; second < sorted.size(); second++) {
@@ -47,8 +47,10 @@ record PriceSigns(RuleBook rules, LocalDate today) {
                 found.add(row);
             }
         }
-        return found.stream().map(row -> new Suspicion(SignKind.PRICE_STEPS,
-                row.stream().map(priced -> priced.bid().id()).toList(), Money.fen(step(row)).amount())).toList();
+        return found
+                .stream().map(row -> new Suspicion(SignKind.PRICE_STEPS,
+                        row.stream().map(priced -> priced.bid().id()).toList(), Money.fen(step(row)).amount()))
+                .toList();
     }
 
     /** From two prices on, whoever stands on the next step, and the next. */
@@ -83,8 +85,8 @@ record PriceSigns(RuleBook rules, LocalDate today) {
         if (price == null || price.breakdown().size() < least) {
             return List.of();
         }
-        var lines = price.breakdown().stream()
-                .map(line -> Likeness.plain(line.name()) + " " + line.amount().amount()).sorted().toList();
+        var lines = price.breakdown().stream().map(line -> Likeness.plain(line.name()) + " " + line.amount().amount())
+                .sorted().toList();
         return List.of(String.join("; ", lines));
     }
 }

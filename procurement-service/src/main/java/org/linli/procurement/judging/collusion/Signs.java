@@ -42,8 +42,8 @@ record Signs(RuleBook rules, LocalDate today, String document) {
         var found = new ArrayList<Suspicion>();
         found.addAll(shared(SignKind.SAME_DOCUMENT, bids,
                 bid -> documents(bid).map(TechnicalOffer.Document::sha256).toList()));
-        found.addAll(unnamed("author", shared(SignKind.SAME_AUTHOR, bids,
-                bid -> plain(documents(bid).map(TechnicalOffer.Document::author)))));
+        found.addAll(unnamed("author",
+                shared(SignKind.SAME_AUTHOR, bids, bid -> plain(documents(bid).map(TechnicalOffer.Document::author)))));
         found.addAll(unnamed("", shared(SignKind.SAME_SUBMITTER, bids, OpenedBid::handlers)));
         found.addAll(unnamed("name", shared(SignKind.SAME_CONTACT, bids, contact(BidderContact::name))));
         found.addAll(unnamed("phone", shared(SignKind.SAME_CONTACT, bids, contact(BidderContact::phone))));
@@ -60,8 +60,8 @@ record Signs(RuleBook rules, LocalDate today, String document) {
 
     /** Known with the price. */
     private static Function<OpenedBid, Collection<String>> contact(Function<BidderContact, @Nullable String> value) {
-        return bid -> plain(Stream.ofNullable(bid.price()).map(PriceOffer::contact).filter(Objects::nonNull)
-                .map(value));
+        return bid -> plain(
+                Stream.ofNullable(bid.price()).map(PriceOffer::contact).filter(Objects::nonNull).map(value));
     }
 
     /** In one width and case, without spaces and marks; those that say nothing are left out. */

@@ -18,7 +18,9 @@ record DrawSeed(int round, String seed, String commitment, List<String> bidSeals
         return Canonical.sha256(seed + ":" + String.join(",", bidSeals));
     }
 
-    /** A later round has a seed of its own, committed to when the committee fell short: nobody could foresee its order. */
+    /**
+     * A later round has a seed of its own, committed to when the committee fell short: nobody could foresee its order.
+     */
     DrawSeed next(String fresh, String freshCommitment) {
         return new DrawSeed(round + 1, fresh, freshCommitment, bidSeals);
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.Conflict;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.tendering.tender.Draw;
 import org.linli.procurement.judging.PanelProblem;
+import org.linli.procurement.tendering.tender.Draw;
 
 /** One tender's committee: its draws, what it lacks, and who chairs it. What becomes of the seats is theirs. */
 @Entity

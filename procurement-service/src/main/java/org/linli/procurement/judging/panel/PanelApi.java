@@ -46,8 +46,8 @@ interface PanelApi {
     }
 
     /**
-     * @param draw null until the result, for whoever must not know the members; with seed and seals they could be computed,
-     * so these are empty until then
+     * @param draw null until the result, for whoever must not know the members; with seed and seals they could be
+     * computed, so these are empty until then
      * @param stopped why the tender stands still when nobody could be drawn; the seed is then empty and stays secret
      * @param shortage what lacks, by quota
      * @param chairSeatId once elected or drawn
@@ -68,10 +68,11 @@ interface PanelApi {
                     .isPresent();
             var earlier = panel.draws().subList(0, panel.draws().size() - 1);
             return new PanelView(panel.tenderId(), draw.shape(), draw.round(), seats == null ? "" : draw.seed(),
-                    draw.commitment(), seats == null ? List.of() : draw.bidSeals(), seats == null ? null : draw, seats == null ? null : earlier, seats,
-                    panel.chairSeatId().orElse(null), panel.evaluateBy().orElse(null), early,
-                    panel.shortage().map(lacking -> Panel.CANNOT_BE_FILLED).orElse(null),
-                    panel.shortage().orElse(null), panel.seeds().nextCommitment());
+                    draw.commitment(), seats == null ? List.of() : draw.bidSeals(), seats == null ? null : draw,
+                    seats == null ? null : earlier, seats, panel.chairSeatId().orElse(null),
+                    panel.evaluateBy().orElse(null), early,
+                    panel.shortage().map(lacking -> Panel.CANNOT_BE_FILLED).orElse(null), panel.shortage().orElse(null),
+                    panel.seeds().nextCommitment());
         }
 
         static PanelView stopped(UUID tenderId, PanelService.Drawing drawing, String commitment) {

@@ -18,8 +18,8 @@ sealed interface PanelEvent extends DomainEvent {
     }
 
     /**
-     * @param round 2 and more: a new committee, drawn by a seed of its own; {@code chosen} with consent and
-     * not drawn (C03)
+     * @param round 2 and more: a new committee, drawn by a seed of its own; {@code chosen} with consent and not drawn
+     * (C03)
      */
     @Fact(topic = "linli.tenders", type = "linli.procurement.panel.drawn.v1")
     record Drawn(UUID tenderId, String seed, String commitment, List<String> bidSeals, int size, int experts,

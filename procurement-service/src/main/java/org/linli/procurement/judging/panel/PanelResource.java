@@ -98,8 +98,8 @@ class PanelResource {
     public DrawProof verify(UUID id) {
         var tender = tenders.get(id);
         var panel = panels.get(id);
-        var published = Stream.concat(tender.notice().commitment().stream(),
-                panel.seeds().usedCommitments().stream()).toList();
+        var published =
+                Stream.concat(tender.notice().commitment().stream(), panel.seeds().usedCommitments().stream()).toList();
         var proof = DrawProof.of(id, panel.draws(), published, seats.of(id));
         return Outcome.isFor(caller, tender) ? proof : proof.withoutSeed();
     }

@@ -72,8 +72,8 @@ class PanelService {
     }
 
     /**
-     * A committee of experts who have not sat here yet, by a fresh seed that was committed to; what the old one scored is
-     * void. Where the first draw found too few, it is tried again.
+     * A committee of experts who have not sat here yet, by a fresh seed that was committed to; what the old one scored
+     * is void. Where the first draw found too few, it is tried again.
      */
     @Transactional
     Drawing redraw(UUID tenderId, Request request) {

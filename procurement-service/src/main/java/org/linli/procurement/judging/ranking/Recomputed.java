@@ -29,6 +29,7 @@ public record Recomputed(List<UUID> invalid, List<UUID> orderBefore, List<UUID> 
     }
 
     private static Money lowest(List<RankedLine> lines) {
-        return lines.stream().filter(line -> line.rank() != null).map(RankedLine::price).min(Money::compareTo).orElse(Money.ZERO);
+        return lines.stream().filter(line -> line.rank() != null).map(RankedLine::price).min(Money::compareTo)
+                .orElse(Money.ZERO);
     }
 }

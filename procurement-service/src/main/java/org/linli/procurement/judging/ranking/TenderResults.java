@@ -21,7 +21,8 @@ public class TenderResults implements PanacheRepositoryBase<TenderResult, UUID> 
                 select r.tender_id from tender_result r join tender t on t.id = r.tender_id
                     where r.watched < jsonb_array_length(r.earlier) + 1 and coalesce(t.suspended_in, t.status)
                         in ('STANDSTILL', 'AWARDED', 'CONTRACTED', 'FAILED', 'CANCELLED')
-                    order by r.tender_id for update of r skip locked limit :limit""", UUID.class).setParameter("limit", limit).getResultList();
+                    order by r.tender_id for update of r skip locked limit :limit""", UUID.class)
+                .setParameter("limit", limit).getResultList();
     }
 
     /** Up to its present ranking. */

@@ -52,15 +52,14 @@ class RecusalResource {
 
     /** @param agencyId null for whoever must not know yet who bids */
     @Schema(description = "回避申请 A request that somebody should not sit")
-    record RecusalView(UUID id, UUID tenderId, @Nullable UUID agencyId, UUID personId, RecusalStatus status, String grounds,
-            LocalDate askedOn, Deadline decideUntil, boolean overdue, @Nullable String reason,
+    record RecusalView(UUID id, UUID tenderId, @Nullable UUID agencyId, UUID personId, RecusalStatus status,
+            String grounds, LocalDate askedOn, Deadline decideUntil, boolean overdue, @Nullable String reason,
             List<String> allowedActions) {
 
         static RecusalView of(RecusalRequest request, boolean withAgency, List<String> allowed) {
             return new RecusalView(request.id(), request.tenderId(), withAgency ? request.agencyId() : null,
-                    request.personId(),
-                    request.status(), request.grounds(), request.askedOn(), request.decideUntil(), request.isOverdue(),
-                    request.reason().orElse(null), allowed);
+                    request.personId(), request.status(), request.grounds(), request.askedOn(), request.decideUntil(),
+                    request.isOverdue(), request.reason().orElse(null), allowed);
         }
     }
 

@@ -96,8 +96,8 @@ class ScoringService {
     }
 
     /**
-     * A price above the ceiling, or another than the fixed one, is invalid (P10); with too few valid ones left the tender
-     * fails (P09).
+     * A price above the ceiling, or another than the fixed one, is invalid (P10); with too few valid ones left the
+     * tender fails (P09).
      */
     @Transactional
     Tender openPrices(UUID tenderId, @Nullable String ifMatch) {

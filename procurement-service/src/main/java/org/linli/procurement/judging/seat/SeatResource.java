@@ -138,7 +138,8 @@ class SeatResource {
     }
 
     private List<SeatView.Bidder> bidders(UUID tenderId) {
-        return bids.bidders(tenderId).stream().map(id -> new SeatView.Bidder(id,
-                agencies.findByIdOptional(id).map(KnownAgency::name).orElse(""))).toList();
+        return bids.bidders(tenderId).stream()
+                .map(id -> new SeatView.Bidder(id, agencies.findByIdOptional(id).map(KnownAgency::name).orElse("")))
+                .toList();
     }
 }

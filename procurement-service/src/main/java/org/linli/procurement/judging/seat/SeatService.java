@@ -43,8 +43,8 @@ class SeatService {
 
     /**
      * Whoever works for the purchaser, or had a hand in the document, is no expert on it; whoever does not work for it,
-     * certified to buy, does not represent it. The member was shown who bids, and the seat keeps to whom it declared
-     * no tie.
+     * certified to buy, does not represent it. The member was shown who bids, and the seat keeps to whom it declared no
+     * tie.
      *
      * @param unit the street or department the person works for, null for none
      */

@@ -22,7 +22,6 @@ public record SeatView(UUID id, UUID tenderId, UUID personId, Seat.Kind kind, Se
     public record Bidder(UUID agencyId, String name) {
     }
 
-
     /** @param host of the tender: it judges the member's conduct */
     public static SeatView of(Seat seat, Caller caller, Owner host) {
         return of(seat, null, caller, host);

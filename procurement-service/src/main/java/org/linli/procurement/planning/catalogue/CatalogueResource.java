@@ -64,11 +64,12 @@ class CatalogueResource {
 
     @GET
     @Path("/catalogue-proposals")
-    @Operation(operationId = "listCatalogueProposals", summary = "目录项目全览 Items in every state, by code; proposals nobody was asked about only for who signed in")
+    @Operation(operationId = "listCatalogueProposals",
+            summary = "目录项目全览 Items in every state, by code; proposals nobody was asked about only for who signed in")
     public Page<CatalogueItemView> proposals(@Valid @BeanParam PageQuery page,
             @QueryParam("status") @Nullable ItemStatus status) {
-        return Page.of(catalogue.page(page, status, !caller.isAnonymous()), page.limit(), item -> Cursor.by(item.code(), Catalogue.NO_ID))
-                .map(this::view);
+        return Page.of(catalogue.page(page, status, !caller.isAnonymous()), page.limit(),
+                item -> Cursor.by(item.code(), Catalogue.NO_ID)).map(this::view);
     }
 
     @GET

@@ -71,15 +71,17 @@ interface FrameworkApi {
         static FrameworkView of(Framework framework, Caller caller) {
             var terms = framework.terms();
             return new FrameworkView(framework.id(), framework.status(), terms.purchaserId(), terms.serviceType(),
-                    terms.title(), terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(),
-                    framework.members().stream().filter(member -> mayRead(member, terms.purchaserId(), caller)).toList(),
+                    terms.title(), terms.mode(), terms.tariff(), terms.from(), terms.to(), terms.applyUntil(), framework
+                            .members().stream().filter(member -> mayRead(member, terms.purchaserId(), caller)).toList(),
                     framework.allowedTo(caller));
         }
 
-        /** Who was admitted is published; who applied or was refused is known to the agency, the host and the auditor. */
+        /**
+         * Who was admitted is published; who applied or was refused is known to the agency, the host and the auditor.
+         */
         private static boolean mayRead(Membership member, String purchaserId, Caller caller) {
-            return member.isAdmitted() || member.standing() == Membership.Standing.LEFT || !caller.isAnonymous()
-                    && (caller.hasRole("auditor") || caller.holds("purchaser", purchaserId)
+            return member.isAdmitted() || member.standing() == Membership.Standing.LEFT
+                    || !caller.isAnonymous() && (caller.hasRole("auditor") || caller.holds("purchaser", purchaserId)
                             || caller.agencyId().filter(member::isHeldBy).isPresent());
         }
     }

@@ -90,14 +90,16 @@ class SurveyResource {
     @Operation(operationId = "readNeedSurvey", summary = "需求调查 One survey of need; a draft only for its own unit")
     public RestResponse<AreaSurveyView> read(UUID id) {
         var survey = surveys.get(id);
-        if (survey.status() == SurveyStatus.DRAFT && !seesDrafts() && caller.unit().filter(survey.unit()::equals).isEmpty()) {
+        if (survey.status() == SurveyStatus.DRAFT && !seesDrafts()
+                && caller.unit().filter(survey.unit()::equals).isEmpty()) {
             throw new NotFound("NeedSurvey", id);
         }
         return answer(survey);
     }
 
     @GET
-    @Operation(operationId = "listNeedSurveys", summary = "需求调查列表 Surveys of need, newest first; drafts only of the own unit")
+    @Operation(operationId = "listNeedSurveys",
+            summary = "需求调查列表 Surveys of need, newest first; drafts only of the own unit")
     public Page<AreaSurveyView> list(@Valid @BeanParam PageQuery page,
             @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceType") @Nullable String serviceType,
             @QueryParam("status") @Nullable SurveyStatus status) {

@@ -122,7 +122,8 @@ class PlanResource {
     @Operation(operationId = "readPlan", summary = "规划 One edition of the plan; a proposed one only for its own unit")
     public RestResponse<PlanView> read(UUID id) {
         var plan = plans.get(id);
-        if (plan.status() == PlanStatus.PROPOSED && !seesDrafts() && caller.unit().filter(plan.unit()::equals).isEmpty()) {
+        if (plan.status() == PlanStatus.PROPOSED && !seesDrafts()
+                && caller.unit().filter(plan.unit()::equals).isEmpty()) {
             throw new NotFound("Plan", id);
         }
         return answer(plan);

@@ -116,8 +116,9 @@ class LotResource {
 
     /** A lot that is not published yet is its unit's own. */
     private LotGroupView view(LotGroup group) {
-        var own = !caller.isAnonymous() && (caller.hasRole("auditor") || caller.holds("purchaser", group.purchaserId()));
-        return LotGroupView.of(group, group.lots().stream()
-                .filter(lot -> own || tenders.get(lot.tenderId()).notice().published()).toList());
+        var own =
+                !caller.isAnonymous() && (caller.hasRole("auditor") || caller.holds("purchaser", group.purchaserId()));
+        return LotGroupView.of(group,
+                group.lots().stream().filter(lot -> own || tenders.get(lot.tenderId()).notice().published()).toList());
     }
 }

@@ -29,8 +29,8 @@ class QuestionService {
     private final Journal journal;
     private final Today today;
 
-    QuestionService(Questions questions, Tenders tenders, AgencyPolicy agencies, Pseudonym pseudonym, Commands commands, Journal journal,
-            Today today) {
+    QuestionService(Questions questions, Tenders tenders, AgencyPolicy agencies, Pseudonym pseudonym, Commands commands,
+            Journal journal, Today today) {
         this.questions = questions;
         this.tenders = tenders;
         this.agencies = agencies;

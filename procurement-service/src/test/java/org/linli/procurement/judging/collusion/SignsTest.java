@@ -97,8 +97,8 @@ class SignsTest {
 
     private static OpenedBid reachable(String by, String name, String phone, String account) {
         return new OpenedBid(Ids.next(), List.of(Ids.next()), Set.of(by),
-                new TechnicalOffer(by, 100, List.of(), List.of()), new PriceOffer(Money.yuan("100.00"), List.of(),
-                        new BidderContact(name, phone, null, account)));
+                new TechnicalOffer(by, 100, List.of(), List.of()),
+                new PriceOffer(Money.yuan("100.00"), List.of(), new BidderContact(name, phone, null, account)));
     }
 
     private static final String OWN = "本项目由督导每月跟进青少年和困难家庭的情况,服务站设在文化广场东侧二楼并延长至晚间开放";

@@ -92,8 +92,9 @@ class DrawRecordTest {
                 .satisfies(proof -> assertThat(proof.rounds()).isEqualTo(2));
         assertThat(DrawProof.of(UUID.randomUUID(), List.of(first, second), List.of(sha("seed"), sha("other")), seats)
                 .problems()).containsExactly("COMMITMENT");
-        assertThat(DrawProof.of(UUID.randomUUID(), List.of(first, second), List.of(sha("seed"), sha("fresh")), seated(first)).problems())
-                .containsExactly("SEATS");
+        assertThat(DrawProof
+                .of(UUID.randomUUID(), List.of(first, second), List.of(sha("seed"), sha("fresh")), seated(first))
+                .problems()).containsExactly("SEATS");
     }
 
     @Test
@@ -147,7 +148,8 @@ class DrawRecordTest {
         Collections.swap(swapped, 0, 1);
         var reordered = new DrawRecord(record.shape(), 1, record.seed(), record.commitment(), record.bidSeals(),
                 swapped, List.of(), null);
-        assertThat(DrawProof.of(UUID.randomUUID(), List.of(reordered), List.of(sha("seed")), seated(reordered)).problems())
+        assertThat(
+                DrawProof.of(UUID.randomUUID(), List.of(reordered), List.of(sha("seed")), seated(reordered)).problems())
                 .contains("ORDER");
 
         var last = record.candidates().getLast();
@@ -155,9 +157,8 @@ class DrawRecordTest {
         friend.add(Seat.replacing(UUID.randomUUID(), friend.getFirst(), last.expertId(), List.of(), TODAY));
         assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), List.of(sha("seed")), friend).problems())
                 .containsExactly("SEATS");
-        assertThat(
-                DrawProof.of(UUID.randomUUID(), List.of(record), List.of(sha("seed")), seated(record).subList(1, 5)).problems())
-                .containsExactly("SEATS");
+        assertThat(DrawProof.of(UUID.randomUUID(), List.of(record), List.of(sha("seed")), seated(record).subList(1, 5))
+                .problems()).containsExactly("SEATS");
     }
 
     private static String sha(String text) throws Exception {

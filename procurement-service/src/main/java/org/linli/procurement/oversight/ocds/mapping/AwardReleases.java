@@ -37,7 +37,8 @@ class AwardReleases implements Mapping.Stage {
         var winner = fact.text("winnerBidId");
         var ranking = facts.ranking(fact.uuid("tenderId"), fact);
         var bid = ranking.flatMap(known -> bids.detail(known, winner)).map(Part::json);
-        var draft = Draft.tagged(tag(process, winner)).awards(List.of(proposed(winner, bid))).tender(process.tender().parts("milestones", List.of(Shapes.due("standstill", "assessment",
+        var draft = Draft.tagged(tag(process, winner)).awards(List.of(proposed(winner, bid)))
+                .tender(process.tender().parts("milestones", List.of(Shapes.due("standstill", "assessment",
                         "STANDSTILL", "质疑期", Moments.endOf(fact.lastDay("standstillUntil"))))));
         return ranking.map(known -> bids.withBids(draft, known, fact, process)).orElse(draft);
     }
@@ -71,8 +72,8 @@ class AwardReleases implements Mapping.Stage {
     /** @param result what was bid */
     private static Part proposed(String bidId, Optional<? extends JsonNode> result) {
         var award = Part.withId(bidId).text("status", "pending").texts("relatedBids", List.of(bidId));
-        result.ifPresent(bid -> award.part("value", copy(bid.path("value")))
-                .parts("suppliers", Shapes.each(bid.path("tenderers")).map(AwardReleases::copy).toList()));
+        result.ifPresent(bid -> award.part("value", copy(bid.path("value"))).parts("suppliers",
+                Shapes.each(bid.path("tenderers")).map(AwardReleases::copy).toList()));
         return award;
     }
 

@@ -34,8 +34,7 @@ class BidReleases implements Mapping.Stage {
     @Override
     public Map<String, Mapping> mappings() {
         return Map.of("tender.opened", BidReleases::opened, "tender.qualified", BidReleases::qualified,
-                "low-bid.decided", BidReleases::lowBidDecided, "tender.reevaluation-ordered",
-                BidReleases::scoredAgain);
+                "low-bid.decided", BidReleases::lowBidDecided, "tender.reevaluation-ordered", BidReleases::scoredAgain);
     }
 
     private static Draft opened(JournalFact fact, ContractingProcess process) {
@@ -81,8 +80,8 @@ class BidReleases implements Mapping.Stage {
 
     /** One bid as the ranking shows it; empty where it shows none. */
     Optional<Part> detail(JsonNode ranking, String bidId) {
-        return Shapes.each(ranking.path("ranking")).filter(line -> line.path("bidId").asText().equals(bidId)).findFirst()
-                .map(this::bid);
+        return Shapes.each(ranking.path("ranking")).filter(line -> line.path("bidId").asText().equals(bidId))
+                .findFirst().map(this::bid);
     }
 
     private Part bid(JsonNode line) {

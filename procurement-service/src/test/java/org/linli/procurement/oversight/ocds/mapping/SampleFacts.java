@@ -40,8 +40,8 @@ final class SampleFacts implements FrozenFacts, OcdsConfig {
     private final BidReleases bids = new BidReleases(this, parties);
     private final ReleaseTable table = new ReleaseTable(List.of(new PlanningReleases(this),
             new TenderReleases(this, new PlanningReleases(this), new TenderDocument(this), parties, this),
-            new StepReleases(), bids, new AwardReleases(this, parties, bids),
-            new ContractReleases(this, this), new DeliveryReleases(this, parties)));
+            new StepReleases(), bids, new AwardReleases(this, parties, bids), new ContractReleases(this, this),
+            new DeliveryReleases(this, parties)));
     private final ReleaseMerge merge = new ReleaseMerge(new OcdsSchema().release());
     private @Nullable JsonNode ranking;
     private int second;
