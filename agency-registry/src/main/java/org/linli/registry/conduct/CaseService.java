@@ -118,7 +118,8 @@ class CaseService {
 
     @Transactional
     ConductCase dismiss(UUID id, @Nullable String ifMatch, String why, Actor panel) {
-        return propose(id, ifMatch, CaseCommand.DISMISS, found -> found.dismiss(why, panel, toConfirm(), rule("SEPARATION")));
+        return propose(id, ifMatch, CaseCommand.DISMISS,
+                found -> found.dismiss(why, panel, toConfirm(), rule("SEPARATION")));
     }
 
     @Transactional

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.identity.Actor;
 
 /**

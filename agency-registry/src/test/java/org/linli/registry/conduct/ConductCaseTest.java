@@ -75,7 +75,8 @@ class ConductCaseTest {
     }
 
     private static CaseEvent.Proposed propose(ConductCase c, int months, Actor panel) {
-        return c.propose(months, "because", panel, due("STEP-CONFIRM"), rule("O13-MIN"), rule("O13-MAX"), rule("SEPARATION"));
+        return c.propose(months, "because", panel, due("STEP-CONFIRM"), rule("O13-MIN"), rule("O13-MAX"),
+                rule("SEPARATION"));
     }
 
     private static CaseEvent.Decided confirm(ConductCase c, Actor panel) {
@@ -158,9 +159,12 @@ class ConductCaseTest {
                         Map.entry(CaseStatus.PROPOSED, Set.of(CONFIRM, REJECT_DECISION, LAPSE_STEP, DISMISS, WITHDRAW)),
                         Map.entry(CaseStatus.DECIDED, Set.of(APPEAL, CLOSE, WITHDRAW)),
                         Map.entry(CaseStatus.APPEALED, Set.of(DECIDE_APPEAL, WITHDRAW)),
-                        Map.entry(CaseStatus.APPEAL_PROPOSED, Set.of(CONFIRM_APPEAL, REJECT_APPEAL, LAPSE_STEP, WITHDRAW)),
-                        Map.entry(CaseStatus.DISMISSAL_PROPOSED, Set.of(CONFIRM_DISMISSAL, REJECT_DISMISSAL, LAPSE_STEP, WITHDRAW)),
-                        Map.entry(CaseStatus.UPHELD, Set.of(CLOSE, WITHDRAW)), Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)),
+                        Map.entry(CaseStatus.APPEAL_PROPOSED,
+                                Set.of(CONFIRM_APPEAL, REJECT_APPEAL, LAPSE_STEP, WITHDRAW)),
+                        Map.entry(CaseStatus.DISMISSAL_PROPOSED,
+                                Set.of(CONFIRM_DISMISSAL, REJECT_DISMISSAL, LAPSE_STEP, WITHDRAW)),
+                        Map.entry(CaseStatus.UPHELD, Set.of(CLOSE, WITHDRAW)),
+                        Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)),
                         Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)), Map.entry(CaseStatus.CLOSED, Set.of(WITHDRAW))),
                 ConductCase::status);
     }
@@ -181,9 +185,12 @@ class ConductCaseTest {
 
     @Test
     void oneAloneDoesNotDismissAndARejectedDismissalLeavesTheCaseWhereItWas() {
-        var proposed = after(ConductCaseTest::proposed, c -> c.dismiss("minor", WU, due("STEP-CONFIRM"), rule("SEPARATION")));
-        assertThatThrownBy(() -> proposed.confirmDismissal(WU, DAY, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> proposed.confirmDismissal(LIN, DAY, rule("SEPARATION"))).isInstanceOf(RuleRefused.class);
+        var proposed =
+                after(ConductCaseTest::proposed, c -> c.dismiss("minor", WU, due("STEP-CONFIRM"), rule("SEPARATION")));
+        assertThatThrownBy(() -> proposed.confirmDismissal(WU, DAY, rule("SEPARATION")))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> proposed.confirmDismissal(LIN, DAY, rule("SEPARATION")))
+                .isInstanceOf(RuleRefused.class);
         proposed.rejectDismissal(XU, rule("SEPARATION"));
         assertThat(proposed.status()).isEqualTo(CaseStatus.PROPOSED);
         confirm(proposed, XU);

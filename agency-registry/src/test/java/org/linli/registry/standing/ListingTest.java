@@ -92,7 +92,8 @@ class ListingTest {
     @Test
     void theAbnormalListBarsNothingTheSeriousOneNoPayForAcceptedWork() {
         assertThat(confirm(proposed()).effects()).isEmpty();
-        assertThat(propose(ListKind.SERIOUS, ListGround.LARGE_FINE).enter(WU, DAY).effects()).containsExactly(Effect.BID,
+        assertThat(propose(ListKind.SERIOUS, ListGround.LARGE_FINE).enter(WU, DAY).effects())
+                .containsExactly(Effect.BID,
                 Effect.SIGN, Effect.EXTEND, Effect.RECEIVE_GRANT);
     }
 
