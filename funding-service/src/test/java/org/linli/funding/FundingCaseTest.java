@@ -135,8 +135,8 @@ class FundingCaseTest {
         Case.approved(wage);
         assertThat(get("/payment-queue?limit=500").<String>getList(queued)).containsExactly(wage);
         Case.late(wage, -Case.rule("FH02"));
-        Await.until("the notice that it is due soon", () -> JournalRows.typesOf(one.payable("PERFORMANCE", 1))
-                .contains("linli.funding.payable.due-soon.v1"));
+        Await.until("the notice that it is due soon",
+                () -> JournalRows.typesOf(one.payable("PERFORMANCE", 1)).contains("linli.funding.payable.due-soon.v1"));
         assertThat(get("/payment-queue?limit=500").<String>getList(queued)).as("silence holds up no payment")
                 .containsExactlyInAnyOrder(wage, one.payable("PERFORMANCE", 1));
         post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + wage + "\"},{\"payableId\":\""

@@ -45,8 +45,8 @@ class MoneyGuardsTest {
     }
 
     private static JsonPath drafted(String token, String payable) {
-        return post(token, "/batches", "{\"lines\":[{\"payableId\":\"" + Case.approved(payable) + "\"}]}").statusCode(201).extract()
-                .jsonPath();
+        return post(token, "/batches", "{\"lines\":[{\"payableId\":\"" + Case.approved(payable) + "\"}]}")
+                .statusCode(201).extract().jsonPath();
     }
 
     private static String checked(String payable) {

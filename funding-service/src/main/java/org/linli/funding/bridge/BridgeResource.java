@@ -73,8 +73,7 @@ class BridgeResource {
     private final BridgeService service;
     private final Caller caller;
 
-    BridgeResource(Bridges bridges, BridgeRepayments repayments, BridgeService service,
-            Caller caller) {
+    BridgeResource(Bridges bridges, BridgeRepayments repayments, BridgeService service, Caller caller) {
         this.bridges = bridges;
         this.repayments = repayments;
         this.service = service;

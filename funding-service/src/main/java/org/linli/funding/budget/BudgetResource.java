@@ -73,7 +73,8 @@ class BudgetResource {
         var id = service.open(body.purchaserId(), body.fiscalYear(), body.sourceId(), body.purpose()).id();
         var order = orders.propose(OrderKind.ALLOCATE, new AllocateBudget.Body(id, body.amount()), caller.actor());
         var line = lines.get(id);
-        return MoneyOrders.withOrderHeader(Responses.created("/api/v1/budget-lines/" + id, view(line), line.version()), order);
+        return MoneyOrders.withOrderHeader(Responses.created("/api/v1/budget-lines/" + id, view(line), line.version()),
+                order);
     }
 
     @POST

@@ -87,8 +87,8 @@ public class BudgetService {
                 () -> new RuleRefused(BudgetProblem.NO_RESERVATION, noPurchaseWithoutBudget, "purchaseId", purchaseId));
         commands.give(reservation, ReservationCommand.COMMIT, held -> {
             var committed = held.commit(contractId, amount, noPurchaseWithoutBudget);
-            ledger.openAndLockAccounts(Stream.concat(
-                    Stream.of(Account.allocated(held.lineId()), Account.reserved(held.lineId())), more.stream())
+            ledger.openAndLockAccounts(Stream
+                    .concat(Stream.of(Account.allocated(held.lineId()), Account.reserved(held.lineId())), more.stream())
                     .toList());
             ledger.settle(held.pendingId(), new Cause("RESERVATION", held.id(), "COMMIT"), on, amount);
             ledger.post(Posting.of(new Cause("CONTRACT", contractId, "COMMIT"), on, Account.reserved(held.lineId()),

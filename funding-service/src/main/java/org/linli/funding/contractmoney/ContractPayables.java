@@ -57,8 +57,8 @@ class ContractPayables {
         if (contracts.findByIdOptional(fact.contractId()).isPresent()) {
             return;
         }
-        var commitment = budget.commit(fact.purchaseId(), fact.contractId(), fact.amount(), fact.signedOn(),
-                accounts(fact));
+        var commitment =
+                budget.commit(fact.purchaseId(), fact.contractId(), fact.amount(), fact.signedOn(), accounts(fact));
         var contract = KnownContract.signed(fact, commitment);
         contracts.persistAndFlush(contract);
         for (var instalment : fact.instalments()) {
@@ -78,8 +78,7 @@ class ContractPayables {
     /** What signing posts to: what the contract promises, and what of it is owed at once. */
     private static List<Account> accounts(ContractSigned fact) {
         return Stream.concat(Stream.of(Account.committed(fact.contractId())),
-                fact.instalments().stream()
-                        .filter(instalment -> instalment.trigger() == InstalmentTrigger.SIGNING)
+                fact.instalments().stream().filter(instalment -> instalment.trigger() == InstalmentTrigger.SIGNING)
                         .flatMap(instalment -> Stream.of(Part.WAGE, Part.PERFORMANCE)
                                 .filter(part -> instalment.of(part).isPositive()))
                         .map(part -> part.owedTo(fact.agencyId())))

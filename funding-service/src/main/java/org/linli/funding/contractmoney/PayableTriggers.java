@@ -112,7 +112,8 @@ class PayableTriggers {
      */
     void retentionsOfAccepted(UUID contractId, LocalDate on, Account backTo) {
         var all = payables.ofContract(contractId);
-        start(all.stream().filter(payable -> payable.part() == Part.RETENTION && payable.status() == PayableStatus.PLANNED)
+        start(all.stream()
+                .filter(payable -> payable.part() == Part.RETENTION && payable.status() == PayableStatus.PLANNED)
                 .filter(payable -> payable.terms().instalmentTrigger() != InstalmentTrigger.SIGNING)
                 .filter(payable -> all.stream()
                         .anyMatch(other -> other.terms().instalmentNo() == payable.terms().instalmentNo()
@@ -122,8 +123,10 @@ class PayableTriggers {
 
     /** All accounts are taken in one order before the first of them is posted to. @param more posted to afterwards */
     private void start(List<Payable> starting, LocalDate on, String rule, @Nullable String by, Account... more) {
-        ledger.openAndLockAccounts(Stream.concat(Stream.of(more), starting.stream().flatMap(payable -> Stream
-                .of(Account.committed(payable.contractId()), payable.part().owedTo(payable.agencyId())))).toList());
+        ledger.openAndLockAccounts(Stream
+                .concat(Stream.of(more), starting.stream().flatMap(payable -> Stream
+                        .of(Account.committed(payable.contractId()), payable.part().owedTo(payable.agencyId()))))
+                .toList());
         starting.forEach(payable -> start(payable, on, rule, by));
     }
 

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.funding.Rows;
 import org.linli.funding.disbursement.BatchStatus;
 import org.linli.funding.payable.PayableStatus;
-import org.linli.funding.Rows;
 
 /**
  * Reads what streets' services cost in a year. The days' shares of a contract add up to it over its years, to the fen.
@@ -52,8 +52,8 @@ class StreetCosts {
         List<Object[]> found = database.createNativeQuery(STREETS).setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31)).setParameter("former", LocalDate.of(year - 1, 1, 1))
                 .setParameter("year", year).setParameter("counting", PayableStatus.COUNTING)
-                .setParameter("settled", BatchStatus.SETTLED.name()).setParameter("after", after == null ? "" : after).setMaxResults(rows)
-                .getResultList();
+                .setParameter("settled", BatchStatus.SETTLED.name()).setParameter("after", after == null ? "" : after)
+                .setMaxResults(rows).getResultList();
         return found.stream().map(row -> {
             var agreed = Rows.money(row[2]);
             var before = Rows.money(row[3]);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.Rows;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.platform.money.Money;
 
 /** Reads what verified units cost, straight from the tables. */
@@ -86,8 +86,8 @@ class UnitCosts {
                 select service_type, unit, cast(extract(year
                     from period_to) as int) y, count(distinct contract), sum(quantity), sum(cost),
                        (array_agg(baseline order by period_to desc))[1]
-                  from (%s) u group by 1, 2, 3 order by 3 desc, 1, 2""".formatted(inner)).setMaxResults(200).setParameter("counting",
-                PayableStatus.COUNTING);
+                  from (%s) u group by 1, 2, 3 order by 3 desc, 1, 2""".formatted(inner)).setMaxResults(200)
+                .setParameter("counting", PayableStatus.COUNTING);
         values.forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream().map(row -> {
             var quantity = (BigDecimal) row[4];
@@ -111,8 +111,8 @@ class UnitCosts {
 
     @SuppressWarnings("unchecked")
     private List<CostApi.UnitCost> read(String sql, Map<String, Object> values, int rows) {
-        var query = database.createNativeQuery(sql).setMaxResults(rows).setParameter("counting",
-                PayableStatus.COUNTING);
+        var query =
+                database.createNativeQuery(sql).setMaxResults(rows).setParameter("counting", PayableStatus.COUNTING);
         values.forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream().map(UnitCosts::view).toList();
     }

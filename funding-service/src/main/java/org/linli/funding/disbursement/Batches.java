@@ -58,8 +58,7 @@ class Batches implements Aggregates<Batch> {
                    and not exists (select 1 from instruction s where s.account_id = :account
                        and s.status = :settled and s.id > i.id))""").setParameter("account", accountId)
                 .setParameter("returned", BatchStatus.RETURNED.name())
-                .setParameter("settled", BatchStatus.SETTLED.name())
-                .getSingleResult();
+                .setParameter("settled", BatchStatus.SETTLED.name()).getSingleResult();
     }
 
     List<Instruction> instructions(UUID batchId) {

@@ -96,8 +96,8 @@ class InstructionPlanner {
         if (assigned.isPresent() && net.isMoreThan(assigned.get().left())) {
             throw new Conflict(BatchProblem.ASSIGNED, payable.number(), assigned.get().left());
         }
-        var account =
-                assigned.map(Receivables.AssignedPayee::account).or(() -> agencies.account(payable.agencyId())).orElseThrow(
+        var account = assigned.map(Receivables.AssignedPayee::account).or(() -> agencies.account(payable.agencyId()))
+                .orElseThrow(
                         () -> new RuleRefused(BatchProblem.NO_ACCOUNT, rule("FH05"), "payableId", payable.agencyId()));
         if (batches.isRefused(account.id())) {
             throw new RuleRefused(BatchProblem.ACCOUNT_REFUSED, rule("FH32"), "payableId", account.maskedNumber());

@@ -78,8 +78,8 @@ class PaymentResultHandler {
                 requirePossible(Objects.requireNonNull(result.valueDate()), sentOn);
             }
             if (result.isAnswer()) {
-                Objects.requireNonNull(owed.get(instruction.payableId())).require(
-                        result.outcome() == Outcome.SETTLED ? PayableCommand.SETTLE : PayableCommand.BOUNCE);
+                Objects.requireNonNull(owed.get(instruction.payableId()))
+                        .require(result.outcome() == Outcome.SETTLED ? PayableCommand.SETTLE : PayableCommand.BOUNCE);
             }
         }
         for (var result : results) {

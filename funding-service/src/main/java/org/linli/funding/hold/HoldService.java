@@ -64,10 +64,11 @@ class HoldService {
     }
 
     private void place(PerformanceHold waiting) {
-        payables.nextPerformance(waiting.contractId()).ifPresent(payable -> command(waiting, HoldCommand.PLACE, hold -> {
-            hold(payable, new Hold(Hold.Reason.EVALUATION, hold.id()));
-            hold.heldOn(payable.id());
-        }));
+        payables.nextPerformance(waiting.contractId())
+                .ifPresent(payable -> command(waiting, HoldCommand.PLACE, hold -> {
+                    hold(payable, new Hold(Hold.Reason.EVALUATION, hold.id()));
+                    hold.heldOn(payable.id());
+                }));
     }
 
     /** Repaired: the rectification was verified, or a later evaluation passed. */

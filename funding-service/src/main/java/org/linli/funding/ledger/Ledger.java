@@ -133,7 +133,9 @@ public class Ledger {
         });
     }
 
-    /** As {@link #lockAccounts}, of accounts that will all be posted to: what is not there yet is opened in one order. */
+    /**
+     * As {@link #lockAccounts}, of accounts that will all be posted to: what is not there yet is opened in one order.
+     */
     @Transactional(TxType.MANDATORY)
     public void openAndLockAccounts(Collection<Account> held) {
         with(connection -> {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.funding.receivable.Receivables;
 import org.linli.funding.bridge.Bridges;
 import org.linli.funding.payable.PayableStatus;
+import org.linli.funding.receivable.Receivables;
 import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 
@@ -80,8 +80,7 @@ class Outlooks {
                  order by p.due_on, p.id limit :most""", Object[].class).setParameter("agency", agencyId)
                 .setParameter("until", today.plusDays(rules.get("FR05", today).asInt())).setParameter("most", MOST)
                 .setParameter("running", PayableStatus.RUNNING).setParameter("out", Bridges.OUT)
-                .setParameter("assigned", Receivables.ASSIGNED)
-                .getResultList();
+                .setParameter("assigned", Receivables.ASSIGNED).getResultList();
         var known = new HashMap<String, Punctuality>();
         return rows.stream().map(row -> {
             var purchaser = (String) row[1];
@@ -102,8 +101,8 @@ class Outlooks {
                 select count(*) filter (where cleared_on <= due_on), count(*) from payable
                  where purchaser_id = :purchaser and due_on >= :from
                    and (cleared_on is not null or due_on < :today
-                       and status in (:running))""")
-                .setParameter("purchaser", purchaserId).setParameter("running", PayableStatus.RUNNING)
+                       and status in (:running))""").setParameter("purchaser", purchaserId)
+                .setParameter("running", PayableStatus.RUNNING)
                 .setParameter("from", today.minusMonths(rules.get("FR06", today).asInt())).setParameter("today", today)
                 .getSingleResult();
         return new Punctuality(((Number) found[0]).longValue(), ((Number) found[1]).longValue(),

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.overdue.EscalationStatus.EscalationCommand;
 import org.linli.funding.payable.OverdueThresholds;
 import org.linli.funding.payable.PauseReason;
 import org.linli.funding.payable.PayableEvent;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.platform.Ids;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.aggregate.Commands;
@@ -74,7 +74,8 @@ class Escalations implements Aggregates<Escalation> {
         return getEntityManager().createNativeQuery("""
                 select e.id from escalation e join payable p on p.id = e.payable_id
                  where e.status <> :closed and p.status in (:final) order by e.id
-                for update of e skip locked limit :limit""", UUID.class).setParameter("closed", EscalationStatus.CLOSED.name())
-                .setParameter("final", PayableStatus.FINAL).setParameter("limit", limit).getResultList();
+                for update of e skip locked limit :limit""", UUID.class)
+                .setParameter("closed", EscalationStatus.CLOSED.name()).setParameter("final", PayableStatus.FINAL)
+                .setParameter("limit", limit).getResultList();
     }
 }

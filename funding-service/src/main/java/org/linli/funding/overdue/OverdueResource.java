@@ -50,9 +50,8 @@ class OverdueResource {
     @Operation(operationId = "listOverdue", summary = "逾期公示 What is late now, for everyone to see")
     public Page<OverdueLine> list(@Valid @BeanParam PageQuery page,
             @QueryParam("purchaserId") @Nullable String purchaserId, @QueryParam("agencyId") @Nullable UUID agencyId) {
-        var found =
-                new KeysetQuery().where("progress.clock.bucket > 0 and progress.status in (OVERDUE, PARTLY_PAID)")
-                        .by("terms.purchaserId", purchaserId).by("terms.agencyId", agencyId).of(payables, page);
+        var found = new KeysetQuery().where("progress.clock.bucket > 0 and progress.status in (OVERDUE, PARTLY_PAID)")
+                .by("terms.purchaserId", purchaserId).by("terms.agencyId", agencyId).of(payables, page);
         return Page.of(found, page.limit(), payable -> Cursor.by(payable.id())).map(OverdueLine::of);
     }
 }

@@ -169,7 +169,7 @@ public class Payable implements Aggregate<PayableCommand> {
         return andCleared(facts().disputeResolved(confirmed, balance.resolve(confirmed)), at);
     }
 
-    /** @throws org.linli.platform.problem.Conflict for what is held or not approved, or for more than is open and undisputed */
+    /** Refuses what is held or not approved, and more than is open and undisputed (409). */
     public void requirePayable(Money gross) {
         require(PayableCommand.INSTRUCT);
         balance.requirePayable(gross, number);

@@ -52,7 +52,8 @@ class PayableService {
     @Transactional
     Payable approve(UUID id, @Nullable String ifMatch, Actor actor) {
         var notByTheAcceptor = today.day().rule("FP01");
-        return decide(id, ifMatch, PayableCommand.APPROVE, payable -> payable.requireApprovable(actor, notByTheAcceptor),
+        return decide(id, ifMatch, PayableCommand.APPROVE,
+                payable -> payable.requireApprovable(actor, notByTheAcceptor),
                 payable -> List.of(payable.approve(actor, notByTheAcceptor, today.instant())));
     }
 
@@ -82,8 +83,9 @@ class PayableService {
     Payable resume(UUID id, @Nullable String ifMatch) {
         var day = today.day();
         var ladder = OverdueThresholds.of(day.rules(), day.date());
-        return decide(id, ifMatch, PayableCommand.RESUME, NOTHING_MORE, payable -> payable.accepted().contains(PayableCommand.RESUME)
-                ? List.of(payable.resume(day.date(), ladder, day.calendar(), today.instant())) : List.of());
+        return decide(id, ifMatch, PayableCommand.RESUME, NOTHING_MORE,
+                payable -> payable.accepted().contains(PayableCommand.RESUME)
+                        ? List.of(payable.resume(day.date(), ladder, day.calendar(), today.instant())) : List.of());
     }
 
     @Transactional

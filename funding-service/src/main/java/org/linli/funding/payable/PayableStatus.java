@@ -29,7 +29,9 @@ import org.linli.platform.aggregate.Status;
 public enum PayableStatus implements Status<PayableStatus, PayableCommand> {
     PLANNED, TRIGGERED, DUE, OVERDUE, PARTLY_PAID, PAUSED, PAID, VOIDED;
 
-    /** What a contract costs: all but what will never be earned. These lists are for SQL, which says no status itself. */
+    /**
+     * What a contract costs: all but what will never be earned. These lists are for SQL, which says no status itself.
+     */
     public static final List<String> COUNTING = named(status -> status != VOIDED);
     /** Earned, whether paid or not. */
     public static final List<String> EARNED = named(status -> status != PLANNED && status != VOIDED);

@@ -90,7 +90,8 @@ class SharedResources implements Aggregates<SharedResource> {
                      and b.available_from <= a.available_to
                    and (cast(:area as text) is null or a.area_code = :area)
                  order by b.id desc limit 200""").setParameter("area", areaCode)
-                .setParameter("offered", ResourceStatus.OFFERED.name()).getResultList()).stream()
+                .setParameter("offered", ResourceStatus.OFFERED.name()).getResultList())
+                .stream()
                 .map(row -> new ResourceApi.Duplicate((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
                         (String) row[4], (String) row[5], (String) row[6], Rows.day(row[7]), Rows.day(row[8])))
                 .toList();

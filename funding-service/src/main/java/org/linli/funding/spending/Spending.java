@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.Rows;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.platform.money.Money;
 
 /** Reads contracts with what was paid of them, straight from the tables. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.linli.funding.payable.PayableStatus;
 import org.linli.funding.Rows;
+import org.linli.funding.payable.PayableStatus;
 import org.linli.platform.money.Money;
 
 /** What an agency was owed and paid, and where a purchaser's budgets are, from the ledger. */
@@ -50,7 +50,8 @@ class Statements {
                        coalesce(p.paid, 0)
               from budget_line l left join ledger_account a on a.code = 'PROGRAMME:' || l.id || ':ALLOCATED'
               left join lateral (select sum(y.amount) filter (where y.status = :planned) planned,
-                                        sum(y.amount - y.paid) filter (where y.status in (:earned)) owed, sum(y.paid) paid
+                                        sum(y.amount - y.paid) filter (where y.status in (:earned)) owed,
+                                        sum(y.paid) paid
                                    from known_contract c join payable y on y.contract_id = c.id
                                        where c.line_id = l.id) p on true
              where l.purchaser_id = :purchaser and l.fiscal_year = :year order by l.id""";

@@ -49,7 +49,7 @@ class GuardBeforeFactTest {
         sql("""
                 insert into ledger_transaction (id, mode, about, source_type, source_id, purpose, booked_on,
                     effective_on, recorded_at)
-                select uuidv7(), ?1, pending_id, 'RESERVATION', id, ?2, current_date, current_date, now()
+                select uuidv7(), ?1, pending_id, 'RESERVATION', id, ?2, reserved_on, reserved_on, reserved_on
                   from reservation where purchase_id = ?3""", mode, purpose, one.purchase);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -74,15 +73,18 @@ class AcceptancesAtOnceTest {
     @Test
     void startsNoClockForWorkThatTheContractHasNoMoneyFor() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
-        Untouched.by(() -> sql("update ledger_account set debits_posted = credits_posted where code = ?1",
-                Account.committed(one.contract).code()),
+        Untouched.by(
+                () -> sql("update ledger_account set debits_posted = credits_posted where code = ?1",
+                        Account.committed(one.contract).code()),
                 () -> triggers.accepted(one.contract, 2, one.today, "F01", null));
     }
 
     @Test
     void voidsNothingOfAContractWhoseMoneyCannotGoBack() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
-        Untouched.by(() -> sql("update ledger_account set debits_posted = credits_posted where code = ?1",
-                Account.committed(one.contract).code()), () -> payables.cancelUnearned(one.contract, one.today));
+        Untouched.by(
+                () -> sql("update ledger_account set debits_posted = credits_posted where code = ?1",
+                        Account.committed(one.contract).code()),
+                () -> payables.cancelUnearned(one.contract, one.today));
     }
 }

@@ -72,20 +72,22 @@ class GuardBeforeLedgerTest {
     }
 
     private static UUID checked(Case one) {
-        var path = "/batches/" + post(MAKER, "/batches",
-                "{\"lines\":[{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}".formatted(one.approved("WAGE", 1),
-                        one.approved("PERFORMANCE", 1)))
-                .statusCode(201).extract().path("id");
+        var path =
+                "/batches/"
+                        + post(MAKER, "/batches",
+                                "{\"lines\":[{\"payableId\":\"%s\"},{\"payableId\":\"%s\"}]}"
+                                        .formatted(one.approved("WAGE", 1), one.approved("PERFORMANCE", 1)))
+                                .statusCode(201).extract().path("id");
         post(CHECKER, path + "/check", "{\"contentHash\":\"" + get(path).getString("contentHash") + "\"}")
                 .statusCode(200);
         return UUID.fromString(get(path).getString("id"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update payable set holds = '[{\"reason\":\"EVALUATION\",\"sourceId\":\"%2$s\"}]' "
-            + "where id = '%1$s'",
-            "update ledger_account set credits_pending = debits_posted - credits_posted - 78000000 "
-                    + "where code = 'FUND:%3$s:CASH'"})
+    @ValueSource(strings = {
+        "update payable set holds = '[{\"reason\":\"EVALUATION\",\"sourceId\":\"%2$s\"}]' " + "where id = '%1$s'",
+        "update ledger_account set credits_pending = debits_posted - credits_posted - 78000000 "
+                + "where code = 'FUND:%3$s:CASH'"})
     void reservesNoneOfABatchWhoseLastPaymentIsRefused(String given) {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
         var batch = checked(one);

@@ -29,11 +29,14 @@ class GuardBeforeOrderTest {
     void saysOfNoOrderThatItWasExecutedWhoseCommandIsRefused() {
         var one = new Case().funded("2400000", "0");
         var line = get("/budget-lines?purchaserId=" + one.street).getString("items[0].id");
-        var order = UUID.fromString(post(STEWARD, "/budget-lines/" + line + "/allocate",
-                "{\"amount\":" + money("1000") + "}").statusCode(200).extract().header("Money-Order"));
+        var order = UUID
+                .fromString(post(STEWARD, "/budget-lines/" + line + "/allocate", "{\"amount\":" + money("1000") + "}")
+                        .statusCode(200).extract().header("Money-Order"));
         var hash = get("/money-orders/" + order).getString("contentHash");
-        Untouched.by(() -> sql("update ledger_account set debits_posted = credits_posted where code = ?1",
-                "FUND:" + one.source + ":RESTRICTED"), () -> orders.confirm(order, "*", hash, Actor.of("checker-3")),
+        Untouched.by(
+                () -> sql("update ledger_account set debits_posted = credits_posted where code = ?1",
+                        "FUND:" + one.source + ":RESTRICTED"),
+                () -> orders.confirm(order, "*", hash, Actor.of("checker-3")),
                 () -> assertThat(orders.get(order).status()).isEqualTo(OrderStatus.PROPOSED));
     }
 }

@@ -33,14 +33,14 @@ class GuardBeforeClockTest {
     Payables payables;
 
     static Stream<Arguments> refused() {
-        return Stream.of(of("what its acceptor would approve", "accepted_by = 'ann'", (s, id) -> s.approve(id, "*", ANN)),
+        return Stream.of(
+                of("what its acceptor would approve", "accepted_by = 'ann'", (s, id) -> s.approve(id, "*", ANN)),
                 of("what is approved", "stage = 'TREASURY'", (s, id) -> s.approve(id, "*", ANN)),
                 of("a pause for no lawful reason", "",
                         (s, id) -> s.pause(id, 0, PauseReason.INTERNAL_PROCESS, Time.today().plusDays(5))),
                 of("a pause of what is with the bank", "in_flight = 1",
                         (s, id) -> s.pause(id, 0, PauseReason.COURT_ORDER, Time.today().plusDays(5))),
-                of("a pause proposed of what is with the bank", "in_flight = 1",
-                        (s, id) -> s.requirePausable(id, "*")),
+                of("a pause proposed of what is with the bank", "in_flight = 1", (s, id) -> s.requirePausable(id, "*")),
                 of("to contest more than is open", "",
                         (s, id) -> s.dispute(id, "*", Money.yuan("780000.01"), "hours", ANN)),
                 of("to decide what nobody contests", "", (s, id) -> s.resolve(id, "*", ONE, ANN)),
@@ -59,8 +59,9 @@ class GuardBeforeClockTest {
     void saysNothingOfTheClockWhenItRefuses(String what, String given, BiConsumer<PayableService, UUID> command) {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
         var id = UUID.fromString(one.payable("WAGE", 1));
-        Untouched.by(() -> sql("update payable set version = 0, due_on = due_on - 60" + (given.isEmpty() ? "" : ", ")
-                + given + " where id = ?1", id), () -> command.accept(service, id),
-                () -> assertThat(payables.get(id).bucket()).isZero());
+        Untouched.by(
+                () -> sql("update payable set version = 0, due_on = due_on - 60" + (given.isEmpty() ? "" : ", ") + given
+                        + " where id = ?1", id),
+                () -> command.accept(service, id), () -> assertThat(payables.get(id).bucket()).isZero());
     }
 }
