@@ -221,13 +221,10 @@ class BlindnessTest {
 
     @Test
     void whoAppliedToARegisterIsNotPublicBeforeItIsAdmitted() {
-        var register = "/frameworks/" + Play.id(Play
-                .post(play.writer, "/frameworks", null,
-                        """
-                                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
-                                 "tariff":%s,"from":"%s","to":"%s","applyUntil":null}"""
-                                .formatted(play.street, Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1)))
-                .statusCode(201));
+        var register = "/frameworks/" + Play.id(Play.post(play.writer, "/frameworks", null, """
+                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
+                 "tariff":%s,"from":"%s","to":"%s","applyUntil":null}""".formatted(play.street, Play.money("100.00"),
+                Play.BEGIN, Play.BEGIN.plusYears(1))).statusCode(201));
         var agency = Play.agency();
         Play.post(Play.director(agency), register + "/apply", null, "{\"agencyId\":\"" + agency + "\"}").statusCode(200)
                 .body("members", hasSize(1));

@@ -1,10 +1,10 @@
 package org.linli.evaluation.violation;
 
-import org.linli.platform.problem.NotFound;
-import org.linli.platform.identity.Owner;
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
+import org.linli.platform.identity.Owner;
+import org.linli.platform.problem.NotFound;
 
 /** All violations. */
 @ApplicationScoped

@@ -148,7 +148,8 @@ class InstructionPlanner {
         return held;
     }
 
-    private Optional<PayeeAccount> payee(Instruction instruction, Function<UUID, Optional<Receivables.AssignedPayee>> assigned) {
+    private Optional<PayeeAccount> payee(Instruction instruction,
+            Function<UUID, Optional<Receivables.AssignedPayee>> assigned) {
         return assigned.apply(instruction.payableId()).map(Receivables.AssignedPayee::account)
                 .or(() -> agencies.account(instruction.agencyId()));
     }

@@ -52,8 +52,8 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
 
     /** As {@link #assignedPayee}, to be shown: nothing is held. */
     public Optional<AssignedPayee> assignedPayeeNow(UUID payableId) {
-        return assignedPayee(find("payableId = ?1 and status = ?2", payableId, ReceivableStatus.ASSIGNED)
-                .firstResultOptional());
+        return assignedPayee(
+                find("payableId = ?1 and status = ?2", payableId, ReceivableStatus.ASSIGNED).firstResultOptional());
     }
 
     private static Optional<AssignedPayee> assignedPayee(Optional<Receivable> found) {

@@ -17,8 +17,9 @@ final class ClosedDoors implements Step {
         play.refused(409, officer, "takes the award back after the signature",
                 client.decide(Service.PROCUREMENT, officer, "/api/v1/awards/" + play.recall("award"), "/revocation",
                         "{\"ground\":\"WINNER_DISQUALIFIED\",\"reason\":\"另有人选\"}"));
-        play.refused(409, officer, "accepts work that nobody delivered", client.decide(Service.PROCUREMENT, officer,
-                contract, "/accept", "{\"instalmentNo\":2,\"opinions\":{\"respondents\":60,\"satisfied\":54,\"summary\":\"满意\"}}"));
+        play.refused(409, officer, "accepts work that nobody delivered",
+                client.decide(Service.PROCUREMENT, officer, contract, "/accept",
+                        "{\"instalmentNo\":2,\"opinions\":{\"respondents\":60,\"satisfied\":54,\"summary\":\"满意\"}}"));
         play.refused(409, "director-helin", "delivers the second instalment on the day of the signature",
                 client.post(Service.PROCUREMENT, "director-helin", contract + "/deliver", "{\"instalmentNo\":2}"));
     }

@@ -17,9 +17,9 @@ public final class Demo {
     public record StepResult(int n, String name, boolean ok, long ms) {
     }
 
-    private static final List<Step> STEPS =
-            List.of(new Agencies(), new People(), new Purchases(), new TenderNotice(), new Bidding(), new Signature(),
-                    new ClosedDoors(), new LatePayment(), new Settlement(), new FailedEvaluation(), new Disqualification());
+    private static final List<Step> STEPS = List.of(new Agencies(), new People(), new Purchases(), new TenderNotice(),
+            new Bidding(), new Signature(), new ClosedDoors(), new LatePayment(), new Settlement(),
+            new FailedEvaluation(), new Disqualification());
 
     private final Narration out;
     private final List<StepResult> results = new ArrayList<>();

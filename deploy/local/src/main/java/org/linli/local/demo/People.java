@@ -28,8 +28,7 @@ final class People implements Step {
                 "director-helin", "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
         supervisor(play, Agencies.HELIN, layman);
         for (var agency : List.of(Agencies.CHENGUANG, Agencies.MUMIAN)) {
-            supervisor(play, agency,
-                    worker(play, agency, Codes.residentId(1984, 77 + Agencies.ALL.indexOf(agency))));
+            supervisor(play, agency, worker(play, agency, Codes.residentId(1984, 77 + Agencies.ALL.indexOf(agency))));
         }
         experts(play);
         for (var official : List.of("purchaser-binjiang:440105005", "purchaser-chigang:440105001")) {
@@ -48,8 +47,9 @@ final class People implements Step {
         play.does("association-su", "verifies six years on the local front line and 60 h of training",
                 client.post(Service.WORKFORCE, "association-su", "/api/v1/workers/" + worker + "/service",
                         "{\"months\":72,\"local\":true,\"supervisionTrainingHours\":60}"));
-        var post = play.does(director, "posts the person on the front line", client.post(Service.WORKFORCE, director,
-                "/api/v1/posts", posting(play, worker, agency, "FRONTLINE"))).path("id").asText();
+        var post = play.does(director, "posts the person on the front line",
+                client.post(Service.WORKFORCE, director, "/api/v1/posts", posting(play, worker, agency, "FRONTLINE")))
+                .path("id").asText();
         for (var tier : List.of("SENIOR", "LOCAL_SUPERVISOR")) {
             post = raised(play, agency, post, tier);
         }
@@ -62,9 +62,8 @@ final class People implements Step {
         var applied = play.client().post(Service.WORKFORCE, clerk, "/api/v1/promotions",
                 "{\"postId\":\"%s\",\"tier\":\"%s\"}".formatted(post, tier));
         var id = play.quietly(clerk, "applies for the promotion to " + tier, applied).path("id").asText();
-        return play.does("association-su", "grants the promotion to " + tier,
-                play.client().act(Service.WORKFORCE, "association-su", "/api/v1/promotions/" + id + "/grant", null, id,
-                        applied.headers().get("ETag")))
+        return play.does("association-su", "grants the promotion to " + tier, play.client().act(Service.WORKFORCE,
+                "association-su", "/api/v1/promotions/" + id + "/grant", null, id, applied.headers().get("ETag")))
                 .path("newPostId").asText();
     }
 

@@ -21,8 +21,8 @@ final class TenderNotice implements Step {
         play.refused(422, officer, "publishes a tender without a reservation",
                 client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + unfunded, "/publish", null));
         play.remember("unfunded-tender", unfunded);
-        var local = tender(play, officer, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING")
-                .replace("社区家庭综合服务", "社区家庭综合服务。投标人须在 本 区 設有固定辦公場所"));
+        var local = tender(play, officer, play.recall("purchase"),
+                content(play, "COMPREHENSIVE_SCORING").replace("社区家庭综合服务", "社区家庭综合服务。投标人须在 本 区 設有固定辦公場所"));
         play.refused(422, officer, "publishes a tender for local offices alone, in letters that look harmless",
                 client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + local, "/publish", null));
         var tender = tender(play, officer, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING"));

@@ -20,7 +20,6 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.money.Money;
-import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.award.Revocation.State;
 import org.linli.procurement.contracting.award.SigningTerm.Awaited;

@@ -215,7 +215,6 @@ public class Tender implements Aggregate<TenderCommand> {
         moveTo(TenderStatus.CONTRACTED);
     }
 
-    /** @param rule null where none is named */
     TenderEvent fail(String reason, @Nullable String rule) {
         require(TenderCommand.FAIL);
         end(TenderStatus.FAILED, reason);

@@ -156,11 +156,10 @@ class ChallengeClocksTest {
         assertThat(challenge.clocks().answerUntil()).satisfies(until -> assertThat(until.provisional()).isTrue())
                 .satisfies(until -> assertThat(until.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5)));
         var by = new Reckoning(RULES,
-                new WorkCalendar(Years.whole(2027,
-                        Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false))),
+                new WorkCalendar(
+                        Years.whole(2027, Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false))),
                 Set.of(2027));
-        assertThat(challenge.recompute(by)).extracting(Reckoned::term).containsExactly("answerUntil",
-                "complainUntil");
+        assertThat(challenge.recompute(by)).extracting(Reckoned::term).containsExactly("answerUntil", "complainUntil");
         assertThat(challenge.clocks().answerUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 7));
         assertThat(challenge.clocks().complainUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 28));
         assertThat(challenge.clocks().complainUntil().provisional()).isFalse();
