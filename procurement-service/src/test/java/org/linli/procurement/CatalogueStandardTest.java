@@ -63,10 +63,9 @@ class CatalogueStandardTest {
     @Test
     void aTenderScoresWhatTheTemplateOfItsItemScores() {
         refused(drafted("\"code\":\"TEAM\"", "\"code\":\"OTHER\""), "item-criterion", "ITEM_CRITERION");
-        refused(play.draftedTender(play.scheduledPurchase("2400000.00"),
-                Play.content("2400000.00", "").replace("\"weight\":50", "\"weight\":61").replace("\"weight\":40",
-                        "\"weight\":29")),
-                "item-weight", "ITEM_WEIGHT");
+        refused(play.draftedTender(play.scheduledPurchase("2400000.00"), Play.content("2400000.00", "")
+                .replace("\"weight\":50", "\"weight\":61").replace("\"weight\":40", "\"weight\":29")), "item-weight",
+                "ITEM_WEIGHT");
     }
 
     @Test

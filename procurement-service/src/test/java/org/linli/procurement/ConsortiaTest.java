@@ -119,8 +119,9 @@ class ConsortiaTest {
         var lead = Play.agency();
         var partner = Play.agency();
         var tender = tenderForConsortia();
-        var bid = Play.id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null,
-                together(lead, partner, "40")).statusCode(201));
+        var bid = Play
+                .id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, partner, "40"))
+                        .statusCode(201));
         answer(partner, bid, "join").statusCode(200);
         Play.post(Play.director(lead), "/bids/" + bid + "/replace", "*",
                 Play.bid(lead, "1800000.00").replace("\"agencyId\":\"" + lead + "\",", "")).statusCode(200)
@@ -149,13 +150,14 @@ class ConsortiaTest {
             var tender = tenderForConsortia();
             var bids = new ArrayList<UUID>();
             for (var lead : List.of(left, right)) {
-                bids.add(Play.id(Play.post(Play.director(lead), "/tenders/" + tender + "/bids", null,
-                        together(lead, partner, "30")).statusCode(201)));
+                bids.add(Play.id(Play
+                        .post(Play.director(lead), "/tenders/" + tender + "/bids", null, together(lead, partner, "30"))
+                        .statusCode(201)));
             }
             try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-                var answers = crowd.invokeAll(List.<Callable<Integer>>of(
-                        () -> answer(partner, bids.get(0), "join").extract().statusCode(),
-                        () -> answer(partner, bids.get(1), "join").extract().statusCode()));
+                var answers = crowd.invokeAll(
+                        List.<Callable<Integer>>of(() -> answer(partner, bids.get(0), "join").extract().statusCode(),
+                                () -> answer(partner, bids.get(1), "join").extract().statusCode()));
                 Assertions.assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
                         .containsExactlyInAnyOrder(200, 409);
             }

@@ -54,8 +54,8 @@ class DocumentsTest {
 
     /** Written as those do who know that a machine reads it. */
     @ParameterizedTest
-    @CsvSource({"５Ａ级社会组织加分,LN.grade", "注 册 资 本100万元以上,LN.scale", "注册于广州,LN.location",
-            "注册于广州市的机构,LN.location", "海 珠 区 业 绩,LN.region", "ＡＡＡＡＡ级,LN.grade", "在海珠区有办公场所,LN.location"})
+    @CsvSource({"５Ａ级社会组织加分,LN.grade", "注 册 资 本100万元以上,LN.scale", "注册于广州,LN.location", "注册于广州市的机构,LN.location",
+        "海 珠 区 业 绩,LN.region", "ＡＡＡＡＡ级,LN.grade", "在海珠区有办公场所,LN.location"})
     void neitherWidthNorBlanksNorTheFieldHideAClauseFromTheLint(String words, String rule) {
         var purchase = play.scheduledPurchase("2400000.00");
         for (var field : List.of("服务内容", "低中高", "完整可行且有证据")) {
@@ -69,11 +69,10 @@ class DocumentsTest {
     @Test
     void theLintSaysCleanOnlyOfWhatMayBePublished() {
         var framework = UUID.randomUUID();
-        var tender = play.draftedTender(play.scheduledPurchase("800000.00"), "FRAMEWORK",
-                Play.content("800000.00", "").replace("\"staffing\":",
-                        "\"admittance\":{\"frameworkId\":\"" + framework + "\"},\"staffing\":"));
-        Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("clause",
-                hasItem("REGISTER_SHORT")).body("rule", hasItem("P30"));
+        var tender = play.draftedTender(play.scheduledPurchase("800000.00"), "FRAMEWORK", Play.content("800000.00", "")
+                .replace("\"staffing\":", "\"admittance\":{\"frameworkId\":\"" + framework + "\"},\"staffing\":"));
+        Play.get(play.writer, "/tenders/" + tender + "/lint").statusCode(200).body("clause", hasItem("REGISTER_SHORT"))
+                .body("rule", hasItem("P30"));
     }
 
     @Test

@@ -94,10 +94,12 @@ final class Play {
     static UUID[] team(UUID agency) {
         var people = List.of(worker(agency, "FRONTLINE", true), worker(agency, "FRONTLINE", true),
                 worker(agency, "FRONTLINE", false));
-        Await.until("the team's posts", () -> Rows.count("select count(*) from known_post where agency_id = ? and "
-                + "tier is not null and worker_id = '" + people.getLast() + "'", agency) == 1
-                && Rows.count("select count(*) from known_post where tier is not null and worker_id in ('"
-                        + people.get(0) + "','" + people.get(1) + "') and agency_id = ?", agency) == 2);
+        Await.until("the team's posts",
+                () -> Rows
+                        .count("select count(*) from known_post where agency_id = ? and "
+                                + "tier is not null and worker_id = '" + people.getLast() + "'", agency) == 1
+                        && Rows.count("select count(*) from known_post where tier is not null and worker_id in ('"
+                                + people.get(0) + "','" + people.get(1) + "') and agency_id = ?", agency) == 2);
         return people.toArray(UUID[]::new);
     }
 

@@ -196,8 +196,8 @@ class ProceduresTest {
         Play.post(play.reviewer, "/tenders/" + tender + "/review", "*", null).statusCode(200);
         play.certify("writer-" + play.street);
         Await.asserted("the officer's certificate and with it the refusal",
-                () -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422)
-                        .body("rule", equalTo("P31")));
+                () -> Play.post(play.writer, "/tenders/" + tender + "/publish", "*", null).statusCode(422).body("rule",
+                        equalTo("P31")));
     }
 
     private void refused(UUID purchase, String procedure, String content, String rule) {

@@ -52,8 +52,7 @@ class ProvisionalDeadlinesTest {
     private static void imported(LocalDate day) {
         var year = "/calendar-years/" + day.getYear();
         var days = Years.whole(day.getYear(), Map.of(day, false));
-        var body = "{\"csv\":\"" + Years.csv(days).replace("\n", "\\n")
-                + "\",\"basis\":\"ProvisionalDeadlinesTest\"}";
+        var body = "{\"csv\":\"" + Years.csv(days).replace("\n", "\\n") + "\",\"basis\":\"ProvisionalDeadlinesTest\"}";
         var one = Tokens.of("operator-one", "operator").bearer();
         var other = Tokens.of("operator-two", "operator").bearer();
         Play.post(one, year + "/propose", null, body.replace(day + ",false\\n", "")).statusCode(400).body("type",

@@ -18,10 +18,10 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
-import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Events;
 import org.linli.platform.testkit.JournalRows;
 import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
 import org.linli.platform.testkit.Tokens;
 
 @QuarkusTest
@@ -147,8 +147,8 @@ class SealedBidsTest {
         var one = Play.worker(agency, "FRONTLINE", false);
         var two = Play.worker(agency, "FRONTLINE", false);
         var three = Play.worker(agency, "FRONTLINE", true);
-        Await.asserted("the workers' posts", () -> Play.submit(tender, agency, "2000000.00", one, two, three).statusCode(422)
-                .body("type", equalTo("urn:linli:problem:bid.person-not-certified")));
+        Await.asserted("the workers' posts", () -> Play.submit(tender, agency, "2000000.00", one, two, three)
+                .statusCode(422).body("type", equalTo("urn:linli:problem:bid.person-not-certified")));
         Play.submit(tender, agency, "2000000.00", supervisor).statusCode(422).body("type",
                 equalTo("urn:linli:problem:bid.person-tier"));
         Play.submit(tender, agency, "2000000.00", one, one).statusCode(400);
@@ -199,8 +199,8 @@ class SealedBidsTest {
     @Test
     void whoLostItsTeamDoesNotSign() {
         var ranked = play.ranked();
-        var contract = Play.id(Play
-                .post(play.writer, "/contracts", null, "{\"awardId\":\"" + ranked.awarded() + "\"}").statusCode(201));
+        var contract = Play.id(Play.post(play.writer, "/contracts", null, "{\"awardId\":\"" + ranked.awarded() + "\"}")
+                .statusCode(201));
         var text = "{\"sha256\":\"" + Play.get(play.writer, "/contracts/" + contract).extract().path("sha256") + "\"}";
         leaveAll(ranked.agencies().get(1));
         Play.post(Play.director(ranked.agencies().get(1)), "/contracts/" + contract + "/sign", "*", text)

@@ -62,8 +62,7 @@ class CalendarResource {
     @GET
     @Operation(operationId = "readCalendarYear", summary = "年度工作日历 A year of workdays that was proposed or confirmed")
     public CalendarYearView read(@Min(2000) @Max(2100) int year) {
-        return years.of(year).map(this::view)
-                .orElseThrow(() -> new NotFound("CalendarYear", Integer.toString(year)));
+        return years.of(year).map(this::view).orElseThrow(() -> new NotFound("CalendarYear", Integer.toString(year)));
     }
 
     @POST

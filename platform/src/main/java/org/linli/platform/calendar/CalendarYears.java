@@ -49,7 +49,8 @@ class CalendarYears {
                 on conflict (year) do update set csv = excluded.csv, basis = excluded.basis,
                     proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at, confirmed_by = null,
                     confirmed_at = null""").setParameter("year", file.year()).setParameter("csv", file.csv())
-                .setParameter("basis", basis).setParameter("by", by.id()).setParameter("at", clock.instant()).executeUpdate();
+                .setParameter("basis", basis).setParameter("by", by.id()).setParameter("at", clock.instant())
+                .executeUpdate();
         return of(file.year()).orElseThrow();
     }
 
@@ -65,24 +66,23 @@ class CalendarYears {
             throw new Forbidden(CalendarProblem.SAME_PERSON, by.id());
         }
         database.createNativeQuery("update calendar_year set confirmed_by = :by, confirmed_at = :at where year = :year")
-                .setParameter("by", by.id()).setParameter("at", clock.instant()).setParameter("year", year).executeUpdate();
+                .setParameter("by", by.id()).setParameter("at", clock.instant()).setParameter("year", year)
+                .executeUpdate();
         database.createNativeQuery("delete from calendar_day where day between :from and :to")
                 .setParameter("from", LocalDate.of(year, 1, 1)).setParameter("to", LocalDate.of(year, 12, 31))
                 .executeUpdate();
-        proposed.file().days()
-                .forEach((day, workday) -> database
-                        .createNativeQuery("insert into calendar_day (day, workday, basis) values (:day, :work, :basis)")
-                        .setParameter("day", day).setParameter("work", workday)
-                        .setParameter("basis", proposed.basis()).executeUpdate());
+        proposed.file().days().forEach((day, workday) -> database
+                .createNativeQuery("insert into calendar_day (day, workday, basis) values (:day, :work, :basis)")
+                .setParameter("day", day).setParameter("work", workday).setParameter("basis", proposed.basis())
+                .executeUpdate());
         transaction.registerInterposedSynchronization(new ReadAgain());
         return of(year).orElseThrow();
     }
 
     private Optional<Proposed> read(int year, String lock) {
-        Stream<?> rows = database
-                .createNativeQuery("select csv, basis, proposed_by, confirmed_by from calendar_year where year = :year"
-                        + lock, Object[].class)
-                .setParameter("year", year).getResultStream();
+        Stream<?> rows = database.createNativeQuery(
+                "select csv, basis, proposed_by, confirmed_by from calendar_year where year = :year" + lock,
+                Object[].class).setParameter("year", year).getResultStream();
         return rows.map(Object[].class::cast).map(row -> new Proposed(new YearFile(year, (String) row[0]),
                 (String) row[1], (String) row[2], (String) row[3])).findFirst();
     }

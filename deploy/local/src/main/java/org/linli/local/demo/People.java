@@ -28,8 +28,7 @@ final class People implements Step {
                 "director-helin", "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
         supervisor(play, Agencies.HELIN, layman);
         for (var agency : List.of(Agencies.CHENGUANG, Agencies.MUMIAN)) {
-            supervisor(play, agency,
-                    worker(play, agency, Codes.residentId(1984, 77 + Agencies.ALL.indexOf(agency))));
+            supervisor(play, agency, worker(play, agency, Codes.residentId(1984, 77 + Agencies.ALL.indexOf(agency))));
         }
         experts(play);
         for (var official : List.of("purchaser-binjiang:440105005", "purchaser-chigang:440105001")) {

@@ -210,7 +210,8 @@ public class Bid implements Aggregate<BidCommand> {
         var invited = Owner.agency(partners.stream().map(Partner::agencyId).toArray(UUID[]::new));
         return accepted().stream().filter(command -> command != BidCommand.CURE || cure != null)
                 .flatMap(command -> caller
-                        .allowed(Set.of(command), FOR_PARTNERS.contains(command) ? invited : owner().and(host)).stream())
+                        .allowed(Set.of(command), FOR_PARTNERS.contains(command) ? invited : owner().and(host))
+                        .stream())
                 .sorted().toList();
     }
 

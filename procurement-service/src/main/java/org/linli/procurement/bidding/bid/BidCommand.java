@@ -7,9 +7,9 @@ import org.linli.platform.Command;
  * the rest comes from the tender's stages.
  */
 public enum BidCommand implements Command {
-    REPLACE("replaceBid"), WITHDRAW("withdrawBid"), CONFIRM("confirmBid"), JOIN("joinBid"), DECLINE("declineBid"), ASK_CURE("askCure"),
-    CURE("cureBid"), UNSETTLE("-"), INVALIDATE("-"), OPEN("-"), QUALIFY("-"), DISQUALIFY("-"), OPEN_PRICE("-"),
-    WIN("-"), RESTORE("-"), LOSE("-");
+    REPLACE("replaceBid"), WITHDRAW("withdrawBid"), CONFIRM("confirmBid"), JOIN("joinBid"), DECLINE("declineBid"),
+    ASK_CURE("askCure"), CURE("cureBid"), UNSETTLE("-"), INVALIDATE("-"), OPEN("-"), QUALIFY("-"), DISQUALIFY("-"),
+    OPEN_PRICE("-"), WIN("-"), RESTORE("-"), LOSE("-");
 
     private final String operation;
 

@@ -69,8 +69,8 @@ class StaffPolicy {
     /** The partner agreed: its people are promised as the lead's are. */
     void join(Bid bid, UUID partner, LocalDate day) {
         var noted = promises.of(bid.id());
-        bind(bid, partner, posts.running(partner).stream().map(KnownPost::workerId).filter(noted::has).distinct()
-                .toList(), day);
+        bind(bid, partner,
+                posts.running(partner).stream().map(KnownPost::workerId).filter(noted::has).distinct().toList(), day);
     }
 
     /** A partner's people are free for its own bid. */

@@ -13,8 +13,8 @@ import org.linli.platform.vault.Vault;
 
 /**
  * Who is named and who is promised in an open bid, by keyed hash, so that the tables do not say who before the opening.
- * A unique index lets a person be promised in one live bid only; of two bids at the same moment the second waits for the
- * first and is told. To be named promises nothing: a partner's people are promised when it joins.
+ * A unique index lets a person be promised in one live bid only; of two bids at the same moment the second waits for
+ * the first and is told. To be named promises nothing: a partner's people are promised when it joins.
  */
 @ApplicationScoped
 class StaffPromise {

@@ -25,7 +25,9 @@ public class TeamPolicy {
         this.rules = rules;
     }
 
-    /** @throws RuleRefused under HB1 when people left or lost certificates and fewer remain than the document asks for */
+    /**
+     * @throws RuleRefused under HB1 when people left or lost certificates and fewer remain than the document asks for
+     */
     public void requireStands(Bid bid, Tender tender, LocalDate day) {
         gap(bid, tender).ifPresent(gap -> {
             throw gap.refused(rules.get("HB1", day));

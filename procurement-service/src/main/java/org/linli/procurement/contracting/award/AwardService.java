@@ -36,7 +36,8 @@ class AwardService {
     private final Today today;
 
     AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, TeamPolicy team, AwardEndings endings, ChallengeHolds holds, AwardWatch watch, Commands commands, Today today) {
+            LotCap lots, TeamPolicy team, AwardEndings endings, ChallengeHolds holds, AwardWatch watch,
+            Commands commands, Today today) {
         this.awards = awards;
         this.tenders = tenders;
         this.candidates = candidates;

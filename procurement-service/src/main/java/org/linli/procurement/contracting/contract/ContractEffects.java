@@ -24,7 +24,8 @@ class ContractEffects {
     private final ChallengeHolds holds;
     private final Today today;
 
-    ContractEffects(Awards awards, Bids bids, BidEndings bidEndings, TeamPolicy team, ChallengeHolds holds, Today today) {
+    ContractEffects(Awards awards, Bids bids, BidEndings bidEndings, TeamPolicy team, ChallengeHolds holds,
+            Today today) {
         this.awards = awards;
         this.bids = bids;
         this.bidEndings = bidEndings;
@@ -33,7 +34,9 @@ class ContractEffects {
         this.today = today;
     }
 
-    /** Its award stands, nobody challenges it, and the people it was won with are there. The caller holds the tender. */
+    /**
+     * Its award stands, nobody challenges it, and the people it was won with are there. The caller holds the tender.
+     */
     void requireSignable(Contract contract, Tender tender, LocalDate day) {
         tender.require(TenderCommand.CONTRACT);
         awards.get(contract.awardId()).require(AwardCommand.CONTRACT);

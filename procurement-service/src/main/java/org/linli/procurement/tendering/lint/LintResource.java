@@ -23,7 +23,9 @@ import org.linli.procurement.tendering.tenderdocument.DocumentGate;
 @Tag(name = "Tenders 招标")
 class LintResource {
 
-    /** @param clause such as REGION, or the refusal such as TOO_GREAT; {@code rule} and {@code basis} what forbids it */
+    /**
+     * @param clause such as REGION, or the refusal such as TOO_GREAT; {@code rule} and {@code basis} what forbids it
+     */
     @Schema(description = "一处不合理条款 One place that shuts bidders out unfairly")
     record FindingView(String clause, String field, String excerpt, String rule, String basis) {
     }
@@ -53,9 +55,8 @@ class LintResource {
             return new FindingView(finding.clause().name(), finding.field(), finding.excerpt(), rule.id(),
                     rule.basis());
         });
-        var document = documents
-                .refusal(tender.document(), tender.purchaserId(), tender.source().serviceType(), day).stream()
-                .map(LintResource::view);
+        var document = documents.refusal(tender.document(), tender.purchaserId(), tender.source().serviceType(), day)
+                .stream().map(LintResource::view);
         return Stream.concat(words, document).toList();
     }
 

@@ -26,9 +26,8 @@ final class Numerals {
         text.chars().map(sign -> FORMAL.indexOf(sign) < 0 ? sign : PLAIN.charAt(FORMAL.indexOf(sign)))
                 .forEach(sign -> plain.append((char) sign));
         var percent = PERCENT.matcher(plain.toString().replace("廿", "二十")).replaceAll("$1%");
-        var mixed = MIXED.matcher(percent)
-                .replaceAll(found -> new BigDecimal(found.group(1)).multiply(BigDecimal.valueOf(times(found.group(2))))
-                        .stripTrailingZeros().toPlainString());
+        var mixed = MIXED.matcher(percent).replaceAll(found -> new BigDecimal(found.group(1))
+                .multiply(BigDecimal.valueOf(times(found.group(2)))).stripTrailingZeros().toPlainString());
         return WORDS.matcher(mixed).replaceAll(found -> figures(found.group()));
     }
 
@@ -39,8 +38,7 @@ final class Numerals {
     /** Read one by one where there is no unit: 二〇二五 as 2025. */
     private static String figures(String words) {
         if (words.chars().allMatch(sign -> ONES.indexOf(sign) >= 0)) {
-            return words.chars().mapToObj(sign -> Integer.toString(ONES.indexOf(sign)))
-                    .reduce("", String::concat);
+            return words.chars().mapToObj(sign -> Integer.toString(ONES.indexOf(sign))).reduce("", String::concat);
         }
         return words.length() > LONGEST || ONES.indexOf(words.charAt(0)) < 0 && words.charAt(0) != '十' ? words
                 : Long.toString(value(words));

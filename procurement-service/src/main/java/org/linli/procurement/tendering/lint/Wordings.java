@@ -46,8 +46,8 @@ final class Wordings {
             switch (cell[1]) {
                 case "=" -> {
                 }
-                case "-" -> clausesOf(cell[0]).forEach(clause -> lawful
-                        .computeIfAbsent(clause, none -> new ArrayList<>()).add(wording(clause, cell)));
+                case "-" -> clausesOf(cell[0]).forEach(
+                        clause -> lawful.computeIfAbsent(clause, none -> new ArrayList<>()).add(wording(clause, cell)));
                 default -> all.add(wording(Clause.valueOf(cell[0]), cell));
             }
         }
@@ -93,9 +93,8 @@ final class Wordings {
     }
 
     private static boolean strikes(Wording wording, Segment segment, String marked) {
-        return wording.placed() ? wording.strikes(marked)
-                : wording.strikes(segment.digits())
-                        || !segment.text().equals(segment.digits()) && wording.strikes(segment.text());
+        return wording.placed() ? wording.strikes(marked) : wording.strikes(segment.digits())
+                || !segment.text().equals(segment.digits()) && wording.strikes(segment.text());
     }
 
     private static List<Clause> clausesOf(String name) {

@@ -23,10 +23,9 @@ import org.linli.procurement.tendering.tenderdocument.TenderStandard;
 @Schema(name = "TenderView", description = "招标项目 A tender")
 public record TenderView(UUID id, String number, TenderStatus status, UUID purchaseId, String purchaserId,
         String areaCode, String serviceType, TenderContent content, String contentHash, Procedure procedure,
-        @Nullable TenderStandard standard,
-        @Nullable LocalDate publishedOn, @Nullable Money budget, @Nullable Instant bidsUntil,
-        @Nullable TenderClocks clocks, @Nullable String seedCommitment, @Nullable UUID leadingBidId,
-        @Nullable String endReason, List<String> allowedActions) {
+        @Nullable TenderStandard standard, @Nullable LocalDate publishedOn, @Nullable Money budget,
+        @Nullable Instant bidsUntil, @Nullable TenderClocks clocks, @Nullable String seedCommitment,
+        @Nullable UUID leadingBidId, @Nullable String endReason, List<String> allowedActions) {
 
     public static TenderView of(Tender tender, Caller caller) {
         var source = tender.source();
@@ -34,9 +33,9 @@ public record TenderView(UUID id, String number, TenderStatus status, UUID purch
         var outcome = tender.outcome();
         return new TenderView(tender.id(), tender.number(), tender.status(), source.purchaseId(), source.purchaserId(),
                 source.areaCode(), source.serviceType(), tender.content(), tender.document().contentHash(),
-                tender.procedure(), tender.document().standard().orElse(null), notice.publishedOn(), notice.budget(), tender.bidsUntil().orElse(null),
-                tender.timetable().map(Timetable::clocks).orElse(null), notice.seedCommitment(),
-                tender.status().hasResult() ? outcome.leadingBidId() : null, outcome.endReason(),
-                tender.allowedTo(caller));
+                tender.procedure(), tender.document().standard().orElse(null), notice.publishedOn(), notice.budget(),
+                tender.bidsUntil().orElse(null), tender.timetable().map(Timetable::clocks).orElse(null),
+                notice.seedCommitment(), tender.status().hasResult() ? outcome.leadingBidId() : null,
+                outcome.endReason(), tender.allowedTo(caller));
     }
 }

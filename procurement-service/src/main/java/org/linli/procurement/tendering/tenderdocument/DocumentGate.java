@@ -92,8 +92,7 @@ public class DocumentGate {
             BusinessDay day) {
         new TenderPolicy(document.procedure(), day.rules(), day.date()).check(content);
         fairness.requireFair(content, document.procedure().kind(), day);
-        document.standard()
-                .ifPresent(frozen -> new StandardPolicy(day.rules(), day.date()).check(content, frozen));
+        document.standard().ifPresent(frozen -> new StandardPolicy(day.rules(), day.date()).check(content, frozen));
         follows.requireNotMore(document.content(), content, day);
         if (content.ceilingPrice().isMoreThan(budget)) {
             throw new RuleRefused(TenderProblem.OVER_BUDGET, day.rule("F11"), "ceilingPrice", content.ceilingPrice(),

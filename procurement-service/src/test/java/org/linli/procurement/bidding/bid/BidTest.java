@@ -87,10 +87,10 @@ class BidTest {
         commands.put(BidCommand.LOSE, Bid::lose);
         commands.put(BidCommand.RESTORE, Bid::restore);
         var table = new EnumMap<BidStatus, Set<BidCommand>>(BidStatus.class);
-        table.put(BidStatus.SUBMITTED, EnumSet.of(BidCommand.JOIN, BidCommand.DECLINE, BidCommand.REPLACE, BidCommand.WITHDRAW,
-                BidCommand.UNSETTLE, BidCommand.INVALIDATE, BidCommand.OPEN, BidCommand.LOSE));
-        table.put(BidStatus.UNCONFIRMED, EnumSet.of(BidCommand.JOIN, BidCommand.DECLINE, BidCommand.CONFIRM, BidCommand.REPLACE,
-                BidCommand.WITHDRAW, BidCommand.UNSETTLE, BidCommand.INVALIDATE, BidCommand.LOSE));
+        table.put(BidStatus.SUBMITTED, EnumSet.of(BidCommand.JOIN, BidCommand.DECLINE, BidCommand.REPLACE,
+                BidCommand.WITHDRAW, BidCommand.UNSETTLE, BidCommand.INVALIDATE, BidCommand.OPEN, BidCommand.LOSE));
+        table.put(BidStatus.UNCONFIRMED, EnumSet.of(BidCommand.JOIN, BidCommand.DECLINE, BidCommand.CONFIRM,
+                BidCommand.REPLACE, BidCommand.WITHDRAW, BidCommand.UNSETTLE, BidCommand.INVALIDATE, BidCommand.LOSE));
         table.put(BidStatus.OPENED, EnumSet.of(BidCommand.ASK_CURE, BidCommand.CURE, BidCommand.QUALIFY,
                 BidCommand.DISQUALIFY, BidCommand.INVALIDATE, BidCommand.LOSE));
         table.put(BidStatus.QUALIFIED, EnumSet.of(BidCommand.OPEN_PRICE, BidCommand.DISQUALIFY, BidCommand.INVALIDATE,

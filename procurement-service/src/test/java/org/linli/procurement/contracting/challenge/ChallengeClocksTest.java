@@ -156,8 +156,8 @@ class ChallengeClocksTest {
         assertThat(challenge.clocks().answerUntil()).satisfies(until -> assertThat(until.provisional()).isTrue())
                 .satisfies(until -> assertThat(until.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5)));
         var by = new Reckoning(RULES,
-                new WorkCalendar(Years.whole(2027,
-                        Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false))),
+                new WorkCalendar(
+                        Years.whole(2027, Map.of(LocalDate.of(2027, 1, 1), false, LocalDate.of(2027, 1, 4), false))),
                 Set.of(2027));
         assertThat(challenge.reckonAgain(by)).extracting(Reckoned::term).containsExactly("answerUntil",
                 "complainUntil");

@@ -56,27 +56,27 @@ class LintTest {
         var scheme = SampleTender.scheme();
         var plain = SampleTender.content(scheme);
         var factor = banded("PLAN", "name".equals(field) ? words : "方案", "0", "60", "100");
-        var bands = "band".equals(field)
-                ? List.of(new Criterion.Band(BigDecimal.ZERO, new BigDecimal(100), words)) : factor.steps();
+        var bands = "band".equals(field) ? List.of(new Criterion.Band(BigDecimal.ZERO, new BigDecimal(100), words))
+                : factor.steps();
         var criterion = new Criterion("PLAN", factor.name(), factor.weight(), factor.maxScore(), null,
                 "anchors".equals(field) ? words : "a", bands);
-        var conditions = "qualification".equals(field)
-                ? List.of(new Admittance.Qualification("Q", words)) : List.<Admittance.Qualification>of();
+        var conditions = "qualification".equals(field) ? List.of(new Admittance.Qualification("Q", words))
+                : List.<Admittance.Qualification>of();
         return new TenderContent("title".equals(field) ? words : plain.title(),
                 "description".equals(field) ? words : plain.description(), plain.ceilingPrice(), plain.serviceFrom(),
                 plain.serviceTo(), null, 20, 5,
                 new EvaluationScheme(scheme.method(), scheme.priceMode(), scheme.priceWeight(),
                         "priceWeightReason".equals(field) ? words : null, scheme.recordWeight(), scheme.hoursWeight(),
                         scheme.statistic(), List.of(criterion), null),
-                List.of(), "metric".equals(field)
-                        ? List.of(new TenderContent.AgreedMetric("CASES", words, "case")) : List.of(),
+                List.of(),
+                "metric".equals(field) ? List.of(new TenderContent.AgreedMetric("CASES", words, "case")) : List.of(),
                 new Admittance(conditions, List.of(), null, "groundWords".equals(field) ? words : null, null, null,
                         false));
     }
 
     @ParameterizedTest
     @CsvSource({"一百二十,120", "十二,12", "壹佰万,1000000", "100万,1000000", "2.5亿,250000000", "百分之九十,90%", "二〇二五,2025",
-            "三千零五,3005", "万一,万一", "两,2"})
+        "三千零五,3005", "万一,万一", "两,2"})
     void numeralsAreReadAsFigures(String words, String figures) {
         assertThat(Numerals.asFigures(words)).isEqualTo(figures);
     }
