@@ -33,7 +33,7 @@ public final class Untouched {
         });
     }
 
-    /** Refused by the statement that moves the counters of an account: of the ledger's own rows the first was written. */
+    /** Refused by the ledger, whose guard is its statement: of its own rows the first was written. */
     public static void byTheLedger(Runnable given, ThrowingCallable refused, Runnable afterwards) {
         check(given, refused, afterwards, false);
     }
