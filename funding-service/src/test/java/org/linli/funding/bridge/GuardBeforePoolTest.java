@@ -28,15 +28,14 @@ class GuardBeforePoolTest {
     @Inject
     BridgeService service;
     @Inject
-    BridgeOffers offers;
-    @Inject
     Bridges bridges;
 
     @Test
     void movesNothingIntoAPoolThatItsSourceDoesNotHave() {
         var source = UUID.fromString(Case.open("1000"));
-        Untouched.by(() -> {
-        }, () -> service.fund(Facility.BRIDGE, source, Money.yuan("1000.01")));
+        Untouched.byTheLedger(() -> {
+        }, () -> service.fund(Facility.BRIDGE, source, Money.yuan("1000.01")), () -> {
+        });
     }
 
     @Test

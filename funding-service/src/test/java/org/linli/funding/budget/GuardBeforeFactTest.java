@@ -28,8 +28,9 @@ class GuardBeforeFactTest {
     void saysNoAllocationThatTheSourceCannotBear() {
         var one = new Case().funded("2400000", "0");
         var line = UUID.fromString(get("/budget-lines?purchaserId=" + one.street).getString("items[0].id"));
-        Untouched.by(() -> {
-        }, () -> budget.allocate(line, Money.yuan("99000000")));
+        Untouched.byTheLedger(() -> {
+        }, () -> budget.allocate(line, Money.yuan("99000000")), () -> {
+        });
     }
 
     @Test

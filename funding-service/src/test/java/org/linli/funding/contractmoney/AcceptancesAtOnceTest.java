@@ -73,18 +73,20 @@ class AcceptancesAtOnceTest {
     @Test
     void startsNoClockForWorkThatTheContractHasNoMoneyFor() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
-        Untouched.by(
+        Untouched.byTheLedger(
                 () -> sql("update ledger_account set debits_posted = credits_posted where code = ?1",
                         Account.committed(one.contract).code()),
-                () -> triggers.accepted(one.contract, 2, one.today, "F01", null));
+                () -> triggers.accepted(one.contract, 2, one.today, "F01", null), () -> {
+                });
     }
 
     @Test
     void voidsNothingOfAContractWhoseMoneyCannotGoBack() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
-        Untouched.by(
+        Untouched.byTheLedger(
                 () -> sql("update ledger_account set debits_posted = credits_posted where code = ?1",
                         Account.committed(one.contract).code()),
-                () -> payables.cancelUnearned(one.contract, one.today));
+                () -> payables.cancelUnearned(one.contract, one.today), () -> {
+                });
     }
 }

@@ -33,7 +33,7 @@ class GuardBeforeOrderTest {
                 .fromString(post(STEWARD, "/budget-lines/" + line + "/allocate", "{\"amount\":" + money("1000") + "}")
                         .statusCode(200).extract().header("Money-Order"));
         var hash = get("/money-orders/" + order).getString("contentHash");
-        Untouched.by(
+        Untouched.byTheLedger(
                 () -> sql("update ledger_account set debits_posted = credits_posted where code = ?1",
                         "FUND:" + one.source + ":RESTRICTED"),
                 () -> orders.confirm(order, "*", hash, Actor.of("checker-3")),
