@@ -110,10 +110,11 @@ class OverlappingBarsTest {
                 .statusCode(201));
         then(second, LIN, "/notice", "{\"text\":\"n\"}", register.director, "/respond", "{\"text\":\"r\"}", WU,
                 "/propose-decision", "{\"months\":12,\"reasons\":\"r\"}");
-        var answers = ConcurrentCalls.ask(2,
-                n -> post(n == 0 ? SUN : XU,
-                        n == 0 ? first + "/confirm-appeal-decision" : second + "/confirm-decision", "*", null)
-                        .extract().statusCode());
+        var answers =
+                ConcurrentCalls.ask(2,
+                        n -> post(n == 0 ? SUN : XU,
+                                n == 0 ? first + "/confirm-appeal-decision" : second + "/confirm-decision", "*", null)
+                                .extract().statusCode());
         assertThat(answers).containsOnly(200);
         barred(register.agency, 5);
         if ("restored".equals(register.facts().getLast())) {

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.linli.registry.Register.CHEN;
@@ -86,13 +85,13 @@ class PanelStepsTest {
     void theAgencyTakesItsOwnClosingBackAndNotTheOfficers() {
         var path = "/agencies/" + register.agency;
         then(path, register.director, "/close", "{\"reason\":\"gone\"}");
-        get(register.director, path).body("allowedActions", hasItem("takeBackClosing"))
-                .body("proposedStep.kind", equalTo("CLOSE"));
+        get(register.director, path).body("allowedActions", hasItem("takeBackClosing")).body("proposedStep.kind",
+                equalTo("CLOSE"));
         then(path, register.director, "/take-back-closing", null);
         get(CHEN, path).body("proposedStep", nullValue());
         then(path, LIN, "/close", "{\"reason\":\"gone\"}");
-        get(register.director, path).body("allowedActions", not(hasItem("takeBackClosing")))
-                .body("proposedStep", nullValue());
+        get(register.director, path).body("allowedActions", not(hasItem("takeBackClosing"))).body("proposedStep",
+                nullValue());
         post(register.director, path + "/take-back-closing", "*", null).statusCode(409);
     }
 
@@ -139,8 +138,7 @@ class PanelStepsTest {
         String after = "";
         while (true) {
             var page = get(token, "/agencies?limit=500" + after).statusCode(200);
-            List<Map<String, Object>> found =
-                    page.extract().path("items.findAll{it.id == '" + agency + "'}");
+            List<Map<String, Object>> found = page.extract().path("items.findAll{it.id == '" + agency + "'}");
             String next = page.extract().path("next");
             if (!found.isEmpty() || next == null) {
                 return found;

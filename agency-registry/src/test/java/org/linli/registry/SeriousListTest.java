@@ -60,8 +60,8 @@ class SeriousListTest {
         post(WU, path + "/propose-decision", "*", "{\"reasons\":\"r\"}").statusCode(409);
         then(path, LIN, "/notice", "{\"text\":\"we found\"}", register.director, "/respond", "{\"text\":\"no\"}", WU,
                 "/hear", "{\"text\":\"minutes\"}");
-        post(WU, path + "/propose-decision", "*", "{\"months\":12,\"reasons\":\"r\"}").statusCode(400)
-                .body("type", equalTo("urn:linli:problem:case.no-period"));
+        post(WU, path + "/propose-decision", "*", "{\"months\":12,\"reasons\":\"r\"}").statusCode(400).body("type",
+                equalTo("urn:linli:problem:case.no-period"));
         then(path, WU, "/propose-decision", "{\"reasons\":\"r\"}");
         post(WU, path + "/confirm-decision", "*", null).statusCode(422).body("rule", equalTo("SEPARATION"));
         barred(false);
@@ -101,8 +101,8 @@ class SeriousListTest {
         barred(true);
         said("corrected", evaluation, 2, "\"withdrawnEffects\":[\"OPEN_CASE\"],\"addedEffects\":[]");
         Await.asserted("the case before the panel", () -> get(LIN, path).body("status", equalTo("APPEALED")));
-        post(WU, path + "/decide-appeal", "*", "{\"upheld\":true,\"reasons\":\"r\"}").statusCode(422)
-                .body("rule", equalTo("SEPARATION"));
+        post(WU, path + "/decide-appeal", "*", "{\"upheld\":true,\"reasons\":\"r\"}").statusCode(422).body("rule",
+                equalTo("SEPARATION"));
         then(path, ZHAO, "/decide-appeal", "{\"upheld\":true,\"reasons\":\"corrected\"}", SUN,
                 "/confirm-appeal-decision", null);
         barred(false);

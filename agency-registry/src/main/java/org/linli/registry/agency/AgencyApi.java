@@ -53,8 +53,8 @@ final class AgencyApi {
         /** What only waits for a second person is shown to who may be that person. */
         static AgencyView of(Agency agency, List<String> allowedActions) {
             return new AgencyView(agency.id(), agency.number(), agency.status(), agency.unifiedSocialCreditCode(),
-                    agency.codeOverrideReason(), codeWarnings(agency), agency.kind(), agency.name(),
-                    agency.foundedOn(), agency.address(), agency.documents(), Document.missingFrom(agency.documents()),
+                    agency.codeOverrideReason(), codeWarnings(agency), agency.kind(), agency.name(), agency.foundedOn(),
+                    agency.address(), agency.documents(), Document.missingFrom(agency.documents()),
                     agency.decisionDue(), agency.decisionProvisional(), agency.returnReason(), agency.reviewedBy(),
                     agency.registeredBy(), agency.registeredOn(), agency.closedOn(),
                     allowedActions.contains(AgencyCommand.CONFIRM_STEP.operation())

@@ -99,60 +99,54 @@ class AgencyService {
 
     @Transactional
     Agency review(UUID id, @Nullable String ifMatch, @Nullable String overrideReason, Actor officer) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REVIEW,
-                agency -> {
-                    impartiality.require(id);
-                    return agency.review(overrideReason, today.day().rule("USCC"), officer);
-                });
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REVIEW, agency -> {
+            impartiality.require(id);
+            return agency.review(overrideReason, today.day().rule("USCC"), officer);
+        });
     }
 
     @Transactional
     Agency register(UUID id, @Nullable String ifMatch, Actor officer) {
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REGISTER,
-                agency -> {
-                    impartiality.require(id);
-                    var registered = agency.register(officer, today.date());
-                    standings.inherit(id);
-                    return registered;
-                });
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.REGISTER, agency -> {
+            impartiality.require(id);
+            var registered = agency.register(officer, today.date());
+            standings.inherit(id);
+            return registered;
+        });
     }
 
     @Transactional
     Agency suspend(UUID id, @Nullable String ifMatch, String reason, Actor officer) {
         var day = today.day();
-        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.SUSPEND,
-                Commands.silently(agency -> {
-                    impartiality.require(id);
-                    agency.suspend(reason, officer, day.date(), day.until("STEP-CONFIRM"));
-                }));
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.SUSPEND, Commands.silently(agency -> {
+            impartiality.require(id);
+            agency.suspend(reason, officer, day.date(), day.until("STEP-CONFIRM"));
+        }));
     }
 
     @Transactional
     Agency resume(UUID id, @Nullable String ifMatch, Actor officer) {
         var day = today.day();
-        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.RESUME,
-                Commands.silently(agency -> {
-                    impartiality.require(id);
-                    agency.resume(officer, day.date(), day.until("STEP-CONFIRM"));
-                }));
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.RESUME, Commands.silently(agency -> {
+            impartiality.require(id);
+            agency.resume(officer, day.date(), day.until("STEP-CONFIRM"));
+        }));
     }
 
     @Transactional
     Agency close(UUID id, @Nullable String ifMatch, String reason, Actor actor, boolean byAgency) {
         var day = today.day();
-        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.CLOSE,
-                agency -> agency.close(reason, actor, day.date(), day.until("STEP-CONFIRM"), contracts.inForce(id),
-                        byAgency));
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.CLOSE, agency -> agency.close(reason,
+                actor, day.date(), day.until("STEP-CONFIRM"), contracts.inForce(id), byAgency));
     }
 
     @Transactional
     Agency confirmStep(UUID id, @Nullable String ifMatch, Actor officer) {
         var day = today.day();
-        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CONFIRM_STEP,
-                agency -> {
-                    impartiality.require(id);
-                    return agency.confirmStep(officer, day.date(), contracts.inForce(id), day.rule("SEPARATION"));
-                });
+        return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CONFIRM_STEP, agency -> {
+            impartiality.require(id);
+            return agency.confirmStep(officer, day.date(), contracts.inForce(id), day.rule("SEPARATION"));
+        });
     }
 
     @Transactional
@@ -163,11 +157,10 @@ class AgencyService {
 
     @Transactional
     Agency rejectStep(UUID id, @Nullable String ifMatch) {
-        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.REJECT_STEP,
-                Commands.silently(agency -> {
-                    impartiality.require(id);
-                    agency.rejectStep();
-                }));
+        return commands.decideAll(agencies.locked(id), ifMatch, AgencyCommand.REJECT_STEP, Commands.silently(agency -> {
+            impartiality.require(id);
+            agency.rejectStep();
+        }));
     }
 
     void lapseStep(UUID id) {

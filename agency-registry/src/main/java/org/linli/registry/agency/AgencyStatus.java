@@ -31,10 +31,10 @@ public enum AgencyStatus implements Status<AgencyStatus, AgencyCommand> {
             case DRAFT, RETURNED -> Set.of(ATTACH, SUBMIT, CLOSE);
             case SUBMITTED -> Set.of(REVIEW, RETURN, CLOSE);
             case REVIEWED -> Set.of(REGISTER, RETURN, CLOSE);
-            case REGISTERED -> Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK,
-                    LAPSE_STEP);
-            case SUSPENDED -> Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK,
-                    LAPSE_STEP);
+            case REGISTERED ->
+                Set.of(CHANGE_REPRESENTATIVE, SUSPEND, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK, LAPSE_STEP);
+            case SUSPENDED ->
+                Set.of(CHANGE_REPRESENTATIVE, RESUME, CLOSE, CONFIRM_STEP, REJECT_STEP, TAKE_BACK, LAPSE_STEP);
             case CLOSED -> Set.of();
         };
     }

@@ -37,8 +37,7 @@ final class CaseApi {
             @Nullable String appealReasons, @Nullable Boolean appealUpheld, @Nullable String appealProposedBy,
             @Nullable String dismissalReasons, @Nullable String dismissalProposedBy,
             @Nullable String dismissalConfirmedBy, @Nullable LocalDate confirmUntil,
-            @Nullable LocalDate subjectWithdrawnOn,
-            List<String> allowedActions) {
+            @Nullable LocalDate subjectWithdrawnOn, List<String> allowedActions) {
 
         /** What only waits for a second person is shown to who may be that person. */
         static CaseView of(ConductCase found, List<String> allowedActions) {
@@ -65,9 +64,11 @@ final class CaseApi {
         }
 
         private static @Nullable LocalDate confirmUntil(ConductCase found, List<String> allowedActions) {
-            return found.panel().confirmUntil(found.status()).filter(day -> found.status() == CaseStatus.PROPOSED
-                    || allowedActions.contains(CaseCommand.CONFIRM_APPEAL.operation())
-                    || allowedActions.contains(CaseCommand.CONFIRM_DISMISSAL.operation())).orElse(null);
+            return found.panel().confirmUntil(found.status())
+                    .filter(day -> found.status() == CaseStatus.PROPOSED
+                            || allowedActions.contains(CaseCommand.CONFIRM_APPEAL.operation())
+                            || allowedActions.contains(CaseCommand.CONFIRM_DISMISSAL.operation()))
+                    .orElse(null);
         }
     }
 }

@@ -6,10 +6,9 @@ enum CaseCommand implements Command {
 
     NOTICE("noticeCase"), RESPOND("respondCase"), FALL_SILENT("sweep"), HEAR("hearCase"), PROPOSE("proposeDecision"),
     CONFIRM("confirmDecision"), REJECT_DECISION("rejectDecision"), LAPSE_STEP("sweep"), DISMISS("dismissCase"),
-    CONFIRM_DISMISSAL("confirmDismissal"),
-    REJECT_DISMISSAL("rejectDismissal"), APPEAL("appealCase"), DECIDE_APPEAL("decideAppeal"),
-    CONFIRM_APPEAL("confirmAppealDecision"), REJECT_APPEAL("rejectAppealDecision"), CLOSE("closeCase"),
-    WITHDRAW("reaction");
+    CONFIRM_DISMISSAL("confirmDismissal"), REJECT_DISMISSAL("rejectDismissal"), APPEAL("appealCase"),
+    DECIDE_APPEAL("decideAppeal"), CONFIRM_APPEAL("confirmAppealDecision"), REJECT_APPEAL("rejectAppealDecision"),
+    CLOSE("closeCase"), WITHDRAW("reaction");
 
     private final String operation;
 

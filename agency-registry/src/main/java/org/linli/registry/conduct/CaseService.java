@@ -58,8 +58,7 @@ class CaseService {
 
     /** @param investigates whether the opener is an officer, who thereby investigates */
     @Transactional
-    ConductCase open(UUID agencyId, Origin origin, UUID subjectId, String summary, Actor opener,
-            boolean investigates) {
+    ConductCase open(UUID agencyId, Origin origin, UUID subjectId, String summary, Actor opener, boolean investigates) {
         register.requireKnown(agencyId);
         if (cases.isLive(agencyId, origin, subjectId)) {
             throw new Conflict(CaseProblem.OPEN_ALREADY, subjectId);
@@ -155,9 +154,8 @@ class CaseService {
 
     @Transactional
     ConductCase decideAppeal(UUID id, @Nullable String ifMatch, CaseApi.AppealDecision decision, Actor panel) {
-        return propose(id, ifMatch, CaseCommand.DECIDE_APPEAL,
-                found -> found.decideAppeal(decision.upheld(), decision.reasons(), panel, toConfirm(),
-                        rule("SEPARATION")));
+        return propose(id, ifMatch, CaseCommand.DECIDE_APPEAL, found -> found.decideAppeal(decision.upheld(),
+                decision.reasons(), panel, toConfirm(), rule("SEPARATION")));
     }
 
     @Transactional

@@ -35,7 +35,7 @@ class CaseSweep implements Sweep<UUID> {
     @Override
     public void tick(UUID id, Instant now) {
         var found = cases.get(id);
-        journal.append(found.accepted().contains(CaseCommand.LAPSE_STEP) ? found.lapseStep()
-                : List.of(found.fallSilent()));
+        journal.append(
+                found.accepted().contains(CaseCommand.LAPSE_STEP) ? found.lapseStep() : List.of(found.fallSilent()));
     }
 }

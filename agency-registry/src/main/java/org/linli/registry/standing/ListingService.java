@@ -76,9 +76,8 @@ class ListingService {
 
     @Transactional
     Listing remove(UUID id, @Nullable String ifMatch, Actor officer) {
-        return decide(id, ifMatch, ListingCommand.REMOVE,
-                listing -> standings.delisted(listing.remove(officer, today.date(), today.day().rule("O11-LEAVE"),
-                        today.day().rule("SEPARATION"))));
+        return decide(id, ifMatch, ListingCommand.REMOVE, listing -> standings.delisted(
+                listing.remove(officer, today.date(), today.day().rule("O11-LEAVE"), today.day().rule("SEPARATION"))));
     }
 
     /** The standing it changes says the facts; a proposal alone is nobody's business yet. */

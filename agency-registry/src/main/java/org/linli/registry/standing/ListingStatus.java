@@ -33,8 +33,8 @@ enum ListingStatus implements Status<ListingStatus, ListingStatus.ListingCommand
     @Override
     public Set<ListingCommand> accepts() {
         return switch (this) {
-            case PROPOSED -> Set.of(ListingCommand.CONFIRM, ListingCommand.DROP, ListingCommand.ENTER,
-                    ListingCommand.REFUSE);
+            case PROPOSED ->
+                Set.of(ListingCommand.CONFIRM, ListingCommand.DROP, ListingCommand.ENTER, ListingCommand.REFUSE);
             case LISTED -> Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT,
                     ListingCommand.OVERTURN);
             case ESCALATED -> Set.of(ListingCommand.VERIFY_CURE);

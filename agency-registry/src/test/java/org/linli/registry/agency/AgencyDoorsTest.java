@@ -69,8 +69,8 @@ class AgencyDoorsTest {
                 .reach(AgencyStatus.SUSPENDED, AgencyCommand.TAKE_BACK, () -> {
                     var register = suspended();
                     return after(register, register.director, "/close", REASON);
-                }).door(AgencyCommand.ATTACH, register -> register.clerk, "/documents",
-                        register -> document("ARTICLES"))
+                })
+                .door(AgencyCommand.ATTACH, register -> register.clerk, "/documents", register -> document("ARTICLES"))
                 .door(AgencyCommand.SUBMIT, register -> register.director, "/submit")
                 .door(AgencyCommand.RETURN, register -> LIN, "/return", register -> REASON)
                 .door(AgencyCommand.REVIEW, register -> LIN, "/review", register -> REVIEW)

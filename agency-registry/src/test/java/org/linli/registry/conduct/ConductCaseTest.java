@@ -164,8 +164,8 @@ class ConductCaseTest {
                         Map.entry(CaseStatus.DISMISSAL_PROPOSED,
                                 Set.of(CONFIRM_DISMISSAL, REJECT_DISMISSAL, LAPSE_STEP, WITHDRAW)),
                         Map.entry(CaseStatus.UPHELD, Set.of(CLOSE, WITHDRAW)),
-                        Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)),
-                        Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)), Map.entry(CaseStatus.CLOSED, Set.of(WITHDRAW))),
+                        Map.entry(CaseStatus.OVERTURNED, Set.of(CLOSE)), Map.entry(CaseStatus.DISMISSED, Set.of(CLOSE)),
+                        Map.entry(CaseStatus.CLOSED, Set.of(WITHDRAW))),
                 ConductCase::status);
     }
 

@@ -75,11 +75,10 @@ class ListingTest {
                         () -> after(ListingTest::cured, l -> l.timeOut(DAY)), ListingStatus.DROPPED,
                         () -> after(ListingTest::proposed, l -> l.drop("minor"))),
                 Map.of(ListingCommand.CONFIRM, ListingTest::confirm, ListingCommand.DROP, l -> l.drop("minor"),
-                        ListingCommand.VERIFY_CURE, ListingTest::cure, ListingCommand.REMOVE,
-                        l -> remove(l, CHEN, DAY), ListingCommand.ESCALATE, Listing::escalate,
-                        ListingCommand.TIME_OUT, l -> l.timeOut(DAY), ListingCommand.ENTER, l -> l.enter(WU, DAY),
-                        ListingCommand.REFUSE, l -> l.refuse("minor"), ListingCommand.OVERTURN,
-                        l -> l.overturn("wrong", DAY)),
+                        ListingCommand.VERIFY_CURE, ListingTest::cure, ListingCommand.REMOVE, l -> remove(l, CHEN, DAY),
+                        ListingCommand.ESCALATE, Listing::escalate, ListingCommand.TIME_OUT, l -> l.timeOut(DAY),
+                        ListingCommand.ENTER, l -> l.enter(WU, DAY), ListingCommand.REFUSE, l -> l.refuse("minor"),
+                        ListingCommand.OVERTURN, l -> l.overturn("wrong", DAY)),
                 Map.of(ListingStatus.PROPOSED, Set.of(ListingCommand.CONFIRM, ListingCommand.DROP),
                         ListingStatus.LISTED,
                         Set.of(ListingCommand.VERIFY_CURE, ListingCommand.ESCALATE, ListingCommand.TIME_OUT),
@@ -93,8 +92,7 @@ class ListingTest {
     void theAbnormalListBarsNothingTheSeriousOneNoPayForAcceptedWork() {
         assertThat(confirm(proposed()).effects()).isEmpty();
         assertThat(propose(ListKind.SERIOUS, ListGround.LARGE_FINE).enter(WU, DAY).effects())
-                .containsExactly(Effect.BID,
-                Effect.SIGN, Effect.EXTEND, Effect.RECEIVE_GRANT);
+                .containsExactly(Effect.BID, Effect.SIGN, Effect.EXTEND, Effect.RECEIVE_GRANT);
     }
 
     @Test

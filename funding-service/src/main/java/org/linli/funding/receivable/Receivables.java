@@ -49,8 +49,8 @@ public class Receivables implements Aggregates<Receivable>, Encumbrance {
 
     /** As {@link #turned}, to be shown: nothing is held. */
     public Optional<Turned> turnedNow(UUID payableId) {
-        return turned(find("payableId = ?1 and status = ?2", payableId, ReceivableStatus.ASSIGNED)
-                .firstResultOptional());
+        return turned(
+                find("payableId = ?1 and status = ?2", payableId, ReceivableStatus.ASSIGNED).firstResultOptional());
     }
 
     private static Optional<Turned> turned(Optional<Receivable> found) {
