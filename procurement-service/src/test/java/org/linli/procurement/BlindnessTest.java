@@ -141,7 +141,7 @@ class BlindnessTest {
         assertThat(JournalRows.of(tender)).noneMatch(row -> row.payload().contains(agency.toString()));
         Play.disqualify(agency);
         Await.until("the end of its bid",
-                () -> JournalRows.typesOf(tender).contains("linli.procurement.bid.invalidated.v1"));
+                () -> JournalRows.typesOf(tender).contains("linli.procurement.bid.dropped.v1"));
         assertThat(JournalRows.of(tender)).noneMatch(row -> row.payload().contains(agency.toString()));
     }
 
