@@ -141,7 +141,7 @@ class BlindnessTest {
         assertThat(JournalRows.of(tender)).noneMatch(row -> row.payload().contains(agency.toString()));
         Play.disqualify(agency);
         Await.until("the end of its bid",
-                () -> JournalRows.typesOf(tender).contains("linli.procurement.bid.invalidated.v1"));
+                () -> JournalRows.typesOf(tender).contains("linli.procurement.bid.dropped.v1"));
         assertThat(JournalRows.of(tender)).noneMatch(row -> row.payload().contains(agency.toString()));
     }
 
@@ -221,16 +221,21 @@ class BlindnessTest {
 
     @Test
     void whoAppliedToARegisterIsNotPublicBeforeItIsAdmitted() {
-        var register = "/frameworks/" + Play.id(Play.post(play.writer, "/frameworks", null, """
-                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"OPEN",
-                 "tariff":%s,"from":"%s","to":"%s","applyUntil":null}""".formatted(play.street, Play.money("100.00"),
-                Play.BEGIN, Play.BEGIN.plusYears(1))).statusCode(201));
+        var register = "/frameworks/" + Play.id(Play
+                .post(play.writer, "/frameworks", null,
+                        """
+                                {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"CLOSED",
+                                 "tariff":%s,"from":"%s","to":"%s","applyUntil":"%s"}"""
+                                .formatted(play.street, Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1),
+                                        Play.BEGIN.plusDays(10)))
+                .statusCode(201));
         var agency = Play.agency();
         Play.post(Play.director(agency), register + "/apply", null, "{\"agencyId\":\"" + agency + "\"}").statusCode(200)
                 .body("members", hasSize(1));
         Play.get(null, register).body("members", empty());
         Play.get(Play.director(UUID.randomUUID()), register).body("members", empty());
         Play.get(play.writer, register).body("members", hasSize(1));
+        Time.past(Play.BEGIN.plusDays(10));
         Play.post(play.writer, register + "/decide", "*",
                 "{\"decisions\":[{\"agencyId\":\"" + agency + "\",\"admitted\":true}]}").statusCode(200);
         Play.get(null, register).body("members.agencyId", hasItem(agency.toString()));

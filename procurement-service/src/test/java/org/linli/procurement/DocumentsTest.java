@@ -159,7 +159,7 @@ class DocumentsTest {
         Play.closeBids(tender);
         Await.until("the end of a tender with too few bids", () -> "FAILED".equals(Play.status(tender)));
         assertThat(JournalRows.typesOf(tender)).contains("linli.procurement.tender.amended.v1",
-                "linli.procurement.bid.confirmed.v1", "linli.procurement.bid.invalidated.v1");
+                "linli.procurement.bid.confirmed.v1", "linli.procurement.bid.dropped.v1");
         Play.get(Play.director(silent), "/bids/" + dropped).body("status", equalTo("INVALIDATED")).body("reason",
                 equalTo("AMENDMENT_NOT_CONFIRMED"));
     }

@@ -42,7 +42,7 @@ class ReactionsTest {
         Await.until("the fall of the bid",
                 () -> "INVALIDATED".equals(Play.get(Play.director(agency), "/bids/" + bid).extract().path("status")));
         assertThat(JournalRows.of(tender)).last().satisfies(row -> {
-            assertThat(row.type()).isEqualTo("linli.procurement.bid.invalidated.v1");
+            assertThat(row.type()).isEqualTo("linli.procurement.bid.dropped.v1");
             assertThat(row.actor()).contains("BidderStandingReactions");
         });
         Play.get(null, "/agencies/" + agency).body("mayBeAwarded", equalTo(false));

@@ -135,7 +135,8 @@ public class Bid implements Aggregate<BidCommand> {
         require(BidCommand.INVALIDATE);
         reason = newReason;
         moveTo(BidStatus.INVALIDATED);
-        return new BidEvent.Invalidated(tenderId, id, blindCode == null ? null : agencyId, newReason);
+        return blindCode == null ? new BidEvent.Dropped(tenderId, id)
+                : new BidEvent.Invalidated(tenderId, id, agencyId, newReason);
     }
 
     /** @param code what the panel knows it by until prices are open */

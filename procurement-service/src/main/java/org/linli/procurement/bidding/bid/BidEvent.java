@@ -3,7 +3,6 @@ package org.linli.procurement.bidding.bid;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.platform.event.DomainEvent;
 import org.linli.platform.event.Fact;
 
@@ -58,9 +57,13 @@ public sealed interface BidEvent extends DomainEvent {
     record Cured(UUID tenderId, UUID bidId, UUID agencyId, int papers) implements BidEvent {
     }
 
-    /** @param agencyId null before the opening */
+    /** Invalid before the opening: neither whose it is nor why is told. */
+    @Fact(topic = "linli.tenders", type = "linli.procurement.bid.dropped.v1")
+    record Dropped(UUID tenderId, UUID bidId) implements BidEvent {
+    }
+
     @Fact(topic = "linli.tenders", type = "linli.procurement.bid.invalidated.v1")
-    record Invalidated(UUID tenderId, UUID bidId, @Nullable UUID agencyId, String reason) implements BidEvent {
+    record Invalidated(UUID tenderId, UUID bidId, UUID agencyId, String reason) implements BidEvent {
     }
 
     @Fact(topic = "linli.tenders", type = "linli.procurement.bid.qualified.v1")
