@@ -1,6 +1,5 @@
 package org.linli.evaluation;
 
-import org.linli.platform.testkit.Time;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,6 +23,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Engines;
 import org.linli.platform.testkit.TestPostgres;
+import org.linli.platform.testkit.Time;
 
 /** Results side by side only among equals and never of few; a project's file; what an excellent one teaches. */
 @QuarkusTest

@@ -65,8 +65,7 @@ class NoDataTest {
                 RATIO.formatted("Q03", "\"value\":85.4," + parts.formatted(41, 48), file)).statusCode(200);
         post(one.director, path + "/observations", RATIO.formatted("U01", parts.formatted(41, 48), file))
                 .statusCode(400).body("type", equalTo("urn:linli:problem:evaluation.no-ratio"));
-        post(one.director, path + "/observations", RATIO.formatted("Q03", parts.formatted(1, 0), file))
-                .statusCode(400);
+        post(one.director, path + "/observations", RATIO.formatted("Q03", parts.formatted(1, 0), file)).statusCode(400);
         post(one.director, path + "/submit", null).statusCode(200);
         post(ANNA, path + "/verify",
                 "{\"verified\":[{\"indicator\":\"Q03\",\"ratio\":{\"numerator\":30,\"denominator\":48}}]}")

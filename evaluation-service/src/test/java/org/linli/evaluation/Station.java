@@ -115,8 +115,8 @@ public final class Station {
                  "currency":"CNY"},
                 "from":"%s","to":"%s","signedOn":"%s","projectStartedOn":"%s",
                 "agreedMetrics":[{"code":"CASES","target":40,"unit":"n"},{"code":"U02","target":2000,"unit":"n"},
-                 {"code":"Q03","target":95,"unit":"%%"}]}""".formatted(contract, UUID.randomUUID(),
-                UUID.randomUUID(), agency, street, street, begins, ends, begins, started));
+                 {"code":"Q03","target":95,"unit":"%%"}]}""".formatted(contract, UUID.randomUUID(), UUID.randomUUID(),
+                agency, street, street, begins, ends, begins, started));
         return event;
     }
 

@@ -59,8 +59,7 @@ class LadderApiTest {
         get(team.director, path).body("status", equalTo("APPLIED"));
         team.served(worker, 36, 60);
         post(team.director, path + "/grant", etag(applied), null).statusCode(422)
-                .body("rule", equalTo("LADDER-OUTSIDE"))
-                .body("type", equalTo("urn:linli:problem:promotion.own-house"));
+                .body("rule", equalTo("LADDER-OUTSIDE")).body("type", equalTo("urn:linli:problem:promotion.own-house"));
         var granted = post(ASSOCIATION, path + "/grant", etag(applied), null).statusCode(200).body("status",
                 equalTo("GRANTED"));
         get(team.director, "/posts/" + old).body("status", equalTo("ENDED")).body("endReason", equalTo("PROMOTED"));
@@ -92,8 +91,8 @@ class LadderApiTest {
             apply(team.clerk, frontline, tier).statusCode(422).body("rule", equalTo("LADDER-STEP"));
         }
         var supervisor = team.raised(team.raised(frontline, "SENIOR"), "LOCAL_SUPERVISOR");
-        var asked = apply(team.clerk, supervisor, "MANAGER").statusCode(201).body(
-                "evidence.find { it.rule == 'LADDER-MANAGER-SUPERVISED' }.met", equalTo(false));
+        var asked = apply(team.clerk, supervisor, "MANAGER").statusCode(201)
+                .body("evidence.find { it.rule == 'LADDER-MANAGER-SUPERVISED' }.met", equalTo(false));
         post(ASSOCIATION, "/promotions/" + id(asked) + "/grant", etag(asked), null).statusCode(422).body("rule",
                 equalTo("LADDER-MANAGER-SUPERVISED"));
     }
@@ -128,8 +127,8 @@ class LadderApiTest {
         get(purchaser, "/staffing").statusCode(200).body("items.contractId", equalTo(List.of(contract.toString())));
         get(purchaser, "/staffing/" + elsewhere).statusCode(403);
         get(purchaser, "/salary-risks?agencyId=" + team.agency).statusCode(200).body("items", hasSize(0));
-        post(team.director, "/posts/" + here + "/end", "*",
-                "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today() + "\"}").statusCode(200);
+        post(team.director, "/posts/" + here + "/end", "*", "{\"reason\":\"FAMILY\",\"on\":\"" + Time.today() + "\"}")
+                .statusCode(200);
         get(purchaser, "/posts/" + here).statusCode(200).body("status", equalTo("ENDED")).body("endReason",
                 equalTo(null));
         get(team.clerk, "/posts/" + here).body("endReason", equalTo("FAMILY"));

@@ -131,8 +131,8 @@ public final class Team {
     public String raised(String post, String tier) {
         var applied = post(clerk, "/promotions", null, """
                 {"postId":"%s","tier":"%s"}""".formatted(post, tier)).statusCode(201);
-        return post(ASSOCIATION, "/promotions/" + id(applied) + "/grant", etag(applied), null).statusCode(200)
-                .extract().path("newPostId");
+        return post(ASSOCIATION, "/promotions/" + id(applied) + "/grant", etag(applied), null).statusCode(200).extract()
+                .path("newPostId");
     }
 
     public UUID contract(String staffing) {
@@ -143,8 +143,8 @@ public final class Team {
         var contract = UUID.randomUUID();
         Events.publish("linli.contracts", "linli.procurement.contract.signed.v1", contract.toString(), 2, """
                 {"contractId":"%s","agencyId":"%s","purchaserId":"%s","from":"%s","to":"%s",
-                 "staffing":%s}""".formatted(contract, agency, purchaser,
-                Time.today(), Time.today().plusYears(1).minusDays(1), staffing));
+                 "staffing":%s}""".formatted(contract, agency, purchaser, Time.today(),
+                Time.today().plusYears(1).minusDays(1), staffing));
         Await.asserted("the contract's demand", () -> get(director, "/staffing/" + contract).statusCode(200));
         return contract;
     }

@@ -1,10 +1,10 @@
 package org.linli.registry.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.registry.conduct.CaseEvent.Origin;
 import org.linli.platform.event.Envelope;
 import org.linli.platform.event.On;
 import org.linli.platform.event.Reactions;
+import org.linli.registry.conduct.CaseEvent.Origin;
 
 /** A violation that was revoked is withdrawn from its case, if that is not decided. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param survey how people were asked again, where the value is their voice
  */
 public record Verification(@NotNull @Pattern(regexp = "[A-Z][0-9]{2}") String indicator,
-        @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value,
-        @Nullable @Valid Survey survey, @Nullable @Valid Ratio ratio) {
+        @Nullable @Digits(integer = 9, fraction = 4) @DecimalMin("0") BigDecimal value, @Nullable @Valid Survey survey,
+        @Nullable @Valid Ratio ratio) {
 
     public Verification(String indicator, @Nullable BigDecimal value, @Nullable Survey survey) {
         this(indicator, value, survey, null);

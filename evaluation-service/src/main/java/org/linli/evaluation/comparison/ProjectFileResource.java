@@ -1,6 +1,5 @@
 package org.linli.evaluation.comparison;
 
-import org.linli.platform.identity.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.linli.evaluation.contract.ContractTerms;
 import org.linli.evaluation.contract.KnownContracts;
+import org.linli.platform.identity.Caller;
 import org.linli.platform.identity.Owned;
 
 /** Everything that is known of one project, in one place. */

@@ -59,24 +59,20 @@ class Targets {
         var indicators = one.input().content().indicators();
         var lines = indicators.stream().filter(indicator -> value(one, indicator).isPresent())
                 .map(indicator -> line(one, indicator, terms, baseline)).toList();
-        return new Compared(one.id(), baseline.map(Past::id).orElse(null), lines,
-                terms.agreedMetrics().stream()
-                        .filter(metric -> indicators.stream().noneMatch(found -> found.code().equals(metric.code())))
-                        .toList());
+        return new Compared(one.id(), baseline.map(Past::id).orElse(null), lines, terms.agreedMetrics().stream()
+                .filter(metric -> indicators.stream().noneMatch(found -> found.code().equals(metric.code()))).toList());
     }
 
     private static Line line(Past one, Indicator indicator, ContractTerms terms, Optional<Past> before) {
         var reached = value(one, indicator).orElseThrow();
         var agreed = terms.agreedMetrics().stream().filter(metric -> metric.code().equals(indicator.code()))
-                .flatMap(metric -> number(metric.target()).stream()).findFirst()
-                .map(target -> scaled(target, indicator, one.input().periodShare(),
-                        Schedule.Look.of(Kind.FINAL, terms.from(), terms.to()).share()));
-        var baseline = before.flatMap(former -> value(former, indicator).map(value -> scaled(value, indicator,
-                one.input().periodShare(), former.input().periodShare())));
+                .flatMap(metric -> number(metric.target()).stream()).findFirst().map(target -> scaled(target, indicator,
+                        one.input().periodShare(), Schedule.Look.of(Kind.FINAL, terms.from(), terms.to()).share()));
+        var baseline = before.flatMap(former -> value(former, indicator)
+                .map(value -> scaled(value, indicator, one.input().periodShare(), former.input().periodShare())));
         var higher = indicator.direction() == Direction.HIGHER;
-        return new Line(indicator.code(), indicator.name(), indicator.unit(), reached, agreed.orElse(null),
-                agreed.map(target -> higher ? reached.compareTo(target) >= 0 : reached.compareTo(target) <= 0)
-                        .orElse(null),
+        return new Line(indicator.code(), indicator.name(), indicator.unit(), reached, agreed.orElse(null), agreed
+                .map(target -> higher ? reached.compareTo(target) >= 0 : reached.compareTo(target) <= 0).orElse(null),
                 baseline.orElse(null), baseline.map(reached::subtract).orElse(null));
     }
 

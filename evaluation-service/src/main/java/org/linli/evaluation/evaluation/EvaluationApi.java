@@ -1,6 +1,5 @@
 package org.linli.evaluation.evaluation;
 
-import org.linli.evaluation.assessment.Ratio;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -22,6 +21,7 @@ import org.linli.evaluation.assessment.Change;
 import org.linli.evaluation.assessment.Judgement;
 import org.linli.evaluation.assessment.Moderation;
 import org.linli.evaluation.assessment.Observation;
+import org.linli.evaluation.assessment.Ratio;
 import org.linli.evaluation.assessment.Seat;
 import org.linli.evaluation.assessment.Survey;
 import org.linli.evaluation.assessment.Verification;

@@ -32,8 +32,7 @@ sealed interface EvaluationEvent extends DomainEvent {
     /** What is said of a correction that was proposed. */
     static EvaluationEvent proposed(Ref ref, Correction correction) {
         var until = correction.confirmUntil().lastDay();
-        return correction.hearing() == null
-                ? new CorrectionProposed(ref.id(), ref.contractId(), ref.agencyId(), until)
+        return correction.hearing() == null ? new CorrectionProposed(ref.id(), ref.contractId(), ref.agencyId(), until)
                 : new CorrectionDrafted(ref.id(), ref.contractId(), ref.agencyId(), until);
     }
 

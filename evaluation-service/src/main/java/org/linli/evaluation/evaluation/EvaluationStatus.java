@@ -28,12 +28,14 @@ import org.linli.platform.aggregate.Status;
 
 /**
  * PLANNED → OPEN → SUBMITTED → VERIFYING → (MODERATION) → DRAFT_RESULT → RESPONSE → (APPEAL) → FINAL → (CORRECTED); a
- * draft without data that decide is INCOMPLETE and has no effect, until it is reopened or marked again; a
- * voided draft goes back to VERIFYING; a result stands while the agency is heard about a correction of it; a formative one OPEN → FINAL; CANCELLED.
+ * draft without data that decide is INCOMPLETE and has no effect, until it is reopened or marked again; a voided draft
+ * goes back to VERIFYING; a result stands while the agency is heard about a correction of it; a formative one OPEN →
+ * FINAL; CANCELLED.
  */
 enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
 
-    PLANNED, OPEN, SUBMITTED, VERIFYING, INCOMPLETE, MODERATION, DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED, CANCELLED;
+    PLANNED, OPEN, SUBMITTED, VERIFYING, INCOMPLETE, MODERATION, DRAFT_RESULT, RESPONSE, APPEAL, FINAL, CORRECTED,
+    CANCELLED;
 
     @Override
     public Set<EvaluationCommand> accepts() {
@@ -61,9 +63,8 @@ enum EvaluationStatus implements Status<EvaluationStatus, EvaluationCommand> {
             case PLANNED -> next == OPEN || next == CANCELLED;
             case OPEN -> next == SUBMITTED || next == FINAL || next == CANCELLED;
             case SUBMITTED -> next == VERIFYING || next == OPEN || next == CANCELLED;
-            case VERIFYING ->
-                next == VERIFYING || next == INCOMPLETE || next == MODERATION || next == DRAFT_RESULT || next == OPEN
-                        || next == CANCELLED;
+            case VERIFYING -> next == VERIFYING || next == INCOMPLETE || next == MODERATION || next == DRAFT_RESULT
+                    || next == OPEN || next == CANCELLED;
             case INCOMPLETE -> next == VERIFYING || next == OPEN || next == CANCELLED;
             case MODERATION -> next == DRAFT_RESULT || next == INCOMPLETE || next == CANCELLED;
             case DRAFT_RESULT -> next == RESPONSE || next == VERIFYING || next == CANCELLED;

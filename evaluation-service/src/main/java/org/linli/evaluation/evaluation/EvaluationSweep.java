@@ -1,10 +1,10 @@
 package org.linli.evaluation.evaluation;
 
-import org.linli.evaluation.delay.PaymentDelays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.linli.evaluation.delay.PaymentDelays;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.sweep.DueRows;
@@ -43,7 +43,9 @@ class EvaluationSweep implements Sweep<UUID> {
         tickAll(List.of(id), now);
     }
 
-    /** By one day and its rules for all. Money that is late today too has moved the day before it is said to be late. */
+    /**
+     * By one day and its rules for all. Money that is late today too has moved the day before it is said to be late.
+     */
     @Override
     public void tickAll(List<UUID> ids, Instant now) {
         var day = today.day();

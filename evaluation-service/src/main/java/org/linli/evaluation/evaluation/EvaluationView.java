@@ -38,8 +38,8 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
         @Nullable String coaching, @Nullable VisitReport visit, @Nullable DueProcess process,
         List<DueProcess> voidedRounds, @Nullable Deadline stepUntil, @Nullable BigDecimal score, @Nullable Grade grade,
         @Nullable List<Effect> effects, @Nullable LocalDate finalisedOn, @Nullable Correction correction,
-        List<Correction> corrections, @Nullable String cancelReason,
-        @Nullable List<String> missing, List<String> allowedActions) {
+        List<Correction> corrections, @Nullable String cancelReason, @Nullable List<String> missing,
+        List<String> allowedActions) {
 
     static EvaluationView of(Evaluation evaluation, Caller caller) {
         var plan = evaluation.plan();
@@ -56,8 +56,8 @@ record EvaluationView(UUID id, String number, UUID contractId, UUID agencyId, St
                 evaluation.watch().stepUntil().orElse(null), outcome.result().map(ScoreResult::score).orElse(null),
                 outcome.grade().orElse(null), outcome.effects().orElse(null), outcome.finalisedOn().orElse(null),
                 outcome.correction().filter(one -> !caller.ownOnly() || one.hearing() != null).orElse(null),
-                outcome.corrections(),
-                outcome.cancelReason().orElse(null), outcome.missing().orElse(null), evaluation.allowedTo(caller));
+                outcome.corrections(), outcome.cancelReason().orElse(null), outcome.missing().orElse(null),
+                evaluation.allowedTo(caller));
     }
 
     private static Predicate<Judgement> seen(EvaluationStatus status, Caller caller) {

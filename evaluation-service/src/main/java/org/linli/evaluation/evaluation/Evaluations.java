@@ -1,13 +1,13 @@
 package org.linli.evaluation.evaluation;
 
-import java.util.Comparator;
-import java.util.Optional;
-import org.linli.evaluation.schedule.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.linli.evaluation.schedule.Kind;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.NotFound;

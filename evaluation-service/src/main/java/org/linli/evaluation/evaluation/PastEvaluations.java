@@ -17,7 +17,8 @@ public class PastEvaluations {
 
     /** @param input with the framework it was graded by */
     public record Past(UUID id, String number, UUID contractId, UUID agencyId, AreaType areaType, String serviceType,
-            String areaCode, LocalDate periodFrom, LocalDate periodTo, ScoreInput input, ScoreResult result, Grade grade) {
+            String areaCode, LocalDate periodFrom, LocalDate periodTo, ScoreInput input, ScoreResult result,
+            Grade grade) {
     }
 
     private final Evaluations evaluations;

@@ -1,9 +1,9 @@
 package org.linli.evaluation.evaluation;
 
-import java.time.temporal.ChronoUnit;
-import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.evaluation.AgeBand;
@@ -149,8 +149,7 @@ class Planning {
 
     private Evaluation plan(UUID contractId, ContractTerms terms, FrameworkRef framework, Schedule.Look look,
             BusinessDay day) {
-        var age = AgeBand.of(terms.projectStartedOn(), look.contractYear(terms),
-                day.rule("G15.firstYear").asInt());
+        var age = AgeBand.of(terms.projectStartedOn(), look.contractYear(terms), day.rule("G15.firstYear").asInt());
         var facts = new Facts(areas.typeOn(terms.areaCode(), day.date()), age, framework, terms.areaCode(),
                 terms.serviceType(), look.periodFrom(), look.day(), look.share(), size(terms, day));
         var number = numbers.next(Numbers.Kind.EVALUATION, day.date());

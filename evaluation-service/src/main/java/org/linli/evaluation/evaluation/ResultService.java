@@ -98,8 +98,9 @@ class ResultService {
     /** @param isNew not a correction */
     private Evaluation told(Evaluation evaluation, boolean isNew) {
         var plan = evaluation.plan();
-        var newest = isNew && evaluations.of(plan.contractId()).stream().noneMatch(
-                one -> one.outcome().grade().isPresent() && one.plan().facts().periodTo().isAfter(plan.facts().periodTo()));
+        var newest =
+                isNew && evaluations.of(plan.contractId()).stream().noneMatch(one -> one.outcome().grade().isPresent()
+                        && one.plan().facts().periodTo().isAfter(plan.facts().periodTo()));
         finals.fire(new ResultFinal(evaluation.id(), plan.contractId(), plan.agencyId(), plan.purchaserId(),
                 evaluation.outcome().grade().orElseThrow() == Grade.UNQUALIFIED, newest));
         return evaluation;

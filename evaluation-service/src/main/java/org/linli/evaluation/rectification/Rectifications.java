@@ -1,8 +1,8 @@
 package org.linli.evaluation.rectification;
 
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;

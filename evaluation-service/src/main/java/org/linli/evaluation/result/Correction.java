@@ -19,8 +19,8 @@ import org.linli.platform.time.Deadline;
  */
 public record Correction(Change change, BigDecimal score, Grade grade, String proposedBy, LocalDate proposedOn,
         Deadline confirmUntil, @Nullable String confirmedBy, @Nullable LocalDate confirmedOn,
-        @Nullable BigDecimal formerScore, @Nullable Grade formerGrade,
-        @Nullable DueProcess hearing, @Nullable String basis) {
+        @Nullable BigDecimal formerScore, @Nullable Grade formerGrade, @Nullable DueProcess hearing,
+        @Nullable String basis) {
 
     static Correction proposed(Change change, Verdict verdict, LocalDate on, Deadline confirmUntil,
             @Nullable DueProcess hearing) {
@@ -35,8 +35,7 @@ public record Correction(Change change, BigDecimal score, Grade grade, String pr
 
     /** Of one that is heard, when nothing the agency could still do would stop it in its turn. */
     public boolean confirmable() {
-        return hearing == null
-                || hearing.stance() != null && !hearing.awaitsAnswer() && !hearing.awaitsDecision();
+        return hearing == null || hearing.stance() != null && !hearing.awaitsAnswer() && !hearing.awaitsDecision();
     }
 
     public Correction confirmed(String by, LocalDate on, Verdict former) {

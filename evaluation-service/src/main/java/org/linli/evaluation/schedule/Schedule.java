@@ -53,9 +53,11 @@ public record Schedule(RuleBook rules, LocalDate today) {
             var years = ChronoUnit.YEARS.between(from, through.plusDays(1));
             var begin = from.plusYears(years);
             var days = ChronoUnit.DAYS.between(begin, through.plusDays(1));
-            return BigDecimal.valueOf(years).add(BigDecimal.valueOf(days)
-                    .divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(begin, begin.plusYears(1))), 4,
-                            RoundingMode.HALF_UP)).setScale(4);
+            return BigDecimal.valueOf(years)
+                    .add(BigDecimal.valueOf(days).divide(
+                            BigDecimal.valueOf(ChronoUnit.DAYS.between(begin, begin.plusYears(1))), 4,
+                            RoundingMode.HALF_UP))
+                    .setScale(4);
         }
 
         /** When the year of the contract began that it looks at last: by it a project is young or not. */

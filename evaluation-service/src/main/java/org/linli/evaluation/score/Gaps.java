@@ -25,16 +25,16 @@ final class Gaps {
         if (tree.value() == null) {
             missing.add(TOTAL);
         }
-        var measured = input.content().indicators().stream().filter(one -> one.calculation().measured())
-                .map(Indicator::code).map(code -> find(tree, code)).flatMap(Optional::stream).filter(Gaps::applies)
-                .toList();
+        var measured =
+                input.content().indicators().stream().filter(one -> one.calculation().measured()).map(Indicator::code)
+                        .map(code -> find(tree, code)).flatMap(Optional::stream).filter(Gaps::applies).toList();
         if (!measured.isEmpty() && measured.stream().noneMatch(Gaps::isSeen)) {
             missing.add(DATA);
         }
         Objects.requireNonNull(input.content().groups()).stream().filter(group -> group.aggregate() == Aggregate.GATE)
                 .map(Group::code)
-                .filter(code -> find(tree, code).stream().flatMap(gate -> gate.children().stream()).filter(Gaps::applies)
-                        .anyMatch(child -> child.threshold() != null && !isSeen(child)))
+                .filter(code -> find(tree, code).stream().flatMap(gate -> gate.children().stream())
+                        .filter(Gaps::applies).anyMatch(child -> child.threshold() != null && !isSeen(child)))
                 .forEach(missing::add);
         return List.copyOf(missing);
     }

@@ -18,14 +18,12 @@ import org.linli.evaluation.indicator.Dimension;
  * @param hash SHA-256 over engine, circumstances, observations, marks and tree; null in results of engine wsum-1
  */
 public record ScoreResult(String engine, BigDecimal score, Map<Dimension, BigDecimal> dimensions, ScoreNode tree,
-        @Nullable String hash, @Nullable String basis,
-        @Nullable List<String> missing) {
+        @Nullable String hash, @Nullable String basis, @Nullable List<String> missing) {
 
     /** What keeps it from deciding anything; empty where it decides. */
     public List<String> gaps() {
         return missing == null ? List.of() : missing;
     }
-
 
     record Hashed(String engine, Object circumstances, BigDecimal periodShare, Object measured, Object marks,
             ScoreNode tree) {

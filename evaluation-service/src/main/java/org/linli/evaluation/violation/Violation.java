@@ -1,16 +1,14 @@
 package org.linli.evaluation.violation;
 
-import org.linli.platform.time.Deadline;
-import org.linli.platform.identity.Owner;
-import java.util.Objects;
-import java.time.Instant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,8 +18,10 @@ import org.linli.evaluation.Evidence;
 import org.linli.evaluation.violation.ViolationStatus.ViolationCommand;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
+import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
+import org.linli.platform.time.Deadline;
 
 /** What somebody found amiss, what the agency said to it, and what another person established. */
 @Entity

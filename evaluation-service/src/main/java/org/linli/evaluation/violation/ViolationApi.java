@@ -1,11 +1,11 @@
 package org.linli.evaluation.violation;
 
-import java.time.LocalDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ final class ViolationApi {
     }
 
     /** @param criteria what was met, the gravest gives the severity; absent: the kind itself is the criterion */
-    record Finding(@NotNull Violation.Severity severity,
-            @Nullable @Size(max = 10) List<@NotNull Criterion> criteria, @NotBlank @Text(max = 4000) String reason) {
+    record Finding(@NotNull Violation.Severity severity, @Nullable @Size(max = 10) List<@NotNull Criterion> criteria,
+            @NotBlank @Text(max = 4000) String reason) {
 
         List<Criterion> metBy(String kind) {
             return criteria == null || criteria.isEmpty() ? Criterion.named(kind).stream().toList() : criteria;
@@ -49,10 +49,11 @@ final class ViolationApi {
         static ViolationView of(Violation one, Caller caller) {
             return new ViolationView(one.id(), one.number(), one.contractId(), one.evaluationId().orElse(null),
                     one.agencyId(), one.kind(), one.description(), one.evidence(), one.status(),
-                    one.severity().orElse(null), caller.ownOnly() ? NOBODY : one.reportedBy(), one.establishedBy().orElse(null),
-                    one.reason().orElse(null), one.criteria(), one.notifiedOn().orElse(null),
-                    one.answeredOn().orElse(null), one.answer().orElse(null), one.stepUntil().orElse(null),
-                    one.revokedBy().orElse(null), one.revokeReason().orElse(null), one.allowedTo(caller));
+                    one.severity().orElse(null), caller.ownOnly() ? NOBODY : one.reportedBy(),
+                    one.establishedBy().orElse(null), one.reason().orElse(null), one.criteria(),
+                    one.notifiedOn().orElse(null), one.answeredOn().orElse(null), one.answer().orElse(null),
+                    one.stepUntil().orElse(null), one.revokedBy().orElse(null), one.revokeReason().orElse(null),
+                    one.allowedTo(caller));
         }
     }
 }

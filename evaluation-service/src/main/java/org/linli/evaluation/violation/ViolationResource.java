@@ -1,7 +1,5 @@
 package org.linli.evaluation.violation;
 
-import org.linli.platform.identity.Owned.Where;
-import org.linli.platform.identity.Owned;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +22,8 @@ import org.linli.evaluation.violation.ViolationApi.Reason;
 import org.linli.evaluation.violation.ViolationApi.ViolationView;
 import org.linli.platform.idempotency.Idempotent;
 import org.linli.platform.identity.Caller;
+import org.linli.platform.identity.Owned;
+import org.linli.platform.identity.Owned.Where;
 import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;

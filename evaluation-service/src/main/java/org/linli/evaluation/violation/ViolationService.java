@@ -69,8 +69,8 @@ class ViolationService {
     Violation establish(UUID id, @Nullable String ifMatch, ViolationApi.Finding finding, Actor lead) {
         var day = today.day();
         return commands.decide(violations.locked(id), ifMatch, ViolationCommand.ESTABLISH,
-                violation -> violation.establish(finding.severity(), finding.metBy(violation.kind()), finding.reason(), lead,
-                        day.date(), day.rule("E06"), day.rule("E34")));
+                violation -> violation.establish(finding.severity(), finding.metBy(violation.kind()), finding.reason(),
+                        lead, day.date(), day.rule("E06"), day.rule("E34")));
     }
 
     @Transactional

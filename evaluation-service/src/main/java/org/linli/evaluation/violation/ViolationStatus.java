@@ -33,8 +33,7 @@ enum ViolationStatus implements Status<ViolationStatus, ViolationStatus.Violatio
     public Set<ViolationCommand> accepts() {
         return switch (this) {
             case SUSPECTED -> Set.of(ViolationCommand.NOTIFY, ViolationCommand.DISMISS);
-            case NOTIFIED ->
-                Set.of(ViolationCommand.ANSWER, ViolationCommand.FALL_SILENT, ViolationCommand.DISMISS);
+            case NOTIFIED -> Set.of(ViolationCommand.ANSWER, ViolationCommand.FALL_SILENT, ViolationCommand.DISMISS);
             case HEARD -> Set.of(ViolationCommand.ESTABLISH, ViolationCommand.DISMISS);
             case ESTABLISHED, REPORTED -> Set.of(ViolationCommand.REVOKE);
             case DISMISSED, REVOKED -> Set.of();

@@ -10,11 +10,11 @@ import static org.linli.evaluation.Station.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.linli.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.linli.evaluation.Station;
 import org.linli.platform.testkit.Doors;
 import org.linli.platform.testkit.Engines;
+import org.linli.platform.testkit.Tokens;
 
 /** Every command on an evaluation in every status, over HTTP. */
 @QuarkusTest
@@ -57,8 +57,10 @@ class EvaluationDoorsTest {
     /** Claimed and verified not to apply, all of it. */
     private static At nothingApplies() {
         var at = open("MID_TERM");
-        return at.after(at.one().director, "/observations", Station.claims(true).replace(Station.SURVEY, "")
-                .replaceAll("\"value\":[0-9.]+,\"notApplicable\":false", "\"value\":null,\"notApplicable\":true"))
+        return at
+                .after(at.one().director, "/observations",
+                        Station.claims(true).replace(Station.SURVEY, "").replaceAll(
+                                "\"value\":[0-9.]+,\"notApplicable\":false", "\"value\":null,\"notApplicable\":true"))
                 .after(at.one().director, "/submit", null).after(ANNA, "/verify", Station.confirmations())
                 .after(ANNA, "/marks", Station.professional(80))
                 .after(BING, "/marks", Station.sheet("FINANCIAL", 80, "O01")).after(ANNA, "/draft", null);
@@ -190,8 +192,7 @@ class EvaluationDoorsTest {
                 .reach(EvaluationStatus.CORRECTED, EvaluationCommand.DECIDE_APPEAL, () -> {
                     var at = again(OBJECTION).after(OTHER_LEAD, "/answer", TEXT);
                     return at.after(at.one().director, "/appeal", TEXT);
-                })
-                .reach(EvaluationStatus.CANCELLED, () -> planned("MID_TERM").after(LEAD, "/cancel", TEXT))
+                }).reach(EvaluationStatus.CANCELLED, () -> planned("MID_TERM").after(LEAD, "/cancel", TEXT))
                 .door(EvaluationCommand.ASSIGN, at -> LEAD, "/assign", at -> team)
                 .door(EvaluationCommand.OPEN, at -> LEAD, "/open")
                 .door(EvaluationCommand.CLAIM, at -> at.one().director, "/observations", at -> Station.claims(false))

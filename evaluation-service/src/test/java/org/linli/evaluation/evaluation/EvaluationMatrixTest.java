@@ -81,16 +81,16 @@ class EvaluationMatrixTest {
                                     ANSWER, EvaluationCommand.APPEAL, DECIDE_APPEAL, WITHDRAW_DRAFT)),
                     Map.entry(CANCELLED, Set.of()));
 
-    private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH =
-            Map.ofEntries(Map.entry(PLANNED, Sample::planned), Map.entry(EvaluationStatus.OPEN, Sample::open),
-                    Map.entry(SUBMITTED, Sample::submitted), Map.entry(VERIFYING, Sample::verifying),
-                    Map.entry(INCOMPLETE, Sample::incomplete), Map.entry(MODERATION, Sample::moderation), Map.entry(DRAFT_RESULT, Sample::drafted),
-                    Map.entry(RESPONSE, () -> Sample.responded(Stance.OBJECTED)),
-                    Map.entry(EvaluationStatus.APPEAL, Sample::appealed), Map.entry(FINAL, () -> Sample.proposed(true)),
-                    Map.entry(CORRECTED,
-                            () -> after(Sample.corrected(),
-                                    e -> e.proposeCorrection(Sample.change(LEAD, "97"), CONTENT, TODAY))),
-                    Map.entry(CANCELLED, () -> after(Sample.planned(), e -> e.cancel("no need"))));
+    private static final Map<EvaluationStatus, Supplier<Evaluation>> REACH = Map.ofEntries(
+            Map.entry(PLANNED, Sample::planned), Map.entry(EvaluationStatus.OPEN, Sample::open),
+            Map.entry(SUBMITTED, Sample::submitted), Map.entry(VERIFYING, Sample::verifying),
+            Map.entry(INCOMPLETE, Sample::incomplete), Map.entry(MODERATION, Sample::moderation),
+            Map.entry(DRAFT_RESULT, Sample::drafted), Map.entry(RESPONSE, () -> Sample.responded(Stance.OBJECTED)),
+            Map.entry(EvaluationStatus.APPEAL, Sample::appealed), Map.entry(FINAL, () -> Sample.proposed(true)),
+            Map.entry(CORRECTED,
+                    () -> after(Sample.corrected(),
+                            e -> e.proposeCorrection(Sample.change(LEAD, "97"), CONTENT, TODAY))),
+            Map.entry(CANCELLED, () -> after(Sample.planned(), e -> e.cancel("no need"))));
 
     private static final Map<EvaluationCommand, Consumer<Evaluation>> COMMANDS =
             Map.ofEntries(Map.entry(ASSIGN, e -> Sample.assign(e, FREE, Sample.seat(AssessorPart.PROFESSIONAL, ANNA))),
@@ -148,7 +148,8 @@ class EvaluationMatrixTest {
         var drawn = Map.ofEntries(Map.entry(PLANNED, Set.of(EvaluationStatus.OPEN, CANCELLED)),
                 Map.entry(EvaluationStatus.OPEN, Set.of(SUBMITTED, FINAL, CANCELLED)),
                 Map.entry(SUBMITTED, Set.of(VERIFYING, EvaluationStatus.OPEN, CANCELLED)),
-                Map.entry(VERIFYING, Set.of(VERIFYING, INCOMPLETE, MODERATION, DRAFT_RESULT, EvaluationStatus.OPEN, CANCELLED)),
+                Map.entry(VERIFYING,
+                        Set.of(VERIFYING, INCOMPLETE, MODERATION, DRAFT_RESULT, EvaluationStatus.OPEN, CANCELLED)),
                 Map.entry(INCOMPLETE, Set.of(VERIFYING, EvaluationStatus.OPEN, CANCELLED)),
                 Map.entry(MODERATION, Set.of(DRAFT_RESULT, INCOMPLETE, CANCELLED)),
                 Map.entry(DRAFT_RESULT, Set.of(RESPONSE, VERIFYING, CANCELLED)),

@@ -46,8 +46,7 @@ class RectificationTest {
         var planUntil = due(DAY, "G16.plan");
         return Rectification.order(UUID.randomUUID(), "HZ-2026-R-00001",
                 new ResultFinal(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "440105005", true, true),
-                planUntil,
-                due(planUntil.lastDay(), "G16.done"));
+                planUntil, due(planUntil.lastDay(), "G16.done"));
     }
 
     private static Rectification after(Supplier<Rectification> start, Consumer<Rectification> step) {
@@ -83,9 +82,8 @@ class RectificationTest {
                         one -> one.reEvaluate(DAY)),
                 Map.of(ORDERED, Set.of(PLAN, EXTEND, FALL_OVERDUE, WITHDRAW), PLANNED,
                         Set.of(REPORT, EXTEND, FALL_OVERDUE, WITHDRAW), OVERDUE, Set.of(PLAN, REPORT, WITHDRAW), DONE,
-                        Set.of(VERIFY, WITHDRAW), FAILED,
-                        Set.of(PLAN, REPORT, FALL_OVERDUE, WITHDRAW), VERIFIED, Set.of(RE_EVALUATE), WITHDRAWN,
-                        Set.of()),
+                        Set.of(VERIFY, WITHDRAW), FAILED, Set.of(PLAN, REPORT, FALL_OVERDUE, WITHDRAW), VERIFIED,
+                        Set.of(RE_EVALUATE), WITHDRAWN, Set.of()),
                 Rectification::status);
     }
 
@@ -111,14 +109,16 @@ class RectificationTest {
         var done = done();
         assertThat(done.tick()).singleElement().isInstanceOf(RectificationEvent.RecheckOverdue.class);
         assertThat(done.status()).isEqualTo(DONE);
-        assertThat(done.verify(true, "right", CHECKER, due(DAY, "G16.done"))).isInstanceOf(RectificationEvent.Verified.class);
+        assertThat(done.verify(true, "right", CHECKER, due(DAY, "G16.done")))
+                .isInstanceOf(RectificationEvent.Verified.class);
     }
 
     @Test
     void anOverdueOneCanStillBePutRight() {
         var overdue = after(RectificationTest::planned, Rectification::fallOverdue);
         overdue.report("late, but done", due(DAY, "G16.recheck"));
-        assertThat(overdue.verify(true, "right", CHECKER, due(DAY, "G16.done"))).isInstanceOf(RectificationEvent.Verified.class);
+        assertThat(overdue.verify(true, "right", CHECKER, due(DAY, "G16.done")))
+                .isInstanceOf(RectificationEvent.Verified.class);
     }
 
     @Test

@@ -1,22 +1,20 @@
 package org.linli.evaluation.violation;
 
-import org.linli.platform.time.WorkCalendar;
-import org.linli.platform.time.Deadline;
-import static org.linli.evaluation.violation.ViolationStatus.NOTIFIED;
-import static org.linli.evaluation.violation.ViolationStatus.HEARD;
-import static org.linli.evaluation.violation.ViolationStatus.REVOKED;
-import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.NOTIFY;
-import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.ANSWER;
-import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.FALL_SILENT;
-import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.REVOKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.evaluation.violation.ViolationStatus.DISMISSED;
 import static org.linli.evaluation.violation.ViolationStatus.ESTABLISHED;
+import static org.linli.evaluation.violation.ViolationStatus.HEARD;
+import static org.linli.evaluation.violation.ViolationStatus.NOTIFIED;
 import static org.linli.evaluation.violation.ViolationStatus.REPORTED;
+import static org.linli.evaluation.violation.ViolationStatus.REVOKED;
 import static org.linli.evaluation.violation.ViolationStatus.SUSPECTED;
+import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.ANSWER;
 import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.DISMISS;
 import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.ESTABLISH;
+import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.FALL_SILENT;
+import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.NOTIFY;
+import static org.linli.evaluation.violation.ViolationStatus.ViolationCommand.REVOKE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +31,8 @@ import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.rule.Rule;
 import org.linli.platform.rule.RuleBook;
 import org.linli.platform.testkit.TransitionMatrix;
+import org.linli.platform.time.Deadline;
+import org.linli.platform.time.WorkCalendar;
 
 class ViolationTest {
 
@@ -110,9 +110,9 @@ class ViolationTest {
                             wrong.revoke("they took place", OTHER, DAY, E06);
                             return wrong;
                         }),
-                Map.of(NOTIFY, one -> one.notify(DAY, until("E28")), ANSWER,
-                        one -> one.answer("no", DAY, until("E29")), FALL_SILENT, one -> one.fallSilent(until("E29")),
-                        ESTABLISH, one -> establish(one, Severity.MINOR, LEAD), DISMISS,
+                Map.of(NOTIFY, one -> one.notify(DAY, until("E28")), ANSWER, one -> one.answer("no", DAY, until("E29")),
+                        FALL_SILENT, one -> one.fallSilent(until("E29")), ESTABLISH,
+                        one -> establish(one, Severity.MINOR, LEAD), DISMISS,
                         one -> one.dismiss("a mistake", LEAD, E06), REVOKE,
                         one -> one.revoke("a mistake", OTHER, DAY, E06)),
                 Map.of(SUSPECTED, Set.of(NOTIFY, DISMISS), NOTIFIED, Set.of(ANSWER, FALL_SILENT, DISMISS), HEARD,
@@ -127,8 +127,7 @@ class ViolationTest {
         refused(ViolationProblem.SAME_PERSON, () -> establish(violation, Severity.MINOR, REPORTER));
         refused(ViolationProblem.SAME_PERSON, () -> violation.dismiss("forget it", REPORTER, E06));
         assertThat(violation.status()).isEqualTo(HEARD);
-        refused(ViolationProblem.SAME_PERSON,
-                () -> established(Severity.MAJOR).revoke("forget it", LEAD, DAY, E06));
+        refused(ViolationProblem.SAME_PERSON, () -> established(Severity.MAJOR).revoke("forget it", LEAD, DAY, E06));
     }
 
     @Test
@@ -151,9 +150,10 @@ class ViolationTest {
         assertThatThrownBy(() -> heard.establish(Severity.SERIOUS, List.of(Criterion.REPEATED), "seen", LEAD, DAY, E06,
                 RuleBook.shipped().get("E34", DAY))).isInstanceOfSatisfying(RuleRefused.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(ViolationProblem.NOT_MET));
-        assertThatThrownBy(() -> heard.establish(Severity.MINOR,
-                List.of(Criterion.FILES_INCOMPLETE, Criterion.FALSE_RECORDS), "seen", LEAD, DAY, E06,
-                RuleBook.shipped().get("E34", DAY))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(
+                () -> heard.establish(Severity.MINOR, List.of(Criterion.FILES_INCOMPLETE, Criterion.FALSE_RECORDS),
+                        "seen", LEAD, DAY, E06, RuleBook.shipped().get("E34", DAY)))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test

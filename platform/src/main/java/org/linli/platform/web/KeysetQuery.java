@@ -1,8 +1,8 @@
 package org.linli.platform.web;
 
-import java.util.Collection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package org.linli.workforce.post;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What posts need to know of contracts; the staffing of contracts answers it. */
 public interface ContractTeams {

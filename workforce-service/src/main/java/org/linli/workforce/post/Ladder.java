@@ -37,9 +37,9 @@ public class Ladder {
             case SENIOR -> List.of(certificate(worker, "LADDER-SENIOR-CERT"),
                     number("LADDER-SENIOR-YEARS", "direct service, years", worker.directYears()));
             case LOCAL_SUPERVISOR -> List.of(certificate(worker, "T07-CERT"),
-                        number("T07-YEARS", "direct service, years", worker.directYears()),
-                        number("T07-LOCAL", "local front line, years", worker.localYears()),
-                        number("T07-TRAINING", "supervision training, hours", worker.trainingHours()));
+                    number("T07-YEARS", "direct service, years", worker.directYears()),
+                    number("T07-LOCAL", "local front line, years", worker.localYears()),
+                    number("T07-TRAINING", "supervision training, hours", worker.trainingHours()));
             case MANAGER -> List.of(certificate(worker, "LADDER-MANAGER-CERT"),
                     number("LADDER-MANAGER-YEARS", "direct service, years", worker.directYears()),
                     number("LADDER-MANAGER-SUPERVISED", "local supervisor, years",

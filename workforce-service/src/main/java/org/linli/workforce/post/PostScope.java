@@ -30,7 +30,8 @@ public class PostScope implements Owners {
 
     /** Rows with an {@code agencyId} and a {@code contractId}; of one agency where that was asked. */
     public KeysetQuery narrow(KeysetQuery rows, Caller caller, @Nullable UUID agencyId) {
-        return buys(caller) ? rows.by("agencyId", agencyId).among("contractId", teams.boughtBy(caller.unit().orElse(NOBODY)))
+        return buys(caller)
+                ? rows.by("agencyId", agencyId).among("contractId", teams.boughtBy(caller.unit().orElse(NOBODY)))
                 : rows.ofAgency(caller, "agencyId", agencyId);
     }
 

@@ -1,12 +1,12 @@
 package org.linli.workforce.post;
 
-import java.util.Optional;
-import java.util.Comparator;
-import java.time.temporal.ChronoUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.platform.aggregate.Aggregates;
 
@@ -37,8 +37,9 @@ public class Posts implements Aggregates<Post> {
     /** Whole years in that tier, wherever; those planned do not count. */
     int yearsAs(UUID workerId, Tier tier, LocalDate today) {
         var months = find("workerId = ?1 and tier = ?2 and status <> ?3", workerId, tier, PostStatus.PLANNED).list()
-                .stream().mapToLong(post -> ChronoUnit.MONTHS.between(post.from(),
-                        Optional.ofNullable(post.until()).orElse(today)))
+                .stream()
+                .mapToLong(
+                        post -> ChronoUnit.MONTHS.between(post.from(), Optional.ofNullable(post.until()).orElse(today)))
                 .sum();
         return (int) (months / 12);
     }

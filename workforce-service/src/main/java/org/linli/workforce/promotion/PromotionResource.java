@@ -1,6 +1,5 @@
 package org.linli.workforce.promotion;
 
-import org.linli.workforce.promotion.PromotionStatus.PromotionCommand;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,6 +33,7 @@ import org.linli.platform.web.Text;
 import org.linli.workforce.post.Ladder;
 import org.linli.workforce.post.Posts;
 import org.linli.workforce.post.Tier;
+import org.linli.workforce.promotion.PromotionStatus.PromotionCommand;
 
 @Path("/api/v1/promotions")
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,5 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of a signed contract: whom it needs, and who buys. */
-record ContractSigned(UUID contractId, UUID agencyId, @Nullable String purchaserId, LocalDate from, LocalDate to, @Nullable List<Need> staffing) {
+record ContractSigned(UUID contractId, UUID agencyId, @Nullable String purchaserId, LocalDate from, LocalDate to,
+        @Nullable List<Need> staffing) {
 }

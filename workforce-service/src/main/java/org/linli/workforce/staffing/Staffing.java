@@ -1,13 +1,13 @@
 package org.linli.workforce.staffing;
 
-import org.jspecify.annotations.Nullable;
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.aggregate.Aggregates;
 import org.linli.platform.aggregate.Commands;
 import org.linli.workforce.post.ContractTeams;

@@ -1,6 +1,5 @@
 package org.linli.workforce.staffing;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.linli.platform.Command;
 import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Owner;
@@ -72,7 +72,8 @@ class StaffingDemand implements Aggregate<StaffingCommand> {
     protected StaffingDemand() {
     }
 
-    StaffingDemand(UUID contractId, UUID agencyId, @Nullable String purchaserId, List<Need> required, LocalDate from, LocalDate until) {
+    StaffingDemand(UUID contractId, UUID agencyId, @Nullable String purchaserId, List<Need> required, LocalDate from,
+            LocalDate until) {
         this.contractId = contractId;
         this.agencyId = agencyId;
         this.purchaserId = purchaserId;

@@ -49,7 +49,8 @@ class StaffingResource {
     @Owned(in = Where.CALLER)
     @Operation(operationId = "listStaffing", summary = "项目人员配备列表 Staffing by contract")
     public Page<StaffingView> list(@Valid @BeanParam PageQuery page, @QueryParam("agencyId") UUID agencyId) {
-        var found = new KeysetQuery().by("agencyId", agencyId).visibleTo(caller, "agencyId", "purchaserId").oldestFirst().of(staffing, page);
+        var found = new KeysetQuery().by("agencyId", agencyId).visibleTo(caller, "agencyId", "purchaserId")
+                .oldestFirst().of(staffing, page);
         return Page.of(found, page.limit(), demand -> Cursor.by(demand.id())).map(StaffingView::of);
     }
 

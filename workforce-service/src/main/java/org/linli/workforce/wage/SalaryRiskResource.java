@@ -1,6 +1,5 @@
 package org.linli.workforce.wage;
 
-import org.linli.workforce.post.PostScope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +20,7 @@ import org.linli.platform.web.Cursor;
 import org.linli.platform.web.KeysetQuery;
 import org.linli.platform.web.Page;
 import org.linli.platform.web.PageQuery;
+import org.linli.workforce.post.PostScope;
 
 @Path("/api/v1/salary-risks")
 @Produces(MediaType.APPLICATION_JSON)

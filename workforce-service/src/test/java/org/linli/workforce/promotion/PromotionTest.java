@@ -35,8 +35,8 @@ class PromotionTest {
     }
 
     private static Promotion applied() {
-        return Promotion.apply(UUID.randomUUID(), APost.active(UUID.randomUUID(), Tier.SENIOR),
-                Tier.LOCAL_SUPERVISOR, EVIDENCE, CLERK, DAY, rule("LADDER-TERM"), rule("LADDER-STEP"));
+        return Promotion.apply(UUID.randomUUID(), APost.active(UUID.randomUUID(), Tier.SENIOR), Tier.LOCAL_SUPERVISOR,
+                EVIDENCE, CLERK, DAY, rule("LADDER-TERM"), rule("LADDER-STEP"));
     }
 
     private static Promotion after(Consumer<Promotion> step) {

@@ -22,12 +22,12 @@ final class Disqualification implements Step {
                  "evidence":[{"sha256":"%s","name":"个案抽查表"}]}""".formatted(contract, Codes.sha256("false records")));
         var violation = "/api/v1/violations/"
                 + play.does("assessor-2", "reports false records with evidence", reported).path("id").asText();
-        play.refused(409, "lead-he", "establishes it unheard", client.decide(Service.EVALUATION, "lead-he", violation,
-                "/establish", SERIOUS));
+        play.refused(409, "lead-he", "establishes it unheard",
+                client.decide(Service.EVALUATION, "lead-he", violation, "/establish", SERIOUS));
         play.does("lead-he", "tells the agency what is suspected",
                 client.decide(Service.EVALUATION, "lead-he", violation, "/notify", null));
-        play.does("director-helin", "answers", client.post(Service.EVALUATION, "director-helin", violation + "/answer",
-                "{\"reason\":\"记录由临时人员代填\"}"));
+        play.does("director-helin", "answers",
+                client.post(Service.EVALUATION, "director-helin", violation + "/answer", "{\"reason\":\"记录由临时人员代填\"}"));
         play.does("lead-he", "establishes it as SERIOUS",
                 client.decide(Service.EVALUATION, "lead-he", violation, "/establish", SERIOUS));
         var cases = play.reacts(ROW, "violation.found", Service.REGISTRY, "a case is opened", "auditor-kong",

@@ -29,11 +29,12 @@ final class People implements Step {
         play.does("association-su", "verifies six years on the local front line and 60 h of training",
                 client.post(Service.WORKFORCE, "association-su", "/api/v1/workers/" + layman + "/service",
                         "{\"months\":72,\"local\":true,\"supervisionTrainingHours\":60}"));
-        play.refused(422, "director-helin", "makes a supervisor alone", client.post(Service.WORKFORCE,
-                "director-helin", "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
-        var post = play.does("director-helin", "posts the person on the front line", client.post(Service.WORKFORCE,
-                "director-helin", "/api/v1/posts", posting(play, layman, Agencies.HELIN, "FRONTLINE"))).path("id")
-                .asText();
+        play.refused(422, "director-helin", "makes a supervisor alone", client.post(Service.WORKFORCE, "director-helin",
+                "/api/v1/posts", posting(play, layman, Agencies.HELIN, "LOCAL_SUPERVISOR")));
+        var post = play
+                .does("director-helin", "posts the person on the front line", client.post(Service.WORKFORCE,
+                        "director-helin", "/api/v1/posts", posting(play, layman, Agencies.HELIN, "FRONTLINE")))
+                .path("id").asText();
         for (var tier : List.of("SENIOR", "LOCAL_SUPERVISOR")) {
             post = raised(play, post, tier);
         }
@@ -52,9 +53,8 @@ final class People implements Step {
         var applied = play.client().post(Service.WORKFORCE, "clerk-helin", "/api/v1/promotions",
                 "{\"postId\":\"%s\",\"tier\":\"%s\"}".formatted(post, tier));
         var id = play.quietly("clerk-helin", "applies for the promotion to " + tier, applied).path("id").asText();
-        return play.does("association-su", "grants the promotion to " + tier,
-                play.client().act(Service.WORKFORCE, "association-su", "/api/v1/promotions/" + id + "/grant", null, id,
-                        applied.headers().get("ETag")))
+        return play.does("association-su", "grants the promotion to " + tier, play.client().act(Service.WORKFORCE,
+                "association-su", "/api/v1/promotions/" + id + "/grant", null, id, applied.headers().get("ETag")))
                 .path("newPostId").asText();
     }
 
