@@ -94,7 +94,9 @@ class ProceduresTest {
         refused(purchase, "INVITED", content("2400000.00", 20, 5, named.replace("LIMITED_SUPPLIERS", "ONLY_SUPPLIER")),
                 "PV");
         refused(purchase, "OPEN_TENDER", content("2400000.00", 20, 5, named), "PV.none");
-        var tender = play.publishedTender("INVITED", "2400000.00", content("2400000.00", 20, 5, named));
+        var draft = play.draftedTender(purchase, "INVITED", content("2400000.00", 20, 5, named));
+        Play.post(play.reviewer, "/tenders/" + draft + "/review", "*", null).statusCode(200);
+        var tender = play.published(draft);
         Play.submit(tender, Play.agency(), "2000000.00").statusCode(422).body("rule", equalTo("PV"));
         walks(tender, "INVITED", invited, "2300000.00");
     }

@@ -107,14 +107,14 @@ class FrameworkTest {
 
     @Test
     void runsTwoYearsAtMostAndOnlyThen() {
-        assertThatThrownBy(() -> of(Framework.Mode.OPEN, TODAY.plusMonths(24).plusDays(1), null))
-                .isInstanceOf(RuleRefused.class);
-        var framework = of(Framework.Mode.OPEN, TODAY.plusMonths(24), null);
+        var last = TODAY.plusMonths(24).minusDays(1);
+        assertThatThrownBy(() -> of(Framework.Mode.OPEN, last.plusDays(1), null)).isInstanceOf(RuleRefused.class);
+        var framework = of(Framework.Mode.OPEN, last, null);
         framework.apply(MEMBER, DAY);
         assertThat(framework.holds(MEMBER, TODAY.minusDays(1))).isFalse();
         assertThat(framework.holds(MEMBER, TODAY)).isTrue();
-        assertThat(framework.holds(MEMBER, TODAY.plusMonths(24))).isTrue();
-        assertThat(framework.holds(MEMBER, TODAY.plusMonths(24).plusDays(1))).isFalse();
+        assertThat(framework.holds(MEMBER, last)).isTrue();
+        assertThat(framework.holds(MEMBER, last.plusDays(1))).isFalse();
         framework.leave(MEMBER, TODAY);
         assertThat(framework.holds(MEMBER, TODAY)).isFalse();
     }

@@ -30,7 +30,6 @@ class ClockRecomputeTest {
         for (var day : List.of(1, 2, 3, 11, 12)) {
             own.put(LocalDate.of(2027, 1, day), false);
         }
-        own.put(LocalDate.of(2027, 1, 9), true);
         return new Reckoning(RULES, new WorkCalendar(Years.whole(2027, own)), Set.of(2026, 2027));
     }
 
