@@ -134,6 +134,7 @@ class AgencyLifecycleTest {
                 () -> "WITHDRAWN".equals(Play.get(null, "/awards/" + award).extract().path("status")));
         Await.until("the end of the unsigned contract",
                 () -> "TERMINATED".equals(Play.get(play.writer, "/contracts/" + contract).extract().path("status")));
+        Play.standStill(ranked.tender());
         play.stage(ranked.tender(), "award").statusCode(201).body("agencyId",
                 equalTo(ranked.agencies().get(2).toString()));
         assertThat(JournalRows.typesOf(ranked.tender())).contains("linli.procurement.award.withdrawn.v1");

@@ -168,6 +168,7 @@ class FairnessTest {
         Play.disqualify(ranked.agencies().get(1));
         Await.until("the end of the disqualified winner's share",
                 () -> Play.get(null, shares).extract().<List<?>>path("items").isEmpty());
+        Play.standStill(ranked.tender());
         play.stage(ranked.tender(), "award").statusCode(201);
         Play.get(null, shares).body("items.agencyId", equalTo(List.of(ranked.agencies().get(2).toString())));
         Play.get(null, "/fairness/concentration?by=SERVICE_TYPE&year=" + year).body("items.code",

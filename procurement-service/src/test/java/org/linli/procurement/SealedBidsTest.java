@@ -193,6 +193,7 @@ class SealedBidsTest {
         leaveAll(ranked.agencies().get(1));
         play.stage(tender, "award").statusCode(422).body("rule", equalTo("HB1"));
         play.stage(tender, "pass-over").statusCode(200);
+        Play.standStill(tender);
         play.stage(tender, "award").statusCode(201).body("agencyId", equalTo(ranked.agencies().get(2).toString()));
     }
 
