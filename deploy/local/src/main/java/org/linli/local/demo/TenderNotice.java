@@ -21,10 +21,13 @@ final class TenderNotice implements Step {
         play.refused(422, officer, "publishes a tender without a reservation",
                 client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + unfunded, "/publish", null));
         play.remember("unfunded-tender", unfunded);
-        var local = tender(play, officer, play.recall("purchase"),
-                content(play, "COMPREHENSIVE_SCORING").replace("社区家庭综合服务", "社区家庭综合服务。投标人须在 本 区 設有固定辦公場所"));
-        play.refused(422, officer, "publishes a tender for local offices alone, in letters that look harmless",
-                client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + local, "/publish", null));
+        var local = play.does(officer, "drafts a tender for who has an office here, in letters that look harmless",
+                client.post(Service.PROCUREMENT, officer, "/api/v1/tenders",
+                        draft(play, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING")
+                                .replace("社区家庭综合服务", "社区家庭综合服务。投标人须在 本 区 設有固定辦公場所"))))
+                .path("id").asText();
+        play.refused(422, officer + "-2", "reviews it",
+                client.decide(Service.PROCUREMENT, officer + "-2", "/api/v1/tenders/" + local, "/review", null));
         var tender = tender(play, officer, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING"));
         var published = play.does(officer, "publishes",
                 client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + tender, "/publish", null));
