@@ -5,8 +5,8 @@ final class ClosedDoors implements Step {
 
     @Override
     public String name() {
-        return "a purchaser tries closed doors: the award stays, work not done is not accepted, nobody ends a contract "
-                + "alone";
+        return "a purchaser tries closed doors: the award stays, work not done is neither accepted nor handed "
+                + "over";
     }
 
     @Override
