@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.linli.platform.testkit.Await;
 import org.linli.platform.testkit.Engines;
@@ -229,15 +230,18 @@ class BlindnessTest {
                                 .formatted(play.street, Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1),
                                         Play.BEGIN.plusDays(10)))
                 .statusCode(201));
-        var agency = Play.agency();
-        Play.post(Play.director(agency), register + "/apply", null, "{\"agencyId\":\"" + agency + "\"}").statusCode(200)
-                .body("members", hasSize(1));
+        var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
+        for (var agency : agencies) {
+            Play.post(Play.director(agency), register + "/apply", null, "{\"agencyId\":\"" + agency + "\"}")
+                    .statusCode(200);
+        }
         Play.get(null, register).body("members", empty());
         Play.get(Play.director(UUID.randomUUID()), register).body("members", empty());
-        Play.get(play.writer, register).body("members", hasSize(1));
+        Play.get(play.writer, register).body("members", hasSize(3));
         Time.past(Play.BEGIN.plusDays(10));
-        Play.post(play.writer, register + "/decide", "*",
-                "{\"decisions\":[{\"agencyId\":\"" + agency + "\",\"admitted\":true}]}").statusCode(200);
-        Play.get(null, register).body("members.agencyId", hasItem(agency.toString()));
+        var decisions = agencies.stream().map(agency -> "{\"agencyId\":\"" + agency + "\",\"admitted\":"
+                + !agency.equals(agencies.getLast()) + "}").collect(Collectors.joining(","));
+        Play.post(play.writer, register + "/decide", "*", "{\"decisions\":[" + decisions + "]}").statusCode(200);
+        Play.get(null, register).body("members.agencyId", hasItem(agencies.getFirst().toString()));
     }
 }
