@@ -14,7 +14,8 @@ final class DayIndependence {
     /** now() as SQL has it; a Java method of that name follows a dot or its return type. */
     private static final Pattern CLOCK_OF_THE_DATABASE =
             Pattern.compile("(?i)\\bcurrent_(date|timestamp|time)\\b|\\b(clock|statement|transaction)_timestamp\\(\\)"
-                    + "|\\blocaltimestamp\\b|\\b(?-i:localtime|LOCALTIME)\\b|\\btimeofday\\(|'(now|today|tomorrow|yesterday)'(::|\\s*\\))"
+                    + "|\\blocaltimestamp\\b|\\b(?-i:localtime|LOCALTIME)\\b|\\btimeofday\\("
+                    + "|'(now|today|tomorrow|yesterday)'(::|\\s*\\))"
                     + "|\\b(date|timestamp|timestamptz) '(now|today|tomorrow|yesterday)'"
                     + "|\\blocal (date|datetime|time)\\b(?! (or|of|and|in|is))|(?<![.\\w])now ?\\(\\)(?! \\{)");
 
