@@ -198,10 +198,10 @@ class ConductCase implements Aggregate<CaseCommand> {
      */
     List<CaseEvent> withdraw(String why, LocalDate on, Deadline appealTerm) {
         require(CaseCommand.WITHDRAW);
+        subjectWithdrawnOn = on;
         if (panel.decided().isEmpty()) {
             return List.of(dismissed(why));
         }
-        subjectWithdrawnOn = on;
         panel.appealableUntil(appealTerm.lastDay());
         var withdrawn = new CaseEvent.SubjectWithdrawn(id, agencyId, subject.subjectId(), on);
         if (status != CaseStatus.UPHELD && status != CaseStatus.CLOSED) {
