@@ -5,9 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.linli.platform.problem.ProblemCode;
 
 /**
- * What is compared. SELDOM_WINS: many valid bids, few of them winning (R025). OFTEN_DISQUALIFIED: bids found invalid
- * among those handed in, of an agency or by a purchaser (R038). WIDE_RANGE: kinds of service an agency was awarded
- * (R048).
+ * What is compared. SELDOM_WINS: many valid bids, few of them winning (R-025). OFTEN_DISQUALIFIED: bids found invalid
+ * among those handed in, of an agency or by a purchaser (R-038). WIDE_RANGE: kinds of service an agency was awarded
+ * (R-048).
  */
 @Schema(description = "异常指标 What is compared")
 enum OutlierKind implements ProblemCode {

@@ -14,7 +14,7 @@ import org.linli.platform.money.Money;
 import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.oversight.fairness.MarketFacts.Out;
 
-/** Open Contracting's Cardinal explains R030, R036 and R058 with these numbers. */
+/** Open Contracting's Cardinal explains with these numbers. */
 class MarketPolicyTest {
 
     private static final Instant DEADLINE = Instant.parse("2026-03-15T09:00:00Z");

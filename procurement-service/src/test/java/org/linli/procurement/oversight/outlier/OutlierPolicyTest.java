@@ -47,7 +47,7 @@ class OutlierPolicyTest {
             assertThat(found.value()).isEqualByComparingTo("0.59");
             assertThat(found.fence()).isEqualByComparingTo("0.52");
             assertThat(found.compared()).isEqualTo(8);
-            assertThat(found.rule().basis()).contains("R038");
+            assertThat(found.rule().basis()).contains("R-038");
         });
         assertThat(POLICY.oftenDisqualified(invalid(52))).hasSize(1);
         assertThat(POLICY.oftenDisqualified(invalid(51))).isEmpty();
