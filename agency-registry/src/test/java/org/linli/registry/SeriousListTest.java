@@ -1,7 +1,7 @@
 package org.linli.registry;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.linli.registry.Register.LIN;
@@ -86,7 +86,8 @@ class SeriousListTest {
 
     private void said(String fact, UUID evaluation, long sequence, String effects) {
         Events.publish("linli.evaluations", "linli.evaluation.evaluation." + fact + ".v1", evaluation.toString(),
-                sequence, """
+                sequence,
+                """
                         {"evaluationId":"%s","contractId":"%s","agencyId":"%s","grade":"X","reason":"r",%s}"""
                         .formatted(evaluation, UUID.nameUUIDFromBytes(evaluation.toString().getBytes(UTF_8)),
                                 register.agency, effects));

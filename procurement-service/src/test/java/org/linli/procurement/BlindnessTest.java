@@ -226,9 +226,8 @@ class BlindnessTest {
                 .post(play.writer, "/frameworks", null,
                         """
                                 {"purchaserId":"%s","serviceType":"FAMILY_SERVICE_STATION","title":"名录","mode":"CLOSED",
-                                 "tariff":%s,"from":"%s","to":"%s","applyUntil":"%s"}"""
-                                .formatted(play.street, Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1),
-                                        Play.BEGIN.plusDays(10)))
+                                 "tariff":%s,"from":"%s","to":"%s","applyUntil":"%s"}""".formatted(play.street,
+                                Play.money("100.00"), Play.BEGIN, Play.BEGIN.plusYears(1), Play.BEGIN.plusDays(10)))
                 .statusCode(201));
         var agencies = List.of(Play.agency(), Play.agency(), Play.agency());
         for (var agency : agencies) {
@@ -239,8 +238,10 @@ class BlindnessTest {
         Play.get(Play.director(UUID.randomUUID()), register).body("members", empty());
         Play.get(play.writer, register).body("members", hasSize(3));
         Time.past(Play.BEGIN.plusDays(10));
-        var decisions = agencies.stream().map(agency -> "{\"agencyId\":\"" + agency + "\",\"admitted\":"
-                + !agency.equals(agencies.getLast()) + "}").collect(Collectors.joining(","));
+        var decisions = agencies
+                .stream().map(agency -> "{\"agencyId\":\"" + agency + "\",\"admitted\":"
+                        + !agency.equals(agencies.getLast()) + ",\"reason\":\"too few stations\"}")
+                .collect(Collectors.joining(","));
         Play.post(play.writer, register + "/decide", "*", "{\"decisions\":[" + decisions + "]}").statusCode(200);
         Play.get(null, register).body("members.agencyId", hasItem(agencies.getFirst().toString()));
     }

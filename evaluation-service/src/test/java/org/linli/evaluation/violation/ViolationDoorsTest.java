@@ -64,6 +64,8 @@ class ViolationDoorsTest {
                 .reach(ViolationStatus.DISMISSED, () -> suspected().after(LEAD, "/dismiss", REASON))
                 .reach(ViolationStatus.REVOKED,
                         () -> established("MAJOR", "REPEATED").after(OTHER_LEAD, "/revoke", REASON))
+                .named(ViolationStatus.SUSPECTED, ViolationCommand.ANSWER, "not-found")
+                .named(ViolationStatus.DISMISSED, ViolationCommand.ANSWER, "not-found")
                 .door(ViolationCommand.NOTIFY, at -> LEAD, "/notify")
                 .door(ViolationCommand.ANSWER, at -> at.one().director, "/answer", at -> REASON)
                 .door(ViolationCommand.ESTABLISH, at -> LEAD, "/establish", at -> finding("SERIOUS", "FALSE_RECORDS"))

@@ -22,9 +22,8 @@ final class TenderNotice implements Step {
                 client.decide(Service.PROCUREMENT, officer, "/api/v1/tenders/" + unfunded, "/publish", null));
         play.remember("unfunded-tender", unfunded);
         var local = play.does(officer, "drafts a tender for who has an office here, in letters that look harmless",
-                client.post(Service.PROCUREMENT, officer, "/api/v1/tenders",
-                        draft(play, play.recall("purchase"), content(play, "COMPREHENSIVE_SCORING")
-                                .replace("社区家庭综合服务", "社区家庭综合服务。投标人须在 本 区 設有固定辦公場所"))))
+                client.post(Service.PROCUREMENT, officer, "/api/v1/tenders", draft(play, play.recall("purchase"),
+                        content(play, "COMPREHENSIVE_SCORING").replace("社区家庭综合服务", "社区家庭综合服务。投标人须在 本 区 設有固定辦公場所"))))
                 .path("id").asText();
         play.refused(422, officer + "-2", "reviews it",
                 client.decide(Service.PROCUREMENT, officer + "-2", "/api/v1/tenders/" + local, "/review", null));

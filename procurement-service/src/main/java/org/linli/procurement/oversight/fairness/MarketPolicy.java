@@ -11,8 +11,8 @@ import org.linli.platform.rule.RuleBook;
 import org.linli.procurement.oversight.fairness.Finding.Input;
 
 /**
- * Signs that other watchdogs compute of a tender from the same data: Cardinal's R-030, R-036 and R-058 (Open Contracting
- * Partnership) and the estimate far above the usual (risk rules of Prozorro).
+ * Signs that other watchdogs compute of a tender from the same data: Cardinal's R-030, R-036 and R-058 (Open
+ * Contracting Partnership) and the estimate far above the usual (risk rules of Prozorro).
  */
 record MarketPolicy(RuleBook rules, LocalDate day) {
 
