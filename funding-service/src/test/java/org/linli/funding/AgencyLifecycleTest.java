@@ -147,7 +147,7 @@ class AgencyLifecycleTest {
     void nothingIsPaidToARetiredAccountAndWhatWasDraftedIsSeenToWait() {
         var one = new Case().funded("2400000", "0").reserved("2400000").payee().signed();
         var account = UUID.fromString(get("/payees/" + one.agency).getString("accountId"));
-        var batch = post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.payable("WAGE", 1) + "\"}]}")
+        var batch = post(Case.MAKER, "/batches", "{\"lines\":[{\"payableId\":\"" + one.approved("WAGE", 1) + "\"}]}")
                 .statusCode(201).extract().jsonPath();
         var path = "/batches/" + batch.getString("id");
         post(Case.CHECKER, path + "/check", "{\"contentHash\":\"" + batch.getString("contentHash") + "\"}")
