@@ -59,7 +59,7 @@ class MoneyOrdersTest {
             "askAboutGift", "answerGiftQuestion", "fileUseChange", "offerResource", "useResource", "withdrawResource",
             "declareCharityYear", "setCostBaseline", "recordPopulation", "openGrantLine", "closeGrantLine",
             "applyForGrant", "refuseGrant", "withdrawGrant", "deliverGrant", "sendBackGrantDeliverable",
-            "publishRelatedDeal");
+            "publishRelatedDeal", "proposeCalendarYear", "confirmCalendarYear");
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Map<String, Object>>> paths() {
