@@ -66,7 +66,7 @@ class ViolationResource {
 
     @GET
     @Path("/{id}")
-    @Owned(by = ToldViolations.class)
+    @Owned(by = Violations.class)
     @Operation(operationId = "readViolation", summary = "违规 Read a violation")
     public RestResponse<ViolationView> read(UUID id) {
         return ok(violations.get(id));
