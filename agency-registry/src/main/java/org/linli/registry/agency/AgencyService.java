@@ -62,14 +62,14 @@ class AgencyService {
         if (agencies.nameTaken(application.name())) {
             throw new Conflict(AgencyProblem.NAME_TAKEN, application.name());
         }
+        var representative = application.legalRepresentative();
+        var residentId = residentId(representative.residentId(), "legalRepresentative.residentId");
         var number = "HZ-%d-A-%05d".formatted(today.date().getYear(), agencies.nextNumber());
         var agency = Agency.apply(id, number, code, application.kind(), application.name(), application.foundedOn(),
                 application.address(), actor, today.instant());
         agencies.persistAndFlush(agency);
-        var representative = application.legalRepresentative();
-        agencies.persist(new LegalRepresentative(Ids.next(), id, representative.name(),
-                residentId(representative.residentId(), "legalRepresentative.residentId"), application.foundedOn(),
-                vault));
+        agencies.persist(new LegalRepresentative(Ids.next(), id, representative.name(), residentId,
+                application.foundedOn(), vault));
         journal.append(agency.applied());
         return agency;
     }
@@ -172,9 +172,9 @@ class AgencyService {
         return commands.decide(agencies.locked(id), ifMatch, AgencyCommand.CHANGE_REPRESENTATIVE, agency -> {
             impartiality.require(id);
             requireLater(id, change.from());
-            agencies.persist(new LegalRepresentative(Ids.next(), id, change.name(),
-                    residentId(change.residentId(), "residentId"), change.from(), vault));
+            var residentId = residentId(change.residentId(), "residentId");
             var changed = agency.representativeChanged(change.from());
+            agencies.persist(new LegalRepresentative(Ids.next(), id, change.name(), residentId, change.from(), vault));
             agencies.touch(agency);
             return changed;
         });

@@ -98,6 +98,9 @@ class CaseService {
     ConductCase confirm(UUID id, @Nullable String ifMatch, Actor panel) {
         return decide(id, ifMatch, CaseCommand.CONFIRM, found -> {
             var day = today.day();
+            if (found.subject().isListEntry()) {
+                entries.requireEnterable(found.subject().subjectId());
+            }
             var decided =
                     found.confirm(Ids.next(), panel, day.date(), day.until("CASE-APPEAL"), day.rule("SEPARATION"));
             if (found.subject().isListEntry()) {
@@ -124,6 +127,9 @@ class CaseService {
     @Transactional
     ConductCase confirmDismissal(UUID id, @Nullable String ifMatch, Actor panel) {
         return over(decide(id, ifMatch, CaseCommand.CONFIRM_DISMISSAL, found -> {
+            if (found.subject().isListEntry()) {
+                entries.requireRefusable(found.subject().subjectId());
+            }
             var dismissed = found.confirmDismissal(panel, today.date(), rule("SEPARATION"));
             if (found.subject().isListEntry()) {
                 entries.refuse(found.subject().subjectId(), Objects.requireNonNull(found.panel().reasons()));

@@ -73,7 +73,7 @@ class ProjectFileResource {
     @Operation(operationId = "readProjectFile",
             summary = "项目档案 Evaluations, checks, complaints, repairs, violations and outside tasks of one project")
     public ProjectFile read(UUID contractId) {
-        var terms = contracts.get(contractId).terms().orElseThrow();
+        var terms = contracts.termsOf(contractId);
         return new ProjectFile(contractId, terms, rows(
                 "select id, number, kind, status, due_on, finalised_on, case when grade is not null then result ->> "
                         + "'score' end, grade"

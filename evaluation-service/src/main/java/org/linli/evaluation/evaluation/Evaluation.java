@@ -33,6 +33,7 @@ import org.linli.platform.aggregate.BusinessDay;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.problem.Conflict;
+import org.linli.platform.problem.Rejection;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.platform.time.Deadline;
 
@@ -287,16 +288,20 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         }
     }
 
-    /** @throws Conflict (409) also for a visit, which never gets a grade */
+    /**
+     * Of what its status accepts a visit refuses what leads to a grade, and a final result what nobody awaits. What else
+     * does not fit is refused by the step itself, which names the rule, before it changes anything.
+     */
     @Override
-    public void require(EvaluationCommand command) {
-        status.require(command, id);
-        if (command.leadsToGrade()) {
-            plan.requireGraded();
+    public Optional<? extends Rejection> refusal(EvaluationCommand command) {
+        if (!status.accepts().contains(command)) {
+            return Aggregate.super.refusal(command);
         }
-        if (command.isHeardOut(outcome) && !command.fits(plan.kind(), outcome)) {
-            throw new Conflict(EvaluationProblem.NOT_AWAITED, plan.number());
+        if (command.leadsToGrade() && !plan.kind().isSummative()) {
+            return Optional.of(plan.notGraded());
         }
+        return command.isHeardOut(outcome) && !command.fits(plan.kind(), outcome)
+                ? Optional.of(new Conflict(EvaluationProblem.NOT_AWAITED, plan.number())) : Optional.empty();
     }
 
     private void enter(EvaluationStatus next, @Nullable Deadline until) {

@@ -119,7 +119,7 @@ class Planning {
      */
     void lookAgain(@Observes ReEvaluationWanted wanted) {
         var failed = evaluations.get(wanted.evaluationId());
-        var terms = contracts.get(failed.plan().contractId()).terms().orElseThrow();
+        var terms = contracts.termsOf(failed.plan().contractId());
         var day = today.day();
         if (wanted.dueOn().isAfter(terms.to())) {
             throw new RuleRefused(EvaluationProblem.NO_TIME_LEFT, day.rule("E30"), "dueOn", terms.to());

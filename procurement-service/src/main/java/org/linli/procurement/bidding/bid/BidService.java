@@ -71,11 +71,13 @@ class BidService {
         var named = staff.requireFit(Consortium.leadFirst(agencyId, partners), technical.staff(),
                 tender.content().staffing(), today.date());
         var id = Ids.next();
+        consortium.requireFree(tenderId, id, agencyId);
+        staff.requireFree(id, named.getOrDefault(agencyId, List.of()), today.date());
         var seal = sealing.seal(tenderId, id, technical, price);
         var bid = Bid.submit(id, tenderId, agencyId, partners, seal, by, today.instant());
         bids.persistAndFlush(bid);
         consortium.enter(tenderId, id, agencyId);
-        staff.promise(bid, named, today.date());
+        promises.promise(bid, named);
         pseudonym.actAs("bid", id);
         journal.append(bid.submitted());
         return bid;
@@ -87,8 +89,9 @@ class BidService {
             bid.members().stream().sorted().forEach(member -> agencies.requireMayBid(member, today.date()));
             tariffs.requireTariff(tender, price.price(), today.date());
             var named = staff.requireFit(bid.members(), technical.staff(), tender.content().staffing(), today.date());
+            staff.requireFree(id, named.getOrDefault(bid.agencyId(), List.of()), today.date());
             bid.partners().forEach(partner -> consortium.leave(id, partner.agencyId()));
-            staff.promise(bid, named, today.date());
+            promises.promise(bid, named);
             return bid.replace(sealing.seal(bid.tenderId(), id, technical, price), by, today.instant());
         });
     }
@@ -110,9 +113,13 @@ class BidService {
             requireOpenForBids(tender);
             agencies.requireMayBid(partner, today.date());
             pseudonym.actAs("bid", id);
+            bid.requireInvited(partner);
+            consortium.requireFree(tender.id(), id, partner);
+            var people = staff.noted(bid, partner);
+            staff.requireFree(id, people, today.date());
             var joined = bid.join(partner, by, today.instant());
             consortium.enter(tender.id(), id, partner);
-            staff.join(bid, partner, today.date());
+            promises.bind(bid, people);
             return joined;
         });
     }
@@ -126,7 +133,7 @@ class BidService {
             pseudonym.actAs("bid", id);
             var declined = bid.decline(partner, today.instant());
             consortium.leave(id, partner);
-            staff.leave(bid, partner);
+            promises.release(id, partner);
             return declined;
         });
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
+import org.linli.platform.problem.IllegalTransition;
 import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
@@ -50,8 +52,27 @@ class AwardEndings {
 
     void withdraw(Award award, String reason) {
         var tender = tenders.locked(award.tenderId());
-        commands.give(award, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
+        commands.give(award, AwardCommand.WITHDRAW, found -> {
+            requireMayFall(found, tender);
+            return found.withdraw(reason);
+        });
         fallen(award, tender, reason);
+    }
+
+    /** @throws IllegalTransition (409) where {@link #revoked} could not follow */
+    void requireRevocable(Award award, Tender tender, Revocation.Ground ground) {
+        if (ground == Revocation.Ground.TASK_CANCELLED) {
+            tender.require(TenderCommand.FAIL);
+        } else {
+            requireMayFall(award, tender);
+        }
+    }
+
+    /** @throws IllegalTransition (409) where {@link #fallen} could not follow */
+    void requireMayFall(Award award, Tender tender) {
+        if (tender.accepted().contains(TenderCommand.WITHDRAW_AWARD)) {
+            bids.get(award.bidId()).require(BidCommand.INVALIDATE);
+        }
     }
 
     /** The task is gone for all, or this winner alone is. */

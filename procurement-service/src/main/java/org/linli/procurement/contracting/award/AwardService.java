@@ -11,6 +11,7 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.TeamPolicy;
 import org.linli.procurement.judging.ranking.TenderResults;
 import org.linli.procurement.known.agency.AgencyPolicy;
@@ -63,6 +64,8 @@ class AwardService {
             bid.members().forEach(member -> agencies.requireMayBeAwarded(member, day.date()));
             team.requireStands(bid, tender, day.date());
             lots.requireBelow(tenderId, bid.agencyId(), day.date());
+            var result = results.get(tenderId);
+            bid.require(BidCommand.WIN);
             tender.award(today.instant(), day.rules(), day.calendar());
             bid.win();
             var winner = new Award.Winner(bid.id(), bid.agencyId(), bid.price().orElseThrow());
@@ -70,7 +73,7 @@ class AwardService {
                     tender.clocks().signUntil());
             awards.persist(award);
             watch.made(award, tender);
-            return award.made(results.get(tenderId).whatIfLowestPrice().agencyId());
+            return award.made(result.whatIfLowestPrice().agencyId());
         });
         return awards.madeIn(tenderId).orElseThrow();
     }
@@ -98,7 +101,10 @@ class AwardService {
     @Transactional
     Award refuse(UUID id, @Nullable String ifMatch, String reason) {
         var tender = tenders.locked(awards.tenderOf(id));
-        var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.REFUSE, found -> found.refuse(reason));
+        var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.REFUSE, found -> {
+            endings.requireMayFall(found, tender);
+            return found.refuse(reason);
+        });
         endings.fallen(award, tender, "WINNER_REFUSED");
         return award;
     }
@@ -119,8 +125,10 @@ class AwardService {
     @Transactional
     Award confirmRevocation(UUID id, @Nullable String ifMatch, Actor second, String findings) {
         var tender = tenders.locked(awards.tenderOf(id));
-        var award = commands.decideAll(awards.locked(id), ifMatch, AwardCommand.CONFIRM_REVOCATION,
-                found -> found.confirmRevocation(second, findings, today.day()));
+        var award = commands.decideAll(awards.locked(id), ifMatch, AwardCommand.CONFIRM_REVOCATION, found -> {
+            endings.requireRevocable(found, tender, found.revocations().getLast().ground());
+            return found.confirmRevocation(second, findings, today.day());
+        });
         endings.revoked(award, tender, award.revocations().getLast().ground());
         return award;
     }

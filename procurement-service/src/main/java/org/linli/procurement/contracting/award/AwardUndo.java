@@ -3,6 +3,7 @@ package org.linli.procurement.contracting.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.linli.platform.aggregate.Commands;
 import org.linli.platform.aggregate.Today;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
 import org.linli.procurement.tendering.tender.TenderCommand;
@@ -39,10 +40,12 @@ public class AwardUndo {
     /** The award is void and the winner's bid stands again among the others, who are judged anew. */
     public void release(Tender tender, String reason) {
         awards.madeIn(tender.id()).ifPresent(award -> {
+            var bid = bids.get(award.bidId());
             tender.require(TenderCommand.WITHDRAW_AWARD);
+            bid.require(BidCommand.RESTORE);
             commands.give(award, AwardCommand.WITHDRAW, found -> found.withdraw(reason));
             watch.withdrawn(award, tender);
-            bids.get(award.bidId()).restore();
+            bid.restore();
             tender.withdrawAward(award.bidId(), today.day());
         });
     }

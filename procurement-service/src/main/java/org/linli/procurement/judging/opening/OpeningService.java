@@ -17,6 +17,7 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.BidEndings;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
@@ -66,8 +67,9 @@ class OpeningService {
         var opened = commands.decide(tenders.locked(tenderId), ifMatch, TenderCommand.OPEN, tender -> {
             policy.requireComplete(tender, today.date());
             var standing = bids.of(tenderId, BidStatus.SUBMITTED);
-            var event = tender.open(standing.size(), today.date());
+            standing.forEach(bid -> bid.require(BidCommand.OPEN));
             var draw = panels.get(tenderId);
+            var event = tender.open(standing.size(), today.date());
             var code = 0;
             for (var bid : standing.stream().sorted(Comparator.comparing((Bid bid) -> draw.order("blind", bid.id())))
                     .toList()) {
@@ -88,6 +90,8 @@ class OpeningService {
                     .collect(Collectors.toMap(Bid::id, Function.identity()));
             requireOneEach(decisions, opened.keySet());
             requireNoOpenCure(opened.values());
+            decisions.forEach(decision -> opened.get(decision.bidId())
+                    .require(decision.qualified() ? BidCommand.QUALIFY : BidCommand.DISQUALIFY));
             for (var decision : decisions) {
                 var bid = opened.get(decision.bidId());
                 if (decision.qualified()) {

@@ -74,6 +74,7 @@ class ScoringService {
             var shift = day.rule("S05.shift").asFactor();
             var farOff = counting.stream().map(sheet -> consensus.outliersOf(sheet, share)).toList();
             var moved = counting.stream().map(sheet -> consensus.movedOf(sheet, shift)).toList();
+            counting.forEach(sheet -> sheet.require(SheetCommand.ENTER_CONSENSUS));
             for (int index = 0; index < counting.size(); index++) {
                 counting.get(index).enterConsensus(farOff.get(index), moved.get(index));
             }

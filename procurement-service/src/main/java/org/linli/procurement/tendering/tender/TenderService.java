@@ -93,9 +93,10 @@ class TenderService {
             purchases.requireNotSplit(purchase, tender.procedure().kind().isOpenly(), day);
             var frozen =
                     documents.publishable(tender.document(), tender.purchaserId(), tender.source().serviceType(), day);
+            purchase.requireUsable(tender.content().ceilingPrice(), day);
             tender.document().take(documents.standard(tender.content(), tender.source().serviceType()));
-            var used = purchase.use(id, tender.content().ceilingPrice(), day);
-            return List.of(used, tender.publish(frozen, purchase.amount(), draw.commit(id), day));
+            return List.of(purchase.use(id, tender.content().ceilingPrice(), day),
+                    tender.publish(frozen, purchase.amount(), draw.commit(id), day));
         });
     }
 
