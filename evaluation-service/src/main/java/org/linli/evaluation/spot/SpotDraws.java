@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -72,7 +71,7 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
                 .setParameter("born", on.minusMonths(months)).setParameter("year", on.getYear())
                 .setParameter("yearEnd", LocalDate.of(on.getYear(), 12, 31)).getResultList();
         return rows.stream().map(row -> new Lot.Candidate((UUID) row[0],
-                row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1])).toList();
+                (LocalDate) row[1])).toList();
     }
 
     private void keep(UUID drawId, int year, Lot lot) {
@@ -99,6 +98,6 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
                     order by hash""").setParameter("draw", drawId).setParameter("after", after == null ? "" : after)
                 .setMaxResults(rows).getResultList();
         return found.stream().map(row -> new Lot((UUID) row[0], (String) row[1],
-                row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2])).toList();
+                (LocalDate) row[2])).toList();
     }
 }
