@@ -288,20 +288,13 @@ class Evaluation implements Aggregate<EvaluationCommand> {
         }
     }
 
-    /**
-     * Of what its status accepts a visit refuses what leads to a grade, and a final result what nobody awaits. What else
-     * does not fit is refused by the step itself, which names the rule, before it changes anything.
-     */
+    /** What else does not fit is refused by the step itself, which names the rule, before it changes anything. */
     @Override
-    public Optional<? extends Rejection> refusal(EvaluationCommand command) {
+    public Optional<? extends Rejection> rejection(EvaluationCommand command) {
         if (!status.accepts().contains(command)) {
-            return Aggregate.super.refusal(command);
+            return Aggregate.super.rejection(command);
         }
-        if (command.leadsToGrade() && !plan.kind().isSummative()) {
-            return Optional.of(plan.notGraded());
-        }
-        return command.isHeardOut(outcome) && !command.fits(plan.kind(), outcome)
-                ? Optional.of(new Conflict(EvaluationProblem.NOT_AWAITED, plan.number())) : Optional.empty();
+        return command.refusedBy(plan, outcome);
     }
 
     private void enter(EvaluationStatus next, @Nullable Deadline until) {

@@ -73,7 +73,7 @@ class EvaluationService {
             var named = named(evaluation,
                     Stream.concat(others.stream(), drawn.people().stream().map(one -> new Seat(part, one))).toList());
             var assigned = evaluation.assign(named);
-            pool.keep(drawn);
+            pool.save(drawn);
             return assigned;
         });
     }

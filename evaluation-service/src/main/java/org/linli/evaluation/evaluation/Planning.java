@@ -117,7 +117,7 @@ class Planning {
      * @throws RuleRefused under E30 where the contract ends before, under G15.gap where another graded look is near and
      * nobody waived it
      */
-    void lookAgain(@Observes ReEvaluationWanted wanted) {
+    void reEvaluate(@Observes ReEvaluationWanted wanted) {
         var failed = evaluations.get(wanted.evaluationId());
         var terms = contracts.termsOf(failed.plan().contractId());
         var day = today.day();

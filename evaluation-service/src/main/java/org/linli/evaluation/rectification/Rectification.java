@@ -165,9 +165,9 @@ class Rectification implements Aggregate<RectificationCommand> {
 
     /** What is given once and was says so. */
     @Override
-    public Optional<? extends Rejection> refusal(RectificationCommand command) {
+    public Optional<? extends Rejection> rejection(RectificationCommand command) {
         if (!status.accepts().contains(command) || !isGiven(command)) {
-            return Aggregate.super.refusal(command);
+            return Aggregate.super.rejection(command);
         }
         return Optional.of(command == RectificationCommand.EXTEND
                 ? new Conflict(RectificationProblem.EXTENDED_BEFORE, number)

@@ -48,7 +48,7 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
         var lots = Lot.draw(HexFormat.of().formatHex(seed), candidates, share.asInt(), day.date());
         var draw = new SpotDraw(Ids.next(), day.date(), by, HexFormat.of().formatHex(seed), share.asInt(), lots);
         persistAndFlush(draw);
-        lots.forEach(lot -> keep(draw.id(), day.date().getYear(), lot));
+        lots.forEach(lot -> save(draw.id(), day.date().getYear(), lot));
         return draw;
     }
 
@@ -74,7 +74,7 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
                 (LocalDate) row[1])).toList();
     }
 
-    private void keep(UUID drawId, int year, Lot lot) {
+    private void save(UUID drawId, int year, Lot lot) {
         getEntityManager().createNativeQuery("""
                 insert into spot_lot (year, contract_id, draw_id, hash, day)
                     values (:year, :contract, :draw, :hash, cast(:day as date))""").setParameter("year", year)

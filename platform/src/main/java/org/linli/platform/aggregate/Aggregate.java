@@ -35,7 +35,7 @@ public interface Aggregate<C extends Command> {
     }
 
     /** Why the command is refused now, empty where it may go on; one that knows a clearer reason says that. */
-    default Optional<? extends Rejection> refusal(C command) {
+    default Optional<? extends Rejection> rejection(C command) {
         return accepted().contains(command) ? Optional.empty()
                 : Optional.of(new IllegalTransition(status().kind(), id(), (Enum<?>) status(), command));
     }
@@ -46,7 +46,7 @@ public interface Aggregate<C extends Command> {
      * @throws Rejection (409), most often an {@link IllegalTransition}
      */
     default void require(C command) {
-        refusal(command).ifPresent(refused -> {
+        rejection(command).ifPresent(refused -> {
             throw refused;
         });
     }

@@ -15,7 +15,7 @@ import org.linli.platform.problem.Conflict;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.Pseudonym;
 import org.linli.procurement.bidding.sealing.PriceOffer;
-import org.linli.procurement.bidding.sealing.Sealing;
+import org.linli.procurement.bidding.sealing.EnvelopeVault;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 import org.linli.procurement.known.agency.AgencyPolicy;
 import org.linli.procurement.tendering.tender.Tender;
@@ -28,7 +28,7 @@ class BidService {
 
     private final Bids bids;
     private final Tenders tenders;
-    private final Sealing sealing;
+    private final EnvelopeVault envelopes;
     private final Consortium consortium;
     private final StaffPolicy staff;
     private final StaffPromise promises;
@@ -40,12 +40,12 @@ class BidService {
     private final Journal journal;
     private final Today today;
 
-    BidService(Bids bids, Tenders tenders, Sealing sealing, Consortium consortium, StaffPolicy staff,
+    BidService(Bids bids, Tenders tenders, EnvelopeVault envelopes, Consortium consortium, StaffPolicy staff,
             StaffPromise promises, TeamPolicy team, TariffPolicy tariffs, AgencyPolicy agencies, Pseudonym pseudonym,
             Commands commands, Journal journal, Today today) {
         this.bids = bids;
         this.tenders = tenders;
-        this.sealing = sealing;
+        this.envelopes = envelopes;
         this.consortium = consortium;
         this.staff = staff;
         this.promises = promises;
@@ -73,7 +73,7 @@ class BidService {
         var id = Ids.next();
         consortium.requireFree(tenderId, id, agencyId);
         staff.requireFree(id, named.getOrDefault(agencyId, List.of()), today.date());
-        var seal = sealing.seal(tenderId, id, technical, price);
+        var seal = envelopes.seal(tenderId, id, technical, price);
         var bid = Bid.submit(id, tenderId, agencyId, partners, seal, by, today.instant());
         bids.persistAndFlush(bid);
         consortium.enter(tenderId, id, agencyId);
@@ -92,7 +92,7 @@ class BidService {
             staff.requireFree(id, named.getOrDefault(bid.agencyId(), List.of()), today.date());
             bid.partners().forEach(partner -> consortium.leave(id, partner.agencyId()));
             promises.promise(bid, named);
-            return bid.replace(sealing.seal(bid.tenderId(), id, technical, price), by, today.instant());
+            return bid.replace(envelopes.seal(bid.tenderId(), id, technical, price), by, today.instant());
         });
     }
 

@@ -31,14 +31,14 @@ class AwardService {
     private final AgencyPolicy agencies;
     private final LotCap lots;
     private final TeamPolicy team;
-    private final AwardEndings endings;
+    private final AwardCloseout closeout;
     private final ChallengeHolds holds;
     private final AwardWatch watch;
     private final Commands commands;
     private final Today today;
 
     AwardService(Awards awards, Tenders tenders, Candidates candidates, TenderResults results, AgencyPolicy agencies,
-            LotCap lots, TeamPolicy team, AwardEndings endings, ChallengeHolds holds, AwardWatch watch,
+            LotCap lots, TeamPolicy team, AwardCloseout closeout, ChallengeHolds holds, AwardWatch watch,
             Commands commands, Today today) {
         this.awards = awards;
         this.tenders = tenders;
@@ -47,7 +47,7 @@ class AwardService {
         this.agencies = agencies;
         this.lots = lots;
         this.team = team;
-        this.endings = endings;
+        this.closeout = closeout;
         this.holds = holds;
         this.watch = watch;
         this.commands = commands;
@@ -87,7 +87,7 @@ class AwardService {
                     && team.stands(bid, tender) && !lots.isReached(tenderId, bid.agencyId())) {
                 throw new RuleRefused(AwardProblem.CANDIDATE_STANDS, today.day().rule("P17"), "bidId", bid.id());
             }
-            endings.passOver(tender, bid, "MAY_NOT_BE_AWARDED");
+            closeout.passOver(tender, bid, "MAY_NOT_BE_AWARDED");
             return List.of();
         });
     }
@@ -102,10 +102,10 @@ class AwardService {
     Award refuse(UUID id, @Nullable String ifMatch, String reason) {
         var tender = tenders.locked(awards.tenderOf(id));
         var award = commands.decide(awards.locked(id), ifMatch, AwardCommand.REFUSE, found -> {
-            endings.requireMayFall(found, tender);
+            closeout.requireMayFall(found, tender);
             return found.refuse(reason);
         });
-        endings.fallen(award, tender, "WINNER_REFUSED");
+        closeout.fallen(award, tender, "WINNER_REFUSED");
         return award;
     }
 
@@ -126,10 +126,10 @@ class AwardService {
     Award confirmRevocation(UUID id, @Nullable String ifMatch, Actor second, String findings) {
         var tender = tenders.locked(awards.tenderOf(id));
         var award = commands.decideAll(awards.locked(id), ifMatch, AwardCommand.CONFIRM_REVOCATION, found -> {
-            endings.requireRevocable(found, tender, found.revocations().getLast().ground());
+            closeout.requireRevocable(found, tender, found.revocations().getLast().ground());
             return found.confirmRevocation(second, findings, today.day());
         });
-        endings.revoked(award, tender, award.revocations().getLast().ground());
+        closeout.revoked(award, tender, award.revocations().getLast().ground());
         return award;
     }
 

@@ -151,7 +151,7 @@ public class CatalogueItem implements Aggregate<ItemCommand> {
     }
 
     @Override
-    public Optional<? extends Rejection> refusal(ItemCommand command) {
+    public Optional<? extends Rejection> rejection(ItemCommand command) {
         return accepted().contains(command) ? Optional.empty()
                 : Optional.of(new IllegalTransition(status.kind(), code, status, command));
     }

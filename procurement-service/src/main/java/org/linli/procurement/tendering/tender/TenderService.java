@@ -27,7 +27,7 @@ class TenderService {
     private final PurchaserGate gate;
     private final DocumentGate documents;
     private final Draw draw;
-    private final TenderEndings endings;
+    private final TenderCloseout closeout;
     private final ChallengeHolds holds;
     private final Numbers numbers;
     private final Commands commands;
@@ -35,14 +35,14 @@ class TenderService {
     private final Today today;
 
     TenderService(Tenders tenders, Purchases purchases, PurchaserGate gate, DocumentGate documents, Draw draw,
-            TenderEndings endings, ChallengeHolds holds, Numbers numbers, Commands commands, Journal journal,
+            TenderCloseout closeout, ChallengeHolds holds, Numbers numbers, Commands commands, Journal journal,
             Today today) {
         this.tenders = tenders;
         this.purchases = purchases;
         this.gate = gate;
         this.documents = documents;
         this.draw = draw;
-        this.endings = endings;
+        this.closeout = closeout;
         this.holds = holds;
         this.numbers = numbers;
         this.commands = commands;
@@ -103,7 +103,7 @@ class TenderService {
     @Transactional
     Tender cancel(UUID id, @Nullable String ifMatch, String reason) {
         return commands.decideAll(tenders.locked(id), ifMatch, TenderCommand.CANCEL,
-                tender -> endings.withConsequences(tender, List.of(tender.cancel(reason))));
+                tender -> closeout.withConsequences(tender, List.of(tender.cancel(reason))));
     }
 
     @Transactional
