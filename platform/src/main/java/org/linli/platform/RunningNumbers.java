@@ -16,8 +16,8 @@ public class RunningNumbers {
 
     /** @param sequence of the database, never input of a client; {@code letter} what stands for the kind */
     public String next(String sequence, String letter, LocalDate day) {
-        var running = (Long) database.createNativeQuery("select nextval('" + sequence + "')", Long.class)
-                .getSingleResult();
+        var running =
+                (Long) database.createNativeQuery("select nextval('" + sequence + "')", Long.class).getSingleResult();
         return "HZ-%d-%s-%05d".formatted(day.getYear(), letter, running);
     }
 }

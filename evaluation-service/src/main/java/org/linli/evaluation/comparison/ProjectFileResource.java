@@ -80,8 +80,8 @@ class ProjectFileResource {
                         + "'SPOT') order by id desc",
                 contractId)
                 .stream()
-                .map(row -> new Evaluated((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (LocalDate) row[4],
-                        (LocalDate) row[5], (String) row[6], (String) row[7]))
+                .map(row -> new Evaluated((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
+                        (LocalDate) row[4], (LocalDate) row[5], (String) row[6], (String) row[7]))
                 .toList(),
                 rows("select id, number, evaluation_id, status, done_until from rectification where contract_id = "
                         + ":contract order by id desc", contractId)

@@ -169,9 +169,9 @@ class Rectification implements Aggregate<RectificationCommand> {
         if (!status.accepts().contains(command) || !isGiven(command)) {
             return Aggregate.super.rejection(command);
         }
-        return Optional.of(command == RectificationCommand.EXTEND
-                ? new Conflict(RectificationProblem.EXTENDED_BEFORE, number)
-                : new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn));
+        return Optional
+                .of(command == RectificationCommand.EXTEND ? new Conflict(RectificationProblem.EXTENDED_BEFORE, number)
+                        : new Conflict(RectificationProblem.RE_EVALUATED_BEFORE, number, reEvaluationOn));
     }
 
     private void moveTo(RectificationStatus next) {

@@ -70,8 +70,7 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
                        and l.contract_id = c.id) order by c.id""").setParameter("today", on)
                 .setParameter("born", on.minusMonths(months)).setParameter("year", on.getYear())
                 .setParameter("yearEnd", LocalDate.of(on.getYear(), 12, 31)).getResultList();
-        return rows.stream().map(row -> new Lot.Candidate((UUID) row[0],
-                (LocalDate) row[1])).toList();
+        return rows.stream().map(row -> new Lot.Candidate((UUID) row[0], (LocalDate) row[1])).toList();
     }
 
     private void save(UUID drawId, int year, Lot lot) {
@@ -97,7 +96,6 @@ class SpotDraws implements PanacheRepositoryBase<SpotDraw, UUID> {
                 select contract_id, hash, day from spot_lot where draw_id = :draw and hash > :after
                     order by hash""").setParameter("draw", drawId).setParameter("after", after == null ? "" : after)
                 .setMaxResults(rows).getResultList();
-        return found.stream().map(row -> new Lot((UUID) row[0], (String) row[1],
-                (LocalDate) row[2])).toList();
+        return found.stream().map(row -> new Lot((UUID) row[0], (String) row[1], (LocalDate) row[2])).toList();
     }
 }

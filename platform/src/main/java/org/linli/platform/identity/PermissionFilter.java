@@ -38,7 +38,8 @@ class PermissionFilter {
         }
         caller.granted(operation.operationId(), grant);
         if (!identity.isAnonymous()) {
-            context.begin(caller.actor(), CorrelationHeader.read(request), null, request.getHeaderString("traceparent"));
+            context.begin(caller.actor(), CorrelationHeader.read(request), null,
+                    request.getHeaderString("traceparent"));
         }
     }
 }

@@ -41,7 +41,8 @@ public class ReactionRunner {
         var request = Arc.container().requestContext();
         request.activate();
         try {
-            context.begin(Actor.job(service, reaction.consumer()), envelope.correlationId(), envelope.id(), traceparent);
+            context.begin(Actor.job(service, reaction.consumer()), envelope.correlationId(), envelope.id(),
+                    traceparent);
             if (inbox.once(reaction.consumer(), envelope.id(), () -> reaction.apply(fact, envelope))) {
                 LOG.infof("%s answered %s of %s", reaction.consumer(), envelope.type(), envelope.key());
             }

@@ -50,12 +50,13 @@ public final class GuardBeforeEffect {
         return now;
     }
 
-    /** Rows by table, as the server counts them for this connection; those of earlier transactions may be among them. */
+    /**
+     * Rows by table, as the server counts them for this connection; those of earlier transactions may be among them.
+     */
     private static Map<String, Long> written() {
-        var rows = Arc.container().instance(EntityManager.class).get().unwrap(Session.class)
-                .createNativeQuery("""
-                        select relname, n_tup_ins + n_tup_upd + n_tup_del from pg_stat_xact_user_tables
-                        where n_tup_ins + n_tup_upd + n_tup_del > 0""", Object[].class)
+        var rows = Arc.container().instance(EntityManager.class).get().unwrap(Session.class).createNativeQuery("""
+                select relname, n_tup_ins + n_tup_upd + n_tup_del from pg_stat_xact_user_tables
+                where n_tup_ins + n_tup_upd + n_tup_del > 0""", Object[].class)
                 .addSynchronizedQuerySpace("pg_stat_xact_user_tables").getResultList();
         var tables = new TreeMap<String, Long>();
         rows.forEach(row -> tables.put((String) row[0], ((Number) row[1]).longValue()));

@@ -24,8 +24,8 @@ import org.linli.platform.web.Responses;
 import org.linli.procurement.bidding.bid.BidApi.Consent;
 import org.linli.procurement.bidding.bid.BidApi.NewBid;
 import org.linli.procurement.bidding.bid.BidApi.Replacement;
-import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.EnvelopeVault;
+import org.linli.procurement.bidding.sealing.PriceOffer;
 import org.linli.procurement.bidding.sealing.TechnicalOffer;
 import org.linli.procurement.tendering.tender.Tenders;
 
@@ -43,7 +43,8 @@ class BidResource {
     private final BidVisibility visibility;
     private final Caller caller;
 
-    BidResource(BidService service, Bids bids, Tenders tenders, EnvelopeVault envelopes, BidVisibility visibility, Caller caller) {
+    BidResource(BidService service, Bids bids, Tenders tenders, EnvelopeVault envelopes, BidVisibility visibility,
+            Caller caller) {
         this.service = service;
         this.bids = bids;
         this.tenders = tenders;

@@ -71,8 +71,8 @@ class Consortium {
 
     /**
      * A unique row for who agreed: the lead with its bid, a partner when it joins. To be named binds nobody and is
-     * compared with nothing, so that it neither keeps an agency from its own bid nor tells that it has one.
-     * That it stands behind no other one was asked before, and is held since.
+     * compared with nothing, so that it neither keeps an agency from its own bid nor tells that it has one. That it
+     * stands behind no other one was asked before, and is held since.
      */
     void enter(UUID tenderId, UUID bidId, UUID member) {
         var entered = database.createNativeQuery("""

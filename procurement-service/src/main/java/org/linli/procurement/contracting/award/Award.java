@@ -23,8 +23,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.time.Deadline;
 import org.linli.procurement.contracting.award.Revocation.State;
 import org.linli.procurement.contracting.award.SigningTerm.Awaited;
-import org.linli.procurement.known.calendar.RecalculatedDeadline;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /** One award of one tender. Aggregate root. */
 @Entity
@@ -172,7 +172,8 @@ public class Award implements Aggregate<AwardCommand> {
             signing = signing.until(RecalculatedDeadline.settled(signUntil()));
             return Optional.empty();
         }
-        var reckoned = RecalculatedDeadline.running("signUntil", signUntil(), by.term(awardedOn, signUntil().rule(), n, "d"));
+        var reckoned =
+                RecalculatedDeadline.running("signUntil", signUntil(), by.term(awardedOn, signUntil().rule(), n, "d"));
         signing = signing.until(reckoned.after());
         scheduleCheck();
         return Optional.of(reckoned);

@@ -6,12 +6,12 @@ import org.linli.platform.aggregate.Today;
 import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.IllegalTransition;
 import org.linli.procurement.bidding.bid.Bid;
-import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.BidCloseout;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.tendering.tender.Tender;
-import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderCloseout;
+import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Withdraws an award with its bid; the tender goes to the next in rank, or fails when nobody is left. */
@@ -29,8 +29,9 @@ class AwardCloseout {
     private final Journal journal;
     private final Today today;
 
-    AwardCloseout(Tenders tenders, Bids bids, BidCloseout bidCloseout, Candidates candidates, TenderCloseout tenderCloseout,
-            AwardWatch watch, AwardContracts contracts, Commands commands, Journal journal, Today today) {
+    AwardCloseout(Tenders tenders, Bids bids, BidCloseout bidCloseout, Candidates candidates,
+            TenderCloseout tenderCloseout, AwardWatch watch, AwardContracts contracts, Commands commands,
+            Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidCloseout = bidCloseout;

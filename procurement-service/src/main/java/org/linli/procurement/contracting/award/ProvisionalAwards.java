@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
 import org.linli.procurement.known.calendar.ProvisionalRows;
-import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Reckons provisional terms to sign again. */

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.known.calendar.RecalculatedDeadline;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /**
  * The terms of a challenge reckoned again once the calendar of their year is known.
@@ -47,8 +47,8 @@ record ClocksAgain(Challenge challenge, DeadlineRecalculation by, List<Recalcula
         if (!running || from == null) {
             return RecalculatedDeadline.settled(before);
         }
-        var reckoned =
-                RecalculatedDeadline.running(term, before, by.calendar().deadline(from, by.rules().get(before.rule(), from)));
+        var reckoned = RecalculatedDeadline.running(term, before,
+                by.calendar().deadline(from, by.rules().get(before.rule(), from)));
         moved.add(reckoned);
         return reckoned.after();
     }

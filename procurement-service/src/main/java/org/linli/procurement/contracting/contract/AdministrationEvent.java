@@ -28,7 +28,8 @@ sealed interface AdministrationEvent extends ContractEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.handover.refused.v1")
-    record HandoverRefused(UUID contractId, UUID agencyId, String purchaserId, LocalDate on) implements AdministrationEvent {
+    record HandoverRefused(UUID contractId, UUID agencyId, String purchaserId,
+            LocalDate on) implements AdministrationEvent {
     }
 
     @Fact(topic = "linli.contracts", type = "linli.procurement.contract.subcontract-declared.v1")

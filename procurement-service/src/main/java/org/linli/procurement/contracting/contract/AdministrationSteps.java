@@ -25,8 +25,8 @@ record AdministrationSteps(Contract contract) {
     ContractEvent consentToSubcontract(int no, LocalDate today) {
         contract.require(ContractCommand.CONSENT_TO_SUBCONTRACT);
         contract.performance().consentToSubcontract(no, today);
-        return new AdministrationEvent.SubcontractConsented(contract.id(), contract.agencyId(), contract.purchaserId(), no,
-                today);
+        return new AdministrationEvent.SubcontractConsented(contract.id(), contract.agencyId(), contract.purchaserId(),
+                no, today);
     }
 
     ContractEvent file(Filing.Kind kind, String reference, LocalDate today) {
@@ -40,15 +40,16 @@ record AdministrationSteps(Contract contract) {
     ContractEvent lodgeBond(Bond lodged, RuleBook rules) {
         contract.require(ContractCommand.LODGE_BOND);
         contract.performance().lodge(lodged, contract.terms().amount(), rules);
-        return new AdministrationEvent.BondLodged(contract.id(), contract.agencyId(), contract.purchaserId(), lodged.amount(),
-                lodged.lodgedOn());
+        return new AdministrationEvent.BondLodged(contract.id(), contract.agencyId(), contract.purchaserId(),
+                lodged.amount(), lodged.lodgedOn());
     }
 
     ContractEvent refundBond(LocalDate today) {
         contract.require(ContractCommand.REFUND_BOND);
         var amount = contract.performance().refund(contract.terms().number(), today);
         contract.scheduleCheck();
-        return new AdministrationEvent.BondRefunded(contract.id(), contract.agencyId(), contract.purchaserId(), amount, today);
+        return new AdministrationEvent.BondRefunded(contract.id(), contract.agencyId(), contract.purchaserId(), amount,
+                today);
     }
 
     /** Services go on while the agency writes down how they pass to another. */
@@ -61,8 +62,8 @@ record AdministrationSteps(Contract contract) {
     List<ContractEvent> proposeHandover(HandoverPlan plan, LocalDate today, RuleBook rules) {
         contract.endBy(ContractCommand.PROPOSE_HANDOVER,
                 ending -> ending.proposed(plan, contract.agencyId(), today, rules));
-        var proposed = new AdministrationEvent.HandoverProposed(contract.id(), contract.agencyId(), contract.purchaserId(),
-                plan.proposedBy(), plan.openCases());
+        var proposed = new AdministrationEvent.HandoverProposed(contract.id(), contract.agencyId(),
+                contract.purchaserId(), plan.proposedBy(), plan.openCases());
         return plan.byPurchaser() ? List.of(proposed, acceptHandover(today)) : List.of(proposed);
     }
 
@@ -77,6 +78,7 @@ record AdministrationSteps(Contract contract) {
     ContractEvent refuseHandover(String why, LocalDate today) {
         contract.endBy(ContractCommand.REFUSE_HANDOVER,
                 ending -> ending.refused(contract.terms().number(), why, today));
-        return new AdministrationEvent.HandoverRefused(contract.id(), contract.agencyId(), contract.purchaserId(), today);
+        return new AdministrationEvent.HandoverRefused(contract.id(), contract.agencyId(), contract.purchaserId(),
+                today);
     }
 }

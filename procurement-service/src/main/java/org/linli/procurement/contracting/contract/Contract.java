@@ -155,8 +155,8 @@ public class Contract implements Aggregate<ContractCommand> {
         require(ContractCommand.REFUSE_WORK);
         performance.refuse(instalmentNo, refusal, rules);
         scheduleCheck();
-        return new AdministrationEvent.WorkRefused(id, agencyId, purchaserId, instalmentNo, refusal.undisputed(), refusal.on(),
-                refusal.mendUntil().lastDay());
+        return new AdministrationEvent.WorkRefused(id, agencyId, purchaserId, instalmentNo, refusal.undisputed(),
+                refusal.on(), refusal.mendUntil().lastDay());
     }
 
     private ContractEvent complete(LocalDate today) {
@@ -183,13 +183,14 @@ public class Contract implements Aggregate<ContractCommand> {
         var events = new ArrayList<ContractEvent>();
         performance.overdue(now).forEach(work -> events.add(new ContractEvent.AcceptanceOverdue(id, agencyId,
                 purchaserId, work.instalmentNo(), work.requiredTerm().lastDay())));
-        agreement.missedDuties(now).forEach(
-                duty -> events.add(new AdministrationEvent.FilingOverdue(id, purchaserId, duty.kind(), duty.until().lastDay())));
-        performance.missedRefund(now).ifPresent(bond -> events.add(new AdministrationEvent.BondRefundOverdue(id, agencyId,
-                purchaserId, bond.amount(), bond.requiredRefundTerm().lastDay())));
+        agreement.missedDuties(now).forEach(duty -> events
+                .add(new AdministrationEvent.FilingOverdue(id, purchaserId, duty.kind(), duty.until().lastDay())));
+        performance.missedRefund(now).ifPresent(bond -> events.add(new AdministrationEvent.BondRefundOverdue(id,
+                agencyId, purchaserId, bond.amount(), bond.requiredRefundTerm().lastDay())));
         if (ending().lapsesAt().filter(at -> !now.isBefore(at)).isPresent()) {
             ending = ending().going();
-            events.add(new AdministrationEvent.TerminationDropped(id, agencyId, purchaserId, Deadline.dayOf(now), true));
+            events.add(
+                    new AdministrationEvent.TerminationDropped(id, agencyId, purchaserId, Deadline.dayOf(now), true));
         }
         scheduleCheck();
         return events;
@@ -243,7 +244,8 @@ public class Contract implements Aggregate<ContractCommand> {
             return over(asked.reason(), asked.words(), today);
         }
         endBy(ContractCommand.TERMINATE, each -> each.terminating(asked, today, rules));
-        return new AdministrationEvent.TerminationProposed(id, agencyId, purchaserId, today, asked.confirmUntil().lastDay());
+        return new AdministrationEvent.TerminationProposed(id, agencyId, purchaserId, today,
+                asked.confirmUntil().lastDay());
     }
 
     /** @throws RuleRefused under HC10 for who proposed it */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.linli.platform.journal.Journal;
 import org.linli.procurement.contracting.performance.Work;
+import org.linli.procurement.known.calendar.DeadlineRecalculation;
 import org.linli.procurement.known.calendar.DeadlineRecomputed.Subject;
 import org.linli.procurement.known.calendar.Provisional;
 import org.linli.procurement.known.calendar.RecalculatedDeadline;
-import org.linli.procurement.known.calendar.DeadlineRecalculation;
 
 /** Reckons provisional terms to accept work again. */
 @ApplicationScoped

@@ -32,8 +32,8 @@ class CollusionService {
     private final TenderCloseout tenderCloseout;
     private final Commands commands;
 
-    CollusionService(CollusionSigns signs, Tenders tenders, Bids bids, BidCloseout closeout, TenderCloseout tenderCloseout,
-            Commands commands) {
+    CollusionService(CollusionSigns signs, Tenders tenders, Bids bids, BidCloseout closeout,
+            TenderCloseout tenderCloseout, Commands commands) {
         this.signs = signs;
         this.tenders = tenders;
         this.bids = bids;

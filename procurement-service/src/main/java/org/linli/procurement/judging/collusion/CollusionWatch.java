@@ -34,8 +34,8 @@ public class CollusionWatch {
     private final Journal journal;
     private final Today today;
 
-    CollusionWatch(CollusionSigns signs, EnvelopeVault envelopes, Bids bids, Tenders tenders, LotPolicy lots, Journal journal,
-            Today today) {
+    CollusionWatch(CollusionSigns signs, EnvelopeVault envelopes, Bids bids, Tenders tenders, LotPolicy lots,
+            Journal journal, Today today) {
         this.signs = signs;
         this.envelopes = envelopes;
         this.bids = bids;

@@ -17,8 +17,8 @@ import org.linli.platform.journal.Journal;
 import org.linli.platform.problem.Invalid;
 import org.linli.platform.problem.RuleRefused;
 import org.linli.procurement.bidding.bid.Bid;
-import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.BidCloseout;
+import org.linli.procurement.bidding.bid.BidCommand;
 import org.linli.procurement.bidding.bid.BidStatus;
 import org.linli.procurement.bidding.bid.Bids;
 import org.linli.procurement.bidding.sealing.EnvelopeVault;
@@ -26,8 +26,8 @@ import org.linli.procurement.judging.collusion.CollusionWatch;
 import org.linli.procurement.judging.panel.PanelPolicy;
 import org.linli.procurement.judging.panel.Panels;
 import org.linli.procurement.tendering.tender.Tender;
-import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderCloseout;
+import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.Tenders;
 
 /** Opens the technical envelopes and takes the qualification decisions. */
@@ -46,8 +46,9 @@ class OpeningService {
     private final Journal journal;
     private final Today today;
 
-    OpeningService(Tenders tenders, Bids bids, BidCloseout bidCloseout, EnvelopeVault envelopes, CollusionWatch collusion,
-            Panels panels, PanelPolicy policy, TenderCloseout closeout, Commands commands, Journal journal, Today today) {
+    OpeningService(Tenders tenders, Bids bids, BidCloseout bidCloseout, EnvelopeVault envelopes,
+            CollusionWatch collusion, Panels panels, PanelPolicy policy, TenderCloseout closeout, Commands commands,
+            Journal journal, Today today) {
         this.tenders = tenders;
         this.bids = bids;
         this.bidCloseout = bidCloseout;

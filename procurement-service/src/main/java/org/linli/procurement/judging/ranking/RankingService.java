@@ -21,8 +21,8 @@ import org.linli.procurement.judging.panel.Panels;
 import org.linli.procurement.judging.scoring.CommitteeScores;
 import org.linli.procurement.known.agency.AgencyRecords;
 import org.linli.procurement.tendering.tender.Tender;
-import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderCloseout;
+import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.Tenders;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 

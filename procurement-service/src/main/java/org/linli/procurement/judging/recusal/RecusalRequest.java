@@ -16,8 +16,8 @@ import org.linli.platform.aggregate.Aggregate;
 import org.linli.platform.identity.Actor;
 import org.linli.platform.identity.Owner;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.known.calendar.RecalculatedDeadline;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /**
  * A bidder's request that somebody should not sit, for a tie to another bidder (C05). Aggregate root. The answer says

@@ -21,8 +21,8 @@ import org.linli.procurement.judging.panel.Chairs;
 import org.linli.procurement.judging.panel.PanelPolicy;
 import org.linli.procurement.judging.seat.Seats;
 import org.linli.procurement.tendering.tender.Tender;
-import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.TenderCloseout;
+import org.linli.procurement.tendering.tender.TenderCommand;
 import org.linli.procurement.tendering.tender.Tenders;
 import org.linli.procurement.tendering.tenderdocument.EvaluationScheme.PriceMode;
 

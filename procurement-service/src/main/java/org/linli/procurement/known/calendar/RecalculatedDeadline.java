@@ -8,7 +8,8 @@ public record RecalculatedDeadline(String term, Deadline before, Deadline after)
 
     /** @param fresh by the same rule from the same start; an earlier day than the announced one does not count */
     public static RecalculatedDeadline running(String term, Deadline before, Deadline fresh) {
-        return new RecalculatedDeadline(term, before, fresh.lastDay().isBefore(before.lastDay()) ? settled(before) : fresh);
+        return new RecalculatedDeadline(term, before,
+                fresh.lastDay().isBefore(before.lastDay()) ? settled(before) : fresh);
     }
 
     /** It passed, or its act was done, before the calendar came: the day stands. */

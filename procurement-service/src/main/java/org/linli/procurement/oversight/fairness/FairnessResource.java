@@ -105,8 +105,8 @@ class FairnessResource {
     public Page<ComparedView> compared(@Valid @BeanParam PageQuery page,
             @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year,
             @QueryParam("otherWinner") @DefaultValue("false") boolean otherWinner) {
-        var found = new KeysetQuery().by("year", yearOr(year)).by("sameWinner", otherWinner ? false : null)
-                .of(watched, page);
+        var found = new KeysetQuery().by("year", yearOr(year)).by("sameWinner", otherWinner ? false : null).of(watched,
+                page);
         return Page.of(found, page.limit(), tender -> Cursor.by(tender.tenderId())).map(ComparedView::of);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.platform.time.Deadline;
-import org.linli.procurement.known.calendar.RecalculatedDeadline;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /** The terms of a tender reckoned again from their steps: the same rules, the same starts, another calendar. */
 record ClockRecompute(TenderClocks clocks, List<RecalculatedDeadline> moved) {
@@ -59,8 +59,8 @@ record ClockRecompute(TenderClocks clocks, List<RecalculatedDeadline> moved) {
         return before == null ? null : again(term, before, fresh == null ? before : fresh, running, by, moved);
     }
 
-    private static Deadline again(String term, Deadline before, Deadline fresh, boolean running, DeadlineRecalculation by,
-            List<RecalculatedDeadline> moved) {
+    private static Deadline again(String term, Deadline before, Deadline fresh, boolean running,
+            DeadlineRecalculation by, List<RecalculatedDeadline> moved) {
         if (!by.isDue(before)) {
             return before;
         }

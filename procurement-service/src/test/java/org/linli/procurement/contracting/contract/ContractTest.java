@@ -188,7 +188,8 @@ class ContractTest {
         });
         commands.put(ContractCommand.PUBLISH_TEXT,
                 contract -> contract.administration().file(Filing.Kind.PUBLICATION, "r", TODAY));
-        commands.put(ContractCommand.FILE_COPY, contract -> contract.administration().file(Filing.Kind.COPY, "r", TODAY));
+        commands.put(ContractCommand.FILE_COPY,
+                contract -> contract.administration().file(Filing.Kind.COPY, "r", TODAY));
         commands.put(ContractCommand.LODGE_BOND, contract -> contract.administration().lodgeBond(BOND, RULES));
         commands.put(ContractCommand.REFUND_BOND, contract -> contract.administration().refundBond(TODAY));
         commands.put(ContractCommand.COMPLETE, ContractTest::acceptTheLast);
@@ -432,7 +433,8 @@ class ContractTest {
     void workThatWentBackIsMendedAndHasTheSameClockAgain() {
         var contract = delivered(2);
         var day = dayOf(contract, 2);
-        assertThat(contract.refuseWork(2, refusal(day), RULES)).isInstanceOfSatisfying(AdministrationEvent.WorkRefused.class,
+        assertThat(contract.refuseWork(2, refusal(day), RULES)).isInstanceOfSatisfying(
+                AdministrationEvent.WorkRefused.class,
                 refused -> assertThat(refused.undisputed()).isEqualTo(Work.Undisputed.WAGES));
         assertThat(contract.tick(term(day.plusDays(60)).passesAt()))
                 .noneMatch(ContractEvent.AcceptanceOverdue.class::isInstance);
@@ -456,7 +458,8 @@ class ContractTest {
         var proposed = proposedIfRunning(active());
         assertThatThrownBy(() -> proposed.terminate(ending(null), TODAY, RULES)).isInstanceOf(RuleRefused.class);
         proposed.administration().acceptHandover(TODAY);
-        assertThat(proposed.terminate(ending(null), TODAY, RULES)).isInstanceOf(AdministrationEvent.TerminationProposed.class);
+        assertThat(proposed.terminate(ending(null), TODAY, RULES))
+                .isInstanceOf(AdministrationEvent.TerminationProposed.class);
         assertThat(proposed.status()).isEqualTo(ContractStatus.ACTIVE);
         var rule = RULES.get("HC10", TODAY);
         assertThatThrownBy(() -> proposed.confirmTermination(PURCHASER, TODAY, rule)).isInstanceOf(RuleRefused.class);
@@ -483,7 +486,8 @@ class ContractTest {
         var contract = active();
         var toItself = HandoverPlan.propose(1, List.of(new HandoverPlan.Part(contract.agencyId(), 1, TODAY)), "c",
                 Side.AGENCY, TODAY);
-        assertThatThrownBy(() -> contract.administration().proposeHandover(toItself, TODAY, RULES)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> contract.administration().proposeHandover(toItself, TODAY, RULES))
+                .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> contract.administration().acceptHandover(TODAY)).isInstanceOf(Conflict.class);
         contract.administration().proposeHandover(plan(Side.AGENCY), TODAY, RULES);
         contract.administration().refuseHandover("too late", TODAY);
@@ -499,7 +503,8 @@ class ContractTest {
         assertThatThrownBy(() -> contract.administration().proposeHandover(plan(Side.PURCHASER), TODAY, RULES))
                 .isInstanceOf(RuleRefused.class);
         contract.administration().askHandover("r", TODAY.plusDays(30));
-        assertThatThrownBy(() -> contract.administration().proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
+        assertThatThrownBy(
+                () -> contract.administration().proposeHandover(plan(Side.PURCHASER), TODAY.plusDays(30), RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
                         refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("HC3"));
         assertThat(contract.ending().plan()).isEmpty();
@@ -512,8 +517,9 @@ class ContractTest {
         var contract = active();
         var core = new Subcontract(1, "52440105MJK0000144", Subcontract.Part.CASE_WORK, "d", Money.yuan("1.00"), TODAY,
                 null);
-        assertThatThrownBy(() -> contract.administration().declareSubcontract(core, TODAY, RULES)).isInstanceOfSatisfying(
-                RuleRefused.class, refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B08"));
+        assertThatThrownBy(() -> contract.administration().declareSubcontract(core, TODAY, RULES))
+                .isInstanceOfSatisfying(RuleRefused.class,
+                        refused -> assertThat(refused.rule().orElseThrow().id()).isEqualTo("B08"));
         contract.administration().declareSubcontract(catering("480000.00"), TODAY, RULES);
         assertThatThrownBy(() -> contract.administration().declareSubcontract(catering("0.01"), TODAY, RULES))
                 .isInstanceOfSatisfying(RuleRefused.class,
@@ -531,13 +537,15 @@ class ContractTest {
                 .isEqualTo(day);
         assertThat(contract.tick(term(day).passesAt().minusSeconds(1))).isEmpty();
         assertThat(contract.tick(term(day).passesAt())).singleElement().isInstanceOfSatisfying(
-                AdministrationEvent.FilingOverdue.class, missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
+                AdministrationEvent.FilingOverdue.class,
+                missed -> assertThat(missed.kind()).isEqualTo(Filing.Kind.PUBLICATION));
         assertThat(contract.tick(term(day).passesAt())).isEmpty();
-        assertThat(contract.administration().file(Filing.Kind.COPY, "r", TODAY))
-                .isEqualTo(new AdministrationEvent.Filed(contract.id(), contract.purchaserId(), Filing.Kind.COPY, TODAY, false));
-        assertThat(((AdministrationEvent.Filed) contract.administration().file(Filing.Kind.PUBLICATION, "r", day.plusDays(1))).late())
-                .isTrue();
-        assertThatThrownBy(() -> contract.administration().file(Filing.Kind.COPY, "r", TODAY)).isInstanceOf(Conflict.class);
+        assertThat(contract.administration().file(Filing.Kind.COPY, "r", TODAY)).isEqualTo(
+                new AdministrationEvent.Filed(contract.id(), contract.purchaserId(), Filing.Kind.COPY, TODAY, false));
+        assertThat(((AdministrationEvent.Filed) contract.administration().file(Filing.Kind.PUBLICATION, "r",
+                day.plusDays(1))).late()).isTrue();
+        assertThatThrownBy(() -> contract.administration().file(Filing.Kind.COPY, "r", TODAY))
+                .isInstanceOf(Conflict.class);
         assertThat(contract.tick(term(day.plusDays(60)).passesAt())).isEmpty();
     }
 

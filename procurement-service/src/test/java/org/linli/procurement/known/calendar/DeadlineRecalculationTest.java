@@ -18,8 +18,8 @@ class DeadlineRecalculationTest {
 
     private static DeadlineRecalculation knowing(LocalDate... off) {
         var own = Stream.of(off).collect(Collectors.toMap(day -> day, day -> false));
-        return new DeadlineRecalculation(RuleBook.shipped(), new WorkCalendar(off.length == 0 ? own : Years.whole(2027, own)),
-                Set.of(2027));
+        return new DeadlineRecalculation(RuleBook.shipped(),
+                new WorkCalendar(off.length == 0 ? own : Years.whole(2027, own)), Set.of(2027));
     }
 
     @Test
@@ -35,7 +35,8 @@ class DeadlineRecalculationTest {
         var later = new Deadline(LocalDate.of(2027, 1, 13), "P07", "b", false);
         assertThat(RecalculatedDeadline.running("bidsUntil", BEFORE, later).after()).isEqualTo(later);
         var earlier = new Deadline(LocalDate.of(2027, 1, 9), "P07", "b", false);
-        assertThat(RecalculatedDeadline.running("bidsUntil", BEFORE, earlier).after()).isEqualTo(RecalculatedDeadline.settled(BEFORE));
+        assertThat(RecalculatedDeadline.running("bidsUntil", BEFORE, earlier).after())
+                .isEqualTo(RecalculatedDeadline.settled(BEFORE));
     }
 
     @Test

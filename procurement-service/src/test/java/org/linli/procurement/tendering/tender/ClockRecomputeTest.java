@@ -16,8 +16,8 @@ import org.linli.platform.money.Money;
 import org.linli.platform.testkit.Years;
 import org.linli.platform.time.Deadline;
 import org.linli.platform.time.WorkCalendar;
-import org.linli.procurement.known.calendar.RecalculatedDeadline;
 import org.linli.procurement.known.calendar.DeadlineRecalculation;
+import org.linli.procurement.known.calendar.RecalculatedDeadline;
 
 /** A tender that runs into a year whose holidays are not published when it is. */
 class ClockRecomputeTest {
@@ -90,8 +90,8 @@ class ClockRecomputeTest {
         tender.announce(LocalDate.of(2026, 12, 31), false, on(LocalDate.of(2026, 12, 31)));
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(tender.clocks().standstillUntil().lastDay()).isEqualTo(LocalDate.of(2027, 1, 12));
-        assertThat(tender.recompute(with2027())).extracting(RecalculatedDeadline::term).containsExactly("resultNoticeUntil",
-                "standstillUntil");
+        assertThat(tender.recompute(with2027())).extracting(RecalculatedDeadline::term)
+                .containsExactly("resultNoticeUntil", "standstillUntil");
         assertThat(tender.clocks().resultNoticeUntil().lastDay()).as("the first to third are off")
                 .isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(tender.clocks().standstillUntil().lastDay()).as("seven workdays, the 11th and 12th are off")
